@@ -50,7 +50,8 @@ export type Mode = (typeof Modes)[number];
 export type Span = readonly [start: number, end: number];
 
 /** The fields of a report that rest on words. */
-export type SpanField = 'kind' | 'count' | 'place' | 'to' | 'when' | 'basis' | 'polarity' | 'mode';
+export const SpanFields = ['kind', 'count', 'place', 'to', 'when', 'basis', 'polarity', 'mode'] as const;
+export type SpanField = (typeof SpanFields)[number];
 
 /** What one message says about one thing, with the words it was read from and the rules that read them. */
 export interface Report {

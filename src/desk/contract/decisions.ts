@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { InstantText } from './values.ts';
+
+export const Actions = ['close-lanes', 'open-overflow', 'hold-flow'] as const;
+
+/** What an action needs, what there is, and what would settle it. */
+export const GateView = z.object({
+  action: z.enum(Actions),
+  met: z.boolean(),
+  conditions: z.array(
+    z.object({
+      code: z.string(),
+      needs: z.union([z.string(), z.number()]),
+      has: z.union([z.string(), z.number()]).nullable(),
+      met: z.boolean(),
+    }),
+  ),
+  settle: z.array(z.object({ code: z.string(), figures: z.record(z.string(), z.union([z.string(), z.number()])) })),
+});
+
+/** A named person decides; acting without the evidence takes a reason and a time to look again. */
+export const DecisionRequest = z.object({
+  action: z.enum(Actions),
+  claim: z.string().max(80),
+  verdict: z.enum(['act', 'refrain']),
+  by: z.string().trim().min(2).max(80),
+  reason: z.string().trim().max(500).default(''),
+  reviewAt: InstantText.nullable().default(null),
+});
+
+export const OutcomeRequest = z.object({
+  happened: z.boolean(),
+  by: z.string().trim().min(2).max(80),
+  laneHours: z.number().min(0).max(10_000).default(0),
+  staffHours: z.number().min(0).max(100_000).default(0),
+});
+
+export const DecisionView = z.object({
+  id: z.string(),
+  at: InstantText,
+  action: z.enum(Actions),
+  claim: z.string(),
+  verdict: z.enum(['act', 'refrain']),
+  by: z.string(),
+  reason: z.string(),
+  reviewAt: InstantText.nullable(),
+  /** True where the gate was not met and the person acted all the same. */
+  override: z.boolean(),
+  gate: GateView,
+  outcome: z
+    .object({ at: InstantText, happened: z.boolean(), laneHours: z.number(), staffHours: z.number(), by: z.string() })
+    .nullable(),
+});
+
+export const DecisionList = z.object({ decisions: z.array(DecisionView) });
+
+export type GateView = z.infer<typeof GateView>;
+export type DecisionRequest = z.infer<typeof DecisionRequest>;
+export type DecisionView = z.infer<typeof DecisionView>;
+export type DecisionList = z.infer<typeof DecisionList>;
+export type OutcomeRequest = z.infer<typeof OutcomeRequest>;
