@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InstantText, MessageFlags, MessageKinds } from './values.ts';
+import { MessageFlags, MessageKinds } from './values.ts';
 
 /** What the person who brings an export declares about it: no channel is read without a basis. */
 export const ImportBasis = z.object({
