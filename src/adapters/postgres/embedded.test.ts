@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { startPostgres } from './embedded.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cauce-pg-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ask = async (url: string, sql: string): Promise<unknown[]> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows;
+};
+
+test('a killed desk leaves its database running; the next one takes it over, and stopping leaves nothing behind', async () => {
+  const first = await startPostgres(folder);
+  expect(first.adopted).toBe(false);
+  await ask(first.url, 'create table kept (n int)');
+  await ask(first.url, 'insert into kept values (118)');
+
+  const second = await startPostgres(folder);
+  expect(second.adopted).toBe(true);
+  expect(await ask(second.url, 'select n from kept')).toEqual([{ n: 118 }]);
+  await second.stop();
+
+  const third = await startPostgres(folder);
+  expect(third.adopted).toBe(false);
+  expect(await ask(third.url, 'select n from kept')).toEqual([{ n: 118 }]);
+  expect(await ask(third.url, 'show fsync')).toEqual([{ fsync: 'on' }]);
+  await third.stop();
+});

