@@ -77,6 +77,8 @@ export interface Claim {
   readonly to: PlaceRef | null;
   readonly when: Interval;
   readonly mode: Mode;
+  /** `denied`: the claim that it is not so, kept apart from the claim that it is; `asked`: only questions so far. */
+  readonly polarity: Polarity;
   /** Estimated people, from one vote per origin; null where nobody said a number. */
   readonly count: Count | null;
   readonly grade: Grade;
