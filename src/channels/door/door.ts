@@ -1,0 +1,62 @@
+import {
+  asChatKey,
+  asSourceKey,
+  type ChannelId,
+  type ChatKey,
+  HOUR,
+  type Instant,
+  LIMITS,
+  type SourceKey,
+} from '../../model/index.ts';
+import { cleanText, type Cleaned } from './clean.ts';
+import { asksToLeave } from './opt-out.ts';
+
+/** What the door needs: HMAC-SHA-256 of `text`, in hex, under the desk's key for `period`. */
+export interface DoorPorts {
+  keyedHash(period: string, text: string): string;
+}
+
+/** Where senders, chats and texts lose what tells who wrote. Everything that is stored has come through it. */
+export interface Door {
+  /** A sender's pseudonym: stable within one channel and one retention period, unlinkable beyond either. */
+  source(channel: ChannelId, rawSender: string, at: Instant): SourceKey;
+  /** A conversation's pseudonym, stable within one channel. For a one-to-one chat give the source key as `rawChat`: it rotates. */
+  chat(channel: ChannelId, rawChat: string): ChatKey;
+  /** Text without phone numbers, mentions, e-mails, link paths, document numbers, contact cards and the `names` given (whole names). */
+  clean(text: string, names?: ReadonlySet<string>): Cleaned;
+  /** True where the whole message is a wish to leave: "/salir", "STOP", "/kite" … */
+  asksToLeave(text: string): boolean;
+  /**
+   * The mark of somebody who asked to leave, `x:` + hex. It does not rotate, so it is stored only for those who left,
+   * and only to keep them out.
+   */
+  leaver(channel: ChannelId, rawSender: string): string;
+}
+
+/** Opens the door over the desk's keyed hash. */
+export function openDoor(ports: DoorPorts): Door {
+  const key = (period: string, ...parts: readonly string[]): string =>
+    ports.keyedHash(period, parts.join('\u0000')).slice(0, 32);
+  return {
+    source: (channel, rawSender, at) =>
+      asSourceKey(`s:${key(pseudonymPeriod(at), 'source', channel, foldSender(rawSender))}`),
+    chat: (channel, rawChat) => asChatKey(`k:${key('chat', 'chat', channel, rawChat)}`),
+    clean: cleanText,
+    asksToLeave,
+    leaver: (channel, rawSender) => `x:${key('opt-out', 'leaver', channel, foldSender(rawSender))}`,
+  };
+}
+
+/** The name of the key period an instant falls into; a desk that destroys a period's key cuts every thread that led into it. */
+export const pseudonymPeriod = (at: Instant): string =>
+  `sources-${Math.floor(at / (LIMITS.PSEUDONYM_PERIOD_HOURS * HOUR))}`;
+
+/** One person, one spelling: a number is its digits, a name is trimmed and freed of direction marks. */
+function foldSender(rawSender: string): string {
+  const plain = rawSender
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .trim();
+  if (!/^[+(]?[\d\s().\-\u2010-\u2015]{6,}$/.test(plain)) return plain;
+  return plain.replace(/\D/g, '').replace(/^00/, '');
+}

@@ -1,0 +1,2 @@
+export type { Cleaned } from './clean.ts';
+export { type Door, type DoorPorts, openDoor, pseudonymPeriod } from './door.ts';
