@@ -1,0 +1,96 @@
+import type { Pool } from 'pg';
+
+/**
+ * The schema, forward only: a step that has landed is never edited, a change is a new step.
+ * Message text lives in `message` alone, so that retention and opt-out have one place to erase.
+ */
+const STEPS: readonly string[] = [
+  `
+  create table channel (
+    id text primary key,
+    body jsonb not null
+  );
+  -- Deliveries that were answered with 200 and wait to be read.
+  create table inbox (
+    id bigint generated always as identity primary key,
+    channel text not null,
+    body text not null
+  );
+  -- State of one chat message as the platform's updates build it: edits and revokes may come before their message.
+  create table cloud_update (
+    key text primary key,
+    state text not null,
+    expires_at bigint not null
+  );
+  create index cloud_update_expires on cloud_update (expires_at);
+  -- A removed message stays as id and version for as long as other desk processes may need to hear of it.
+  create sequence message_version;
+  create table message (
+    id text primary key,
+    version bigint not null,
+    channel text not null,
+    source text,
+    sent_at bigint not null,
+    expires_at bigint not null,
+    body jsonb
+  );
+  create unique index message_version_order on message (version);
+  create index message_expires on message (expires_at);
+  create index message_source on message (channel, source) where source is not null;
+  create table opt_out (
+    channel text not null,
+    leaver text not null,
+    primary key (channel, leaver)
+  );
+  create table import (
+    id text primary key,
+    channel text not null,
+    started bigint generated always as identity,
+    body jsonb not null
+  );
+  create table decision (
+    id text primary key,
+    made bigint generated always as identity,
+    body jsonb not null
+  );
+  create table grade_step (
+    claim text not null,
+    at bigint not null,
+    body jsonb not null,
+    primary key (claim, at)
+  );
+  `,
+];
+
+// Two desks that start at once on one database must not both build it.
+const MIGRATION_LOCK = 4_680;
+
+/** Brings the database to this version's schema. Refuses a database of a newer version. */
+export async function migrate(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await client.query(
+      'create table if not exists schema_step (step int primary key, at timestamptz not null default now())',
+    );
+    const { rows } = await client.query<{ last: number }>(
+      'select coalesce(max(step), 0)::int as last from schema_step',
+    );
+    const last = rows[0]!.last;
+    if (last > STEPS.length)
+      throw new Error(
+        `This database was written by a newer Cauce (step ${last}; this version knows ${STEPS.length}). Start that version.`,
+      );
+    for (let step = last; step < STEPS.length; step += 1) {
+      await client.query(STEPS[step]!);
+      await client.query('insert into schema_step (step) values ($1)', [step + 1]);
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReadMessage } from '../../desk/index.ts';
+import { asChannelId, asChatKey, asInstant, asMessageId, asSourceKey, HOUR, type Zone } from '../../model/index.ts';
+import { type EmbeddedPostgres, startPostgres } from './embedded.ts';
+import { openStore, type PostgresStore } from './store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cauce-store-'));
+const channel = asChannelId('tipline');
+const noon = asInstant(Date.parse('2023-05-11T17:00:00Z'));
+let postgres: EmbeddedPostgres;
+let store: PostgresStore;
+
+beforeAll(async () => {
+  postgres = await startPostgres(folder);
+  store = await openStore(postgres.url);
+});
+afterAll(async () => {
+  await store.close();
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const say = (id: string, text: string, source = 's:one', sentAt = noon): ReadMessage => ({
+  message: {
+    id: asMessageId(id),
+    channel,
+    channelKind: 'whatsapp-cloud',
+    chat: asChatKey('k:1'),
+    source: asSourceKey(source),
+    sourceClass: 'unknown',
+    sentAt,
+    zone: 'America/Matamoros' as Zone,
+    kind: 'text',
+    text,
+    edited: false,
+    forwarded: null,
+    replyTo: null,
+    mediaHash: null,
+    location: null,
+    flags: [],
+  },
+  lang: 'es',
+  reports: [],
+  expiresAt: asInstant(sentAt + 72 * HOUR),
+});
+
+describe('the store', () => {
+  test('a delivery waits until its digest has resolved, and is given to one process only', async () => {
+    await Promise.all([1, 2, 3].map((n) => store.appendDeliveries([{ channel, body: `delivery ${n}` }])));
+    expect(await store.countBacklog()).toBe(3);
+    await expect(store.digestBatch(2, () => Promise.reject(new Error('killed')))).rejects.toThrow('killed');
+    expect(await store.countBacklog()).toBe(3);
+    const seen: string[] = [];
+    const take = (): Promise<number> =>
+      store.digestBatch(2, async ({ deliveries }) => void seen.push(...deliveries.map(({ body }) => body)));
+    await Promise.all([take(), take()]);
+    expect(seen.toSorted()).toEqual(['delivery 1', 'delivery 2', 'delivery 3']);
+    expect(await store.countBacklog()).toBe(0);
+  });
+
+  test('a second import of the same messages adds nothing; an edit in a digest is a new version', async () => {
+    expect(await store.saveMessages([say('m:1', 'hay 80'), say('m:2', 'ok')])).toBe(2);
+    expect(await store.saveMessages([say('m:1', 'hay 80'), say('m:3', 'ok')])).toBe(1);
+    const before = await store.changesAfter(0, 100);
+    expect(before.map(({ id }) => id)).toEqual(['m:1', 'm:2', 'm:3']);
+    await store.appendDeliveries([{ channel, body: 'edit' }]);
+    await store.digestBatch(10, ({ saveMessages }) => saveMessages([say('m:1', 'hay 180')]));
+    const after = await store.changesAfter(before.at(-1)!.version, 100);
+    expect(after.map(({ id, read }) => [id, read?.message.text])).toEqual([['m:1', 'hay 180']]);
+  });
+
+  test('an opt-out erases what a sender wrote and nobody else’s words; retention erases the rest in time', async () => {
+    await store.saveMessages([say('m:leaver', 'me voy', 's:leaver')]);
+    expect(await store.removeBySource(channel, ['s:leaver'], noon)).toBe(1);
+    const gone = (await store.changesAfter(0, 100)).find(({ id }) => id === 'm:leaver');
+    expect(gone?.read).toBeNull();
+    expect(await store.removeExpired(asInstant(noon + 71 * HOUR))).toBe(0);
+    expect(await store.removeExpired(asInstant(noon + 72 * HOUR))).toBe(3);
+    expect((await store.changesAfter(0, 100)).every(({ read }) => read === null)).toBe(true);
+    expect((await store.countByChannel()).size).toBe(0);
+  });
+
+  test('updates of one message are kept by key and merged by whoever digests', async () => {
+    await store.appendDeliveries([{ channel, body: 'revoke before its message' }]);
+    await store.digestBatch(10, async (batch) => {
+      expect(await batch.loadUpdates(['w:1'])).toEqual(new Map());
+      await batch.saveUpdates(new Map([['w:1', { state: 'revoked', expiresAt: asInstant(noon + HOUR) }]]));
+    });
+    await store.appendDeliveries([{ channel, body: 'the message' }]);
+    await store.digestBatch(10, async (batch) => {
+      expect(await batch.loadUpdates(['w:1'])).toEqual(new Map([['w:1', 'revoked']]));
+      await batch.removeMessages([asMessageId('m:never-seen')], noon);
+    });
+    expect((await store.changesAfter(0, 100)).find(({ id }) => id === 'm:never-seen')?.read).toBeNull();
+  });
+});

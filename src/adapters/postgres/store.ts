@@ -1,0 +1,347 @@
+import { Pool, type PoolClient } from 'pg';
+import type { Delivery, DigestBatch, EvidenceChange, GradeStep, ReadMessage, Store } from '../../desk/index.ts';
+import type { DecisionView, ImportView } from '../../desk/index.ts';
+import {
+  asInstant,
+  asMessageId,
+  type Channel,
+  type ChannelId,
+  HOUR,
+  type Instant,
+  LIMITS,
+  type MessageId,
+} from '../../model/index.ts';
+import { migrate } from './migrations.ts';
+
+/** A store on PostgreSQL 15 or newer, and how to close it. */
+export interface PostgresStore extends Store {
+  close(): Promise<void>;
+}
+
+// Versions are given out under this lock until commit, so that they become visible in order and nobody skips one.
+const VERSION_LOCK = 4_681;
+const TOMBSTONE_HOURS = 24;
+
+/** Connects, brings the schema up to date, and fulfils the desk's `Store`. */
+export async function openStore(url: string): Promise<PostgresStore> {
+  const pool = new Pool({ connectionString: url, max: 12, application_name: 'cauce' });
+  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  await migrate(pool);
+  return {
+    ...intakeOf(pool),
+    ...evidenceOf(pool),
+    ...erasureOf(pool),
+    ...channelsOf(pool),
+    ...paperworkOf(pool),
+    close: () => pool.end(),
+  };
+}
+
+async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function intakeOf(pool: Pool): Pick<Store, 'appendDeliveries' | 'countBacklog' | 'digestBatch'> {
+  return {
+    appendDeliveries: joinWrites((deliveries) => appendDeliveries(pool, deliveries)),
+    async countBacklog() {
+      const { rows } = await pool.query<{ waiting: number }>('select count(*)::int as waiting from inbox');
+      return rows[0]!.waiting;
+    },
+    digestBatch: (limit, work) => inTransaction(pool, (client) => digestBatch(client, limit, work)),
+  };
+}
+
+async function appendDeliveries(pool: Pool, deliveries: readonly Delivery[]): Promise<void> {
+  await pool.query({
+    name: 'append',
+    text: 'insert into inbox (channel, body) select * from unnest($1::text[], $2::text[])',
+    values: [deliveries.map(({ channel }) => channel), deliveries.map(({ body }) => body)],
+  });
+}
+
+/**
+ * Requests that arrive while a commit is under way share the next one: many small deliveries cost one fsync together.
+ * Each caller's promise resolves only after the commit that holds its rows.
+ */
+function joinWrites(write: (deliveries: readonly Delivery[]) => Promise<void>): Store['appendDeliveries'] {
+  const MOST_AT_ONCE = 2;
+  let waiting: {
+    readonly deliveries: readonly Delivery[];
+    readonly done: () => void;
+    readonly failed: (error: unknown) => void;
+  }[] = [];
+  let underWay = 0;
+  const flush = (): void => {
+    if (underWay >= MOST_AT_ONCE || waiting.length === 0) return;
+    const group = waiting;
+    waiting = [];
+    underWay += 1;
+    write(group.flatMap(({ deliveries }) => deliveries))
+      .then(() => group.forEach(({ done }) => done()))
+      .catch((error: unknown) => group.forEach(({ failed }) => failed(error)))
+      .finally(() => {
+        underWay -= 1;
+        flush();
+      });
+  };
+  return (deliveries) =>
+    new Promise((done, failed) => {
+      waiting.push({ deliveries, done, failed });
+      flush();
+    });
+}
+
+async function digestBatch(
+  client: PoolClient,
+  limit: number,
+  work: (batch: DigestBatch) => Promise<void>,
+): Promise<number> {
+  const { rows } = await client.query<{ id: string; channel: string; body: string }>({
+    name: 'take',
+    text: 'select id, channel, body from inbox order by id limit $1 for update skip locked',
+    values: [limit],
+  });
+  if (rows.length === 0) return 0;
+  await work({
+    deliveries: rows.map(({ channel, body }) => ({ channel: channel as ChannelId, body })),
+    loadUpdates: (keys) => loadUpdates(client, keys),
+    saveUpdates: (updates) => saveUpdates(client, updates),
+    saveMessages: async (messages) => void (await saveMessages(client, messages, 'replace')),
+    removeMessages: (ids, at) => removeMessages(client, ids, at),
+  });
+  await client.query({
+    name: 'taken',
+    text: 'delete from inbox where id = any($1::bigint[])',
+    values: [rows.map(({ id }) => id)],
+  });
+  return rows.length;
+}
+
+async function loadUpdates(client: PoolClient, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  // Locked in key order: two processes that hold updates of the same messages wait for each other and never deadlock.
+  const { rows } = await client.query<{ key: string; state: string }>({
+    name: 'updates',
+    text: 'select key, state from cloud_update where key = any($1::text[]) order by key for update',
+    values: [[...keys].sort()],
+  });
+  return new Map(rows.map(({ key, state }) => [key, state]));
+}
+
+async function saveUpdates(
+  client: PoolClient,
+  updates: ReadonlyMap<string, { readonly state: string; readonly expiresAt: Instant }>,
+): Promise<void> {
+  if (updates.size === 0) return;
+  const keys = [...updates.keys()].sort();
+  await client.query({
+    name: 'save-updates',
+    text: `insert into cloud_update (key, state, expires_at) select * from unnest($1::text[], $2::text[], $3::bigint[])
+           on conflict (key) do update set state = excluded.state, expires_at = greatest(cloud_update.expires_at, excluded.expires_at)`,
+    values: [keys, keys.map((key) => updates.get(key)!.state), keys.map((key) => updates.get(key)!.expiresAt)],
+  });
+}
+
+const takeVersionLock = (client: PoolClient): Promise<unknown> =>
+  client.query(`select pg_advisory_xact_lock(${VERSION_LOCK})`);
+
+async function saveMessages(
+  client: PoolClient,
+  messages: readonly ReadMessage[],
+  known: 'keep' | 'replace',
+): Promise<number> {
+  if (messages.length === 0) return 0;
+  await takeVersionLock(client);
+  const conflict =
+    known === 'keep'
+      ? 'do nothing'
+      : 'do update set version = excluded.version, body = excluded.body, source = excluded.source, expires_at = excluded.expires_at where message.body is distinct from excluded.body and message.body is not null';
+  const { rowCount } = await client.query({
+    name: `save-${known}`,
+    text: `insert into message (id, version, channel, source, sent_at, expires_at, body)
+           select id, nextval('message_version'), channel, source, sent_at, expires_at, body
+           from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::jsonb[]) as t(id, channel, source, sent_at, expires_at, body)
+           on conflict (id) ${conflict}`,
+    values: columnsOf(lastOfEach(messages)),
+  });
+  return rowCount ?? 0;
+}
+
+/** One row per id: a statement may not touch a row twice. */
+const lastOfEach = (messages: readonly ReadMessage[]): readonly ReadMessage[] => [
+  ...new Map(messages.map((read) => [read.message.id, read])).values(),
+];
+
+const columnsOf = (reads: readonly ReadMessage[]): unknown[] => [
+  reads.map(({ message }) => message.id),
+  reads.map(({ message }) => message.channel),
+  reads.map(({ message }) => message.source),
+  reads.map(({ message }) => message.sentAt),
+  reads.map(({ expiresAt }) => expiresAt),
+  reads.map(({ message, lang, reports }) => JSON.stringify({ message, lang, reports })),
+];
+
+async function removeMessages(client: PoolClient, ids: readonly MessageId[], at: Instant): Promise<void> {
+  if (ids.length === 0) return;
+  await takeVersionLock(client);
+  await client.query({
+    text: `insert into message (id, version, channel, sent_at, expires_at) select id, nextval('message_version'), '', $2, $3 from unnest($1::text[]) as t(id)
+           on conflict (id) do update set version = excluded.version, body = null, source = null, expires_at = excluded.expires_at where message.body is not null`,
+    values: [ids, at, at + TOMBSTONE_HOURS * HOUR],
+  });
+}
+
+function evidenceOf(pool: Pool): Pick<Store, 'saveMessages' | 'changesAfter'> {
+  return {
+    saveMessages: (messages) => inTransaction(pool, (client) => saveMessages(client, messages, 'keep')),
+    async changesAfter(version, limit) {
+      const { rows } = await pool.query<{
+        version: string;
+        id: string;
+        expires_at: string;
+        body: Omit<ReadMessage, 'expiresAt'> | null;
+      }>({
+        name: 'changes',
+        text: 'select version, id, expires_at, body from message where version > $1 order by version limit $2',
+        values: [version, limit],
+      });
+      return rows.map(({ version: at, id, expires_at, body }): EvidenceChange => ({
+        version: Number(at),
+        id: asMessageId(id),
+        read: body && { ...body, expiresAt: asInstant(Number(expires_at)) },
+      }));
+    },
+  };
+}
+
+/** Turns live rows into tombstones that carry an id and nothing else. */
+const eraseRows = (
+  client: PoolClient,
+  where: string,
+  values: readonly unknown[],
+  now: Instant,
+): Promise<{ rowCount: number | null }> =>
+  client.query(
+    `update message set version = nextval('message_version'), body = null, source = null, expires_at = ${now + TOMBSTONE_HOURS * HOUR} where body is not null and ${where}`,
+    [...values],
+  );
+
+function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeBySource'> {
+  return {
+    removeExpired: (now) =>
+      inTransaction(pool, async (client) => {
+        await takeVersionLock(client);
+        await client.query('delete from message where body is null and expires_at <= $1', [now]);
+        await client.query('delete from cloud_update where expires_at <= $1', [now]);
+        await client.query('delete from grade_step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
+        const { rowCount } = await eraseRows(client, 'expires_at <= $1', [now], now);
+        return rowCount ?? 0;
+      }),
+    removeBySource: (channel, sources, now) =>
+      inTransaction(pool, async (client) => {
+        await takeVersionLock(client);
+        const { rowCount } = await eraseRows(
+          client,
+          'channel = $1 and source = any($2::text[])',
+          [channel, sources],
+          now,
+        );
+        return rowCount ?? 0;
+      }),
+  };
+}
+
+function channelsOf(
+  pool: Pool,
+): Pick<Store, 'saveChannel' | 'loadChannels' | 'countByChannel' | 'saveOptOut' | 'loadOptOuts'> {
+  return {
+    async saveChannel(channel) {
+      await pool.query(
+        'insert into channel (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body',
+        [channel.id, channel],
+      );
+    },
+    async loadChannels() {
+      const { rows } = await pool.query<{ body: Channel }>('select body from channel order by id');
+      return rows.map(({ body }) => body);
+    },
+    async countByChannel() {
+      const { rows } = await pool.query<{ channel: string; messages: number; last_at: string | null }>(
+        'select channel, count(*)::int as messages, max(sent_at) as last_at from message where body is not null group by channel',
+      );
+      return new Map(
+        rows.map(({ channel, messages, last_at }) => [
+          channel,
+          { messages, lastAt: last_at === null ? null : asInstant(Number(last_at)) },
+        ]),
+      );
+    },
+    async saveOptOut(channel, leaver) {
+      await pool.query('insert into opt_out (channel, leaver) values ($1, $2) on conflict do nothing', [
+        channel,
+        leaver,
+      ]);
+    },
+    async loadOptOuts() {
+      const { rows } = await pool.query<{ channel: string; leaver: string }>('select channel, leaver from opt_out');
+      return rows;
+    },
+  };
+}
+
+type Paperwork = 'saveImport' | 'loadImports' | 'saveDecision' | 'loadDecisions' | 'saveGradeSteps' | 'loadGradeSteps';
+
+function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
+  return {
+    async saveImport(view, channel) {
+      await pool.query(
+        'insert into import (id, channel, body) values ($1, $2, $3) on conflict (id) do update set body = excluded.body',
+        [view.id, channel, view],
+      );
+    },
+    async loadImports() {
+      const { rows } = await pool.query<{ body: ImportView }>(
+        'select body from import order by started desc limit 200',
+      );
+      return rows.map(({ body }) => body);
+    },
+    async saveDecision(decision) {
+      await pool.query(
+        'insert into decision (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body',
+        [decision.id, decision],
+      );
+    },
+    async loadDecisions() {
+      const { rows } = await pool.query<{ body: DecisionView }>('select body from decision order by made');
+      return rows.map(({ body }) => body);
+    },
+    async saveGradeSteps(steps) {
+      await pool.query(
+        'insert into grade_step (claim, at, body) select * from unnest($1::text[], $2::bigint[], $3::jsonb[]) on conflict (claim, at) do nothing',
+        [steps.map(({ claim }) => claim), steps.map(({ at }) => at), steps.map(({ body }) => body)],
+      );
+    },
+    async loadGradeSteps(claims) {
+      const { rows } = await pool.query<{ claim: string; at: string; body: unknown }>(
+        'select claim, at, body from grade_step where claim = any($1::text[]) order by at',
+        [claims],
+      );
+      return rows.map(({ claim, at, body }): GradeStep => ({
+        claim,
+        at: asInstant(Number(at)),
+        body: JSON.stringify(body),
+      }));
+    },
+  };
+}

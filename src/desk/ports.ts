@@ -1,0 +1,70 @@
+import type { Channel, ChannelId, Instant, LanguageOrUnknown, Message, MessageId, Report } from '../model/index.ts';
+import type { DecisionView, ImportView } from './contract/index.ts';
+
+/** A delivery as it waits to be digested. It has passed the door: no number, no name, no address is in `body`. */
+export interface Delivery {
+  readonly channel: ChannelId;
+  readonly body: string;
+}
+
+/** A message with what was read in it, as stored for the retention period. */
+export interface ReadMessage {
+  readonly message: Message;
+  readonly lang: LanguageOrUnknown;
+  readonly reports: readonly Report[];
+  /** When retention removes it. */
+  readonly expiresAt: Instant;
+}
+
+/** One step in the life of the evidence: a message came or changed (`read`), or is gone (`read` null). Versions only grow. */
+export interface EvidenceChange {
+  readonly version: number;
+  readonly id: MessageId;
+  readonly read: ReadMessage | null;
+}
+
+/** One batch of waiting deliveries, locked for this process; everything done with it is one transaction. */
+export interface DigestBatch {
+  readonly deliveries: readonly Delivery[];
+  /** The kept state of updates (edits, revokes and their messages) by key. */
+  loadUpdates(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  saveUpdates(updates: ReadonlyMap<string, { readonly state: string; readonly expiresAt: Instant }>): Promise<void>;
+  saveMessages(messages: readonly ReadMessage[]): Promise<void>;
+  removeMessages(ids: readonly MessageId[], at: Instant): Promise<void>;
+}
+
+/** How the grade of a claim moved. */
+export interface GradeStep {
+  readonly claim: string;
+  readonly at: Instant;
+  /** JSON of what the step shows; never message text. */
+  readonly body: string;
+}
+
+/** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
+export interface Store {
+  appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
+  countBacklog(): Promise<number>;
+  /** Takes up to `limit` waiting deliveries, oldest first, and removes them once `work` has resolved. Returns how many. */
+  digestBatch(limit: number, work: (batch: DigestBatch) => Promise<void>): Promise<number>;
+  /** Stores messages outside a digest (exports); known ids are left as they are. Returns how many were new. */
+  saveMessages(messages: readonly ReadMessage[]): Promise<number>;
+  /** Changes after `version`, in order; at most `limit`. */
+  changesAfter(version: number, limit: number): Promise<readonly EvidenceChange[]>;
+  /** Removes messages whose time is over, and marks that nobody has to apply them any more. */
+  removeExpired(now: Instant): Promise<number>;
+  /** Removes everything a sender wrote; `sources` are their pseudonyms of the periods still held. */
+  removeBySource(channel: ChannelId, sources: readonly string[], now: Instant): Promise<number>;
+  saveChannel(channel: Channel): Promise<void>;
+  loadChannels(): Promise<readonly Channel[]>;
+  countByChannel(): Promise<ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>>;
+  /** Opt-outs by a keyed hash that does not rotate: the only lasting mark of a person, kept to leave them alone. */
+  saveOptOut(channel: ChannelId, leaver: string): Promise<void>;
+  loadOptOuts(): Promise<readonly { readonly channel: string; readonly leaver: string }[]>;
+  saveImport(view: ImportView, channel: ChannelId): Promise<void>;
+  loadImports(): Promise<readonly ImportView[]>;
+  saveDecision(decision: DecisionView): Promise<void>;
+  loadDecisions(): Promise<readonly DecisionView[]>;
+  saveGradeSteps(steps: readonly GradeStep[]): Promise<void>;
+  loadGradeSteps(claims: readonly string[]): Promise<readonly GradeStep[]>;
+}
