@@ -1,0 +1,513 @@
+import { type Language, type LanguageOrUnknown, Languages } from '../model/index.ts';
+import { fold } from './folding.ts';
+import { type NumeralWords, numeralWords } from './lexicon/numerals.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A number as it was said. `low = best = high` unless its own words are loose ("cientos", "une centaine", "ciento y pico").
+ * `firstToken` and `lastToken` are inclusive. `integer` is false for decimals and fractions; `ordinal` for "4th", "primero".
+ */
+export interface Numeral {
+  readonly low: number;
+  readonly best: number;
+  readonly high: number;
+  readonly integer: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly ordinal: boolean;
+}
+
+type WordClass =
+  | 'zero'
+  | 'unit'
+  | 'teen'
+  | 'ten'
+  | 'hundreds'
+  | 'hundred'
+  | 'scale'
+  | 'set'
+  | 'round'
+  | 'half'
+  | 'ordinal';
+
+interface Entry {
+  readonly kind: WordClass;
+  readonly value: number;
+}
+
+interface Words {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Second words of pairs, by first word: "quatre" → "vingt" → 80. */
+  readonly seconds: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+  readonly vague: ReadonlyMap<string, number>;
+  readonly articles: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly points: ReadonlySet<string>;
+  readonly tails: readonly (readonly string[])[];
+  readonly suffixes: ReadonlySet<string>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly fractionEndings: readonly string[];
+  readonly weak: ReadonlySet<string>;
+  readonly countables: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly vigesimal: boolean;
+  readonly decimal: ',' | '.';
+}
+
+const splitList = (list: string): string[] => (list === '' ? [] : list.split(' ').map((entry) => fold(entry)));
+
+function eachPair(list: string, visit: (words: string, value: number) => void): void {
+  for (const entry of splitList(list)) {
+    const colon = entry.indexOf(':');
+    visit(entry.slice(0, colon).replaceAll('_', ' '), Number(entry.slice(colon + 1)));
+  }
+}
+
+function compile(data: NumeralWords, lang: Language): Words {
+  const entries = new Map<string, Entry>();
+  const seconds = new Map<string, Map<string, Entry>>();
+  const add = (kind: WordClass) => (text: string, value: number) => {
+    const [first, second] = text.split(' ') as [string, string | undefined];
+    if (second === undefined) {
+      if (!entries.has(first)) entries.set(first, { kind, value });
+      return;
+    }
+    if (!seconds.has(first)) seconds.set(first, new Map());
+    seconds.get(first)!.set(second, { kind, value });
+  };
+  for (const word of splitList(data.zero)) add('zero')(word, 0);
+  eachPair(data.units, add('unit'));
+  eachPair(data.teens, add('teen'));
+  eachPair(data.tens, add('ten'));
+  eachPair(data.hundreds, add('hundreds'));
+  eachPair(data.hundred, add('hundred'));
+  eachPair(data.scales, add('scale'));
+  eachPair(data.sets, add('set'));
+  eachPair(data.rounds, add('round'));
+  for (const word of splitList(data.halves)) add('half')(word, 0.5);
+  eachPair(data.prefixes, (prefix, tens) =>
+    eachPair(data.units, (unit, value) => add('teen')(`${prefix}${unit}`, tens + value)),
+  );
+  eachPair(data.ordinals, add('ordinal'));
+  const vague = new Map<string, number>();
+  eachPair(data.vague, (word, value) => vague.set(word, value));
+  const fractions = new Map<string, number>();
+  eachPair(data.fractions, (word, value) => fractions.set(word, value));
+  return {
+    entries,
+    seconds,
+    vague,
+    articles: new Set(splitList(data.articles)),
+    and: new Set(splitList(data.and)),
+    of: new Set(splitList(data.of)),
+    points: new Set(splitList(data.points)),
+    tails: splitList(data.tails).map((tail) => tail.split('_')),
+    suffixes: new Set(splitList(data.ordinalSuffixes)),
+    fractions,
+    fractionEndings: splitList(data.fractionEndings),
+    weak: new Set(splitList(data.weak)),
+    countables: new Set(splitList(data.countables)),
+    leads: new Set(splitList(data.leads)),
+    vigesimal: data.vigesimal,
+    decimal: lang === 'en' || lang === 'ht' ? '.' : ',',
+  };
+}
+
+const compiled = new Map<Language, Words>(Languages.map((lang) => [lang, compile(numeralWords[lang], lang)]));
+/** An unknown language is read as Spanish: digits are the same, and most of the corridor writes it. */
+const wordsOf = (lang: LanguageOrUnknown): Words => compiled.get(lang === 'unknown' ? 'es' : lang)!;
+
+/** Every number in the text, people or not, left to right, never overlapping. One composition algorithm, words per language. */
+export function readNumerals(tokens: readonly Token[], lang: LanguageOrUnknown): readonly Numeral[] {
+  const words = wordsOf(lang);
+  const found: Numeral[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'number' && (kind !== 'word' || !startsNumeral(text, words))) continue;
+    const numeral = readNumeral(tokens, at, words);
+    if (!numeral) continue;
+    found.push(numeral);
+    at = numeral.lastToken;
+  }
+  return found;
+}
+
+const startsNumeral = (text: string, words: Words): boolean =>
+  words.entries.has(text) || words.vague.has(text) || words.articles.has(text) || words.seconds.has(text);
+
+/** How far the number has been composed. `group` is what stands below the last thousand; null: nothing yet. */
+interface Composition {
+  /** Parts of a million and up. */
+  big: number;
+  bigScale: number;
+  /** Thousands below the next million; 0: none. */
+  thousands: number;
+  group: number | null;
+  /** What may still be added to the group must be smaller. */
+  room: number;
+  loose: boolean;
+  ordinal: boolean;
+  integer: boolean;
+  /** Index after the last token taken. */
+  next: number;
+}
+
+const wholeOf = (made: Composition): number => made.big + made.thousands + (made.group ?? 0);
+
+function readNumeral(tokens: readonly Token[], at: number, words: Words): Numeral | null {
+  const first = tokens[at]!;
+  if (first.kind === 'word' && words.weak.has(first.text) && !isStrengthened(tokens, at, words)) return null;
+  const made: Composition = {
+    big: 0,
+    bigScale: Infinity,
+    thousands: 0,
+    group: null,
+    room: Infinity,
+    loose: false,
+    ordinal: false,
+    integer: true,
+    next: at,
+  };
+  const vague = first.kind === 'word' ? words.vague.get(first.text) : undefined;
+  if (vague !== undefined) return readVague(tokens, at, vague, words);
+  if (first.kind === 'word' && words.articles.has(first.text) && !isMultiplicand(tokens[at + 1], words)) return null;
+  if (first.kind === 'word' && words.articles.has(first.text)) made.next = at + 1;
+  compose(tokens, made, words);
+  if (made.next === at || (made.group === null && made.thousands === 0 && made.big === 0)) return null;
+  return finish(tokens, at, made, words);
+}
+
+const isMultiplicand = (token: Token | undefined, words: Words): boolean => {
+  const kind = token?.kind === 'word' ? words.entries.get(token.text)?.kind : undefined;
+  return kind === 'hundred' || kind === 'scale' || kind === 'set' || kind === 'round' || kind === 'half';
+};
+
+/** "san" is a hundred or "without", "de" is two or "of": only beside a counted noun, another number or a leading word. */
+function isStrengthened(tokens: readonly Token[], at: number, words: Words): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && words.leads.has(before.text) && next?.kind !== 'word') return true;
+  if (next === undefined || next.kind !== 'word') return false;
+  if (words.countables.has(next.text)) return true;
+  const entry = words.entries.get(next.text);
+  return entry !== undefined && !words.weak.has(next.text) && entry.kind !== 'half' ? true : next.text === 'san';
+}
+
+function compose(tokens: readonly Token[], made: Composition, words: Words): void {
+  for (;;) {
+    const token = tokens[made.next];
+    if (token === undefined) return;
+    const taken = token.kind === 'number' ? takeDigits(tokens, made, words) : takeWord(tokens, made, words);
+    if (!taken) return;
+  }
+}
+
+function takeDigits(tokens: readonly Token[], made: Composition, words: Words): boolean {
+  if (made.group !== null || made.ordinal) return false;
+  const token = tokens[made.next]!;
+  const value = readDigits(token.text, words.decimal);
+  if (value === null) return false;
+  const isContinuation = made.thousands > 0 || made.big > 0;
+  if (isContinuation && (!Number.isInteger(value) || value >= 1_000 || token.text.length > 3)) return false;
+  made.group = value;
+  made.room = 0;
+  made.next += 1;
+  joinSpacedGroups(tokens, made);
+  return true;
+}
+
+/** "1 414 021 100" and "40 000": groups of three behind one space, told from two numbers by a first group of one to three digits. */
+function joinSpacedGroups(tokens: readonly Token[], made: Composition): void {
+  const before = tokens[made.next - 1]!;
+  if (before.text.length > 3 || !isPlainDigits(before.text)) return;
+  let { next } = made;
+  let value = made.group!;
+  for (;;) {
+    const token = tokens[next];
+    const previous = tokens[next - 1]!;
+    if (token?.kind !== 'number' || token.text.length !== 3 || token.start !== previous.end + 1) break;
+    if (!isPlainDigits(token.text)) break;
+    value = value * 1_000 + Number(token.text);
+    next += 1;
+  }
+  const groups = next - made.next;
+  // One group of three behind three digits may be two numbers ("200 300 personas"); a final 000 or a short first group is not.
+  if (groups === 0 || (groups === 1 && before.text.length === 3 && !tokens[next - 1]!.text.endsWith('00'))) return;
+  made.group = value;
+  made.next = next;
+}
+
+const isPlainDigits = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < 48 || text.charCodeAt(at) > 57) return false;
+  return true;
+};
+
+/**
+ * Value of a digit token, or null for a clock time (10:30) or a dotted address. Chats mix locales, so shape decides first:
+ * groups of three are thousands ("4.000", "4,000", "1,234,567.89"), except where the locale's own decimal mark stands before
+ * a leading zero; else the last mark is the decimal one.
+ */
+export function readDigits(text: string, decimal: ',' | '.'): number | null {
+  if (isPlainDigits(text)) return Number(text);
+  if (text.includes(':')) return null;
+  const dots = text.split('.').length - 1;
+  const commas = text.split(',').length - 1;
+  if (dots > 0 && commas > 0) return readTwoMarks(text, dots, commas);
+  const mark = dots > 0 ? '.' : ',';
+  const parts = text.split(mark);
+  const isGrouped = parts.slice(1).every((part) => part.length === 3) && parts[0]!.length <= 3 && parts[0] !== '0';
+  if (isGrouped) return Number(parts.join(''));
+  if (parts.length > 2) return null;
+  void decimal;
+  return Number(parts.join('.'));
+}
+
+function readTwoMarks(text: string, dots: number, commas: number): number | null {
+  const decimalMark = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
+  if ((decimalMark === '.' ? dots : commas) > 1) return null;
+  const at = text.indexOf(decimalMark);
+  return Number(`${text.slice(0, at).replace(/[.,]/g, '')}.${text.slice(at + 1)}`);
+}
+
+function takeWord(tokens: readonly Token[], made: Composition, words: Words): boolean {
+  const token = tokens[made.next]!;
+  if (token.kind !== 'word' || made.ordinal) return isInnerHyphen(tokens, made) && skipThenTake(tokens, made, words);
+  const isAnd = words.and.has(token.text) && wholeOf(made) > 0;
+  if (isAnd) return skipThenTake(tokens, made, words);
+  const second = words.seconds.get(token.text)?.get(tokens[made.next + 1]?.text ?? '');
+  if (second && addEntry(second, tokens, made, words)) {
+    made.next += 2;
+    return true;
+  }
+  const entry = words.entries.get(token.text);
+  if (!entry || !addEntry(entry, tokens, made, words)) return false;
+  made.next += 1;
+  return true;
+}
+
+const isInnerHyphen = (tokens: readonly Token[], made: Composition): boolean =>
+  tokens[made.next]!.text === '-' &&
+  tokens[made.next + 1]?.kind === 'word' &&
+  tokens[made.next - 1]?.end === tokens[made.next]!.start;
+
+/** A connector belongs to the number only if what follows it still fits. "y media" adds half of the last scale. */
+function skipThenTake(tokens: readonly Token[], made: Composition, words: Words): boolean {
+  const from = made.next;
+  const isAnd = tokens[from]!.kind === 'word';
+  made.next += 1;
+  if (words.articles.has(tokens[made.next]?.text ?? '') && isMultiplicand(tokens[made.next + 1], words)) made.next += 1;
+  const next = tokens[made.next];
+  const entry = next?.kind === 'word' ? words.entries.get(next.text) : undefined;
+  if (isAnd && entry?.kind === 'half') {
+    addHalf(made);
+    made.next += 1;
+    return true;
+  }
+  const isSmaller =
+    entry !== undefined && entry.kind !== 'hundred' && entry.kind !== 'scale' && entry.kind !== 'ordinal';
+  const isDigits = next?.kind === 'number' && made.group === null;
+  if ((isSmaller && takeWord(tokens, made, words)) || (isDigits && takeDigits(tokens, made, words))) return true;
+  made.next = from;
+  return false;
+}
+
+function addHalf(made: Composition): void {
+  if (made.group !== null) {
+    made.group += 0.5;
+    made.integer = false;
+    made.room = 0;
+  } else if (made.thousands > 0) made.thousands += 500;
+  else made.big += made.bigScale / 2;
+}
+
+function addEntry(entry: Entry, tokens: readonly Token[], made: Composition, words: Words): boolean {
+  const { kind, value } = entry;
+  switch (kind) {
+    case 'hundred':
+      return multiplyHundred(made);
+    case 'scale':
+      return multiplyScale(value, tokens, made);
+    case 'set':
+    case 'round':
+      return multiplySet(value, kind === 'round', made);
+    case 'half':
+      return startHalf(tokens, made, words);
+    case 'ordinal':
+      return startOrdinal(value, made);
+    default:
+      return addWord(kind, value, made, words);
+  }
+}
+
+function addWord(kind: WordClass, value: number, made: Composition, words: Words): boolean {
+  if (made.group !== null && (made.group === 0 || value >= made.room || value === 0)) return false;
+  made.group = (made.group ?? 0) + value;
+  if (kind === 'hundreds') made.room = 100;
+  else if (kind === 'ten') made.room = words.vigesimal && (value === 60 || value === 80) ? 20 : 10;
+  else made.room = 0;
+  return true;
+}
+
+function multiplyHundred(made: Composition): boolean {
+  if (made.group !== null && (made.group >= 1_000 || made.group % 100 === 0)) return false;
+  made.group = made.group === null ? 100 : made.group * 100;
+  made.room = 100;
+  return true;
+}
+
+function multiplyScale(value: number, tokens: readonly Token[], made: Composition): boolean {
+  const token = tokens[made.next]!;
+  if (token.text.length === 1 && !isAttachedLetter(tokens, made.next)) return false;
+  if (value === 1_000) {
+    if (made.thousands > 0) return false;
+    made.thousands = (made.group ?? 1) * 1_000;
+  } else {
+    if (value >= made.bigScale) return false;
+    made.big += (made.thousands + (made.group ?? 0) || 1) * value;
+    made.bigScale = value;
+    made.thousands = 0;
+  }
+  made.group = null;
+  made.room = Infinity;
+  return true;
+}
+
+/** A lone letter (3k, 10 k) multiplies where it touches the digits, or ends the sentence; "150 k ap tann" has another k. */
+function isAttachedLetter(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'number') return false;
+  if (before.end === tokens[at]!.start) return true;
+  return tokens[at + 1] === undefined || tokens[at + 1]!.kind !== 'word';
+}
+
+function multiplySet(value: number, isRound: boolean, made: Composition): boolean {
+  if (made.group !== null && made.group === 0) return false;
+  made.loose ||= isRound && (made.group === null || made.group === 1);
+  made.group = (made.group ?? 1) * value;
+  made.room = 0;
+  return true;
+}
+
+/** "medio millón", "half a dozen", "une demi-douzaine": a half opens a number only before a set or scale. */
+function startHalf(tokens: readonly Token[], made: Composition, words: Words): boolean {
+  if (made.group !== null && made.group !== 1) return false;
+  let next = made.next + 1;
+  if (tokens[next]?.text === '-') next += 1;
+  if (words.articles.has(tokens[next]?.text ?? '')) next += 1;
+  if (!isMultiplicand(tokens[next], words)) return false;
+  made.group = 0.5;
+  made.room = 0;
+  made.next = next - 1;
+  return true;
+}
+
+function startOrdinal(value: number, made: Composition): boolean {
+  if (made.group !== null && made.group % 10 !== 0) return false;
+  made.group = (made.group ?? 0) + value;
+  made.ordinal = true;
+  return true;
+}
+
+const VAGUE_SPAN = { low: 2, best: 3, high: 9 } as const;
+
+/** "cientos", "hundreds of thousands": at least two of them. */
+function readVague(tokens: readonly Token[], at: number, value: number, words: Words): Numeral {
+  let last = at;
+  let unit = value;
+  const next = tokens[at + 2];
+  const scale =
+    next?.kind === 'word' && words.of.has(tokens[at + 1]?.text ?? '')
+      ? (words.vague.get(next.text) ?? scaleOf(next.text, words))
+      : undefined;
+  if (scale !== undefined) {
+    unit *= scale;
+    last = at + 2;
+  }
+  return {
+    low: unit * VAGUE_SPAN.low,
+    best: unit * VAGUE_SPAN.best,
+    high: unit * VAGUE_SPAN.high,
+    integer: false,
+    start: tokens[at]!.start,
+    end: tokens[last]!.end,
+    firstToken: at,
+    lastToken: last,
+    ordinal: false,
+  };
+}
+
+const scaleOf = (text: string, words: Words): number | undefined => {
+  const entry = words.entries.get(text);
+  return entry?.kind === 'scale' ? entry.value : undefined;
+};
+
+const LOOSE = { low: 0.75, high: 1.33 } as const;
+const TAIL_HIGH = 1.6;
+
+function finish(tokens: readonly Token[], at: number, made: Composition, words: Words): Numeral {
+  takeSuffix(tokens, made, words);
+  takeFraction(tokens, made, words);
+  const isNegative = isMinus(tokens, at);
+  const value = (isNegative ? -1 : 1) * wholeOf(made);
+  const tail = tailLength(tokens, made.next, words);
+  const last = made.next + tail - 1;
+  return {
+    low: made.loose ? Math.round(value * LOOSE.low) : value,
+    best: value,
+    high: tail > 0 ? Math.floor(value * TAIL_HIGH) : made.loose ? Math.round(value * LOOSE.high) : value,
+    integer: made.integer && Number.isInteger(value),
+    start: isNegative ? tokens[at - 1]!.start : tokens[at]!.start,
+    end: tokens[last]!.end,
+    firstToken: isNegative ? at - 1 : at,
+    lastToken: last,
+    ordinal: made.ordinal,
+  };
+}
+
+function takeSuffix(tokens: readonly Token[], made: Composition, words: Words): void {
+  const token = tokens[made.next];
+  const before = tokens[made.next - 1]!;
+  if (before.kind !== 'number' || token === undefined || token.start !== before.end || !words.suffixes.has(token.text))
+    return;
+  made.ordinal = true;
+  made.next += 1;
+}
+
+/** "dos tercios", "3/4", "doscientos coma tres": what follows makes it no whole number. */
+function takeFraction(tokens: readonly Token[], made: Composition, words: Words): void {
+  const token = tokens[made.next];
+  if (token === undefined || made.ordinal) return;
+  if (token.text === '/' && tokens[made.next + 1]?.kind === 'number') {
+    made.group = wholeOf(made) / Number(tokens[made.next + 1]!.text);
+    made.integer = false;
+    made.next += 2;
+  } else if (token.kind === 'word' && isFraction(token.text, words)) {
+    made.group = wholeOf(made) / (words.fractions.get(token.text) ?? 1);
+    made.integer = false;
+    made.next += 1;
+  } else return;
+  made.big = 0;
+  made.thousands = 0;
+}
+
+const isFraction = (text: string, words: Words): boolean =>
+  words.fractions.has(text) ||
+  words.fractionEndings.some((ending) => text.length > ending.length + 3 && text.endsWith(ending));
+
+/** A dash directly before the digits, with nothing or a space before it, is a minus; between two numbers it is a range. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at - 1];
+  if (dash?.text !== '-' || tokens[at]!.kind !== 'number' || dash.end !== tokens[at]!.start) return false;
+  const before = tokens[at - 2];
+  return before === undefined || (before.kind !== 'number' && before.end < dash.start);
+}
+
+function tailLength(tokens: readonly Token[], at: number, words: Words): number {
+  for (const tail of words.tails) {
+    if (tail.every((word, index) => tokens[at + index]?.text === word)) return tail.length;
+  }
+  return 0;
+}

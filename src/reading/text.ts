@@ -1,0 +1,22 @@
+import type { LanguageOrUnknown } from '../model/index.ts';
+import { fold } from './folding.ts';
+import { identifyLanguage } from './language.ts';
+import { type Numeral, readNumerals } from './numerals.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A message made ready for reading: every offset below is into `raw`. */
+export interface ReadText {
+  readonly raw: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly lang: LanguageOrUnknown;
+  readonly numerals: readonly Numeral[];
+}
+
+/** Folds, cuts into tokens, identifies the language unless given, and reads the numerals. */
+export function prepareText(raw: string, lang?: LanguageOrUnknown): ReadText {
+  const folded = fold(raw);
+  const tokens = tokenize(folded);
+  const spoken = lang ?? identifyLanguage(tokens).lang;
+  return { raw, folded, tokens, lang: spoken, numerals: readNumerals(tokens, spoken) };
+}

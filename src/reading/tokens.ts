@@ -1,0 +1,166 @@
+import { FILLER } from './folding.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'link' | 'break';
+
+/**
+ * One token. `text` is folded, without fillers; `start` and `end` are UTF-16 offsets into the message.
+ * Words end at hyphens (`quatre-vingt` is two words, the hyphen between letters is no token) and after an elided article or pronoun (`l'eau` is `l'` + `eau`,
+ * `m'ap` is `m'` + `ap`); other apostrophes stay inside (`don't`). Numbers hold digits with `.`, `,`, `:` between digits only;
+ * a suffix is a word of its own that touches the number (`3k`, `10am`, `8h30` is three tokens).
+ * A run of dots is `…`; a run of `!` or `?` is one mark; a run of line ends is one `break`.
+ */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const BREAK = 3;
+const EMOJI = 4;
+const MARK = 5;
+const NOTHING = 6;
+
+const classes = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(MARK);
+  for (let code = 0; code < 0x10000; code += 1) {
+    const char = String.fromCharCode(code);
+    if (code >= 0xd800 && code <= 0xdfff) kinds[code] = EMOJI;
+    else if (/\p{L}|\p{M}/u.test(char)) kinds[code] = LETTER;
+    else if (code >= 48 && code <= 57) kinds[code] = DIGIT;
+    else if (/\s/.test(char)) kinds[code] = SPACE;
+    else if (
+      (code >= 0x2190 && code <= 0x21ff) ||
+      (code >= 0x2300 && code <= 0x27bf) ||
+      (code >= 0x2900 && code <= 0x2bff)
+    )
+      kinds[code] = EMOJI;
+  }
+  kinds[10] = BREAK;
+  kinds[0x200d] = EMOJI;
+  kinds[FILLER.charCodeAt(0)] = NOTHING;
+  return kinds;
+}
+
+const classAt = (text: string, at: number): number => (at < text.length ? classes[text.charCodeAt(at)]! : SPACE);
+
+/** Cuts folded text into tokens, left to right, spaces left out. Linear in the length of the text. */
+export function tokenize(folded: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const kind = classAt(folded, at);
+    if (kind === SPACE || kind === NOTHING) at += 1;
+    else if (kind === LETTER) at = readWord(folded, at, tokens);
+    else if (kind === DIGIT) at = readNumber(folded, at, tokens);
+    else if (kind === BREAK) at = readBreak(folded, at, tokens);
+    else if (kind === EMOJI) at = readEmoji(folded, at, tokens);
+    else at = readMark(folded, at, tokens);
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], folded: string, start: number, end: number, kind: TokenKind): number {
+  const text = folded.slice(start, end);
+  tokens.push({ text: text.includes(FILLER) ? text.replaceAll(FILLER, '') : text, start, end, kind });
+  return end;
+}
+
+/** What may be cut off before an apostrophe and a vowel: French and Creole articles and pronouns. */
+const ELISIONS: ReadonlySet<string> = new Set(
+  'l d j m t s n c k w p qu jusqu lorsqu puisqu quoiqu quelqu presqu y'.split(' '),
+);
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+function readWord(folded: string, start: number, tokens: Token[]): number {
+  let end = start;
+  for (;;) {
+    const kind = classAt(folded, end);
+    if (kind === LETTER || kind === DIGIT || kind === NOTHING) {
+      end += 1;
+    } else if (folded.charCodeAt(end) === APOSTROPHE && classAt(folded, end + 1) === LETTER) {
+      if (ELISIONS.has(folded.slice(start, end))) return push(tokens, folded, start, end + 1, 'word');
+      end += 1;
+    } else break;
+  }
+  const linkEnd = endOfLink(folded, start, end);
+  if (linkEnd > end) return push(tokens, folded, start, linkEnd, 'link');
+  push(tokens, folded, start, end, 'word');
+  const isHyphen = folded.charCodeAt(end) === HYPHEN && classAt(folded, end + 1) === LETTER;
+  return isHyphen ? end + 1 : end;
+}
+
+const HOSTS: ReadonlySet<string> = new Set('wa t bit fb youtu maps goo goo.gl ig tinyurl chat'.split(' '));
+
+function endOfLink(folded: string, start: number, end: number): number {
+  const next = folded.charCodeAt(end);
+  if (next !== 58 && next !== 46) return end;
+  const word = folded.slice(start, end);
+  const isLink =
+    ((word === 'http' || word === 'https' || word === 'geo') && next === 58 && folded.charCodeAt(end + 1) === 47) ||
+    (word === 'geo' && next === 58) ||
+    (word === 'www' && next === 46) ||
+    (next === 46 && HOSTS.has(word) && classAt(folded, end + 1) === LETTER && folded.indexOf('/', end) >= 0);
+  if (!isLink) return end;
+  let at = end;
+  while (at < folded.length && classAt(folded, at) !== SPACE && classAt(folded, at) !== BREAK) at += 1;
+  return at;
+}
+
+function readNumber(folded: string, start: number, tokens: Token[]): number {
+  let end = start;
+  while (end < folded.length) {
+    const kind = classAt(folded, end);
+    if (kind === DIGIT || kind === NOTHING) end += 1;
+    else if (isInnerMark(folded.charCodeAt(end)) && classAt(folded, end + 1) === DIGIT) end += 1;
+    else break;
+  }
+  return push(tokens, folded, start, end, 'number');
+}
+
+const isInnerMark = (code: number): boolean => code === 44 || code === 46 || code === 58;
+
+function readBreak(folded: string, start: number, tokens: Token[]): number {
+  let end = start;
+  while (classAt(folded, end) === BREAK || (end < folded.length && classAt(folded, end) === SPACE)) end += 1;
+  tokens.push({ text: '\n', start, end, kind: 'break' });
+  return end;
+}
+
+function readEmoji(folded: string, start: number, tokens: Token[]): number {
+  let end = start + unitsAt(folded, start);
+  for (;;) {
+    const code = folded.charCodeAt(end);
+    const isSkin = code === 0xd83c && folded.charCodeAt(end + 1) >= 0xdffb && folded.charCodeAt(end + 1) <= 0xdfff;
+    const isFlagHalf = isRegional(folded, end) && end - start === 2 && isRegional(folded, start);
+    if (classAt(folded, end) === NOTHING) end += 1;
+    else if (isSkin || isFlagHalf) end += 2;
+    else if (code === 0x200d) end += 1 + unitsAt(folded, end + 1);
+    else break;
+  }
+  return push(tokens, folded, start, Math.min(end, folded.length), 'emoji');
+}
+
+const unitsAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+};
+const isRegional = (text: string, at: number): boolean => {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+};
+
+function readMark(folded: string, start: number, tokens: Token[]): number {
+  const code = folded.charCodeAt(start);
+  let end = start + 1;
+  while (folded.charCodeAt(end) === code && (code === 46 || code === 33 || code === 63)) end += 1;
+  const isDots = code === 46 && end - start > 1;
+  tokens.push({ text: isDots ? '…' : folded[start]!, start, end, kind: 'punctuation' });
+  return end;
+}
