@@ -1,4 +1,15 @@
-import type { Channel, ChannelId, Instant, LanguageOrUnknown, Message, MessageId, Report } from '../model/index.ts';
+import type {
+  Channel,
+  ChannelId,
+  ClaimId,
+  Grade,
+  Instant,
+  LanguageOrUnknown,
+  Message,
+  MessageId,
+  PlaceId,
+  Report,
+} from '../model/index.ts';
 import type { DecisionView, ImportView } from './contract/index.ts';
 
 /** A delivery as it waits to be digested. It has passed the door: no number, no name, no address is in `body`. */
@@ -33,12 +44,14 @@ export interface DigestBatch {
   removeMessages(ids: readonly MessageId[], at: Instant): Promise<void>;
 }
 
-/** How the grade of a claim moved. */
-export interface GradeStep {
-  readonly claim: string;
+/** Something that moved on the board: a claim came, got an origin, changed its grade. Figures only, never words. */
+export interface Step {
   readonly at: Instant;
-  /** JSON of what the step shows; never message text. */
-  readonly body: string;
+  readonly claim: ClaimId;
+  readonly place: PlaceId | null;
+  readonly code: 'claim-new' | 'claim-origin' | 'claim-grade' | 'claim-denied';
+  readonly grade: Grade;
+  readonly figures: Readonly<Record<string, string | number>>;
 }
 
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
@@ -65,6 +78,8 @@ export interface Store {
   loadImports(): Promise<readonly ImportView[]>;
   saveDecision(decision: DecisionView): Promise<void>;
   loadDecisions(): Promise<readonly DecisionView[]>;
-  saveGradeSteps(steps: readonly GradeStep[]): Promise<void>;
-  loadGradeSteps(claims: readonly string[]): Promise<readonly GradeStep[]>;
+  /** A step that another process saved first is left as it is. */
+  saveSteps(steps: readonly Step[]): Promise<void>;
+  /** Steps since `since`, oldest first. */
+  loadSteps(since: Instant): Promise<readonly Step[]>;
 }

@@ -53,11 +53,12 @@ const STEPS: readonly string[] = [
     made bigint generated always as identity,
     body jsonb not null
   );
-  create table grade_step (
-    claim text not null,
+  create table step (
     at bigint not null,
+    claim text not null,
+    code text not null,
     body jsonb not null,
-    primary key (claim, at)
+    primary key (at, claim, code)
   );
   `,
 ];

@@ -1,5 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
-import type { Delivery, DigestBatch, EvidenceChange, GradeStep, ReadMessage, Store } from '../../desk/index.ts';
+import type { Delivery, DigestBatch, EvidenceChange, ReadMessage, Step, Store } from '../../desk/index.ts';
 import type { DecisionView, ImportView } from '../../desk/index.ts';
 import {
   asInstant,
@@ -244,7 +244,7 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeBySource'> 
         await takeVersionLock(client);
         await client.query('delete from message where body is null and expires_at <= $1', [now]);
         await client.query('delete from cloud_update where expires_at <= $1', [now]);
-        await client.query('delete from grade_step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
+        await client.query('delete from step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
         const { rowCount } = await eraseRows(client, 'expires_at <= $1', [now], now);
         return rowCount ?? 0;
       }),
@@ -300,7 +300,7 @@ function channelsOf(
   };
 }
 
-type Paperwork = 'saveImport' | 'loadImports' | 'saveDecision' | 'loadDecisions' | 'saveGradeSteps' | 'loadGradeSteps';
+type Paperwork = 'saveImport' | 'loadImports' | 'saveDecision' | 'loadDecisions' | 'saveSteps' | 'loadSteps';
 
 function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
   return {
@@ -326,22 +326,24 @@ function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
       const { rows } = await pool.query<{ body: DecisionView }>('select body from decision order by made');
       return rows.map(({ body }) => body);
     },
-    async saveGradeSteps(steps) {
+    async saveSteps(steps) {
+      if (steps.length === 0) return;
       await pool.query(
-        'insert into grade_step (claim, at, body) select * from unnest($1::text[], $2::bigint[], $3::jsonb[]) on conflict (claim, at) do nothing',
-        [steps.map(({ claim }) => claim), steps.map(({ at }) => at), steps.map(({ body }) => body)],
+        'insert into step (claim, at, code, body) select * from unnest($1::text[], $2::bigint[], $3::text[], $4::jsonb[]) on conflict do nothing',
+        [
+          steps.map(({ claim }) => claim),
+          steps.map(({ at }) => at),
+          steps.map(({ code }) => code),
+          steps.map((step) => JSON.stringify(step)),
+        ],
       );
     },
-    async loadGradeSteps(claims) {
-      const { rows } = await pool.query<{ claim: string; at: string; body: unknown }>(
-        'select claim, at, body from grade_step where claim = any($1::text[]) order by at',
-        [claims],
+    async loadSteps(since) {
+      const { rows } = await pool.query<{ body: Step }>(
+        'select body from step where at >= $1 order by at, claim, code',
+        [since],
       );
-      return rows.map(({ claim, at, body }): GradeStep => ({
-        claim,
-        at: asInstant(Number(at)),
-        body: JSON.stringify(body),
-      }));
+      return rows.map(({ body }) => body);
     },
   };
 }

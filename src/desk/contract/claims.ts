@@ -20,6 +20,8 @@ export const ClaimRow = z.object({
   id: z.string(),
   kind: z.enum(ReportKinds),
   mode: z.enum(Modes),
+  /** `denied`: the claim that it is not so; `asked`: only questions so far. */
+  polarity: z.enum(Polarities),
   place: PlaceRefValue.nullable(),
   to: PlaceRefValue.nullable(),
   when: IntervalValue,
@@ -30,8 +32,6 @@ export const ClaimRow = z.object({
   messages: z.number().int(),
   against: z.number().int(),
   asked: z.number().int(),
-  /** More origins deny it than affirm it. */
-  denied: z.boolean(),
   firstAt: InstantText,
   lastOriginAt: InstantText,
   ticks: z.array(z.enum(['origin', 'repeat'])),

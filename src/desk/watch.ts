@@ -1,0 +1,87 @@
+import { createLedger, type Picture, type PlaceTree, type Removal } from '../claims/index.ts';
+import type { Instant, MessageId } from '../model/index.ts';
+import type { EvidenceChange, ReadMessage, Store } from './ports.ts';
+import { findSteps } from './steps.ts';
+
+/**
+ * One process's view of the evidence: the messages held, folded into a picture. Every process that follows the same
+ * store comes to the same picture, because the ledger depends on the set of messages alone.
+ */
+export interface Watch {
+  picture(): Picture;
+  message(id: MessageId): ReadMessage | null;
+  size(): number;
+  /** Takes in what has changed in the store. True where something moved. */
+  catchUp(now: Instant): Promise<boolean>;
+  /** Folds the picture anew, for claims that only time has changed. */
+  refold(now: Instant): Promise<void>;
+}
+
+const CHANGES_AT_ONCE = 2_000;
+const EMPTY: Picture = { claims: [], origins: [], estimates: [] };
+
+/** Follows the store from its beginning. */
+export function createWatch(store: Pick<Store, 'changesAfter' | 'saveSteps'>, places: PlaceTree): Watch {
+  const ledger = createLedger({ places });
+  const held = new Map<MessageId, ReadMessage>();
+  let picture = EMPTY;
+  let version = 0;
+  let isFirst = true;
+
+  const apply = (changes: readonly EvidenceChange[], now: Instant): void => {
+    for (const [why, ids] of groupRemovals(changes, held, now)) ledger.remove(ids, why);
+    for (const { id, read } of changes) {
+      if (read) held.set(id, read);
+      else held.delete(id);
+    }
+    ledger.add(
+      changes.flatMap(({ read }) => (read ? [{ message: read.message, lang: read.lang, reports: read.reports }] : [])),
+    );
+  };
+
+  const refold = async (now: Instant): Promise<void> => {
+    const before = picture;
+    picture = ledger.picture(now);
+    // What a process finds when it starts is no news.
+    if (!isFirst) await store.saveSteps(findSteps(before, picture, now));
+    isFirst = false;
+  };
+
+  return {
+    picture: () => picture,
+    message: (id) => held.get(id) ?? null,
+    size: () => held.size,
+    refold,
+    async catchUp(now) {
+      let moved = false;
+      for (;;) {
+        const changes = await store.changesAfter(version, CHANGES_AT_ONCE);
+        if (changes.length === 0) break;
+        apply(changes, now);
+        version = changes.at(-1)!.version;
+        moved = true;
+      }
+      if (moved || isFirst) await refold(now);
+      return moved;
+    },
+  };
+}
+
+/** An edit replaces what was held; a message that left before its time was taken back by a person, and takes its weight with it. */
+function groupRemovals(
+  changes: readonly EvidenceChange[],
+  held: ReadonlyMap<MessageId, ReadMessage>,
+  now: Instant,
+): ReadonlyMap<Removal, readonly MessageId[]> {
+  const groups = new Map<Removal, MessageId[]>([
+    ['opt-out', []],
+    ['retention', []],
+  ]);
+  for (const { id, read } of changes) {
+    const before = held.get(id);
+    if (!before) continue;
+    const isOver = !read && before.expiresAt <= now;
+    groups.get(isOver ? 'retention' : 'opt-out')!.push(id);
+  }
+  return groups;
+}
