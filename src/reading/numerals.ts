@@ -53,8 +53,8 @@ interface Words {
   readonly weak: ReadonlySet<string>;
   readonly countables: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
   readonly vigesimal: boolean;
-  readonly decimal: ',' | '.';
 }
 
 const splitList = (list: string): string[] => (list === '' ? [] : list.split(' ').map((entry) => fold(entry)));
@@ -66,7 +66,7 @@ function eachPair(list: string, visit: (words: string, value: number) => void): 
   }
 }
 
-function compile(data: NumeralWords, lang: Language): Words {
+function compile(data: NumeralWords): Words {
   const entries = new Map<string, Entry>();
   const seconds = new Map<string, Map<string, Entry>>();
   const add = (kind: WordClass) => (text: string, value: number) => {
@@ -87,7 +87,7 @@ function compile(data: NumeralWords, lang: Language): Words {
   eachPair(data.scales, add('scale'));
   eachPair(data.sets, add('set'));
   eachPair(data.rounds, add('round'));
-  for (const word of splitList(data.halves)) add('half')(word, 0.5);
+  eachPair(data.halves, add('half'));
   eachPair(data.prefixes, (prefix, tens) =>
     eachPair(data.units, (unit, value) => add('teen')(`${prefix}${unit}`, tens + value)),
   );
@@ -111,12 +111,12 @@ function compile(data: NumeralWords, lang: Language): Words {
     weak: new Set(splitList(data.weak)),
     countables: new Set(splitList(data.countables)),
     leads: new Set(splitList(data.leads)),
+    notAfter: new Set(splitList(data.notAfter)),
     vigesimal: data.vigesimal,
-    decimal: lang === 'en' || lang === 'ht' ? '.' : ',',
   };
 }
 
-const compiled = new Map<Language, Words>(Languages.map((lang) => [lang, compile(numeralWords[lang], lang)]));
+const compiled = new Map<Language, Words>(Languages.map((lang) => [lang, compile(numeralWords[lang])]));
 /** An unknown language is read as Spanish: digits are the same, and most of the corridor writes it. */
 const wordsOf = (lang: LanguageOrUnknown): Words => compiled.get(lang === 'unknown' ? 'es' : lang)!;
 
@@ -148,9 +148,10 @@ interface Composition {
   group: number | null;
   /** What may still be added to the group must be smaller. */
   room: number;
+  /** What was added to the group last: a set multiplies only this ("three hundred and two dozen" is 324). */
+  last: number;
   loose: boolean;
   ordinal: boolean;
-  integer: boolean;
   /** Index after the last token taken. */
   next: number;
 }
@@ -160,15 +161,21 @@ const wholeOf = (made: Composition): number => made.big + made.thousands + (made
 function readNumeral(tokens: readonly Token[], at: number, words: Words): Numeral | null {
   const first = tokens[at]!;
   if (first.kind === 'word' && words.weak.has(first.text) && !isStrengthened(tokens, at, words)) return null;
+  if (
+    first.kind === 'word' &&
+    words.notAfter.has(tokens[at - 1]?.text ?? '') &&
+    isPronoun(first.text, tokens[at + 1], words)
+  )
+    return null;
   const made: Composition = {
     big: 0,
     bigScale: Infinity,
     thousands: 0,
     group: null,
     room: Infinity,
+    last: 0,
     loose: false,
     ordinal: false,
-    integer: true,
     next: at,
   };
   const vague = first.kind === 'word' ? words.vague.get(first.text) : undefined;
@@ -176,9 +183,15 @@ function readNumeral(tokens: readonly Token[], at: number, words: Words): Numera
   if (first.kind === 'word' && words.articles.has(first.text) && !isMultiplicand(tokens[at + 1], words)) return null;
   if (first.kind === 'word' && words.articles.has(first.text)) made.next = at + 1;
   compose(tokens, made, words);
+  if (first.kind === 'number' && takeExponent(tokens, at, made)) return finish(tokens, at, made, words);
+  if (first.kind === 'number' && isMeasured(tokens, at)) return null;
   if (made.next === at || (made.group === null && made.thousands === 0 && made.big === 0)) return null;
   return finish(tokens, at, made, words);
 }
+
+/** "this one", "la una": a unit of one after a pointing word is no number, unless a number goes on. */
+const isPronoun = (text: string, next: Token | undefined, words: Words): boolean =>
+  words.entries.get(text)?.value === 1 && !isMultiplicand(next, words);
 
 const isMultiplicand = (token: Token | undefined, words: Words): boolean => {
   const kind = token?.kind === 'word' ? words.entries.get(token.text)?.kind : undefined;
@@ -200,22 +213,26 @@ function compose(tokens: readonly Token[], made: Composition, words: Words): voi
   for (;;) {
     const token = tokens[made.next];
     if (token === undefined) return;
-    const taken = token.kind === 'number' ? takeDigits(tokens, made, words) : takeWord(tokens, made, words);
+    const taken = token.kind === 'number' ? takeDigits(tokens, made) : takeWord(tokens, made, words);
     if (!taken) return;
   }
 }
 
-function takeDigits(tokens: readonly Token[], made: Composition, words: Words): boolean {
-  if (made.group !== null || made.ordinal) return false;
+function takeDigits(tokens: readonly Token[], made: Composition): boolean {
+  if (made.ordinal) return false;
   const token = tokens[made.next]!;
-  const value = readDigits(token.text, words.decimal);
+  const value = readDigits(token.text);
   if (value === null) return false;
-  const isContinuation = made.thousands > 0 || made.big > 0;
-  if (isContinuation && (!Number.isInteger(value) || value >= 1_000 || token.text.length > 3)) return false;
-  made.group = value;
+  // "3 hundred and 21", "2 mil 700": digits go on where words have left room for them.
+  const isContinuation = wholeOf(made) > 0;
+  const room = made.group === null ? 1_000 : made.room;
+  if (isContinuation && (!Number.isInteger(value) || value === 0 || value >= room || token.text.length > 3))
+    return false;
+  made.group = (made.group ?? 0) + value;
+  made.last = value;
   made.room = 0;
   made.next += 1;
-  joinSpacedGroups(tokens, made);
+  if (!isContinuation) joinSpacedGroups(tokens, made);
   return true;
 }
 
@@ -228,10 +245,10 @@ function joinSpacedGroups(tokens: readonly Token[], made: Composition): void {
   for (;;) {
     const token = tokens[next];
     const previous = tokens[next - 1]!;
-    if (token?.kind !== 'number' || token.text.length !== 3 || token.start !== previous.end + 1) break;
-    if (!isPlainDigits(token.text)) break;
-    value = value * 1_000 + Number(token.text);
+    if (token?.kind !== 'number' || token.start !== previous.end + 1 || !/^\d{3}([.,]\d+)?$/.test(token.text)) break;
+    value = value * 1_000 + Number(token.text.replace(',', '.'));
     next += 1;
+    if (token.text.length > 3) break;
   }
   const groups = next - made.next;
   // One group of three behind three digits may be two numbers ("200 300 personas"); a final 000 or a short first group is not.
@@ -247,10 +264,9 @@ const isPlainDigits = (text: string): boolean => {
 
 /**
  * Value of a digit token, or null for a clock time (10:30) or a dotted address. Chats mix locales, so shape decides first:
- * groups of three are thousands ("4.000", "4,000", "1,234,567.89"), except where the locale's own decimal mark stands before
- * a leading zero; else the last mark is the decimal one.
+ * groups of three are thousands ("4.000", "4,000", "1,234,567.89") unless a zero leads; else the last mark is the decimal one.
  */
-export function readDigits(text: string, decimal: ',' | '.'): number | null {
+export function readDigits(text: string): number | null {
   if (isPlainDigits(text)) return Number(text);
   if (text.includes(':')) return null;
   const dots = text.split('.').length - 1;
@@ -261,7 +277,6 @@ export function readDigits(text: string, decimal: ',' | '.'): number | null {
   const isGrouped = parts.slice(1).every((part) => part.length === 3) && parts[0]!.length <= 3 && parts[0] !== '0';
   if (isGrouped) return Number(parts.join(''));
   if (parts.length > 2) return null;
-  void decimal;
   return Number(parts.join('.'));
 }
 
@@ -288,10 +303,12 @@ function takeWord(tokens: readonly Token[], made: Composition, words: Words): bo
   return true;
 }
 
+const afterHyphen = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[at]?.text === '-' ? tokens[at + 1] : tokens[at];
+
+/** "quatre-vingt-dix" loses its hyphens in the tokenizer; "fifty - two" keeps one, and only after a ten. */
 const isInnerHyphen = (tokens: readonly Token[], made: Composition): boolean =>
-  tokens[made.next]!.text === '-' &&
-  tokens[made.next + 1]?.kind === 'word' &&
-  tokens[made.next - 1]?.end === tokens[made.next]!.start;
+  tokens[made.next]!.text === '-' && made.room === 10 && tokens[made.next + 1]?.kind === 'word';
 
 /** A connector belongs to the number only if what follows it still fits. "y media" adds half of the last scale. */
 function skipThenTake(tokens: readonly Token[], made: Composition, words: Words): boolean {
@@ -301,26 +318,38 @@ function skipThenTake(tokens: readonly Token[], made: Composition, words: Words)
   if (words.articles.has(tokens[made.next]?.text ?? '') && isMultiplicand(tokens[made.next + 1], words)) made.next += 1;
   const next = tokens[made.next];
   const entry = next?.kind === 'word' ? words.entries.get(next.text) : undefined;
-  if (isAnd && entry?.kind === 'half') {
-    addHalf(made);
+  const opensNewPart = made.group === null && isMultiplicand(afterHyphen(tokens, made.next + 1), words);
+  if (isAnd && entry?.kind === 'half' && !opensNewPart) {
+    addHalf(entry.value, made);
     made.next += 1;
     return true;
   }
+  if (isAnd && made.group === null && made.big > 0 && takeScaleFraction(tokens, made, words)) return true;
   const isSmaller =
     entry !== undefined && entry.kind !== 'hundred' && entry.kind !== 'scale' && entry.kind !== 'ordinal';
-  const isDigits = next?.kind === 'number' && made.group === null;
-  if ((isSmaller && takeWord(tokens, made, words)) || (isDigits && takeDigits(tokens, made, words))) return true;
+  const isDigits = isAnd && next?.kind === 'number' && !isMultiplicand(tokens[made.next + 1], words);
+  if ((isSmaller && takeWord(tokens, made, words)) || (isDigits && takeDigits(tokens, made))) return true;
   made.next = from;
   return false;
 }
 
-function addHalf(made: Composition): void {
+function addHalf(part: number, made: Composition): void {
   if (made.group !== null) {
-    made.group += 0.5;
-    made.integer = false;
+    made.group += part;
     made.room = 0;
-  } else if (made.thousands > 0) made.thousands += 500;
-  else made.big += made.bigScale / 2;
+  } else if (made.thousands > 0) made.thousands += 1_000 * part;
+  else made.big += made.bigScale * part;
+}
+
+/** "3 million and a quarter", "cinco billones con tres cuartos": a fraction of the last scale. */
+function takeScaleFraction(tokens: readonly Token[], made: Composition, words: Words): boolean {
+  const first = tokens[made.next];
+  const divisor = words.fractions.get(tokens[made.next + 1]?.text ?? '');
+  const times = words.articles.has(first?.text ?? '') ? 1 : words.entries.get(first?.text ?? '')?.value;
+  if (divisor === undefined || times === undefined) return false;
+  made.big += (made.bigScale * times) / divisor;
+  made.next += 2;
+  return true;
 }
 
 function addEntry(entry: Entry, tokens: readonly Token[], made: Composition, words: Words): boolean {
@@ -334,7 +363,7 @@ function addEntry(entry: Entry, tokens: readonly Token[], made: Composition, wor
     case 'round':
       return multiplySet(value, kind === 'round', made);
     case 'half':
-      return startHalf(tokens, made, words);
+      return startHalf(value, tokens, made, words);
     case 'ordinal':
       return startOrdinal(value, made);
     default:
@@ -345,6 +374,7 @@ function addEntry(entry: Entry, tokens: readonly Token[], made: Composition, wor
 function addWord(kind: WordClass, value: number, made: Composition, words: Words): boolean {
   if (made.group !== null && (made.group === 0 || value >= made.room || value === 0)) return false;
   made.group = (made.group ?? 0) + value;
+  made.last = value;
   if (kind === 'hundreds') made.room = 100;
   else if (kind === 'ten') made.room = words.vigesimal && (value === 60 || value === 80) ? 20 : 10;
   else made.room = 0;
@@ -365,8 +395,10 @@ function multiplyScale(value: number, tokens: readonly Token[], made: Compositio
     if (made.thousands > 0) return false;
     made.thousands = (made.group ?? 1) * 1_000;
   } else {
-    if (value >= made.bigScale) return false;
-    made.big += (made.thousands + (made.group ?? 0) || 1) * value;
+    if (value >= made.bigScale && (made.group !== null || made.thousands > 0)) return false;
+    // "three lakh crore": a bigger scale right after a smaller one multiplies it.
+    if (value >= made.bigScale) made.big *= value;
+    else made.big += (made.thousands + (made.group ?? 0) || 1) * value;
     made.bigScale = value;
     made.thousands = 0;
   }
@@ -386,19 +418,21 @@ function isAttachedLetter(tokens: readonly Token[], at: number): boolean {
 function multiplySet(value: number, isRound: boolean, made: Composition): boolean {
   if (made.group !== null && made.group === 0) return false;
   made.loose ||= isRound && (made.group === null || made.group === 1);
-  made.group = (made.group ?? 1) * value;
+  if (made.group === null) made.group = value;
+  else if (made.last > 0 && made.last < made.group) made.group += made.last * (value - 1);
+  else made.group *= value;
   made.room = 0;
   return true;
 }
 
 /** "medio millón", "half a dozen", "une demi-douzaine": a half opens a number only before a set or scale. */
-function startHalf(tokens: readonly Token[], made: Composition, words: Words): boolean {
+function startHalf(value: number, tokens: readonly Token[], made: Composition, words: Words): boolean {
   if (made.group !== null && made.group !== 1) return false;
   let next = made.next + 1;
-  if (tokens[next]?.text === '-') next += 1;
+  if (tokens[next]?.text === '-' || words.of.has(tokens[next]?.text ?? '')) next += 1;
   if (words.articles.has(tokens[next]?.text ?? '')) next += 1;
   if (!isMultiplicand(tokens[next], words)) return false;
-  made.group = 0.5;
+  made.group = value;
   made.room = 0;
   made.next = next - 1;
   return true;
@@ -408,6 +442,34 @@ function startOrdinal(value: number, made: Composition): boolean {
   if (made.group !== null && made.group % 10 !== 0) return false;
   made.group = (made.group ?? 0) + value;
   made.ordinal = true;
+  return true;
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'ml cl km kms kg kgs gr cm mm mt mts m mb gb tb mg lt lts kw kwh mah'.split(' '),
+);
+
+/** "29km", "180ml", ".25", "1e10": a measure, a decimal or a scientific number, never a number of people. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (before !== undefined && (before.text === '.' || before.text === ',') && before.end === token.start)
+    return at === 1 || tokens[at - 2]!.end < before.start;
+  if (next === undefined || next.start !== token.end) return false;
+  return MEASURES.has(next.text) || next.text === '^' || /^e\d*$/.test(next.text);
+}
+
+/** "1e10", "12,32e+14". */
+function takeExponent(tokens: readonly Token[], at: number, made: Composition): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.start !== tokens[at]!.end || made.group === null || !/^e\d*$/.test(next.text))
+    return false;
+  const isPlus = next.text === 'e' && tokens[at + 2]?.text === '+';
+  const exponent = next.text === 'e' ? Number(tokens[at + (isPlus ? 3 : 2)]?.text) : Number(next.text.slice(1));
+  if (!isPlus && next.text === 'e') return false;
+  made.group = Math.round(made.group * 10 ** exponent * 1e6) / 1e6;
+  made.next = at + (isPlus ? 4 : 2);
   return true;
 }
 
@@ -458,7 +520,7 @@ function finish(tokens: readonly Token[], at: number, made: Composition, words: 
     low: made.loose ? Math.round(value * LOOSE.low) : value,
     best: value,
     high: tail > 0 ? Math.floor(value * TAIL_HIGH) : made.loose ? Math.round(value * LOOSE.high) : value,
-    integer: made.integer && Number.isInteger(value),
+    integer: Number.isInteger(value),
     start: isNegative ? tokens[at - 1]!.start : tokens[at]!.start,
     end: tokens[last]!.end,
     firstToken: isNegative ? at - 1 : at,
@@ -480,17 +542,28 @@ function takeSuffix(tokens: readonly Token[], made: Composition, words: Words): 
 function takeFraction(tokens: readonly Token[], made: Composition, words: Words): void {
   const token = tokens[made.next];
   if (token === undefined || made.ordinal) return;
-  if (token.text === '/' && tokens[made.next + 1]?.kind === 'number') {
-    made.group = wholeOf(made) / Number(tokens[made.next + 1]!.text);
-    made.integer = false;
+  const after = tokens[made.next + 1];
+  const isDigits = tokens[made.next - 1]!.kind === 'number';
+  if (token.text === '/' && after?.kind === 'number' && after.text.length < 4 && tokens[made.next + 2]?.text !== '/') {
+    made.group = wholeOf(made) / Number(after.text);
     made.next += 2;
-  } else if (token.kind === 'word' && isFraction(token.text, words)) {
+  } else if (words.points.has(token.text) && after?.kind === 'word' && !isDigits && words.entries.has(after.text)) {
+    made.group = wholeOf(made) + 0.5;
+    made.next = skipNumberWords(tokens, made.next + 1, words);
+  } else if (token.kind === 'word' && !isDigits && isFraction(token.text, words)) {
     made.group = wholeOf(made) / (words.fractions.get(token.text) ?? 1);
-    made.integer = false;
     made.next += 1;
   } else return;
   made.big = 0;
   made.thousands = 0;
+}
+
+/** Decimals in words are rare in chats: they are kept apart from whole numbers, their value is not needed. */
+function skipNumberWords(tokens: readonly Token[], at: number, words: Words): number {
+  let next = at;
+  while (tokens[next]?.kind === 'word' && (words.entries.has(tokens[next]!.text) || words.and.has(tokens[next]!.text)))
+    next += 1;
+  return next;
 }
 
 const isFraction = (text: string, words: Words): boolean =>

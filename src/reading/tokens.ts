@@ -121,7 +121,17 @@ function readNumber(folded: string, start: number, tokens: Token[]): number {
     else if (isInnerMark(folded.charCodeAt(end)) && classAt(folded, end + 1) === DIGIT) end += 1;
     else break;
   }
+  if (isCommaList(folded, start, end)) end = folded.indexOf(',', start);
   return push(tokens, folded, start, end, 'number');
+}
+
+/** "22,24,26" is a list of numbers; "1,234,567" is one. */
+function isCommaList(folded: string, start: number, end: number): boolean {
+  const first = folded.indexOf(',', start);
+  const isRest = folded.charCodeAt(start - 1) === 44 && classAt(folded, start - 2) === DIGIT;
+  if (isRest && first > 0 && first < end) return true;
+  const second = first < 0 ? -1 : folded.indexOf(',', first + 1);
+  return second >= 0 && second < end && second - first !== 4;
 }
 
 const isInnerMark = (code: number): boolean => code === 44 || code === 46 || code === 58;

@@ -34,6 +34,8 @@ export interface NumeralWords {
   readonly weak: string;
   readonly countables: string;
   readonly leads: string;
+  /** A one after these is a pronoun ("this one", "cada una"). */
+  readonly notAfter: string;
   /** 60 and 80 take ten to nineteen after them (French, Creole). */
   readonly vigesimal: boolean;
 }
@@ -56,12 +58,12 @@ const es: NumeralWords = {
     'decena:10 decenas:10 quincena:15 veintena:20 veintenas:20 treintena:30 cincuentena:50 centenar:100 centenares:100 centena:100 centenas:100 millar:1000 millares:1000',
   vague:
     'cientos:100 cientas:100 cienes:100 centenares:100 centenas:100 miles:1000 millares:1000 docenas:12 decenas:10 millones:1000000',
-  halves: 'medio media',
+  halves: 'medio:0.5 media:0.5',
   articles: '',
-  and: 'y i',
+  and: 'y i con',
   of: 'de',
   tails: 'y_pico y_piquito y_tantos y_tantas y_algo y_pucho y_puchos y_picos',
-  points: 'coma con punto',
+  points: 'coma',
   ordinals:
     'primer:1 primero:1 primera:1 primeros:1 primeras:1 segundo:2 segunda:2 tercer:3 tercero:3 tercera:3 cuarto:4 cuarta:4 quinto:5 quinta:5 sexto:6 sexta:6 septimo:7 septima:7 octavo:8 octava:8 noveno:9 novena:9 decimo:10 decima:10 undecimo:11 duodecimo:12 vigesimo:20 trigesimo:30 centesimo:100',
   ordinalSuffixes: 'er ero era do da ro ra to ta mo ma vo va no na º ª',
@@ -71,11 +73,12 @@ const es: NumeralWords = {
   weak: '',
   countables: '',
   leads: '',
+  notAfter: 'cada cualquier ningun alguno la',
   vigesimal: false,
 };
 
 const en: NumeralWords = {
-  zero: 'zero',
+  zero: 'zero nought naught',
   units: 'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9',
   teens:
     'ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19',
@@ -83,12 +86,12 @@ const en: NumeralWords = {
   hundreds: '',
   hundred: 'hundred:100 hundreds:100',
   scales:
-    'thousand:1000 thousands:1000 k:1000 grand:1000 lakh:100000 crore:10000000 million:1000000 millions:1000000 mln:1000000 mil:1000000 g:1000000000 billion:1000000000 billions:1000000000 bln:1000000000 trillion:1000000000000 trillions:1000000000000',
+    'thousand:1000 thousands:1000 k:1000 grand:1000 mm:1000000 lakh:100000 crore:10000000 million:1000000 millions:1000000 mln:1000000 mil:1000000 g:1000000000 billion:1000000000 billions:1000000000 bln:1000000000 b:1000000000 tln:1000000000000 trillion:1000000000000 trillions:1000000000000',
   prefixes: 'twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
-  sets: 'dozen:12 dozens:12 dz:12 doz:12 couple:2 pair:2 score:20',
+  sets: 'dozen:12 dozens:12 dz:12 doz:12 dzs:12 dozs:12 couple:2 pair:2 score:20',
   rounds: '',
   vague: 'hundreds:100 thousands:1000 dozens:12 scores:20 tens:10 millions:1000000',
-  halves: 'half',
+  halves: 'half:0.5 quarter:0.25',
   articles: 'a an',
   and: 'and n',
   of: 'of',
@@ -103,6 +106,7 @@ const en: NumeralWords = {
   weak: '',
   countables: '',
   leads: '',
+  notAfter: 'this that which the each every any no another some only',
   vigesimal: false,
 };
 
@@ -122,21 +126,22 @@ const pt: NumeralWords = {
   rounds:
     'dezena:10 dezenas:10 quinzena:15 vintena:20 centena:100 centenas:100 milhar:1000 milhares:1000 centenar:100 centenares:100',
   vague: 'centenas:100 milhares:1000 duzias:12 dezenas:10 milhoes:1000000',
-  halves: 'meio meia',
+  halves: 'meio:0.5 meia:0.5',
   articles: '',
-  and: 'e',
+  and: 'e com',
   of: 'de',
   tails: 'e_poucos e_poucas e_tantos e_tantas e_pouco e_bolinha e_alguns e_algumas e_lascada',
-  points: 'virgula ponto',
+  points: 'virgula',
   ordinals:
     'primeiro:1 primeira:1 primeiros:1 segundo:2 segunda:2 terceiro:3 terceira:3 quarto:4 quarta:4 quinto:5 quinta:5 sexto:6 sexta:6 setimo:7 setima:7 oitavo:8 oitava:8 nono:9 nona:9 decimo:10 decima:10 vigesimo:20 trigesimo:30 centesimo:100',
-  ordinalSuffixes: 'º ª',
+  ordinalSuffixes: 'o a º ª',
   fractions:
     'tercos:3 terco:3 quartos:4 quarto:4 quintos:5 quinto:5 sextos:6 setimos:7 oitavos:8 oitavo:8 nonos:9 decimos:10 centesimos:100 centesimo:100 milesimos:1000',
   fractionEndings: 'avo avos esimo esimos esima esimas',
   weak: '',
   countables: '',
   leads: '',
+  notAfter: 'cada qualquer nenhum',
   vigesimal: false,
 };
 
@@ -148,13 +153,13 @@ const fr: NumeralWords = {
   hundreds: '',
   hundred: 'cent:100 cents:100',
   scales:
-    'mille:1000 milles:1000 mil:1000 k:1000 lakh:100000 crore:10000000 million:1000000 millions:1000000 milliard:1000000000 milliards:1000000000 g:1000000000 b:1000000000 billion:1000000000000 billions:1000000000000 trillion:1000000000000 trillions:1000000000000',
+    'mille:1000 milles:1000 mil:1000 k:1000 mm:1000000 lakh:100000 crore:10000000 million:1000000 millions:1000000 milliard:1000000000 milliards:1000000000 g:1000000000 b:1000000000 billion:1000000000000 billions:1000000000000 trillion:1000000000000 trillions:1000000000000',
   prefixes: '',
   sets: 'douzaine:12 douzaines:12 paire:2 paires:2',
   rounds:
     'dizaine:10 dizaines:10 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 centaines:100 millier:1000 milliers:1000',
   vague: 'dizaines:10 douzaines:12 centaines:100 milliers:1000 millions:1000000',
-  halves: 'demi demie',
+  halves: 'demi:0.5 demie:0.5 quart:0.25',
   articles: '',
   and: 'et',
   of: 'de',
@@ -169,6 +174,7 @@ const fr: NumeralWords = {
   weak: '',
   countables: '',
   leads: '',
+  notAfter: "chaque aucun l' chacun quelqu' d'",
   vigesimal: true,
 };
 
@@ -187,7 +193,7 @@ const ht: NumeralWords = {
   sets: 'douzen:12 pe:2',
   rounds: 'dizen:10 kenzen:15 venten:20 trantèn:30 santen:100 milye:1000',
   vague: 'santen:100 milye:1000 dizen:10 douzen:12 milyon:1000000',
-  halves: 'demi mwatye',
+  halves: 'demi:0.5 mwatye:0.5 edmi:0.5',
   articles: '',
   and: 'ak e',
   of: 'de',
@@ -201,6 +207,7 @@ const ht: NumeralWords = {
   countables:
     'moun fanmi ayisyen ayisyenn timoun ti fanm gason jen neg migran kiben venezyelyen dola goud peso kilomet met ed edtan jou semen mwa an zan bis otobis bato machin lit plas kabann nan pitit bebe vye pasaje viktim granmoun kamarad fre',
   leads: 'anviwon apepre preske plis pase mwens omwen konsa kek se gen a rive jiska ant ak pou fe',
+  notAfter: 'chak okenn ki',
   vigesimal: true,
 };
 
