@@ -1,0 +1,22 @@
+/** One measured figure; peers are measured in the same run, runs interleaved, medians shown. */
+export interface BenchFigure {
+  readonly name: string;
+  readonly ours: number;
+  readonly peer: number | null;
+  readonly peerName: string | null;
+  /** ours / peer for rates; null without a peer. */
+  readonly ratio: number | null;
+  readonly unit: string;
+  readonly memoryMb: number | null;
+  readonly runs: number;
+}
+
+export interface BenchSkip {
+  readonly name: string;
+  readonly skipped: string;
+}
+
+export interface BenchOptions {
+  /** Small sizes, for trying the bench itself. */
+  readonly quick: boolean;
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { benchClaims } from './claims.ts';
+import { benchExport } from './export.ts';
+import type { BenchFigure, BenchOptions, BenchSkip } from './figure.ts';
+import { benchPipeline } from './pipeline.ts';
+import { benchWebhook } from './webhook.ts';
+
+type Outcome = BenchFigure | BenchSkip;
+const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Outcome[]>>> = {
+  export: benchExport,
+  webhook: benchWebhook,
+  pipeline: benchPipeline,
+  claims: benchClaims,
+};
+
+/** `npm run bench [NAME …] [-- --json --quick]`: prints our figures, the peers' of the same run, and the ratios. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' }, quick: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const unknown = positionals.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) {
+    console.error(`There is no bench "${unknown[0]}". There are: ${Object.keys(BENCHES).join(', ')}.`);
+    return 2;
+  }
+  for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+    for (const outcome of await BENCHES[name]!({ quick: values.quick ?? false }))
+      console.log(values.json ? JSON.stringify(outcome) : describe(outcome));
+  }
+  return 0;
+}
+
+function describe(outcome: Outcome): string {
+  if ('skipped' in outcome) return `${outcome.name.padEnd(24)} skipped: ${outcome.skipped}`;
+  const { name, ours, peer, peerName, ratio, unit, memoryMb, runs } = outcome;
+  const beside = peer === null ? '' : `  ${peerName}: ${formatFigure(peer)}  ratio ${ratio?.toFixed(2)}`;
+  return `${name.padEnd(24)} ${formatFigure(ours)} ${unit}${beside}${memoryMb === null ? '' : `  ${memoryMb} MB`}  (${runs} runs)`;
+}
+
+const formatFigure = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);
+
+process.exitCode = await main();
