@@ -1,0 +1,1 @@
+export { loadWorldPlaces } from './world.ts';

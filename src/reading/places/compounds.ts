@@ -1,0 +1,143 @@
+import type { PlaceKind } from '../../model/index.ts';
+import { endOfCapitals, isAllUpper } from './capitals.ts';
+import type { Found } from './lookup.ts';
+import { hasCapital, isSettlement, phraseOf, type Scan, wordAt } from './scan.ts';
+import type { NameEntry } from './trie.ts';
+import { WEAK_NAMES } from './weak-names.ts';
+
+/** What may follow a name: an English noun, a number, the town it lies in. */
+export interface Tail {
+  readonly end: number;
+  readonly head: PlaceKind | null;
+  readonly parents: readonly NameEntry[];
+}
+
+export function readTail(scan: Scan, from: number, names: readonly NameEntry[]): Tail {
+  let [end, head]: [number, PlaceKind | null] = [from, null];
+  if (scan.isEnglish) {
+    const noun = readTrailingNoun(scan, end);
+    if (noun) [end, head] = [noun.end, noun.kind];
+  }
+  const isPart = head !== null || names.some(({ place }) => !isSettlement(scan, place));
+  if (!isPart) return { end, head, parents: [] };
+  const town = readTown(scan, end, false);
+  return town ? { end: town.end, head, parents: town.names } : { end, head, parents: [] };
+}
+
+function readTrailingNoun(scan: Scan, at: number): { readonly end: number; readonly kind: PlaceKind } | null {
+  const found = wordAt(scan, at);
+  if (!found?.head || found.head.numbered || found.head.loose) return null;
+  const numberEnd = isPlaceNumber(scan, found.headEnd) ? found.headEnd + 1 : found.headEnd;
+  const more = readTrailingNoun(scan, numberEnd);
+  return more ?? { end: numberEnd, kind: found.head.kind };
+}
+
+/** "… de Saltillo", "… en Reynosa", "… near San Fernando": the town a thing lies in or by. */
+function readTown(
+  scan: Scan,
+  at: number,
+  isLoose: boolean,
+): { readonly end: number; readonly names: readonly NameEntry[] } | null {
+  const link = wordAt(scan, at);
+  if (!link?.relation || (link.relation !== 'of' && link.relation !== 'at')) return null;
+  const isPlain = link.relation === 'of' || INSIDE.has(phraseOf(scan, at, link.relationEnd));
+  if (!isPlain && !isLoose) return null;
+  const nameAt = skipArticles(scan, link.relationEnd);
+  const found = wordAt(scan, nameAt);
+  if (!found?.names || !(isLoose || found.names.some(({ place }) => isSettlement(scan, place)))) return null;
+  if (
+    found.names.every(({ place }) => scan.gazetteer.layerOf(place) === 'world') &&
+    !hasCapital(scan, nameAt) &&
+    !isLoose
+  )
+    return null;
+  return { end: found.namesEnd, names: found.names };
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['en', 'in', 'em', 'a', 'nan', 'na', 'no']);
+
+function skipArticles(scan: Scan, at: number): number {
+  let next = at;
+  while (next < at + 2) {
+    const found = wordAt(scan, next);
+    if (!found?.isArticle || found.namesEnd > next + 1) break;
+    next += 1;
+  }
+  return next;
+}
+
+const isPlaceNumber = (scan: Scan, at: number): boolean => {
+  const token = scan.text.tokens[at];
+  return token?.kind === 'number' && token.text.length <= 4 && !token.text.includes(':') && !isUnit(scan, at + 1);
+};
+
+const UNITS: ReadonlySet<string> = new Set(
+  'horas hora h hrs am pm pesos dolares dolar usd personas moun people pessoas personnes minutos min'.split(' '),
+);
+const isUnit = (scan: Scan, at: number): boolean => UNITS.has(scan.text.tokens[at]?.text ?? '');
+
+export interface Compound {
+  readonly end: number;
+  readonly names: readonly NameEntry[];
+  readonly parents: readonly NameEntry[];
+  readonly rule: string;
+}
+
+const MAX_NESTED_HEADS = 2;
+
+/** A place noun with what makes it one: a number, a name, a capitalised word, or another noun that has one. */
+export function readCompound(scan: Scan, { head, headEnd }: Found, depth: number): Compound | null {
+  if (isPlaceNumber(scan, headEnd) && takesNumber(head!.kind))
+    return withTown(scan, headEnd + 1, [], 'noun-and-number');
+  const named = readNameAfterHead(scan, headEnd, depth);
+  if (named) return withTown(scan, named.end, named.names, named.rule);
+  if (head!.numbered) return null;
+  const town = readTown(scan, headEnd, true);
+  return town ? { end: town.end, names: [], parents: town.names, rule: 'noun-and-town' } : null;
+}
+
+const NUMBERED_KINDS: ReadonlySet<PlaceKind> = new Set([
+  'bridge',
+  'plaza',
+  'road',
+  'district',
+  'port-of-entry',
+  'shelter',
+  'camp',
+]);
+const takesNumber = (kind: PlaceKind): boolean => NUMBERED_KINDS.has(kind);
+
+function readNameAfterHead(
+  scan: Scan,
+  headEnd: number,
+  depth: number,
+): { readonly end: number; readonly names: readonly NameEntry[]; readonly rule: string } | null {
+  const link = wordAt(scan, headEnd);
+  const isLinked = link?.relation === 'of';
+  const nameAt = skipArticles(scan, isLinked ? link.relationEnd : headEnd);
+  const found = wordAt(scan, nameAt);
+  if (found?.names && found.namesEnd >= found.headEnd && (!isBareWeak(scan, nameAt, found) || hasCapital(scan, nameAt)))
+    return { end: found.namesEnd, names: found.names, rule: isLinked ? 'noun-of-name' : 'noun-and-name' };
+  if (found?.head && !found.head.loose && depth < MAX_NESTED_HEADS) {
+    const inner = readCompound(scan, found, depth + 1);
+    if (inner) return inner;
+  }
+  const end = endOfCapitals(scan.text, nameAt, scan.capitals);
+  if (end > nameAt) return { end, names: [], rule: 'noun-and-capitals' };
+  return null;
+}
+
+const isBareWeak = (scan: Scan, at: number, found: Found): boolean =>
+  found.relation !== null ||
+  found.motion !== null ||
+  (found.namesEnd === at + 1 &&
+    (WEAK_NAMES.has(scan.text.tokens[at]!.text) ||
+      (scan.text.tokens[at]!.text.length <= 3 && !isAllUpper(scan.text, at)) ||
+      scan.gazetteer.layerOf(found.names![0]!.place) === 'world'));
+
+function withTown(scan: Scan, end: number, names: readonly NameEntry[], rule: string): Compound {
+  const town = names.some(({ place }) => isSettlement(scan, place))
+    ? null
+    : readTown(scan, end, rule === 'noun-and-number');
+  return town ? { end: town.end, names, parents: town.names, rule } : { end, names, parents: [], rule };
+}

@@ -1,0 +1,123 @@
+import type { Place, PlaceId } from '../../model/index.ts';
+import { fold } from '../folding.ts';
+import { tokenize } from '../tokens.ts';
+import { CUE_LINES, toBits } from './cues.ts';
+import { kilometresBetween } from './geometry.ts';
+import { indexSpellings, type SpellingIndex } from './spelling.ts';
+import { addCue, addName, makeNode, type TrieNode } from './trie.ts';
+
+export interface GazetteerLayers {
+  /** The places this desk watches: they win over namesakes elsewhere. */
+  readonly corridor?: readonly Place[];
+  readonly base: readonly Place[];
+  /** Towns of the wider world; read as places only with a capital letter or after a preposition. */
+  readonly world?: readonly Place[];
+}
+
+export type Layer = 'corridor' | 'base' | 'world';
+
+/** Names compiled for reading. Made once, read by every message; holds no state of its own. */
+export interface Gazetteer {
+  readonly places: () => readonly Place[];
+  readonly place: (id: PlaceId) => Place | null;
+  /** The place a name most likely means by itself: corridor first, then the largest. Null where nothing bears it. */
+  readonly find: (name: string) => PlaceId | null;
+  readonly layerOf: (index: number) => Layer;
+  readonly indexOf: (id: PlaceId) => number | null;
+  readonly root: TrieNode;
+  readonly spellings: SpellingIndex;
+  /** Middle of the corridor, where there is one. */
+  readonly centre: { readonly lat: number; readonly lon: number } | null;
+  /** How many of the first places belong to corridor and base. */
+  readonly localCount: number;
+}
+
+/** The words of a name as the reader sees them in a message: folded, hyphens and dots left out. */
+export const toNameWords = (name: string): readonly string[] =>
+  tokenize(fold(name))
+    .map(({ text }) => text)
+    .filter((text) => text !== '-' && text !== '.' && text !== '\n');
+
+/**
+ * Compiles place layers into one trie of names and cue words. A corridor place hides the base place of the same id.
+ * Costs about a microsecond per name; do it once per corridor.
+ */
+export function createGazetteer(layers: GazetteerLayers): Gazetteer {
+  const corridor = layers.corridor ?? [];
+  const hidden = new Set<string>(corridor.map(({ id }) => id));
+  const base = layers.base.filter(({ id }) => !hidden.has(id));
+  const world = layers.world ?? [];
+  const root = makeNode();
+  const all: Place[] = [];
+  const add = (place: Place): void => {
+    addPlace(root, place, all.length);
+    all.push(place);
+  };
+  for (const place of [...corridor, ...base]) add(place);
+  for (const place of world) if (!isKnown(root, all, place)) add(place);
+  addCues(root);
+  const byId = new Map(all.map((place, index) => [place.id, index]));
+  const localCount = corridor.length + base.length;
+  return {
+    places: () => all,
+    place: (id) => all[byId.get(id) ?? -1] ?? null,
+    find: (name) => findByName(root, all, name),
+    layerOf: (index) => (index < corridor.length ? 'corridor' : index < localCount ? 'base' : 'world'),
+    indexOf: (id) => byId.get(id) ?? null,
+    root,
+    spellings: indexSpellings(root),
+    centre: centreOf(corridor),
+    localCount,
+  };
+}
+
+/** The world layer holds the towns of the base layer too: same name, same spot. */
+const SAME_KM = 30;
+
+function isKnown(root: TrieNode, all: readonly Place[], place: Place): boolean {
+  const entries = nodeAt(root, place.name)?.names ?? [];
+  return entries.some(({ place: index }) => {
+    const known = all[index]!;
+    return kilometresBetween(known.lat, known.lon, place.lat, place.lon) < SAME_KM;
+  });
+}
+
+function nodeAt(root: TrieNode, name: string): TrieNode | undefined {
+  let node: TrieNode | undefined = root;
+  for (const word of toNameWords(name)) node = node?.next?.get(word);
+  return node;
+}
+
+function addPlace(root: TrieNode, place: Place, index: number): void {
+  addName(root, toNameWords(place.name), { place: index, own: true });
+  for (const alias of place.aliases) addName(root, toNameWords(alias), { place: index, own: false });
+}
+
+function addCues(root: TrieNode): void {
+  for (const { cue, languages, words } of CUE_LINES) {
+    const bits = toBits(languages);
+    for (const word of words) addCue(root, toNameWords(word), { cue, bits });
+  }
+}
+
+function centreOf(places: readonly Place[]): { readonly lat: number; readonly lon: number } | null {
+  if (places.length === 0) return null;
+  const sum = places.reduce((total, { lat, lon }) => ({ lat: total.lat + lat, lon: total.lon + lon }), {
+    lat: 0,
+    lon: 0,
+  });
+  return { lat: sum.lat / places.length, lon: sum.lon / places.length };
+}
+
+function findByName(root: TrieNode, all: readonly Place[], name: string): PlaceId | null {
+  const entries = nodeAt(root, name)?.names;
+  if (!entries || entries.length === 0) return null;
+  // Layers stand in order, so the first is the most local; within the base a place's own name and size decide.
+  const best = entries.toSorted(
+    (a, b) =>
+      Number(b.own) - Number(a.own) ||
+      (all[b.place]!.population ?? 0) - (all[a.place]!.population ?? 0) ||
+      a.place - b.place,
+  )[0]!;
+  return all[best.place]!.id;
+}

@@ -1,0 +1,135 @@
+import type { PlaceCandidate, PlaceId, PlaceKind } from '../../model/index.ts';
+import type { ReadText } from '../text.ts';
+import { type Position, readPositions } from './coordinates.ts';
+import { type Gazetteer, toNameWords } from './gazetteer.ts';
+import { kilometresBetween } from './geometry.ts';
+import { findMentions } from './mentions.ts';
+import { resolve, type Vantage, vantageOf } from './resolve.ts';
+import type { Mention, PlaceRole } from './scan.ts';
+
+export { createGazetteer, type Gazetteer, type GazetteerLayers } from './gazetteer.ts';
+export type { PlaceRole } from './scan.ts';
+
+/** Words of a message that name a place, and the place they were read as. */
+export interface PlaceReading {
+  /** As written, without a leading article. */
+  readonly text: string;
+  /** UTF-16 offsets into the message. */
+  readonly start: number;
+  readonly end: number;
+  /** Best first; scores of one reading add up to 1 at most. */
+  readonly candidates: readonly PlaceCandidate[];
+  /** Null below the margin: ask. */
+  readonly place: PlaceId | null;
+  readonly kind: PlaceKind | null;
+  /** What the words before it make of it; null where they say nothing. */
+  readonly role: PlaceRole | null;
+  /** `name`, `noun-of-name`, `capitals`, `generic`, `origin` (where somebody is from), `learned`, `coordinates` … */
+  readonly rule: string;
+}
+
+/** What operators taught by their clicks. Keys are `learningKey(words)`. */
+export interface LearnedPlaces {
+  readonly aliases: ReadonlyMap<string, PlaceId>;
+  /** Places that these words do not mean; null: they name no place at all. */
+  readonly rejections: ReadonlyMap<string, ReadonlySet<PlaceId | null>>;
+}
+
+export interface PlaceContext {
+  /** Where "here" is for the channel. */
+  readonly near: PlaceId | null;
+  readonly learned?: LearnedPlaces;
+}
+
+/** The form in which learnt words are kept: folded, single spaces, no hyphens or dots. */
+export const learningKey = (words: string): string => toNameWords(words).join(' ');
+
+/**
+ * Reads every place a message names, left to right: listed names (with one slip of the pen), nouns with a name or a number
+ * ("albergue de …", "km 40"), capitalised names behind a preposition, bare nouns in definite form ("el puente"), and
+ * written positions, which become the nearest known place. Never overlapping.
+ */
+export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceContext): readonly PlaceReading[] {
+  const vantage = vantageOf(gazetteer, context.near);
+  const positions = readPositions(text).map((position) => toPositionReading(text, position, gazetteer));
+  const readings: PlaceReading[] = [...positions];
+  for (const mention of findMentions(text, gazetteer)) {
+    if (positions.some(({ start, end }) => mention.start < end && start < mention.end)) continue;
+    const reading = toReading(text, mention, gazetteer, vantage, context.learned);
+    if (reading) readings.push(reading);
+  }
+  if (context.learned) addLearned(readings, text, gazetteer, context.learned);
+  return readings.sort((a, b) => a.start - b.start);
+}
+
+function toReading(
+  text: ReadText,
+  mention: Mention,
+  gazetteer: Gazetteer,
+  vantage: Vantage | null,
+  learned: LearnedPlaces | undefined,
+): PlaceReading | null {
+  const words = text.raw.slice(mention.start, mention.end);
+  const rejected = learned?.rejections.get(learningKey(words));
+  if (rejected?.has(null)) return null;
+  const { start, end, role, rule } = mention;
+  const resolution = resolve(mention, gazetteer, vantage, (place) => rejected?.has(place) ?? false);
+  return { text: words, start, end, role, rule, ...resolution };
+}
+
+/** A position farther than this from every known place is somewhere unknown. */
+const NEAREST_KM = 30;
+const SURE_KM = 3;
+
+function toPositionReading(text: ReadText, position: Position, gazetteer: Gazetteer): PlaceReading {
+  const { start, end, rule } = position;
+  const near = gazetteer
+    .places()
+    .map((place) => ({ place, km: kilometresBetween(position.lat, position.lon, place.lat, place.lon) }))
+    .filter(({ km, place }) => km < NEAREST_KM && place.kind !== 'country' && place.kind !== 'region')
+    .sort((a, b) => a.km - b.km)
+    .slice(0, 3);
+  const total = near.reduce((sum, { km }) => sum + 1 / (km + 1), 0);
+  const candidates = near.map(({ place: { id, name, lat, lon }, km }) => ({
+    id,
+    name,
+    lat,
+    lon,
+    score: Math.round((1_000 * (1 / (km + 1))) / total) / 1_000,
+  }));
+  const nearest = near[0];
+  return {
+    text: text.raw.slice(start, end),
+    start,
+    end,
+    candidates,
+    place: nearest && nearest.km <= SURE_KM ? nearest.place.id : null,
+    kind: nearest?.place.kind ?? null,
+    role: 'at',
+    rule,
+  };
+}
+
+/** Learnt words outrank what the reader found in the same spot. */
+function addLearned(readings: PlaceReading[], text: ReadText, gazetteer: Gazetteer, learned: LearnedPlaces): void {
+  for (const [key, id] of learned.aliases) {
+    const place = gazetteer.place(id);
+    const span = place && findWords(text, key.split(' '));
+    if (!place || !span) continue;
+    const [start, end] = span;
+    const old = readings.findIndex((reading) => reading.start < end && start < reading.end);
+    const role = old < 0 ? null : readings[old]!.role;
+    if (old >= 0) readings.splice(old, 1);
+    const { name, lat, lon, kind } = place;
+    const candidates = [{ id, name, lat, lon, score: 1 }];
+    readings.push({ text: text.raw.slice(start, end), start, end, candidates, place: id, kind, role, rule: 'learned' });
+  }
+}
+
+function findWords({ tokens }: ReadText, words: readonly string[]): readonly [number, number] | null {
+  for (let at = 0; at + words.length <= tokens.length; at += 1) {
+    if (words.every((word, offset) => tokens[at + offset]!.text === word))
+      return [tokens[at]!.start, tokens[at + words.length - 1]!.end];
+  }
+  return null;
+}

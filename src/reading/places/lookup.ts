@@ -1,0 +1,84 @@
+import type { Token } from '../tokens.ts';
+import type { Cue, Relation } from './cues.ts';
+import type { CueEntry, NameEntry, TrieNode } from './trie.ts';
+
+type HeadCue = Extract<Cue, { is: 'head' }>;
+
+/** What begins at one token: the longest name, head noun, relation … each with the token after it. */
+export interface Found {
+  readonly names: readonly NameEntry[] | null;
+  readonly namesEnd: number;
+  readonly head: HeadCue | null;
+  readonly headEnd: number;
+  readonly relation: Relation | null;
+  readonly relationEnd: number;
+  readonly motion: Exclude<Relation, 'of'> | null;
+  readonly isArticle: boolean;
+  readonly isOrigin: boolean;
+  readonly originEnd: number;
+}
+
+const NOTHING: Found = {
+  names: null,
+  namesEnd: 0,
+  head: null,
+  headEnd: 0,
+  relation: null,
+  relationEnd: 0,
+  motion: null,
+  isArticle: false,
+  isOrigin: false,
+  originEnd: 0,
+};
+
+type Draft = { -readonly [Key in keyof Found]: Found[Key] };
+
+/** Walks the trie from token `at`; `bits` are the languages whose cue words count. */
+export function lookUp(root: TrieNode, tokens: readonly Token[], at: number, bits: number): Found {
+  let node = root.next?.get(tokens[at]!.text);
+  if (!node) return NOTHING;
+  let draft: Draft | null = null;
+  for (let next = at + 1; node; next += 1) {
+    if (node.names) {
+      draft ??= { ...NOTHING };
+      draft.names = node.names;
+      draft.namesEnd = next;
+    }
+    if (node.cues) {
+      draft ??= { ...NOTHING };
+      noteCues(draft, node.cues, next, bits, next === at + 1);
+    }
+    if (!node.next) break;
+    next = skipJoiner(tokens, next);
+    const token: Token | undefined = tokens[next];
+    node = token === undefined || token.kind === 'break' ? undefined : node.next.get(token.text);
+  }
+  return draft ?? NOTHING;
+}
+
+/** Names are stored without hyphens and dots: "Port-au-Prince", "cd. juárez". */
+function skipJoiner(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'punctuation' || (token.text !== '-' && token.text !== '.')) return at;
+  const [before, after] = [tokens[at - 1]!, tokens[at + 1]];
+  // A full stop before a space ends a sentence unless what stands before it is an abbreviation.
+  const touches = after !== undefined && after.start === token.end;
+  return touches || (token.text === '.' && before.text.length <= 3) ? at + 1 : at;
+}
+
+function noteCues(draft: Draft, cues: readonly CueEntry[], next: number, bits: number, isSingle: boolean): void {
+  for (const { cue, bits: languages } of cues) {
+    if ((languages & bits) === 0) continue;
+    if (cue.is === 'head') {
+      draft.head = cue;
+      draft.headEnd = next;
+    } else if (cue.is === 'relation') {
+      draft.relation = cue.relation;
+      draft.relationEnd = next;
+    } else if (cue.is === 'motion') draft.motion = cue.relation;
+    else if (cue.is === 'origin') {
+      draft.isOrigin = true;
+      draft.originEnd = next;
+    } else if (isSingle) draft.isArticle = true;
+  }
+}

@@ -1,0 +1,255 @@
+import type { PlaceKind } from '../../model/index.ts';
+import type { ReadText } from '../text.ts';
+import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
+import { readCompound, readTail } from './compounds.ts';
+import { bitsOf } from './cues.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Found, lookUp } from './lookup.ts';
+import { respell } from './respelling.ts';
+import { hasCapital, letGo, type Mention, phraseOf, type PlaceRole, type Scan, wordAt } from './scan.ts';
+import type { NameEntry } from './trie.ts';
+import { WEAK_NAMES, WEAK_PHRASES } from './weak-names.ts';
+
+/** Finds every mention, left to right, never overlapping. One trie look-up a word. */
+export function findMentions(text: ReadText, gazetteer: Gazetteer): readonly Mention[] {
+  const scan: Scan = {
+    text,
+    gazetteer,
+    capitals: weighCapitals(text),
+    bits: bitsOf(text.lang),
+    isEnglish: text.lang === 'en' || text.lang === 'unknown',
+    mentions: [],
+    relation: null,
+    isStrong: false,
+    isOrigin: false,
+    isDefinite: false,
+    motion: null,
+    isMoving: false,
+  };
+  for (let at = 0; at < text.tokens.length;) at = step(scan, at);
+  return scan.mentions;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';', '\n']);
+
+/** Reads what begins at one token and returns the next token to read. */
+function step(scan: Scan, at: number): number {
+  const token = scan.text.tokens[at]!;
+  if (token.kind === 'punctuation' || token.kind === 'break') {
+    if (SENTENCE_ENDS.has(token.text)) scan.motion = null;
+    if (token.text !== '"' && token.text !== "'" && token.text !== '*' && token.text !== '#') letGo(scan);
+    return at + 1;
+  }
+  if (token.kind !== 'word' && token.kind !== 'number') {
+    letGo(scan);
+    return at + 1;
+  }
+  const found = lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits);
+  return readName(scan, at, found) ?? readHead(scan, at, found) ?? readCue(scan, at, found) ?? readUnknown(scan, at);
+}
+
+/* ---- names the gazetteer knows ---- */
+
+function readName(scan: Scan, at: number, found: Found): number | null {
+  if (!found.names || found.namesEnd < found.headEnd || found.namesEnd < found.relationEnd) return null;
+  if (!isTrusted(scan, at, found)) return null;
+  const tail = readTail(scan, found.namesEnd, found.names);
+  return push(scan, at, tail.end, {
+    names: found.names,
+    head: tail.head,
+    parents: tail.parents,
+    rule: tail.end === found.namesEnd ? 'name' : 'name-and-noun',
+  });
+}
+
+/** Everyday words and far towns need a preposition or a capital letter before they are read as places. */
+function isTrusted(scan: Scan, at: number, found: Found): boolean {
+  const { text } = scan;
+  const words = found.namesEnd - at;
+  const first = text.tokens[at]!;
+  const isPlaced = isPlacing(scan);
+  if (words === 1) {
+    if (first.kind === 'number') return false;
+    if (WEAK_NAMES.has(first.text)) return isWeakNameMeant(scan, at, found, isPlaced);
+    if (first.text.length <= 3) return isAllUpper(text, at) || (isPlaced && found.relation === null);
+  } else if (WEAK_PHRASES.has(phraseOf(scan, at, found.namesEnd))) {
+    if (isFollowedByOf(scan, found.namesEnd)) return false;
+    return hasCapital(scan, found.namesEnd - 1) || (isPlaced && scan.relation !== 'of');
+  }
+  const isFar = scan.gazetteer.layerOf(found.names![0]!.place) === 'world';
+  if (!isFar) return true;
+  if (found.relation !== null || found.motion !== null || found.isArticle) return false;
+  return (isPlaced && scan.relation !== 'of') || (hasCapital(scan, at) && (words > 1 || !isSentenceStart(scan, at)));
+}
+
+function isWeakNameMeant(scan: Scan, at: number, found: Found, isPlaced: boolean): boolean {
+  const { text } = scan.text.tokens[at]!;
+  if (text.length <= 3) return isAllUpper(scan.text, at) && scan.capitals.speak && isPlaced;
+  if (found.head !== null || found.relation !== null || found.motion !== null)
+    return isPlaced && hasCapital(scan, at) && scan.relation !== 'of';
+  if (scan.isDefinite && !hasCapital(scan, at)) return false;
+  return isPlaced && (scan.relation !== 'of' || hasCapital(scan, at));
+}
+
+const isPlacing = (scan: Scan): boolean => scan.relation !== null || scan.isMoving || scan.isOrigin;
+
+function isSentenceStart(scan: Scan, at: number): boolean {
+  const before = scan.text.tokens[at - 1];
+  return before === undefined || before.kind !== 'word';
+}
+
+function isFollowedByOf(scan: Scan, at: number): boolean {
+  const { tokens } = scan.text;
+  if (at >= tokens.length || tokens[at]!.kind !== 'word') return false;
+  return lookUp(scan.gazetteer.root, tokens, at, scan.bits).relation !== null;
+}
+
+/* ---- nouns for places ---- */
+
+function readHead(scan: Scan, at: number, found: Found): number | null {
+  const { head } = found;
+  if (!head) return null;
+  if (head.loose) return readLooseHead(scan, at, found);
+  const compound = readCompound(scan, found, 0);
+  if (compound) return push(scan, at, compound.end, { ...compound, head: head.kind });
+  if (head.numbered || !isGenericMeant(scan, found)) return null;
+  return push(scan, at, found.headEnd, { names: [], parents: [], head: head.kind, rule: 'generic' });
+}
+
+/** "retén de Querobabi", "barrage à Danlí", "la frontera en Las Manos": the noun is what happens; the name is the place. */
+function readLooseHead(scan: Scan, at: number, found: Found): number | null {
+  const next = wordAt(scan, found.headEnd);
+  const isCapital = endOfCapitals(scan.text, found.headEnd, scan.capitals) > found.headEnd;
+  if (next?.relation === 'of') {
+    letGo(scan);
+    scan.relation = 'at';
+    return next.relationEnd;
+  }
+  if (found.head!.kind === 'shelter' && isCapital) {
+    const compound = readCompound(scan, found, 0);
+    if (compound) return push(scan, at, compound.end, { ...compound, head: found.head!.kind });
+  }
+  if (found.relation !== null) return null;
+  letGo(scan);
+  scan.relation = next?.names || isCapital ? 'at' : null;
+  return found.headEnd;
+}
+
+const GENERIC_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'bridge',
+  'port-of-entry',
+  'river',
+  'river-bank',
+  'camp',
+  'jungle',
+  'bus-station',
+  'lanes',
+  'sea',
+]);
+
+/** A bare noun is a place only in definite form behind a preposition: "en el puente", "nan rivyè a", "under the bridge". */
+function isGenericMeant(scan: Scan, found: Found): boolean {
+  if (!GENERIC_KINDS.has(found.head!.kind)) return false;
+  if (scan.relation === null && !scan.isMoving && !scan.isDefinite) return false;
+  if (scan.text.lang !== 'ht') return scan.isDefinite;
+  const after = scan.text.tokens[found.headEnd]?.text;
+  return after === 'a' || after === 'la' || after === 'an' || after === 'nan';
+}
+
+/* ---- prepositions, verbs, articles ---- */
+
+function readCue(scan: Scan, at: number, found: Found): number | null {
+  if (found.isOrigin) {
+    letGo(scan);
+    scan.isOrigin = true;
+    scan.relation = 'from';
+    return found.originEnd;
+  }
+  if (found.motion !== null) scan.motion = found.motion === 'via' ? scan.motion : found.motion;
+  if (found.relation !== null && !(found.isArticle && scan.relation !== null)) {
+    const isStrong = found.relationEnd - at > 1;
+    letGo(scan);
+    scan.relation = found.relation;
+    scan.isStrong = isStrong;
+    scan.isDefinite = ENDS_DEFINITE.has(scan.text.tokens[found.relationEnd - 1]!.text);
+    return found.relationEnd;
+  }
+  if (found.isArticle) {
+    scan.isDefinite = true;
+    return at + 1;
+  }
+  if (found.motion !== null) {
+    letGo(scan);
+    scan.isMoving = true;
+    return at + 1;
+  }
+  return null;
+}
+
+/** Prepositions that hold an article. */
+const ENDS_DEFINITE: ReadonlySet<string> = new Set(
+  'al del pal au aux du des do da dos das no na nos nas pelo pela ao pro the el la'.split(' '),
+);
+
+/* ---- names nobody listed ---- */
+
+function readUnknown(scan: Scan, at: number): number {
+  const isPlaced = isPlacing(scan) && scan.relation !== 'of';
+  const capital = hasCapital(scan, at);
+  if (isPlaced || capital) {
+    const slip = respell(scan, at);
+    if (slip && (isPlaced || !isSentenceStart(scan, at)))
+      return push(scan, at, slip.end, { names: slip.names, parents: [], head: null, rule: 'respelt' });
+  }
+  if (isPlaced && capital && isSurelyPlace(scan)) {
+    const end = endOfCapitals(scan.text, at, scan.capitals);
+    if (end > at) return push(scan, at, end, { names: [], parents: [], head: null, rule: 'capitals' });
+  }
+  letGo(scan);
+  return at + 1;
+}
+
+/** "a Luis", "for Ana" go to people; "en", "rumbo a", "saliendo de" do not. */
+const isSurelyPlace = (scan: Scan): boolean =>
+  scan.relation !== null && (scan.relation !== 'to' || scan.isStrong || scan.motion === 'to');
+
+/* ---- roles ---- */
+
+interface Draft {
+  readonly names: readonly NameEntry[];
+  readonly parents: readonly NameEntry[];
+  readonly head: PlaceKind | null;
+  readonly rule: string;
+}
+
+function push(scan: Scan, at: number, end: number, draft: Draft): number {
+  const { tokens } = scan.text;
+  const role = scan.isOrigin ? 'from' : roleOf(scan);
+  const before = scan.mentions.at(-1);
+  // "de Puebla a México": the goal makes the start out of what stood before it.
+  if (role === 'to' && before && before.role === null && before.endToken >= at - 2)
+    scan.mentions[scan.mentions.length - 1] = { ...before, role: 'from' };
+  scan.mentions.push({
+    start: tokens[at]!.start,
+    end: tokens[end - 1]!.end,
+    firstToken: at,
+    endToken: end,
+    names: draft.names,
+    head: draft.head,
+    parents: draft.parents,
+    role,
+    rule: scan.isOrigin ? 'origin' : draft.rule,
+  });
+  letGo(scan);
+  return end;
+}
+
+function roleOf(scan: Scan): PlaceRole | null {
+  const { relation, motion } = scan;
+  if (relation === null) return scan.isMoving && motion !== null ? motion : null;
+  if (relation === 'of') return motion === 'from' || motion === 'to' ? 'from' : null;
+  // "llegamos a X" is there; "vamos à X" is not yet.
+  if (relation === 'to' && !scan.isStrong && motion === 'at') return 'at';
+  if (relation === 'at' && motion === 'to' && !scan.isStrong && scan.text.lang === 'fr') return 'to';
+  return relation;
+}

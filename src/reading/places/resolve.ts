@@ -1,0 +1,213 @@
+import type { Place, PlaceCandidate, PlaceId, PlaceKind } from '../../model/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { kilometresBetween } from './geometry.ts';
+import type { Mention } from './scan.ts';
+
+/** Where the reader stands: the place the channel belongs to, else the middle of the corridor, else nowhere. */
+export interface Vantage {
+  readonly lat: number;
+  readonly lon: number;
+  /** A place is firm; the middle of a corridor only leans. */
+  readonly weight: number;
+}
+
+export function vantageOf(gazetteer: Gazetteer, near: PlaceId | null): Vantage | null {
+  const place = near === null ? null : gazetteer.place(near);
+  if (place) return { lat: place.lat, lon: place.lon, weight: 1 };
+  return gazetteer.centre ? { ...gazetteer.centre, weight: 0.5 } : null;
+}
+
+export interface Resolution {
+  /** Best first. */
+  readonly candidates: readonly PlaceCandidate[];
+  /** Null below the margin: too close to call, or unknown. */
+  readonly place: PlaceId | null;
+  readonly kind: PlaceKind | null;
+}
+
+const MAX_CANDIDATES_COUNT = 5;
+/** The first candidate must hold at least this share of the weight of all. */
+const MARGIN_SHARE = 0.55;
+
+interface Scored {
+  readonly index: number;
+  readonly score: number;
+}
+
+/** Decides which place a mention means. Rejected places are never candidates. */
+export function resolve(
+  mention: Mention,
+  gazetteer: Gazetteer,
+  vantage: Vantage | null,
+  isRejected: (place: PlaceId) => boolean,
+): Resolution {
+  const places = gazetteer.places();
+  const scored = scoreAll(mention, gazetteer, vantage)
+    .filter(({ index }) => !isRejected(places[index]!.id))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_CANDIDATES_COUNT);
+  const top = scored[0];
+  if (!top) return { candidates: [], place: null, kind: mention.head };
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top.score), 0);
+  const candidates = scored.map(({ index, score }) => toCandidate(places[index]!, Math.exp(score - top.score) / total));
+  const isClear = candidates[0]!.score >= MARGIN_SHARE;
+  return {
+    candidates,
+    place: isClear ? candidates[0]!.id : null,
+    kind: mention.head ?? places[top.index]!.kind,
+  };
+}
+
+const toCandidate = ({ id, name, lat, lon }: Place, share: number): PlaceCandidate => ({
+  id,
+  name,
+  lat,
+  lon,
+  score: Math.round(share * 1_000) / 1_000,
+});
+
+function scoreAll(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
+  if (mention.rule === 'generic') return scoreGeneric(mention, gazetteer, vantage);
+  if (mention.names.length === 0 || isNameOfTown(mention, gazetteer)) {
+    const parts = scoreParts(mention, gazetteer, vantage);
+    if (parts.length > 0) return parts;
+  }
+  const names = mention.names.length > 0 ? mention.names : mention.parents;
+  const parent = bestOf(mention.parents, gazetteer, vantage);
+  return names.map(({ place, own }) => ({
+    index: place,
+    score: scorePlace(place, own, mention, gazetteer, vantage) + nearnessTo(parent, gazetteer.places()[place]!),
+  }));
+}
+
+const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set(['city', 'town', 'village', 'region', 'country']);
+
+/** "terminal de Danlí": the name is the town's, the thing meant is in it. */
+const isNameOfTown = (mention: Mention, gazetteer: Gazetteer): boolean =>
+  mention.head !== null && mention.names.every(({ place }) => SETTLEMENTS.has(gazetteer.places()[place]!.kind));
+
+const LAYER_WEIGHTS = { corridor: 4, base: 2.2, world: 0 } as const;
+const OWN_NAME_WEIGHT = 0.4;
+const KIND_WEIGHT = 1;
+const KIND_PENALTY = 1.5;
+const DECADE_WEIGHT = 0.25;
+const DISTANCE_WEIGHT = 0.9;
+const MAX_DISTANCE_PENALTY = 4.5;
+/** Within this the road is short enough not to matter. */
+const CLOSE_KM = 40;
+
+function scorePlace(
+  index: number,
+  own: boolean,
+  mention: Mention,
+  gazetteer: Gazetteer,
+  vantage: Vantage | null,
+): number {
+  const place = gazetteer.places()[index]!;
+  let score = LAYER_WEIGHTS[gazetteer.layerOf(index)] + (own ? OWN_NAME_WEIGHT : 0);
+  score += DECADE_WEIGHT * Math.log10(1 + (place.population ?? 0));
+  if (mention.head !== null) score += isOfKind(place.kind, mention.head) ? KIND_WEIGHT : -KIND_PENALTY;
+  return score - distancePenalty(place, vantage);
+}
+
+function distancePenalty(place: Place, vantage: Vantage | null): number {
+  if (!vantage) return 0;
+  // A country or a river is long: its middle says little about how near it is.
+  const reach = place.kind === 'country' || place.kind === 'region' || place.kind === 'river' ? CLOSE_KM * 8 : CLOSE_KM;
+  const km = kilometresBetween(vantage.lat, vantage.lon, place.lat, place.lon);
+  return vantage.weight * Math.min(MAX_DISTANCE_PENALTY, DISTANCE_WEIGHT * Math.log1p(km / reach));
+}
+
+function bestOf(names: Mention['parents'], gazetteer: Gazetteer, vantage: Vantage | null): Place | null {
+  let best: { readonly place: Place; readonly score: number } | null = null;
+  for (const { place: index } of names) {
+    const place = gazetteer.places()[index]!;
+    const layer = LAYER_WEIGHTS[gazetteer.layerOf(index)];
+    const score = layer + DECADE_WEIGHT * Math.log10(1 + (place.population ?? 0)) - distancePenalty(place, vantage);
+    if (!best || score > best.score) best = { place, score };
+  }
+  return best?.place ?? null;
+}
+
+/** A namesake in the town that was named beside it is meant; one far from it is not. */
+function nearnessTo(parent: Place | null, place: Place): number {
+  if (!parent || parent.id === place.id) return 0;
+  if (place.within === parent.id) return 2;
+  const km = kilometresBetween(parent.lat, parent.lon, place.lat, place.lon);
+  return km < CLOSE_KM ? 1.5 : -Math.min(3, Math.log1p(km / CLOSE_KM));
+}
+
+/** What counts as the same kind of thing when people name it. */
+const FAMILIES: Readonly<Partial<Record<PlaceKind, readonly PlaceKind[]>>> = {
+  bridge: ['bridge', 'port-of-entry'],
+  'port-of-entry': ['port-of-entry', 'bridge'],
+  lanes: ['lanes'],
+  river: ['river', 'river-bank'],
+  'river-bank': ['river-bank', 'camp'],
+  shelter: ['shelter', 'camp'],
+  camp: ['camp', 'shelter'],
+  'bus-station': ['bus-station'],
+  station: ['station', 'office'],
+  office: ['office', 'station'],
+  plaza: ['plaza', 'camp'],
+  sea: ['sea', 'plaza', 'village', 'river-bank'],
+  checkpoint: ['checkpoint', 'port-of-entry'],
+  jungle: ['jungle'],
+  village: ['village', 'town'],
+  district: ['district'],
+};
+export const isOfKind = (kind: PlaceKind, head: PlaceKind): boolean =>
+  kind === head || (FAMILIES[head]?.includes(kind) ?? false);
+
+/** Places of the noun's kind in or near the town that was named; the town itself, coarser, where there is none. */
+function scoreParts(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
+  if (mention.head === null || mention.head === 'road') return [];
+  const town = bestOf(mention.names.length > 0 ? mention.names : mention.parents, gazetteer, vantage);
+  if (!town || mention.names.length === 0) return [];
+  const parts = listNear(mention.head, town, PART_KM, gazetteer);
+  return parts
+    .filter(({ kind }) => kind !== null)
+    .map(({ index, km, layer }) => ({ index, score: layer - km / PART_KM }));
+}
+
+const PART_KM = 25;
+const GENERIC_KM = 45;
+const RIVER_KM = 400;
+
+/** "el puente": whatever of that kind is near the vantage. Without one, nothing is meant for sure. */
+function scoreGeneric(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
+  if (!vantage || mention.head === null) return [];
+  const isLong = mention.head === 'river' || mention.head === 'jungle';
+  return listNear(mention.head, vantage, isLong ? RIVER_KM : GENERIC_KM, gazetteer).map(
+    ({ index, km, layer, kind }) => ({
+      index,
+      score: layer + (kind === mention.head ? KIND_WEIGHT : 0) - (isLong ? km / 100 : km / 15),
+    }),
+  );
+}
+
+interface Listed {
+  readonly index: number;
+  readonly km: number;
+  readonly layer: number;
+  readonly kind: PlaceKind | null;
+}
+
+function listNear(
+  head: PlaceKind,
+  point: { readonly lat: number; readonly lon: number },
+  reachKm: number,
+  gazetteer: Gazetteer,
+): readonly Listed[] {
+  const listed: Listed[] = [];
+  const places = gazetteer.places();
+  const reachDegrees = reachKm / 80;
+  for (let index = 0; index < gazetteer.localCount; index += 1) {
+    const place = places[index]!;
+    if (!isOfKind(place.kind, head)) continue;
+    if (Math.abs(place.lat - point.lat) > reachDegrees || Math.abs(place.lon - point.lon) > reachDegrees) continue;
+    const km = kilometresBetween(point.lat, point.lon, place.lat, place.lon);
+    if (km <= reachKm) listed.push({ index, km, layer: LAYER_WEIGHTS[gazetteer.layerOf(index)], kind: place.kind });
+  }
+  return listed;
+}

@@ -1,0 +1,73 @@
+import type { PlaceKind } from '../../model/index.ts';
+import type { ReadText } from '../text.ts';
+import { type Capitals, startsUpper } from './capitals.ts';
+import type { Relation } from './cues.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Found, lookUp } from './lookup.ts';
+import type { NameEntry } from './trie.ts';
+
+export type PlaceRole = 'at' | 'to' | 'from' | 'via';
+
+/** Words that name a place, before it is decided which place they mean. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  /** Places that bear the name; empty for a name nobody listed and for a bare noun. */
+  readonly names: readonly NameEntry[];
+  /** Kind the words themselves give ("puente …"); null where they give none. */
+  readonly head: PlaceKind | null;
+  /** Places that bear the name it hangs on ("albergue … de Saltillo"). */
+  readonly parents: readonly NameEntry[];
+  readonly role: PlaceRole | null;
+  readonly rule: string;
+}
+
+/** State of the walk over one message. */
+export interface Scan {
+  readonly text: ReadText;
+  readonly gazetteer: Gazetteer;
+  readonly capitals: Capitals;
+  readonly bits: number;
+  readonly isEnglish: boolean;
+  readonly mentions: Mention[];
+  /** Preposition that ends right before the current token, articles passed over. */
+  relation: Relation | null;
+  /** The preposition had more than one word or is a verb form: what follows is surely a place. */
+  isStrong: boolean;
+  isOrigin: boolean;
+  isDefinite: boolean;
+  /** Last verb of motion in the clause. */
+  motion: PlaceRole | null;
+  /** The word just before was that verb ("rive Tapachula"). */
+  isMoving: boolean;
+}
+
+/** Forgets the preposition: it counts only for what stands right behind it. */
+export function letGo(scan: Scan): void {
+  scan.relation = null;
+  scan.isStrong = false;
+  scan.isOrigin = false;
+  scan.isDefinite = false;
+  scan.isMoving = false;
+}
+
+export const hasCapital = (scan: Scan, at: number): boolean => scan.capitals.speak && startsUpper(scan.text, at);
+
+/** What begins at a token, or null where it is no word. */
+export const wordAt = (scan: Scan, at: number): Found | null => {
+  const token = scan.text.tokens[at];
+  return token?.kind === 'word' ? lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits) : null;
+};
+
+export const phraseOf = (scan: Scan, at: number, end: number): string =>
+  scan.text.tokens
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join(' ');
+
+const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set(['city', 'town', 'village', 'region', 'country']);
+export const isSettlement = (scan: Scan, place: number): boolean =>
+  SETTLEMENTS.has(scan.gazetteer.places()[place]!.kind);
