@@ -11,7 +11,24 @@ export const LIMITS = {
   CHAT_RETENTION_HOURS: 72,
   /** Pseudonym keys rotate with this period, so that nobody can be followed past retention. */
   PSEUDONYM_PERIOD_HOURS: 72,
+  /** The platform lets a business answer freely for this long after a person wrote; the address book keeps nothing longer. */
+  REPLY_WINDOW_HOURS: 24,
   INTAKE_BACKLOG_COUNT: 500_000,
   DIGEST_BATCH_COUNT: 500,
   LIVE_REPLAY_COUNT: 2_000,
+  /** Desk clocks may be apart by this much before anything is judged wrongly late; also how far one desk alone moves the shared time. */
+  CLOCK_SKEW_SECONDS: 120,
+  /** One desk's word moves the shared time by at most this; further takes two desks. */
+  CLOCK_LEAP_HOURS: 24,
+  PARTY_SIZE_PEOPLE: 2_000,
+  GRANT_PLACES_COUNT: 100_000,
+  GRANT_WINDOW_HOURS: 96,
+  OFFER_LIFE_HOURS: 96,
+  RECEIPT_LIMIT_MINUTES: 4_320,
+  STANDING_GRANTS_PER_CROSSING_COUNT: 32,
+  HOLDS_PER_CROSSING_COUNT: 32,
+  FLOW_REASON_CHARS: 200,
+  FLOW_NAME_CHARS: 80,
+  /** The newest refused acts stay in the books; all of them stay on the log. */
+  REFUSALS_HELD_COUNT: 64,
 } as const;

@@ -9,7 +9,7 @@ import {
   type SourceKey,
 } from '../../model/index.ts';
 import { cleanText, type Cleaned } from './clean.ts';
-import { asksToLeave } from './opt-out.ts';
+import { asksToLeave, asksToReturn } from './opt-out.ts';
 
 /** What the door needs: HMAC-SHA-256 of `text`, in hex, under the desk's key for `period`. */
 export interface DoorPorts {
@@ -26,6 +26,8 @@ export interface Door {
   clean(text: string, names?: ReadonlySet<string>): Cleaned;
   /** True where the whole message is a wish to leave: "/salir", "STOP", "/kite" … */
   asksToLeave(text: string): boolean;
+  /** True where somebody who left asks to be heard again: "/volver", "/start" … */
+  asksToReturn(text: string): boolean;
   /**
    * The mark of somebody who asked to leave, `x:` + hex. It does not rotate, so it is stored only for those who left,
    * and only to keep them out.
@@ -43,6 +45,7 @@ export function openDoor(ports: DoorPorts): Door {
     chat: (channel, rawChat) => asChatKey(`k:${key('chat', 'chat', channel, rawChat)}`),
     clean: cleanText,
     asksToLeave,
+    asksToReturn,
     leaver: (channel, rawSender) => `x:${key('opt-out', 'leaver', channel, foldSender(rawSender))}`,
   };
 }

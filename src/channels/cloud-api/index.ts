@@ -1,0 +1,15 @@
+export { readDelivery } from './delivery.ts';
+export { type CloudEntry, type CloudState, EMPTY_CLOUD, enterCloud, foldUpdates, printState } from './entry.ts';
+export { formatRecipient, parseRecipient, type Recipient } from './recipient.ts';
+export { type CloudRow, isRowUpdate, joinRows, mergeUpdate, packRow, rowKeyOf, unpackRow } from './row.ts';
+export { type SealedDelivery, sealDelivery, type SealPorts } from './seal.ts';
+export {
+  packDelivery,
+  type RowUpdate,
+  type SealedContent,
+  type SealedUpdate,
+  type StoredDelivery,
+  unpackDelivery,
+} from './sealed.ts';
+export { answerHandshake, type HandshakeQuery, isSigned } from './signature.ts';
+export { type CloudContent, type CloudUpdate, CloudUpdateKinds } from './update.ts';

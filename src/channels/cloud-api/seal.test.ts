@@ -1,0 +1,228 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { asChannelId, asInstant, HOUR } from '../../model/index.ts';
+import { openDoor } from '../door/index.ts';
+import type { KeyedHash } from '../ports.ts';
+import { readDelivery } from './delivery.ts';
+import { type SealedDelivery, sealDelivery } from './seal.ts';
+import { packDelivery } from './sealed.ts';
+import { CloudUpdateKinds } from './update.ts';
+
+const repository = resolve(import.meta.dirname, '../../..');
+const fixtureFolder = join(repository, 'test/fixtures/webhooks');
+const foreignFolder = resolve(repository, '../shared/data/webhooks/pywa/tests/data/updates');
+
+const keyedHash: KeyedHash = (period, text) => createHmac('sha256', period).update(text).digest('hex');
+const door = openDoor({ keyedHash });
+const channel = asChannelId('tipline');
+const arrivedAt = asInstant(1_683_805_500_000);
+const leftAlready = new Set<string>();
+const ports = { door, keyedHash, hasLeft: (leaver: string) => leftAlready.has(leaver) };
+
+const readFixture = (name: string): string => readFileSync(join(fixtureFolder, `${name}.json`), 'utf8');
+const fixtureNames = readdirSync(fixtureFolder).map((name) => name.replace('.json', ''));
+
+function seal(body: string): SealedDelivery {
+  const sealed = sealDelivery(body, channel, arrivedAt, ports);
+  if (!sealed.ok) throw new Error(sealed.refusal.code);
+  return sealed.value;
+}
+const sealFixture = (name: string): SealedDelivery => seal(readFixture(name));
+const firstOf = (name: string): unknown => sealFixture(name).delivery.updates[0];
+
+describe('every kind the platform sends', () => {
+  test('owes a fixture', () => {
+    const kinds = fixtureNames.flatMap((name) => readDelivery(JSON.parse(readFixture(name)), arrivedAt));
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(CloudUpdateKinds));
+  });
+
+  test.each([
+    [
+      'message-text',
+      {
+        content: {
+          kind: 'text',
+          text: 'Somos como 150 en el puente nuevo, soy ‹name›, llamen al ‹phone› o a ‹email›',
+          mediaHash: null,
+          location: null,
+        },
+      },
+    ],
+    [
+      'message-image',
+      {
+        content: {
+          kind: 'media',
+          text: 'la fila en la puerta 36, ‹email›',
+          mediaHash: '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f',
+          location: null,
+        },
+      },
+    ],
+    ['message-audio', { content: { kind: 'media', text: '' } }],
+    ['message-video', { content: { kind: 'media', text: 'cruzan el río' } }],
+    ['message-document', { content: { kind: 'media', text: 'lista' } }],
+    ['message-sticker', { content: { kind: 'media', text: '' } }],
+    ['message-location', { content: { kind: 'location', location: { lat: 25.88, lon: -97.504, name: null } } }],
+    ['message-location-chosen', { content: { location: { lat: 25.87961, lon: -97.50425, name: 'Puente Nuevo' } } }],
+    ['message-contacts', { content: { kind: 'contact', text: '' } }],
+    ['message-button', { content: { kind: 'text', text: 'Sí, lo vi' } }],
+    ['message-list', { content: { kind: 'text', text: 'Puente Nuevo' } }],
+    ['message-quick-reply', { content: { kind: 'text', text: 'Ayuda' } }],
+    ['message-form', { content: { kind: 'system', text: '' } }],
+    ['message-order', { content: { kind: 'system', text: 'para ‹name›' } }],
+    ['message-poll', { content: { kind: 'poll', text: '' } }],
+    ['message-unsupported', { content: { kind: 'system', text: '' } }],
+    ['message-system', { content: { kind: 'system', text: '' } }],
+    ['message-forwarded', { forwarded: 'forwarded' }],
+    ['message-frequently-forwarded', { forwarded: 'frequently-forwarded' }],
+    ['message-reply', { replyTo: expect.stringMatching(/^m:[0-9a-f]{32}$/) }],
+    ['message-group', { content: { text: 'ya salieron dos autobuses, ‹mention›' } }],
+    ['message-without-phone', { content: { text: 'hay 40 en la plaza' } }],
+    ['edit', { kind: 'edit', content: { text: 'Somos como 200 en el puente nuevo, ‹name›' } }],
+    ['revoke', { kind: 'revoke' }],
+    ['reaction', { kind: 'reaction', emoji: '🙏' }],
+    ['reaction-taken-back', { kind: 'reaction', emoji: null }],
+    ['status-delivered', { kind: 'status', status: 'delivered', errorCodes: [] }],
+    ['status-failed', { kind: 'status', status: 'failed', errorCodes: [131047] }],
+    ['echo', { kind: 'echo' }],
+    ['call', { kind: 'call', event: 'connect' }],
+    ['group-joined', { kind: 'group', event: 'group_participants_add', joined: 1, left: 0 }],
+    ['group-created', { kind: 'group', event: 'group_create' }],
+    ['preference', { kind: 'preference', category: 'marketing_messages', value: 'stop' }],
+    [
+      'account',
+      { kind: 'account', event: 'ACCOUNT_RESTRICTION', value: { restriction_info: [{ expiration: 1683805450 }] } },
+    ],
+    ['account-template', { kind: 'account', value: { message_template_name: 'bridge_news' } }],
+    ['error', { kind: 'error', errorCodes: [131000] }],
+    [
+      'raw-message',
+      {
+        kind: 'raw',
+        type: 'hologram',
+        value: {
+          hologram: {
+            title: 'para ‹name›',
+            phone: '‹person›',
+            note: 'llame al ‹phone›, ‹email›',
+            depth: 3,
+            shown_at: 1683805460,
+          },
+        },
+      },
+    ],
+    ['raw-field', { kind: 'raw', field: 'weather_update', value: { from: '‹person›', count: 7, wa: '‹number›' } }],
+    [
+      'message-leave',
+      {
+        kind: 'leave',
+        leaver: expect.stringMatching(/^x:/),
+        sources: [expect.stringMatching(/^s:/), expect.stringMatching(/^s:/)],
+      },
+    ],
+    ['message-return', { kind: 'return' }],
+  ])('%s', (name, expected) => expect(firstOf(name)).toMatchObject(expected));
+
+  test('an edit, a revoke and a reaction point at their message, by one keyed id', () => {
+    const keys = ['message-text', 'edit', 'revoke', 'reaction'].map((name) => (firstOf(name) as { key: string }).key);
+    expect(new Set(keys).size).toBe(1);
+    expect(keys[0]).toMatch(/^m:[0-9a-f]{32}$/);
+  });
+
+  test('a sender is the business-scoped id, with a number beside it or without', () => {
+    const [plain, hidden] = ['message-text', 'message-without-phone'].map(
+      (name) => firstOf(name) as { source: string },
+    );
+    expect(hidden!.source).toBe(plain!.source);
+  });
+
+  test('what is not JSON is refused; what is JSON is kept', () => {
+    expect(sealDelivery('{"a":', channel, arrivedAt, ports)).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-json' },
+    });
+    for (const body of [
+      'null',
+      '[]',
+      '7',
+      '"x"',
+      '{"entry":[{}]}',
+      '{"entry":[null]}',
+      '{"entry":[{"changes":[{"field":"messages","value":{"messages":[null,7,{"type":"text"}]}}]}]}',
+    ])
+      expect(seal(body).delivery.updates.every(({ kind }) => kind === 'raw')).toBe(true);
+    expect(seal('['.repeat(50_000) + ']'.repeat(50_000)).delivery.updates).toHaveLength(1);
+  });
+});
+
+describe('the way back', () => {
+  test('to a person, for 24 hours after they wrote, apart from the delivery', () => {
+    const { addresses, delivery } = sealFixture('message-text');
+    const { source } = delivery.updates[0] as { source: string };
+    expect(addresses).toEqual([{ key: source, address: 'phone:525500000000', until: 1_683_805_200_000 + 24 * HOUR }]);
+  });
+  test('to a person without a number', () =>
+    expect(sealFixture('message-without-phone').addresses[0]!.address).toBe('user:MX.90000000000000000001'));
+  test('to a group, not to its members', () =>
+    expect(sealFixture('message-group').addresses).toMatchObject([
+      { key: expect.stringMatching(/^k:/), address: 'group:Y2FwaV9ncm91cDo1' },
+    ]));
+  test('is over when a delivery comes a day late', () => {
+    const late = sealDelivery(readFixture('message-text'), channel, asInstant(1_683_805_200_000 + 24 * HOUR), ports);
+    expect(late).toMatchObject({ ok: true, value: { addresses: [] } });
+  });
+});
+
+describe('who left', () => {
+  test('is not heard until they return', () => {
+    const { leaver } = firstOf('message-leave') as { leaver: string };
+    leftAlready.add(leaver);
+    for (const name of ['message-text', 'message-image', 'edit', 'reaction', 'message-group'])
+      expect(sealFixture(name)).toMatchObject({ delivery: { updates: [] }, addresses: [] });
+    expect(firstOf('revoke')).toMatchObject({ kind: 'revoke' });
+    expect(firstOf('message-return')).toMatchObject({ kind: 'return', leaver });
+    leftAlready.clear();
+  });
+});
+
+/** Strings of a payload that name or reach a person: the values of these fields, and what hides in message ids. */
+function findPersons(value: unknown, key = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => findPersons(inner, key));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, inner]) => findPersons(inner, name));
+  if (typeof value !== 'string' || value.length < 5) return [];
+  const names =
+    /^(from|to|input|wa_id|.*user_id|recipient_id|phone|email|name|formatted_name|username|filename|display_phone_number)$/;
+  return names.test(key) || value.startsWith('wamid.') || value.startsWith('wacid.') ? [value] : [];
+}
+
+describe('nothing that names or reaches a person passes', () => {
+  test.each(fixtureNames)('%s', (name) => {
+    const stored = packDelivery(sealFixture(name).delivery);
+    const persons = findPersons(JSON.parse(readFixture(name)));
+    for (const person of [...persons, 'Ana', 'Jean', '5500000000', '0000 0000', 'example.org', 'wamid', '525500000001'])
+      expect(stored).not.toContain(person);
+  });
+});
+
+describe.skipIf(!existsSync(foreignFolder))('payloads of pywa (skipped where ../shared/data is absent)', () => {
+  const files = existsSync(foreignFolder) ? readdirSync(foreignFolder).filter((name) => name.endsWith('.json')) : [];
+  const payloads = files.flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(join(foreignFolder, file), 'utf8')) as Record<string, unknown>).map(
+      ([name, payload]) => [`${file} ${name}`, payload] as const,
+    ),
+  );
+
+  test('there are 74', () => expect(payloads).toHaveLength(74));
+
+  test.each(payloads)('%s', (_, payload) => {
+    const updates = readDelivery(payload, arrivedAt);
+    expect(updates.length).toBeGreaterThan(0);
+    expect(updates.filter(({ kind }) => kind === 'raw')).toEqual([]);
+    const stored = packDelivery(seal(JSON.stringify(payload)).delivery);
+    for (const person of findPersons(payload)) expect(stored).not.toContain(person);
+  });
+});

@@ -1,0 +1,218 @@
+import {
+  asInstant,
+  asMessageId,
+  type ChannelId,
+  type ChatKey,
+  HOUR,
+  type Instant,
+  LIMITS,
+  type MessageId,
+  never,
+  ok,
+  refuse,
+  type Refusal,
+  type Result,
+  type SourceKey,
+} from '../../model/index.ts';
+import type { Door } from '../door/index.ts';
+import type { KeyedHash, ReplyAddress } from '../ports.ts';
+import { readDelivery } from './delivery.ts';
+import { formatRecipient, readRecipient } from './recipient.ts';
+import { sealContent } from './sealed-content.ts';
+import { collectNames, sealValue } from './sealed-value.ts';
+import type { SealedUpdate, StoredDelivery } from './sealed.ts';
+import type { CloudEdit, CloudMessage, CloudUpdate, Sender } from './update.ts';
+
+export interface SealPorts {
+  readonly door: Door;
+  readonly keyedHash: KeyedHash;
+  /** True for the mark of somebody who asked to leave this channel. */
+  hasLeft(leaver: string): boolean;
+}
+
+/** A delivery in two halves: what may be stored, and the addresses that only the address book may hold. */
+export interface SealedDelivery {
+  readonly delivery: StoredDelivery;
+  readonly addresses: readonly ReplyAddress[];
+}
+
+/**
+ * Takes a webhook body through the door, before anything is stored: senders become pseudonyms, chats and message ids keyed
+ * hashes (a platform message id carries the phone number inside), texts are cleaned; profile names, contact cards, file names,
+ * media links and every other string of the payload that could name somebody are gone. What people who left write is dropped.
+ *
+ * Refuses what is not JSON. Everything else is accepted; unknown kinds stay as cleaned `raw`.
+ */
+export function sealDelivery(
+  body: string,
+  channel: ChannelId,
+  arrivedAt: Instant,
+  ports: SealPorts,
+): Result<SealedDelivery, Refusal<'not-json'>> {
+  const payload = parseJson(body);
+  if (payload === undefined)
+    return refuse(
+      'not-json',
+      'The delivery is not JSON.',
+      'Check what sends to this address; the platform sends JSON.',
+    );
+  const seal = openSeal(channel, ports, collectNames(payload));
+  const updates = readDelivery(payload, arrivedAt);
+  const delivery = { version: 1, arrivedAt, updates: updates.flatMap((update) => sealUpdate(update, seal)) } as const;
+  return ok({ delivery, addresses: updates.flatMap((update) => findAddresses(update, seal, arrivedAt)) });
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The door, as one delivery needs it. */
+interface Seal {
+  readonly clean: (text: string) => string;
+  readonly key: (platformId: string) => MessageId;
+  readonly source: (sender: Sender, at: Instant) => SourceKey;
+  readonly chat: (group: string | null, source: SourceKey) => ChatKey;
+  readonly leaver: (sender: Sender) => string;
+  readonly hasLeft: (sender: Sender) => boolean;
+  readonly door: Door;
+}
+
+function openSeal(channel: ChannelId, { door, keyedHash, hasLeft }: SealPorts, names: ReadonlySet<string>): Seal {
+  return {
+    clean: (text) => door.clean(text.slice(0, LIMITS.MESSAGE_TEXT_CHARS), names).text,
+    key: (id) => asMessageId(`m:${keyedHash('messages', `${channel}\u0000${id}`).slice(0, 32)}`),
+    source: ({ id }, at) => door.source(channel, id, at),
+    chat: (group, source) => door.chat(channel, group === null ? source : `group\u0000${group}`),
+    leaver: ({ id }) => door.leaver(channel, id),
+    hasLeft: ({ id }) => hasLeft(door.leaver(channel, id)),
+    door,
+  };
+}
+
+function sealUpdate(update: CloudUpdate, seal: Seal): readonly SealedUpdate[] {
+  switch (update.kind) {
+    case 'message':
+    case 'edit':
+      return sealWords(update, seal);
+    case 'reaction':
+      return seal.hasLeft(update.sender) ? [] : [sealReaction(update, seal)];
+    case 'revoke':
+      return [{ kind: 'revoke', key: seal.key(update.original), at: update.at, by: seal.key(update.id) }];
+    case 'status':
+      return [sealStatus(update, seal)];
+    case 'echo':
+      return [{ kind: 'echo', key: seal.key(update.id), at: update.at }];
+    case 'call':
+      return [{ kind: 'call', key: seal.key(update.id), at: update.at, event: seal.clean(update.event) }];
+    case 'group':
+      return [sealGroupEvent(update, seal)];
+    case 'preference':
+      return [sealPreference(update, seal)];
+    case 'account':
+      return [{ ...update, event: seal.clean(update.event), value: sealValue(update.value, seal.clean) }];
+    case 'raw':
+      return [
+        {
+          ...update,
+          field: seal.clean(update.field),
+          type: seal.clean(update.type),
+          value: sealValue(update.value, seal.clean),
+        },
+      ];
+    case 'error':
+      return [{ ...update, field: seal.clean(update.field) }];
+    default:
+      return never(update);
+  }
+}
+
+/** A message or its new wording: a wish to leave or to return, nothing (from one who left), or words. */
+function sealWords(update: CloudMessage | CloudEdit, seal: Seal): readonly SealedUpdate[] {
+  const { at, sender, content } = update;
+  const words = content.kind === 'text' ? content.text : '';
+  if (seal.door.asksToLeave(words)) {
+    const before = asInstant(at - LIMITS.PSEUDONYM_PERIOD_HOURS * HOUR);
+    return [
+      {
+        kind: 'leave',
+        at,
+        leaver: seal.leaver(sender),
+        sources: [seal.source(sender, at), seal.source(sender, before)],
+      },
+    ];
+  }
+  if (seal.door.asksToReturn(words)) return [{ kind: 'return', at, leaver: seal.leaver(sender) }];
+  if (seal.hasLeft(sender)) return [];
+  const sealed = sealContent(content, seal.clean);
+  if (update.kind === 'edit')
+    return [{ kind: 'edit', key: seal.key(update.original), at, by: seal.key(update.id), content: sealed }];
+  const source = seal.source(sender, at);
+  const replyTo = update.replyTo === null ? null : seal.key(update.replyTo);
+  const chat = seal.chat(update.group, source);
+  return [
+    {
+      kind: 'message',
+      key: seal.key(update.id),
+      at,
+      source,
+      chat,
+      forwarded: update.forwarded,
+      replyTo,
+      content: sealed,
+    },
+  ];
+}
+
+type Kind<K extends CloudUpdate['kind']> = Extract<CloudUpdate, { kind: K }>;
+
+const sealReaction = ({ at, id, sender, target, emoji }: Kind<'reaction'>, seal: Seal): SealedUpdate => ({
+  kind: 'reaction',
+  key: seal.key(target),
+  at,
+  by: seal.key(id),
+  source: seal.source(sender, at),
+  // An emoji is a handful of code points; anything longer is not one.
+  emoji: emoji === null ? null : seal.clean(emoji.slice(0, 16)),
+});
+
+const sealStatus = ({ id, at, status, errorCodes }: Kind<'status'>, seal: Seal): SealedUpdate => ({
+  kind: 'status',
+  key: seal.key(id),
+  at,
+  status: seal.clean(status),
+  errorCodes,
+});
+
+const sealGroupEvent = ({ group, event, ...rest }: Kind<'group'>, seal: Seal): SealedUpdate => ({
+  ...rest,
+  event: seal.clean(event),
+  chat: group === null ? null : seal.chat(group, '' as SourceKey),
+});
+
+const sealPreference = ({ at, sender, category, value }: Kind<'preference'>, seal: Seal): SealedUpdate => ({
+  kind: 'preference',
+  at,
+  source: seal.source(sender, at),
+  category: seal.clean(category),
+  value: seal.clean(value),
+});
+
+/** The platform lets a business answer freely for this long after a person wrote. */
+const WINDOW = LIMITS.REPLY_WINDOW_HOURS * HOUR;
+
+/** The way back to whoever wrote, for as long as the desk may use it. In a group that is the group, never one of its members. */
+function findAddresses(update: CloudUpdate, seal: Seal, arrivedAt: Instant): readonly ReplyAddress[] {
+  if (update.kind !== 'message' || update.sender.id === '') return [];
+  const until = asInstant(update.at + WINDOW);
+  if (until <= arrivedAt || seal.hasLeft(update.sender)) return [];
+  const source = seal.source(update.sender, update.at);
+  if (update.group !== null)
+    return [
+      { key: seal.chat(update.group, source), address: formatRecipient({ kind: 'group', id: update.group }), until },
+    ];
+  return [{ key: source, address: formatRecipient(readRecipient(update.sender.address)), until }];
+}
