@@ -17,7 +17,8 @@ interface CityRow {
 const FLOORS: Readonly<Record<string, number>> = {
   ...floor(1_000, 'PA CR NI HN SV GT BZ'),
   ...floor(2_000, 'MX HT'),
-  ...floor(10_000, 'CO DO CU'),
+  ...floor(3_000, 'CO'),
+  ...floor(10_000, 'DO CU'),
   ...floor(5_000, 'US'),
   ...floor(40_000, 'VE EC PE BR CL'),
   ...floor(150_000, 'BO AR GY SR GF UY PY JM TT BS PR CA SN CM CD CG AO GH NG GN MR ER SO ET TG BF ML CI BJ GM SL'),

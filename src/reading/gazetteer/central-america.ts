@@ -7,7 +7,7 @@ Terminal 7-10|bus-station|9.938|-84.083|san-jose-cr||7-10;la 7-10;terminal 710;t
 La Merced Park|plaza|9.932|-84.085|san-jose-cr||parque la merced;parque de la merced;parque merced
 La Carpio|district|9.96|-84.15|san-jose-cr||
 Tracopa|bus-station|9.926|-84.075|san-jose-cr||terminal tracopa
-Paso Canoas|port-of-entry|8.533|-82.84|corredores||paso canoa;pasocanoas;paso kanoas;canoas;paso de canoas;frontera paso canoas;fwontye paso canoas;paso kanwa;paso canoaz;passo canoas;frontera de paso canoas;paso canoas border;pazo canoas
+Paso Canoas|port-of-entry|8.533|-82.84|corredores||paso canoa;pasocanoas;paso kanoas;canoas;paso de canoas;paso kanwa;paso canoaz;passo canoas;paso canoas border;pazo canoas
 Corredores|town|8.58|-82.94|puntarenas|20|
 Ciudad Neily|town|8.65|-82.94|corredores|18|neily;cd neily;ciudad neilly;neilly
 EMI Sur|station|8.62|-82.93|corredores||emisur;catem sur;catem;centro de atencion temporal para migrantes;ceaten;catem paso canoas;centro temporal corredores;ex fabrica de lapices;fabrica de lapices;la lapicera;fabrica facela;facela;catem corredores;catem du sud;setecam
@@ -23,7 +23,7 @@ Liberia|city|10.63|-85.44|guanacaste|60|liberia guanacaste;liberia costa rica
 Guanacaste|region|10.5|-85.4|costa-rica|380|
 La Cruz|town|11.07|-85.63|guanacaste|12|la cruz guanacaste
 CATEM Norte|station|11.05|-85.62|la-cruz||catem la cruz;centro de atencion la cruz
-Peñas Blancas|port-of-entry|11.21|-85.61|la-cruz||peña blanca;penyas blancas;penias blancas;frontera peñas blancas;fwontye penas blancas;penhas brancas;penas blanca;penas brancas;peyas blancas
+Peñas Blancas|port-of-entry|11.21|-85.61|la-cruz||peña blanca;penyas blancas;penias blancas;penhas brancas;penas blanca;penas brancas;peyas blancas
 Los Chiles|town|11.03|-84.71|costa-rica|12|loschiles;los chile;chiles;los tchiles;los chilez
 Las Tablillas|port-of-entry|11.07|-84.7|los-chiles||tablillas
 Upala|town|10.9|-85.02|costa-rica|10|
@@ -57,7 +57,7 @@ Nueva Segovia|region|13.75|-86.4|nicaragua|250|
 Jalapa|town|13.92|-86.13|nueva-segovia|25|jalapa nicaragua
 Teotecacinte|village|13.97|-85.98|nueva-segovia||
 Somoto|town|13.48|-86.58|nicaragua|20|
-El Espino|port-of-entry|13.44|-86.73|somoto||espino;frontera el espino
+El Espino|port-of-entry|13.44|-86.73|somoto||espino
 Dipilto|village|13.72|-86.51|nueva-segovia|6|
 Matagalpa|city|12.93|-85.92|nicaragua|110|
 Jinotega|city|13.09|-86.0|nicaragua|55|
@@ -72,13 +72,13 @@ Honduras|country|14.7|-86.6|=HN|10000|ondiras;ondouras;hn;onduras
 El Paraíso#el-paraiso-dept|region|14.0|-86.6|honduras|460|departamento de el paraiso
 El Paraíso#el-paraiso-hn|town|13.86|-86.55|el-paraiso-dept|25|paraiso honduras;el paraiso honduras;paraíso
 Danlí|city|14.03|-86.57|el-paraiso-dept|75|danly;danlie;danlí honduras;dan li;danlyi
-Terminal de Danlí|bus-station|14.035|-86.575|danli||terminal danli;bus terminal danli;danli terminal;tèminal danli;tèminal danli a;gare de danli;rodoviaria de danli
+Terminal de Danlí|bus-station|14.035|-86.575|danli||terminal danli;bus terminal danli;danli terminal;tèminal danli;gare de danli;rodoviaria de danli
 CMI Danlí|office|14.03|-86.57|danli||cain danli;inm danli;instituto nacional de migracion danli;migracion danli;oficina de migracion danli;migracion de danli
 Trojes|town|14.07|-85.97|el-paraiso-dept|15|las trojes;troje;troges;trojez;twojes
 Cifuentes|village|14.0|-86.1|trojes||cifuentes trojes;arenales
-Las Manos|port-of-entry|13.78|-86.57|el-paraiso-hn||lasmanos;frontera las manos;aduana las manos;las mano;paso las manos;aduana de las manos
+Las Manos|port-of-entry|13.78|-86.57|el-paraiso-hn||lasmanos;aduana las manos;las mano;paso las manos;aduana de las manos
 Alauca|village|13.85|-86.7|el-paraiso-dept|2|
-Guasaule|port-of-entry|13.0|-87.07|choluteca||el guasaule;guazaule;wasaule;el guazaule;guasale;frontera guasaule
+Guasaule|port-of-entry|13.0|-87.07|choluteca||el guasaule;guazaule;wasaule;el guazaule;guasale
 Choluteca|city|13.3|-87.19|honduras|110|choluteka;choluteca honduras
 San Marcos de Colón|town|13.43|-86.8|choluteca|10|
 La Fraternidad|port-of-entry|13.45|-86.74|choluteca||
@@ -93,19 +93,19 @@ San Pedro Sula|city|15.5|-88.03|cortes|720|sanpedro sula;sps;sampedro sula;sampe
 Gran Central Metropolitana|bus-station|15.47|-88.02|san-pedro-sula||gran central;terminal de san pedro;terminal de san pedro sula;central metropolitana de san pedro sula;la gran terminal;gran terminal de san pedro sula;metropolitana de san pedro sula
 Cortés|region|15.5|-88.1|honduras|1700|
 La Lima|town|15.43|-87.91|cortes|75|
-CAMR La Lima|station|15.44|-87.92|la-lima||centro de retornados;centro de atencion al migrante retornado;camr
+CAMR La Lima|station|15.44|-87.92|la-lima||centro de retornados;centro de atencion al migrante retornado;camr;camr belen
 Choloma|city|15.61|-87.95|cortes|180|
 Villanueva#villanueva-hn|city|15.32|-88.01|cortes|80|villanueva cortes
 Puerto Cortés|city|15.84|-87.95|cortes|70|
 Omoa|town|15.78|-88.04|cortes|12|camr omoa
-Corinto|port-of-entry|15.59|-88.37|cortes||frontera corinto;frontera de corinto;korinto;aduana corinto
+Corinto|port-of-entry|15.59|-88.37|cortes||korinto;aduana corinto
 El Progreso#el-progreso-hn|city|15.4|-87.8|honduras|140|el progreso honduras;progreso yoro
 Santa Rosa de Copán|city|14.77|-88.78|honduras|50|santa rosa copan;santa rosa
 La Entrada|town|15.06|-88.74|honduras|30|la entrada copan;la entrada de copan
 Copán Ruinas|town|14.84|-89.16|honduras|10|
 El Florido|port-of-entry|14.86|-89.22|honduras||florido
 Ocotepeque|town|14.44|-89.18|honduras|12|nueva ocotepeque;okotepeke;ocotepec;ocotepeke;ocote;ocotepequez
-Agua Caliente|port-of-entry|14.43|-89.23|ocotepeque||aguas calientes;aguacaliente;frontera agua caliente;agua calliente;agua kalyente;agua kaliente;aguas caliente;fwontye agua caliente
+Agua Caliente|port-of-entry|14.43|-89.23|ocotepeque||aguas calientes;aguacaliente;agua calliente;agua kalyente;agua kaliente;aguas caliente
 El Poy|port-of-entry|14.38|-89.2|ocotepeque||poy
 San Marcos Ocotepeque|town|14.4|-88.95|honduras|10|san marcos de ocotepeque
 La Ceiba|city|15.77|-86.79|honduras|200|

@@ -65,7 +65,7 @@ Arauca|city|7.08|-70.76|colombia|85|
 Saravena|town|6.95|-71.87|colombia|50|
 Leticia|town|-4.21|-69.94|colombia|50|
 Río Atrato|river|8.0|-76.9|choco||atrato river;atrato
-Río Acandí|river|8.49|-77.29|acandi||acandi river;rivye acandi;rivière acandi;rivye acandi a
+Río Acandí|river|8.49|-77.29|acandi||acandi river;rivye acandi;rivière acandi
 Golfo de Urabá|sea|8.3|-76.9|uraba||el golfo;gulf of uraba
 Rionegro|city|6.15|-75.37|antioquia|140|aeropuerto de rionegro
 El Dorado|airport|4.701|-74.147|bogota||aeropuerto el dorado;el dorado airport

@@ -16,7 +16,7 @@ Chiquimula|city|14.8|-89.55|guatemala|60|
 Esquipulas|town|14.57|-89.35|guatemala|35|esquipula;eskipulas;esquipulaz;eskipoulas;skipulas
 Casa del Migrante Esquipulas|shelter|14.566|-89.35|esquipulas||casa del migrante san jose;casa del migrante de esquipulas
 Agua Caliente Guatemala|port-of-entry|14.44|-89.24|esquipulas||agua caliente guate
-Vado Hondo|checkpoint|14.75|-89.5|chiquimula||vadohondo;reten vado hondo
+Vado Hondo|checkpoint|14.75|-89.5|chiquimula||vadohondo
 Zacapa|city|14.97|-89.53|guatemala|50|
 Río Hondo|town|15.04|-89.59|zacapa|8|rio hondo zacapa
 El Cinchado|port-of-entry|15.6|-88.4|izabal||cinchado;entre rios;entre rios izabal
@@ -30,23 +30,23 @@ Petén|region|16.9|-90.0|guatemala|550|
 Flores|town|16.93|-89.89|peten|15|flores peten;isla de flores
 Santa Elena#santa-elena-peten|town|16.91|-89.88|peten|30|santa elena peten;santa elena de la cruz;terminal de santa elena
 El Naranjo|village|17.22|-90.8|peten|5|naranjo peten;el naranjo peten;naranjo
-El Ceibo|port-of-entry|17.26|-90.98|peten||ceibo;frontera el ceibo;el seibo;ceibo border;fwontye el ceibo;el ceibo guatemala
+El Ceibo|port-of-entry|17.26|-90.98|peten||ceibo;el seibo;ceibo border;el ceibo guatemala
 La Técnica|village|16.85|-90.95|peten||la tecnica agropecuaria
 Bethel|village|16.81|-90.83|peten||bethel peten;betel
 Sayaxché|town|16.52|-90.19|peten|15|
 Melchor de Mencos|town|17.07|-89.15|peten|15|melchor
 Cobán|city|15.47|-90.37|guatemala|80|
 Huehuetenango|city|15.32|-91.47|guatemala|120|huehue;weweltenango
-La Mesilla|port-of-entry|15.63|-91.98|huehuetenango||mesilla;mesilla border;frontera la mesilla;la mesiya
-Gracias a Dios#gracias-a-dios-gt|port-of-entry|16.06|-91.65|huehuetenango||frontera gracias a dios;gracias a dios huehuetenango
+La Mesilla|port-of-entry|15.63|-91.98|huehuetenango||mesilla;mesilla border;la mesiya
+Gracias a Dios frontera#gracias-a-dios-gt|port-of-entry|16.06|-91.65|huehuetenango||gracias a dios huehuetenango
 Nentón|town|15.8|-91.75|huehuetenango|5|
 Quetzaltenango|city|14.83|-91.52|guatemala|180|xela;quezaltenango;xelaju
 San Marcos#san-marcos-gt|region|14.96|-91.79|guatemala|1000|san marcos guatemala;departamento de san marcos
 Malacatán|town|14.91|-92.06|san-marcos-gt|25|
-El Carmen|port-of-entry|14.87|-92.11|malacatan||el carmen frontera;frontera el carmen
+El Carmen|port-of-entry|14.87|-92.11|malacatan||el carmen frontera
 Tecún Umán|town|14.68|-92.14|san-marcos-gt|35|tecun;tekun uman;tecum uman;tecun human;tekoun ouman;tecum;tecunuman;tekoun uman;ayutla guatemala;tecoun ouman;tekun
 Casa del Migrante Tecún Umán|shelter|14.682|-92.143|tecun-uman||casa del migrante de tecun uman;casa del migrante tecun
-Puente Rodolfo Robles|bridge|14.682|-92.148|tecun-uman||rodolfo robles;rodolfo robles bridge;puente internacional rodolfo robles;puente suchiate 1;puente suchiate i;puente suchiate;suchiate bridge;pon suchiate;pont suchiate;pon suchiate a
+Puente Rodolfo Robles|bridge|14.682|-92.148|tecun-uman||rodolfo robles;rodolfo robles bridge;puente internacional rodolfo robles;puente suchiate 1;puente suchiate i;puente suchiate;suchiate bridge;pon suchiate;pont suchiate
 Puente Suchiate II|bridge|14.68|-92.155|tecun-uman||puente suchiate 2;suchiate 2;suchiate ii;puente luis cabrera
 Retalhuleu|city|14.54|-91.68|guatemala|40|reu
 Coatepeque|city|14.7|-91.86|guatemala|50|
@@ -56,7 +56,7 @@ Pedro de Alvarado|port-of-entry|13.86|-90.1|guatemala||ciudad pedro de alvarado
 Jutiapa|city|14.29|-89.9|guatemala|50|
 Antigua Guatemala|town|14.56|-90.73|guatemala|45|
 Río Usumacinta|river|16.9|-91.0|peten||usumacinta river;usumacinta;rivyè usumacinta;rivière usumacinta
-Río Suchiate|river|14.68|-92.15|tecun-uman||suchiate river;el suchiate;rivyè suchiate;rivière suchiate;rivyè suchiate la;fleuve suchiate;rivyè sousyat
+Río Suchiate|river|14.68|-92.15|tecun-uman||suchiate river;el suchiate;rivyè suchiate;rivière suchiate;fleuve suchiate;rivyè sousyat
 Jocotán|town|14.82|-89.39|chiquimula|8|
 Champerico|town|14.3|-91.91|retalhuleu|10|
 El Rancho|town|14.92|-90.0|guatemala|10|

@@ -61,11 +61,11 @@ Río Bravo#rio-bravo-town|town|25.99|-98.09|tamaulipas|95|ciudad rio bravo;rio b
 Nuevo Progreso|town|26.06|-97.95|tamaulipas|10|nuevo progreso tamaulipas;progreso tamaulipas
 Valle Hermoso|town|25.67|-97.81|tamaulipas|50|
 Matamoros|city|25.88|-97.5|tamaulipas|510|h. matamoros;matamoro;matamorros;heroica matamoros;matamoros tamaulipas;matamòs;matamowos
-Puente Nuevo|bridge|25.896|-97.497|matamoros||puente nuevo matamoros;gateway bridge;gateway international bridge;gateway;puente puerta mexico;puerta mexico;new bridge;nouvo pon an;pon nèf la;nouvo pon;puente internacional puerta mexico;puente gateway;pon nuevo;pon matamoros;pont matamoros;matamoros bridge;pont neuf;ponte nova;puente de matamoros;ponte de matamoros;pon puente nuevo;pon nouvo;pont nouveau;pon brownsville
-Puente Viejo|bridge|25.891|-97.505|matamoros||b&m bridge;b&m;b and m;puente b&m;old bridge;vye pon an;vye pon;brownsville matamoros bridge;express bridge;puente viejo matamoros;vieux pont;ponte velha;puente brownsville
+Puente Nuevo|bridge|25.896|-97.497|matamoros||puente nuevo matamoros;gateway bridge;gateway international bridge;gateway;puente puerta mexico;puerta mexico;new bridge;nouvo pon;puente internacional puerta mexico;puente gateway;pon nuevo;pon matamoros;pont matamoros;matamoros bridge;pont neuf;ponte nova;puente de matamoros;ponte de matamoros;pon puente nuevo;pon nouvo;pont nouveau;pon brownsville
+Puente Viejo|bridge|25.891|-97.505|matamoros||b&m bridge;b&m;b and m;puente b&m;old bridge;vye pon;brownsville matamoros bridge;express bridge;puente viejo matamoros;vieux pont;ponte velha;puente brownsville
 Puente Los Tomates|bridge|25.884|-97.477|matamoros||los tomates;puente de los tomates;tomates;veterans bridge;veterans international bridge;veterans;puente zaragoza matamoros;puente veteranos;pon los tomates;pont los tomates;puente general ignacio zaragoza
 Puente Los Indios|bridge|26.05|-97.74|matamoros||los indios;los indios bridge;free trade bridge;lucio blanco;puente lucio blanco;puente libre comercio
-Campamento del Río Matamoros|camp|25.898|-97.501|matamoros||campamento matamoros;campamento de matamoros;matamoros camp;campamento del rio;kan matamoros;camp de matamoros;kan rivyè a;river camp;camp du fleuve;acampamento de matamoros;campamento del bordo;acampamento do rio;campamento a la orilla del rio
+Campamento del Río Matamoros|camp|25.898|-97.501|matamoros||campamento matamoros;campamento de matamoros;matamoros camp;campamento del rio;kan matamoros;camp de matamoros;river camp;camp du fleuve;acampamento de matamoros;campamento del bordo;acampamento do rio;campamento a la orilla del rio
 Pumarejo|shelter|25.86|-97.51|matamoros||albergue pumarejo;hospital pumarejo;pumareho;pumarejo shelter
 Casa del Migrante San Juan Diego|shelter|25.85|-97.5|matamoros||casa del migrante matamoros;san juan diego;casa san juan diego;casa del migrante de matamoros
 Central de Matamoros|bus-station|25.872|-97.493|matamoros||central camionera de matamoros;central de autobuses de matamoros;terminal de matamoros;matamoros bus station;tèminal matamoros;terminal matamoros
@@ -89,7 +89,7 @@ Estancia Provisional INM Juárez|station|31.748|-106.484|ciudad-juarez||estancia
 Bordo de Juárez|river-bank|31.752|-106.475|ciudad-juarez||bordo del rio bravo;el bordo;bordo juarez;el bordo del rio;malecon de juarez;bordo
 Central de Juárez|bus-station|31.677|-106.424|ciudad-juarez||central de autobuses de juarez;central camionera de juarez;terminal de juarez;central camionera de ciudad juarez
 Anapra|district|31.77|-106.55|ciudad-juarez||puerto anapra
-Samalayuca|checkpoint|31.34|-106.48|chihuahua-state|1|reten samalayuca
+Samalayuca|checkpoint|31.34|-106.48|chihuahua-state|1|
 Villa Ahumada|town|30.62|-106.51|chihuahua-state|9|ahumada
 Chihuahua|city|28.63|-106.08|chihuahua-state|930|ciudad chihuahua;chiwawa;chiuaua;chihuahua capital
 Tabalaopa|train|28.66|-106.0|chihuahua||vias de tabalaopa
@@ -99,7 +99,7 @@ Ojinaga|town|29.56|-104.42|chihuahua-state|28|presidio ojinaga
 Palomas|town|31.78|-107.62|chihuahua-state|5|puerto palomas
 Janos|town|30.89|-108.19|chihuahua-state|3|
 Hermosillo|city|29.07|-110.96|sonora|860|ermosiyo;hermosiyo;hermosilo
-Querobabi|checkpoint|30.05|-111.02|sonora||reten querobabi;keroba bi;retén de querobabi
+Querobabi|checkpoint|30.05|-111.02|sonora||keroba bi
 Benjamín Hill|town|30.17|-111.12|sonora|5|
 Santa Ana#santa-ana-sonora|town|30.54|-111.12|sonora|13|santa ana sonora
 Magdalena de Kino|town|30.63|-110.97|sonora|30|magdalena

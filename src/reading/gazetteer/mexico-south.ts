@@ -8,7 +8,7 @@ Veracruz State#veracruz-state|region|19.2|-96.4|mexico|8000|estado de veracruz
 Puebla State#puebla-state|region|19.0|-97.9|mexico|6500|estado de puebla
 Tapachula|city|14.9|-92.26|chiapas|350|tapachula chiapas;tapa;tapachulas;tapatchoula;tapatchula;tapachola;tapacula;tapachoula;tapachula de cordova;tapaxula;tapachulla;tapachoulas
 Siglo XXI|station|14.93|-92.27|tapachula||siglo 21;estacion migratoria siglo xxi;estacion siglo xxi;la siglo xxi;la siglo 21;siglo veintiuno;siglo xxi tapachula;estacion migratoria;feria mesoamericana;la estacion migratoria;siglo vintiun;detention siglo xxi;centre siglo xxi
-COMAR Tapachula|office|14.907|-92.262|tapachula||comar;la comar;comar de tapachula;oficina comar;comar office;oficinas de comar;biwo comar;biwo comar la;bureau comar;bureau de la comar;komar;biwo komar
+COMAR Tapachula|office|14.907|-92.262|tapachula||comar;la comar;comar de tapachula;oficina comar;comar office;oficinas de comar;biwo comar;bureau comar;bureau de la comar;komar;biwo komar
 INM Tapachula|office|14.905|-92.263|tapachula||inm;inami;instituto nacional de migracion;oficina inm;inm office;migracion tapachula;las vegas inm;oficina las vegas;fraccionamiento las vegas
 ACNUR Tapachula|office|14.908|-92.258|tapachula||acnur;unhcr;oficina acnur;hcr
 Parque Bicentenario#bicentenario-tapachula|plaza|14.9|-92.257|tapachula||bicentenario;bicentennial park;pak bicentenario;parc bicentenario;bicentenario park;parc du bicentenaire
@@ -20,11 +20,11 @@ Albergue Belén|shelter|14.901|-92.29|tapachula||belen;albergue belen tapachula;
 Albergue Jesús El Buen Pastor|shelter|14.87|-92.27|tapachula||jesus el buen pastor;buen pastor;albergue buen pastor;el buen pastor;jesus el buen pastor del pobre y el migrante;albergue el buen pastor;bon gadò
 Hospitalidad y Solidaridad|shelter|14.857|-92.276|tapachula||albergue hospitalidad y solidaridad;hospitalidad solidaridad
 Fray Matías|office|14.907|-92.265|tapachula||fray matias de cordova;centro de derechos humanos fray matias
-Viva México|checkpoint|14.86|-92.31|tapachula||garita viva mexico;reten viva mexico;caseta viva mexico
+Viva México|checkpoint|14.86|-92.31|tapachula||garita viva mexico;caseta viva mexico
 Ciudad Hidalgo|town|14.68|-92.15|chiapas|20|cd hidalgo;ciudad hidalgo chiapas;hidalgo chiapas;sidad idalgo;ciudad idalgo
 Suchiate|district|14.67|-92.16|chiapas|44|municipio de suchiate;municipio suchiate
 Paso del Coyote|plaza|14.677|-92.147|ciudad-hidalgo||el coyote;el palenque suchiate;paso el palenque;paso limon;paso los rojos
-Talismán|port-of-entry|14.97|-92.15|tuxtla-chico||frontera talisman;puente talisman;garita talisman
+Talismán|port-of-entry|14.97|-92.15|tuxtla-chico||puente talisman;garita talisman
 Tuxtla Chico|town|14.94|-92.17|chiapas|10|
 Cacahoatán|town|14.99|-92.17|chiapas|20|
 Metapa|town|14.83|-92.19|chiapas|5|metapa de dominguez
@@ -57,7 +57,7 @@ Pakal-Ná|district|17.54|-92.0|palenque||pakalna
 Salto de Agua|town|17.56|-92.34|chiapas|7|
 Corozal|port-of-entry|16.82|-90.89|chiapas||frontera corozal
 Benemérito de las Américas|town|16.52|-90.65|chiapas|8|benemerito
-Catazajá|checkpoint|17.73|-92.01|chiapas|3|playas de catazaja;reten catazaja
+Catazajá|checkpoint|17.73|-92.01|chiapas|3|playas de catazaja
 Tenosique|town|17.47|-91.42|tabasco|35|tenosike;tenosique tabasco;tenozique;tinosique;tenosic;tenosiqe
 La 72|shelter|17.47|-91.43|tenosique||albergue la 72;la setenta y dos;la72;la 72 shelter;hogar refugio la 72;la 72 tenosique;casa la 72;refij la 72;refuge la 72;albergue 72
 El Ceibo México|port-of-entry|17.27|-91.0|tenosique||el ceibo tabasco
@@ -99,7 +99,7 @@ San Francisco Ixhuatán|town|16.35|-94.48|oaxaca-state|6|ixhuatan
 Santo Domingo Zanatepec|town|16.48|-94.35|oaxaca-state|5|zanatepec;sanatepec
 Santiago Niltepec|town|16.55|-94.61|oaxaca-state|4|niltepec
 Santo Domingo Ingenio|town|16.59|-94.76|oaxaca-state|6|el ingenio
-La Ventosa|village|16.55|-94.95|oaxaca-state|5|ventosa;reten la ventosa
+La Ventosa|village|16.55|-94.95|oaxaca-state|5|ventosa
 La Venta Oaxaca|village|16.58|-94.82|oaxaca-state||la venta
 Juchitán|city|16.43|-95.02|oaxaca-state|90|juchitan de zaragoza;juchi;juchitan oaxaca;joutchitan;xuchitan;juxitan
 Ixtepec|town|16.56|-95.1|oaxaca-state|26|ciudad ixtepec;istepec;cd ixtepec;ixtepek;ixtepeque
@@ -121,7 +121,7 @@ Tehuacán|city|18.46|-97.39|puebla-state|280|
 Puebla|city|19.04|-98.2|puebla-state|1500|puebla de zaragoza;pwebla;pouebla;puebla mexico
 CAPU Puebla|bus-station|19.071|-98.208|puebla||capu;la capu;central de autobuses de puebla
 Apizaco|city|19.42|-98.14|mexico|80|apizaco tlaxcala
-La Sagrada Familia Apizaco|shelter|19.42|-98.13|apizaco||albergue la sagrada familia
+La Sagrada Familia Apizaco|shelter|19.42|-98.13|apizaco||albergue la sagrada familia;sagrada familia;sagrada familia en apizaco
 Tlaxcala|city|19.32|-98.24|mexico|100|
 Acapulco|city|16.86|-99.88|mexico|660|
 Chilpancingo|city|17.55|-99.5|mexico|225|
@@ -129,6 +129,6 @@ Cuernavaca|city|18.92|-99.23|mexico|340|
 Río Coatán|river|14.88|-92.28|tapachula||coatan;coatan river;rivye coatan
 Río Huixtla|river|15.12|-92.48|huixtla||
 Costa de Chiapas|region|15.5|-93.1|chiapas||la costa chiapas;chiapas coast
-La Bestia|train|17.5|-95.0|mexico||bestia;the beast;la bete;tren de carga;el tren de la muerte;tren la bestia;bet la;tren bestia;freight train;the freight train;a besta;tren bestia a
+La Bestia|train|17.5|-95.0|mexico||bestia;the beast;la bete;tren de carga;el tren de la muerte;tren la bestia;tren bestia;freight train;the freight train;a besta
 Tren Interoceánico|train|16.9|-95.0|mexico||interoceanico
 `;

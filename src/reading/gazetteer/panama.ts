@@ -2,7 +2,7 @@
 export const PANAMA = `
 Panamá|country|8.5|-80.0|=PA|4400|panama country;el istmo;pais panama
 Darién|region|8.2|-77.8|panama|60|provincia de darien;darien province;provincia del darien
-Darién Gap|jungle|8.3|-77.5|darien||darien jungle;the jungle;jungle;the gap;tapon del darien;el tapon;tapon;selva del darien;selva darien;la selva;selva;jungla del darien;forè darien;forè a;raje darien;jungle du darien;la jungle;fôret du darien;selva de darien;mata do darien;la jungla;jungla;the darien;el darien;wout darien;bwa darien;trou darien;raje a;danyen;daryen;daryenn;forè daryen;darienne
+Darién Gap|jungle|8.3|-77.5|darien||darien jungle;the jungle;jungle;the gap;tapon del darien;el tapon;tapon;selva del darien;selva darien;la selva;selva;jungla del darien;forè darien;raje darien;jungle du darien;la jungle;fôret du darien;selva de darien;mata do darien;la jungla;jungla;the darien;el darien;wout darien;bwa darien;trou darien;danyen;daryen;daryenn;forè daryen;darienne
 Emberá-Wounaan|region|8.3|-77.7|darien|12|comarca embera;comarca embera wounaan
 Guna Yala|region|9.2|-78.3|panama|40|kuna yala;san blas;comarca guna;san blas islands
 Bajo Chiquito|village|8.28|-77.79|embera-wounaan|1|bajochiquito;baho chikito;bajo chikito;baxo chiquito;bajo ciquito;ba chiquito;bajo chiqito;bajo ciquitto;bajo chiguito
@@ -26,10 +26,10 @@ Boca de Cupe|village|8.03|-77.58|darien||
 Unión Chocó|village|8.05|-77.57|embera-wounaan||
 Santa Fe#santa-fe-darien|town|8.65|-78.14|darien|6|santa fe darien
 Tortí|town|8.93|-78.56|panama-province|9|
-Agua Fría|village|8.83|-78.23|darien||reten de agua fria
+Agua Fría|village|8.83|-78.23|darien||
 Quebrada de la Muerte|jungle|8.55|-77.45|darien-gap||rio de la muerte;rivye lanmo;rivière de la mort;river of death
-Loma de la Muerte|jungle|8.57|-77.42|darien-gap||la llorona;llorona;cerro de la muerte;montaña de la muerte;montana da morte;mòn lanmò;mòn lanmò a;mountain of death;death mountain;hill of death;death hill;montagne de la mort;colline de la mort;montanha da morte;morro da morte;loma llorona;cerro la llorona;loma de la llorona
-Loma de la Bandera|jungle|8.57|-77.4|darien-gap||la bandera;las banderas;la loma de las banderas;banderas;hill of flags;flag hill;mòn drapo a;mòn drapo;la frontera de las banderas;colline du drapeau;morro da bandeira;loma de las banderas;montaña de la bandera;cerro de la bandera
+Loma de la Muerte|jungle|8.57|-77.42|darien-gap||la llorona;llorona;cerro de la muerte;montaña de la muerte;montana da morte;mòn lanmò;mountain of death;death mountain;hill of death;death hill;montagne de la mort;colline de la mort;montanha da morte;morro da morte;loma llorona;cerro la llorona;loma de la llorona
+Loma de la Bandera|jungle|8.57|-77.4|darien-gap||la bandera;las banderas;la loma de las banderas;banderas;hill of flags;flag hill;mòn drapo;la frontera de las banderas;colline du drapeau;morro da bandeira;loma de las banderas;montaña de la bandera;cerro de la bandera
 Campamento de los Plásticos|camp|8.45|-77.6|darien-gap||los plasticos;el campamento de los plasticos
 Tres Bocas|jungle|8.35|-77.74|darien-gap||las tres bocas;dos bocas;las tres cruces;tres cruces
 El Abuelo|camp|8.33|-77.73|darien-gap||campamento el abuelo;campamento del abuelo;casa del abuelo

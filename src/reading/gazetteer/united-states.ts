@@ -1,6 +1,6 @@
 /** The United States: the border from the Gulf to the Pacific, and the cities people go on to. Row format: rows.ts. */
 export const UNITED_STATES = `
-Estados Unidos|country|39.8|-98.6|=US|331000|united states;usa;eeuu;eua;etazini;etats unis;eu;us;ee uu;u.s.;estados unidos de america;the states;states;gabacho;el norte;gringolandia;etasini;ozetazini;los estados;etazini a;les etats;the us
+Estados Unidos|country|39.8|-98.6|=US|331000|united states;usa;eeuu;eua;etazini;etats unis;eu;us;ee uu;u.s.;estados unidos de america;the states;states;gabacho;el norte;gringolandia;etasini;ozetazini;los estados;les etats;the us
 Texas|region|31.0|-99.0|estados-unidos|29000|tx;teksas;tejas
 Arizona|region|34.0|-111.9|estados-unidos|7200|az
 California|region|36.8|-119.8|estados-unidos|39500|kalifòni;californie;califo;ca
@@ -48,7 +48,7 @@ Firefly|station|28.75|-100.47|eagle-pass||firefly processing;eagle pass soft sid
 Quemado|town|28.94|-100.62|texas|1|quemado texas
 Uvalde|town|29.21|-99.79|texas|15|
 Del Rio|city|29.36|-100.9|texas|35|delrio;del rio texas;del rio tx;del ryo
-Del Rio Bridge|bridge|29.327|-100.928|del-rio||del rio international bridge;puente de del rio;puente del rio;pon del rio;pon del rio a;under the bridge del rio;puente internacional del rio;pont de del rio;puente acuña;puente ciudad acuña;pont del rio;ponte del rio;ponte de del rio;acuña bridge;campamento del rio texas
+Del Rio Bridge|bridge|29.327|-100.928|del-rio||del rio international bridge;puente de del rio;puente del rio;pon del rio;under the bridge del rio;puente internacional del rio;pont de del rio;puente acuña;puente ciudad acuña;pont del rio;ponte del rio;ponte de del rio;acuña bridge;campamento del rio texas
 Val Verde Border Humanitarian Coalition|shelter|29.36|-100.9|del-rio||val verde coalition;vvbhc;humanitarian coalition del rio;val verde
 Presidio|town|29.56|-104.37|texas|4|presidio texas;presidio tx;presidio bridge
 Big Bend|region|29.3|-103.3|texas||

@@ -77,7 +77,7 @@ export function endOfCapitals(text: ReadText, at: number, capitals: Capitals): n
   if (!capitals.speak || !isNameWord(text, at)) return at;
   let end = at + 1;
   while (end - at < MAX_NAME_WORDS) {
-    if (isNameWord(text, end)) end += 1;
+    if (isNameWord(text, end) || isAcronym(text, end)) end += 1;
     else if (JOINERS.has(text.tokens[end]?.text ?? '') && isNameWord(text, end + 1)) end += 2;
     else break;
   }
@@ -87,6 +87,17 @@ export function endOfCapitals(text: ReadText, at: number, capitals: Capitals): n
 function isNameWord(text: ReadText, at: number): boolean {
   const token = text.tokens[at];
   if (token === undefined || token.kind !== 'word' || !startsUpper(text, at) || NEVER.has(token.text)) return false;
-  const isAcronym = token.text.length <= 5 && token.text.length > 1 && isAllUpper(text, at);
-  return token.text.length > 1 && !isAcronym;
+  return token.text.length > 1 && !isAcronym(text, at);
+}
+
+/** "Bowie HS": an acronym may end a name, but not begin one. */
+function isAcronym(text: ReadText, at: number): boolean {
+  const token = text.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.text.length > 1 &&
+    token.text.length <= 5 &&
+    isAllUpper(text, at) &&
+    !NEVER.has(token.text)
+  );
 }

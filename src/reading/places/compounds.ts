@@ -14,19 +14,25 @@ export interface Tail {
 
 export function readTail(scan: Scan, from: number, names: readonly NameEntry[]): Tail {
   let [end, head]: [number, PlaceKind | null] = [from, null];
-  if (scan.isEnglish) {
-    const noun = readTrailingNoun(scan, end);
-    if (noun) [end, head] = [noun.end, noun.kind];
-  }
+  const noun = readTrailingNoun(scan, end);
+  if (noun) [end, head] = [noun.end, noun.kind];
   const isPart = head !== null || names.some(({ place }) => !isSettlement(scan, place));
   if (!isPart) return { end, head, parents: [] };
   const town = readTown(scan, end, false);
   return town ? { end: town.end, head, parents: town.names } : { end, head, parents: [] };
 }
 
+/** Nouns that stand behind a name in a message of another language too: "el Chaparral camp", "Laredo bridge 2". */
+const ENGLISH_NOUNS: ReadonlySet<string> = new Set(
+  'bridge|camp|shelter|bus station|station|park|airport|gate|checkpoint|port of entry|poe|river|levee|beach|pier|dock|hospital|church|hotel|greyhound|boat ramp|processing center|detention center|respite center|welcome center'.split(
+    '|',
+  ),
+);
+
 function readTrailingNoun(scan: Scan, at: number): { readonly end: number; readonly kind: PlaceKind } | null {
   const found = wordAt(scan, at);
   if (!found?.head || found.head.numbered || found.head.loose) return null;
+  if (!scan.isEnglish && !ENGLISH_NOUNS.has(phraseOf(scan, at, found.headEnd))) return null;
   const numberEnd = isPlaceNumber(scan, found.headEnd) ? found.headEnd + 1 : found.headEnd;
   const more = readTrailingNoun(scan, numberEnd);
   return more ?? { end: numberEnd, kind: found.head.kind };
@@ -40,16 +46,12 @@ function readTown(
 ): { readonly end: number; readonly names: readonly NameEntry[] } | null {
   const link = wordAt(scan, at);
   if (!link?.relation || (link.relation !== 'of' && link.relation !== 'at')) return null;
-  const isPlain = link.relation === 'of' || INSIDE.has(phraseOf(scan, at, link.relationEnd));
-  if (!isPlain && !isLoose) return null;
+  const isInside = link.relation === 'of' || INSIDE.has(phraseOf(scan, at, link.relationEnd));
+  if (!isInside && !isLoose) return null;
   const nameAt = skipArticles(scan, link.relationEnd);
   const found = wordAt(scan, nameAt);
   if (!found?.names || !(isLoose || found.names.some(({ place }) => isSettlement(scan, place)))) return null;
-  if (
-    found.names.every(({ place }) => scan.gazetteer.layerOf(place) === 'world') &&
-    !hasCapital(scan, nameAt) &&
-    !isLoose
-  )
+  if (found.names.every(({ place }) => scan.gazetteer.layerOf(place) === 'world') && !hasCapital(scan, nameAt))
     return null;
   return { end: found.namesEnd, names: found.names };
 }
@@ -89,10 +91,12 @@ const MAX_NESTED_HEADS = 2;
 export function readCompound(scan: Scan, { head, headEnd }: Found, depth: number): Compound | null {
   if (isPlaceNumber(scan, headEnd) && takesNumber(head!.kind))
     return withTown(scan, headEnd + 1, [], 'noun-and-number');
+  if (head!.numbered) return null;
   const named = readNameAfterHead(scan, headEnd, depth);
   if (named) return withTown(scan, named.end, named.names, named.rule);
-  if (head!.numbered) return null;
-  const town = readTown(scan, headEnd, true);
+  const isTrail = head!.kind === 'jungle' || head!.kind === 'river-bank';
+  if (head!.kind === 'road' && wordAt(scan, headEnd)?.relation !== 'of') return null;
+  const town = readTown(scan, headEnd, isTrail);
   return town ? { end: town.end, names: [], parents: town.names, rule: 'noun-and-town' } : null;
 }
 
@@ -136,8 +140,6 @@ const isBareWeak = (scan: Scan, at: number, found: Found): boolean =>
       scan.gazetteer.layerOf(found.names![0]!.place) === 'world'));
 
 function withTown(scan: Scan, end: number, names: readonly NameEntry[], rule: string): Compound {
-  const town = names.some(({ place }) => isSettlement(scan, place))
-    ? null
-    : readTown(scan, end, rule === 'noun-and-number');
+  const town = readTown(scan, end, rule === 'noun-and-number');
   return town ? { end: town.end, names, parents: town.names, rule } : { end, names, parents: [], rule };
 }

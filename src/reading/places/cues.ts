@@ -10,6 +10,7 @@ export type Relation = 'at' | 'to' | 'from' | 'via' | 'of';
  * - `relation`: a preposition or what does its work ("rumbo a", "llegando a").
  * - `motion`: a verb that decides what the next bare preposition or bare name means.
  * - `article`: may stand between a relation and a name and is left out of the span.
+ * - `stop`: a fixed phrase that is no place though its words are ("cruz roja", "gracias a dios").
  * - `origin`: "soy de", "je viens de": the name after it is where people are from.
  */
 export type Cue =
@@ -17,7 +18,8 @@ export type Cue =
   | { readonly is: 'relation'; readonly relation: Relation }
   | { readonly is: 'motion'; readonly relation: Exclude<Relation, 'of'> }
   | { readonly is: 'article' }
-  | { readonly is: 'origin' };
+  | { readonly is: 'origin' }
+  | { readonly is: 'stop' };
 
 export interface CueLine {
   readonly cue: Cue;
@@ -64,7 +66,9 @@ const HEADS: readonly CueLine[] = [
     'frontera;fronteira;border;border crossing;paso;passo;pasos;linea;cruce;crossing;fila;cola;line;queue',
     'loose',
   ),
-  head('port-of-entry', 'fwontye;frontiere;passage', 'plain', 'ht fr'),
+  head('port-of-entry', 'frontiere', 'plain', 'fr'),
+  head('checkpoint', 'passage', 'plain', 'fr'),
+  head('port-of-entry', 'fwontye', 'loose'),
   head('lanes', 'carriles;lanes;car lanes;linea de carros'),
   head(
     'river',
@@ -124,7 +128,7 @@ const HEADS: readonly CueLine[] = [
   head('road', 'kilometro;km;kilometre;milla;mile marker;mm;i;us;us highway;fm;ri', 'numbered'),
   head(
     'jungle',
-    'selva;jungle;foret;cerro;loma;montaña;montagne;mountain;hill;morro;montanha;colline;serra;sierra;trocha;trochas;trilha;sendero;sentier;piste;trail;desierto;desert;deze;deserto;barranco;cañon;canyon',
+    'selva;jungle;foret;cerro;loma;montaña;montagne;mountain;hill;morro;montanha;colline;serra;sierra;trocha;trilha;sendero;sentier;piste;trail;desierto;desert;deze;deserto;barranco;cañon;canyon',
   ),
   head('jungle', 'fore;mon', 'plain', 'ht'),
   head('jungle', 'mata', 'plain', 'pt'),
@@ -325,7 +329,40 @@ const OTHERS: readonly CueLine[] = [
   },
 ];
 
-export const CUE_LINES: readonly CueLine[] = [...HEADS, ...RELATIONS, ...MOTIONS, ...OTHERS];
+const STOPS: CueLine = {
+  cue: { is: 'stop' },
+  languages: '*',
+  words: [
+    'cruz roja',
+    'la cruz roja',
+    'croix rouge',
+    'cruz vermelha',
+    'red cross',
+    'kwa wouj',
+    'gracias a dios',
+    'gras a dye',
+    'd apres',
+    'casa blanca',
+    'tren de aragua',
+    'guardia nacional',
+    'border patrol',
+    'texas dps',
+    'santa fe de',
+    'a la mexicana',
+    'le monde',
+    'world cup',
+    'seguro popular',
+    'santo niño',
+    'semana santa',
+    'virgen de guadalupe',
+    'en paz',
+    'de paz',
+    'por dios',
+    'la bandera de',
+  ],
+};
+
+export const CUE_LINES: readonly CueLine[] = [...HEADS, ...RELATIONS, ...MOTIONS, ...OTHERS, STOPS];
 
 const BITS: Readonly<Record<Language, number>> = { es: 1, en: 2, ht: 4, pt: 8, fr: 16 };
 const ALL_BITS = 31;

@@ -59,7 +59,13 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
     if (reading) readings.push(reading);
   }
   if (context.learned) addLearned(readings, text, gazetteer, context.learned);
-  return readings.sort((a, b) => a.start - b.start);
+  return dropIdleNouns(readings).sort((a, b) => a.start - b.start);
+}
+
+/** "el puente" beside a named place says nothing more, unless it is known which bridge is meant. */
+function dropIdleNouns(readings: readonly PlaceReading[]): PlaceReading[] {
+  const isNamed = readings.some(({ rule }) => rule !== 'generic' && rule !== 'origin');
+  return readings.filter(({ rule, place }) => rule !== 'generic' || place !== null || !isNamed);
 }
 
 function toReading(

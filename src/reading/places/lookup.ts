@@ -16,6 +16,8 @@ export interface Found {
   readonly isArticle: boolean;
   readonly isOrigin: boolean;
   readonly originEnd: number;
+  /** After a fixed phrase that is no place; 0 where none begins. */
+  readonly stopEnd: number;
 }
 
 const NOTHING: Found = {
@@ -29,6 +31,7 @@ const NOTHING: Found = {
   isArticle: false,
   isOrigin: false,
   originEnd: 0,
+  stopEnd: 0,
 };
 
 type Draft = { -readonly [Key in keyof Found]: Found[Key] };
@@ -79,6 +82,7 @@ function noteCues(draft: Draft, cues: readonly CueEntry[], next: number, bits: n
     else if (cue.is === 'origin') {
       draft.isOrigin = true;
       draft.originEnd = next;
-    } else if (isSingle) draft.isArticle = true;
+    } else if (cue.is === 'stop') draft.stopEnd = next;
+    else if (isSingle) draft.isArticle = true;
   }
 }

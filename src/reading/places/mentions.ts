@@ -6,7 +6,7 @@ import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Found, lookUp } from './lookup.ts';
 import { respell } from './respelling.ts';
-import { hasCapital, letGo, type Mention, phraseOf, type PlaceRole, type Scan, wordAt } from './scan.ts';
+import { hasCapital, isSettlement, letGo, type Mention, phraseOf, type PlaceRole, type Scan, wordAt } from './scan.ts';
 import type { NameEntry } from './trie.ts';
 import { WEAK_NAMES, WEAK_PHRASES } from './weak-names.ts';
 
@@ -45,6 +45,10 @@ function step(scan: Scan, at: number): number {
     return at + 1;
   }
   const found = lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits);
+  if (found.stopEnd >= found.namesEnd && found.stopEnd > 0) {
+    letGo(scan);
+    return found.stopEnd;
+  }
   return readName(scan, at, found) ?? readHead(scan, at, found) ?? readCue(scan, at, found) ?? readUnknown(scan, at);
 }
 
@@ -52,7 +56,7 @@ function step(scan: Scan, at: number): number {
 
 function readName(scan: Scan, at: number, found: Found): number | null {
   if (!found.names || found.namesEnd < found.headEnd || found.namesEnd < found.relationEnd) return null;
-  if (!isTrusted(scan, at, found)) return null;
+  if (isBetterFromNext(scan, at, found) || !isTrusted(scan, at, found)) return null;
   const tail = readTail(scan, found.namesEnd, found.names);
   return push(scan, at, tail.end, {
     names: found.names,
@@ -60,6 +64,20 @@ function readName(scan: Scan, at: number, found: Found): number | null {
     parents: tail.parents,
     rule: tail.end === found.namesEnd ? 'name' : 'name-and-noun',
   });
+}
+
+/** "del río bravo" is no "Del Río", and "la comar" is the COMAR: the article or preposition is left to itself. */
+function isBetterFromNext(scan: Scan, at: number, found: Found): boolean {
+  if (hasCapital(scan, at) || (!found.isArticle && found.relation === null)) return false;
+  const next = wordAt(scan, at + 1);
+  if (!next?.names) return false;
+  if (next.namesEnd > found.namesEnd) return true;
+  return (
+    found.isArticle &&
+    next.namesEnd === found.namesEnd &&
+    !isSettlement(scan, found.names![0]!.place) &&
+    next.names.some(({ place }) => found.names!.some((entry) => entry.place === place))
+  );
 }
 
 /** Everyday words and far towns need a preposition or a capital letter before they are read as places. */
@@ -74,11 +92,13 @@ function isTrusted(scan: Scan, at: number, found: Found): boolean {
     if (first.text.length <= 3) return isAllUpper(text, at) || (isPlaced && found.relation === null);
   } else if (WEAK_PHRASES.has(phraseOf(scan, at, found.namesEnd))) {
     if (isFollowedByOf(scan, found.namesEnd)) return false;
+    if (found.relation !== null) return hasCapital(scan, found.namesEnd - 1) && hasCapital(scan, at);
     return hasCapital(scan, found.namesEnd - 1) || (isPlaced && scan.relation !== 'of');
   }
   const isFar = scan.gazetteer.layerOf(found.names![0]!.place) === 'world';
   if (!isFar) return true;
   if (found.relation !== null || found.motion !== null || found.isArticle) return false;
+  if (words === 1 && first.text.length <= 4 && !hasCapital(scan, at)) return false;
   return (isPlaced && scan.relation !== 'of') || (hasCapital(scan, at) && (words > 1 || !isSentenceStart(scan, at)));
 }
 
@@ -141,10 +161,8 @@ const GENERIC_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   'river',
   'river-bank',
   'camp',
-  'jungle',
   'bus-station',
   'lanes',
-  'sea',
 ]);
 
 /** A bare noun is a place only in definite form behind a preposition: "en el puente", "nan rivyè a", "under the bridge". */
@@ -196,14 +214,16 @@ const ENDS_DEFINITE: ReadonlySet<string> = new Set(
 function readUnknown(scan: Scan, at: number): number {
   const isPlaced = isPlacing(scan) && scan.relation !== 'of';
   const capital = hasCapital(scan, at);
-  if (isPlaced || capital) {
+  if (capital || (isPlaced && !scan.isDefinite)) {
     const slip = respell(scan, at);
     if (slip && (isPlaced || !isSentenceStart(scan, at)))
       return push(scan, at, slip.end, { names: slip.names, parents: [], head: null, rule: 'respelt' });
   }
-  if (isPlaced && capital && isSurelyPlace(scan)) {
+  if (isPlaced && capital && !scan.isDefinite && isSurelyPlace(scan)) {
     const end = endOfCapitals(scan.text, at, scan.capitals);
-    if (end > at) return push(scan, at, end, { names: [], parents: [], head: null, rule: 'capitals' });
+    const tail = readTail(scan, end, []);
+    if (end > at)
+      return push(scan, at, tail.end, { names: [], parents: tail.parents, head: tail.head, rule: 'capitals' });
   }
   letGo(scan);
   return at + 1;

@@ -3,7 +3,7 @@
  * places only where a preposition or a place noun stands before them; short ones only in capitals.
  */
 const WORDS = `
-us eu ca az tx cr hn sj ny df pap tj rey villa senda respite indi came abba amar cami hcr
+us eu ca az tx cr hn sj ny df pap tj rey villa senda inm inami acnur unhcr hcr camr came cim corredores hrc gam ado occ came jfs pdc respite indi came abba amar cami hcr
 magdalena belen piedras frontera altar isla flores progreso mission roma lima mier hondo boulevard zapata hidalgo
 santiago david granada victoria leon mercedes soledad basilica bordo tapon selva jungle jungla raje bestia mariposa nogal
 tula playas chili chile coco cuenca morales cardenas jimenez allende guerrero obregon donna douglas austin sarita dallas
@@ -44,7 +44,7 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set(
 
 /** Phrases that are as often plain speech ("cerraron el paso", "para el norte") as a place. */
 export const WEAK_PHRASES: ReadonlySet<string> = new Set(
-  'el paso,el norte,el centro,la capital,la union,la libertad,la esperanza,la paz,la cruz,la palma,la frontera,el valle,the valley,the states,los estados,la linea,la villa,la basilica,la soledad,el carmen,el progreso,el istmo,el golfo,la playa,buenos aires,dos bocas,el real,el campo,la vega,la laguna,la palma,la joya,el cielo,el abuelo,la venta,el comedor,buen pastor,el rancho,le centre,el dorado,la entrada,el coyote,agua dulce,la concordia,el refugio,las flores,el porvenir,el triunfo,la reforma,la gloria,el rosario,el salto'.split(
+  'el paso,del rio,el norte,el centro,la capital,la union,la libertad,la esperanza,la paz,la cruz,la palma,la frontera,el valle,the valley,the states,los estados,la linea,la villa,la basilica,la soledad,el carmen,el progreso,el istmo,el golfo,la playa,buenos aires,dos bocas,el real,el campo,la vega,la laguna,la palma,la joya,el cielo,el abuelo,la venta,el comedor,buen pastor,el rancho,le centre,el dorado,la entrada,el coyote,agua dulce,la concordia,el refugio,las flores,el porvenir,el triunfo,la reforma,la gloria,el rosario,el salto'.split(
     ',',
   ),
 );
