@@ -1,7 +1,7 @@
 import { findAddresses, findSpelledEmails } from './addresses.ts';
 import { findContactCards } from './contact-cards.ts';
 import { findDocuments } from './documents.ts';
-import { findLinks } from './links.ts';
+import { findLinks, type MarkLink } from './links.ts';
 import { findNames } from './names.ts';
 import { type Cut, cutOut, openPage, type Page } from './page.ts';
 import { findPhones } from './phones.ts';
@@ -17,16 +17,16 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Takes out of a text what tells who somebody is, and leaves a token of the same class: `‹phone›`, `‹mention›`, `‹email›`,
- * `‹link›` (the host stays), `‹document›`, `‹name›`. Counts, ranges, dates, clock times, prices, coordinates and place numbers
+ * `‹link-…›` (the host stays), `‹document›`, `‹name›`. Counts, ranges, dates, clock times, prices, coordinates and place numbers
  * stay. `names` are taken out as whole names, whatever their case. Linear in the text; cleaning a cleaned text changes nothing.
  *
  * Most messages hold nothing to take out: one look over the characters lets them pass.
  */
-export function cleanText(text: string, names: ReadonlySet<string> = NOBODY): Cleaned {
+export function cleanText(text: string, mark: MarkLink, names: ReadonlySet<string> = NOBODY): Cleaned {
   const signs = lookOver(text);
   if (signs.harmless && names.size === 0) return { text, removed: 0 };
   const page = openPage(text);
-  const rules = rulesFor(signs.exotic ? lookOver(page.folded) : signs, names);
+  const rules = rulesFor(signs.exotic ? lookOver(page.folded) : signs, mark, names);
   const cleaned = rules.reduce((at, rule) => cutOut(at, rule(at)), page);
   return { text: cleaned.text, removed: cleaned.removed };
 }
@@ -34,10 +34,10 @@ export function cleanText(text: string, names: ReadonlySet<string> = NOBODY): Cl
 type Rule = (page: Page) => readonly Cut[];
 
 /** The rules a text with these signs needs, in this order: a link may hold an e-mail, an e-mail may hold a number. */
-function rulesFor(signs: Signs, names: ReadonlySet<string>): readonly Rule[] {
+function rulesFor(signs: Signs, mark: MarkLink, names: ReadonlySet<string>): readonly Rule[] {
   const rules: Rule[] = [];
   if (signs.card) rules.push(findContactCards);
-  if (signs.link) rules.push(findLinks);
+  if (signs.link) rules.push((page) => findLinks(page, mark));
   if (signs.at) rules.push(findAddresses);
   if (signs.spelled) rules.push(findSpelledEmails);
   if (signs.document) rules.push(findDocuments);

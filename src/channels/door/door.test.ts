@@ -37,6 +37,28 @@ describe('pseudonyms at the door', () => {
   });
 });
 
+describe('links at the door', () => {
+  const clean = (text: string): string => door.clean(text).text;
+  test('the same page has the same mark, whoever shared it and how', () => {
+    const marked = clean('https://www.example.org/news/bridge-opens?utm_source=wa&fbclid=1');
+    expect(marked).toMatch(/^https:\/\/www\.example\.org\/‹link-[a-p]{8}›$/);
+    expect(clean('http://example.org/news/bridge-opens/#top').slice(-16)).toBe(marked.slice(-16));
+  });
+  test('other pages have other marks', () => {
+    const pages = ['example.org/a', 'example.org/b', 'example.org/watch?v=1', 'example.org/watch?v=2', 'example.net/a'];
+    expect(new Set(pages.map((page) => /‹link-(\w+)›/.exec(clean(page))![1])).size).toBe(pages.length);
+  });
+});
+
+describe('the wish to return', () => {
+  test.each(['/volver', '/start', '/retounen', '/voltar', '/revenir'])('%s', (text) =>
+    expect(door.asksToReturn(text)).toBe(true),
+  );
+  test.each(['volver', 'start', 'quiero volver', '/salir'])('not: %s', (text) =>
+    expect(door.asksToReturn(text)).toBe(false),
+  );
+});
+
 describe('the wish to leave', () => {
   test.each([
     '/salir',

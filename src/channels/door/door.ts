@@ -39,16 +39,21 @@ export interface Door {
 export function openDoor(ports: DoorPorts): Door {
   const key = (period: string, ...parts: readonly string[]): string =>
     ports.keyedHash(period, parts.join('\u0000')).slice(0, 32);
+  const markLink = (page: string): string => toLetters(key('links', page).slice(0, 8));
   return {
     source: (channel, rawSender, at) =>
       asSourceKey(`s:${key(pseudonymPeriod(at), 'source', channel, foldSender(rawSender))}`),
     chat: (channel, rawChat) => asChatKey(`k:${key('chat', 'chat', channel, rawChat)}`),
-    clean: cleanText,
+    clean: (text, names) => cleanText(text, markLink, names),
     asksToLeave,
     asksToReturn,
     leaver: (channel, rawSender) => `x:${key('opt-out', 'leaver', channel, foldSender(rawSender))}`,
   };
 }
+
+/** Letters instead of digits, so that nobody reads a number in it. */
+const toLetters = (hex: string): string =>
+  Array.from(hex, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 
 /** The name of the key period an instant falls into; a desk that destroys a period's key cuts every thread that led into it. */
 export const pseudonymPeriod = (at: Instant): string =>

@@ -17,12 +17,18 @@ const MAP_HOST =
 const MAP_POINT = /(-?\d{1,2}\.\d{2,15})(?:,|%2c|\/|\+|%20|&m?lon=|&lng=|!4d)+(-?\d{1,3}\.\d{2,15})/i;
 const TALK_HOST = /(?:^|\.)(?:wa\.me|whatsapp\.com|t\.me|signal\.me|viber\.com)$/i;
 
-/** Links lose everything behind the host, where ids, names and tokens stand. A point on a map stays. */
-export function findLinks({ folded }: Page): readonly Cut[] {
+/** A few letters that stand for a page: the same page has the same mark, and the mark tells nothing of the page. */
+export type MarkLink = (page: string) => string;
+
+/**
+ * Links lose everything behind the host, where ids, names and tokens stand; a mark stays, since the same page in two messages
+ * is the same source: `https://example.org/‹link-kbfadmce›`. A point on a map stays.
+ */
+export function findLinks({ folded }: Page, mark: MarkLink): readonly Cut[] {
   const cuts: Cut[] = [];
   for (const found of folded.matchAll(LINK)) {
     const link = found[0].slice(0, linkLength(found[0]));
-    const token = rewriteLink(link);
+    const token = rewriteLink(link, mark);
     if (token !== link) cuts.push({ start: found.index, end: found.index + link.length, token });
   }
   return cuts;
@@ -35,7 +41,7 @@ function linkLength(link: string): number {
   return end;
 }
 
-function rewriteLink(link: string): string {
+function rewriteLink(link: string, mark: MarkLink): string {
   if (/^mailto:/i.test(link)) return '‹email›';
   if (/^(?:tel|sms|whatsapp|callto|skype):/i.test(link)) return countDigits(link) >= 5 ? '‹phone›' : '‹link›';
   const [, scheme = '', host = '', rest = ''] = PARTS.exec(link) ?? [];
@@ -43,7 +49,17 @@ function rewriteLink(link: string): string {
   if (host === '' || countDigits(host) >= 7) return '‹link›';
   const point = MAP_HOST.test(host) ? MAP_POINT.exec(rest) : null;
   if (point) return `${scheme}${host}/?q=${shorten(point[1]!)},${shorten(point[2]!)}`;
-  return rest === '' || rest === '/' ? `${scheme}${host}${rest}` : `${scheme}${host}/‹link›`;
+  if (rest === '' || rest === '/') return `${scheme}${host}${rest}`;
+  return TALK_HOST.test(host) ? `${scheme}${host}/‹link›` : `${scheme}${host}/‹link-${mark(pageOf(host, rest))}›`;
+}
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|igsh|igshid|si|ref|mibextid|s|t|src|source|share|app)=/i;
+
+/** What makes two links the same page: host, path and what of the query is not there to follow people. */
+function pageOf(host: string, rest: string): string {
+  const [path = '', query = ''] = rest.replace(/#.*$/s, '').split('?', 2);
+  const asked = query.split('&').filter((part) => part !== '' && !TRACKING.test(part));
+  return `${host.replace(/^(?:www|m|amp)\./i, '')}${path.replace(/\/+$/, '')}?${asked.sort().join('&')}`.toLowerCase();
 }
 
 /** Six decimals are ten centimetres; more digits could only hide something else. */

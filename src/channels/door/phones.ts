@@ -111,7 +111,8 @@ function isQuantity(text: string, run: Run): boolean {
   if (!people && PHONE_CUE.test(text.slice(Math.max(0, run.start - LOOK_BACK), run.start))) return false;
   const [first, second, third] = run.groups;
   if (!second) return isRound(first!.digits) || (people && run.digits === LEAST_DIGITS);
-  return !third && isPair(first!.digits, second.digits, people);
+  if (third) return false;
+  return isPair(first!.digits, second.digits, people) || isWatch(text.slice(first!.start, second.end));
 }
 
 /** A leading plus, the international prefix or a bracket that closes inside leave no doubt. */
@@ -127,6 +128,9 @@ function isPair(first: string, second: string, people: boolean): boolean {
   const rising = Number(first) < Number(second);
   return rising && ((people && first.length + second.length <= 8) || (isRounded(first) && isRounded(second)));
 }
+
+/** "0800-1600": from when to when, as shifts write it. No local number of eight digits begins with 0 or 1. */
+const isWatch = (text: string): boolean => /^[01]\d[0-5][05] ?- ?(?:[01]\d|2[0-4])[0-5][05]$/.test(text);
 
 const isRounded = (digits: string): boolean => Number(digits) % (digits.length >= 5 ? 500 : 50) === 0;
 
