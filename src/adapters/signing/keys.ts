@@ -1,0 +1,57 @@
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
+import type { HmacSha256, Sha256, SignatureAlgorithm, SigningKey, VerifySignature } from '../../record/index.ts';
+
+// SubjectPublicKeyInfo up to the raw key: RFC 8410 (Ed25519), RFC 9881 (ML-DSA-44).
+const SPKI_PREFIX: Readonly<Record<SignatureAlgorithm, Buffer>> = {
+  ed25519: Buffer.from('302a300506032b6570032100', 'hex'),
+  'ml-dsa-44': Buffer.from('30820532300b06096086480165030403110382052100', 'hex'),
+};
+const PUBLIC_KEY_BYTES: Readonly<Record<SignatureAlgorithm, number>> = { ed25519: 32, 'ml-dsa-44': 1_312 };
+
+export const sha256: Sha256 = (...parts) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+export const hmacSha256: HmacSha256 = (key, message) => createHmac('sha256', key).update(message).digest();
+
+/** A fresh signing key. */
+export function createSigningKey(algorithm: SignatureAlgorithm): SigningKey {
+  const { privateKey } = algorithm === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ml-dsa-44');
+  return wrap(algorithm, privateKey);
+}
+
+/** A signing key from PKCS #8 DER. */
+export const loadSigningKey = (algorithm: SignatureAlgorithm, der: Uint8Array): SigningKey =>
+  wrap(algorithm, createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' }));
+
+function wrap(algorithm: SignatureAlgorithm, privateKey: KeyObject): SigningKey {
+  if (privateKey.asymmetricKeyType !== algorithm) throw new TypeError(`this is not a key for ${algorithm}`);
+  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
+  return {
+    algorithm,
+    publicKey: new Uint8Array(spki.subarray(SPKI_PREFIX[algorithm].length)),
+    sign: (message) => new Uint8Array(sign(null, message, privateKey)),
+  };
+}
+
+/** Verifies a raw signature; a key or signature of the wrong shape is a plain no. */
+export const verifySignature: VerifySignature = (algorithm, publicKey, message, signature) => {
+  if (publicKey.length !== PUBLIC_KEY_BYTES[algorithm]) return false;
+  try {
+    const key = createPublicKey({
+      key: Buffer.concat([SPKI_PREFIX[algorithm], publicKey]),
+      format: 'der',
+      type: 'spki',
+    });
+    return verify(null, message, key, signature);
+  } catch {
+    return false;
+  }
+};
