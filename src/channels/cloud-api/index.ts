@@ -1,5 +1,14 @@
+export { judgeAnswer, type SendOutcome } from './back-off.ts';
 export { readDelivery } from './delivery.ts';
 export { type CloudEntry, type CloudState, EMPTY_CLOUD, enterCloud, foldUpdates, printState } from './entry.ts';
+export {
+  type Choice,
+  type Outgoing,
+  OUTGOING_LIMITS,
+  type OutgoingRefusal,
+  type SendBody,
+  writeOutgoing,
+} from './outgoing.ts';
 export { formatRecipient, parseRecipient, type Recipient } from './recipient.ts';
 export { type CloudRow, isRowUpdate, joinRows, mergeUpdate, packRow, rowKeyOf, unpackRow } from './row.ts';
 export { type SealedDelivery, sealDelivery, type SealPorts } from './seal.ts';

@@ -1,0 +1,1 @@
+export { enterFieldForm, type FieldEntry, type FieldForm } from './field-form.ts';
