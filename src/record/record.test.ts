@@ -1,12 +1,3 @@
-import {
-  createHash,
-  createHmac,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSigningKey, hmacSha256, sha256, verifySignature } from '../adapters/signing/keys.ts';
