@@ -4,7 +4,7 @@ Ciudad de México|city|19.43|-99.13|mexico|9200|cdmx;mexico city;df;d.f.;distrit
 Tláhuac|district|19.28|-99.0|ciudad-de-mexico|390|bosque de tlahuac;campamento tlahuac;albergue tlahuac;tlahuac camp;tlahuak;cafemin tlahuac;kan tlahuac;camp tlahuac
 La Merced|district|19.426|-99.124|ciudad-de-mexico||la merced cdmx;barrio de la merced;metro merced;soledad;la soledad;plaza de la soledad;iglesia de la soledad;campamento la soledad;plaza la soledad
 Vallejo|district|19.49|-99.15|ciudad-de-mexico||campamento vallejo;vallejo camp;vias de vallejo;colonia vallejo;kan vallejo;camp vallejo;camp de vallejo;acampamento vallejo
-Central del Norte|bus-station|19.479|-99.141|ciudad-de-mexico||terminal del norte;central de autobuses del norte;terminal de autobuses del norte;central camionera del norte;northern bus terminal;central norte;mexico norte;terminal norte;tèminal nò;gare du nord mexico;terminal central del norte;autobuses del norte
+Central del Norte|bus-station|19.479|-99.141|ciudad-de-mexico||rodoviaria do norte;gare du nord;terminal del norte;central de autobuses del norte;terminal de autobuses del norte;central camionera del norte;northern bus terminal;central norte;mexico norte;terminal norte;tèminal nò;gare du nord mexico;terminal central del norte;autobuses del norte
 TAPO|bus-station|19.43|-99.114|ciudad-de-mexico||la tapo;terminal tapo;san lazaro
 Terminal Poniente|bus-station|19.398|-99.2|ciudad-de-mexico||terminal observatorio;observatorio;central poniente
 Tasqueña|bus-station|19.342|-99.14|ciudad-de-mexico||taxqueña;terminal tasqueña

@@ -93,7 +93,7 @@ Puerto de Veracruz|city|19.18|-96.13|veracruz-state|430|veracruz;veracruz puerto
 Xalapa|city|19.54|-96.92|veracruz-state|440|jalapa;xalapa veracruz
 Poza Rica|city|20.53|-97.45|veracruz-state|180|
 Tuxpan|city|20.96|-97.4|veracruz-state|90|tuxpan veracruz
-San Pedro Tapanatepec|town|16.37|-94.19|oaxaca-state|8|tapanatepec;tapana;tapanatepek;tapanatepe;san pedro tapana;tapanatepeq
+San Pedro Tapanatepec|town|16.37|-94.19|oaxaca-state|8|tapanatepec;tapana;sao pedro tapanatepec;tapanatepek;tapanatepe;san pedro tapana;tapanatepeq
 Chahuites|town|16.29|-94.19|oaxaca-state|10|chauites
 San Francisco Ixhuatán|town|16.35|-94.48|oaxaca-state|6|ixhuatan
 Santo Domingo Zanatepec|town|16.48|-94.35|oaxaca-state|5|zanatepec;sanatepec

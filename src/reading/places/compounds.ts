@@ -33,7 +33,8 @@ function readTrailingNoun(scan: Scan, at: number): { readonly end: number; reado
   const found = wordAt(scan, at);
   if (!found?.head || found.head.numbered || found.head.loose) return null;
   if (!scan.isEnglish && !ENGLISH_NOUNS.has(phraseOf(scan, at, found.headEnd))) return null;
-  const numberEnd = isPlaceNumber(scan, found.headEnd) ? found.headEnd + 1 : found.headEnd;
+  const isNumbered = takesNumber(found.head.kind) && isPlaceNumber(scan, found.headEnd);
+  const numberEnd = isNumbered ? found.headEnd + 1 : found.headEnd;
   const more = readTrailingNoun(scan, numberEnd);
   return more ?? { end: numberEnd, kind: found.head.kind };
 }
@@ -70,7 +71,7 @@ function skipArticles(scan: Scan, at: number): number {
 
 const isPlaceNumber = (scan: Scan, at: number): boolean => {
   const token = scan.text.tokens[at];
-  return token?.kind === 'number' && token.text.length <= 4 && !token.text.includes(':') && !isUnit(scan, at + 1);
+  return token?.kind === 'number' && token.text.length <= 3 && !token.text.includes(':') && !isUnit(scan, at + 1);
 };
 
 const UNITS: ReadonlySet<string> = new Set(
@@ -94,11 +95,22 @@ export function readCompound(scan: Scan, { head, headEnd }: Found, depth: number
   if (head!.numbered) return null;
   const named = readNameAfterHead(scan, headEnd, depth);
   if (named) return withTown(scan, named.end, named.names, named.rule);
-  const isTrail = head!.kind === 'jungle' || head!.kind === 'river-bank';
-  if (head!.kind === 'road' && wordAt(scan, headEnd)?.relation !== 'of') return null;
-  const town = readTown(scan, headEnd, isTrail);
+  const town = readPlacing(scan, headEnd, head!.kind);
   return town ? { end: town.end, names: [], parents: town.names, rule: 'noun-and-town' } : null;
 }
+
+const TRAILS: ReadonlySet<PlaceKind> = new Set(['jungle', 'river-bank', 'road']);
+
+/** "trilha depois de Canaán", "dezè a toupre Sonoyta"; of a road only what tells the stretch, not "carretera en La Ventosa". */
+function readPlacing(scan: Scan, headEnd: number, kind: PlaceKind): ReturnType<typeof readTown> {
+  const after =
+    scan.text.lang === 'ht' && DETERMINERS.has(scan.text.tokens[headEnd]?.text ?? '') ? headEnd + 1 : headEnd;
+  const link = wordAt(scan, after);
+  if (kind === 'road' && link?.relation === 'at' && INSIDE.has(phraseOf(scan, after, link.relationEnd))) return null;
+  return readTown(scan, after, TRAILS.has(kind));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'la', 'an', 'nan', 'lan']);
 
 const NUMBERED_KINDS: ReadonlySet<PlaceKind> = new Set([
   'bridge',
@@ -126,10 +138,15 @@ function readNameAfterHead(
     const inner = readCompound(scan, found, depth + 1);
     if (inner) return inner;
   }
+  if (POINTS.has(scan.text.tokens[nameAt]?.text ?? '')) return { end: nameAt + 1, names: [], rule: 'noun-and-point' };
   const end = endOfCapitals(scan.text, nameAt, scan.capitals);
-  if (end > nameAt) return { end, names: [], rule: 'noun-and-capitals' };
-  return null;
+  return end > nameAt ? { end, names: [], rule: 'noun-and-capitals' } : null;
 }
+
+/** "rodoviária do norte", "gare du Nord": points of the compass name stations and gates. */
+const POINTS: ReadonlySet<string> = new Set(
+  'norte sur sul este leste oeste oriente poniente nord sud est ouest north south east west'.split(' '),
+);
 
 const isBareWeak = (scan: Scan, at: number, found: Found): boolean =>
   found.relation !== null ||

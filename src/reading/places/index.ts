@@ -53,7 +53,7 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
   const vantage = vantageOf(gazetteer, context.near);
   const positions = readPositions(text).map((position) => toPositionReading(text, position, gazetteer));
   const readings: PlaceReading[] = [...positions];
-  for (const mention of findMentions(text, gazetteer)) {
+  for (const mention of findMentions(text, gazetteer, context.near)) {
     if (positions.some(({ start, end }) => mention.start < end && start < mention.end)) continue;
     const reading = toReading(text, mention, gazetteer, vantage, context.learned);
     if (reading) readings.push(reading);

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../model/index.ts';
+import type { PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
 import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
 import { readCompound, readTail } from './compounds.ts';
@@ -11,10 +11,11 @@ import type { NameEntry } from './trie.ts';
 import { WEAK_NAMES, WEAK_PHRASES } from './weak-names.ts';
 
 /** Finds every mention, left to right, never overlapping. One trie look-up a word. */
-export function findMentions(text: ReadText, gazetteer: Gazetteer): readonly Mention[] {
+export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId | null): readonly Mention[] {
   const scan: Scan = {
     text,
     gazetteer,
+    near,
     capitals: weighCapitals(text),
     bits: bitsOf(text.lang),
     isEnglish: text.lang === 'en' || text.lang === 'unknown',
@@ -104,12 +105,17 @@ function isTrusted(scan: Scan, at: number, found: Found): boolean {
 
 function isWeakNameMeant(scan: Scan, at: number, found: Found, isPlaced: boolean): boolean {
   const { text } = scan.text.tokens[at]!;
+  if (isHome(scan, found) && hasCapital(scan, at) && !isSentenceStart(scan, at)) return true;
   if (text.length <= 3) return isAllUpper(scan.text, at) && scan.capitals.speak && isPlaced;
   if (found.head !== null || found.relation !== null || found.motion !== null)
     return isPlaced && hasCapital(scan, at) && scan.relation !== 'of';
   if (scan.isDefinite && !hasCapital(scan, at)) return false;
   return isPlaced && (scan.relation !== 'of' || hasCapital(scan, at));
 }
+
+/** The channel's own town, by its short name: "Piedras". */
+const isHome = (scan: Scan, found: Found): boolean =>
+  scan.near !== null && found.names!.some(({ place }) => scan.gazetteer.places()[place]!.id === scan.near);
 
 const isPlacing = (scan: Scan): boolean => scan.relation !== null || scan.isMoving || scan.isOrigin;
 
@@ -219,14 +225,22 @@ function readUnknown(scan: Scan, at: number): number {
     if (slip && (isPlaced || !isSentenceStart(scan, at)))
       return push(scan, at, slip.end, { names: slip.names, parents: [], head: null, rule: 'respelt' });
   }
-  if (isPlaced && capital && !scan.isDefinite && isSurelyPlace(scan)) {
-    const end = endOfCapitals(scan.text, at, scan.capitals);
-    const tail = readTail(scan, end, []);
-    if (end > at)
-      return push(scan, at, tail.end, { names: [], parents: tail.parents, head: tail.head, rule: 'capitals' });
-  }
+  const named = capital ? readCapitals(scan, at, isPlaced) : null;
+  if (named !== null) return named;
   letGo(scan);
   return at + 1;
+}
+
+/** Capitalised words behind a preposition, or ("the Encinal checkpoint") before a noun for a place. */
+function readCapitals(scan: Scan, at: number, isPlaced: boolean): number | null {
+  const end = endOfCapitals(scan.text, at, scan.capitals);
+  if (end === at) return null;
+  const tail = readTail(scan, end, []);
+  const last = wordAt(scan, end - 1)?.head;
+  const head = tail.head ?? (end > at + 1 && last && !last.loose && !last.numbered ? last.kind : null);
+  const isCalled = head !== null && (isPlacing(scan) || scan.isDefinite);
+  if (!isCalled && !(isPlaced && !scan.isDefinite && isSurelyPlace(scan))) return null;
+  return push(scan, at, tail.end, { names: [], parents: tail.parents, head, rule: 'capitals' });
 }
 
 /** "a Luis", "for Ana" go to people; "en", "rumbo a", "saliendo de" do not. */

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../model/index.ts';
+import type { PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
 import { type Capitals, startsUpper } from './capitals.ts';
 import type { Relation } from './cues.ts';
@@ -29,6 +29,7 @@ export interface Mention {
 export interface Scan {
   readonly text: ReadText;
   readonly gazetteer: Gazetteer;
+  readonly near: PlaceId | null;
   readonly capitals: Capitals;
   readonly bits: number;
   readonly isEnglish: boolean;
