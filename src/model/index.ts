@@ -2,6 +2,7 @@
 export * from './claim.ts';
 export * from './corridor.ts';
 export * from './count.ts';
+export * from './handoff.ts';
 export * from './ids.ts';
 export * from './languages.ts';
 export * from './limits.ts';

@@ -4,6 +4,8 @@ export const LIMITS = {
   WEBHOOK_BODY_BYTES: 3 * 1024 * 1024,
   /** A message of more characters is kept cut, and flagged in the summary. WhatsApp's own limit is 65,536. */
   MESSAGE_TEXT_CHARS: 65_536,
+  /** An export of more messages is refused; WhatsApp itself exports at most 40,000 without media. */
+  EXPORT_MESSAGES_COUNT: 20_000_000,
   /** Reading looks at this much of a message. */
   READING_TEXT_CHARS: 4_096,
   REPORTS_PER_MESSAGE_COUNT: 12,
