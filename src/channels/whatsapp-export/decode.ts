@@ -1,0 +1,236 @@
+import { asWallTime, LIMITS, type MessageFlag, type WallTime } from '../../model/index.ts';
+import { BIT, NO_SENDER } from './entries.ts';
+import type { ExportMessage } from './export-message.ts';
+import { readKind, readNotice } from './kinds.ts';
+import { dayIn, type OrderDecision } from './order.ts';
+import type { Sha256 } from './ports.ts';
+import type { Scan } from './scan.ts';
+import { cleanName, UNKEPT_SENDER } from './senders.ts';
+
+/** What decoding a file counts on the way. */
+export interface DecodeCounts {
+  system: number;
+  cut: number;
+  notUtf8: number;
+}
+
+export interface Decoder {
+  /** Messages [from, to), whose bytes lie in `bytes`, which starts at `base` in the file. */
+  decodeGroup(bytes: Uint8Array, base: number, from: number, to: number): ExportMessage[];
+  /** One message too long to hold: its first bytes, its length, its hash. */
+  decodeLong(n: number, head: Uint8Array, length: number, sha256: string): ExportMessage;
+  readonly counts: DecodeCounts;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+
+const FLAG_NAMES: readonly (readonly [number, MessageFlag])[] = [
+  [BIT.PASTED, 'pasted-header'],
+  [BIT.DATE_ORDER, 'date-order'],
+  [BIT.FOLD, 'dst-fold'],
+  [BIT.JUMP, 'time-jump'],
+];
+const FLAG_BITS = 15;
+const FLAGS: readonly (readonly MessageFlag[])[] = Array.from({ length: FLAG_BITS + 1 }, (_, bits) =>
+  FLAG_NAMES.filter(([bit]) => bits & bit).map(([, name]) => name),
+);
+
+interface DecodeState {
+  readonly scan: Scan;
+  readonly decision: OrderDecision;
+  readonly sha256: Sha256;
+  readonly counts: DecodeCounts;
+  readonly onlyMarked: Uint8Array;
+  /** `2018-11-18T` by date id. */
+  readonly days: (string | undefined)[];
+}
+
+/** Turns index entries and bytes into messages. Text is decoded in groups, since a call per message costs more than its text. */
+export function createDecoder(scan: Scan, decision: OrderDecision, sha256: Sha256): Decoder {
+  const counts: DecodeCounts = { system: 0, cut: 0, notUtf8: 0 };
+  const state: DecodeState = { scan, decision, sha256, counts, onlyMarked: findOnlyMarked(scan), days: [] };
+  return {
+    counts,
+    decodeGroup: (bytes, base, from, to) => decodeGroup(state, bytes, base, from, to),
+    decodeLong: (n, head, length, hash) => decodeLong(state, n, head, length, hash),
+  };
+}
+
+function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: number, to: number): ExportMessage[] {
+  const { entries } = state.scan;
+  const start = entries.offset(from) - base;
+  const stop = (to < entries.count() ? entries.offset(to) : state.scan.bytes) - base;
+  const text = decodeStrictly(bytes.subarray(start, stop));
+  if (text === null) return decodeSingly(state, bytes, base, from, to);
+  const isAscii = text.length === stop - start;
+  const messages: ExportMessage[] = [];
+  const at: MessagePlaces = { name: 0, text: 0, end: 0 };
+  let unit = 0;
+  for (let n = from; n < to; n += 1) {
+    const first = entries.offset(n) - base;
+    const next = n + 1 < to ? entries.offset(n + 1) - base : stop;
+    const end = withoutLineEnds(bytes, first, next);
+    const name = first + entries.head(n);
+    const textAt = textStart(bytes, name, entries.name(n), end);
+    if (isAscii) {
+      at.name = name - start;
+      at.text = textAt - start;
+      at.end = end - start;
+    } else {
+      at.name = unit + unitsIn(bytes, first, name);
+      at.text = at.name + unitsIn(bytes, name, textAt);
+      at.end = at.text + unitsIn(bytes, textAt, end);
+      unit = at.end + (next - end);
+    }
+    messages.push(build(state, n, text, at, rawOf(state, bytes, base, first, next)));
+  }
+  return messages;
+}
+
+/** A group with bytes that are no UTF-8: one by one, so that only the broken message suffers. They become U+FFFD. */
+function decodeSingly(state: DecodeState, bytes: Uint8Array, base: number, from: number, to: number): ExportMessage[] {
+  const { entries } = state.scan;
+  if (from + 1 < to)
+    return Array.from({ length: to - from }, (_, i) => decodeGroup(state, bytes, base, from + i, from + i + 1)[0]!);
+  state.counts.notUtf8 += 1;
+  const first = entries.offset(from) - base;
+  const next = (to < entries.count() ? entries.offset(to) : state.scan.bytes) - base;
+  const end = withoutLineEnds(bytes, first, next);
+  const name = first + entries.head(from);
+  const text = lenient.decode(bytes.subarray(textStart(bytes, name, entries.name(from), end), end));
+  const at: MessagePlaces = { name: 0, text: 0, end: text.length };
+  return [build(state, from, text, at, rawOf(state, bytes, base, first, next))];
+}
+
+function decodeLong(state: DecodeState, n: number, head: Uint8Array, length: number, hash: string): ExportMessage {
+  const { entries } = state.scan;
+  const textAt = textStart(head, entries.head(n), entries.name(n), head.length);
+  const text = lenient.decode(head.subarray(textAt));
+  return build(
+    state,
+    n,
+    text,
+    { name: 0, text: 0, end: text.length },
+    {
+      offset: entries.offset(n),
+      length,
+      sha256: () => hash,
+    },
+  );
+}
+
+type Raw = Pick<ExportMessage, 'offset' | 'length' | 'sha256'>;
+
+function rawOf({ sha256 }: DecodeState, bytes: Uint8Array, base: number, first: number, next: number): Raw {
+  const end = withoutLineEnd(bytes, first, next);
+  return { offset: first + base, length: end - first, sha256: () => sha256.of(bytes.subarray(first, end)) };
+}
+
+function build(state: DecodeState, n: number, whole: string, at: MessagePlaces, raw: Raw): ExportMessage {
+  const { entries, senders } = state.scan;
+  const bits = entries.bits(n);
+  const id = entries.sender(n);
+  const text = textOf(state, whole.slice(at.text, at.end));
+  const name =
+    id === NO_SENDER ? '' : id === UNKEPT_SENDER ? cleanName(whole.slice(at.name, at.text - 2)) : senders.nameOf(id);
+  const read =
+    id === NO_SENDER ? readNotice(text) : readKind(text, (bits & BIT.MARKED) !== 0, name, state.onlyMarked[id] === 1);
+  const system = read.kind === 'system';
+  if (system) state.counts.system += 1;
+  return {
+    n: n + 1,
+    at: wallOf(state, n),
+    sender: system ? null : name,
+    system,
+    text: read.text,
+    kind: read.kind,
+    edited: read.edited,
+    media: read.media,
+    location: read.location,
+    flags: FLAGS[bits & FLAG_BITS]!,
+    offset: raw.offset,
+    length: raw.length,
+    sha256: raw.sha256,
+  };
+}
+
+function textOf({ counts }: DecodeState, raw: string): string {
+  const text = raw.includes('\r') ? raw.replaceAll('\r\n', '\n') : raw;
+  if (text.length <= LIMITS.MESSAGE_TEXT_CHARS) return text;
+  counts.cut += 1;
+  return text.slice(0, LIMITS.MESSAGE_TEXT_CHARS);
+}
+
+function wallOf({ scan, decision, days }: DecodeState, n: number): WallTime {
+  const id = scan.entries.date(n);
+  let day = days[id];
+  if (day === undefined) {
+    const { year, month, day: number } = dayIn(scan.dates.at(id), decision.reading);
+    days[id] = day = `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[number]}T`;
+  }
+  const seconds = scan.entries.seconds(n);
+  const minutes = (seconds / 60) | 0;
+  const hours = (minutes / 60) | 0;
+  return asWallTime(
+    `${day}${TWO_DIGITS[hours]}:${TWO_DIGITS[minutes - hours * 60]}:${TWO_DIGITS[seconds - minutes * 60]}`,
+  );
+}
+
+/** Places in the decoded text, in UTF-16 units. */
+interface MessagePlaces {
+  name: number;
+  text: number;
+  end: number;
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Where the text starts: right after the header, or after the name, its colon and one space. */
+function textStart(bytes: Uint8Array, name: number, nameBytes: number, end: number): number {
+  if (nameBytes === 0) return name;
+  const colon = name + nameBytes;
+  return Math.min(end, bytes[colon + 1] === SPACE ? colon + 2 : colon + 1);
+}
+
+/** End of the raw bytes: the one line break that ends a message is not part of it. */
+function withoutLineEnd(bytes: Uint8Array, first: number, next: number): number {
+  if (next <= first || bytes[next - 1] !== LF) return next;
+  return next - 1 > first && bytes[next - 2] === CR ? next - 2 : next - 1;
+}
+
+function withoutLineEnds(bytes: Uint8Array, first: number, next: number): number {
+  let end = next;
+  while (end > first && (bytes[end - 1] === LF || bytes[end - 1] === CR)) end -= 1;
+  return end;
+}
+
+/** UTF-16 units that these bytes of valid UTF-8 decode to. */
+function unitsIn(bytes: Uint8Array, from: number, to: number): number {
+  let units = 0;
+  for (let i = from; i < to; i += 1) {
+    const byte = bytes[i]!;
+    if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
+}
+
+/** 1 for senders all of whose texts begin with WhatsApp's mark: the group's own name, under which iPhones sign notices. */
+function findOnlyMarked({ entries, senders }: Scan): Uint8Array {
+  const onlyMarked = new Uint8Array(senders.count()).fill(1);
+  for (let n = 0; n < entries.count(); n += 1) {
+    const sender = entries.sender(n);
+    if (sender >= 0 && sender < onlyMarked.length && !(entries.bits(n) & BIT.MARKED)) onlyMarked[sender] = 0;
+  }
+  return onlyMarked;
+}

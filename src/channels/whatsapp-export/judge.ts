@@ -1,0 +1,184 @@
+import { isInFold, type Zone } from '../../model/index.ts';
+import { BIT, type Entries, NO_SENDER } from './entries.ts';
+import { dayIn, isAmbiguous, type OrderDecision } from './order.ts';
+import { findOutOfOrder } from './out-of-order.ts';
+import type { Scan } from './scan.ts';
+import { UNKEPT_SENDER } from './senders.ts';
+
+/** What weighing the evidence found, in numbers for the summary. */
+export interface Judgement {
+  readonly pasted: number;
+  readonly jumps: number;
+  readonly folds: number;
+  readonly ambiguousDates: number;
+  /** Senders that appear once in a file too young to tell whether that means anything. */
+  readonly onceUnjudged: number;
+}
+
+/**
+ * Flags what cannot be told for sure. A header that somebody pasted into a message looks like any other; what gives it away is
+ * that it stands out of the order of time, names somebody who never writes, or is spelt unlike the phone spells. Every
+ * entry with such evidence keeps its place and is flagged. Marks bits of the scan's entries.
+ */
+export function judge(scan: Scan, decision: OrderDecision, zone: Zone | undefined): Judgement {
+  dissolveQuotedNames(scan);
+  const ambiguousDates = flagDates(scan, decision);
+  const times = timesOf(scan, decision);
+  const folds = zone ? flagFolds(scan.entries, times, zone) : 0;
+  const jumps = flagOutOfOrder(scan.entries, times);
+  flagSpelling(scan);
+  const onceUnjudged = flagStrangers(scan, times);
+  flagSameMinute(scan.entries, times);
+  return { pasted: countBits(scan.entries, BIT.PASTED), jumps, folds, ambiguousDates, onceUnjudged };
+}
+
+function countBits(entries: Entries, bit: number): number {
+  let count = 0;
+  for (let n = 0; n < entries.count(); n += 1) if (entries.bits(n) & bit) count += 1;
+  return count;
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['「', '」'],
+];
+
+/**
+ * `Ana changed the subject to “Bus: 5 pm”` has no sender, though a colon follows some words. Names that were seen once and
+ * open a quotation they do not close, or hold a whole sentence, are no names.
+ */
+function dissolveQuotedNames({ entries, senders }: Scan): void {
+  const counts = countSenders(entries, senders.count());
+  const isNoName = Array.from(
+    { length: senders.count() },
+    (_, id) => counts[id] === 1 && isSentence(senders.nameOf(id)),
+  );
+  if (!isNoName.includes(true)) return;
+  for (let n = 0; n < entries.count(); n += 1) {
+    const sender = entries.sender(n);
+    if (sender >= 0 && sender !== UNKEPT_SENDER && isNoName[sender]) {
+      entries.setSystem(n);
+      entries.clearBits(n, BIT.MARKED);
+    }
+  }
+}
+
+function isSentence(name: string): boolean {
+  if (QUOTES.some(([open, close]) => name.split(open).length > name.split(close).length)) return true;
+  return name.length > 40 && /[.!?] \p{L}/u.test(name);
+}
+
+function countSenders(entries: Entries, senders: number): Uint32Array {
+  const counts = new Uint32Array(senders);
+  for (let n = 0; n < entries.count(); n += 1) {
+    const sender = entries.sender(n);
+    if (sender >= 0 && sender < senders) counts[sender]! += 1;
+  }
+  return counts;
+}
+
+/** Flags dates that the order of the file cannot read (pasted from a phone set otherwise), and all where it is undecided. */
+function flagDates({ entries, dates }: Scan, { finding, reading, candidates }: OrderDecision): number {
+  let ambiguous = 0;
+  const doubts = new Uint8Array(dates.count());
+  for (let id = 0; id < dates.count(); id += 1) {
+    const date = dates.at(id);
+    if (date.byOrder[reading] === null) doubts[id] = BIT.DATE_ORDER | BIT.PASTED;
+    else if (finding.order === null && isAmbiguous(date, candidates)) doubts[id] = BIT.DATE_ORDER;
+  }
+  for (let n = 0; n < entries.count(); n += 1) {
+    const doubt = doubts[entries.date(n)]!;
+    if (doubt === 0) continue;
+    entries.setBits(n, doubt);
+    ambiguous += 1;
+  }
+  return ambiguous;
+}
+
+/** Wall seconds of every entry. */
+function timesOf({ entries, dates }: Scan, { reading }: OrderDecision): Float64Array {
+  const days = new Float64Array(dates.count());
+  for (let id = 0; id < dates.count(); id += 1) days[id] = dayIn(dates.at(id), reading).number * 86_400;
+  const times = new Float64Array(entries.count());
+  for (let n = 0; n < times.length; n += 1) times[n] = days[entries.date(n)]! + entries.seconds(n);
+  return times;
+}
+
+/** Flags times the clock showed twice; the second showing is moved on an hour so that it stays in order. */
+function flagFolds(entries: Entries, times: Float64Array, zone: Zone): number {
+  let folds = 0;
+  let shifted = false;
+  for (let n = 0; n < times.length; n += 1) {
+    if (!isInFold(times[n]! * 1_000, zone)) {
+      shifted = false;
+      continue;
+    }
+    entries.setBits(n, BIT.FOLD);
+    folds += 1;
+    if (n > 0 && times[n]! < times[n - 1]!) shifted = true;
+    if (shifted) times[n]! += 3_600;
+  }
+  return folds;
+}
+
+function flagOutOfOrder(entries: Entries, times: Float64Array): number {
+  const found = findOutOfOrder(times);
+  for (const n of found) entries.setBits(n, BIT.JUMP | BIT.PASTED);
+  return found.length;
+}
+
+/** Spelling is evidence only where it is rare: a file that somebody edited by hand differs everywhere. */
+const RARE_SHARE = 0.2;
+
+function flagSpelling({ entries, lineEnds }: Scan): void {
+  const count = entries.count();
+  const flagRare = (bit: number, wanted: boolean, found: number): void => {
+    if (found === 0 || found > Math.max(1, count * RARE_SHARE)) return;
+    for (let n = 1; n < count; n += 1) if (((entries.bits(n) & bit) !== 0) === wanted) entries.setBits(n, BIT.PASTED);
+  };
+  flagRare(BIT.IRREGULAR, true, countBits(entries, BIT.IRREGULAR));
+  flagRare(BIT.AFTER_BLANK, true, lineEnds.headersAfterBlank);
+  // Where messages end in CR LF, a header after a bare LF stands inside a message.
+  if (lineEnds.headersAfterCrlf > lineEnds.headersAfterLf) flagRare(BIT.AFTER_CRLF, false, lineEnds.headersAfterLf);
+}
+
+const STRANGER_SHARE = 0.05;
+const STRANGER_FEW = 2;
+const NEAR_SECONDS = 120;
+
+/**
+ * A sender who appears once. Where such senders are few they are all flagged; where they are many (a large group, or a file of
+ * ten lines) only those whose line follows another within two minutes, as a pasted line does.
+ */
+function flagStrangers({ entries, senders }: Scan, times: Float64Array): number {
+  const counts = countSenders(entries, senders.count());
+  let once = 0;
+  for (const count of counts) if (count === 1) once += 1;
+  const isRare = once <= Math.max(STRANGER_FEW, entries.count() * STRANGER_SHARE);
+  let unjudged = 0;
+  for (let n = 1; n < times.length; n += 1) {
+    const sender = entries.sender(n);
+    if (sender === NO_SENDER || sender === UNKEPT_SENDER || counts[sender] !== 1) continue;
+    const isNear = Math.abs(times[n]! - times[n - 1]!) <= NEAR_SECONDS;
+    if (isRare || isNear) entries.setBits(n, BIT.PASTED);
+    else unjudged += 1;
+  }
+  return unjudged;
+}
+
+const SLOW_SHARE = 0.02;
+const SLOW_FEW = 20;
+
+/** In a chat where hardly two messages share a minute, those that do are worth a look. */
+function flagSameMinute(entries: Entries, times: Float64Array): void {
+  if (times.length < SLOW_FEW) return;
+  const same: number[] = [];
+  const most = Math.max(1, times.length * SLOW_SHARE);
+  for (let n = 1; n < times.length && same.length <= most; n += 1) {
+    const isSame = Math.floor(times[n]! / 60) === Math.floor(times[n - 1]! / 60);
+    if (isSame && entries.sender(n) !== NO_SENDER && entries.sender(n) !== entries.sender(n - 1)) same.push(n);
+  }
+  if (same.length <= most) for (const n of same) entries.setBits(n, BIT.PASTED);
+}

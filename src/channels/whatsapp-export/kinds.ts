@@ -1,0 +1,165 @@
+import type { Location, MessageKind } from '../../model/index.ts';
+import type { ExportMedia, MediaKind } from './export-message.ts';
+import {
+  endsInDocumentOmitted,
+  isAttachedMark,
+  isEditedMark,
+  machineText,
+  MACHINE_TEXT_CHARS,
+  mayBeMachineText,
+} from './phrases.ts';
+
+/** What a message is, read from the shape of its text and where in the line it stands. */
+export interface KindReading {
+  readonly kind: MessageKind;
+  readonly text: string;
+  readonly edited: boolean;
+  readonly media: ExportMedia | null;
+  readonly location: Location | null;
+}
+
+const LEADING_MARKS = /^[\u200e\u200f\u202a-\u202e\u2068\u2069]+/;
+
+/**
+ * Kind of a sender's message. `marked`: the text starts with an invisible mark, so WhatsApp wrote its beginning.
+ * `sender` and `onlyMarked` (this sender never wrote an unmarked text) tell notices that iPhones sign with a name.
+ */
+export function readKind(raw: string, marked: boolean, sender: string, onlyMarked: boolean): KindReading {
+  let text = marked ? raw.replace(LEADING_MARKS, '') : raw;
+  let edited = false;
+  if (text.charCodeAt(text.length - 1) === 0x3e) {
+    const cut = withoutEditedMark(text);
+    edited = cut !== null;
+    text = cut ?? text;
+  }
+  const lineEnd = text.indexOf('\n');
+  const first = lineEnd < 0 ? text : text.slice(0, lineEnd);
+  const found =
+    readPhrase(text, first) ?? readAttachment(first, marked) ?? readLocation(text) ?? readPoll(text, first, lineEnd);
+  if (found) return { text, edited, media: null, location: null, ...found };
+  const other = marked ? readMarked(text, sender, onlyMarked) : null;
+  return { text, edited, media: null, location: null, kind: 'text', ...other };
+}
+
+/** A line without a sender: WhatsApp's own. */
+export const readNotice = (raw: string): KindReading => ({
+  kind: 'system',
+  text: raw.replace(LEADING_MARKS, ''),
+  edited: false,
+  media: null,
+  location: null,
+});
+
+type Found = Partial<KindReading> & { readonly kind: MessageKind };
+
+const MARK_OPENING = /[\u200e\u200f]*<[^<>\n]{3,60}>$/;
+
+/** The text without the mark that WhatsApp sets behind an edited message, or null where there is none. */
+function withoutEditedMark(text: string): string | null {
+  const found = MARK_OPENING.exec(text.slice(-64));
+  if (!found) return null;
+  const mark = found[0];
+  const kept = text.slice(0, text.length - mark.length);
+  // An invisible mark before the bracket is WhatsApp's own; without it, only the known phrase counts.
+  if (!/^[\u200e\u200f]/.test(mark) && !isEditedMark(mark)) return null;
+  return kept.trim() === '' && !isEditedMark(mark) ? null : kept.trimEnd();
+}
+
+function readPhrase(text: string, first: string): Found | null {
+  if (text === '') return { kind: 'media', media: { name: null, kind: 'unknown' } };
+  if (!mayBeMachineText(first)) return null;
+  const phrase = machineText(first);
+  if (!phrase) return null;
+  // Only a media phrase can have a caption under it; "This message was deleted" with a second line was typed.
+  const isBracketed = first.charCodeAt(0) === 0x3c;
+  if (text.length > first.length && !isBracketed) return null;
+  if (phrase.kind !== 'media') return { kind: phrase.kind };
+  return ofMedia(phrase.media, null);
+}
+
+const ofMedia = (kind: MediaKind, name: string | null): Found => ({
+  kind: kind === 'contact' ? 'contact' : 'media',
+  media: { kind, name },
+});
+
+/** `IMG-20181118-WA0001.jpg (file attached)` on Android, `<attached: 00000012-PHOTO-….jpg>` on iPhones. */
+const ANDROID_FILE = /^([^\n/\\<>|]{1,200}\.[A-Za-z0-9]{2,5}) \(([^()\n]{3,40})\)$/;
+const OWN_NAME = /^[A-Z]{3}-\d{8}-WA\d{3,6}\.[A-Za-z0-9]{2,5}$/;
+const IPHONE_FILE = /^<[^<>:\n]{2,30}:\s?([^<>\n]{1,200}\.[A-Za-z0-9]{2,5})>$/;
+
+function readAttachment(first: string, marked: boolean): Found | null {
+  const last = first.charCodeAt(first.length - 1);
+  if (last === 0x29) {
+    const found = ANDROID_FILE.exec(first);
+    if (!found || !(marked || OWN_NAME.test(found[1]!) || isAttachedMark(found[2]!))) return null;
+    return ofMedia(mediaKindOf(found[1]!), found[1]!);
+  }
+  if (last === 0x3e && first.charCodeAt(0) === 0x3c) {
+    const found = IPHONE_FILE.exec(first.replace(/[\u200e\u200f]/g, ''));
+    return found ? ofMedia(mediaKindOf(found[1]!), found[1]!) : null;
+  }
+  return null;
+}
+
+const KIND_BY_TYPE: Readonly<Record<string, MediaKind>> = Object.fromEntries(
+  (
+    [
+      ['image', 'jpg jpeg png heic heif bmp tif tiff avif'],
+      ['video', 'mp4 mov 3gp mkv avi webm m4v'],
+      ['audio', 'opus ogg mp3 m4a aac wav amr oga'],
+      ['sticker', 'webp'],
+      ['gif', 'gif'],
+      ['contact', 'vcf'],
+    ] as const
+  ).flatMap(([kind, types]) => types.split(' ').map((type) => [type, kind])),
+);
+
+/** Kind of a file by its name; WhatsApp's own `STK-` and `-GIF-` come before the type. */
+function mediaKindOf(name: string): MediaKind {
+  if (/(?:^STK-|-STICKER-)/.test(name)) return 'sticker';
+  if (/-GIF-/.test(name)) return 'gif';
+  return KIND_BY_TYPE[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'document';
+}
+
+const MAP_LINK =
+  /^https?:\/\/maps\.google\.[a-z.]{2,6}\/(?:maps)?\/?\?q=(?:loc:)?(-?\d{1,2}(?:\.\d+)?),\s?(-?\d{1,3}(?:\.\d+)?)\S{0,200}$/;
+const PLACE_LINK = /^https?:\/\/(?:www\.)?foursquare\.com\/v\/\S{1,200}$/;
+/** `location: `, `Ubicación en tiempo real: ` – a label of three words at most, then perhaps the place's name. */
+const LOCATION_LABEL = /^(?:\S{1,24} ?){1,4}[:：]/;
+
+/** A shared position: nothing but a label and a map link. A link inside a sentence stays text. */
+function readLocation(text: string): Found | null {
+  const at = text.indexOf('http');
+  if (at < 0 || at > 300 || text.length > 600) return null;
+  const link = text.slice(at);
+  const map = MAP_LINK.exec(link);
+  if (!map && !PLACE_LINK.test(link)) return null;
+  const label = text.slice(0, at).trim();
+  if (label !== '' && !(LOCATION_LABEL.test(label) && (!map || label.endsWith(':') || label.endsWith('：'))))
+    return null;
+  const [lat, lon] = [Number(map?.[1]), Number(map?.[2])];
+  const isPlace = map !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  return { kind: 'location', location: isPlace ? { lat, lon, name: null } : null };
+}
+
+const POLL_TITLE = /^[\p{Lu}\p{Lo}]{2,20}[ \u00a0]?[:：]$/u;
+const POLL_OPTION =
+  /\n[\u200e\u200f]*[\p{Lu}\p{Lo}]{2,20}[ \u00a0]?[:：] ?[^\n]*[(（][^()（）\n]*\p{Nd}[^()（）\n]*[)）]/u;
+
+/** A word in capitals alone on the first line, then a question, then options with votes in brackets. */
+function readPoll(text: string, first: string, lineEnd: number): Found | null {
+  if (lineEnd < 0 || !/[:：]$/.test(first)) return null;
+  return POLL_TITLE.test(first) && POLL_OPTION.test(text) ? { kind: 'poll' } : null;
+}
+
+/** Text after WhatsApp's own mark that is no phrase we know. */
+function readMarked(text: string, sender: string, onlyMarked: boolean): Found | null {
+  if (endsInDocumentOmitted(text)) return ofMedia('document', documentName(text));
+  const call = /^([^,\n]{3,40}), ?[\u200e\u200f]/.exec(text);
+  if (call) return { kind: 'call' };
+  if (onlyMarked || text.startsWith(`${sender} `) || text.length > MACHINE_TEXT_CHARS) return { kind: 'system' };
+  const words = text.split(/\s+/).length;
+  return words <= 3 ? ofMedia('unknown', null) : { kind: 'system' };
+}
+
+const documentName = (text: string): string | null => /^(.{1,200}?\.[A-Za-z0-9]{2,5})(?:\s|$)/.exec(text)?.[1] ?? null;

@@ -1,0 +1,216 @@
+import { type DayPart, toHourOfDay } from './day-parts.ts';
+import { type Gap, HEADER_CHARS, HOUR, MINUTE, readHeader, SECOND, SECONDS, FIRST, THIRD } from './header.ts';
+import { isFirm, type Shape } from './shape.ts';
+
+/** What the matcher found; one record that it fills again and again, so that no line allocates. */
+export interface HeaderMatch {
+  /** Bytes of the header, the space after it included. */
+  length: number;
+  /** The date's parts in the order written, an era's years added to the first. */
+  first: number;
+  second: number;
+  third: number;
+  /** Seconds since midnight. */
+  seconds: number;
+  /** Spaces, marks or padding differ from what this phone wrote before. */
+  irregular: boolean;
+}
+
+export interface Matcher {
+  readonly match: HeaderMatch;
+  /** True where a header of the locked shape starts at `at`; then `match` is filled. */
+  matches(bytes: Uint8Array, at: number, end: number): boolean;
+  /** Header-like lines of other shapes, by picture. They stay body text. */
+  readonly foreign: ReadonlyMap<string, number>;
+}
+
+interface Variant {
+  readonly bytes: Uint8Array;
+  readonly part: DayPart;
+  readonly month: number;
+  readonly era: number;
+  readonly irregular: boolean;
+}
+
+const MAX_VARIANTS = 64;
+const MAX_FOREIGN = 16;
+// One character of UTF-8 has at most four bytes, of the headers we read at most three.
+export const HEADER_BYTES = HEADER_CHARS * 3;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+interface MatcherState {
+  readonly shape: Shape;
+  /** Per gap, the spellings seen. */
+  readonly gaps: readonly Variant[][];
+  /** Per slot: 0 not seen, 1 written without zero in front, 2 with. */
+  readonly paddings: Int8Array;
+  readonly foreign: Map<string, number>;
+  readonly match: HeaderMatch;
+  readonly values: Int32Array;
+  readonly digit: DigitBytes;
+  /** 1 for bytes that a header seen so far begins with. */
+  readonly firstBytes: Uint8Array;
+}
+
+/**
+ * A matcher for one shape over bytes. The grammar in header.ts decides what a header is; what it accepted is remembered as
+ * bytes, and the next line of the same build is matched without it. Work per line is bounded by {@link HEADER_BYTES}.
+ */
+export function createMatcher(shape: Shape): Matcher {
+  const state: MatcherState = {
+    shape,
+    gaps: shape.example.gaps.map(() => []),
+    paddings: new Int8Array(6),
+    foreign: new Map(),
+    match: { length: 0, first: 0, second: 0, third: 0, seconds: 0, irregular: false },
+    values: new Int32Array(6),
+    digit: digitBytes(shape.zero),
+    firstBytes: new Uint8Array(256),
+  };
+  remember(state, shape.example.gaps);
+  return {
+    match: state.match,
+    foreign: state.foreign,
+    matches: (bytes, at, end) =>
+      (state.firstBytes[bytes[at]!] === 1 && matchFast(state, bytes, at, end)) ||
+      (MAY_START[bytes[at]!] === 1 && matchSlow(state, bytes, at, end)),
+  };
+}
+
+function remember({ gaps, firstBytes, digit }: MatcherState, read: readonly Gap[]): void {
+  read.forEach((gap, index) => {
+    const known = gaps[index]!;
+    const bytes = encoder.encode(gap.text);
+    if (known.length >= MAX_VARIANTS || known.some((variant) => sameBytes(variant.bytes, bytes))) return;
+    const irregular =
+      index > 0 &&
+      known.some((variant) => variant.part === gap.part && variant.month === gap.month && !variant.irregular);
+    known.push({ bytes, part: gap.part, month: gap.month, era: gap.era, irregular });
+    // Longest first: a gap that begins like another must not hide it.
+    known.sort((a, b) => b.bytes.length - a.bytes.length);
+  });
+  for (const { bytes } of gaps[0]!) firstBytes[bytes[0] ?? digit.lead[0] ?? 0] = 1;
+  if (gaps[0]!.some(({ bytes }) => bytes.length === 0) && digit.size === 1) firstBytes.fill(1, 0x30, 0x3a);
+}
+
+function padsLikeBefore(paddings: Int8Array, slot: number, value: number, width: number): boolean {
+  if (value >= 10 || slot >= MINUTE) return true;
+  const style = width === 1 ? 1 : 2;
+  if (paddings[slot] === 0) paddings[slot] = style;
+  return paddings[slot] === style;
+}
+
+function matchFast(state: MatcherState, bytes: Uint8Array, at: number, end: number): boolean {
+  const { values, shape, digit } = state;
+  let position = at;
+  let part: DayPart = 'none';
+  let month = 0;
+  let era = 0;
+  let irregular = false;
+  values[SECONDS] = 0;
+  for (let index = 0; ; index += 1) {
+    const variant = findVariant(state.gaps[index]!, bytes, position, end);
+    if (!variant) return false;
+    position += variant.bytes.length;
+    if (variant.part !== 'none') part = variant.part;
+    if (variant.month > 0) month = variant.month;
+    if (variant.era > 0) era = variant.era;
+    if (variant.irregular) irregular = true;
+    if (index === shape.slots.length) break;
+    let value = 0;
+    let width = 0;
+    for (; width < 5; width += 1) {
+      const read = digitAt(bytes, position, end, digit);
+      if (read < 0) break;
+      value = value * 10 + read;
+      position += digit.size;
+    }
+    const slot = shape.slots[index]!;
+    if (width === 0 || !isWidthAllowed(shape, slot, width)) return false;
+    if (!padsLikeBefore(state.paddings, slot, value, width)) irregular = true;
+    values[slot] = value;
+  }
+  if (values[HOUR]! > 24 || values[MINUTE]! > 59 || values[SECONDS]! > 59) return false;
+  fillMatch(state, position - at, part, month, era, irregular);
+  return true;
+}
+
+function fillMatch(
+  { match, values, shape }: MatcherState,
+  length: number,
+  part: DayPart,
+  month: number,
+  era: number,
+  irregular: boolean,
+): void {
+  match.length = length;
+  match.first = values[FIRST]! + era;
+  match.second = values[SECOND]!;
+  match.third = values[THIRD]!;
+  if (month > 0) match[shape.slots.includes(FIRST) ? 'second' : 'first'] = month;
+  match.seconds = (toHourOfDay(values[HOUR]!, part) * 60 + values[MINUTE]!) * 60 + values[SECONDS]!;
+  match.irregular = irregular;
+}
+
+function matchSlow(state: MatcherState, bytes: Uint8Array, at: number, end: number): boolean {
+  const { shape, foreign } = state;
+  let stop = at;
+  const limit = Math.min(end, at + HEADER_BYTES);
+  while (stop < limit && bytes[stop] !== 10) stop += 1;
+  const reading = readHeader(decoder.decode(bytes.subarray(at, stop)));
+  if (!reading) return false;
+  if (reading.key !== shape.key) {
+    if (isFirm(reading) && (foreign.size < MAX_FOREIGN || foreign.has(reading.key)))
+      foreign.set(reading.key, (foreign.get(reading.key) ?? 0) + 1);
+    return false;
+  }
+  remember(state, reading.gaps);
+  return matchFast(state, bytes, at, end);
+}
+
+/** Digits, an opening bracket, a mark or an era (A, H, R, S): anything else cannot begin a header. */
+const MAY_START = new Uint8Array(256).fill(1, 0xd8);
+for (const byte of [...'0123456789[AHRS'].map((character) => character.charCodeAt(0))) MAY_START[byte] = 1;
+interface DigitBytes {
+  /** Bytes that all ten digits share. */
+  readonly lead: Uint8Array;
+  /** Last byte of zero. */
+  readonly zero: number;
+  readonly size: number;
+}
+
+function digitBytes(zero: number): DigitBytes {
+  const bytes = encoder.encode(String.fromCharCode(zero));
+  return { lead: bytes.subarray(0, bytes.length - 1), zero: bytes[bytes.length - 1]!, size: bytes.length };
+}
+
+function digitAt(bytes: Uint8Array, at: number, end: number, digit: DigitBytes): number {
+  const last = at + digit.size - 1;
+  if (last >= end) return -1;
+  for (let i = 0; i < digit.lead.length; i += 1) if (bytes[at + i] !== digit.lead[i]) return -1;
+  const value = bytes[last]! - digit.zero;
+  return value >= 0 && value <= 9 ? value : -1;
+}
+
+function isWidthAllowed(shape: Shape, slot: number, width: number): boolean {
+  if (slot > THIRD || slot === SECOND) return width <= 2;
+  const isLong = (slot === FIRST && shape.longYear === 'first') || (slot === THIRD && shape.longYear === 'third');
+  return isLong ? width === 4 : width <= 2 || shape.example.widths[slot] === width;
+}
+
+function findVariant(variants: readonly Variant[], bytes: Uint8Array, at: number, end: number): Variant | null {
+  for (let v = 0; v < variants.length; v += 1) {
+    const variant = variants[v]!;
+    const wanted = variant.bytes;
+    if (at + wanted.length > end) continue;
+    let i = 0;
+    while (i < wanted.length && bytes[at + i] === wanted[i]) i += 1;
+    if (i === wanted.length) return variant;
+  }
+  return null;
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
