@@ -1,6 +1,5 @@
 import {
   asInstant,
-  asMessageId,
   type ChannelId,
   type ChatKey,
   HOUR,
@@ -17,6 +16,7 @@ import {
 import type { Door } from '../door/index.ts';
 import type { KeyedHash, ReplyAddress } from '../ports.ts';
 import { readDelivery } from './delivery.ts';
+import { keyMessage } from './message-key.ts';
 import { formatRecipient, readRecipient } from './recipient.ts';
 import { sealContent } from './sealed-content.ts';
 import { collectNames, sealValue } from './sealed-value.ts';
@@ -84,7 +84,7 @@ interface Seal {
 function openSeal(channel: ChannelId, { door, keyedHash, hasLeft }: SealPorts, names: ReadonlySet<string>): Seal {
   return {
     clean: (text) => door.clean(text.slice(0, LIMITS.MESSAGE_TEXT_CHARS), names).text,
-    key: (id) => asMessageId(`m:${keyedHash('messages', `${channel}\u0000${id}`).slice(0, 32)}`),
+    key: (id) => keyMessage(keyedHash, channel, id),
     source: ({ id }, at) => door.source(channel, id, at),
     chat: (group, source) => door.chat(channel, group === null ? source : `group\u0000${group}`),
     leaver: ({ id }) => door.leaver(channel, id),

@@ -1,0 +1,107 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { AddressBook, AnswerKey } from '../../channels/index.ts';
+import { asInstant, type Instant } from '../../model/index.ts';
+import { deriveKey } from './secrets.ts';
+
+/** One sealed address. Without the desk's key it is noise of one length. */
+export interface AddressCell {
+  readonly sealed: Uint8Array;
+  readonly until: Instant;
+}
+
+/** Where cells lie: in memory by default; a store shared by several desk processes fulfils the same. Names are keyed hashes. */
+export interface AddressCells {
+  put(name: string, cell: AddressCell): Promise<void>;
+  get(name: string): Promise<AddressCell | null>;
+  remove(name: string): Promise<void>;
+}
+
+export interface AddressBookOptions {
+  readonly masterKey: Uint8Array;
+  readonly now: () => Instant;
+  readonly cells?: AddressCells;
+}
+
+/** Every plain address is padded to this length, so that the cell does not tell a number from an id. */
+const PADDED_BYTES = 256;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Reply addresses under AES-256-GCM with a key derived from the desk's master key. A cell's name is a keyed hash of the
+ * pseudonym, and name and end are authenticated: a cell moved to another name, or given a longer life, does not open.
+ */
+export function openAddressBook({ masterKey, now, cells = openMemoryCells(now) }: AddressBookOptions): AddressBook {
+  const key = deriveKey(masterKey, 'address book');
+  const nameKey = deriveKey(masterKey, 'address book names');
+  const nameOf = (answerKey: AnswerKey): string => createHmac('sha256', nameKey).update(answerKey).digest('hex');
+  return {
+    async remember(answerKey, address, until) {
+      if (until <= now()) return;
+      const name = nameOf(answerKey);
+      const known = await cells.get(name);
+      // Deliveries come in any order: an older one must not shorten the way back.
+      if (known && known.until >= until) return;
+      await cells.put(name, { sealed: sealAddress(key, name, address, until), until });
+    },
+    async find(answerKey) {
+      const name = nameOf(answerKey);
+      const cell = await cells.get(name);
+      if (!cell) return null;
+      if (cell.until > now()) return openAddress(key, name, cell);
+      await cells.remove(name);
+      return null;
+    },
+    forget: (answerKey) => cells.remove(nameOf(answerKey)),
+  };
+}
+
+function sealAddress(key: Buffer, name: string, address: string, until: Instant): Uint8Array {
+  const plain = Buffer.alloc(PADDED_BYTES);
+  const length = Buffer.byteLength(address);
+  if (length > PADDED_BYTES - 2) throw new Error('an address longer than any the platform gives');
+  plain.writeUInt16BE(length);
+  plain.write(address, 2);
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(`${name} ${until}`));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, body, cipher.getAuthTag()]);
+}
+
+/** Null where the cell was not sealed by this desk, for this name, until this time. */
+function openAddress(key: Buffer, name: string, { sealed, until }: AddressCell): string | null {
+  if (sealed.length !== NONCE_BYTES + PADDED_BYTES + TAG_BYTES) return null;
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
+    .setAAD(Buffer.from(`${name} ${until}`))
+    .setAuthTag(sealed.subarray(-TAG_BYTES));
+  try {
+    const plain = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
+    return plain.toString('utf8', 2, 2 + plain.readUInt16BE());
+  } catch {
+    return null;
+  }
+}
+
+const SWEEP_EVERY_COUNT = 1_000;
+
+/** Cells in memory: gone with the process, swept of what is over now and then. */
+export function openMemoryCells(now: () => Instant): AddressCells & { count(): number } {
+  const held = new Map<string, AddressCell>();
+  let writes = 0;
+  const sweep = (): void => {
+    const at = now();
+    for (const [name, { until }] of held) if (until <= at) held.delete(name);
+  };
+  return {
+    async put(name, cell) {
+      held.set(name, cell);
+      writes += 1;
+      if (writes % SWEEP_EVERY_COUNT === 0) sweep();
+    },
+    get: async (name) => held.get(name) ?? null,
+    remove: async (name) => void held.delete(name),
+    count: () => held.size,
+  };
+}
+
+export const systemNow = (): Instant => asInstant(Date.now());
