@@ -1,3 +1,8 @@
 /** The desk: where the rooms meet. It holds no domain rule of its own. */
 export * from './contract/index.ts';
+export { createDesk, type Desk, type DeskPorts, type DeskSettings } from './desk.ts';
+export type { Spool, UploadedFile } from './imports.ts';
+export type { CloudLine } from './intake.ts';
 export * from './ports.ts';
+export * from './refusals.ts';
+export { type Route, ROUTES } from './routes/index.ts';

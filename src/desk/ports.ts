@@ -39,9 +39,27 @@ export interface DigestBatch {
   readonly deliveries: readonly Delivery[];
   /** The kept state of updates (edits, revokes and their messages) by key. */
   loadUpdates(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  saveUpdates(updates: ReadonlyMap<string, { readonly state: string; readonly expiresAt: Instant }>): Promise<void>;
+  saveUpdates(updates: readonly KeptUpdate[]): Promise<void>;
   saveMessages(messages: readonly ReadMessage[]): Promise<void>;
   removeMessages(ids: readonly MessageId[], at: Instant): Promise<void>;
+  /** Keeps the mark of one who left, and erases everything under these pseudonyms. */
+  saveOptOut(optOut: OptOut, at: Instant): Promise<void>;
+  removeOptOut(leaver: string): Promise<void>;
+}
+
+/** The state of one chat message as updates build it; it holds words, so it has an end and an owner like a message. */
+export interface KeptUpdate {
+  readonly key: string;
+  readonly state: string;
+  readonly source: string | null;
+  readonly expiresAt: Instant;
+}
+
+/** One who asked to be left alone: a keyed mark that does not rotate, and the pseudonyms of the periods still held. */
+export interface OptOut {
+  readonly channel: ChannelId;
+  readonly leaver: string;
+  readonly sources: readonly string[];
 }
 
 /** Something that moved on the board: a claim came, got an origin, changed its grade. Figures only, never words. */
@@ -66,16 +84,16 @@ export interface Store {
   changesAfter(version: number, limit: number): Promise<readonly EvidenceChange[]>;
   /** Removes messages whose time is over, and marks that nobody has to apply them any more. */
   removeExpired(now: Instant): Promise<number>;
-  /** Removes everything a sender wrote; `sources` are their pseudonyms of the periods still held. */
-  removeBySource(channel: ChannelId, sources: readonly string[], now: Instant): Promise<number>;
+  /** Erases everything a channel brought. */
+  removeByChannel(channel: ChannelId, now: Instant): Promise<number>;
   saveChannel(channel: Channel): Promise<void>;
   loadChannels(): Promise<readonly Channel[]>;
   countByChannel(): Promise<ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>>;
-  /** Opt-outs by a keyed hash that does not rotate: the only lasting mark of a person, kept to leave them alone. */
-  saveOptOut(channel: ChannelId, leaver: string): Promise<void>;
-  loadOptOuts(): Promise<readonly { readonly channel: string; readonly leaver: string }[]>;
-  saveImport(view: ImportView, channel: ChannelId): Promise<void>;
-  loadImports(): Promise<readonly ImportView[]>;
+  /** The only lasting marks of persons, kept to leave them alone. */
+  loadOptOuts(): Promise<readonly OptOut[]>;
+  saveImport(view: ImportView, channel: Channel): Promise<void>;
+  /** Oldest first. */
+  loadImports(): Promise<readonly { readonly view: ImportView; readonly channel: Channel }[]>;
   saveDecision(decision: DecisionView): Promise<void>;
   loadDecisions(): Promise<readonly DecisionView[]>;
   /** A step that another process saved first is left as it is. */

@@ -20,8 +20,10 @@ const STEPS: readonly string[] = [
   create table cloud_update (
     key text primary key,
     state text not null,
+    source text,
     expires_at bigint not null
   );
+  create index cloud_update_source on cloud_update (source) where source is not null;
   create index cloud_update_expires on cloud_update (expires_at);
   -- A removed message stays as id and version for as long as other desk processes may need to hear of it.
   create sequence message_version;
@@ -36,15 +38,15 @@ const STEPS: readonly string[] = [
   );
   create unique index message_version_order on message (version);
   create index message_expires on message (expires_at);
-  create index message_source on message (channel, source) where source is not null;
+  create index message_source on message (source) where source is not null;
+  create index message_channel on message (channel) where body is not null;
   create table opt_out (
+    leaver text primary key,
     channel text not null,
-    leaver text not null,
-    primary key (channel, leaver)
+    sources text[] not null
   );
   create table import (
     id text primary key,
-    channel text not null,
     started bigint generated always as identity,
     body jsonb not null
   );

@@ -74,7 +74,15 @@ describe('the store', () => {
 
   test('an opt-out erases what a sender wrote and nobody else’s words; retention erases the rest in time', async () => {
     await store.saveMessages([say('m:leaver', 'me voy', 's:leaver')]);
-    expect(await store.removeBySource(channel, ['s:leaver'], noon)).toBe(1);
+    await store.appendDeliveries([{ channel, body: '/salir' }]);
+    await store.digestBatch(10, async (batch) => {
+      await batch.saveUpdates([
+        { key: 'w:leaver', state: 'me voy', source: 's:leaver', expiresAt: asInstant(noon + HOUR) },
+      ]);
+      await batch.saveOptOut({ channel, leaver: 'x:1', sources: ['s:leaver'] }, noon);
+      expect(await batch.loadUpdates(['w:leaver'])).toEqual(new Map());
+    });
+    expect(await store.loadOptOuts()).toEqual([{ channel, leaver: 'x:1', sources: ['s:leaver'] }]);
     const gone = (await store.changesAfter(0, 100)).find(({ id }) => id === 'm:leaver');
     expect(gone?.read).toBeNull();
     expect(await store.removeExpired(asInstant(noon + 71 * HOUR))).toBe(0);
@@ -87,7 +95,7 @@ describe('the store', () => {
     await store.appendDeliveries([{ channel, body: 'revoke before its message' }]);
     await store.digestBatch(10, async (batch) => {
       expect(await batch.loadUpdates(['w:1'])).toEqual(new Map());
-      await batch.saveUpdates(new Map([['w:1', { state: 'revoked', expiresAt: asInstant(noon + HOUR) }]]));
+      await batch.saveUpdates([{ key: 'w:1', state: 'revoked', source: null, expiresAt: asInstant(noon + HOUR) }]);
     });
     await store.appendDeliveries([{ channel, body: 'the message' }]);
     await store.digestBatch(10, async (batch) => {

@@ -1,5 +1,14 @@
 import { Pool, type PoolClient } from 'pg';
-import type { Delivery, DigestBatch, EvidenceChange, ReadMessage, Step, Store } from '../../desk/index.ts';
+import type {
+  Delivery,
+  DigestBatch,
+  EvidenceChange,
+  KeptUpdate,
+  OptOut,
+  ReadMessage,
+  Step,
+  Store,
+} from '../../desk/index.ts';
 import type { DecisionView, ImportView } from '../../desk/index.ts';
 import {
   asInstant,
@@ -120,6 +129,8 @@ async function digestBatch(
     saveUpdates: (updates) => saveUpdates(client, updates),
     saveMessages: async (messages) => void (await saveMessages(client, messages, 'replace')),
     removeMessages: (ids, at) => removeMessages(client, ids, at),
+    saveOptOut: (optOut, at) => saveOptOut(client, optOut, at),
+    removeOptOut: async (leaver) => void (await client.query('delete from opt_out where leaver = $1', [leaver])),
   });
   await client.query({
     name: 'taken',
@@ -139,18 +150,30 @@ async function loadUpdates(client: PoolClient, keys: readonly string[]): Promise
   return new Map(rows.map(({ key, state }) => [key, state]));
 }
 
-async function saveUpdates(
-  client: PoolClient,
-  updates: ReadonlyMap<string, { readonly state: string; readonly expiresAt: Instant }>,
-): Promise<void> {
-  if (updates.size === 0) return;
-  const keys = [...updates.keys()].sort();
+async function saveUpdates(client: PoolClient, updates: readonly KeptUpdate[]): Promise<void> {
+  if (updates.length === 0) return;
+  const ordered = updates.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   await client.query({
     name: 'save-updates',
-    text: `insert into cloud_update (key, state, expires_at) select * from unnest($1::text[], $2::text[], $3::bigint[])
-           on conflict (key) do update set state = excluded.state, expires_at = greatest(cloud_update.expires_at, excluded.expires_at)`,
-    values: [keys, keys.map((key) => updates.get(key)!.state), keys.map((key) => updates.get(key)!.expiresAt)],
+    text: `insert into cloud_update (key, state, source, expires_at) select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
+           on conflict (key) do update set state = excluded.state, source = excluded.source, expires_at = greatest(cloud_update.expires_at, excluded.expires_at)`,
+    values: [
+      ordered.map(({ key }) => key),
+      ordered.map(({ state }) => state),
+      ordered.map(({ source }) => source),
+      ordered.map(({ expiresAt }) => expiresAt),
+    ],
   });
+}
+
+async function saveOptOut(client: PoolClient, { channel, leaver, sources }: OptOut, at: Instant): Promise<void> {
+  await client.query(
+    'insert into opt_out (leaver, channel, sources) values ($1, $2, $3) on conflict (leaver) do update set sources = excluded.sources',
+    [leaver, channel, sources],
+  );
+  await takeVersionLock(client);
+  await client.query('delete from cloud_update where source = any($1::text[])', [sources]);
+  await eraseRows(client, 'source = any($1::text[])', [sources], at);
 }
 
 const takeVersionLock = (client: PoolClient): Promise<unknown> =>
@@ -237,7 +260,7 @@ const eraseRows = (
     [...values],
   );
 
-function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeBySource'> {
+function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'> {
   return {
     removeExpired: (now) =>
       inTransaction(pool, async (client) => {
@@ -248,23 +271,16 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeBySource'> 
         const { rowCount } = await eraseRows(client, 'expires_at <= $1', [now], now);
         return rowCount ?? 0;
       }),
-    removeBySource: (channel, sources, now) =>
+    removeByChannel: (channel, now) =>
       inTransaction(pool, async (client) => {
         await takeVersionLock(client);
-        const { rowCount } = await eraseRows(
-          client,
-          'channel = $1 and source = any($2::text[])',
-          [channel, sources],
-          now,
-        );
+        const { rowCount } = await eraseRows(client, 'channel = $1', [channel], now);
         return rowCount ?? 0;
       }),
   };
 }
 
-function channelsOf(
-  pool: Pool,
-): Pick<Store, 'saveChannel' | 'loadChannels' | 'countByChannel' | 'saveOptOut' | 'loadOptOuts'> {
+function channelsOf(pool: Pool): Pick<Store, 'saveChannel' | 'loadChannels' | 'countByChannel' | 'loadOptOuts'> {
   return {
     async saveChannel(channel) {
       await pool.query(
@@ -287,14 +303,8 @@ function channelsOf(
         ]),
       );
     },
-    async saveOptOut(channel, leaver) {
-      await pool.query('insert into opt_out (channel, leaver) values ($1, $2) on conflict do nothing', [
-        channel,
-        leaver,
-      ]);
-    },
     async loadOptOuts() {
-      const { rows } = await pool.query<{ channel: string; leaver: string }>('select channel, leaver from opt_out');
+      const { rows } = await pool.query<OptOut>('select channel, leaver, sources from opt_out');
       return rows;
     },
   };
@@ -306,13 +316,13 @@ function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
   return {
     async saveImport(view, channel) {
       await pool.query(
-        'insert into import (id, channel, body) values ($1, $2, $3) on conflict (id) do update set body = excluded.body',
-        [view.id, channel, view],
+        'insert into import (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body',
+        [view.id, { view, channel }],
       );
     },
     async loadImports() {
-      const { rows } = await pool.query<{ body: ImportView }>(
-        'select body from import order by started desc limit 200',
+      const { rows } = await pool.query<{ body: { view: ImportView; channel: Channel } }>(
+        'select body from import order by started',
       );
       return rows.map(({ body }) => body);
     },

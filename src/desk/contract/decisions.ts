@@ -3,6 +3,9 @@ import { InstantText } from './values.ts';
 
 export const Actions = ['close-lanes', 'open-overflow', 'hold-flow'] as const;
 
+/** What the grade and the gate would be if an answer came: `met` conditions of the gate, probability 0–1. */
+const WouldBe = z.object({ grade: z.string(), met: z.number().int(), probability: z.number() });
+
 /** What an action needs, what there is, and what would settle it. */
 export const GateView = z.object({
   action: z.enum(Actions),
@@ -15,7 +18,9 @@ export const GateView = z.object({
       met: z.boolean(),
     }),
   ),
-  settle: z.array(z.object({ code: z.string(), figures: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  settle: z.array(
+    z.object({ code: z.string(), place: z.string().nullable(), minutes: z.number(), yes: WouldBe, no: WouldBe }),
+  ),
 });
 
 /** A named person decides; acting without the evidence takes a reason and a time to look again. */

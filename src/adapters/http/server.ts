@@ -1,0 +1,263 @@
+import { existsSync } from 'node:fs';
+import multipart from '@fastify/multipart';
+import files from '@fastify/static';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import {
+  type Desk,
+  DESK_REFUSALS,
+  type DeskRefusal,
+  ImportBasis,
+  type Problem,
+  type Route,
+  ROUTES,
+} from '../../desk/index.ts';
+import { LIMITS } from '../../model/index.ts';
+import { shield } from './shield.ts';
+
+export interface HttpOptions {
+  readonly desk: Desk;
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the built web; null serves the API alone. */
+  readonly webFolder: string | null;
+  /** Called for errors that are bugs; gets no message text. */
+  readonly onError: (error: Error) => void;
+}
+
+export interface HttpServer {
+  readonly url: string;
+  readonly server: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** Serves one desk: webhook, API with OpenAPI, live stream, uploads, metrics and the web. */
+export async function serveDesk(options: HttpOptions): Promise<HttpServer> {
+  const server = await buildServer(options);
+  await server.listen({ host: options.host, port: options.port });
+  const address = server.server.address() as { port: number };
+  return {
+    url: `http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${address.port}`,
+    server,
+    close: () => closeServer(server),
+  };
+}
+
+/** The server without a port: tests inject requests into it. */
+export async function buildServer(options: HttpOptions): Promise<FastifyInstance> {
+  const server = fastify({ logger: false, bodyLimit: 256 * 1024, forceCloseConnections: true });
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  shield(server, new Set(['localhost', '127.0.0.1', '[::1]', options.host]));
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
+    answerError(error, reply, options.onError),
+  );
+  server.setNotFoundHandler((request, reply) => answerUnknown(request.url, reply, options.webFolder));
+  await server.register(swagger, {
+    openapi: { info: { title: 'Cauce desk', version: '1' } },
+    transform: jsonSchemaTransform,
+  });
+  await server.register(multipart, {
+    limits: { files: 1, fileSize: LIMITS.UPLOAD_BYTES, fields: 8, fieldSize: 2_000 },
+  });
+  await server.register(async (scope) => serveWebhook(scope, options.desk));
+  await server.register(async (scope) => serveRoutes(scope, options.desk));
+  serveUploads(server, options.desk);
+  serveLive(server, options.desk);
+  serveOperations(server, options.desk);
+  if (options.webFolder && existsSync(options.webFolder))
+    await server.register(files, { root: options.webFolder, wildcard: false, cacheControl: true, maxAge: '1h' });
+  return server;
+}
+
+async function closeServer(server: FastifyInstance): Promise<void> {
+  server.server.closeAllConnections();
+  await server.close();
+}
+
+/** The webhook reads raw bytes: the signature is over them, and parsing first would be trusting first. */
+function serveWebhook(server: FastifyInstance, desk: Desk): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer', bodyLimit: LIMITS.WEBHOOK_BODY_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+  server.get('/hooks/whatsapp', { schema: { hide: true } }, (request, reply) => {
+    const answer = desk.shakeHands(request.query as Readonly<Record<string, string>>);
+    return answer.ok ? reply.type('text/plain').send(answer.value) : answerRefusal(reply, answer.refusal);
+  });
+  server.post('/hooks/whatsapp', { schema: { hide: true } }, async (request, reply) => {
+    const signature = request.headers['x-hub-signature-256'];
+    const answer = await desk.receive(request.body as Uint8Array, typeof signature === 'string' ? signature : null);
+    return answer.ok ? reply.code(200).send() : answerRefusal(reply, answer.refusal);
+  });
+}
+
+function serveRoutes(scope: FastifyInstance, desk: Desk): void {
+  const server = scope.withTypeProvider<ZodTypeProvider>();
+  for (const route of ROUTES) {
+    server.route({
+      method: route.method,
+      url: route.path,
+      schema: schemaOf(route),
+      handler: async (request, reply) => {
+        const asked = { params: request.params, query: request.query, body: request.body } as {
+          params: never;
+          query: never;
+          body: never;
+        };
+        const answer = await route.handle(desk, asked);
+        return answer.ok ? answer.value : answerRefusal(reply, answer.refusal);
+      },
+    });
+  }
+  server.get('/api/docs', { schema: { hide: true } }, () => scope.swagger());
+}
+
+const schemaOf = (route: Route): object => ({
+  summary: route.summary,
+  ...(route.params ? { params: route.params } : {}),
+  ...(route.query ? { querystring: route.query } : {}),
+  ...(route.body ? { body: route.body } : {}),
+  response: { 200: route.reply },
+});
+
+function serveUploads(server: FastifyInstance, desk: Desk): void {
+  server.post('/api/imports', { schema: { hide: true }, bodyLimit: LIMITS.UPLOAD_BYTES }, async (request, reply) => {
+    const file = await request.file();
+    const fields = Object.fromEntries(
+      Object.entries(file?.fields ?? {}).map(([name, field]) => [
+        name,
+        field && 'value' in field ? field.value : undefined,
+      ]),
+    );
+    const basis = ImportBasis.safeParse(fields);
+    if (!file || !basis.success) return answerRefusal(reply, missingBasis(basis.error));
+    const size = Number(request.headers['content-length']);
+    const answer = await desk.startImport(basis.data, {
+      name: file.filename,
+      bytes: Number.isFinite(size) ? size : null,
+      chunks: file.file,
+    });
+    return answer.ok ? answer.value : answerRefusal(reply, answer.refusal);
+  });
+}
+
+const missingBasis = (error: z.ZodError | undefined): DeskRefusal => ({
+  code: 'bad-request',
+  message: `An export comes with its basis, before the file: ${error?.issues.map(({ path }) => path.join('.')).join(', ') || 'file'} is missing or not valid.`,
+  remedy: 'Send the fields name, agreedBy, purpose and zone, then the file.',
+  retry: false,
+});
+
+const KEEP_ALIVE_MILLISECONDS = 20_000;
+
+function serveLive(server: FastifyInstance, desk: Desk): void {
+  server.get('/api/live', { schema: { hide: true } }, (request, reply) => {
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.write('retry: 2000\n\n');
+    const lastId = Number.parseInt(String(request.headers['last-event-id'] ?? ''), 10);
+    const stop = desk.live.subscribe(Number.isNaN(lastId) ? null : lastId, ({ id, event }) =>
+      raw.write(`id: ${id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
+    );
+    const beat = setInterval(() => raw.write(': here\n\n'), KEEP_ALIVE_MILLISECONDS);
+    raw.on('close', () => {
+      clearInterval(beat);
+      stop();
+    });
+  });
+}
+
+function serveOperations(server: FastifyInstance, desk: Desk): void {
+  server.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
+    const health = await desk.health();
+    return reply.code(health.ok ? 200 : 503).send(health);
+  });
+  server.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4').send(await desk.metrics()),
+  );
+  for (const [name, type] of EXPORT_TYPES) {
+    server.get(`/api/export/${name}`, { schema: { hide: true } }, (_request, reply) =>
+      reply.type(type).send(desk.exportAs(name)),
+    );
+  }
+}
+
+const EXPORT_TYPES = [
+  ['hxl.csv', 'text/csv; charset=utf-8'],
+  ['geojson', 'application/geo+json'],
+  ['cap.xml', 'application/cap+xml'],
+] as const;
+
+function answerRefusal(reply: FastifyReply, refusal: DeskRefusal): FastifyReply {
+  const status = DESK_REFUSALS[refusal.code];
+  const problem: z.infer<typeof Problem> = {
+    type: `/api/docs/errors#${refusal.code}`,
+    title: refusal.code,
+    status,
+    code: refusal.code,
+    detail: refusal.message,
+    remedy: refusal.remedy,
+    retry: refusal.retry,
+  };
+  if (status === 503) reply.header('retry-after', '5');
+  return reply.code(status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}
+
+function answerError(
+  error: Error & { statusCode?: number },
+  reply: FastifyReply,
+  onError: (error: Error) => void,
+): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status === 413)
+    return answerRefusal(reply, {
+      code: 'too-large',
+      message: 'That is larger than the desk takes.',
+      remedy: 'Split it, or import a shorter export.',
+      retry: false,
+    });
+  if (status < 500)
+    return answerRefusal(reply, {
+      code: 'bad-request',
+      message: error.message,
+      remedy: 'GET /api/docs shows what this address takes.',
+      retry: false,
+    });
+  onError(error);
+  return reply
+    .code(500)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send({
+      type: 'about:blank',
+      title: 'bug',
+      status: 500,
+      code: 'bug',
+      detail: 'Something in Cauce is wrong.',
+      remedy: 'The log of the desk says what; nothing was lost.',
+      retry: true,
+    });
+}
+
+/** Pages of the web have addresses of their own (`/claims/…`); the one page answers for them. */
+function answerUnknown(url: string, reply: FastifyReply, webFolder: string | null): unknown {
+  const isPage = webFolder !== null && existsSync(webFolder) && !/^\/(api|hooks)\b/.test(url) && !/\.\w+$/.test(url);
+  if (isPage) return reply.sendFile('index.html', webFolder, { maxAge: 0 });
+  return answerRefusal(reply, {
+    code: 'not-found',
+    message: 'There is nothing at this address.',
+    remedy: 'GET /api/docs lists the addresses.',
+    retry: false,
+  });
+}

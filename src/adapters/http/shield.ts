@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/**
+ * Until there is sign-in the desk listens on loopback only, so the attacker left is another page in the same browser:
+ * a foreign origin that posts here, or a name that resolves to 127.0.0.1 (DNS rebinding). Both are refused by what
+ * browsers cannot forge: Host, Origin and Sec-Fetch-Site.
+ */
+export function shield(server: FastifyInstance, allowedHosts: ReadonlySet<string>): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const host = hostOf(request.headers.host);
+    if (!allowedHosts.has(host))
+      return problem(request, reply, 403, 'foreign-origin', 'This address is not one the desk answers to.');
+    if (request.method === 'GET' || request.url.startsWith('/hooks/')) return undefined;
+    if (isForeign(request))
+      return problem(request, reply, 403, 'foreign-origin', 'Only the desk’s own pages may do this.');
+    return undefined;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
+  });
+}
+
+// MapLibre draws from a blob worker and inline styles; everything else comes from the desk itself.
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+} as const;
+
+const hostOf = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '').toLowerCase();
+
+function isForeign({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  const { origin } = headers;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== headers.host;
+}
+
+const problem = (
+  request: FastifyRequest,
+  reply: { code(status: number): { type(type: string): { send(body: unknown): unknown } } },
+  status: number,
+  code: string,
+  detail: string,
+): unknown =>
+  reply
+    .code(status)
+    .type('application/problem+json')
+    .send({
+      type: `/api/docs/errors#${code}`,
+      title: code,
+      status,
+      code,
+      detail,
+      remedy: `Open the desk by its own address. (${request.method})`,
+      retry: false,
+    });

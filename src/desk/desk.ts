@@ -1,0 +1,253 @@
+import type { PlaceTree } from '../claims/index.ts';
+import {
+  type Channel,
+  type Claim,
+  type Corridor,
+  HOUR,
+  type Instant,
+  LIMITS,
+  type Message,
+  asInstant,
+  type Result,
+} from '../model/index.ts';
+import type { Reader } from '../reading/index.ts';
+import { foldBoard, viewChannel } from './board.ts';
+import { viewClaim } from './claim-page.ts';
+import { rankClaims, viewClaimRow } from './claim-rows.ts';
+import type {
+  BoardView,
+  ClaimList,
+  ClaimView,
+  DecisionRequest,
+  DecisionView,
+  ImportBasis,
+  ImportView,
+  OutcomeRequest,
+} from './contract/index.ts';
+import { createDecisions, type Decisions } from './decisions.ts';
+import { exportBoard, type ExportName } from './exports.ts';
+import { createImports, type Imports, type ImportPorts, type UploadedFile } from './imports.ts';
+import { type CloudLine, createIntake, type Intake, type IntakePorts } from './intake.ts';
+import { createLiveStream, type LiveStream } from './live.ts';
+import { formatMetrics } from './metrics.ts';
+import type { ReadMessage, Step, Store } from './ports.ts';
+import { bindReader } from './read-messages.ts';
+import type { DeskRefusal } from './refusals.ts';
+import { createWatch, type Watch } from './watch.ts';
+
+export interface DeskSettings {
+  readonly name: string;
+  readonly corridor: Corridor;
+  readonly loopbackOnly: boolean;
+  readonly line: CloudLine | null;
+}
+
+export interface DeskPorts
+  extends Omit<IntakePorts, 'store' | 'read'>, Omit<ImportPorts, 'store' | 'read' | 'publish' | 'onChange'> {
+  readonly store: Store;
+  readonly reader: Reader;
+  readonly places: PlaceTree;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  readonly backlog: number;
+  readonly messages: number;
+  readonly asOf: string;
+}
+
+/** One desk: what the HTTP adapter serves and the loop of the process turns. */
+export interface Desk {
+  readonly live: LiveStream;
+  board(): BoardView;
+  claims(): ClaimList;
+  claim(id: string): Promise<ClaimView | null>;
+  decisions(): Promise<readonly DecisionView[]>;
+  decide(request: DecisionRequest): Promise<Result<DecisionView, DeskRefusal>>;
+  recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
+  imports(): readonly ImportView[];
+  importView(id: string): Result<ImportView, DeskRefusal>;
+  startImport(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
+  setImportOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
+  acceptImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
+  withdrawImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
+  shakeHands: Intake['shakeHands'];
+  receive: Intake['receive'];
+  health(): Promise<Health>;
+  metrics(): Promise<string>;
+  exportAs(name: ExportName): string;
+  /** Takes up where the last process stopped. */
+  open(): Promise<void>;
+  /** Reads one batch of what waits; returns how many deliveries it took. */
+  digest(): Promise<number>;
+  /** Folds what has changed into the board and publishes it. True where something moved. */
+  catchUp(): Promise<boolean>;
+  /** Once a minute: what time alone changes. Erases what is past retention. */
+  tick(): Promise<void>;
+  /** Resolves when no import is being read. */
+  settle(): Promise<void>;
+}
+
+/** The parts of a desk and what they remember between them. */
+interface House {
+  readonly settings: DeskSettings;
+  readonly ports: DeskPorts;
+  readonly watch: Watch;
+  readonly intake: Intake;
+  readonly imports: Imports;
+  readonly decisions: Decisions;
+  readonly live: LiveStream;
+  channels: readonly Channel[];
+  counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
+  steps: readonly Step[];
+  board: BoardView | null;
+}
+
+/** How far back the board says what moved. */
+const CHANGES_HOURS = 12;
+
+export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
+  const house = buildHouse(settings, ports);
+  const { intake, imports, decisions, watch, live } = house;
+  return {
+    live,
+    board: () => boardOf(house),
+    claims: () => listClaims(house),
+    claim: (id) => claimPage(house, id),
+    decisions: decisions.list,
+    decide: decisions.decide,
+    recordOutcome: decisions.recordOutcome,
+    imports: imports.list,
+    importView: imports.view,
+    startImport: imports.start,
+    setImportOrder: imports.setOrder,
+    acceptImport: imports.accept,
+    withdrawImport: imports.withdraw,
+    shakeHands: intake.shakeHands,
+    receive: intake.receive,
+    health: async () => ({
+      ok: true,
+      backlog: await ports.store.countBacklog(),
+      messages: watch.size(),
+      asOf: boardOf(house).asOf,
+    }),
+    metrics: async () =>
+      formatMetrics({
+        backlog: await ports.store.countBacklog(),
+        messages: watch.size(),
+        claims: watch.picture().claims,
+        listeners: live.listeners(),
+        optedOut: intake.optedOut(),
+      }),
+    exportAs: (name) => exportBoard(boardOf(house), name, ports.clock()),
+    open: () => openHouse(house),
+    digest: intake.digest,
+    catchUp: () => catchUp(house),
+    tick: () => tick(house),
+    settle: imports.settle,
+  };
+}
+
+function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
+  const live = createLiveStream(ports.clock());
+  const watch = createWatch(ports.store, ports.places);
+  const channelOf = (message: Message): Channel | null =>
+    house.channels.find(({ id }) => id === message.channel) ?? null;
+  const read = bindReader(ports.reader, channelOf);
+  const importPorts: ImportPorts = {
+    ...ports,
+    read: (messages, receivedAt) => read(messages, () => asInstant(receivedAt + LIMITS.CHAT_RETENTION_HOURS * HOUR)),
+    publish: live.publish,
+    onChange: () => undefined,
+  };
+  const house: House = {
+    settings,
+    ports,
+    live,
+    watch,
+    intake: createIntake(settings.line, { ...ports, read }),
+    imports: createImports(importPorts),
+    decisions: createDecisions({
+      ...ports,
+      zone: settings.corridor.zone,
+      picture: watch.picture,
+      onChange: () => publishBoard(house),
+    }),
+    channels: settings.line ? [settings.line.tipline, ...settings.line.groups.values()] : [],
+    counts: new Map(),
+    steps: [],
+    board: null,
+  };
+  return house;
+}
+
+async function openHouse(house: House): Promise<void> {
+  const { store } = house.ports;
+  for (const channel of house.channels) await store.saveChannel(channel);
+  await house.intake.refresh();
+  await catchUp(house);
+  await house.imports.resume();
+}
+
+async function catchUp(house: House): Promise<boolean> {
+  const now = house.ports.clock();
+  const moved = await house.watch.catchUp(now);
+  if (moved || house.board === null) await refreshBoard(house, now);
+  return moved;
+}
+
+async function tick(house: House): Promise<void> {
+  const now = house.ports.clock();
+  await house.ports.store.removeExpired(now);
+  await house.intake.refresh();
+  if (!(await house.watch.catchUp(now))) await house.watch.refold(now);
+  await refreshBoard(house, now);
+}
+
+async function refreshBoard(house: House, now: Instant): Promise<void> {
+  const { store } = house.ports;
+  house.channels = await store.loadChannels();
+  house.counts = await store.countByChannel();
+  house.steps = await store.loadSteps(asInstant(now - CHANGES_HOURS * HOUR));
+  publishBoard(house);
+}
+
+function publishBoard(house: House): void {
+  house.board = null;
+  house.live.publish({ type: 'board', board: boardOf(house) });
+}
+
+function boardOf(house: House): BoardView {
+  house.board ??= foldBoard({
+    deskName: house.settings.name,
+    loopbackOnly: house.settings.loopbackOnly,
+    corridor: house.settings.corridor,
+    picture: house.watch.picture(),
+    steps: house.steps,
+    channels: house.channels.map((channel) => viewChannel(channel, house.counts.get(channel.id), 0)),
+    backlog: house.intake.backlog(),
+    now: house.ports.clock(),
+  });
+  return house.board;
+}
+
+const listClaims = (house: House): ClaimList => ({
+  asOf: boardOf(house).asOf,
+  claims: rankClaims(house.watch.picture().claims).map((claim) => viewClaimRow(claim, house.settings.corridor.zone)),
+});
+
+async function claimPage(house: House, id: string): Promise<ClaimView | null> {
+  const picture = house.watch.picture();
+  const claim: Claim | undefined = picture.claims.find((candidate) => candidate.id === id);
+  if (!claim) return null;
+  return viewClaim({
+    claim,
+    picture,
+    gates: house.decisions.gates(claim),
+    steps: await house.ports.store.loadSteps(asInstant(claim.firstAt)),
+    message: house.watch.message,
+    chatName: (read: ReadMessage) =>
+      house.channels.find(({ id: channel }) => channel === read.message.channel)?.name ?? read.message.channel,
+    zone: house.settings.corridor.zone,
+  });
+}

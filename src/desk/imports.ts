@@ -1,0 +1,146 @@
+import type { ByteSource, Door, Sha256 } from '../channels/index.ts';
+import { type Instant, type Message, ok, parseZone, type Result } from '../model/index.ts';
+import type { ImportBasis, ImportView, LiveEvent } from './contract/index.ts';
+import {
+  digest,
+  examine,
+  type Job,
+  openJob,
+  refuseJob,
+  runInBackground,
+  save,
+  show,
+  type Yard,
+} from './import-work.ts';
+import type { ReadMessage, Store } from './ports.ts';
+import { type DeskRefusal, refuseDesk } from './refusals.ts';
+
+/** An upload as it arrives. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: number | null;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Where uploads lie between arrival and digestion. They hold what people wrote in the clear, so they are removed as soon as they are read. */
+export interface Spool {
+  write(id: string, chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): Promise<void>;
+  /** The chat text of what was written: of a `.txt`, or of the one inside a `.zip`. */
+  open(id: string): Promise<Result<ByteSource>>;
+  remove(id: string): Promise<void>;
+  list(): Promise<readonly string[]>;
+}
+
+export interface ImportPorts {
+  readonly store: Pick<Store, 'saveImport' | 'loadImports' | 'saveChannel' | 'saveMessages' | 'removeByChannel'>;
+  readonly spool: Spool;
+  readonly door: Door;
+  readonly sha256: Sha256;
+  readonly hash: (text: string) => string;
+  readonly read: (messages: readonly Message[], receivedAt: Instant) => readonly ReadMessage[];
+  readonly clock: () => Instant;
+  readonly newId: () => string;
+  readonly publish: (event: LiveEvent) => void;
+  /** Called when messages have come in or gone. */
+  readonly onChange: () => void;
+  readonly onError: (error: Error) => void;
+}
+
+/** Exports on their way in: uploading → reading → (asking) → ready → digesting → done; or refused, or withdrawn. */
+export interface Imports {
+  list(): readonly ImportView[];
+  view(id: string): Result<ImportView, DeskRefusal>;
+  /** Stores the upload and starts reading it; resolves once the upload is whole. */
+  start(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
+  setOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
+  accept(id: string): Promise<Result<ImportView, DeskRefusal>>;
+  withdraw(id: string): Promise<Result<ImportView, DeskRefusal>>;
+  /** Takes up what a killed desk left: digestion goes on, half uploads are dropped. */
+  resume(): Promise<void>;
+  /** Resolves when nothing is being read. */
+  settle(): Promise<void>;
+}
+
+/** Opens the yard where exports are brought in. */
+export function createImports(ports: ImportPorts): Imports {
+  const yard: Yard = { ports, jobs: new Map(), underWay: new Set() };
+  const begin = (job: Job, stage: ImportView['stage'], work: typeof examine): Result<ImportView, DeskRefusal> => {
+    const view = show(yard, job, { stage });
+    runInBackground(yard, job, work);
+    return ok(view);
+  };
+  return {
+    list: () => [...yard.jobs.values()].map(({ view }) => view).toReversed(),
+    view: (id) => {
+      const found = findJob(yard, id);
+      return found.ok ? ok(found.value.view) : found;
+    },
+    start: (basis, file) => startJob(yard, basis, file),
+    async setOrder(id, order) {
+      const found = findJob(yard, id, 'asking', 'ready');
+      if (!found.ok) return found;
+      found.value.order = order;
+      return begin(found.value, 'reading', examine);
+    },
+    async accept(id) {
+      const found = findJob(yard, id, 'ready');
+      return found.ok ? begin(found.value, 'digesting', digest) : found;
+    },
+    withdraw: (id) => withdrawJob(yard, id),
+    resume: () => resumeJobs(yard),
+    async settle() {
+      while (yard.underWay.size > 0) await Promise.all(yard.underWay);
+    },
+  };
+}
+
+function findJob({ jobs }: Yard, id: string, ...stages: readonly ImportView['stage'][]): Result<Job, DeskRefusal> {
+  const job = jobs.get(id);
+  if (!job) return refuseDesk('not-found', 'No such import.', 'GET /api/imports lists them.');
+  if (stages.length === 0 || stages.includes(job.view.stage)) return ok(job);
+  return refuseDesk('wrong-stage', `This import is ${job.view.stage}.`, 'Wait for it, or bring the export again.');
+}
+
+async function startJob(yard: Yard, basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>> {
+  const zone = parseZone(basis.zone);
+  if (!zone)
+    return refuseDesk(
+      'bad-request',
+      `"${basis.zone}" is not a time zone.`,
+      'Give an IANA name such as America/Matamoros.',
+    );
+  const job = openJob(yard.ports, basis, file, zone);
+  yard.jobs.set(job.view.id, job);
+  await save(yard, job);
+  await yard.ports.spool.write(job.view.id, file.chunks, (bytes) => show(yard, job, { bytesRead: bytes }));
+  runInBackground(yard, job, examine);
+  return ok(job.view);
+}
+
+/** Before it is taken in, an export is dropped; after, what its channel brought is erased. */
+async function withdrawJob(yard: Yard, id: string): Promise<Result<ImportView, DeskRefusal>> {
+  const found = findJob(yard, id, 'asking', 'ready', 'done', 'refused');
+  if (!found.ok) return found;
+  const { ports } = yard;
+  if (found.value.view.stage === 'done') await ports.store.removeByChannel(found.value.channel.id, ports.clock());
+  await ports.spool.remove(id);
+  const view = show(yard, found.value, { stage: 'withdrawn', sample: [] });
+  await save(yard, found.value);
+  ports.onChange();
+  return ok(view);
+}
+
+/** Takes up what a killed desk left: digestion goes on, half uploads are dropped, orphans are removed. */
+async function resumeJobs(yard: Yard): Promise<void> {
+  const { ports, jobs } = yard;
+  const spooled = new Set(await ports.spool.list());
+  for (const { view, channel } of await ports.store.loadImports()) {
+    const job: Job = { view, channel, order: view.dateOrder.order };
+    jobs.set(view.id, job);
+    if (!spooled.delete(view.id)) continue;
+    if (view.stage === 'uploading')
+      await refuseJob(yard, job, 'import-refused', 'The upload was cut off.', 'Bring the export again.');
+    else runInBackground(yard, job, view.stage === 'digesting' ? digest : examine);
+  }
+  for (const orphan of spooled) await ports.spool.remove(orphan);
+}

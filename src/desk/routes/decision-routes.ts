@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { DecisionList, DecisionRequest, DecisionView, OutcomeRequest } from '../contract/index.ts';
+import { ok } from '../../model/index.ts';
+import { route, type Route } from './route.ts';
+
+export const decisionRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/decisions',
+    summary: 'Decisions taken, with what the gate said, cost and outcome.',
+    reply: DecisionList,
+    handle: async (desk) => ok({ decisions: [...(await desk.decisions())] }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/decisions',
+    summary:
+      'A named person decides: act or refrain. Acting on a gate that is not met takes a reason and a time to look again.',
+    body: DecisionRequest,
+    reply: DecisionView,
+    handle: (desk, { body }) => desk.decide(body),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/decisions/:id/outcome',
+    summary: 'Whether the thing happened, and what acting cost.',
+    params: z.object({ id: z.string().max(80) }),
+    body: OutcomeRequest,
+    reply: DecisionView,
+    handle: (desk, { params, body }) => desk.recordOutcome(params.id, body),
+  }),
+];
