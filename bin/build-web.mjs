@@ -1,0 +1,62 @@
+// Builds the web into dist/web. A build is kept under a hash of what went into it, so nothing is done when nothing has changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, runUnderNode } from './runtime.mjs';
+
+const target = join(root, 'dist/web');
+const stampOf = (folder) => join(folder, '.sources');
+
+/** The built web's folder; builds it first where the sources have changed. */
+export async function buildWeb() {
+  const sources = hashSources();
+  if (isBuilt(sources)) return target;
+  const workshop = join(root, `dist/.web-${process.pid}`);
+  mkdirSync(workshop, { recursive: true });
+  const { build } = await import('vite');
+  await build({
+    root: join(root, 'web'),
+    configFile: join(root, 'web/vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: workshop, emptyOutDir: true },
+  });
+  writeFileSync(stampOf(workshop), sources);
+  putInPlace(workshop, sources);
+  return target;
+}
+
+const isBuilt = (sources) => existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === sources;
+
+/** Two builds may run at once (a desk starting, a test): whoever is late finds the same thing done and drops its own. */
+function putInPlace(workshop, sources) {
+  if (!isBuilt(sources)) {
+    rmSync(target, { recursive: true, force: true });
+    try {
+      renameSync(workshop, target);
+      return;
+    } catch (error) {
+      if (!isBuilt(sources)) throw error;
+    }
+  }
+  rmSync(workshop, { recursive: true, force: true });
+}
+
+function hashSources() {
+  const hash = createHash('sha256');
+  const folder = join(root, 'web');
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const name of [...names, join(root, 'package-lock.json')].toSorted())
+    hash.update(name.slice(root.length)).update('\0').update(readFileSync(name)).update('\0');
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (Number(process.versions.node.split('.')[0]) < 24)
+    process.exit(await runUnderNode([fileURLToPath(import.meta.url)], { cwd: root }));
+  const began = Date.now();
+  const folder = await buildWeb();
+  process.stdout.write(`${folder} is built (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+}

@@ -1,0 +1,80 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { chooseTongue, loadSpeech, type Speech, type Tongue, Tongues } from '../words/speech.ts';
+import { SpeechContext } from '../words/use-words.tsx';
+
+export const Themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof Themes)[number];
+
+export interface Preferences {
+  readonly tongue: Tongue;
+  readonly theme: Theme;
+  /** Whether single letters act; people who dictate turn them off. */
+  readonly keys: boolean;
+  readonly set: (change: Partial<Pick<Preferences, 'tongue' | 'theme' | 'keys'>>) => void;
+}
+
+const PreferencesContext = createContext<Preferences | null>(null);
+
+export function usePreferences(): Preferences {
+  const preferences = useContext(PreferencesContext);
+  if (!preferences) throw new Error('no preferences are loaded');
+  return preferences;
+}
+
+const KEY = 'cauce.preferences';
+type Kept = Pick<Preferences, 'tongue' | 'theme' | 'keys'>;
+
+function load(): Kept {
+  const kept = JSON.parse(recall(KEY) ?? '{}') as Partial<Kept>;
+  return {
+    tongue: Tongues.find((tongue) => tongue === kept.tongue) ?? chooseTongue(navigator.languages),
+    theme: Themes.find((theme) => theme === kept.theme) ?? 'system',
+    keys: kept.keys ?? true,
+  };
+}
+
+/** What this browser remembers; a private window that refuses remembers nothing. */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A browser without storage works all the same.
+  }
+}
+
+/** Holds language, appearance and keys, and waits with drawing until the language is there. */
+export function PreferencesProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [kept, setKept] = useState(load);
+  const [speech, setSpeech] = useState<Speech | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadSpeech(kept.tongue).then((loaded) => isCurrent && setSpeech(loaded));
+    return () => void (isCurrent = false);
+  }, [kept.tongue]);
+  useEffect(() => {
+    if (kept.theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = kept.theme;
+  }, [kept.theme]);
+  useEffect(() => {
+    if (speech) document.documentElement.lang = speech.tongue;
+  }, [speech]);
+  const set: Preferences['set'] = (change) => {
+    const next = { ...kept, ...change };
+    remember(KEY, JSON.stringify(next));
+    setKept(next);
+  };
+  if (!speech) return null;
+  return (
+    <PreferencesContext value={{ ...kept, set }}>
+      <SpeechContext value={speech}>{children}</SpeechContext>
+    </PreferencesContext>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { useBoard, useNow } from '../desk/use-desk.tsx';
+import { Mark } from '../parts/icon.tsx';
+import { inZone, wallClock, zoneName } from '../words/format.ts';
+import { type Tongue, Tongues } from '../words/speech.ts';
+import { useWords } from '../words/use-words.tsx';
+import { useSandbox } from '../phones/use-sandbox.ts';
+import { type Theme, Themes, usePreferences } from './preferences.tsx';
+import { Link } from './router.tsx';
+
+const VIEWS = [
+  ['/', 'board'],
+  ['/claims', 'claims'],
+  ['/import', 'import'],
+  ['/decisions', 'decisions'],
+] as const;
+
+/** The bar: where one is, whose desk this is, what time it is there. */
+export function TopBar({ path }: { readonly path: string }): ReactNode {
+  const { m } = useWords();
+  const hasPhones = useSandbox();
+  const views = hasPhones ? [...VIEWS, ['/phones', 'phones'] as const] : VIEWS;
+  return (
+    <header className="top">
+      <Link className="mark" to="/">
+        <Mark />
+        Cauce
+      </Link>
+      <nav aria-label={m.bar.views}>
+        <ul>
+          {views.map(([to, name]) => (
+            <li key={to}>
+              <Link to={to} {...(isHere(to, path) ? { 'aria-current': 'page' } : {})}>
+                {m.bar[name]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <span className="sp" />
+      <Who />
+      <LanguagePick />
+      <ThemePick />
+      <Clock />
+    </header>
+  );
+}
+
+const isHere = (to: string, path: string): boolean => (to === '/' ? path === '/' : path.startsWith(to));
+
+function Who(): ReactNode {
+  const { m } = useWords();
+  const desk = useBoard()?.desk;
+  if (!desk) return null;
+  return (
+    <p className="who">
+      {desk.name}
+      {desk.loopbackOnly && (
+        <span className="quiet" title={m.bar.loopbackWhy}>
+          <span aria-hidden="true"> · </span>
+          {m.bar.loopback}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function LanguagePick(): ReactNode {
+  const { m } = useWords();
+  const { tongue, set } = usePreferences();
+  return (
+    <label className="pick" title={m.bar.language}>
+      <span aria-hidden="true">{tongue.toUpperCase()}</span>
+      <select
+        aria-label={m.bar.language}
+        value={tongue}
+        onChange={(event) => set({ tongue: event.target.value as Tongue })}
+      >
+        {Tongues.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {NAMES[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Each language in its own words, so that it is found by those who read it. */
+const NAMES: Readonly<Record<Tongue, string>> = {
+  es: 'Español',
+  en: 'English',
+  fr: 'Français',
+  pt: 'Português',
+  ht: 'Kreyòl ayisyen',
+};
+
+function ThemePick(): ReactNode {
+  const { m } = useWords();
+  const { theme, set } = usePreferences();
+  return (
+    <label className="pick" title={m.bar.theme}>
+      <svg className="i" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.4" strokeWidth="1.6" />
+        <path d="M8 1.600a6.400 6.400 0 0 1 0 12.800z" fill="currentColor" stroke="none" />
+      </svg>
+      <select aria-label={m.bar.theme} value={theme} onChange={(event) => set({ theme: event.target.value as Theme })}>
+        {Themes.map((each) => (
+          <option key={each} value={each}>
+            {m.bar.themes[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Clock(): ReactNode {
+  const { m } = useWords();
+  const now = useNow();
+  const zone = useBoard()?.zone;
+  if (!zone) return null;
+  const at = inZone(now, zone);
+  return (
+    <p className="clock" title={`${m.bar.clock}: ${zone}`}>
+      <time dateTime={at}>{wallClock(at)}</time>
+      <small>{zoneName(now, zone)}</small>
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import './board.css';
+import { useKey } from '../app/keys.tsx';
+import type { BoardView } from '../desk/contract.ts';
+import { useBoard, useDesk } from '../desk/use-desk.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { useWords } from '../words/use-words.tsx';
+import { Begin } from './begin.tsx';
+import { isFresh, Lede } from './lede.tsx';
+import { MapKey } from './map-key.tsx';
+import { Rail } from './rail.tsx';
+import { Sources } from './sources.tsx';
+import { Schematic } from './schematic/schematic.tsx';
+
+const GeographicMap = lazy(() => import('./geographic-map.tsx').then((m) => ({ default: m.GeographicMap })));
+
+/** What matters now, where people are, what is claimed, what moved. */
+export function BoardPage(): ReactNode {
+  const { m } = useWords();
+  const board = useBoard();
+  const problem = useDesk((state) => state.problem);
+  useTitle(m.board.title);
+  if (board) return <Board board={board} />;
+  return problem ? <ProblemNote problem={problem} /> : <p className="waiting">{m.connection.connecting}</p>;
+}
+
+function Board({ board }: { readonly board: BoardView }): ReactNode {
+  return (
+    <div className="wrap">
+      <div className="left">
+        <Lede board={board} />
+        {isFresh(board) && <Begin />}
+        <CorridorSection corridor={board.corridor} />
+      </div>
+      <Rail board={board} />
+      <Sources channels={board.channels} retention={board.desk.retentionHours} backlog={board.backlog} />
+    </div>
+  );
+}
+
+function CorridorSection({ corridor }: { readonly corridor: BoardView['corridor'] }): ReactNode {
+  const { m } = useWords();
+  const [isMap, setIsMap] = useState(false);
+  useKey((key) => {
+    if (key === 'm') setIsMap((before) => !before);
+  });
+  return (
+    <section className="mapsec" aria-labelledby="corridor-now">
+      <div className="sh">
+        <h2 className="h" id="corridor-now">
+          {m.board.corridor}
+        </h2>
+        {!isMap && <MapKey corridor={corridor} />}
+        <ViewSwitch isMap={isMap} onChange={setIsMap} />
+      </div>
+      {isMap ? (
+        <Suspense fallback={<p className="waiting">{m.board.mapOpening}</p>}>
+          <GeographicMap corridor={corridor} />
+        </Suspense>
+      ) : (
+        <Schematic corridor={corridor} />
+      )}
+    </section>
+  );
+}
+
+function ViewSwitch({
+  isMap,
+  onChange,
+}: {
+  readonly isMap: boolean;
+  readonly onChange: (isMap: boolean) => void;
+}): ReactNode {
+  const { m } = useWords();
+  return (
+    <button className="b quiet switch" type="button" onClick={() => onChange(!isMap)} aria-keyshortcuts="m">
+      {isMap ? m.board.showSchematic : m.board.showMap} <kbd aria-hidden="true">m</kbd>
+    </button>
+  );
+}

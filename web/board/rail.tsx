@@ -1,0 +1,111 @@
+import { memo, type ReactNode, useState } from 'react';
+import { Link } from '../app/router.tsx';
+import type { BoardView, ChangeView, ClaimRow } from '../desk/contract.ts';
+import { claimPath } from '../parts/figure.tsx';
+import { StateWords } from '../parts/icon.tsx';
+import { inZone, wallClock } from '../words/format.ts';
+import { Said, useWords } from '../words/use-words.tsx';
+import { ClaimItem } from './claim-item.tsx';
+import { changeSaid } from './change-words.ts';
+import { useLastVisit } from './last-visit.ts';
+
+const MOST_CHANGES = 5;
+const MOST_CLAIMS = 7;
+
+/** Beside the drawing: what moved since one looked last, and the claims. */
+export function Rail({ board }: { readonly board: BoardView }): ReactNode {
+  return (
+    <div className="rail">
+      <Changes changes={board.changes} claims={board.claims} zone={board.zone} />
+      <Claims claims={board.claims} />
+    </div>
+  );
+}
+
+interface ChangesProps {
+  readonly changes: readonly ChangeView[];
+  readonly claims: readonly ClaimRow[];
+  readonly zone: string;
+}
+
+const Changes = memo(function Changes({ changes, claims, zone }: ChangesProps): ReactNode {
+  const { m, say } = useWords();
+  const lastVisit = useLastVisit();
+  const [isLong, setIsLong] = useState(false);
+  const fresh = lastVisit === null ? changes : changes.filter(({ at }) => Date.parse(at) > lastVisit);
+  const shown = isLong ? fresh : fresh.slice(0, MOST_CHANGES);
+  const title =
+    lastVisit === null ? m.board.latest : say(m.board.sinceLeft, { time: wallClock(inZone(lastVisit, zone)) });
+  return (
+    <section aria-labelledby="since">
+      <h2 className="h" id="since">
+        {title}
+      </h2>
+      {shown.length === 0 && <p className="meta nothing">{m.board.nothingMoved}</p>}
+      <ol className="since">
+        {shown.map((change) => (
+          <Change key={`${change.at}${change.code}${change.claim ?? ''}`} change={change} claims={claims} />
+        ))}
+      </ol>
+      {fresh.length > shown.length && (
+        <button className="b quiet" type="button" onClick={() => setIsLong(true)}>
+          {say(m.board.earlier, { n: fresh.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+});
+
+function Change({ change, claims }: { readonly change: ChangeView; readonly claims: readonly ClaimRow[] }): ReactNode {
+  const speech = useWords();
+  const { template, values } = changeSaid(change, claims, speech);
+  const to = change.claim ? claimPath(change.claim) : null;
+  return (
+    <li>
+      <time dateTime={change.at}>{wallClock(change.at)}</time>
+      <span className={change.state === 'plain' ? '' : `is-${change.state}`}>
+        <Said
+          template={template}
+          values={values}
+          state={(words) => <StateWords state={change.state}>{words}</StateWords>}
+          link={(words) =>
+            to ? (
+              <Link className="quietlink" to={to}>
+                {words}
+              </Link>
+            ) : (
+              words
+            )
+          }
+        />
+      </span>
+    </li>
+  );
+}
+
+const Claims = memo(function Claims({ claims }: { readonly claims: readonly ClaimRow[] }): ReactNode {
+  const { m, say } = useWords();
+  return (
+    <section aria-labelledby="claims" className="cl">
+      <div className="sh">
+        <h2 className="h" id="claims">
+          {m.board.claims}
+        </h2>
+        {claims.length > 0 && <p className="meta">{m.board.tickKey}</p>}
+      </div>
+      {claims.length === 0 && <p className="meta nothing">{m.board.noClaims}</p>}
+      <ol>
+        {claims.slice(0, MOST_CLAIMS).map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} />
+        ))}
+      </ol>
+      {claims.length > MOST_CLAIMS && (
+        <p className="all">
+          <Link className="b quiet" to="/claims">
+            {say(m.board.allClaims, { n: claims.length })}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,89 @@
+import { type Box, overlapOf, type Point, runInside } from './shapes.ts';
+
+/** Something to be written beside something drawn: its size and where it may stand, best first. */
+export interface Label {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly spots: readonly Spot[];
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  /** What this spot costs before anything is in its way. */
+  readonly cost: number;
+}
+
+export interface Obstacles {
+  readonly boxes: readonly Box[];
+  readonly circles: readonly { readonly at: Point; readonly radius: number }[];
+  readonly segments: readonly (readonly [Point, Point])[];
+  readonly frame: Box;
+}
+
+const ROUNDS = 5;
+const AIR = 3;
+
+/** Chooses a spot for every label so that as little as possible covers anything: each in turn takes its cheapest, a few times over. */
+export function placeLabels(labels: readonly Label[], obstacles: Obstacles): ReadonlyMap<string, Spot> {
+  const fixed = new Map(
+    labels.map((label) => [label.id, label.spots.map((spot) => costOfSpot(spot, label, obstacles))]),
+  );
+  const placed = new Map<string, { readonly spot: Spot; readonly box: Box }>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let hasMoved = false;
+    for (const label of labels) {
+      const others = [...placed].filter(([id]) => id !== label.id).map(([, { box }]) => box);
+      const best = cheapest(label, fixed.get(label.id)!, others);
+      if (placed.get(label.id)?.spot !== best) hasMoved = true;
+      placed.set(label.id, { spot: best, box: boxOf(best, label) });
+    }
+    if (!hasMoved) break;
+  }
+  return new Map([...placed].map(([id, { spot }]) => [id, spot]));
+}
+
+function cheapest(label: Label, costs: readonly number[], others: readonly Box[]): Spot {
+  let best = label.spots[0]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, spot] of label.spots.entries()) {
+    const box = widen(boxOf(spot, label), AIR);
+    let cost = costs[index]!;
+    for (const other of others) cost += overlapOf(box, other) * 1.5;
+    if (cost < least) [best, least] = [spot, cost];
+  }
+  return best;
+}
+
+/** The box a label fills at a spot; `x` is its left edge, middle or right edge as it is aligned. */
+export function boxOf({ x, y, align }: Spot, { width, height }: Pick<Label, 'width' | 'height'>): Box {
+  const left = align === 'left' ? x : align === 'center' ? x - width / 2 : x - width;
+  return { x: left, y, width, height };
+}
+
+const widen = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+function costOfSpot(spot: Spot, label: Label, { boxes, circles, segments, frame }: Obstacles): number {
+  const box = widen(boxOf(spot, label), AIR);
+  let cost = spot.cost;
+  for (const other of boxes) cost += overlapOf(box, other);
+  for (const { at, radius } of circles) cost += overlapWithCircle(box, at, radius) * 2;
+  for (const segment of segments) cost += runInside(segment, box) * 14;
+  const outside = box.width * box.height - overlapOf(box, frame);
+  return cost + outside * 6;
+}
+
+/** Depth of a circle in a box, as an area. */
+function overlapWithCircle(box: Box, at: Point, radius: number): number {
+  const dx = Math.max(box.x - at.x, 0, at.x - box.x - box.width);
+  const dy = Math.max(box.y - at.y, 0, at.y - box.y - box.height);
+  const depth = radius - Math.hypot(dx, dy);
+  return depth <= 0 ? 0 : depth * Math.min(2 * radius, box.height) + 40;
+}

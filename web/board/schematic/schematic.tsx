@@ -1,0 +1,160 @@
+import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
+import { Link } from '../../app/router.tsx';
+import type { BoardView, CrossingView, PlaceView } from '../../desk/contract.ts';
+import { claimPath, Figure } from '../../parts/figure.tsx';
+import { GradeChip } from '../../parts/grade-chip.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { formatExactly } from '../../words/format.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { crossingWords, type Note, placeWords } from '../place-words.ts';
+import { DrawingSvg } from './drawing.tsx';
+import { layOut } from './layout.ts';
+import type { Spot } from './labels.ts';
+import { measureLabels } from './measure.ts';
+import { useRoom } from './use-room.ts';
+
+/** The corridor as a schematic: a picture, and over it a real list with every name and figure. On a phone the list stands below. */
+export const Schematic = memo(function Schematic({
+  corridor,
+}: {
+  readonly corridor: BoardView['corridor'];
+}): ReactNode {
+  const speech = useWords();
+  const { ref, room, isSmall, typeface } = useRoom();
+  const drawing = useMemo(
+    () =>
+      room && layOut(corridor, room, isSmall, measureLabels(corridor.places, corridor.crossings, speech, room.unit)),
+    // The typeface counts: words have other widths once it has come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [corridor, room, isSmall, speech, typeface],
+  );
+  const { m, say } = speech;
+  return (
+    <div
+      className="map"
+      ref={ref}
+      style={drawing && !isSmall ? { minHeight: `max(${drawing.leastHeight}px, 100vh - 25rem)` } : {}}
+    >
+      {drawing && room && (
+        <>
+          <DrawingSvg drawing={drawing} unit={room.unit} label={say(m.board.drawing, { corridor: corridor.name })} />
+          {!isSmall && <SideNames sides={corridor.sides} bottom={drawing.height} />}
+          <ul className={isSmall ? 'rows' : 'lbl'} aria-label={m.board.places}>
+            {inReadingOrder(corridor).map((item) =>
+              item.kind === 'place' ? (
+                <PlaceLabel key={item.place.id} place={item.place} spot={drawing.spots.get(item.place.id)} />
+              ) : (
+                <CrossingLabel
+                  key={item.crossing.id}
+                  crossing={item.crossing}
+                  spot={drawing.spots.get(`x:${item.crossing.id}`)}
+                />
+              ),
+            )}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+});
+
+const SideNames = ({ sides, bottom }: { readonly sides: readonly string[]; readonly bottom: number }): ReactNode => (
+  <>
+    <p className="side north">{sides[0]}</p>
+    {sides.length > 1 && (
+      <p className="side south" style={{ top: `${bottom}px` }}>
+        {sides.at(-1)}
+      </p>
+    )}
+  </>
+);
+
+type Item =
+  | { readonly kind: 'place'; readonly place: PlaceView }
+  | { readonly kind: 'crossing'; readonly crossing: CrossingView };
+
+/** What is barred or open first, then place by place from north to south and west to east: the order never changes by itself. */
+function inReadingOrder({ places, crossings, sides }: BoardView['corridor']): readonly Item[] {
+  const ordered = places.toSorted(
+    (a, b) =>
+      sides.indexOf(a.side) - sides.indexOf(b.side) ||
+      (a.grid?.row ?? 0) - (b.grid?.row ?? 0) ||
+      (a.grid?.column ?? 0) - (b.grid?.column ?? 0),
+  );
+  return [
+    ...crossings.filter(({ border }) => border).map((crossing): Item => ({ kind: 'crossing', crossing })),
+    ...ordered.map((place): Item => ({ kind: 'place', place })),
+  ];
+}
+
+const styleOf = (spot: Spot | undefined): CSSProperties => (spot ? { left: `${spot.x}px`, top: `${spot.y}px` } : {});
+const classOf = (spot: Spot | undefined, more: string): string => `${more} a-${spot?.align ?? 'left'}`;
+
+const PlaceLabel = memo(function PlaceLabel({
+  place,
+  spot,
+}: {
+  readonly place: PlaceView;
+  readonly spot: Spot | undefined;
+}): ReactNode {
+  const speech = useWords();
+  const words = placeWords(place, speech);
+  const { estimate } = place;
+  return (
+    <li className={classOf(spot, 'place')} style={styleOf(spot)}>
+      <span className="nm">{words.name}</span>
+      {estimate && (
+        <span className="fg">
+          <Figure
+            to={estimate.claims[0] ? claimPath(estimate.claims[0]) : null}
+            title={formatExactly(estimate.count, speech)}
+          >
+            {words.figure}
+          </Figure>{' '}
+          <GradeChip grade={estimate.grade} />
+        </span>
+      )}
+      {words.notes.map((note) => (
+        <NoteLine key={note.text} note={note} />
+      ))}
+    </li>
+  );
+});
+
+function NoteLine({ note }: { readonly note: Note }): ReactNode {
+  if (note.kind === 'plain') return <span className="ex">{note.text}</span>;
+  return (
+    <span className="ex is-doubt">
+      <Icon name="doubt" /> <Figure to={note.claim ? claimPath(note.claim) : null}>{note.text}</Figure>
+    </span>
+  );
+}
+
+const CrossingLabel = memo(function CrossingLabel({
+  crossing,
+  spot,
+}: {
+  readonly crossing: CrossingView;
+  readonly spot: Spot | undefined;
+}): ReactNode {
+  const { name, state, way } = crossingWords(crossing, useWords());
+  const isBarred = crossing.state === 'closed' || crossing.state === 'held';
+  return (
+    <li className={classOf(spot, 'x')} style={styleOf(spot)}>
+      {state && (
+        <span className={`st ${isBarred ? 'is-hold' : 'is-go'}`}>
+          <Icon name={isBarred ? 'hold' : 'go'} />
+          {crossing.claim ? (
+            <Link className="n" to={claimPath(crossing.claim)}>
+              {state}
+            </Link>
+          ) : (
+            state
+          )}
+        </span>
+      )}
+      <span className={state ? 'ex' : 'nx'}>{name}</span>
+      {way && <span className="ex">{way}</span>}
+    </li>
+  );
+});

@@ -1,0 +1,2 @@
+import type { ReactNode } from 'react';
+export const ClaimPage = ({ id }: { readonly id: string }): ReactNode => id;

@@ -1,0 +1,61 @@
+import type { ProblemView } from './contract.ts';
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: ProblemView };
+
+const NO_CONNECTION: ProblemView = {
+  type: 'about:blank',
+  title: 'no-connection',
+  status: 0,
+  code: 'no-connection',
+  detail: '',
+  remedy: '',
+  retry: true,
+};
+
+/** Asks the desk; a refusal and a lost connection are answers, never exceptions. */
+export async function ask<T>(path: string, init?: RequestInit): Promise<Answer<T>> {
+  let reply: Response;
+  try {
+    reply = await fetch(path, { ...init, headers: { accept: 'application/json', ...init?.headers } });
+  } catch {
+    return { ok: false, problem: NO_CONNECTION };
+  }
+  noteServerTime(reply.headers.get('date'));
+  try {
+    const body: unknown = await reply.json();
+    return reply.ok ? { ok: true, value: body as T } : { ok: false, problem: asProblem(body, reply.status) };
+  } catch {
+    return { ok: false, problem: asProblem(null, reply.status) };
+  }
+}
+
+/** Sends JSON and reads the answer. */
+export const send = <T>(path: string, body: unknown = {}): Promise<Answer<T>> =>
+  ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+/** Whatever came back, as a problem: proxies and old servers answer without one. */
+export function asProblem(body: unknown, status: number): ProblemView {
+  const found = typeof body === 'object' && body !== null ? (body as Partial<ProblemView>) : {};
+  return {
+    type: found.type ?? 'about:blank',
+    title: found.title ?? String(status),
+    status,
+    code: found.code ?? (status >= 500 ? 'bug' : 'bad-request'),
+    detail: found.detail ?? '',
+    remedy: found.remedy ?? '',
+    retry: found.retry ?? status >= 500,
+  };
+}
+
+let serverAhead = 0;
+
+// The desk's clock is the one that counts; a tablet's may be wrong by minutes. Dates in headers are whole seconds.
+function noteServerTime(header: string | null): void {
+  const server = header ? Date.parse(header) : Number.NaN;
+  if (!Number.isNaN(server)) serverAhead = Math.abs(server - Date.now()) < 2_000 ? 0 : server - Date.now();
+}
+
+/** Milliseconds since 1970 on the desk's clock. */
+export const deskNow = (): number => Date.now() + serverAhead;

@@ -1,0 +1,92 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type Answer, ask, deskNow } from './ask.ts';
+import type { BoardView, LiveEvent, ProblemView } from './contract.ts';
+import { createDeskStore, type DeskState, type DeskStore } from './desk-store.ts';
+
+const DeskContext = createContext<DeskStore | null>(null);
+
+/** Opens the desk for everything below. */
+export function DeskProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [store] = useState(createDeskStore);
+  useEffect(() => store.start(), [store]);
+  return <DeskContext value={store}>{children}</DeskContext>;
+}
+
+const useStore = (): DeskStore => {
+  const store = useContext(DeskContext);
+  if (!store) throw new Error('no desk is open');
+  return store;
+};
+
+/** A part of the desk's state; the component is drawn again only where this part has changed. */
+export function useDesk<T>(pick: (state: DeskState) => T): T {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => pick(store.get()));
+}
+
+export const useBoard = (): BoardView | null => useDesk(({ board }) => board);
+
+/** Calls back for live events while mounted. */
+export function useLive(listener: (event: LiveEvent | null) => void): void {
+  const store = useStore();
+  useEffect(() => store.listen(listener), [store, listener]);
+}
+
+export interface Loaded<T> {
+  readonly value: T | null;
+  readonly problem: ProblemView | null;
+  readonly reload: () => void;
+  readonly replace: (value: T) => void;
+}
+
+/** Asks for `path`, and again whenever a live event makes the answer old. */
+export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean): Loaded<T> {
+  const [held, setHeld] = useState<{ readonly path: string; readonly answer: Answer<T> } | null>(null);
+  const reload = useCallback(() => {
+    void ask<T>(path).then((answer) =>
+      setHeld((before) => (keepsOld(before, answer, path) ? before : { path, answer })),
+    );
+  }, [path]);
+  useEffect(reload, [reload]);
+  useLive(
+    useCallback(
+      (event: LiveEvent | null) => {
+        if (event === null || isOld(event)) reload();
+      },
+      [isOld, reload],
+    ),
+  );
+  const answer = held?.path === path ? held.answer : null;
+  return {
+    value: answer?.ok ? answer.value : null,
+    problem: answer && !answer.ok ? answer.problem : null,
+    reload,
+    replace: (value) => setHeld({ path, answer: { ok: true, value } }),
+  };
+}
+
+/** What is on the screen stays there when the connection goes; the bar says that it is gone. */
+const keepsOld = <T,>(before: { path: string; answer: Answer<T> } | null, answer: Answer<T>, path: string): boolean =>
+  !answer.ok && answer.problem.code === 'no-connection' && before?.path === path && before.answer.ok;
+
+const TICK_MILLISECONDS = 15_000;
+
+/** The desk's clock, drawn again four times a minute and whenever the board comes. */
+export function useNow(): number {
+  const [, tick] = useReducer((count: number) => count + 1, 0);
+  useDesk(({ board }) => board);
+  useEffect(() => {
+    const timer = setInterval(tick, TICK_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.floor(deskNow() / 1_000) * 1_000;
+}

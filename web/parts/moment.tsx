@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useBoard, useNow } from '../desk/use-desk.tsx';
+import { formatMoment, formatRelative, inZone } from '../words/format.ts';
+import { useWords } from '../words/use-words.tsx';
+
+export interface MomentProps {
+  readonly at: string;
+  /** Makes the time itself reachable by keyboard; rows that open on focus show it anyway. */
+  readonly focusable?: boolean;
+}
+
+/** A time as people say it; the exact one shows on hover and focus, and is read out. */
+export function Moment({ at, focusable = false }: MomentProps): ReactNode {
+  const speech = useWords();
+  const now = useNow();
+  const exact = useExact(at);
+  return (
+    <time className="moment" dateTime={at} {...(focusable ? { tabIndex: 0 } : {})}>
+      {formatRelative(Date.parse(at), now, speech)}
+      <span className="exact">
+        <span className="vh">, </span>
+        {exact}
+      </span>
+    </time>
+  );
+}
+
+/** The exact time in the desk's zone. */
+export function useExact(at: string): string {
+  const speech = useWords();
+  const zone = useBoard()?.zone;
+  const shown = zone ? inZone(Date.parse(at), zone) : at;
+  return formatMoment(shown, speech);
+}

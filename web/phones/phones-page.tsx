@@ -1,0 +1,2 @@
+import type { ReactNode } from 'react';
+export const PhonesPage = (): ReactNode => null;

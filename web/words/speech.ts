@@ -1,0 +1,68 @@
+import type { Messages } from '../messages/en.ts';
+import { type Part, readTemplate } from './template.ts';
+
+export const Tongues = ['es', 'en', 'fr', 'pt', 'ht'] as const;
+export type Tongue = (typeof Tongues)[number];
+
+/** A language with its words and its ways of writing numbers. */
+export interface Speech {
+  readonly tongue: Tongue;
+  readonly m: Messages;
+  /** A number as it is written. */
+  readonly number: (value: number) => string;
+  /** A template with its slots filled. */
+  readonly say: (template: string, values?: Values) => string;
+  /** True where the number takes the first form of a slot. */
+  readonly isOne: (value: number) => boolean;
+}
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Makes a language ready to speak. */
+export function createSpeech(tongue: Tongue, m: Messages): Speech {
+  const format = new Intl.NumberFormat(m.locale);
+  const rules = new Intl.PluralRules(m.locale);
+  const number = (value: number): string => format.format(value);
+  const isOne = (value: number): boolean => rules.select(value) === 'one';
+  const flatten = (parts: readonly Part[], values: Values): string =>
+    parts.map((part) => flattenPart(part, values)).join('');
+  const flattenPart = (part: Part, values: Values): string => {
+    if (part.kind === 'text') return part.text;
+    return part.kind === 'slot' ? fillSlot(part, values, number, isOne) : flatten(part.parts, values);
+  };
+  return { tongue, m, number, isOne, say: (template, values = {}) => flatten(readTemplate(template), values) };
+}
+
+/** One slot as text; a missing value shows as nothing, because a screen with a hole beats no screen. */
+export function fillSlot(
+  slot: Extract<Part, { kind: 'slot' }>,
+  values: Values,
+  number: (value: number) => string,
+  isOne: (value: number) => boolean,
+): string {
+  const value = values[slot.name] ?? '';
+  const shown = typeof value === 'number' ? number(value) : value;
+  if (slot.forms.length === 0) return shown;
+  const form = slot.forms[isOne(Number(value)) ? 0 : slot.forms.length - 1]!;
+  return form.replace('#', shown);
+}
+
+const catalogues: Record<Tongue, () => Promise<Messages>> = {
+  es: () => import('../messages/es.ts').then(({ es }) => es),
+  en: () => import('../messages/en.ts').then(({ en }) => en),
+  fr: () => import('../messages/fr.ts').then(({ fr }) => fr),
+  pt: () => import('../messages/pt.ts').then(({ pt }) => pt),
+  ht: () => import('../messages/ht.ts').then(({ ht }) => ht),
+};
+
+/** Loads one language; the others are not sent to the browser. */
+export const loadSpeech = async (tongue: Tongue): Promise<Speech> => createSpeech(tongue, await catalogues[tongue]());
+
+/** The first of the reader's languages that the desk speaks; English where none is. */
+export function chooseTongue(wanted: readonly string[]): Tongue {
+  for (const tag of wanted) {
+    const found = Tongues.find((tongue) => tag.toLowerCase().split('-')[0] === tongue);
+    if (found) return found;
+  }
+  return 'en';
+}

@@ -1,0 +1,42 @@
+import type { ClaimRow, CountView, PlaceRefView } from '../desk/contract.ts';
+import { formatCount } from './format.ts';
+import type { Speech } from './speech.ts';
+
+export type Titled = Pick<ClaimRow, 'kind' | 'mode' | 'polarity' | 'place' | 'to' | 'count'>;
+
+/** A claim in plain words, as a headline: "90–150 people to cross at San Ysidro". */
+export function titleOf(claim: Titled, speech: Speech): string {
+  const { m, say } = speech;
+  const plain = capitalise(say(templateOf(claim, speech), slotsOf(claim, speech)));
+  const conditioned = claim.mode === 'conditional' ? say(m.titleWrap.conditional, { title: plain }) : plain;
+  if (claim.polarity === 'affirmed') return conditioned;
+  return say(m.titleWrap[claim.polarity], { title: conditioned });
+}
+
+function templateOf({ kind, mode }: Titled, { m }: Speech): string {
+  const planned: Readonly<Record<string, string>> = m.titlePlanned;
+  return (mode === 'planned' || mode === 'conditional' ? planned[kind] : undefined) ?? m.title[kind];
+}
+
+function slotsOf({ kind, place, to, count }: Titled, speech: Speech): Record<string, string> {
+  const { m, say } = speech;
+  const named = nameOf(place);
+  return {
+    who: kind === 'capacity' ? roomOf(count, speech) : whoOf(count, speech),
+    place: named || m.place.unnamedStart,
+    at: named ? say(m.place.at, { place: named }) : '',
+    from: named ? say(m.from, { place: named }) : '',
+    to: nameOf(to) ? say(m.place.to, { place: nameOf(to) }) : '',
+  };
+}
+
+const whoOf = (count: CountView | null, speech: Speech): string =>
+  count ? formatCount(count, speech) : speech.m.people;
+
+const roomOf = (count: CountView | null, speech: Speech): string =>
+  count ? formatCount({ ...count, unit: 'place' }, speech) : speech.m.room;
+
+/** The name a place goes by; empty where none was read. */
+export const nameOf = (place: PlaceRefView | null): string => place?.name || place?.text || '';
+
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
