@@ -49,7 +49,8 @@ function readPeople(value: Json): People {
     const phone = textAt(contact, 'wa_id');
     const id = scoped ?? phone;
     if (id === null) continue;
-    const person = { id, address: phone ?? id, name: textAt(recordAt(contact, 'profile'), 'name') };
+    const aliases = scoped !== null && phone !== null ? [phone] : [];
+    const person = { id, aliases, address: phone ?? id, name: textAt(recordAt(contact, 'profile'), 'name') };
     for (const known of [scoped, phone]) if (known !== null) people.set(known, person);
     if (contacts.length === 1) people.set('', person);
   }
@@ -64,7 +65,8 @@ function readSender(message: Json, people: People): Sender {
   const fits = lone !== undefined && (phone === null || lone.address === lone.id) && (scoped ?? lone.id) === lone.id;
   const known = people.get(scoped ?? phone ?? '') ?? people.get(phone ?? '') ?? (fits ? lone : undefined);
   const id = scoped ?? known?.id ?? phone ?? '';
-  return { id, address: phone ?? known?.address ?? id, name: known?.name ?? null };
+  const address = phone ?? known?.address ?? id;
+  return { id, aliases: address === id ? [] : [address], address, name: known?.name ?? null };
 }
 
 function readTime(value: Json, arrivedAt: Instant): Instant {

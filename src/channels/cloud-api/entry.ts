@@ -22,7 +22,7 @@ export function enterCloud(row: CloudRow, channel: Channel): CloudEntry {
     channelKind: channel.kind,
     chat: first.chat,
     source: first.source,
-    sourceClass: channel.sourceClass,
+    sourceClass: first.sourceClass ?? channel.sourceClass,
     sentAt: first.at,
     zone: channel.zone,
     kind: content.kind,

@@ -1,7 +1,7 @@
 export { judgeAnswer, type SendOutcome } from './back-off.ts';
 export { readDelivery } from './delivery.ts';
 export { type CloudEntry, type CloudState, EMPTY_CLOUD, enterCloud, foldUpdates, printState } from './entry.ts';
-export { keyMessage } from './message-key.ts';
+export { keyGroup, keyMessage } from './keys.ts';
 export {
   type Choice,
   type Outgoing,

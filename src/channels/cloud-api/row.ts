@@ -41,8 +41,8 @@ function openRow(update: RowUpdate): CloudRow {
   const empty = { key: update.key, first: null, edit: null, revoked: null, reactions: {}, statuses: {} };
   switch (update.kind) {
     case 'message': {
-      const { at, source, chat, forwarded, replyTo, content } = update;
-      return { ...empty, first: { at, source, chat, forwarded, replyTo, content } };
+      const { at, source, sourceClass, chat, forwarded, replyTo, content } = update;
+      return { ...empty, first: { at, source, sourceClass, chat, forwarded, replyTo, content } };
     }
     case 'edit':
       return { ...empty, edit: { at: update.at, by: update.by, content: update.content } };

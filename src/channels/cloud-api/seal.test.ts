@@ -6,6 +6,7 @@ import { asChannelId, asInstant, HOUR } from '../../model/index.ts';
 import { openDoor } from '../door/index.ts';
 import type { KeyedHash } from '../ports.ts';
 import { readDelivery } from './delivery.ts';
+import { keyGroup } from './keys.ts';
 import { type SealedDelivery, sealDelivery } from './seal.ts';
 import { packDelivery } from './sealed.ts';
 import { CloudUpdateKinds } from './update.ts';
@@ -174,6 +175,21 @@ describe('the way back', () => {
     const late = sealDelivery(readFixture('message-text'), channel, asInstant(1_683_805_200_000 + 24 * HOUR), ports);
     expect(late).toMatchObject({ ok: true, value: { addresses: [] } });
   });
+});
+
+describe('whom the desk has declared', () => {
+  test.each([
+    ['by number', '+52 55 0000 0000'],
+    ['by business-scoped id', 'MX.90000000000000000001'],
+  ])('%s', (_, id) => {
+    const classOf = (source: string, at: ReturnType<typeof asInstant>) =>
+      source === door.source(channel, id, at) ? ('own-officer' as const) : null;
+    const sealed = sealDelivery(readFixture('message-text'), channel, arrivedAt, { ...ports, classOf });
+    expect(sealed).toMatchObject({ value: { delivery: { updates: [{ sourceClass: 'own-officer' }] } } });
+    expect(firstOf('message-text')).toMatchObject({ sourceClass: null });
+  });
+  test('a group is known by the key of its id', () =>
+    expect(firstOf('message-group')).toMatchObject({ chat: keyGroup(door, channel, 'Y2FwaV9ncm91cDo1') }));
 });
 
 describe('who left', () => {

@@ -11,12 +11,13 @@ import {
   refuse,
   type Refusal,
   type Result,
+  type SourceClass,
   type SourceKey,
 } from '../../model/index.ts';
 import type { Door } from '../door/index.ts';
 import type { KeyedHash, ReplyAddress } from '../ports.ts';
 import { readDelivery } from './delivery.ts';
-import { keyMessage } from './message-key.ts';
+import { keyGroup, keyMessage } from './keys.ts';
 import { formatRecipient, readRecipient } from './recipient.ts';
 import { sealContent } from './sealed-content.ts';
 import { collectNames, sealValue } from './sealed-value.ts';
@@ -28,6 +29,8 @@ export interface SealPorts {
   readonly keyedHash: KeyedHash;
   /** True for the mark of somebody who asked to leave this channel. */
   hasLeft(leaver: string): boolean;
+  /** Class of a sender the desk has declared by number or id (its officers, partner desks), by their pseudonym at that time. */
+  classOf?(source: SourceKey, at: Instant): SourceClass | null;
 }
 
 /** A delivery in two halves: what may be stored, and the addresses that only the address book may hold. */
@@ -78,17 +81,25 @@ interface Seal {
   readonly chat: (group: string | null, source: SourceKey) => ChatKey;
   readonly leaver: (sender: Sender) => string;
   readonly hasLeft: (sender: Sender) => boolean;
+  readonly classOf: (sender: Sender, at: Instant) => SourceClass | null;
   readonly door: Door;
 }
 
-function openSeal(channel: ChannelId, { door, keyedHash, hasLeft }: SealPorts, names: ReadonlySet<string>): Seal {
+const idsOf = ({ id, aliases }: Sender): readonly string[] => [id, ...aliases];
+
+function openSeal(channel: ChannelId, ports: SealPorts, names: ReadonlySet<string>): Seal {
+  const { door, keyedHash } = ports;
   return {
     clean: (text) => door.clean(text.slice(0, LIMITS.MESSAGE_TEXT_CHARS), names).text,
     key: (id) => keyMessage(keyedHash, channel, id),
     source: ({ id }, at) => door.source(channel, id, at),
-    chat: (group, source) => door.chat(channel, group === null ? source : `group\u0000${group}`),
+    chat: (group, source) => (group === null ? door.chat(channel, source) : keyGroup(door, channel, group)),
     leaver: ({ id }) => door.leaver(channel, id),
-    hasLeft: ({ id }) => hasLeft(door.leaver(channel, id)),
+    hasLeft: (sender) => idsOf(sender).some((id) => ports.hasLeft(door.leaver(channel, id))),
+    classOf: (sender, at) =>
+      idsOf(sender)
+        .map((id) => ports.classOf?.(door.source(channel, id, at), at) ?? null)
+        .find((found) => found !== null) ?? null,
     door,
   };
 }
@@ -159,6 +170,7 @@ function sealWords(update: CloudMessage | CloudEdit, seal: Seal): readonly Seale
       key: seal.key(update.id),
       at,
       source,
+      sourceClass: seal.classOf(sender, at),
       chat,
       forwarded: update.forwarded,
       replyTo,

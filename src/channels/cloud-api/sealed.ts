@@ -1,4 +1,13 @@
-import type { ChatKey, Forwarded, Instant, Location, MessageId, MessageKind, SourceKey } from '../../model/index.ts';
+import type {
+  ChatKey,
+  Forwarded,
+  Instant,
+  Location,
+  MessageId,
+  MessageKind,
+  SourceClass,
+  SourceKey,
+} from '../../model/index.ts';
 
 /** A delivery that has passed the door: what the desk's inbox may hold. */
 export interface StoredDelivery {
@@ -28,6 +37,8 @@ export type RowUpdate =
       readonly key: MessageId;
       readonly at: Instant;
       readonly source: SourceKey;
+      /** As the desk declared it for this sender; null for everybody it has not declared. */
+      readonly sourceClass: SourceClass | null;
       readonly chat: ChatKey;
       readonly forwarded: Forwarded;
       readonly replyTo: MessageId | null;

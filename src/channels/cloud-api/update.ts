@@ -37,6 +37,8 @@ export const CloudUpdateKinds = [
 /** Business-scoped user id first (since April 2026 there may be no phone number), else the phone number. */
 export interface Sender {
   readonly id: string;
+  /** The other ids the platform gives for the same person; a desk may know its officers by their numbers. */
+  readonly aliases: readonly string[];
   /** Where an answer goes: the phone number where the platform gives it, else the business-scoped id. */
   readonly address: string;
   readonly name: string | null;
