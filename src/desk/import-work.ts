@@ -1,9 +1,26 @@
-import { type ByteSource, enterExport, type ExportMessage, type ExportReading, readExport } from '../channels/index.ts';
+import {
+  enterExport,
+  type EnteredExport,
+  type ExportMessage,
+  type ExportReading,
+  readExport,
+} from '../channels/index.ts';
 import type { Door } from '../channels/index.ts';
-import { asChannelId, type Channel, type ChannelId, LIMITS, type Result, type Zone } from '../model/index.ts';
+import {
+  asChannelId,
+  asInstant,
+  type Channel,
+  type ChannelId,
+  HOUR,
+  LIMITS,
+  ok,
+  refuse,
+  type Result,
+  type Zone,
+} from '../model/index.ts';
 import { identifyLanguage } from '../reading/index.ts';
 import type { ImportBasis, ImportView } from './contract/index.ts';
-import type { ImportPorts, UploadedFile } from './imports.ts';
+import type { ImportPorts, OpenUpload, UploadedFile } from './imports.ts';
 
 /** One export on its way in. */
 export interface Job {
@@ -21,6 +38,7 @@ export interface Yard {
 
 const SAMPLE_MESSAGES = 40;
 const MOST_SAMPLED = 100;
+const BATCH_MESSAGES = 500;
 const LANGUAGE_SAMPLE_EVERY = 7;
 
 /** Changes what is known of an import, and tells everybody who looks on. */
@@ -59,33 +77,96 @@ export function runInBackground(yard: Yard, job: Job, work: (yard: Yard, job: Jo
 }
 
 /** Reads the whole export once, to show what it holds before anybody says yes. */
-export async function examine(yard: Yard, job: Job): Promise<void> {
-  show(yard, job, { stage: 'reading', bytesRead: 0 });
-  const reading = await openReading(yard, job);
-  if (!reading.ok) return refuseJob(yard, job, reading.refusal.code, reading.refusal.message, reading.refusal.remedy);
-  const survey = await surveyExport(reading.value, yard.ports.door);
-  show(yard, job, { ...survey, stage: reading.value.summary().dateOrder.order === null ? 'asking' : 'ready' });
-  return save(yard, job);
-}
+export const examine = (yard: Yard, job: Job): Promise<void> =>
+  withReading(yard, job, 'reading', async (reading) => {
+    const survey = await surveyExport(reading, yard.ports.door);
+    show(yard, job, { ...survey, stage: reading.summary().dateOrder.order === null ? 'asking' : 'ready' });
+    await save(yard, job);
+    return ok(undefined);
+  });
 
 /** Takes the messages in, batch by batch. A message that is already held is left as it is, so this may be done twice. */
-export async function digest(yard: Yard, job: Job): Promise<void> {
+export const digest = (yard: Yard, job: Job): Promise<void> =>
+  withReading(yard, job, 'digesting', async (reading, upload) => {
+    show(yard, job, { known: 0 });
+    await save(yard, job);
+    await yard.ports.store.saveChannel(job.channel);
+    const entered = await enterWhole(yard, job, reading, upload);
+    if (!entered.ok) return entered;
+    await takeIn(yard, job, entered.value);
+    await yard.ports.spool.remove(job.view.id);
+    show(yard, job, { stage: 'done', sample: [] });
+    await save(yard, job);
+    return ok(undefined);
+  });
+
+/** Opens the upload for some work, says how far it is, closes it, and ends the import where something is refused. */
+async function withReading(
+  yard: Yard,
+  job: Job,
+  stage: 'reading' | 'digesting',
+  work: (reading: ExportReading, upload: OpenUpload) => Promise<Result<void>>,
+): Promise<void> {
+  show(yard, job, { stage, bytesRead: 0 });
+  const upload = await yard.ports.spool.open(job.view.id);
+  if (!upload.ok) return refuseJob(yard, job, upload.refusal.code, upload.refusal.message, upload.refusal.remedy);
+  try {
+    const reading = await readExport(upload.value.source, {
+      zone: job.channel.zone,
+      sha256: yard.ports.sha256,
+      onProgress: ({ bytes }) => show(yard, job, { bytesRead: bytes }),
+      ...(job.order ? { order: job.order } : {}),
+    });
+    const done = reading.ok ? await work(reading.value, upload.value) : reading;
+    if (!done.ok) await refuseJob(yard, job, done.refusal.code, done.refusal.message, done.refusal.remedy);
+  } finally {
+    upload.value.close();
+  }
+  return undefined;
+}
+
+/** The whole export at once: a wish to leave at its end concerns its beginning. WhatsApp cuts exports at 40,000 messages. */
+async function enterWhole(
+  { ports }: Yard,
+  { channel }: Job,
+  reading: ExportReading,
+  upload: OpenUpload,
+): Promise<Result<EnteredExport>> {
+  if (reading.count > LIMITS.IMPORT_MESSAGES_COUNT)
+    return refuse(
+      'import-too-long',
+      `The export holds ${reading.count} messages; a desk takes ${LIMITS.IMPORT_MESSAGES_COUNT} at once.`,
+      'Export the chat anew, or read it with "cauce read".',
+    );
+  const messages: ExportMessage[] = [];
+  for await (const batch of reading.batches()) messages.push(...batch);
+  const leavers = new Set((await ports.store.loadOptOuts()).map(({ leaver }) => leaver));
+  return enterExport(messages, channel, ports.door, {
+    keyedHash: ports.keyedHash,
+    summary: reading.summary(),
+    names: reading.senderNames,
+    known: await ports.store.loadLines(channel.id),
+    hasLeft: (mark) => leavers.has(mark),
+    mediaHashes: await upload.hashMedia(),
+  });
+}
+
+async function takeIn(yard: Yard, job: Job, entered: EnteredExport): Promise<void> {
   const { ports } = yard;
-  show(yard, job, { stage: 'digesting', bytesRead: 0, known: 0 });
-  await save(yard, job);
-  await ports.store.saveChannel(job.channel);
-  const reading = await openReading(yard, job);
-  if (!reading.ok) return refuseJob(yard, job, reading.refusal.code, reading.refusal.message, reading.refusal.remedy);
   const receivedAt = ports.clock();
-  for await (const batch of reading.value.batches()) {
-    const messages = enterExport(batch, job.channel, ports);
-    const fresh = await ports.store.saveMessages(ports.read(messages, receivedAt));
-    show(yard, job, { known: job.view.known + messages.length - fresh });
+  for (const leaver of entered.leavers)
+    await ports.store.saveOptOut({ channel: job.channel.id, leaver, sources: entered.leaverSources }, receivedAt);
+  for (let at = 0; at < entered.messages.length; at += BATCH_MESSAGES) {
+    const batch = entered.messages.slice(at, at + BATCH_MESSAGES);
+    const fresh = await ports.store.saveMessages(ports.read(batch, receivedAt));
+    show(yard, job, { known: job.view.known + batch.length - fresh });
     ports.onChange();
   }
-  await ports.spool.remove(job.view.id);
-  show(yard, job, { stage: 'done', sample: [] });
-  return save(yard, job);
+  await ports.store.saveLines(
+    job.channel.id,
+    entered.lines,
+    asInstant(receivedAt + LIMITS.CHAT_RETENTION_HOURS * HOUR),
+  );
 }
 
 export function openJob(ports: ImportPorts, basis: ImportBasis, file: UploadedFile, zone: Zone): Job {
@@ -131,18 +212,6 @@ function describeChannel(ports: ImportPorts, basis: ImportBasis, zone: Zone): Ch
       notice: `Brought by a member. Words older than ${LIMITS.CHAT_RETENTION_HOURS} h are erased.`,
     },
   };
-}
-
-async function openReading(yard: Yard, job: Job): Promise<Result<ExportReading>> {
-  const { ports } = yard;
-  const source: Result<ByteSource> = await ports.spool.open(job.view.id);
-  if (!source.ok) return source;
-  return readExport(source.value, {
-    zone: job.channel.zone,
-    sha256: ports.sha256,
-    onProgress: ({ bytes }) => show(yard, job, { bytesRead: bytes }),
-    ...(job.order ? { order: job.order } : {}),
-  });
 }
 
 /** What a person should see before saying yes: counts, span, order, languages, the first messages and every flagged one. */

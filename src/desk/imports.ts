@@ -1,4 +1,4 @@
-import type { ByteSource, Door, Sha256 } from '../channels/index.ts';
+import type { ByteSource, Door, KeyedHash, Sha256 } from '../channels/index.ts';
 import { type Instant, type Message, ok, parseZone, type Result } from '../model/index.ts';
 import type { ImportBasis, ImportView, LiveEvent } from './contract/index.ts';
 import {
@@ -22,19 +22,38 @@ export interface UploadedFile {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
+export interface OpenUpload {
+  readonly source: ByteSource;
+  /** SHA-256 of the attachments by name: the same picture is the same origin. */
+  hashMedia(): Promise<ReadonlyMap<string, string>>;
+  close(): void;
+}
+
 /** Where uploads lie between arrival and digestion. They hold what people wrote in the clear, so they are removed as soon as they are read. */
 export interface Spool {
   write(id: string, chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): Promise<void>;
-  /** The chat text of what was written: of a `.txt`, or of the one inside a `.zip`. */
-  open(id: string): Promise<Result<ByteSource>>;
+  /** What was written, opened: a `.txt`, or the chat inside a `.zip` with its attachments. */
+  open(id: string): Promise<Result<OpenUpload>>;
   remove(id: string): Promise<void>;
   list(): Promise<readonly string[]>;
 }
 
 export interface ImportPorts {
-  readonly store: Pick<Store, 'saveImport' | 'loadImports' | 'saveChannel' | 'saveMessages' | 'removeByChannel'>;
+  readonly store: Pick<
+    Store,
+    | 'saveImport'
+    | 'loadImports'
+    | 'saveChannel'
+    | 'saveMessages'
+    | 'removeByChannel'
+    | 'loadOptOuts'
+    | 'saveOptOut'
+    | 'loadLines'
+    | 'saveLines'
+  >;
   readonly spool: Spool;
   readonly door: Door;
+  readonly keyedHash: KeyedHash;
   readonly sha256: Sha256;
   readonly hash: (text: string) => string;
   readonly read: (messages: readonly Message[], receivedAt: Instant) => readonly ReadMessage[];

@@ -1,3 +1,4 @@
+import type { KnownLine } from '../channels/index.ts';
 import type {
   Channel,
   ChannelId,
@@ -91,6 +92,11 @@ export interface Store {
   countByChannel(): Promise<ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>>;
   /** The only lasting marks of persons, kept to leave them alone. */
   loadOptOuts(): Promise<readonly OptOut[]>;
+  /** Keeps the mark of one who left, and erases everything under these pseudonyms. */
+  saveOptOut(optOut: OptOut, at: Instant): Promise<void>;
+  /** Lines of a chat's earlier exports, for aligning the next one; keyed hashes, no words. */
+  loadLines(channel: ChannelId): Promise<readonly KnownLine[]>;
+  saveLines(channel: ChannelId, lines: readonly KnownLine[], expiresAt: Instant): Promise<void>;
   saveImport(view: ImportView, channel: Channel): Promise<void>;
   /** Oldest first. */
   loadImports(): Promise<readonly { readonly view: ImportView; readonly channel: Channel }[]>;

@@ -9,6 +9,8 @@ export const LIMITS = {
   /** Reading looks at this much of a message. */
   READING_TEXT_CHARS: 4_096,
   REPORTS_PER_MESSAGE_COUNT: 12,
+  /** Messages of one export that a desk takes in at once. */
+  IMPORT_MESSAGES_COUNT: 1_000_000,
   UPLOAD_BYTES: 4 * 1024 * 1024 * 1024,
   CHAT_RETENTION_HOURS: 72,
   /** Pseudonym keys rotate with this period, so that nobody can be followed past retention. */

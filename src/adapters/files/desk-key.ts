@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const KEY_BYTES = 32;
+
+/**
+ * The desk's master key: 32 random bytes in `desk.key` of the data folder, readable by its owner alone, made on first use.
+ * Pseudonyms, the address book and opt-out marks hang on it; a backup of the database without it tells of nobody.
+ */
+export function loadDeskKey(dataFolder: string): Uint8Array {
+  mkdirSync(dataFolder, { recursive: true });
+  const path = join(dataFolder, 'desk.key');
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600 });
+  try {
+    linkSync(draft, path); // fails where there is one already: two desks that start at once agree on the first
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  chmodSync(path, 0o600);
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
+  if (key.length !== KEY_BYTES)
+    throw new Error(
+      `${path} is damaged: a desk key has ${KEY_BYTES} bytes. Restore it from a backup; without it pseudonyms change.`,
+    );
+  return key;
+}
