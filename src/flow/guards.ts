@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { type Books, grantOf, handoffOf } from './books.ts';
 import { findShortage } from './capacity.ts';
-import { chooseGrant, creditLeft, refuseCredit } from './credit.ts';
+import { chooseGrant, creditLeft, periodAt, refuseCredit } from './credit.ts';
 import { type FlowRefusal, refuseFlow } from './refusals.ts';
 import { type ActOf, type GroupScene, minus, type Scene, takeUnsorted } from './scene.ts';
 
@@ -127,7 +127,9 @@ export const GUARDS = {
 
   'credit-for-more': (event: ActOf<'correct-release'>, { books, handoff }: GroupScene): Verdict => {
     const more = event.headcount - handoff.released!;
-    const left = creditLeft(grantOf(books, handoff.grant!)!, books.time);
+    const grant = grantOf(books, handoff.grant!)!;
+    // The places of an earlier hour are gone: nothing is added to them afterwards.
+    const left = periodAt(grant, books.time) === handoff.period ? creditLeft(grant, books.time) : 0;
     if (more <= 0 || more <= left) return null;
     const message = `${more} more were released than reported, and ${left} places are left.`;
     return refuseFlow('no-credit', message, 'Let the receiver count them and explain them as a miscount.');

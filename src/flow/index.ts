@@ -4,3 +4,15 @@ export { type Books, type CrossingBook, EMPTY_BOOKS, type PlaceBook, type Refusa
 export { type FlowRefusal, type FlowRefusalCode, FlowRefusalCodes } from './refusals.ts';
 export { type ClockFact } from './shared-clock.ts';
 export { decide, evolve, type FlowOutcome, fold, recordRefusal, type Step, step, subjectOf } from './step.ts';
+export * from './views.ts';
+export { type CrossingTotals, maskCounts, plainBooks, sumCrossings, writeBooks } from './summary.ts';
+export {
+  type Auditor,
+  type BooksCheck,
+  checkBooks,
+  createAuditor,
+  haveSameBooks,
+  type Invariant,
+  Invariants,
+  type Violation,
+} from './audit.ts';

@@ -42,7 +42,7 @@ export function step(books: Books, event: FlowEvent): Step {
   const judged = 'refusal' in judgement ? noteRefusal(timed, noteOf(event, judgement.refusal)) : judgement.books;
   return {
     books: {
-      ...(event.kind === 'letter' && !refusal ? hearClock(judged, event) : judged),
+      ...(event.kind === 'letter' && !refusal ? runClock(hearClock(judged, event), clock) : judged),
       position: books.position + 1,
       seen: put(books.seen, event.id, refusal?.code ?? ''),
     },
