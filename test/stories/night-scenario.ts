@@ -6,7 +6,7 @@ import {
   asChannelId,
   asMessageId,
   type ChannelBasis,
-  type CorridorPlace,
+  type Corridor,
   type Forwarded,
   type Instant,
   type Location,
@@ -138,12 +138,12 @@ export const door: Door = openDoor({
   keyedHash: (period, text) => createHmac('sha256', `night ${period}`).update(text).digest('hex'),
 });
 
-/** Both corridors: the night's own, and the one that the rumour from the other end of the border is about. */
-export const places: readonly CorridorPlace[] = ['matamoros-brownsville', 'san-ysidro'].flatMap((name) => {
-  const corridor = parseCorridor(readFileSync(join(examples, 'corridors', `${name}.json`), 'utf8'));
-  if (!corridor.ok) throw new Error(corridor.refusal.message);
-  return corridor.value.places;
-});
+/** The corridor the desk watches; San Ysidro, at the other end of the border, comes from the base gazetteer. */
+export const corridor: Corridor = (() => {
+  const read = parseCorridor(readFileSync(join(examples, 'corridors', 'matamoros-brownsville.json'), 'utf8'));
+  if (!read.ok) throw new Error(read.refusal.message);
+  return read.value;
+})();
 
 const ZONE = 'America/Matamoros' as Zone;
 const phoneOf = new Map(phones.map((phone) => [phone.id, phone]));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Languages, SourceClasses } from '../../src/model/index.ts';
 import {
   chats,
+  corridor,
   door,
   expected,
   instantOf,
@@ -11,7 +12,6 @@ import {
   messagesUntil,
   nightFolder,
   phones,
-  places,
 } from './night-scenario.ts';
 
 const lineOf = new Map(lines.map((line) => [line.id, line]));
@@ -66,7 +66,7 @@ describe('the night, as it is told', () => {
     expect(named.filter((id) => !allIds.has(id))).toEqual([]);
     for (const { after, now } of expected.moments)
       expect(instantOf(lineOf.get(after)!.at)).toBeLessThanOrEqual(instantOf(now));
-    const known = new Set<string | null>(places.map(({ id }) => id));
+    const known = new Set<string | null>(corridor.places.map(({ id }) => id));
     const estimated = expected.moments.flatMap(({ estimates }) => estimates.map(({ place }) => place));
     expect(estimated.filter((place) => !known.has(place))).toEqual([]);
   });
