@@ -1,1 +1,18 @@
-export {};
+/** The reading room: a message in, what it reports out, every value with its words and the rule that read it. */
+export { type CountReading, readCounts } from './counts.ts';
+export { basePlaces } from './gazetteer/index.ts';
+export { identifyLanguage } from './language.ts';
+export { type Numeral, readNumerals } from './numerals.ts';
+export {
+  createGazetteer,
+  type Gazetteer,
+  type GazetteerLayers,
+  learningKey,
+  type LearnedPlaces,
+  type PlaceReading,
+  readPlaces,
+} from './places/index.ts';
+export { type Quantity } from './quantities.ts';
+export { createReader, type Reader, type ReaderOptions, type Reading, type ReadingInput } from './reader.ts';
+export { prepareText, type ReadText } from './text.ts';
+export { type Token } from './tokens.ts';

@@ -1,8 +1,113 @@
-import type { LanguageGuess } from '../model/index.ts';
-import type { Token } from './tokens.ts';
+import { type Language, type LanguageGuess, Languages } from '../model/index.ts';
+import { fold } from './folding.ts';
+import { LANGUAGE_WEIGHTS } from './lexicon/language-weights.ts';
+import { type HashedWeights, readWeights } from './weights.ts';
+import { type Token, tokenize } from './tokens.ts';
 
-/** Language of a short chat line. */
-export function identifyLanguage(tokens: readonly Token[]): LanguageGuess {
-  const has = tokens.some(({ kind }) => kind === 'word');
-  return { lang: has ? 'es' : 'unknown', confidence: 0, mixed: false };
+/** A guess with the language that holds the second share of the words. */
+export interface SpokenGuess extends LanguageGuess {
+  readonly second: Language | null;
+}
+
+/** Buckets of the hashed n-gram model; evaluation/train-language.ts trains the weights with the same features. */
+export const LANGUAGE_BUCKETS = 16_384;
+const CLASSES = Languages.length;
+const MAX_GRAM = 4;
+
+/** FNV-1a over UTF-16 units: the same on every machine. */
+export function hashUnits(text: string, from: number, to: number, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return hash >>> 0;
+}
+
+/** Feature buckets of one word: its character 1- to 4-grams with word ends marked, and the whole word. */
+export function languageFeatures(word: string): readonly number[] {
+  const marked = `<${word}>`;
+  const features = [hashUnits(marked, 0, marked.length, 7) % LANGUAGE_BUCKETS];
+  for (let size = 1; size <= MAX_GRAM; size += 1) {
+    for (let at = 0; at + size <= marked.length; at += 1) {
+      features.push(hashUnits(marked, at, at + size, size) % LANGUAGE_BUCKETS);
+    }
+  }
+  return features;
+}
+
+let weights: HashedWeights | null = null;
+const seen = new Map<string, Float32Array>();
+const MAX_WORDS_SEEN = 50_000;
+
+/** Log-scores of a word per language, remembered. A word counts by its mean feature weight, so long words do not shout. */
+function scoresOf(word: string): Float32Array {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  weights ??= readWeights(LANGUAGE_WEIGHTS, LANGUAGE_BUCKETS, CLASSES);
+  const scores = new Float32Array(CLASSES);
+  const features = languageFeatures(word);
+  for (const feature of features) {
+    for (let lang = 0; lang < CLASSES; lang += 1) scores[lang]! += weights.values[feature * CLASSES + lang]!;
+  }
+  const scale = 1 / Math.sqrt(features.length);
+  for (let lang = 0; lang < CLASSES; lang += 1) scores[lang]! *= scale;
+  if (seen.size >= MAX_WORDS_SEEN) seen.clear();
+  seen.set(word, scores);
+  return scores;
+}
+
+const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, second: null };
+const MAX_WORDS = 200;
+/** A second language holds at least this share of the words, and at least this many. */
+const MIXED_SHARE = 0.2;
+const MIXED_WORDS = 3;
+
+/** Language of a chat line; see `guessLanguage`. */
+export function identifyLanguage(text: string): LanguageGuess {
+  const { lang, confidence, mixed } = guessLanguage(tokenize(fold(text)));
+  return { lang, confidence, mixed };
+}
+
+/**
+ * Language of a chat line, from a hashed character n-gram model of our own over the five languages.
+ * `unknown` where there is no word of two letters or more (emoji, numbers, links). `mixed` where a fifth of the words,
+ * and three at least, clearly belong to another language than the line.
+ */
+export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
+  const total = new Float64Array(CLASSES);
+  let words = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || text.length < 2 || words >= MAX_WORDS) continue;
+    const scores = scoresOf(text);
+    for (let lang = 0; lang < CLASSES; lang += 1) total[lang]! += scores[lang]!;
+    words += 1;
+  }
+  if (words === 0) return UNKNOWN;
+  let best = 0;
+  for (let lang = 1; lang < CLASSES; lang += 1) if (total[lang]! > total[best]!) best = lang;
+  const second = secondLanguage(tokens, best, words);
+  return { lang: Languages[best]!, confidence: confidenceOf(total, best), mixed: second !== null, second };
+}
+
+function confidenceOf(total: Float64Array, best: number): number {
+  let sum = 0;
+  for (const score of total) sum += Math.exp(score - total[best]!);
+  return 1 / sum;
+}
+
+/** How much better another language must fit a word before the word counts as its. */
+const WORD_MARGIN = 1.2;
+
+function secondLanguage(tokens: readonly Token[], best: number, words: number): Language | null {
+  const votes = new Uint16Array(CLASSES);
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || text.length < 2) continue;
+    const scores = scoresOf(text);
+    let top = best;
+    for (let lang = 0; lang < CLASSES; lang += 1) if (scores[lang]! > scores[top]!) top = lang;
+    if (top !== best && scores[top]! - scores[best]! > WORD_MARGIN) votes[top]! += 1;
+  }
+  let second = -1;
+  for (let lang = 0; lang < CLASSES; lang += 1) if (second < 0 || votes[lang]! > votes[second]!) second = lang;
+  const enough = votes[second]! >= MIXED_WORDS && votes[second]! >= MIXED_SHARE * words;
+  return enough ? Languages[second]! : null;
 }

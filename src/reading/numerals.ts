@@ -575,7 +575,7 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const dash = tokens[at - 1];
   if (dash?.text !== '-' || tokens[at]!.kind !== 'number' || dash.end !== tokens[at]!.start) return false;
   const before = tokens[at - 2];
-  return before === undefined || (before.kind !== 'number' && before.end < dash.start);
+  return before === undefined || (before.kind !== 'number' && (before.end < dash.start || /^[<>=]$/.test(before.text)));
 }
 
 function tailLength(tokens: readonly Token[], at: number, words: Words): number {

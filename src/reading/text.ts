@@ -1,6 +1,6 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
 import { fold } from './folding.ts';
-import { identifyLanguage } from './language.ts';
+import { guessLanguage } from './language.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -17,6 +17,6 @@ export interface ReadText {
 export function prepareText(raw: string, lang?: LanguageOrUnknown): ReadText {
   const folded = fold(raw);
   const tokens = tokenize(folded);
-  const spoken = lang ?? identifyLanguage(tokens).lang;
+  const spoken = lang ?? guessLanguage(tokens).lang;
   return { raw, folded, tokens, lang: spoken, numerals: readNumerals(tokens, spoken) };
 }

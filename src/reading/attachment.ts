@@ -1,0 +1,173 @@
+import type { CountUnit, ReportKind } from '../model/index.ts';
+import type { CountReading } from './counts.ts';
+import type { KindCue } from './kinds.ts';
+import type { MessageReading } from './message-reading.ts';
+import type { PlaceReading } from './places/index.ts';
+import type { TimeReading } from './readings.ts';
+
+/** Kinds that count nobody: a closed bridge has no number of people of its own. */
+const COUNTLESS: ReadonlySet<ReportKind> = new Set(['closure', 'opening', 'checkpoint', 'hazard', 'need-information']);
+/** Kinds that something moves in: buses and boats count there. */
+const MOVING: ReadonlySet<ReportKind> = new Set([
+  'departure',
+  'transit',
+  'crossing',
+  'arrival',
+  'return',
+  'release',
+  'stranded',
+  'need-transport',
+  'waiting',
+]);
+/** Kinds whose number must stand close: the thirsty are rarely the number said in the next sentence. */
+const NEAR_ONLY: ReadonlySet<ReportKind> = new Set([
+  'need-water',
+  'missing-person',
+  'missing-child',
+  'need-transport',
+  'need-medical',
+]);
+const CLAUSE_COST = 4;
+const SENTENCE_COST = 14;
+const MAX_COST = 40;
+const MAX_NEAR_COST = 13;
+
+const fits = (kind: ReportKind, unit: CountUnit): boolean => {
+  if (COUNTLESS.has(kind)) return false;
+  if (unit === 'place') return kind === 'capacity';
+  if (kind === 'capacity') return false;
+  if (unit === 'bus' || unit === 'boat' || unit === 'group') return MOVING.has(kind);
+  return true;
+};
+
+/** Token distance between a cue and a stretch of tokens, dearer across clauses and sentences. */
+export function costBetween(message: MessageReading, cue: KindCue, first: number, last: number): number {
+  const { sentenceOf, clauseOf } = message.clauses;
+  const gap = first > cue.last ? first - cue.last : cue.first > last ? cue.first - last : 0;
+  const clauses = Math.abs(clauseOf[first]! - clauseOf[cue.first]!);
+  const sentences = Math.abs(sentenceOf[first]! - sentenceOf[cue.first]!);
+  return gap + Math.min(clauses, 3) * CLAUSE_COST + sentences * SENTENCE_COST;
+}
+
+/** A number without a noun counts people only close to a cue, or bent by an approximator. */
+const MAX_BARE_COST = 5;
+
+/** The cue each count belongs to, by index into `message.kinds`; −1 where none may have it. */
+export function assignCounts(message: MessageReading): readonly number[] {
+  return message.counts.map((count) => {
+    let best = -1;
+    let bestCost = Infinity;
+    message.kinds.forEach((cue, index) => {
+      if (!fits(cue.kind, count.unit)) return;
+      const cost =
+        costBetween(message, cue, count.anchor, Math.max(count.anchor, count.first)) -
+        (count.unit === 'place' ? 10 : 0);
+      const limit =
+        !count.firm && count.op === 'exact' ? MAX_BARE_COST : NEAR_ONLY.has(cue.kind) ? MAX_NEAR_COST : MAX_COST;
+      if (cost <= limit && cost < bestCost) {
+        best = index;
+        bestCost = cost;
+      }
+    });
+    return best;
+  });
+}
+
+const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
+  person: 0,
+  child: 0,
+  family: 0,
+  place: 0,
+  bus: 1,
+  boat: 1,
+  group: 1,
+};
+
+/** Of several counts of one event: people before vehicles, the stated whole before its parts, a counted noun before a bare number, then the first. */
+export function chooseCount(counts: readonly CountReading[]): CountReading | null {
+  const rank = (count: CountReading): number =>
+    UNIT_RANK[count.unit] * 100 + (count.whole ? 0 : 10) + (count.firm ? 0 : 20) + (count.article ? 40 : 0);
+  return counts.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
+}
+
+const MOVES_TO: ReadonlySet<ReportKind> = new Set([
+  'departure',
+  'transit',
+  'crossing',
+  'return',
+  'release',
+  'need-transport',
+  'arrival',
+]);
+
+interface Whereabouts {
+  readonly place: PlaceReading | null;
+  readonly to: PlaceReading | null;
+}
+
+/** Where, and where to: the nearest fitting mention in the clause, else in the sentence, else the message's first. */
+export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts {
+  const places = message.places.filter(({ rule }) => rule !== 'origin');
+  if (places.length === 0) return { place: null, to: null };
+  const nearest = (some: readonly PlaceReading[]): PlaceReading | null => {
+    let best: PlaceReading | null = null;
+    let bestCost = Infinity;
+    for (const place of some) {
+      const cost = placeCost(message, cue, place);
+      if (cost < bestCost) [best, bestCost] = [place, cost];
+    }
+    return best;
+  };
+  const away = places.filter(({ role }) => role === 'to');
+  const here = places.filter(({ role }) => role !== 'to');
+  if (cue.kind === 'arrival') {
+    const reached = nearest(away) ?? nearest(here.filter(({ role }) => role !== 'from')) ?? null;
+    return { place: reached, to: null };
+  }
+  const to = MOVES_TO.has(cue.kind)
+    ? nearest(away.filter((place) => placeCost(message, cue, place) <= MAX_COST))
+    : null;
+  const place = nearest(here) ?? (MOVES_TO.has(cue.kind) ? null : nearest(away));
+  return { place, to };
+}
+
+export function placeCost(message: MessageReading, cue: KindCue, place: PlaceReading): number {
+  const first = tokenAt(message, place.start);
+  return costBetween(message, cue, first, tokenAt(message, place.end - 1));
+}
+
+/** Index of the token that covers or follows an offset. */
+export function tokenAt({ text }: MessageReading, offset: number): number {
+  const { tokens } = text;
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** When: a time in the cue's clause, else its sentence, else one that heads the message. */
+export function attachTime(message: MessageReading, cue: KindCue): TimeReading | null {
+  const { sentenceOf, clauseOf } = message.clauses;
+  let best: TimeReading | null = null;
+  let bestCost = Infinity;
+  for (const time of message.times) {
+    const first = tokenAt(message, time.start);
+    const isHere = clauseOf[first] === clauseOf[cue.first];
+    const isNear = sentenceOf[first] === sentenceOf[cue.first];
+    const isHeading = sentenceOf[first] === 0 && isHeadline(message);
+    if (!isHere && !isNear && !isHeading) continue;
+    const cost = costBetween(message, cue, first, tokenAt(message, time.end - 1)) - (isHere ? 20 : isNear ? 10 : 0);
+    if (cost < bestCost) [best, bestCost] = [time, cost];
+  }
+  return best;
+}
+
+/** A short first line or a lead-in before a colon heads everything below it. */
+function isHeadline({ text, clauses }: MessageReading): boolean {
+  const end = text.tokens.findIndex((token) => token.kind === 'break' || token.text === ':');
+  return end > 0 && end <= 8 && clauses.sentenceOf[end] === 0;
+}

@@ -1,0 +1,54 @@
+import type { CueSheet } from './cues.ts';
+import type { Token } from './tokens.ts';
+
+/** Where sentences and clauses part, per token, and which sentences ask. */
+export interface Clauses {
+  readonly sentenceOf: Uint16Array;
+  readonly clauseOf: Uint16Array;
+  /** By sentence: it ends in a question mark, opens with one, or begins with asking words. */
+  readonly asked: readonly boolean[];
+  readonly sentences: number;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '|', '•']);
+/** Conjunctions that open a clause of their own wherever they stand. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'pero but mais mas men aunque although porque because paske parce xq pq y and e et epi ak so entonces then mientras while pandan pendant'.split(
+    ' ',
+  ),
+);
+/** An asking phrase makes a question only near the start of its clause. */
+const ASK_REACH_TOKENS = 5;
+
+/** Cuts a message into sentences (full stops, marks, line ends) and clauses (commas, colons, conjunctions). */
+export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses {
+  const sentenceOf = new Uint16Array(tokens.length);
+  const clauseOf = new Uint16Array(tokens.length);
+  const asked: boolean[] = [false];
+  let sentence = 0;
+  let clause = 0;
+  let clauseStart = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'word' && OPENERS.has(text) && at > clauseStart) {
+      clause += 1;
+      clauseStart = at;
+    }
+    sentenceOf[at] = sentence;
+    clauseOf[at] = clause;
+    if (text === '¿' || text === '?') asked[sentence] = true;
+    else if (at - clauseStart < ASK_REACH_TOKENS && sheet.startsAt(at).some(({ is }) => is.name === 'ask'))
+      asked[sentence] = true;
+    if (kind === 'break' || SENTENCE_ENDS.has(text)) {
+      sentence += 1;
+      clause += 1;
+      clauseStart = at + 1;
+      asked[sentence] = false;
+    } else if (CLAUSE_ENDS.has(text)) {
+      clause += 1;
+      clauseStart = at + 1;
+    }
+  }
+  return { sentenceOf, clauseOf, asked, sentences: sentence + 1 };
+}

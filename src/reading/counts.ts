@@ -1,0 +1,222 @@
+import type { Count, CountUnit } from '../model/index.ts';
+import { type CueSheet, cueFrom, cueTo, readCues } from './cues.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
+import type { ReadText } from './text.ts';
+import type { Token } from './tokens.ts';
+
+/** People, or units that hold people, as they were counted; with where it stands. */
+export interface CountReading extends Count {
+  readonly start: number;
+  readonly end: number;
+  /** Inclusive token range of the phrase. */
+  readonly first: number;
+  readonly last: number;
+  /** Token that a corrected number stands for; else `first`. Attachment looks here. */
+  readonly anchor: number;
+  /** A counting word or noun stands beside it; without one it is a count only beside a report. */
+  readonly firm: boolean;
+  /** A bare article or "one" before a noun: a victim counts, a messenger does not. */
+  readonly article: boolean;
+  /** "somos 20, 5 niños": the whole, said as such. */
+  readonly whole: boolean;
+  readonly rule: string;
+}
+
+const UNITS: Readonly<Record<string, CountUnit>> = {
+  'unit.person': 'person',
+  'unit.child': 'child',
+  'unit.family': 'family',
+  'unit.bus': 'bus',
+  'unit.boat': 'boat',
+  'unit.group': 'group',
+  'unit.place': 'place',
+};
+const UNIT_NAMES = new Set([...Object.keys(UNITS), 'unit.other']);
+const OTHER = new Set(['unit.other']);
+const LABEL = new Set(['label']);
+const MONEY = new Set(['money']);
+const LEAD = new Set(['lead']);
+const WE = new Set(['we']);
+
+/** Every count of people (or of units that hold people) in a text, corrections applied. Money, ages, clocks, labels are not counts. */
+export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountReading[] {
+  const cues = sheet ?? readCues(text.tokens, text.numerals, text.lang);
+  const quantities = readQuantities(text.tokens, text.numerals, cues);
+  const counts: CountReading[] = [];
+  for (const quantity of quantities) {
+    const count = readCount(text.tokens, quantity, cues);
+    if (count) counts.push(count);
+  }
+  return correctCounts(text.tokens, quantities, counts, cues);
+}
+
+function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): CountReading | null {
+  if (!quantity.whole && quantity.op !== 'vague') return null;
+  if (quantity.best < 0 || quantity.best > 5_000_000) return null;
+  if (isTechnical(tokens, quantity)) return null;
+  const noun = nounOf(tokens, quantity, sheet);
+  if (noun === 'other') return null;
+  const isArticle = isBareOne(tokens, quantity);
+  const lead = leadBefore(tokens, quantity.first, sheet);
+  if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
+    return null;
+  if (noun !== null && isNamed(tokens, quantity, sheet)) return null;
+  if (quantity.op === 'vague') return null;
+  return {
+    op: quantity.op,
+    low: quantity.low,
+    best: quantity.best,
+    high: quantity.high,
+    unit: noun ?? 'person',
+    start: quantity.start,
+    end: quantity.end,
+    first: quantity.first,
+    last: quantity.last,
+    anchor: quantity.first,
+    firm: noun !== null || lead !== null,
+    article: isArticle,
+    whole: lead === 'we',
+    rule: noun !== null ? `count.noun.${noun}` : lead !== null ? `count.lead.${lead}` : 'count.bare',
+  };
+}
+
+/** Phone numbers, years, scores, dates, codes: by the shape of the digits and what touches them. */
+function isTechnical(tokens: readonly Token[], quantity: Quantity): boolean {
+  const first = tokens[quantity.numberFirst]!;
+  const last = tokens[quantity.numberLast]!;
+  const before = tokens[quantity.numberFirst - 1];
+  const after = tokens[quantity.numberLast + 1];
+  if (first.kind === 'number' && first.text.length > 1 && first.text[0] === '0') return true;
+  if (before !== undefined && before.end === first.start && TOUCHING_BEFORE.has(before.text)) return true;
+  if (after !== undefined && after.start === last.end && TOUCHING_AFTER.has(after.text)) return true;
+  if (first.kind === 'number' && first.text.includes(':')) return true;
+  if (after?.kind === 'number' && first.kind === 'number' && before?.kind === 'number') return true;
+  return isPhonePart(tokens, quantity);
+}
+
+const TOUCHING_BEFORE: ReadonlySet<string> = new Set(['$', '€', '#', '/', '-', ':', '.', ',', '@', '_', 'x']);
+const TOUCHING_AFTER: ReadonlySet<string> = new Set(['%', '€', '$', '/', ':', '°', 'º', 'x', 'h', '-', '_', '@', '″']);
+
+/** Two or more digit groups of three or four in a row, or a country code before them. */
+function isPhonePart(tokens: readonly Token[], quantity: Quantity): boolean {
+  const isLong = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length >= 3;
+  const { numberFirst, numberLast } = quantity;
+  if (tokens[numberFirst]!.kind !== 'number') return false;
+  const before = tokens[numberFirst - 1];
+  const after = tokens[numberLast + 1];
+  if (before?.text === '+' && before.end === tokens[numberFirst]!.start) return true;
+  return isLong(after) || (before?.kind === 'number' && isLong(tokens[numberFirst]));
+}
+
+const isBareOne = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  quantity.best === 1 && quantity.first === quantity.last && tokens[quantity.first]!.kind === 'word';
+
+/** Words that may stand between a number and what it counts. */
+const MAX_NOUN_DISTANCE = 3;
+
+/** What the number counts: a unit that holds people, something else, or nothing named. */
+function nounOf(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): CountUnit | 'other' | null {
+  const from = quantity.last + 1;
+  for (let distance = 0; distance < MAX_NOUN_DISTANCE; distance += 1) {
+    const token = tokens[from + distance];
+    if (token === undefined || token.kind !== 'word') {
+      if (distance === 0 && token !== undefined && cueFrom(sheet, from, OTHER)) return 'other';
+      break;
+    }
+    const unit = cueFrom(sheet, from + distance, UNIT_NAMES);
+    if (unit) return unit.is.name === 'unit.other' ? (distance < 2 ? 'other' : null) : UNITS[unit.is.name]!;
+    if (STOPS.has(token.text)) break;
+  }
+  return cueFrom(sheet, quantity.numberLast + 1, OTHER) && quantity.last === quantity.numberLast ? 'other' : null;
+}
+
+/** Prepositions and conjunctions end the reach of a number ("40 en el puente con niños"). */
+const STOPS: ReadonlySet<string> = new Set(
+  'en con por para pa y e o a al del desde hasta que q in at on with and or to from by for that who em na no pra com et avec pour dans qui sur nan ak pou k ki sou la el le les los las the un una'.split(
+    ' ',
+  ),
+);
+
+type Lead = 'we' | 'word';
+
+/** "somos", "soltaron a", "los": a word before the number that leads people in. */
+function leadBefore(tokens: readonly Token[], first: number, sheet: CueSheet): Lead | null {
+  let at = first - 1;
+  if (tokens[at]?.kind === 'word' && isFiller(tokens[at]!.text)) at -= 1;
+  if (cueTo(sheet, at, WE) && cueTo(sheet, at, LEAD)) return 'we';
+  if (cueTo(sheet, at, LEAD)) return 'word';
+  return null;
+}
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'ya los las como les os as the a unos unas uns umas deja yon tous todos'.split(' '),
+);
+const isFiller = (text: string): boolean => FILLERS.has(text);
+
+/** A number behind a label is a name: "puerta 36", "Delmas 41", "Title 42". */
+function isLabelled(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): boolean {
+  if (tokens[quantity.numberFirst]!.kind === 'word' && quantity.best > 10) return false;
+  const cue = cueTo(sheet, quantity.first - 1, LABEL);
+  return cue !== null && quantity.op !== 'range' && leadBefore(tokens, quantity.first, sheet) !== 'we';
+}
+
+/** The same where a counted noun follows ("la 36 familias" is rare; "bus 14 passengers" too): only hard labels hold. */
+const HARD_LABELS: ReadonlySet<string> = new Set(
+  'gate puerta delmas km titulo title psalm salmo hwy ruta route room cuarto pot'.split(' '),
+);
+
+function isNamed(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): boolean {
+  const cue = cueTo(sheet, quantity.first - 1, LABEL);
+  return cue !== null && HARD_LABELS.has(tokens[cue.last]!.text);
+}
+
+/** A currency mark or a word of paying right before the number, or a currency behind it. */
+function isPaid(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): boolean {
+  const before = cueTo(sheet, quantity.first - 1, MONEY);
+  if (before && leadBefore(tokens, quantity.first, sheet) !== 'we') return true;
+  return cueFrom(sheet, quantity.last + 1, MONEY) !== null;
+}
+
+const FIX = new Set(['fix']);
+
+/**
+ * "hay 200 haciendo cola … 2000 perdón", "80, no, perdón, eran 90": after a correction only the corrected number counts.
+ * It keeps the unit and the place in the sentence of the number it replaces.
+ */
+function correctCounts(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  counts: readonly CountReading[],
+  sheet: CueSheet,
+): readonly CountReading[] {
+  const fix = sheet.cues.find((cue) => FIX.has(cue.is.name));
+  if (!fix || counts.length === 0) return counts;
+  const after = quantities.find((quantity) => quantity.first > fix.last);
+  const replacement =
+    after && after.first - fix.last <= 12 ? after : quantities.findLast((quantity) => quantity.last < fix.first);
+  if (!replacement) return counts;
+  const replaced = counts.findLast((count) => count.last < Math.min(replacement.first, fix.first + 1));
+  if (!replaced || !replacement.whole || tokens[replacement.first] === undefined) return counts;
+  const known = counts.find((count) => count.first === replacement.first);
+  // A star marks a correction only where a line begins with it.
+  if (tokens[fix.first]!.text === '*' && !opensLine(tokens, fix.first, replacement.first)) return counts;
+  if (known && known.unit !== replaced.unit && known.unit !== 'person') return counts;
+  const corrected: CountReading = {
+    ...replaced,
+    op: replacement.op,
+    low: replacement.low,
+    best: replacement.best,
+    high: replacement.high,
+    start: replacement.start,
+    end: replacement.end,
+    first: replacement.first,
+    last: replacement.last,
+    anchor: replaced.anchor,
+    firm: true,
+    rule: 'count.corrected',
+  };
+  return counts.flatMap((count) => (count === replaced ? [corrected] : count === known ? [] : [count]));
+}
+
+const opensLine = (tokens: readonly Token[], star: number, number: number): boolean =>
+  number === star + 1 && (star === 0 || tokens[star - 1]!.kind === 'break');

@@ -1,0 +1,100 @@
+import { type Language, type LanguageOrUnknown, type Mode, type ReportKind, ReportKinds } from '../model/index.ts';
+import { compileCues, type CueTrie, matchCues } from './cue-trie.ts';
+import { cuesOf } from './lexicon/index.ts';
+import type { Numeral } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What a phrase can be a cue of. A class named after a report kind is a cue of that kind: `arrival.past`, `capacity!`;
+ * `.past .now .plan` is the tense its words carry, `!` marks words that hardly mean anything else, `?` words that often do.
+ *
+ * - lack, gone, enough + water, food, medical, shelter, ride: a need in two parts ("no hay … agua", "dlo fini")
+ * - see, here, we, me, hear, official, media, fwd: how the speaker knows
+ * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode
+ * - about more least most less almost equal, after.*, between from and to or: how a number was said
+ * - unit.*, label, money, lead, fix: what a number counts, and corrections
+ * - chat.*: talk that is no report; conj: where clauses part
+ */
+export interface CueClass {
+  readonly name: string;
+  readonly kind: ReportKind | null;
+  readonly tense: Mode | null;
+  /** 1 weak, 2 plain, 3 strong. */
+  readonly strength: number;
+}
+
+export interface Cue {
+  readonly is: CueClass;
+  /** Inclusive token range. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Every cue of a text, and the same by the token they start and end at. */
+export interface CueSheet {
+  readonly cues: readonly Cue[];
+  startsAt(token: number): readonly Cue[];
+  endsAt(token: number): readonly Cue[];
+}
+
+const TENSES: Readonly<Record<string, Mode>> = { past: 'past', now: 'now', plan: 'planned' };
+const classes = new Map<string, CueClass>();
+
+function classOf(name: string): CueClass {
+  const known = classes.get(name);
+  if (known) return known;
+  const bare = name.replace(/[!?]$/, '');
+  const dot = bare.lastIndexOf('.');
+  const tense = TENSES[bare.slice(dot + 1)] ?? null;
+  const stem = tense && dot > 0 ? bare.slice(0, dot) : bare;
+  const kind = ReportKinds.find((kind) => kind === stem) ?? null;
+  const strength = name.endsWith('!') ? 3 : name.endsWith('?') ? 1 : 2;
+  const made = { name: kind ? stem : bare, kind, tense, strength };
+  classes.set(name, made);
+  return made;
+}
+
+const tries = new Map<Language, CueTrie>();
+
+function trieOf(lang: LanguageOrUnknown): CueTrie {
+  const spoken = lang === 'unknown' ? 'es' : lang;
+  let trie = tries.get(spoken);
+  if (!trie) tries.set(spoken, (trie = compileCues(cuesOf(spoken))));
+  return trie;
+}
+
+const NONE: readonly Cue[] = [];
+
+/** One pass over the tokens with the language's trie. Of one class from one token only the longest phrase is kept. */
+export function readCues(tokens: readonly Token[], numerals: readonly Numeral[], lang: LanguageOrUnknown): CueSheet {
+  const cues: Cue[] = [];
+  const starts: (Cue[] | undefined)[] = [];
+  const ends: (Cue[] | undefined)[] = [];
+  for (const { name, first, last } of matchCues(trieOf(lang), tokens, numerals)) {
+    const is = classOf(name);
+    const rival = cues.findIndex((cue) => cue.first === first && cue.is === is);
+    if (rival >= 0 && cues[rival]!.last >= last) continue;
+    if (rival >= 0) cues[rival] = { is, first, last };
+    else cues.push({ is, first, last });
+  }
+  for (const cue of cues) {
+    (starts[cue.first] ??= []).push(cue);
+    (ends[cue.last] ??= []).push(cue);
+  }
+  return { cues, startsAt: (token) => starts[token] ?? NONE, endsAt: (token) => ends[token] ?? NONE };
+}
+
+/** The longest cue of one of these classes that starts at a token. */
+export function cueFrom(sheet: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of sheet.startsAt(token)) if (names.has(cue.is.name) && cue.last > (best?.last ?? -1)) best = cue;
+  return best;
+}
+
+/** The longest cue of one of these classes that ends at a token. */
+export function cueTo(sheet: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of sheet.endsAt(token))
+    if (names.has(cue.is.name) && cue.first < (best?.first ?? Infinity)) best = cue;
+  return best;
+}

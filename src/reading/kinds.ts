@@ -1,0 +1,106 @@
+import type { Mode, ReportKind } from '../model/index.ts';
+import type { Clauses } from './clauses.ts';
+import { type Cue, type CueSheet, cueFrom } from './cues.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that speak of one kind of report, before anything is asked of them. */
+export interface KindCue {
+  readonly kind: ReportKind;
+  readonly tense: Mode | null;
+  readonly strength: number;
+  /** Inclusive token range. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
+
+/** Kind cues of a message in order of position: phrases of the lexicon, and needs put together from two parts. */
+export function readKindCues(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
+  const said = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null));
+  const cues: KindCue[] = said.map(({ is, first, last }) => ({
+    kind: is.kind!,
+    tense: is.tense,
+    strength: is.strength,
+    first,
+    last,
+    rule: `kind.${is.name}${is.tense ? `.${is.tense}` : ''}`,
+  }));
+  return [...cues, ...readNeeds(tokens, sheet, clauses)].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
+function keepLongest(cues: readonly Cue[]): readonly Cue[] {
+  return cues.filter(
+    (cue) =>
+      !cues.some(
+        (other) =>
+          other !== cue &&
+          other.first <= cue.first &&
+          other.last >= cue.last &&
+          (other.last - other.first > cue.last - cue.first ||
+            (other.is.kind === cue.is.kind && isStronger(other, cue))),
+      ),
+  );
+}
+
+const isStronger = (a: Cue, b: Cue): boolean =>
+  a.is.strength > b.is.strength || (a.is.strength === b.is.strength && a.is.name < b.is.name);
+
+const NEEDS: Readonly<Record<string, ReportKind>> = {
+  water: 'need-water',
+  food: 'need-food',
+  medical: 'need-medical',
+  shelter: 'need-shelter',
+  ride: 'need-transport',
+};
+const NOUNS = new Set(Object.keys(NEEDS));
+const LACK = new Set(['lack']);
+const GONE = new Set(['gone']);
+/** How far behind "no hay" the missing thing may stand, and how far from one missing thing to the next in a list. */
+const LACK_REACH_TOKENS = 4;
+const LIST_REACH_TOKENS = 3;
+const GONE_REACH_TOKENS = 3;
+
+function readNeeds(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
+  const needs: KindCue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lack = cueFrom(sheet, at, LACK);
+    if (lack) readList(tokens, sheet, clauses, lack, needs);
+    const noun = cueFrom(sheet, at, NOUNS);
+    if (noun) readGone(tokens, sheet, clauses, noun, needs);
+  }
+  return needs;
+}
+
+/** "no hay comida ni agua": every listed thing behind the lacking word is a need. */
+function readList(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses, lack: Cue, needs: KindCue[]): void {
+  let reach = lack.last + LACK_REACH_TOKENS;
+  for (let at = lack.last + 1; at <= reach && at < tokens.length; at += 1) {
+    if (clauses.sentenceOf[at] !== clauses.sentenceOf[lack.first] || tokens[at]!.kind === 'break') return;
+    const noun = cueFrom(sheet, at, NOUNS);
+    if (!noun) continue;
+    needs.push(makeNeed(noun, lack.first, noun.last, 'lack'));
+    reach = noun.last + LIST_REACH_TOKENS;
+    at = noun.last;
+  }
+}
+
+function readGone(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses, noun: Cue, needs: KindCue[]): void {
+  for (let at = noun.last + 1; at <= noun.last + GONE_REACH_TOKENS && at < tokens.length; at += 1) {
+    if (clauses.sentenceOf[at] !== clauses.sentenceOf[noun.first]) return;
+    const gone = cueFrom(sheet, at, GONE);
+    if (gone) {
+      needs.push(makeNeed(noun, noun.first, gone.last, 'gone'));
+      return;
+    }
+  }
+}
+
+const makeNeed = (noun: Cue, first: number, last: number, how: string): KindCue => ({
+  kind: NEEDS[noun.is.name]!,
+  tense: 'now',
+  strength: 2,
+  first,
+  last,
+  rule: `kind.${NEEDS[noun.is.name]!}.${how}`,
+});

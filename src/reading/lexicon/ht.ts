@@ -1,0 +1,125 @@
+/**
+ * Haitian Creole as it is written in chats: contracted pronouns (map, nap, yap), accents or none, Spanish and French words.
+ * Lines `class | phrases`; see cue-trie.ts for the notation and cues.ts for the classes. Written without accents: text is folded.
+ * A native reader has yet to look through it.
+ */
+export const ht = `
+// --- kinds -------------------------------------------------------------------------------------------------------------
+presence | gen # moun/fanmi/ayisyen/timoun/migran; gen apepre/anviwon/plis/preske/omwen/konsa ~ #; gen # ~ moun; # moun k ap domi; ap domi nan; anba pon; nan kan an; nan kan; moun kanpe la; rete la toujou; moun ki la; # ayisyen toujou; sou plas la; moun nan kan; y ap viv; moun nan refij
+presence? | anpil moun; yon bann moun; yon pil moun; yon foul moun; foul; konbyen moun; chaje moun; plen moun; gen moun; moun anpil; an foul
+arrival.past | rive; nou rive; yo rive; fek rive; fenk rive; sot rive; fin rive; deja rive; debake; fek debake; nou antre; yo antre; moun antre; antre; antre jodi a; desann; yo resevwa; resevwa; ateri; rive an sekirite; rive anfom; gwoup ~ rive
+arrival.now | ap rive; n ap antre; ap antre; y ap antre; ap debake; k ap rive; nap antre; yap antre; ap vin antre; map rive; nap rive; yap rive
+arrival.plan | ap rive demen; pral rive; y ap rive demen; n ap rive demen; prale rive; pral debake; nou prale rive; rive demen
+departure.past | pati; kite; yo pati; nou pati; fek pati; fek kite; deja pati; nou kite; yo kite; leve pye; pran wout; nou pran wout; soti; sot pati; moun pati; bato pati; bis pati; ki te soti; te kite; fin pati; derape; monte bato; nou pran bato; anbake
+departure.now | ap pati; ap kite; y ap pati; n ap pati; ap soti; nap pati; yap pati; n ap kite; nap kite; ap leve; ap monte bis; ap anbake; ap pran bato; ap pran wout
+departure.plan | pral pati; prale pati; pral kite; nou prale; nou pral; y ap pati demen; n ap pati demen; pati demen; ap pati demen; pral soti; ap soti demen; ap soti samdi/dimanch/lendi/madi/mekredi/jedi/vandredi; ap kite ~ demen; demen ~ ap kite; a ki le ~ pati; ki le ~ pati/soti; gwo mach la pral; mach la; pral leve; bis ap soti; eske bato/bis; pare ko w; nou prale demen; prale demen; bato ap soti; pral fe wout
+departure | soti pou; ale pou
+transit.now | sou wout; nan wout; n ap mache; ap mache; y ap mache; nap mache; map mache; yap mache; n ap desann; n ap monte; ap monte; ap desann; ap travese nikaragwa/meksik/gwatemala/panama/ondiras; nan bis la; nan tren an; sou tren; ap vin; sou bo otowout; mache a pye; nou nan wout; n ap vanse; ap vanse; ap kontinye; nou nan bis; kamyon an; ap woule; n ap woule; ap avanse; ap travese vil; ap fe wout; pran direksyon; direksyon
+transit.past | nou pase; nou depase; nou sot pase; yo pase; te pase; fek pase; m fek pase; nou gentan pase; sot pase
+transit? | mache; vwayaj; vwayaje; wout la
+crossing.past | janbe; yo janbe; nou janbe; fek janbe; travese; yo travese; nou travese; fek travese; pase fwontye; pase rivye; pase lot bo; lot bo a; lot bo fwontye; soti nan forè; soti nan bwa; nou soti nan jeng; remet tet; remet tet yo; sote mi; pase anba fil; fin janbe; fin travese; moun janbe
+crossing.now | ap janbe; y ap janbe; n ap janbe kounye; ap travese; y ap travese; nap travese; yap janbe; ap sote mi; ap pase rivye; nan dlo a; moun yo ap janbe; ap naje; n ap travese; ap pase fwontye
+crossing.plan | n ap janbe; pral janbe; prale janbe; vle janbe; demen ~ janbe; pral travese; nap janbe; y ap janbe demen; ap janbe demen; vle travese; pral eseye; vle pase; prale travese
+crossing | travese rivye; janbe dlo
+waiting.now | ap tann; n ap tann; y ap tann; nap tann; yap tann; map tann; k ap tann; ap atann; nan liy; nan liny; fe liy; fe ke; nan ke; ap fe liy; liy lan; liy lan long; tann bis; tann bato; tann papye; tann randevou; kanpe nan liy; domi nan liy; devan pot; tann toujou; ap tann papye; lis datant; fil la; fil datant; tann
+stranded.now | kole; bloke; nou bloke; rete bloke; rete kole; pa ka pase/avanse/soti/antre/janbe/travese/vanse/bouje/kontinye; pa kab pase/avanse/soti; pa kite nou/moun/yo pase/antre/janbe/soti/vanse; yo pa kite; lage nou; abandone nou; gid la kite nou; pa gen wout; pa vann ayisyen biye; pran nan pyej; kwense; an pan; an pann; bis la kraze; bato a pran pan; kanpe nan wout; pedi nan bwa; pedi nan fore; anfemen; pa ka deplase; sispandi nan lanme; nou kanpe; rete sou wout; kenbe nou; kanpe sou wout san
+return.past | depote; yo depote; yo depòte; depotasyon; voye ~ tounen; voye tounen; tounen ak nou; yo voye; retounen; rapatriye; yo voye nou/moun/yo tounen; mete deyo nan peyi; vol depotasyon; yo mennen nou tounen; mennen ~ tounen; desann nou; yo desann nou; lage nou sou pon; lage yo sou pon; fe bak; tounen ayiti; yo bak nou; yo bake; pouse nou tounen; pran nou mennen; mete nou nan kamyon; avyon depote; voye ~ nan peyi; menòt; yo mete nou nan avyon
+return.now | ap depote; y ap depote; ap voye ~ tounen; ap retounen; ap voye moun tounen; ap rapatriye; ap bake; ap desann moun; yap depote; yap voye
+return.plan | pral depote; y ap voye ~ depote; pral voye ~ tounen; y ap depote demen; avyon depotasyon demen; ap voye yon lot avyon; pral retounen; prale voye
+release.past | lage; yo lage; libere; yo libere; lage nou; lage yo; kite # moun antre/pase; yo kite ~ antre/pase; kite nou pase; kite yo pase; kite moun pase; fek lage; nou deyo; soti nan prizon; sot pase pot; sove; yo kite nou ale; fe # moun antre; kite ale; pran # moun antre; nou lib; li lib; yo lib; kite moun antre
+release.now | ap lage; y ap lage; ap libere; ap kite moun antre; ap kite; y ap kite ~ antre; yap lage; ap kite fanmi; kite pyes moun antre
+release.plan | pral lage; pral libere; y ap lage demen; pral kite; p ap kite; yo pral lage; ap lage demen
+closure.now | femen; fwontye/pon/pot/barye/refij/abri/biwo ~ femen/bloke; wout ~ bloke/bare/koupe/femen; bare; bloke wout; barikad; sispann; pa resevwa moun; pa resevwa anko; pa pran moun anko; moun pa ka pase; pesonn pa pase; pesonn pa ka pase; pa gen pasaj; pa gen moun ki pase; kadna; yo bloke; koupe; fwontye femen; pa gen wout pou pase; fil fe; pot la femen
+closure.past | yo femen; fek femen; sot femen; yo sot femen; yo bare; yo fek femen; te femen; fin femen; kraze kan; yo kraze kan an; deplase moun yo; retire moun
+closure.plan | pral femen; ap femen; y ap femen; prale femen; yo pral femen; ap femen demen; ap femen #; yap femen; pral bloke
+opening.now | louvri; ouvri; ouve; fwontye/pon/pot/barye ~ louvri/ouvri/ouve; kite moun pase; ap kite moun pase; moun ka pase; moun pase san pwoblem; pase san pwoblem; relouvri; rouvri; louvri wi; louvri toujou; otobis ap pase; pase lib; wout la lib
+opening.past | yo louvri; yo ouvri; fek louvri; sot louvri; yo relouvri; fin louvri; te louvri
+opening.plan | ap louvri; pral louvri; ap ouvri; pral ouvri; ap relouvri; ap louvri demen; y ap louvri; yap louvri; prale louvri
+checkpoint.now | baraj; kontwol; pos kontwol; migrasyon/imigrasyon/migra/polis/lapolis/polisye/militè/lame/solda/gad ~ kanpe/bare/kenbe/arete/desann/mande/tcheke/fouye; ap arete; yo arete; y ap arete; rafle; rafl; mande papye; mande paspo; mande ~ paspo/papye; ap mande papye; ap tcheke; ap fouye; fouye; yo desann tout moun; migrasyon kanpe; patwouy; operasyon; migra; bare wout la; yo kenbe moun; chek pwen; yo te arete; imigrasyon; gen migrasyon
+capacity! | pa gen plas; pa gen plas anko; pa gen kabann; pa gen espas; pa ka pran moun; pa ka pran anko; debode; satire; refij la plen; refij ~ plen; gen # kabann/plas; gen plas; gen kabann; rete # plas/kabann; # kabann lib; # plas lib; # kabann; kabann lib; plas pou; plas toujou; kapasite; tout refij ~ plen; pa resevwa moun anko; chaje; kan ~ chaje; pa vini; eske gen plas; ka resevwa # ; ka pran #; gen jiska # kabann; pa gen yon grenn plas
+capacity | plen; chaje moun; plen debode
+hazard.now | dlo ~ monte/wo/fo/desann; dlo a monte; rivye ~ monte/wo/fo/anpil/desann/move/danjere; dlo a rive nan; inondasyon; inonde; gwo lapli; lapli ~ pote; pote pon; siklon; tanpet; glisman; gwo van; lanme a move; lanme ~ move; vag; gwo vag; tire; y ap tire; bal; kout bal; kout zam; fe tire; gaz; lakrimojen; dife; boule; pran dife; boutey; labou; danje; danjere; koulev; pa janbe; pa mete pye; fredi ap touye; chale; eboulman; tranbleman; move tan; kouran an fo; kouran; dlo ap antre; atansyon nan; bo dlo a ap kraze; kraze pon; pa pran wout
+drowning.past | neye; nwaye; te neye; ki neye; mouri nan dlo; mouri nan rivye; mouri nan lanme; dlo pote ~ ale; dlo a pote; rivye a pote; dlo ~ bwote; bwote yo; kouran pote; dlo a ale ak; bato/kanot/bot ~ chavire/koule/kapote/plonje; chavire; kapote; nofraj; ko/kadav ~ nan dlo/rivye/lanme; kadav ~ rivye; jwenn # ko ~ rivye; rivye pran; lanme a pran; koule ak; dlo vale; ko ~ dlo
+death.past | mouri; mo; moun mouri; te mouri; touye; yo touye; yo touye yon; kadav; kadav yo; ko yo; lanmo; pedi lavi; jwenn # kadav; asasinen; san vi; mouri nan; trepase; bal touye; kamyon kapote; aksidan
+robbery.past | vole; yo vole; volo; bandi; bandi ame; moun ak zam; neg ak zam; neg ak fizi; fizi; atake; yo atake; pran tout lajan; pran lajan; pran telefon; yo pran tout; piye; yo piye; fouye nou; kadejak; vyole; nou pedi tout; vole zanmi; yo deplimen; manchet; kouto; yo depouye; pran soulye; vole kanpe; soulaje nou
+robbery.now | ap vole; y ap vole; ap piye; ap atake; ap fouye moun; vole ap; bandi ap; yap vole; yap piye
+extortion.now | mande nou # ; mande # ; mande lajan; mande kob; fe w peye; fe nou peye; fe moun peye; peye pou pase; peye # ; pran # dola/peso ~ nan men; # dola/peso ~ chak/pou chak/pa tet; pou chak tet; pa tet; ranson sou wout; lajan pou kite; pou kite w/nou/moun pase/desann; ap fe moun peye; oblije bay; kob pou pase; touche lajan; y ap mande #; ap mande lajan; gang ~ peye; polis ~ mande; matraka; koute # pou pase; kob kafe
+kidnapping.past | kidnape; kidnap; kidnaping; kidnapin; yo kidnape; anleve; anlevman; ranson; sekestre; yo sekestre; otaj; pran an otaj; yo kenbe ~ nan kay; bandi kenbe; kenbe nan yon kay; y ap mande ~ pou chak; pran ~ moun ale; yo pran yo; kateł kenbe; kenbe moun; femen nan yon kay; yo mare; yo kenbe # ; nan men kidnape; mande ranson; nan men bandi
+missing-child.now | timoun/tigason/tifi/bebe/pitit/ti gason/ti fi/ti bebe/minè ~ pedi/dispaaret/disparet/poukont/pou kont; pedi pitit; pedi timoun; pedi ti gason; mwen pedi pitit; chache/cheche ~ pitit/timoun/ti gason/ti fi; timoun ki pedi; timoun san paran; timoun poukont li; separe ak manman/papa/paran/fanmi; pitit gason nou; pitit fi mwen; pitit ~ rete deye; nou pa janm jwenn li; pa jwenn pitit; timoun nan pedi; ap chache manman l; ti gason # zan pedi
+missing-person.now | disparet; li disparet; disparèt; pedi; m pedi; ap chache; m ap chache; map chache; ap cheche; pa gen nouvel; pa gen nouvel li; san nouvel; pa jwenn nouvel; nou pa jwenn; pa jwenn li; pa reponn; telefon li femen; poko rive; pa janm rive; moun ki we l; si w we l; nou pa we l; nou pedi kontak; pa tande l; pa tounen; m pa ka jwenn li; moun ki gen nouvel; pesonn pa we l
+need-water! | pa gen dlo; san dlo; bezwen dlo; swaf; nou swaf; dlo fini; dlo ~ fini; dlo potab; dlo pwop; pa ban nou dlo; mande dlo; manke dlo; dlo pou bwe; pa jwenn dlo; dlo koupe; dlo nou bwe; ki dlo; dlo rivye n ap bwe; pa gen yon gout dlo; pote dlo; okenn dlo; ni dlo
+need-food! | pa gen manje; san manje; bezwen manje; grangou; gran gou; nou grangou; mouri grangou; manje fini; manje ~ fini; manje pa gen; pa manje depi; pa manje; poko manje; let pou ~ bebe/timoun; anyen pou manje; anyen pou n manje; ki manje; mande manje; manje pou timoun; pa jwenn manje; ni manje; okenn manje; pote manje; let ti bebe
+need-medical! | malad; blese; bezwen dokte/medikaman/swen/medsen/remed/enfimye; anbilans; lafyev; fyev; gen lafyev; dyare; vomi; ansent; fanm ansent; akouche; dokte; dokte pa; medikaman; remed; lopital; endispoze; kase pye/bra; pye kase; swen; senyen; san ap koule; enfimye; moun malad; grip; malarya; pwazon; pike; ijans medikal; fe kriz; kriz; tet vire; pa gen dokte; boule lafyev; fe dyare; krim; dengue
+need-shelter! | bezwen tant/kote/kay/dra/rad/prela/abri/lenn; pa gen kote pou domi/rete; pa gen tant; pa gen kay; kote pou ~ domi/rete/lage; anba lapli; domi deyo; domi nan lari; domi ate; ap domi deyo; ap domi nan lari; k ap domi deyo; mete nou deyo; nan fredi a; pa gen kouveti; kote pou yo rete; lapli ~ mouye; san tant; pa gen dra; domi sou beton; kote pou nou domi; nou nan lari; anba zetwal
+need-transport! | pa gen bis; pa gen machin; pa gen transpo; bezwen bis/machin/transpo/kamyon/bato; bezwen transpo; pa gen lajan/kob pou ~ bis/biye/pasaj; kob la fini; yo pa vann ~ biye; pa gen bato; pa jwenn bis; pa jwenn machin; bis pa; woulib; pa gen okenn bis; pa gen pasaj; pa gen mwayen deplase; lajan pasaj
+need-information! | bezwen enfomasyon; ban n enfomasyon; ban nou enfomasyon; gide nou; gide m; oryante nou; oryante m; pa konn sa pou; pa konn ki; pa konn ki kote; pa konn kote; pa konn anyen; m pa konn ki pot; ki kote pou nou ale; kote pou nou ale; kote pou n ale; ki biwo; eksplike nou; eksplike m; kisa pou nou fe; sa pou n fe; kijan pou m fe; kijan pou nou; ki kote m ka jwenn ed; ede m jwenn enfomasyon; ki papye; sa pou m fe; pa konn ki sa; konseye nou; enfomasyon
+// --- needs in parts ------------------------------------------------------------------------------------------------------
+lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; ki; ni; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we
+gone | fini; ~ fini; pa genyen; pa gen; pa gen anko; koupe
+enough | gen ase; nou gen ase; pa manke; pa bezwen; yo pa bezwen; gen kont; kont
+water | dlo; swaf
+food | manje; grangou; let; diri; pen; nouriti
+medical | dokte; medikaman; remed; enfimye; anbilans; medsen; swen
+shelter | tant; abri; dra; prela; kay; kouveti; kabann; lenn; rad
+ride | bis; machin; transpo; otobis; kamyon; bato; biye
+// --- evidence ------------------------------------------------------------------------------------------------------------
+see | mwen we; m we; nou we; n we; ak je m; ak je mwen; devan je nou; devan je m; mwen konte; m konte; nou konte; m ap gade; map gade; mwen la; m la; m te la; m te nan; m fek we; m sot we; m temwen; m ap we; nou sot we; mwen menm ki we; m ap pase devan; m kanpe devan; devan m; m fek pase; nou kanpe devan
+here | isit; isit la; la a; kote m ye; kote nou ye; bo isit; isi; isit nan; la menm
+we | nou; n ap; nap; nou se; nou te; nou menm; nou gen; gwoup pa m; gwoup nou; fanmi m ak mwen; ansanm ak m; mwen menm ak; n te; ban nou; ban n; pou nou; nou tout; avek nou; ak nou; lakay nou; moun pa nou
+me | mwen; m; m ap; map; m te; mwen menm; pa m; fanmi m; ede m; m nan
+hear | yo di; yo di m; yo di nou; yo di ke; moun di; moun yo di; y ap di; yap di; m tande; mwen tande; nou tande; tande; yon zanmi/kouzen/vwazen/moun/chofe ~ di/rakonte; sanble; dapre; swadizan; zen; rime; bri ap kouri; bri; yo rapote; gen moun ki di; gen yon ~ ki di; yo rakonte; kouzen/fre/se/zanmi m di; di m; di m gen; moun ap pale; sa m tande; yo fe konnen; direktris la di; madanm mwen di; chofe a di; m pa konnen si se vre; li di
+official | gouvenman/imigrasyon/lapolis/polis/polisye/oim/iom/otorite/migrasyon/konsila/anbasad/senafront/ice/cbp/majistra/pwoteksyon sivil/minis ~ di/anonse/konfime/fe konnen/deklare; dapre gouvenman/otorite/lapolis/imigrasyon/oim/konsila/migrasyon; kominike; not ofisyel; ofisyel; lapolis di; polis la di; lapolis panama di; konsila a di; ice di; cbp di; polisye ~ di; ajan an di; minis la di; majistra a di; otorite yo
+media | radyo/televizyon/nouvel/jounal/laprès/telejounal ~ di/fe/rapote/bay/anonse; radyo a di; m tande nan radyo; nan radyo; nan nouvel; nan televizyon; telejounal la; radyo kiskeya; radyo; laprès; jounalis; telemundo; univision; tele a; jounal la; vwa amerik; nan jounal
+fwd | pataje; pataje l; pataje toupatou; voye l bay; fe mesaj la sikile; pase mesaj la; transfere; yo voye sa ban m; m resevwa mesaj; kopye; voye bay tout moun; fe l pase; fe sikile; pataj; pataje mesaj
+// --- denial, question, mode ------------------------------------------------------------------------------------------------
+deny | se manti; manti; se pa vre; pa vre; se fo; fo nouvel; fo; se blof; blof; se zen; fake; fake news; pa kwe; pa kwe sa; se envansyon; ansyen videyo; vye videyo; pa gen okenn; okenn; pa tande yo; pa gen anyen konsa; nouvel sa fo; leve depi; ~ leve; san manti pa; pa pe; se pa sa; pa koute; pa gen baraj; pa genyen sa
+cancel | anile; ranvwaye; pa pati anko; p ap pati; pap pati; p ap soti; pap soti; sispann; pa pati; pa soti; yo anile; bis la pa soti; kanpe vwayaj
+neg | pa; pat; pap; p ap; p; poko; pa janm; janm; okenn; pesonn; pyes; non; pa t
+ask | eske; es ke; se vre; li vre; kile; ki le; ki kote; konbyen; kijan; kouman; ki moun; kiyes; poukisa; gen moun ki konnen; moun ki konnen; ki moun ki konnen; ki moun ki konn; moun ki konn; nan konbyen tan; reponn mwen; m ta renmen konnen; ta renmen konnen; gen moun ki; eske gen
+plan | pral; prale; demen; pita; aswe; ap pral; semen k ap vini; gen plan; prepare pou; pwochen; denmen; apre demen; lendi; madi; mekredi; jedi; vandredi; samdi; dimanch; apati
+cond | si; si yo; si nou; depi yo; sof si; si lapli; si sa; swete
+past | ye; ye swa; maten an; te; fek; fenk; sot; apremidi a; jodi a; ayè; lot jou; semen pase
+now | kounye a; kounya; kounye; toujou; la a; depi; deja; koulye a; menm kounye a; la menm; aktyelman
+// --- counting -----------------------------------------------------------------------------------------------------------------
+about | anviwon; apepre; apipre; a pe pre; tankou; alantou; plis ou mwens; plis oubyen mwens; vè; petet; konsa; yon; ve; nan zon
+after.about | konsa; anviwon; apepre; oswa konsa; plis ou mwens; petet
+more | plis pase; plis ke; plis ki; depase; anplis; pase; anlè; plis; pi plis pase; gen plis pase
+after.more | e kek; ak kek; e plis; ak tchotcho; e kek moun; ki depase
+least | omwen; o mwen; pou pi piti; pi piti; pa mwens pase; pa mwens ke; minimom; fasil
+after.least | oswa plis; ou plis; oubyen plis; omwen; pou pi piti; pou mwens; e plis
+most | jiska; jis; pa plis pase; pa plis ke; maksimom; pi plis; rive jiska; jous; pa plis
+after.most | oswa mwens; pi plis; maksimom; pou pi plis; pa plis
+less | mwens pase; mwens ke; pa rive; anba
+equal | egal
+almost | preske; prese; manke; toupre; pre; pwoche; touprè
+between | ant
+and | ak; e; a; avek; ou
+from | de; soti; nan; depi
+to | a; rive; jiska; pou rive
+or | ou; oswa; oubyen
+lead | nou se; nou; nou te; nou gen; gen; se; yo lage; yo depote; yo kidnape; yo kenbe; yo touye; yo voye; kite; gwoup; yon gwoup; moun yo; tout; yo; rive; janbe; wè; mwen we; konte; lòt; gwoup nou an; total; sekestre; lage; se yon gwoup; rete; pedi; antre; neye; jwenn; vole; pou; ak; fè
+unit.person | moun; moun yo; migran; refijye; ayisyen; ayisyenn; venezyelyen; kiben; afriken; kamewoune; ganeyen; viktim; deplase; granmoun; gran moun; fanm; fanm ansent; gason; neg; neg yo; madanm; sinistre; fre; fre m yo; se; kretyen vivan; pasaje; depote; vwayaje; jen; kadav; ko; mo; zanmi; zanmi m; kamarad; fi; konpatriyot; prizonye; nan nou; ladan nou; malad; blese; moun mouri; pelen; atis; pitit peyi; nan yo; elev; sitwayen; nan gwoup nou; ki mouri; nan; mouri; tet; papa; manman
+unit.child | timoun; ti moun; timoun yo; bebe; tibebe; ti bebe; tifi; ti fi; tigason; ti gason; pitit; mine; anfan; jenn timoun; marasa
+unit.family | fanmi; fwaye; menaj; koup; fanmi yo
+unit.bus | bis; otobis; kamyon; kamyonet; avyon; vol; machin; taptap; bis yo; minibis; woulib; kabwet
+unit.boat | bato; kannot; kanno; bot; lanch; radò; vwalye; pirog; chaloup
+unit.group | gwoup; bann; karavan; ekip; delegasyon
+unit.place | plas; kabann; espas; chez; matla; lit; kote lib
+unit.other | goud; dola; peso; pesos; quetzal; lanpira; kolon; kilomet; km; edtan; zedtan; è; zè; e; minit; jou; semen; mwa; an; an m; zan; ane; lane; pousan; %; galon; tant; fwa; degre; met; liv; ons; kilo; liy; paj; gol; poulet; poul; pollo; biye; telefon; soulye; mesaj; pou chak; chak; pa jou; pa mwa; pa tet; dimaten; di maten; nan maten; aswe; diswa; midi; minwi; polis; polisye; solda; ajan; bandi; bandi ame; vole; neg ak zam; neg ak fizi; lame; militè; kote; pot; chanm; ti powem; plat; legim; sak; boutey; ti goud; kout; mil goud; foto; videyo; apel; janvye; fevriye; mas; avril; me; jen; jiye; out; septanm; oktob; novanm; desanm; bib; zetwal; pye; papye; fe; plak; plas pou; kob; batri; pwen; plas (asye); grenn; sou 7; kay; kabin; match; chanson; baryè
+label | pot; nimewo; no; chanm; kay; ri; ria; kilomet; km; delmas; kafou; sòm; sal; salmo; paj; kanal; chanel; liy; siglo; titr; nivo; gwose; laj; wout; zon; blok; bis nimewo; avni; vol; depi; a; gen # an; demen; vandredi; jedi; samdi; dimanch; lendi; madi; mekredi; le; kod; ray; lari; biwo; pon; tel; rele; otowout; etaj; gate; puerta; km; sektè
+money | $; dola; goud; koute; pri; peye; lajan; kob; vann; achte; mande; bay; voye; depanse; dwe; touche; prete; biye; biyè; salè; pran
+fix | eskize; eskize m; padon; non tann; m vle di; ere; erè; korije; tann; pito; se pa # se; koreksyon; m twonpe
+// --- chatter -------------------------------------------------------------------------------------------------------------------
+chat.sale | vann; ap vann; m ap vann; map vann; pou vann; pri; bon pri; promosyon; livrezon; machandiz; komand; achte; ap achte; lwe; pou lwe; kay pou lwe; chanm pou lwe; restoran; diri ak pwa; griyo; soulye; rad; frijide; telefon pou; chaje iphone; kabann 2 plas; boutik; trese; koupe cheve; manje pare; gwose; san bet; zaboka; ak dlo ladan; machin pou
+chat.job | travay; ap travay; bezwen travay; patwon; patwon an; peye m; salè; konstriksyon; jounen; ouvriye; mason; antrepriz; fabrik; bos; lekol; egzamen; klas; kou; aprann; kondui; diplom; etidye; 6 jou sou 7; djob; anplwa; lave asyet
+chat.price | konbyen biye; konbyen kob; konbyen lajan; to chanj; to a; goud la; western union; moncash; transfe; dola jodi a; prete m; dwe m; det; konbyen pou; konbyen vol; konbyen tan; pa gen lajan pou sa; biye avyon; biye a se; viza; koute
+chat.sport | match; gol; foutbol; mondyal; ekip; seleksyon; jwe; ajantin; brezil; barça; barca; madrid; penalti; chanpyon; antrene; pedi anko; messi; genyen; koup; kous; estadyom
+chat.party | bon fet; bon anivese; anivese; fet; maryaj; marye; batem; nwel; bon ane; konpa; dj; kanaval; felisitasyon; joyeux; drapo; resepsyon; jimo; marasa; fim; danse; bal samdi; fete
+chat.prayer | bondye; amen; amèn; jezi; seye; senye; lapriye; priye; jen; legliz; sòm; pase; mesi bondye; beni; benediksyon; lwanj; gras; letenel; pawol; bib; kantik; adorasyon; zoom; mesi jezi; senyè; kolekte
+chat.joke | haha*; lol; mouri ak ri; ri; blag; videyo; mem; tiktok; hihi*; komedi; powem; zel; an pann 5; ala de traka; tet chaje; anmedan; mezanmi; woy; mdr; sou 7 😅; filozof; istwa
+chat.tech | batri; chaje; chajè; entenet; wifi; rezo; telefon; nimewo; pil; karton; lyen; app; aplikasyon; gwoup sa; reg; piblisite; kouran; modpas; kont; siyal; kat telcel
+chat.greet | bonjou; bonswa; bon dimanch; bon jounen; bonn nwit; sak pase; n ap boule; kijan ou ye; kijan w ye; kijan nou leve; kijan nou ye; mesi; mesi anpil; salitasyon; orevwa; ok; dako; ravi; kenbe fem; pran swen; renmen; cheri; doudou; mon amou; pa lage; byenveni; map boule
+chat.appointment | randevou; cbp one; papye azil; avoka; viza; paspo; aplikasyon; formile; tribinal; kat; tps; dosye; notè; pwogram; bidèn; espònsò
+chat.life | manman; papa; pitit mwen; kay mwen; domi; dòmi; fatige; manje byen; kwit; kisa nou kwit; kwizin; diri; legim; cheve; chat; chen; dan; moto; machin; gaz; benyen; douch; linj; vwazen; politik; prezidan; eleksyon; vote; rev; reve; panyol; grip; foto; plaj; vakans; sonje; lanmou; fredi; grangou map; tann mwen; pita; van; bebe a peze
+conj | men; epi; e; ak; paske; paske; pou; ki; tandiske; pandan; donk; alò; kidonk; sinon
+`;

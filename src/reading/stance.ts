@@ -1,0 +1,211 @@
+import type { Mode, Polarity, ReportBasis, ReportKind } from '../model/index.ts';
+import type { Cue } from './cues.ts';
+import type { KindCue } from './kinds.ts';
+import type { MessageReading } from './message-reading.ts';
+import type { TimeReading } from './readings.ts';
+
+/** A field value with the cue it rests on (null: nothing said) and the rule that read it. */
+export interface Stance<Value> {
+  readonly value: Value;
+  readonly cue: Cue | null;
+  readonly rule: string | null;
+}
+
+const cuesNamed = (message: MessageReading, name: string): readonly Cue[] =>
+  message.sheet.cues.filter(({ is }) => is.name === name);
+const sentenceOf = (message: MessageReading, token: number): number => message.clauses.sentenceOf[token]!;
+const clauseOf = (message: MessageReading, token: number): number => message.clauses.clauseOf[token]!;
+
+// --- polarity --------------------------------------------------------------------------------------------------------------
+
+const NEVER_ASKED: ReadonlySet<ReportKind> = new Set([
+  'need-water',
+  'need-food',
+  'need-shelter',
+  'need-transport',
+  'need-information',
+  'missing-person',
+  'missing-child',
+]);
+const DENIABLE_BY_NOT: ReadonlySet<ReportKind> = new Set([
+  'departure',
+  'release',
+  'crossing',
+  'opening',
+  'arrival',
+  'drowning',
+  'death',
+  'kidnapping',
+  'robbery',
+  'closure',
+  'checkpoint',
+  'hazard',
+  'presence',
+  'extortion',
+  'waiting',
+  'return',
+]);
+const NEG_REACH_TOKENS = 4;
+
+/** Affirmed, denied or asked: question marks and asking words; words of denial over their clause; a plain "no" right before. */
+export function readPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> {
+  if (message.clauses.asked[sentenceOf(message, cue.first)] && !NEVER_ASKED.has(cue.kind)) {
+    const ask = cuesNamed(message, 'ask').find(
+      ({ first }) => sentenceOf(message, first) === sentenceOf(message, cue.first),
+    );
+    return { value: 'asked', cue: ask ?? null, rule: ask ? 'polarity.asking-words' : 'polarity.question-mark' };
+  }
+  const denial = cuesNamed(message, 'deny').find((deny) => isDenied(message, cue, deny));
+  if (denial) return { value: 'denied', cue: denial, rule: 'polarity.denial' };
+  const cancel =
+    cue.kind === 'departure'
+      ? cuesNamed(message, 'cancel').find((cancel) => isSameSentence(message, cue, cancel))
+      : undefined;
+  if (cancel) return { value: 'denied', cue: cancel, rule: 'polarity.cancelled' };
+  const enough = cue.kind.startsWith('need-')
+    ? cuesNamed(message, 'enough').find((enough) => isSameSentence(message, cue, enough))
+    : undefined;
+  if (enough) return { value: 'denied', cue: enough, rule: 'polarity.enough' };
+  const not = DENIABLE_BY_NOT.has(cue.kind)
+    ? cuesNamed(message, 'neg').find((neg) => isNegated(message, cue, neg))
+    : undefined;
+  return not ? { value: 'denied', cue: not, rule: 'polarity.negation' } : { value: 'affirmed', cue: null, rule: null };
+}
+
+const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
+  sentenceOf(message, other.first) === sentenceOf(message, cue.first);
+
+/** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
+function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
+  if (deny.first <= cue.first && deny.last >= cue.last) return true;
+  if (!isSameSentence(message, cue, deny)) {
+    const isAlone = !message.kinds.some((kind) => sentenceOf(message, kind.first) === sentenceOf(message, deny.first));
+    return isAlone && Math.abs(sentenceOf(message, deny.first) - sentenceOf(message, cue.first)) === 1;
+  }
+  const own = message.kinds.filter((kind) => isSameSentence(message, kind, deny) && kind.first > deny.last);
+  if (deny.first < cue.first) {
+    const opened = own[0] ? clauseOf(message, own[0].first) : -1;
+    return clauseOf(message, cue.first) === opened;
+  }
+  return own.length === 0 || clauseOf(message, own[0]!.first) !== clauseOf(message, deny.first);
+}
+
+/** A negator outside the cue, before it in its clause, a few words off. */
+function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
+  if (neg.last >= cue.first || cue.first - neg.last > NEG_REACH_TOKENS) return false;
+  return clauseOf(message, neg.first) === clauseOf(message, cue.first);
+}
+
+// --- mode ------------------------------------------------------------------------------------------------------------------
+
+const HAPPENED: ReadonlySet<ReportKind> = new Set([
+  'arrival',
+  'release',
+  'return',
+  'death',
+  'drowning',
+  'robbery',
+  'kidnapping',
+  'crossing',
+]);
+/** States and needs are now, whatever the clock says about their beginning. */
+const STATES: ReadonlySet<ReportKind> = new Set([
+  'presence',
+  'waiting',
+  'stranded',
+  'capacity',
+  'need-water',
+  'need-food',
+  'need-medical',
+  'need-shelter',
+  'need-transport',
+  'need-information',
+  'missing-person',
+  'missing-child',
+]);
+
+/** Past, now, planned or conditional: an if before it; tense of the cue's own words; the time attached; tense words near it; the kind's usual. */
+export function readMode(message: MessageReading, cue: KindCue, when: TimeReading | null): Stance<Mode> {
+  const condition = cuesNamed(message, 'cond').find((cond) => isUnder(message, cue, cond));
+  if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
+  const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
+  if (STATES.has(cue.kind)) {
+    return { value: cue.tense === 'planned' ? 'planned' : 'now', cue: null, rule: 'mode.state' };
+  }
+  if (when?.tense === 'future' && cue.tense !== 'past')
+    return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
+  if (cue.tense) return { value: cue.tense, cue: null, rule: 'mode.tense' };
+  if (plan) return { value: 'planned', cue: plan, rule: 'mode.plan' };
+  const past = cuesNamed(message, 'past').find(
+    (past) => clauseOf(message, past.first) === clauseOf(message, cue.first),
+  );
+  if (past || when?.tense === 'past') return { value: 'past', cue: past ?? null, rule: 'mode.past' };
+  return { value: HAPPENED.has(cue.kind) ? 'past' : 'now', cue: null, rule: 'mode.usual' };
+}
+
+/** "si no resuelven, salimos": the if opens a clause of the same sentence, before the cue's clause. */
+function isUnder(message: MessageReading, cue: KindCue, cond: Cue): boolean {
+  if (!isSameSentence(message, cue, cond) || cond.first > cue.first) {
+    return (
+      isSameSentence(message, cue, cond) &&
+      clauseOf(message, cond.first) > clauseOf(message, cue.first) &&
+      opensClause(message, cond)
+    );
+  }
+  return opensClause(message, cond);
+}
+
+function opensClause(message: MessageReading, cue: Cue): boolean {
+  const before = message.text.tokens[cue.first - 1];
+  if (before === undefined) return true;
+  return clauseOf(message, cue.first) !== clauseOf(message, cue.first - 1) || before.kind !== 'word';
+}
+
+const isUnderPlan = (message: MessageReading, cue: KindCue, plan: Cue): boolean =>
+  isSameSentence(message, cue, plan) && Math.abs(clauseOf(message, plan.first) - clauseOf(message, cue.first)) <= 1;
+
+// --- basis -----------------------------------------------------------------------------------------------------------------
+
+const SOURCES = ['media', 'official', 'hear'] as const;
+const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
+  media: 'media',
+  official: 'official',
+  hear: 'hearsay',
+  see: 'eyewitness',
+  here: 'eyewitness',
+  we: 'participant',
+  me: 'participant',
+};
+
+/** How the speaker knows: a named source over its sentence; platform's forward mark; seeing; being part; being on the spot. */
+export function readBasis(message: MessageReading, cue: KindCue): Stance<ReportBasis> {
+  for (const name of SOURCES) {
+    const source = cuesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
+    if (source) return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
+  }
+  if (message.forwarded) return { value: 'hearsay', cue: null, rule: 'basis.forwarded' };
+  const fwd = cuesNamed(message, 'fwd')[0];
+  if (fwd) return { value: 'hearsay', cue: fwd, rule: 'basis.fwd' };
+  const see = cuesNamed(message, 'see')[0];
+  const we = nearest(message, cue, 'we');
+  if (see && (!we || isSameSentence(message, cue, see))) return { value: 'eyewitness', cue: see, rule: 'basis.see' };
+  if (we) return { value: 'participant', cue: we, rule: 'basis.we' };
+  const here = nearest(message, cue, 'here');
+  if (here) return { value: 'eyewitness', cue: here, rule: 'basis.here' };
+  return { value: 'unmarked', cue: null, rule: null };
+}
+
+/** A source speaks for what follows it in its sentence; at the end of one ("…, dice el alcalde") for what went before. */
+function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: string): boolean {
+  if (message.forwarded && name !== 'hear') return true;
+  if (!isSameSentence(message, cue, source)) return false;
+  if (source.first <= cue.first) return true;
+  return !message.kinds.some(
+    (kind) => isSameSentence(message, kind, source) && kind.first > source.last && kind.kind !== cue.kind,
+  );
+}
+
+function nearest(message: MessageReading, cue: KindCue, name: string): Cue | null {
+  const some = cuesNamed(message, name);
+  return some.find((other) => isSameSentence(message, cue, other)) ?? some[0] ?? null;
+}

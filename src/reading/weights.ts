@@ -1,0 +1,28 @@
+/** Weights of a hashed linear model: `values[bucket * classes + class]`. */
+export interface HashedWeights {
+  readonly values: Float32Array;
+  readonly classes: number;
+}
+
+/** Weights as they are shipped: one signed byte each, base64, and the size of one step. */
+export interface PackedWeights {
+  readonly step: number;
+  readonly base64: string;
+}
+
+/** Unpacks shipped weights; a wrong length is a bug in the shipped data. */
+export function readWeights(packed: PackedWeights, buckets: number, classes: number): HashedWeights {
+  const bytes = decodeBase64(packed.base64);
+  if (bytes.length !== buckets * classes)
+    throw new Error(`weights: ${bytes.length} bytes, expected ${buckets * classes}`);
+  const values = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) values[at] = ((bytes[at]! << 24) >> 24) * packed.step;
+  return { values, classes };
+}
+
+function decodeBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
