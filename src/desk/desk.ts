@@ -27,7 +27,8 @@ import type {
 import { createDecisions, type Decisions } from './decisions.ts';
 import { exportBoard, type ExportName } from './exports.ts';
 import { createImports, type Imports, type ImportPorts, type UploadedFile } from './imports.ts';
-import { type CloudLine, createIntake, type Intake, type IntakePorts } from './intake.ts';
+import { type CloudLine, createReception, type Reception, type ReceptionPorts } from './reception.ts';
+import type { Digested } from './digestion.ts';
 import { createLiveStream, type LiveStream } from './live.ts';
 import { formatMetrics } from './metrics.ts';
 import type { ReadMessage, Step, Store } from './ports.ts';
@@ -43,7 +44,7 @@ export interface DeskSettings {
 }
 
 export interface DeskPorts
-  extends Omit<IntakePorts, 'store' | 'read'>, Omit<ImportPorts, 'store' | 'read' | 'publish' | 'onChange'> {
+  extends Omit<ReceptionPorts, 'store'>, Omit<ImportPorts, 'store' | 'read' | 'publish' | 'onChange'> {
   readonly store: Store;
   readonly reader: Reader;
   readonly places: PlaceTree;
@@ -71,15 +72,17 @@ export interface Desk {
   setImportOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
   acceptImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
   withdrawImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
-  shakeHands: Intake['shakeHands'];
-  receive: Intake['receive'];
+  shakeHands: Reception['shakeHands'];
+  receive: Reception['receive'];
+  /** Calls back after each stored delivery, so that whoever digests need not wait for its next look. */
+  onReceived(listener: () => void): void;
   health(): Promise<Health>;
   metrics(): Promise<string>;
   exportAs(name: ExportName): string;
   /** Takes up where the last process stopped. */
   open(): Promise<void>;
-  /** Reads one batch of what waits; returns how many deliveries it took. */
-  digest(): Promise<number>;
+  /** Hears what a digestion has taken. */
+  noteDigested(digested: Digested): Promise<void>;
   /** Folds what has changed into the board and publishes it. True where something moved. */
   catchUp(): Promise<boolean>;
   /** Once a minute: what time alone changes. Erases what is past retention. */
@@ -93,7 +96,7 @@ interface House {
   readonly settings: DeskSettings;
   readonly ports: DeskPorts;
   readonly watch: Watch;
-  readonly intake: Intake;
+  readonly reception: Reception;
   readonly imports: Imports;
   readonly decisions: Decisions;
   readonly live: LiveStream;
@@ -108,7 +111,7 @@ const CHANGES_HOURS = 12;
 
 export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
-  const { intake, imports, decisions, watch, live } = house;
+  const { reception, imports, decisions, watch, live } = house;
   return {
     live,
     board: () => boardOf(house),
@@ -123,8 +126,9 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     setImportOrder: imports.setOrder,
     acceptImport: imports.accept,
     withdrawImport: imports.withdraw,
-    shakeHands: intake.shakeHands,
-    receive: intake.receive,
+    shakeHands: reception.shakeHands,
+    receive: reception.receive,
+    onReceived: reception.onReceived,
     health: async () => ({
       ok: true,
       backlog: await ports.store.countBacklog(),
@@ -137,11 +141,11 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
         messages: watch.size(),
         claims: watch.picture().claims,
         listeners: live.listeners(),
-        optedOut: intake.optedOut(),
+        optedOut: reception.optedOut(),
       }),
     exportAs: (name) => exportBoard(boardOf(house), name, ports.clock()),
     open: () => openHouse(house),
-    digest: intake.digest,
+    noteDigested: reception.noteDigested,
     catchUp: () => catchUp(house),
     tick: () => tick(house),
     settle: imports.settle,
@@ -165,7 +169,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
     ports,
     live,
     watch,
-    intake: createIntake(settings.line, { ...ports, read }),
+    reception: createReception(settings.line, ports),
     imports: createImports(importPorts),
     decisions: createDecisions({
       ...ports,
@@ -184,7 +188,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
 async function openHouse(house: House): Promise<void> {
   const { store } = house.ports;
   for (const channel of house.channels) await store.saveChannel(channel);
-  await house.intake.refresh();
+  await house.reception.refresh();
   await catchUp(house);
   await house.imports.resume();
 }
@@ -199,7 +203,7 @@ async function catchUp(house: House): Promise<boolean> {
 async function tick(house: House): Promise<void> {
   const now = house.ports.clock();
   await house.ports.store.removeExpired(now);
-  await house.intake.refresh();
+  await house.reception.refresh();
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);
   await refreshBoard(house, now);
 }
@@ -225,7 +229,7 @@ function boardOf(house: House): BoardView {
     picture: house.watch.picture(),
     steps: house.steps,
     channels: house.channels.map((channel) => viewChannel(channel, house.counts.get(channel.id), 0)),
-    backlog: house.intake.backlog(),
+    backlog: house.reception.backlog(),
     now: house.ports.clock(),
   });
   return house.board;

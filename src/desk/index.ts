@@ -2,7 +2,9 @@
 export * from './contract/index.ts';
 export { createDesk, type Desk, type DeskPorts, type DeskSettings } from './desk.ts';
 export type { Spool, UploadedFile } from './imports.ts';
-export type { CloudLine } from './intake.ts';
+export { createDigestion, type Digested, type Digestion } from './digestion.ts';
+export { type CloudLine } from './reception.ts';
+export { bindReader } from './read-messages.ts';
 export * from './ports.ts';
 export * from './refusals.ts';
 export { type Route, ROUTES } from './routes/index.ts';

@@ -20,6 +20,7 @@ import {
   ROUTES,
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
+import { forwardToSandbox } from './sandbox-proxy.ts';
 import { shield } from './shield.ts';
 
 export interface HttpOptions {
@@ -28,6 +29,8 @@ export interface HttpOptions {
   readonly port: number;
   /** Folder of the built web; null serves the API alone. */
   readonly webFolder: string | null;
+  /** A sandbox whose simulated phones the web shows under /sandbox; null outside the demo. */
+  readonly sandboxUrl: string | null;
   /** Called for errors that are bugs; gets no message text. */
   readonly onError: (error: Error) => void;
 }
@@ -72,6 +75,7 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   serveUploads(server, options.desk);
   serveLive(server, options.desk);
   serveOperations(server, options.desk);
+  if (options.sandboxUrl) forwardToSandbox(server, options.sandboxUrl);
   if (options.webFolder && existsSync(options.webFolder))
     await server.register(files, { root: options.webFolder, wildcard: false, cacheControl: true, maxAge: '1h' });
   return server;
@@ -235,19 +239,15 @@ function answerError(
       retry: false,
     });
   onError(error);
-  return reply
-    .code(500)
-    .type('application/problem+json')
-    .serializer(JSON.stringify)
-    .send({
-      type: 'about:blank',
-      title: 'bug',
-      status: 500,
-      code: 'bug',
-      detail: 'Something in Cauce is wrong.',
-      remedy: 'The log of the desk says what; nothing was lost.',
-      retry: true,
-    });
+  return reply.code(500).type('application/problem+json').serializer(JSON.stringify).send({
+    type: 'about:blank',
+    title: 'bug',
+    status: 500,
+    code: 'bug',
+    detail: 'Something in Cauce is wrong.',
+    remedy: 'The log of the desk says what; nothing was lost.',
+    retry: true,
+  });
 }
 
 /** Pages of the web have addresses of their own (`/claims/…`); the one page answers for them. */

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type Door, keyGroup } from '../channels/index.ts';
+import type { CloudLine } from '../desk/index.ts';
+import {
+  asChannelId,
+  asInstant,
+  type Channel,
+  type ChatKey,
+  type Instant,
+  ok,
+  parseZone,
+  refuse,
+  type Result,
+  SourceClasses,
+  type SourceClass,
+  type SourceKey,
+  type Zone,
+} from '../model/index.ts';
+
+const BasisText = z.object({
+  agreedBy: z.string().min(2),
+  agreedAt: z.iso.datetime({ offset: true }),
+  purpose: z.string().min(2),
+  notice: z.string().min(2),
+});
+const SourceClassText = z.enum(SourceClasses);
+
+/** The settings file of a desk (`desk.json`); every field is described in docs/operating/settings.md. */
+const SettingsFile = z.strictObject({
+  name: z.string().min(1).max(80),
+  corridor: z.string(),
+  whatsapp: z
+    .strictObject({
+      name: z.string().default('Tipline'),
+      appSecret: z.string().min(8),
+      verifyToken: z.string().min(8),
+      basis: BasisText,
+      near: z.string().nullable().default(null),
+      groups: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            name: z.string(),
+            basis: BasisText,
+            near: z.string().nullable().default(null),
+            sourceClass: SourceClassText.default('unknown'),
+          }),
+        )
+        .default([]),
+      /** Numbers the desk has declared: its own officers, partner desks, known organisations. */
+      declared: z.array(z.strictObject({ number: z.string(), sourceClass: SourceClassText })).default([]),
+    })
+    .nullable()
+    .default(null),
+});
+export type DeskFile = z.infer<typeof SettingsFile>;
+type LineFile = NonNullable<DeskFile['whatsapp']>;
+
+/** Reads a settings file; a refusal names the field that is wrong. */
+export function loadDeskFile(path: string): Result<DeskFile> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return refuse(
+      'settings-unreadable',
+      `${path} cannot be read as JSON: ${(error as Error).message}.`,
+      'docs/operating/settings.md shows one.',
+    );
+  }
+  const parsed = SettingsFile.safeParse(raw);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0]!;
+  return refuse(
+    'settings-invalid',
+    `${path}: ${issue.path.join('.') || 'the file'}: ${issue.message}.`,
+    'docs/operating/settings.md lists the fields.',
+  );
+}
+
+/** The WhatsApp line of a desk, its groups and declared numbers behind the door's keys. */
+export function openLine(file: LineFile, door: Door, zone: Zone): CloudLine {
+  const channelId = asChannelId('tipline');
+  const tipline = openChannel('tipline', file, zone, 'unknown');
+  const groups = new Map<ChatKey, Channel>(
+    file.groups.map((group) => [
+      keyGroup(door, channelId, group.id),
+      openChannel(`group-${group.id}`, group, zone, group.sourceClass),
+    ]),
+  );
+  return { tipline, groups, verifyToken: file.verifyToken, classOf: openRegister(file, door) };
+}
+
+function openChannel(
+  id: string,
+  { name, basis, near }: Pick<LineFile, 'name' | 'basis' | 'near'>,
+  zone: Zone,
+  sourceClass: SourceClass,
+): Channel {
+  return {
+    id: asChannelId(id),
+    kind: 'whatsapp-cloud',
+    name,
+    zone,
+    sourceClass,
+    near,
+    basis: { ...basis, agreedAt: asInstant(Date.parse(basis.agreedAt)) },
+  };
+}
+
+/** Pseudonyms rotate, so the declared numbers are looked up under the period of each message; few periods are ever asked for. */
+function openRegister({ declared }: LineFile, door: Door): CloudLine['classOf'] {
+  const known = new Map<SourceKey, SourceClass>();
+  const periods = new Set<SourceKey>();
+  return (source: SourceKey, at: Instant) => {
+    const period = door.source(asChannelId('tipline'), 'period', at);
+    if (!periods.has(period)) {
+      periods.add(period);
+      for (const { number, sourceClass } of declared)
+        known.set(door.source(asChannelId('tipline'), number, at), sourceClass);
+    }
+    return known.get(source) ?? null;
+  };
+}
+
+export const asZone = (text: string): Zone => parseZone(text) ?? ('UTC' as Zone);

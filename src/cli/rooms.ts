@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { loadWorldPlaces } from '../adapters/gazetteer/index.ts';
+import { createPlaceTree, type PlaceTree } from '../claims/index.ts';
+import { type Corridor, parseCorridor, parseZone, refuse, type Result, type Zone } from '../model/index.ts';
+import { basePlaces, createGazetteer, createReader, type Gazetteer, type Reader } from '../reading/index.ts';
+
+/** The reading room opened over a corridor (or the whole road, without one). */
+export interface ReadingRoom {
+  readonly reader: Reader;
+  readonly gazetteer: Gazetteer;
+  readonly places: PlaceTree;
+}
+
+/** Compiles the gazetteer and opens the reader; costs about a second, once. */
+export function openReadingRoom(corridor: Corridor | null): ReadingRoom {
+  const base = basePlaces();
+  const gazetteer = createGazetteer({
+    base,
+    world: loadWorldPlaces(),
+    ...(corridor ? { corridor: corridor.places } : {}),
+  });
+  return {
+    gazetteer,
+    reader: createReader({ gazetteer }),
+    places: createPlaceTree([...base, ...(corridor?.places ?? [])]),
+  };
+}
+
+/** Reads a corridor file from disk. */
+export function loadCorridor(path: string): Result<Corridor> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return refuse(
+      'corridor-missing',
+      `There is no corridor file at ${path}.`,
+      'Check the path; examples/corridors holds two.',
+    );
+  }
+  return parseCorridor(text);
+}
+
+export const machineZone = (): Zone => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ('UTC' as Zone);

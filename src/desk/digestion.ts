@@ -1,0 +1,128 @@
+import {
+  type CloudRow,
+  enterCloud,
+  isRowUpdate,
+  mergeUpdate,
+  packRow,
+  type RowUpdate,
+  type SealedUpdate,
+  unpackDelivery,
+  unpackRow,
+} from '../channels/index.ts';
+import { asInstant, type Channel, HOUR, type Instant, LIMITS, type Message, type MessageId } from '../model/index.ts';
+import type { DigestBatch, KeptUpdate, OptOut, Store } from './ports.ts';
+import type { ReadMessages } from './read-messages.ts';
+import type { CloudLine } from './reception.ts';
+
+export interface DigestionPorts {
+  readonly store: Pick<Store, 'digestBatch' | 'loadOptOuts'>;
+  readonly read: ReadMessages;
+  readonly clock: () => Instant;
+}
+
+/** What one batch came to. */
+export interface Digested {
+  readonly taken: number;
+  /** Those who asked to leave in it. */
+  readonly left: readonly OptOut[];
+}
+
+/** The second pace: reads what waits, in batches. It may be killed at any moment; a batch is one transaction. */
+export interface Digestion {
+  digest(): Promise<Digested>;
+  /** Looks up anew who has left; other processes may have heard it. */
+  refresh(): Promise<void>;
+}
+
+export function createDigestion(line: CloudLine, ports: DigestionPorts): Digestion {
+  const leftSources = new Set<string>();
+  const note = ({ sources }: OptOut): void => sources.forEach((source) => leftSources.add(source));
+  return {
+    async digest() {
+      const left: OptOut[] = [];
+      const taken = await ports.store.digestBatch(LIMITS.DIGEST_BATCH_COUNT, async (batch) => {
+        const updates = batch.deliveries.flatMap(({ body }) => unpackDelivery(body).updates);
+        await mergeRows(batch, updates.filter(isRowUpdate), (row) => readRow(row, line, leftSources), ports);
+        for (const update of updates) await changeMembership(batch, update, line.tipline, ports.clock(), left);
+      });
+      left.forEach(note);
+      return { taken, left };
+    },
+    async refresh() {
+      leftSources.clear();
+      (await ports.store.loadOptOuts()).forEach(note);
+    },
+  };
+}
+
+/** What a row comes to: a message to read, an id to remove, or nothing yet. */
+function readRow(
+  row: CloudRow,
+  line: CloudLine,
+  leftSources: ReadonlySet<string>,
+): { readonly message: Message } | { readonly removed: MessageId } | null {
+  const chat = row.first?.chat;
+  const channel = (chat && line.groups.get(chat)) ?? line.tipline;
+  const entry = enterCloud(row, channel);
+  if (entry.kind === 'removed') return { removed: entry.id };
+  if (entry.kind === 'waiting' || leftSources.has(entry.message.source)) return null;
+  return { message: entry.message };
+}
+
+/** Merges updates into the rows of their messages, and saves what the rows now say. */
+async function mergeRows(
+  batch: DigestBatch,
+  updates: readonly RowUpdate[],
+  readOne: (row: CloudRow) => ReturnType<typeof readRow>,
+  ports: DigestionPorts,
+): Promise<void> {
+  if (updates.length === 0) return;
+  const now = ports.clock();
+  const known = await batch.loadUpdates([...new Set(updates.map(({ key }) => key))]);
+  const rows = new Map<string, CloudRow>();
+  for (const update of updates) {
+    const held = known.get(update.key);
+    const row = rows.get(update.key) ?? (held === undefined ? null : unpackRow(held));
+    rows.set(update.key, mergeUpdate(row, update));
+  }
+  const outcomes = [...rows.values()].flatMap((row) => readOne(row) ?? []);
+  await batch.saveUpdates([...rows.values()].map((row) => keepRow(row, now)));
+  await batch.saveMessages(
+    ports.read(
+      outcomes.flatMap((outcome) => ('message' in outcome ? [outcome.message] : [])),
+      ({ sentAt }) => expiryOf(sentAt),
+    ),
+  );
+  await batch.removeMessages(
+    outcomes.flatMap((outcome) => ('removed' in outcome ? [outcome.removed] : [])),
+    now,
+  );
+}
+
+/** Counted from when it was sent, so that a delivery repeated a week later brings nothing back. */
+const expiryOf = (sentAt: Instant): Instant => asInstant(sentAt + LIMITS.CHAT_RETENTION_HOURS * HOUR);
+
+// The platform repeats deliveries for up to seven days; a revoke must outlive the repeats of its message.
+const REPEAT_HOURS = 7 * 24;
+
+const keepRow = (row: CloudRow, now: Instant): KeptUpdate => ({
+  key: row.key,
+  state: packRow(row),
+  source: row.first?.source ?? null,
+  expiresAt: row.revoked || !row.first ? asInstant(now + REPEAT_HOURS * HOUR) : expiryOf(row.first.at),
+});
+
+async function changeMembership(
+  batch: DigestBatch,
+  update: SealedUpdate,
+  channel: Channel,
+  now: Instant,
+  left: OptOut[],
+): Promise<void> {
+  if (update.kind === 'return') return batch.removeOptOut(update.leaver);
+  if (update.kind !== 'leave') return undefined;
+  const optOut = { channel: channel.id, leaver: update.leaver, sources: update.sources };
+  await batch.saveOptOut(optOut, now);
+  left.push(optOut);
+  return undefined;
+}
