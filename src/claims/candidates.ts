@@ -1,0 +1,169 @@
+import { HOUR } from '../model/index.ts';
+import {
+  claimOdds,
+  compareContent,
+  compareWording,
+  type Conflict,
+  type ContentLikeness,
+  findConflict,
+  findEdit,
+} from './comparison.ts';
+import { hash32 } from './hashing.ts';
+import type { Role } from './placement.ts';
+import type { Postings } from './postings.ts';
+import { listGrams, sketchBands } from './shingles.ts';
+import type { Traits } from './traits.ts';
+
+export interface Utterance {
+  readonly traits: Traits;
+  readonly role: Role;
+  readonly statement: number;
+  readonly origin: number;
+}
+
+/** An earlier utterance held beside a new message. */
+export interface Candidate {
+  readonly to: Utterance;
+  readonly isCopy: boolean;
+  /** Cosine of 5-grams for copies, shared content of the lighter text for others; 0–1. */
+  readonly likeness: number;
+  readonly content: ContentLikeness;
+  readonly conflict: Conflict | null;
+  /** Log-odds of one claim; copies stand above all others. */
+  readonly score: number;
+}
+
+/** Frozen on our own 64 scenarios (evaluation/data/origins), checked on 20 others. */
+export const LEVELS = {
+  /** Shorter texts than this many 5-grams are copies only where they are the same. */
+  copyGrams: 14,
+  copyContainment: 0.6,
+  /** Equal sketch bands that make a copy of a text that was removed. */
+  sketchBands: 4,
+  claimOdds: -0.3,
+  changedOdds: 0.6,
+  translationOdds: 1.8,
+  /** A message in which nothing was read joins a claim above this only. */
+  unreadOdds: 1.5,
+  sameSourceContent: 0.18,
+  authorityContent: 0.2,
+  candidatesPerKey: 40,
+  recentHours: 72,
+  /** The same words again after this long, not forwarded, are said of another day. */
+  repeatHours: 18,
+} as const;
+
+/** A message ready to be compared: its traits, and what is needed for itself only. */
+export interface Comparable {
+  readonly traits: Traits;
+  readonly grams: Uint32Array;
+  readonly keys: readonly number[];
+  readonly textKeys: readonly number[];
+}
+
+export function prepare(traits: Traits): Comparable {
+  const grams = listGrams(traits.text);
+  return {
+    traits,
+    grams,
+    keys: [
+      ...traits.names,
+      ...traits.slots.numbers.filter((number) => number > 3).map((number) => hash32(`#${number}`)),
+      ...traits.places.map((place) => hash32(`place:${place}`)),
+      ...traits.carries,
+      hash32(`source:${traits.source}`),
+    ],
+    textKeys: [hash32(`text:${traits.text}`), ...sketchBands(grams)],
+  };
+}
+
+/** Earlier utterances that share a key, in the order they were sent, compared. */
+export function gather(
+  comparable: Comparable,
+  index: Postings,
+  utterances: readonly Utterance[],
+): readonly Candidate[] {
+  const bands = new Map<number, number>();
+  const found = new Set<number>();
+  const { traits, keys, textKeys } = comparable;
+  for (const key of textKeys)
+    index.visit(key, LEVELS.candidatesPerKey, (entry) => {
+      bands.set(entry, (bands.get(entry) ?? 0) + 1);
+      found.add(entry);
+    });
+  for (const key of keys) index.visit(key, LEVELS.candidatesPerKey, (entry) => found.add(entry));
+  return [...found]
+    .sort((one, other) => one - other)
+    .map((entry) => ({ to: utterances[entry]!, bands: bands.get(entry) ?? 0 }))
+    .filter(
+      ({ to, bands }) => traits.at - to.traits.at <= LEVELS.recentHours * HOUR && (to.role === 'told' || bands > 0),
+    )
+    .map(({ to, bands }) => compare(comparable, to, bands));
+}
+
+function compare({ traits, grams }: Comparable, to: Utterance, bands: number): Candidate {
+  const content = compareContent(to.traits, traits);
+  const cosine = copyCosine(traits, grams, to.traits, bands, content);
+  const isCopy = cosine > 0;
+  return {
+    to,
+    isCopy,
+    likeness: isCopy ? cosine : Math.min(1, content.containment),
+    content,
+    conflict: judge(traits, to.traits, isCopy),
+    score: isCopy ? 10 + 10 * cosine : claimOdds(content, (traits.at - to.traits.at) / HOUR),
+  };
+}
+
+/** Cosine where the one text is a copy of the other, 0 where it is not. Texts that share no band are only looked at where their content is alike. */
+function copyCosine(
+  traits: Traits,
+  grams: Uint32Array,
+  earlier: Traits,
+  bands: number,
+  content: ContentLikeness,
+): number {
+  if (earlier.text === '') return bands >= LEVELS.sketchBands ? Math.min(1, 0.4 + bands / 20) : 0;
+  if (traits.text === earlier.text) return 1;
+  if (bands === 0 && (traits.lang !== earlier.lang || content.containment < 0.6)) return 0;
+  const { containment, cosine } = compareWording(grams, earlier);
+  const isLong = Math.min(grams.length, earlier.text.length - 4) >= LEVELS.copyGrams;
+  return isLong && containment >= LEVELS.copyContainment ? cosine : 0;
+}
+
+/** What keeps a message from being one claim with an earlier one; for copies word by word. */
+export function judge(traits: Traits, earlier: Traits, isCopy: boolean): Conflict | null {
+  if (!isCopy) return findConflict(earlier, traits);
+  const edit = findEdit(earlier, traits);
+  if (edit) return edit;
+  const conflict = findConflict(earlier, traits);
+  // A forward keeps the day its text was written on: "today" in it is not the day it was forwarded.
+  const isOldToday = traits.forwarded && traits.slots.relative.join() === earlier.slots.relative.join();
+  if (conflict) return conflict === 'day' && isOldToday ? null : conflict;
+  const again =
+    !traits.forwarded && traits.source === earlier.source && traits.at - earlier.at > LEVELS.repeatHours * HOUR;
+  return again ? 'day' : null;
+}
+
+export const isSameClaim = ({ conflict, isCopy, score }: Candidate): boolean =>
+  conflict === null && (isCopy || score >= LEVELS.claimOdds);
+
+/** Statements that hold this wording with another slot, or more members that speak against being the same than for it. */
+export function listBarred(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const votes = new Map<number, number>();
+  const barred = new Set<number>();
+  for (const { isCopy, conflict, to } of candidates) {
+    votes.set(to.statement, (votes.get(to.statement) ?? 0) + (conflict === null ? 1 : -1));
+    if (isCopy && conflict !== null) barred.add(to.statement);
+  }
+  for (const [statement, vote] of votes) if (vote < 0) barred.add(statement);
+  return barred;
+}
+
+/** The highest score, those without a conflict before the others; of equals the latest. */
+export function pickBest(candidates: readonly Candidate[]): Candidate | null {
+  let found: Candidate | null = null;
+  for (const candidate of candidates) if (!found || rank(candidate) >= rank(found)) found = candidate;
+  return found;
+}
+const rank = ({ score, conflict }: Candidate): number => score + (conflict === null ? 1.5 : 0);

@@ -1,0 +1,75 @@
+import type { LanguageOrUnknown } from '../model/index.ts';
+import { CONCEPT_ROWS } from './concept-rows.ts';
+import type { Word } from './wording.ts';
+
+/** k what happens · o things and people · m what tells two things apart · a who can be quoted · g hardly counts. */
+export type ConceptClass = 'k' | 'o' | 'm' | 'a' | 'g';
+
+export interface Concept {
+  readonly id: number;
+  readonly name: string;
+  readonly class: ConceptClass;
+}
+
+const COLUMNS = ['es', 'en', 'ht', 'pt', 'fr'] as const;
+type Column = (typeof COLUMNS)[number];
+
+interface Lexicon {
+  readonly exact: Map<string, Concept[]>;
+  readonly stems: Map<string, Concept[]>;
+  readonly pairs: Map<string, Concept[]>;
+}
+
+const LEXICONS = readRows();
+export const CONCEPTS: readonly Concept[] = LEXICONS.concepts;
+
+function readRows(): { concepts: Concept[]; of: Record<Column, Lexicon> } {
+  const empty = (): Lexicon => ({ exact: new Map(), stems: new Map(), pairs: new Map() });
+  const of: Record<Column, Lexicon> = { es: empty(), en: empty(), ht: empty(), pt: empty(), fr: empty() };
+  const concepts: Concept[] = [];
+  for (const row of CONCEPT_ROWS.split('\n').filter((line) => line.includes('|'))) {
+    const cells = row.split('|').map((cell) => cell.trim());
+    const concept: Concept = { id: concepts.length, name: cells[0]!.slice(2), class: cells[0]![0] as ConceptClass };
+    concepts.push(concept);
+    COLUMNS.forEach((column, at) => enter(of[column], cells[at + 1] ?? '', concept));
+  }
+  return { concepts, of };
+}
+
+function enter(lexicon: Lexicon, cell: string, concept: Concept): void {
+  for (const entry of cell.split(',').map((word) => word.trim().replace(/[-']/g, ' '))) {
+    if (!entry) continue;
+    const folded = entry.normalize('NFD').replace(/\p{M}/gu, '');
+    const held = folded.includes(' ') ? lexicon.pairs : folded.endsWith('*') ? lexicon.stems : lexicon.exact;
+    const key = folded.replace(/\*$/, '');
+    const list = held.get(key);
+    if (list) list.push(concept);
+    else held.set(key, [concept]);
+  }
+}
+
+const NONE: readonly Concept[] = [];
+
+/** Concepts the word at `at` (with its neighbour, for pairs such as "cruz roja") stands for in a language; unknown: in any. */
+export function findConcepts(words: readonly Word[], at: number, lang: LanguageOrUnknown): readonly Concept[] {
+  if (lang !== 'unknown') return lookUp(LEXICONS.of[lang], words, at);
+  for (const column of COLUMNS) {
+    const found = lookUp(LEXICONS.of[column], words, at);
+    if (found.length > 0) return found;
+  }
+  return NONE;
+}
+
+function lookUp(lexicon: Lexicon, words: readonly Word[], at: number): readonly Concept[] {
+  const form = words[at]!.form;
+  const next = words[at + 1]?.form;
+  const pair = next === undefined ? undefined : lexicon.pairs.get(`${form} ${next}`);
+  if (pair) return pair;
+  const exact = lexicon.exact.get(form);
+  if (exact) return exact;
+  for (let length = form.length; length >= 3; length -= 1) {
+    const stem = lexicon.stems.get(form.slice(0, length));
+    if (stem) return stem;
+  }
+  return NONE;
+}

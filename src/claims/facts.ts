@@ -1,0 +1,82 @@
+import type {
+  ChannelKind,
+  Count,
+  Instant,
+  Interval,
+  MessageId,
+  Mode,
+  PlaceRef,
+  Polarity,
+  ReportBasis,
+  ReportId,
+  ReportKind,
+  SourceClass,
+} from '../model/index.ts';
+import type { Placement } from './placement.ts';
+import type { Evidence } from './evidence.ts';
+import type { Traits } from './traits.ts';
+
+/** A report without its words: what lives on when the text is removed. */
+export interface FactReport {
+  readonly id: ReportId;
+  readonly kind: ReportKind;
+  readonly count: Count | null;
+  readonly place: PlaceRef | null;
+  readonly to: PlaceRef | null;
+  readonly when: Interval | null;
+  readonly basis: ReportBasis;
+  readonly polarity: Polarity;
+  readonly mode: Mode;
+}
+
+/** A placed message without its words. */
+export interface Fact {
+  readonly message: MessageId;
+  readonly at: Instant;
+  readonly sourceClass: SourceClass;
+  readonly channelKind: ChannelKind;
+  readonly reports: readonly FactReport[];
+  readonly traits: Traits;
+  readonly placement: Placement;
+}
+
+/** What of a message is needed after it was placed. */
+export type Kept = Omit<Fact, 'placement'>;
+
+export const keepFacts = ({ message, reports }: Evidence, traits: Traits): Kept => ({
+  message: message.id,
+  at: message.sentAt,
+  sourceClass: message.sourceClass,
+  channelKind: message.channelKind,
+  reports: reports.map(({ id, kind, count, place, to, when, basis, polarity, mode }) => ({
+    id,
+    kind,
+    count,
+    place,
+    to,
+    when,
+    basis,
+    polarity,
+    mode,
+  })),
+  traits,
+});
+
+/** The kept facts of a message whose text goes: no words, no names, no sender; figures, places and times stay. */
+export const stripWords = (kept: Kept): Kept => ({
+  ...kept,
+  reports: kept.reports.map((report) => ({ ...report, place: stripPlace(report.place), to: stripPlace(report.to) })),
+  traits: {
+    ...kept.traits,
+    source: '' as Traits['source'],
+    text: '',
+    items: new Uint32Array(),
+    weights: new Float32Array(),
+    weight: 0,
+    names: [],
+    carries: [],
+  },
+});
+
+const stripPlace = (place: PlaceRef | null): PlaceRef | null =>
+  place === null ? null : place.id === null ? null : { ...place, text: place.name };

@@ -1,0 +1,53 @@
+import { HOUR, type ReportKind } from '../model/index.ts';
+
+/**
+ * Kinds that name one happening from different sides: readers of different languages waver inside a family, never across.
+ * `oppose` are the kinds whose affirmation denies this one.
+ */
+interface KindRow {
+  readonly family: string;
+  /** How long after a report another one without a day of its own is still about the same. */
+  readonly windowHours: number;
+  readonly oppose: readonly ReportKind[];
+}
+
+const row = (family: string, windowHours: number, oppose: readonly ReportKind[] = []): KindRow => ({
+  family,
+  windowHours,
+  oppose,
+});
+
+export const KINDS: Readonly<Record<ReportKind, KindRow>> = {
+  presence: row('stock', 8),
+  waiting: row('stock', 8),
+  stranded: row('stock', 8),
+  departure: row('movement', 8),
+  transit: row('movement', 8),
+  crossing: row('movement', 8),
+  arrival: row('movement', 8),
+  return: row('return', 12),
+  release: row('movement', 8),
+  closure: row('passage', 10, ['opening']),
+  opening: row('opening', 10, ['closure']),
+  checkpoint: row('checkpoint', 8),
+  capacity: row('capacity', 12),
+  hazard: row('hazard', 12),
+  drowning: row('death', 36),
+  death: row('death', 36),
+  robbery: row('crime', 36),
+  extortion: row('crime', 36),
+  kidnapping: row('crime', 36),
+  'missing-child': row('missing', 36),
+  'missing-person': row('missing', 36),
+  'need-water': row('need-water', 12),
+  'need-food': row('need-food', 12),
+  'need-medical': row('need-medical', 12),
+  'need-shelter': row('need-shelter', 12),
+  'need-transport': row('need-transport', 12),
+  'need-information': row('need-information', 12),
+};
+
+export const familyOf = (kind: ReportKind): string => KINDS[kind].family;
+export const windowOf = (kind: ReportKind): number => KINDS[kind].windowHours * HOUR;
+/** Kinds that say how many are somewhere at a moment; passage and capacity are other variables and never mixed in. */
+export const STOCK_KINDS: readonly ReportKind[] = ['presence', 'waiting', 'stranded'];

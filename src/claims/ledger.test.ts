@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asMessageId, asPlaceId, exactly } from '../model/index.ts';
+import type { Evidence } from './evidence.ts';
+import { createLedger } from './ledger.ts';
+import { createPlaceTree } from './places.ts';
+import { instantOf, type Sample, sampleEvidence, type SampleReport } from './sample-evidence.ts';
+import { weigh } from './weigh.ts';
+
+const town = asPlaceId('matamoros');
+const places = createPlaceTree([
+  { id: town, name: 'Matamoros', within: null },
+  { id: asPlaceId('puente-nuevo'), name: 'Puente Nuevo', within: town },
+  { id: asPlaceId('puente-viejo'), name: 'Puente Viejo', within: town },
+]);
+const now = instantOf('2026-05-11T16:00:00-05:00');
+const context = { places };
+
+const closed = (place: string, more: Partial<SampleReport> = {}): NonNullable<Sample['reports']> => [
+  { kind: 'closure', place, ...more },
+];
+const STORY: readonly Sample[] = [
+  {
+    id: 'm:01',
+    at: '2026-05-11T09:00:00-05:00',
+    text: 'cerraron el puente nuevo de matamoros y pusieron malla',
+    reports: closed('puente-nuevo'),
+  },
+  {
+    id: 'm:02',
+    at: '2026-05-11T09:03:00-05:00',
+    text: 'cerraron el puente nuevo de matamoros y pusieron malla',
+    forwarded: true,
+    reports: closed('puente-nuevo', { basis: 'hearsay' }),
+  },
+  {
+    id: 'm:03',
+    at: '2026-05-11T09:05:00-05:00',
+    text: '🚨 URGENTE cerraron el puente nuevo de matamoros y pusieron malla 🚨 pásenlo',
+    forwarded: true,
+    reports: closed('puente-nuevo', { basis: 'hearsay' }),
+  },
+  {
+    id: 'm:04',
+    at: '2026-05-11T09:06:00-05:00',
+    text: 'cerraron el puente viejo de matamoros y pusieron malla',
+    forwarded: true,
+    reports: closed('puente-viejo', { basis: 'hearsay' }),
+  },
+  {
+    id: 'm:05',
+    at: '2026-05-11T09:09:00-05:00',
+    text: 'yo estoy en el puente nuevo y nos dijeron que ya no pasa nadie, cerrado',
+    reports: closed('puente-nuevo', { basis: 'eyewitness' }),
+  },
+  { id: 'm:06', at: '2026-05-11T09:11:00-05:00', text: 'jajaja qué cosas, quién trae café', reports: [] },
+  {
+    id: 'm:07',
+    at: '2026-05-11T09:15:00-05:00',
+    lang: 'en',
+    text: 'they closed the new bridge in Matamoros and put up mesh',
+    reports: closed('puente-nuevo'),
+  },
+  {
+    id: 'm:08',
+    at: '2026-05-11T09:20:00-05:00',
+    text: 'aquí en el puente viejo no han cerrado nada, voy pasando',
+    reports: closed('puente-viejo', { basis: 'eyewitness', polarity: 'denied' }),
+  },
+  {
+    id: 'm:09',
+    at: '2026-05-11T09:25:00-05:00',
+    text: 'alguien sabe si cerraron el puente nuevo?',
+    reports: closed('puente-nuevo', { polarity: 'asked' }),
+  },
+  {
+    id: 'm:10',
+    at: '2026-05-11T09:40:00-05:00',
+    text: 'somos 80 esperando en el puente nuevo',
+    reports: [{ kind: 'waiting', place: 'puente-nuevo', count: exactly(80, 'person'), basis: 'participant' }],
+  },
+  {
+    id: 'm:11',
+    at: '2026-05-11T09:44:00-05:00',
+    text: 'somos 180 esperando en el puente nuevo',
+    forwarded: true,
+    reports: [{ kind: 'waiting', place: 'puente-nuevo', count: exactly(180, 'person'), basis: 'hearsay' }],
+  },
+  {
+    id: 'm:12',
+    at: '2026-05-11T09:50:00-05:00',
+    text: 'dicen que cerraron el puente nuevo',
+    reports: closed('puente-nuevo', { basis: 'hearsay' }),
+  },
+];
+const evidence: readonly Evidence[] = STORY.map(sampleEvidence);
+const bytes = (value: unknown): string => JSON.stringify(value);
+const expected = weigh(evidence, { ...context, now });
+
+describe('weighing messages', () => {
+  test('forwards, decoration and a translation are one origin; a witness on the spot is a second', () => {
+    const claim = expected.claims.find(({ kind, place }) => kind === 'closure' && place?.id === 'puente-nuevo')!;
+    expect({ origins: claim.origins, messages: claim.messages, asked: claim.asked.length }).toEqual({
+      origins: 2,
+      messages: 7,
+      asked: 1,
+    });
+  });
+
+  test('a changed place is another claim of the same origin, and a denial speaks against it', () => {
+    const other = expected.claims.find(
+      ({ place, polarity }) => place?.id === 'puente-viejo' && polarity === 'affirmed',
+    )!;
+    const first = expected.claims.find(
+      ({ place, polarity }) => place?.id === 'puente-nuevo' && polarity === 'affirmed',
+    )!;
+    expect(other.for.map(({ message }) => message)).toEqual(['m:04']);
+    expect(other.for[0]!.origin).toBe(first.for[0]!.origin);
+    expect(other.against.map(({ message }) => message)).toEqual(['m:08']);
+  });
+
+  test('a changed number is another claim', () => {
+    const counts = expected.claims.filter(({ kind }) => kind === 'waiting').map(({ count }) => count!.best);
+    expect(counts.sort()).toEqual([180, 80]);
+  });
+
+  test('every reason has a code, and no grade goes without one', () => {
+    expect(expected.claims.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+  });
+});
+
+describe('convergence', () => {
+  test('order, batches and repeats change no byte', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...evidence, ...evidence], {
+          minLength: evidence.length * 2,
+          maxLength: evidence.length * 2,
+        }),
+        fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 6 }),
+        (delivered, sizes) => {
+          const ledger = createLedger(context);
+          for (let at = 0, turn = 0; at < delivered.length; turn += 1) {
+            const size = sizes[turn % sizes.length]!;
+            ledger.add(delivered.slice(at, at + size));
+            at += size;
+          }
+          expect(bytes(ledger.picture(now))).toBe(bytes(expected));
+        },
+      ),
+      { numRuns: 1000, seed: 20181119 },
+    );
+  });
+
+  test('an opt-out leaves what the others would have left', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...evidence]),
+        fc.shuffledSubarray(STORY.map(({ id }) => asMessageId(id))),
+        (delivered, gone) => {
+          const ledger = createLedger(context);
+          ledger.add(delivered);
+          ledger.remove(gone, 'opt-out');
+          const rest = delivered.filter(({ message }) => !gone.includes(message.id));
+          expect(bytes(ledger.picture(now))).toBe(bytes(weigh(rest, { ...context, now })));
+        },
+      ),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  test('an edit stands whichever version came first', () => {
+    const edited = sampleEvidence({
+      ...STORY[9]!,
+      edited: true,
+      text: 'somos 90 esperando en el puente nuevo',
+      reports: [{ kind: 'waiting', place: 'puente-nuevo', count: exactly(90, 'person') }],
+    });
+    const [one, other] = [createLedger(context), createLedger(context)];
+    one.add([...evidence, edited]);
+    other.add([edited]);
+    other.add(evidence);
+    expect(bytes(one.picture(now))).toBe(bytes(other.picture(now)));
+    expect(one.picture(now).claims.some(({ count }) => count?.best === 90)).toBe(true);
+  });
+});
+
+describe('retention', () => {
+  test('the words go, what they amounted to stays', () => {
+    const ledger = createLedger(context);
+    ledger.add(evidence);
+    ledger.remove(
+      evidence.slice(0, 6).map(({ message }) => message.id),
+      'retention',
+    );
+    const picture = ledger.picture(now);
+    expect(ledger.size()).toBe(evidence.length - 6);
+    expect(picture.claims.map(({ id, origins, grade }) => ({ id, origins, grade }))).toEqual(
+      expected.claims.map(({ id, origins, grade }) => ({ id, origins, grade })),
+    );
+  });
+
+  test('a forward of words that are gone still finds its origin, and the ledger holds none of them', () => {
+    const ledger = createLedger(context);
+    ledger.add(evidence.slice(0, 1));
+    ledger.remove([evidence[0]!.message.id], 'retention');
+    ledger.add(evidence.slice(1, 2));
+    const claim = ledger.picture(now).claims.find(({ kind }) => kind === 'closure')!;
+    expect({ origins: claim.origins, messages: claim.messages }).toEqual({ origins: 1, messages: 2 });
+  });
+});

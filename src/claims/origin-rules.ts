@@ -1,0 +1,148 @@
+import type { OriginLink } from '../model/index.ts';
+import type { Beginning, Role } from './placement.ts';
+import { type Candidate, isSameClaim, LEVELS, listBarred, pickBest } from './candidates.ts';
+import type { Traits } from './traits.ts';
+
+/** What a message becomes. */
+export interface Decision {
+  readonly role: Role;
+  /** Null: a new one. */
+  readonly statement: number | null;
+  readonly origin: number | null;
+  readonly attributed: boolean;
+  readonly link: OriginLink;
+  readonly likeness: number;
+}
+
+/** Shorter texts in which nothing was read are chatter unless they join a claim. */
+const SILENT_CHARS = 40;
+
+/** Weighs a message against the earlier ones it shares something with; null for chatter. */
+export function decidePlace(
+  traits: Traits,
+  candidates: readonly Candidate[],
+  beginnings: readonly Beginning[],
+): Decision | null {
+  const barred = listBarred(candidates);
+  const same = pickBest(
+    candidates.filter((candidate) => isSameClaim(candidate) && !barred.has(candidate.to.statement)),
+  );
+  const copy = pickBest(candidates.filter(({ isCopy }) => isCopy));
+  if (traits.reports === 'asked') return ask(same);
+  const role = roleOf(traits, same, copy, findOwn(traits, candidates, beginnings));
+  if (!role) return null;
+  const source = findOrigin(traits, candidates, beginnings, same, copy);
+  const statement = role === 'silent' && !copy ? null : (same?.to.statement ?? null);
+  if (source.candidate && (role === 'told' || source.candidate.isCopy))
+    return {
+      role,
+      statement,
+      origin: source.candidate.to.origin,
+      attributed: true,
+      link: source.link,
+      likeness: source.candidate.likeness,
+    };
+  return { role, statement, origin: null, attributed: source.attributed, link: 'first', likeness: 1 };
+}
+
+const ask = (same: Candidate | null): Decision => ({
+  role: 'asked',
+  statement: same?.to.statement ?? null,
+  origin: null,
+  attributed: false,
+  link: same ? 'reworded' : 'first',
+  likeness: same?.likeness ?? 1,
+});
+
+/** What a message without a report is worth: as much as what it copies or plainly joins. */
+function roleOf(traits: Traits, same: Candidate | null, copy: Candidate | null, own: Candidate | null): Role | null {
+  if (traits.reports === 'told') return 'told';
+  if (copy) return copy.to.role;
+  if (traits.speaker.question) return null;
+  if (same && same.score >= LEVELS.unreadOdds) return 'told';
+  if (own && traits.speaker.voice === 'witness' && own.content.names + own.content.figures > 0) return 'told';
+  return traits.text.length >= SILENT_CHARS ? 'silent' : null;
+}
+
+interface Source {
+  /** The message it goes back to; null where it begins an origin. */
+  readonly candidate: Candidate | null;
+  readonly link: OriginLink;
+  readonly attributed: boolean;
+}
+const begin = (attributed: boolean): Source => ({ candidate: null, link: 'first', attributed });
+const follow = (candidate: Candidate, link: OriginLink): Source => ({ candidate, link, attributed: true });
+
+/** The order of the questions is the order of proof: words, carried things, the same hand, who is quoted, who was there. */
+function findOrigin(
+  traits: Traits,
+  candidates: readonly Candidate[],
+  beginnings: readonly Beginning[],
+  same: Candidate | null,
+  copy: Candidate | null,
+): Source {
+  if (copy && !isIndependentWitness(traits, copy)) return follow(copy, 'copy');
+  const carried = candidates.find(({ to }) => to.traits.carries.some((key) => traits.carries.includes(key)));
+  if (carried) return follow(carried, 'same-media');
+  const own = findOwn(traits, candidates, beginnings);
+  if (own) return follow(own, 'same-source');
+  const { voice, joinsIn } = traits.speaker;
+  const translated = same && isTranslation(traits, same) ? same : null;
+  if (voice === 'official') {
+    const office = findOffice(traits, candidates, beginnings);
+    if (office) return follow(office, 'reworded');
+    return translated?.to.traits.speaker.voice === 'official' ? follow(translated, 'translated') : begin(true);
+  }
+  const speaksFirstHand = voice === 'witness' || voice === 'relayed';
+  if (speaksFirstHand && traits.standing) return begin(true);
+  if (speaksFirstHand) return translated && !joinsIn ? follow(translated, 'translated') : begin(true);
+  if (traits.standing && voice === 'unmarked' && !traits.forwarded && !translated) return begin(true);
+  if (same) return follow(same, linkOf(traits, same));
+  const changed = pickBest(
+    candidates.filter(({ score, conflict }) => conflict !== null && score >= LEVELS.changedOdds),
+  );
+  if (changed && voice === 'unmarked') return follow(changed, linkOf(traits, changed));
+  return begin(voice === 'unmarked' && !traits.forwarded);
+}
+
+const linkOf = (traits: Traits, { to }: Candidate): OriginLink =>
+  traits.speaker.voice === 'hearsay' ? 'hearsay' : to.traits.lang === traits.lang ? 'reworded' : 'translated';
+
+/** Somebody else's first person in borrowed words, with another figure, place or day, and not a forward: a witness of something new. */
+const isIndependentWitness = (traits: Traits, copy: Candidate): boolean =>
+  !traits.forwarded &&
+  copy.conflict !== null &&
+  copy.to.traits.source !== traits.source &&
+  traits.speaker.voice === 'witness';
+
+const isTranslation = (traits: Traits, { to, score }: Candidate): boolean =>
+  to.traits.lang !== traits.lang && score >= LEVELS.translationOdds;
+
+/** The same source goes on about the same thing: one vote, however often. */
+function findOwn(traits: Traits, candidates: readonly Candidate[], beginnings: readonly Beginning[]): Candidate | null {
+  const { voice } = traits.speaker;
+  if (traits.forwarded || voice === 'hearsay' || voice === 'relayed') return null;
+  return pickBest(
+    candidates.filter(
+      ({ to, content }) =>
+        to.traits.source === traits.source &&
+        beginnings[to.origin]!.source === traits.source &&
+        beginnings[to.origin]!.attributed &&
+        content.containment >= LEVELS.sameSourceContent,
+    ),
+  );
+}
+
+/** An earlier message that quotes the same office on the same matter. */
+const findOffice = (
+  traits: Traits,
+  candidates: readonly Candidate[],
+  beginnings: readonly Beginning[],
+): Candidate | null =>
+  pickBest(
+    candidates.filter(
+      ({ to, content }) =>
+        content.containment >= LEVELS.authorityContent &&
+        beginnings[to.origin]!.authorities.some((office) => traits.speaker.authorities.includes(office)),
+    ),
+  );

@@ -1,0 +1,95 @@
+import {
+  asOriginId,
+  type MessageId,
+  type Origin,
+  type OriginId,
+  type ReportBasis,
+  type SourceClass,
+} from '../model/index.ts';
+import type { Beginning } from './placement.ts';
+import type { Member } from './drafts.ts';
+import type { Outcomes } from './evidence.ts';
+import type { Fact } from './facts.ts';
+import { type OriginView, rateOrigin } from './grade.ts';
+import { hash128 } from './hashing.ts';
+
+/** A function of the first message, not of when it came in. */
+export const originIdOf = (first: MessageId): OriginId => asOriginId(`o:${hash128(`origin ${first}`)}`);
+
+/** An origin, and what a grade needs to know of it. */
+export interface Described {
+  readonly origin: Origin;
+  readonly view: OriginView;
+}
+
+/** Origins by number, with what a grade needs to know of them. */
+export function describeOrigins(
+  facts: readonly Fact[],
+  beginnings: readonly Beginning[],
+  outcomes: Outcomes,
+): ReadonlyMap<number, Described> {
+  const members = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    if (fact.placement.origin < 0) continue;
+    const list = members.get(fact.placement.origin);
+    if (list) list.push(fact);
+    else members.set(fact.placement.origin, [fact]);
+  }
+  return new Map([...members].map(([number, list]) => [number, describeOrigin(list, beginnings[number]!, outcomes)]));
+}
+
+function describeOrigin(facts: readonly Fact[], { first, attributed }: Beginning, outcomes: Outcomes): Described {
+  const head = facts[0]!;
+  const view: OriginView = {
+    attributed,
+    sourceClass: standingOf(head),
+    basis: basisOf(head),
+    channelKind: head.channelKind,
+    messages: facts.length,
+  };
+  const origin: Origin = {
+    id: originIdOf(first),
+    attributed,
+    messages: facts.map(({ message, placement }) => ({
+      message,
+      link: placement.link,
+      likeness: round(placement.likeness),
+    })),
+    basis: view.basis,
+    sourceClass: view.sourceClass,
+    reliability: rateOrigin(view, outcomes),
+  };
+  return { origin, view };
+}
+
+/** Who asks stands behind nothing, but a screen can show where the question came from. */
+export const describeAsker = ({ fact, report }: Member): Origin => ({
+  id: originIdOf(fact.message),
+  attributed: false,
+  messages: [{ message: fact.message, link: 'first', likeness: 1 }],
+  basis: report.basis,
+  sourceClass: fact.sourceClass,
+  reliability: 'F',
+});
+
+export const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+/** A forward does not lend its sender's standing to what it forwards. */
+const standingOf = ({ traits, sourceClass }: Fact): SourceClass => (traits.forwarded ? 'unknown' : sourceClass);
+
+function basisOf({ traits, reports, sourceClass, channelKind }: Fact): ReportBasis {
+  const bases = reports.map(({ basis }) => basis);
+  switch (traits.speaker.voice) {
+    case 'witness':
+      return bases.includes('participant') && !bases.includes('eyewitness') ? 'participant' : 'eyewitness';
+    case 'official':
+      return bases.includes('media') ? 'media' : 'official';
+    case 'relayed':
+    case 'hearsay':
+      return 'hearsay';
+    case 'unmarked':
+      // An officer's form is filled in on the spot.
+      if (channelKind === 'field-form' && sourceClass === 'own-officer') return 'eyewitness';
+      return bases[0] ?? 'unmarked';
+  }
+}

@@ -1,0 +1,35 @@
+import type { MessageId, OriginLink, SourceKey } from '../model/index.ts';
+
+/** How a message counts: it tells something, it asks, or nothing was read in it though the text is long enough to be forwarded. */
+export type Role = 'told' | 'asked' | 'silent';
+
+/** Which statement and origin a message belongs to, by number. */
+export interface Placement {
+  readonly role: Role;
+  /** Same thing, same figure, place, day and sign; −1 for a question nobody told anything about. */
+  readonly statement: number;
+  /** −1 for questions. */
+  readonly origin: number;
+  readonly link: OriginLink;
+  readonly likeness: number;
+}
+
+/** The first message of an origin. */
+export interface Beginning {
+  readonly first: MessageId;
+  readonly source: SourceKey;
+  /** False where it repeats what nobody has signed. */
+  readonly attributed: boolean;
+  readonly authorities: readonly number[];
+}
+
+/** A placement in names that outlive a replay. */
+export interface Seat {
+  readonly role: Role;
+  readonly statement: MessageId | null;
+  readonly beginning: Beginning | null;
+  readonly link: OriginLink;
+  readonly likeness: number;
+  /** Sketch keys of the text: enough to know a copy, not enough to read it. */
+  readonly sketch: readonly number[];
+}

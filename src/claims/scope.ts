@@ -1,0 +1,57 @@
+import type { Count, Interval, PlaceId, PlaceRef } from '../model/index.ts';
+import { toPersons } from '../model/index.ts';
+import type { PlaceTree } from './evidence.ts';
+import { splitWords } from './wording.ts';
+
+/** A bridge in its town, a shelter in its district in its town; not everything in a country. */
+const MAX_DEPTH_COUNT = 3;
+
+/** Whether `inner` is `outer` or lies within it. */
+export function liesWithin(inner: PlaceId, outer: PlaceId, tree: PlaceTree): boolean {
+  let at: PlaceId | null = inner;
+  for (let depth = 0; at !== null && depth < MAX_DEPTH_COUNT; depth += 1) {
+    if (at === outer) return true;
+    at = tree.within(at);
+  }
+  return false;
+}
+
+/** The places from a place up to the widest that holds it. */
+export function listScopes(place: PlaceId, tree: PlaceTree): readonly PlaceId[] {
+  const scopes: PlaceId[] = [];
+  let at: PlaceId | null = place;
+  for (let depth = 0; at !== null && depth < MAX_DEPTH_COUNT; depth += 1) {
+    scopes.push(at);
+    at = tree.within(at);
+  }
+  return scopes;
+}
+
+/** The same place, or one within the other ("the bridge", "Matamoros"). Places that are only words are the same by their words. */
+export function isSamePlace(one: PlaceRef | null, other: PlaceRef | null, tree: PlaceTree): boolean {
+  if (!one || !other) return false;
+  if (one.id !== null && other.id !== null)
+    return liesWithin(one.id, other.id, tree) || liesWithin(other.id, one.id, tree);
+  if (one.id !== null || other.id !== null) return false;
+  return foldName(one.name) === foldName(other.name);
+}
+
+export const foldName = (name: string): string =>
+  splitWords(name)
+    .map(({ form }) => form)
+    .join(' ');
+
+export const overlaps = (one: Interval, other: Interval, slack: number): boolean =>
+  one.from <= other.to + slack && other.from <= one.to + slack;
+
+/** Two figures that different people may give of one thing: within 8 %, or within what an "about" allows. Units are never mixed. */
+export function isSameCount(one: Count | null, other: Count | null): boolean {
+  if (!one || !other) return true;
+  const [a, b] = one.unit === other.unit ? [one, other] : [toPersons(one), toPersons(other)];
+  if (!a || !b) return true;
+  const [small, large] = [Math.min(a.best, b.best), Math.max(a.best, b.best)];
+  if (small === large || (small >= 20 && large / small <= 1.08)) return true;
+  const loose = (count: Count): boolean => count.op !== 'exact' && count.op !== 'range';
+  const CLOSE = 1.12;
+  return (loose(a) || loose(b)) && small > 0 && large / small <= CLOSE;
+}

@@ -1,0 +1,228 @@
+import { DAY, type Instant, toWallMilliseconds, type Zone } from '../model/index.ts';
+import { type Numeral, readNumerals } from './numerals.ts';
+import type { Word } from './wording.ts';
+
+/**
+ * What a text says in figures and days, read from the words alone: the guard that keeps two texts apart that differ in a number,
+ * a day or an hour even where reading found no report. Coarse on purpose; reading has the fine version.
+ */
+export interface Slots {
+  /** Figures that are neither hour, day nor how long, ascending, distinct. */
+  readonly numbers: readonly number[];
+  /** Monday 0 … Sunday 6, said or following from "today". */
+  readonly weekdays: readonly number[];
+  /** Days of the month, said or following from "today". */
+  readonly monthDays: readonly number[];
+  /** Hours of the clock, modulo 12, in minutes. */
+  readonly hours: readonly number[];
+  /** Parts of the day: 0 early and morning, 1 noon, 2 afternoon, 3 evening and night. */
+  readonly dayParts: readonly number[];
+  /** Days from the day it was sent, as said: −1 yesterday, 0 today, 1 tomorrow. */
+  readonly relative: readonly number[];
+}
+
+const table = (rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+
+const WEEKDAYS = table([
+  [0, 'lunes monday mon lendi segunda lundi'],
+  [1, 'martes tuesday tue madi terca mardi'],
+  [2, 'miercoles wednesday wed mekredi quarta mercredi'],
+  [3, 'jueves thursday thu jedi quinta jeudi'],
+  [4, 'viernes friday fri vandredi sexta vendredi'],
+  [5, 'sabado saturday sat samdi samedi'],
+  [6, 'domingo sunday sun dimanch dimanche'],
+]);
+const MONTHS = new Set(
+  (
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april june july august ' +
+    'september october november december janvye fevriye mas avril me jen jiye out septanm oktob novanm desanm janeiro fevereiro marco maio junho ' +
+    'julho setembro outubro novembro dezembro janvier fevrier mars mai juin juillet aout septembre octobre novembre decembre'
+  ).split(' '),
+);
+const RELATIVE = table([
+  [-1, 'ayer anoche antier yesterday ye yeswa ontem hier'],
+  [0, 'hoy today jodi jodia hoje aujourd tonight aswe'],
+  [1, 'manana tomorrow demen amanha demain'],
+]);
+const DAY_PARTS = table([
+  [0, 'madrugada dawn maten dimaten morning matin manha amanecer am'],
+  [1, 'mediodia noon midi meio'],
+  [2, 'tarde afternoon apremidi apre'],
+  [3, 'noche anoche night tonight aswe diswa noite soir nuit tonite evening lannwit'],
+]);
+const CLOCK_BEFORE = new Set([
+  'las',
+  'la',
+  'at',
+  'vers',
+  'tipo',
+  'since',
+  'depuis',
+  'depi',
+  'by',
+  'before',
+  'anvan',
+  'avant',
+]);
+const CLOCK_AFTER = new Set(['am', 'pm', 'h', 'hs', 'hrs', 'e', 'ze', 'heures', 'horas', 'oclock', 'nan', 'de']);
+const DURATION_AFTER = new Set(
+  'horas hora hours hour hrs minutos minutes min mins dias dia days day semanas weeks anos ano years year meses zan an jou minit jours heures ans'.split(
+    ' ',
+  ),
+);
+const DATE_BEFORE = new Set(['el', 'dia', 'le', 'dwa', 'the', 'on', 'du', 'del', 'lo', 'ce']);
+const ORDINAL_AFTER = new Set(['th', 'st', 'nd', 'rd']);
+
+/** Slots of a text; `sentAt` and `zone` say which day "today" is. */
+export function readSlots(words: readonly Word[], lang: string, sentAt: Instant, zone: Zone): Slots {
+  const numbers: number[] = [];
+  const monthDays: number[] = [];
+  const hours: number[] = [];
+  for (const numeral of readNumerals(words, lang)) {
+    const role = roleOf(words, numeral, lang);
+    if (role === 'hour') hours.push(hourOf(words, numeral));
+    else if (role === 'date') monthDays.push(numeral.value);
+    else if (role === 'number') numbers.push(numeral.value);
+  }
+  const relative = listRelative(words, lang);
+  const weekdays = words.flatMap(({ form }) => (isWeekday(form, lang) ? [WEEKDAYS.get(form)!] : []));
+  const wall = toWallMilliseconds(sentAt, zone);
+  for (const days of relative) {
+    const day = new Date(wall + days * DAY);
+    weekdays.push((day.getUTCDay() + 6) % 7);
+    monthDays.push(day.getUTCDate());
+  }
+  return {
+    numbers: distinct(numbers),
+    weekdays: distinct(weekdays),
+    monthDays: distinct(monthDays),
+    hours: distinct(hours),
+    dayParts: distinct(words.flatMap((_, at) => dayPartAt(words, at))),
+    relative: distinct(relative),
+  };
+}
+
+export const distinct = (values: readonly number[]): readonly number[] =>
+  values.length < 2 ? values : [...new Set(values)].sort((one, other) => one - other);
+
+type Role = 'number' | 'hour' | 'date' | 'none';
+
+function roleOf(words: readonly Word[], { value, start, end }: Numeral, lang: string): Role {
+  const before = words[start - 1]?.form ?? '';
+  const after = words[end]?.form ?? '';
+  const afterNext = words[end + 1]?.form ?? '';
+  if (DURATION_AFTER.has(after) && !(after === 'an' && lang !== 'ht'))
+    return after === 'horas' && lang === 'pt' ? 'hour' : 'none';
+  if (isDate(words, start, end, value, lang)) return 'date';
+  const bare = words[start]!.value !== null || end - start === 1;
+  if (value <= 24 && bare) {
+    if ((after === 'am' || after === 'pm' || after === 'h' || after === 'hs' || after === 'hrs') && value > 0)
+      return 'hour';
+    if (lang === 'ht' && (after === 'e' || after === 'ze')) return 'hour';
+    if (CLOCK_AFTER.has(after) && isDayPart(afterNext)) return 'hour';
+    if (after === 'de' && (afterNext === 'la' || afterNext === 'da') && isDayPart(words[end + 2]?.form ?? ''))
+      return 'hour';
+    if ((CLOCK_BEFORE.has(before) || (before === 'as' && lang === 'pt')) && !isNounAhead(after) && value > 0)
+      return 'hour';
+    if (
+      words[end]?.value !== null &&
+      words[end]?.value !== undefined &&
+      words[end]!.value < 60 &&
+      CLOCK_BEFORE.has(before)
+    )
+      return 'hour';
+  }
+  // The minutes of a clock time belong to it.
+  if (
+    words[start - 1]?.value !== undefined &&
+    words[start - 1]!.value !== null &&
+    value < 60 &&
+    isClockPair(words, start, lang)
+  )
+    return 'none';
+  return 'number';
+}
+
+const isDayPart = (form: string): boolean => DAY_PARTS.has(form);
+// "a las 12 personas" counts people, "a las 12" is a time: a plural noun right behind makes the figure a count.
+const isNounAhead = (form: string): boolean =>
+  form.length > 3 && form.endsWith('s') && !DAY_PARTS.has(form) && form !== 'desde';
+
+function isClockPair(words: readonly Word[], start: number, lang: string): boolean {
+  const hour = words[start - 1]!.value!;
+  const before = words[start - 2]?.form ?? '';
+  const after = words[start + 1]?.form ?? '';
+  return (
+    hour <= 24 && (CLOCK_BEFORE.has(before) || after === 'am' || after === 'pm' || (lang === 'ht' && before === 'e'))
+  );
+}
+
+function isDate(words: readonly Word[], start: number, end: number, value: number, lang: string): boolean {
+  if (value < 1 || value > 31) return false;
+  const before = words[start - 1]?.form ?? '';
+  const after = words[end]?.form ?? '';
+  if (MONTHS.has(after) && after.length > 3) return true;
+  if ((after === 'de' || after === 'd') && MONTHS.has(words[end + 1]?.form ?? '')) return true;
+  if (MONTHS.has(before) && before.length > 3) return true;
+  if (isWeekday(before, lang)) return true;
+  if (before === 'the' && isWeekday(words[start - 2]?.form ?? '', lang)) return true;
+  if (ORDINAL_AFTER.has(after)) return true;
+  if (before === 'dia' || before === 'dwa') return true;
+  return before !== '' && DATE_BEFORE.has(before) && value > 1 && (end >= words.length || !isCounted(words[end]!));
+}
+
+/** A word that a figure before it would count: not a preposition, article or verb-like short word. */
+const isCounted = (word: Word): boolean => word.form.length > 4 || word.value !== null;
+
+/** Minutes past twelve-hour midnight: 9:30 and 21h30 are 570. */
+function hourOf(words: readonly Word[], { value, end }: Numeral): number {
+  const next = words[end];
+  const gap =
+    next && next.value === null && (next.form === 'h' || next.form === 'e' || next.form === 'ze')
+      ? words[end + 1]
+      : next;
+  const minutes =
+    gap?.value !== null && gap?.value !== undefined && gap.value < 60 ? gap.value : isHalf(words, end) ? 30 : 0;
+  return (value % 12) * 60 + minutes;
+}
+const isHalf = (words: readonly Word[], end: number): boolean =>
+  ['y', 'e', 'et'].includes(words[end]?.form ?? '') &&
+  ['media', 'meia', 'demi', 'demie', 'half'].includes(words[end + 1]?.form ?? '');
+
+const isWeekday = (form: string, lang: string): boolean =>
+  WEEKDAYS.has(form) &&
+  (lang === 'pt' || !['segunda', 'terca', 'quarta', 'quinta', 'sexta'].includes(form)) &&
+  (lang === 'en' || form.length > 3);
+
+/** "mañana" alone is tomorrow, "de la mañana" and "por la mañana" are morning; "amanhã" is tomorrow, "manhã" morning. */
+function listRelative(words: readonly Word[], lang: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const form = words[at]!.form;
+    const days = RELATIVE.get(form);
+    if (days === undefined || (form === 'ye' && lang !== 'ht')) continue;
+    if (form === 'manana' && ['la', 'esta'].includes(words[at - 1]?.form ?? '')) continue;
+    if (form === 'manana' && /^(mediodia|noche)$/.test(words[at + 1]?.form ?? '')) continue;
+    found.push(days);
+  }
+  return distinct(found);
+}
+
+function dayPartAt(words: readonly Word[], at: number): readonly number[] {
+  const { form } = words[at]!;
+  const before = words[at - 1]?.form ?? '';
+  if (form === 'manana') return before === 'la' || before === 'esta' ? [0] : [];
+  if (form === 'pm') return [];
+  if (form === 'am' && words[at - 1]?.value === null) return [];
+  if (form === 'tarde' && (before === 'mas' || before === 'muy')) return [];
+  if (form === 'apre') return words[at + 1]?.form === 'midi' ? [2] : [];
+  if (form === 'midi' && before === 'apre') return [];
+  if (form === 'meio') return words[at + 1]?.form === 'dia' ? [1] : [];
+  const part = DAY_PARTS.get(form);
+  return part === undefined ? [] : [part];
+}
+
+/** Words that only say when: they are slots, never names. */
+export const isTimeWord = (form: string): boolean =>
+  WEEKDAYS.has(form) || RELATIVE.has(form) || DAY_PARTS.has(form) || (MONTHS.has(form) && form.length > 3);

@@ -1,0 +1,138 @@
+import { type Concept, findConcepts } from './concepts.ts';
+import type { LanguageOrUnknown, ReportBasis } from '../model/index.ts';
+import type { Word } from './wording.ts';
+
+/**
+ * Who speaks: somebody who was there, an office or a medium that is named, a witness whom the writer knows and quotes, or the street.
+ * Reading says so per report; this looks at the whole message, also where reading found no report.
+ */
+export const Voices = ['witness', 'official', 'relayed', 'hearsay', 'unmarked'] as const;
+export type Voice = (typeof Voices)[number];
+
+export interface Speaker {
+  readonly voice: Voice;
+  /** Concepts that name the office or medium quoted; empty for others. */
+  readonly authorities: readonly number[];
+  readonly question: boolean;
+  /** "Me too", "confirmed": joins in with what was said before, as somebody else. */
+  readonly joinsIn: boolean;
+}
+
+const words = (text: string): readonly string[] => text.split(',').map((cue) => ` ${cue.trim()} `);
+
+const STRONG: Readonly<Record<string, readonly string[]>> = {
+  es: words(
+    'yo,soy,estoy,estamos,somos,vi,vimos,veo,vemos,conte,contamos,ibamos,eramos,veniamos,acabo de,acabamos de,voy en,vamos en,mi hijo,mi hija,mi sobrina,mi sobrino,mi marido,mi casita,mi carpa,mi bebe,mi grupo,confirmo,doy fe,trabajo en,me acaban,nos acaban,nos bajaron,nos sacaron,nos quitaron,nos cobraron,nos cerraron,nos dieron,nos robaron,a mi me,pase,cruce,crucé,sali,salimos,llegamos,pasamos,vengo,venimos,iba,manejo,lavo,tengo,tenemos,llevamos,llevo,ando,andamos,sigo,seguimos,me consta,me toco,nos toco,nos llevaron,mande,ayude,entregue,desde mi,nos devolvieron,me devolvieron,me acaban de,me bajaron,hable con,fui a,estuve,estabamos,estaba en,dormia,dormi,corri,serví,servi,nos tienen,nos dejaron,nos echaron,yo mismo',
+  ),
+  en: words('i,i m,im,we,we re,my,our,us,me,i ve'),
+  ht: words('mwen,m te,m wè,m we,nou,m ap,m nan,n ap,m la,m fek,avè m,ave m,m konte,m sot,m pran'),
+  pt: words(
+    'eu,estou,to,estamos,somos,fomos,eramos,nos,a gente,meu,minha,vi,vimos,contei,contamos,acabei,acabamos,passei,paguei,cheguei,chegamos,saimos,tava,tamos,estava,vejo,vou,vamos,trabalho,nós',
+  ),
+  fr: words('je,j,nous,moi,mon,ma,mes,notre,on est,on a,on etait,on vient,on s,on n,suis,j ai,on attend'),
+};
+const WEAK: Readonly<Record<string, readonly string[]>> = {
+  es: words('aqui,aca,nos,me,mi,por aca,ahorita en'),
+  en: words('here'),
+  ht: words('m,isit,la a'),
+  pt: words('aqui,me,aca'),
+  fr: words('ici,on,chez nous'),
+};
+const HEARSAY: Readonly<Record<string, readonly string[]>> = {
+  es: words(
+    'dicen,dizque,segun dicen,segun esto,me dijeron,nos dijeron q,me contaron,supe que,supe q,parece que,parece q,se dice,se rumora,escuche,oi que,oi q,eso dicen,lo vi en el facebook,anda circulando,al parecer,supuestamente,quesque,que dicen,me llego este,rumor,nota de voz,una senora dice,me entere,alguien dijo,quien sabe si,que fueron,me avisaron',
+  ),
+  en: words(
+    'heard,they say,they re saying,people say,people are saying,apparently,word is,rumor,rumour,someone says,someone said,supposedly,told me,says one of,a mom says,driver says,witness,guy in the tent,someone there',
+  ),
+  ht: words('yo di,m tande,moun di,gen moun ki di,gen yon moun,sanble,y ap di,yo te di'),
+  pt: words(
+    'dizem,falam,tao falando,estao falando,parece que,ouvi,ouvi dizer,disseram,to sabendo,fiquei sabendo,diz que',
+  ),
+  fr: words(
+    'il parait,parait,on dit,on m a dit,j ai entendu,ils disent que,les gens disent,apparemment,selon les gens,selon une,selon un',
+  ),
+};
+const JOINS_IN =
+  / (tambien|igual|lo mismo|confirmo|doy fe|cierto|me too|too|same here|yep|yeah|confirming|confirmed here|also|tou|menm tou|tambem|a mesma coisa|moi aussi|aussi|pareil|nous aussi) |^ (si|sim|oui|wi|yes) /;
+const KIN =
+  / (mi|my|minha|meu|mon|ma) (hermana|hermano|prima|primo|tia|tio|esposa|esposo|marido|mama|papa|hijo|hija|cunado|cunada|sobrino|sobrina|vecina|vecino|amigo|amiga|cousin|sister|brother|wife|husband|aunt|uncle|mother|father|son|daughter|irma|irmao|prima|primo|tia|mae|pai|cousine|soeur|frere|mari|femme) |(fre|se|kouzen|kouzin|manman|mari|madanm) (m|mwen) /;
+const CONTACT =
+  / (me|nos) (mando|llamo|escribio|dijo|conto|aviso|llama|escribe|manda|mandou|ligou|escreveu|disse|avisou)| (texted|called|told|wrote|messaged)( me| us)? | (rele|voye|ekri) (m|mwen) | m a (dit|appele|ecrit|envoye) | m (appelle|ecrit) | me dijo a mi /;
+const INFORMANT =
+  / (el|la|un|una) (chofer|enfermera|enfermero|doctor|doctora|medico|policia|soldado|guardia|oficial|agente|licenciada|licenciado|senora|senor|encargado|encargada)( \S+){0,6} (me|nos) (dijo|conto|aviso|confirmo) /;
+
+/** Reads the voice of a message from its words, `bases` being what reading found in its reports. */
+export function readSpeaker(
+  text: string,
+  list: readonly Word[],
+  lang: LanguageOrUnknown,
+  bases: readonly ReportBasis[],
+): Speaker {
+  const flat = ` ${list.map(({ form }) => form).join(' ')} `;
+  const authorities = listAuthorities(text, list, lang);
+  const voice = voiceOf(flat, lang, authorities.length > 0, bases);
+  return {
+    voice,
+    authorities: voice === 'official' ? authorities : [],
+    question: isQuestion(text, flat),
+    joinsIn: JOINS_IN.test(flat),
+  };
+}
+
+function voiceOf(flat: string, lang: LanguageOrUnknown, quotes: boolean, bases: readonly ReportBasis[]): Voice {
+  const strong = hasCue(STRONG, flat, lang);
+  const hearsay = hasCue(HEARSAY, flat, lang) || (lang === 'es' && /^ (q|que) /.test(flat));
+  const relayed = (KIN.test(flat) && CONTACT.test(flat)) || INFORMANT.test(flat);
+  if (relayed) return 'relayed';
+  if (quotes && !strong) return 'official';
+  if (strong && !(hearsay && !isOwnWitness(flat, lang))) return 'witness';
+  if (quotes) return 'official';
+  if (hearsay) return 'hearsay';
+  if (bases.includes('eyewitness') || bases.includes('participant')) return 'witness';
+  if (bases.includes('official') || bases.includes('media')) return 'official';
+  if (bases.includes('hearsay')) return 'hearsay';
+  return hasCue(WEAK, flat, lang) ? 'witness' : 'unmarked';
+}
+
+/** Hearsay words beside a first person: "ya estoy aquí, todos dicen a las 10" is a witness, "me dijeron que cerraron" is not. */
+const isOwnWitness = (flat: string, lang: LanguageOrUnknown): boolean =>
+  lang === 'en'
+    ? / (i m|i was|i saw|i am|we re|we are|i drive|i work|i just) /.test(flat)
+    : / (estoy|estamos|soy|somos|yo|vi|conte|estou|vejo|eramos|je suis|j etais|on est|mwen nan|m nan|nou nan|mwen te) /.test(
+        flat,
+      );
+
+function hasCue(cues: Readonly<Record<string, readonly string[]>>, flat: string, lang: LanguageOrUnknown): boolean {
+  if (lang !== 'unknown') return cues[lang]!.some((cue) => flat.includes(cue));
+  return Object.values(cues).some((list) => list.some((cue) => flat.includes(cue)));
+}
+
+const SPEECH = new Set(['speak', 'confirm', 'deny']);
+const ATTRIBUTION = /^(segun|selon|according|dapre|dapres|per|conforme)$/;
+
+/** Offices and media that are quoted: named before a colon, with a word of saying, or after "according to". */
+function listAuthorities(text: string, list: readonly Word[], lang: LanguageOrUnknown): readonly number[] {
+  const found: number[] = [];
+  const head = text.slice(0, 90).indexOf(': ');
+  const headWords = head < 0 ? 0 : text.slice(0, head).trim().split(/\s+/).length;
+  for (let at = 0; at < list.length; at += 1) {
+    const offices = findConcepts(list, at, lang).filter((concept) => concept.class === 'a');
+    if (offices.length > 0 && ((at < headWords && headWords < 10) || isQuoted(list, at, lang)))
+      found.push(...offices.map(({ id }) => id));
+  }
+  return [...new Set(found)];
+}
+
+function isQuoted(list: readonly Word[], at: number, lang: LanguageOrUnknown): boolean {
+  for (let before = Math.max(0, at - 3); before < at; before += 1)
+    if (ATTRIBUTION.test(list[before]!.form)) return true;
+  for (let after = at + 1; after < Math.min(list.length, at + 7); after += 1)
+    if (findConcepts(list, after, lang).some((concept: Concept) => SPEECH.has(concept.name))) return true;
+  return false;
+}
+
+const ASKING =
+  /^ (alguien sabe|saben si|sabes si|quien sabe|cuando|donde|a que hora|es verdad|es cierto|does anyone|anyone know|is it true|is the|when|where|what time|eske|kile|ki kote|alguem sabe|e verdade|quando|onde|est ce que|quelqu un sait|c est vrai|quand) /;
+const isQuestion = (text: string, flat: string): boolean =>
+  text.includes('?') && (ASKING.test(flat) || text.trimEnd().endsWith('?'));

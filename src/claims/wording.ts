@@ -1,0 +1,87 @@
+/** Folding of message text to comparable words: case, marks, decoration and look-alike characters out; digits kept. */
+
+export interface Word {
+  /** Lower case, no marks; digits only where `value` is set. */
+  readonly form: string;
+  /** Written with a capital, not in a shouted word: perhaps a name. */
+  readonly capital: boolean;
+  /** The numeral in digits, else null. */
+  readonly value: number | null;
+  /** Behind a comma, a stop or a line end: a "not" before it does not reach it. */
+  readonly opensClause: boolean;
+}
+
+const MARKS = /\p{M}+/gu;
+// Numerals first: 12.000 · 4,010 · 1 400 · 9:30 · 23h59 keep their parts; then letters, with an inner apostrophe as a border.
+const WORD = /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+|\p{L}+/gu;
+const THOUSANDS = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/;
+const LINK = /https?:\/\/[^\s]+/g;
+
+// A scanner or a prank swaps l·I·1 and o·0·s·5: inside a word of letters they are read as letters.
+const LOOKALIKES: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's' };
+const MIXED = /(?<=\p{L}{2})[0135](?=\p{L}|\b)|(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I/gu;
+
+/** The words of a text in order; links leave their last path word, emojis and punctuation leave nothing. */
+export function splitWords(text: string): readonly Word[] {
+  const plain = text.replace(LINK, ' ').normalize('NFD').replace(MARKS, '').replace(MIXED, readLookalike);
+  const words: Word[] = [];
+  let end = 0;
+  for (const found of plain.matchAll(WORD)) {
+    const raw = found[0];
+    const opensClause = CLAUSE_END.test(plain.slice(end, found.index));
+    end = found.index + raw.length;
+    words.push({ ...readWord(raw), opensClause });
+  }
+  return words;
+}
+
+const CLAUSE_END = /[,.;:!?\n…–—]/;
+
+function readWord(raw: string): Omit<Word, 'opensClause'> {
+  if (raw.charCodeAt(0) <= 57) return readDigits(raw);
+  // "US" is a country, "us" a witness.
+  if (raw === 'US') return { form: 'usa', capital: true, value: null };
+  return { form: raw.toLowerCase(), capital: isCapital(raw), value: null };
+}
+
+const readLookalike = (character: string): string => (character === 'I' ? 'l' : (LOOKALIKES[character] ?? character));
+
+function readDigits(raw: string): Omit<Word, 'opensClause'> {
+  const digits = THOUSANDS.test(raw) ? raw.replace(/[^\d]/g, '') : raw.replace(/[^\d].*$/, '');
+  return { form: digits, capital: false, value: Number(digits) };
+}
+
+function isCapital(raw: string): boolean {
+  const first = raw[0]!;
+  return first !== first.toLowerCase() && (raw.length < 2 || raw.slice(1) !== raw.slice(1).toUpperCase());
+}
+
+/** Addresses of web pages named in a text, without query; the same page is the same source. */
+export function listLinks(text: string): readonly string[] {
+  return [...text.matchAll(LINK)].map(([link]) =>
+    link
+      .replace(/[?#].*$/, '')
+      .replace(/[.,;:!)]+$/, '')
+      .toLowerCase(),
+  );
+}
+
+/** What chain letters put around a text, in five languages: no part of what is said. */
+const DECORATION = new Set(
+  (
+    'urgente urgent alerta alert alerte atencion attention ojo auxilio lamentable luto confirmado confirmada ultima hora ' +
+    'pasalo pasenlo pasalos pasen pase voz difundan difundir difunde comparte compartan compartir compartan comparta reenvia reenvien reenviar reenviado ' +
+    'share pls please favor por grupos grupo todos contactos bendiciones buenas noticias hermanos familia vecinos amigos compartilhem repassem ' +
+    'partagez partage pataje pataj diffusez hola oigan buenos dias precaucion cuidado cuidense tomen precauciones gracias dios'
+  ).split(' '),
+);
+export const isDecoration = (word: Word): boolean => DECORATION.has(word.form);
+
+/** The text as it is compared for copies: its words without decoration at either end, joined by one space. */
+export function stripDecoration(words: readonly Word[]): readonly Word[] {
+  let start = 0;
+  let end = words.length;
+  while (start < end && isDecoration(words[start]!)) start += 1;
+  while (end > start && isDecoration(words[end - 1]!)) end -= 1;
+  return start === end ? words : words.slice(start, end);
+}
