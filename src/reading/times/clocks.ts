@@ -1,0 +1,197 @@
+import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
+import { type Piece, piece } from './spec.ts';
+
+interface Hour {
+  readonly hour: number;
+  readonly minute: number;
+  readonly end: number;
+  /** Written so that it can only be a clock time ("17:30", "0600", "senkè"). */
+  readonly isSure: boolean;
+  /** Written with a leading zero or past noon: no afternoon can be meant. */
+  readonly isFull: boolean;
+}
+
+/** Clock times: "a las 5 de la mañana", "17h30", "5è dimaten", "0600", "half past seven", "12 md". `isRange`: inside from … to. */
+export function readClock(scan: TimeScan, at: number, isRange = false): Piece | null {
+  const half = readHalfPast(scan, at);
+  if (half) return half;
+  const marker = hit(scan, at, 'clock');
+  const start = marker ? skip(scan, at + marker.length, 'about') : at;
+  const made =
+    readHour(scan, start, marker !== null) ??
+    (marker && start > at + marker.length ? readHour(scan, at + marker.length, true) : null);
+  if (!made) return null;
+  return finish(scan, made, at, marker !== null, isRange);
+}
+
+function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRange: boolean): Piece | null {
+  const withHours = readHours(scan, made);
+  const timed = readMinutes(scan, withHours.hour);
+  const suffixAt = wordAt(scan, timed.end) === '.' && touches(scan, timed.end) ? timed.end + 1 : timed.end;
+  const am = hit(scan, suffixAt, 'am');
+  const pm = hit(scan, suffixAt, 'pm');
+  const noon = hit(scan, timed.end, 'noon');
+  const isNoon = noon !== null && timed.hour === 12 && am === null;
+  const suffix = isNoon ? noon : longer(am, pm);
+  const end = suffix ? (isNoon ? timed.end : suffixAt) + suffix.length : timed.end;
+  const isSaid = made.isSure || suffix !== null || withHours.isSaid || timed.end > withHours.hour.end;
+  if (!isSaid && !isRange && !(hasMarker && isStrongMarker(scan, at) && !isCounted(scan, end))) return null;
+  const hour = toHour(timed.hour, isNoon ? null : suffix?.is === 'am' ? 'am' : suffix?.is === 'pm' ? 'pm' : null);
+  if (hour === null) return null;
+  const isOpen =
+    suffix === null && !made.isFull && timed.hour >= 1 && timed.hour <= 12 && !(withHours.isSaid && is24(scan));
+  return piece(end, 'clock', { clock: { minute: hour * 60 + timed.minute, isOpen } });
+}
+
+/** In French and Portuguese "8h" is said of the twenty-four hour clock as a rule. */
+const is24 = (scan: TimeScan): boolean => scan.lang === 'fr' || scan.lang === 'pt';
+
+type Suffix = ReturnType<typeof hit>;
+const longer = (a: Suffix, b: Suffix): Suffix => (!a || (b && b.length > a.length) ? b : a);
+
+function toHour(hour: number, half: 'am' | 'pm' | null): number | null {
+  if (half === 'pm' && hour < 12) return hour + 12;
+  if (half === 'am' && hour === 12) return 0;
+  // "12 de la noche" is midnight, at the end of the day.
+  return hour >= 0 && hour <= 24 ? hour : null;
+}
+
+function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
+  const named = hit(scan, at, 'hour');
+  if (named) return { hour: Number(named.value), minute: 0, end: at + named.length, isSure: true, isFull: false };
+  const token = scan.tokens[at];
+  if (token?.kind === 'number') {
+    const colon = /^(\d{1,2})([:.])(\d{2})(?::\d{2})?$/.exec(token.text);
+    if (colon)
+      return fromColon(at + 1, Number(colon[1]), Number(colon[3]), colon[2] === ':', token.text.startsWith('0'));
+    if (/^\d{4}$/.test(token.text)) return readMilitary(scan, at, token.text, hasMarker);
+    if (/^\d{3}$/.test(token.text)) return null;
+  }
+  const amount = amountAt(scan, at);
+  if (!amount || amount.isOrdinal || !Number.isInteger(amount.value) || amount.value > 24) return null;
+  const isFull = amount.value > 12 || (token?.text.startsWith('0') ?? false);
+  return { hour: amount.value, minute: 0, end: amount.end, isSure: false, isFull };
+}
+
+function fromColon(end: number, hour: number, minute: number, isSure: boolean, hasZero: boolean): Hour | null {
+  if (hour > 24 || minute > 59) return null;
+  return { hour, minute, end, isSure, isFull: hasZero || hour > 12 };
+}
+
+/** "0600", "at 1430", "1400 hrs": four digits that begin with a zero, stand behind a marker, or close a headline. */
+function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boolean): Hour | null {
+  const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
+  if (hour > 24 || minute > 59 || minute % 5 !== 0) return null;
+  const isHeadline =
+    scan.tokens[at + 1]?.kind === 'break' &&
+    at > 0 &&
+    at < 8 &&
+    scan.tokens.slice(0, at).every(({ kind }) => kind !== 'break');
+  const isLone = scan.tokens[at - 1]?.kind === 'break' && scan.tokens[at + 1]?.kind === 'break';
+  const isSaid = digits.startsWith('0') || hit(scan, at + 1, 'hours') !== null || hasMarker || isHeadline || isLone;
+  if (!isSaid || (hit(scan, at + 1, 'hours') === null && isCounted(scan, at + 1))) return null;
+  return { hour, minute, end: at + 1, isSure: true, isFull: true };
+}
+
+/** "8 h", "8h30", "8 heures", "17 hrs", "5è". */
+function readHours(scan: TimeScan, made: Hour): { readonly hour: Hour; readonly isSaid: boolean } {
+  const glued = /^h(\d{2})$/.exec(wordAt(scan, made.end));
+  if (glued && touches(scan, made.end))
+    return { hour: { ...made, minute: Number(glued[1]), end: made.end + 1 }, isSaid: true };
+  const word = hit(scan, made.end, 'hours');
+  if (!word) return { hour: made, isSaid: false };
+  const end = made.end + word.length;
+  const minutes = scan.tokens[end];
+  if (minutes?.kind === 'number' && /^\d{2}$/.test(minutes.text) && touches(scan, end) && Number(minutes.text) < 60)
+    return { hour: { ...made, minute: Number(minutes.text), end: end + 1 }, isSaid: true };
+  return { hour: { ...made, end }, isSaid: isHourWord(scan, made, end) };
+}
+
+/** "3 horas", "3h late", "3 heures de route" are spans of time; "17 horas", "8h", "5 heures du matin" clock times. */
+function isHourWord(scan: TimeScan, made: Hour, end: number): boolean {
+  const word = wordAt(scan, made.end);
+  if (scan.lang === 'ht') return word !== 'h' || touches(scan, made.end);
+  if (hit(scan, end, 'am') || hit(scan, end, 'pm')) return true;
+  if (word === 'o' || word.startsWith("o'") || word === 'oclock' || word === 'sharp') return true;
+  if (scan.lang === 'fr' || scan.lang === 'pt') {
+    if (wordAt(scan, end) === 'de' || wordAt(scan, end) === "d'") return false;
+    return word === 'h' || made.isFull || hit(scan, end, 'half') !== null;
+  }
+  return made.hour > 12 && scan.lang !== 'en';
+}
+
+function readMinutes(scan: TimeScan, made: Hour): Hour {
+  if (made.minute > 0) return made;
+  const half = hit(scan, made.end, 'half');
+  if (half && (half.length > 1 || scan.lang === 'ht')) return { ...made, minute: 30, end: made.end + half.length };
+  const quarter = hit(scan, made.end, 'quarter');
+  if (quarter && (quarter.length > 1 || scan.lang === 'ht'))
+    return { ...made, minute: 15, end: made.end + quarter.length };
+  const minus = hit(scan, made.end, 'minus');
+  if (minus) {
+    const quarterAt = made.end + minus.length;
+    const short = hit(scan, quarterAt, 'quarter');
+    if (short) return { ...made, hour: made.hour - 1, minute: 45, end: quarterAt + short.length };
+    const amount = amountAt(scan, quarterAt);
+    if (amount && amount.value > 0 && amount.value < 60 && minus.length === 1)
+      return { ...made, hour: made.hour - 1, minute: 60 - amount.value, end: amount.end };
+  }
+  return readAndMinutes(scan, made);
+}
+
+const ANDS: ReadonlySet<string> = new Set(['y', 'e', 'et', 'con']);
+
+/** "las 5 y 20", "sept heures et dix". */
+function readAndMinutes(scan: TimeScan, made: Hour): Hour {
+  if (!ANDS.has(wordAt(scan, made.end))) return made;
+  const amount = amountAt(scan, made.end + 1);
+  if (!amount || !Number.isInteger(amount.value) || amount.value < 5 || amount.value > 59) return made;
+  const isTimed =
+    hit(scan, amount.end, 'am') !== null ||
+    hit(scan, amount.end, 'pm') !== null ||
+    hit(scan, made.end - 1, 'hours') !== null;
+  return isTimed ? { ...made, minute: amount.value, end: amount.end } : made;
+}
+
+/** "half past seven", "quarter to eight", "20 past 8". */
+function readHalfPast(scan: TimeScan, at: number): Piece | null {
+  if (scan.lang !== 'en') return null;
+  const lead = skip(scan, at, 'clock');
+  const [half, quarter, minus] = [hit(scan, lead, 'half'), hit(scan, lead, 'quarter'), hit(scan, lead, 'minus')];
+  const found = half && half.length > 1 ? half : (quarter ?? minus);
+  if (!found || found.length < 2) return null;
+  const made = readHour(scan, lead + found.length, true);
+  if (!made) return null;
+  const shifted =
+    found.is === 'minus'
+      ? { hour: made.hour - 1, minute: 45 }
+      : { hour: made.hour, minute: found.is === 'half' ? 30 : 15 };
+  const end = skip(scan, made.end, 'hours');
+  const suffix = longer(hit(scan, end, 'am'), hit(scan, end, 'pm'));
+  const hour = toHour(shifted.hour, suffix?.is === 'am' ? 'am' : suffix?.is === 'pm' ? 'pm' : null);
+  if (hour === null) return null;
+  return piece(end + (suffix?.length ?? 0), 'clock', {
+    clock: { minute: hour * 60 + shifted.minute, isOpen: suffix === null && !made.isFull },
+  });
+}
+
+const STRONG: ReadonlySet<string> = new Set('las la as at @ tipo umas alas around'.split(' '));
+const isStrongMarker = (scan: TimeScan, at: number): boolean => {
+  const marker = hit(scan, at, 'clock')!;
+  const last = wordAt(scan, at + marker.length - 1);
+  if (marker.length === 1 && (last === 'la' || last === 'las' || last === 'as' || last === 'a' || last === 'around'))
+    return scan.lang === 'pt' && last === 'as';
+  return STRONG.has(last) || wordAt(scan, at) === 'around';
+};
+
+const THINGS: ReadonlySet<string> = new Set(
+  'personas familias familia niños ninos niñas ninas mujeres hombres people kids families pessoas personnes moun fanmi unidades buses casas puertas migrantes dias pm percent por % k mil degrees grados ° km kilometros metros pesos dolares usd dollars'.split(
+    ' ',
+  ),
+);
+const isCounted = (scan: TimeScan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return (
+    token !== undefined && (THINGS.has(token.text) || token.text === '%' || token.text === '$' || token.text === '/')
+  );
+};

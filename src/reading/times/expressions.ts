@@ -1,0 +1,329 @@
+import { DAY } from '../../model/index.ts';
+import { startOfDay } from './calendar.ts';
+import { readClock } from './clocks.ts';
+import { readDay } from './dates.ts';
+import { isPart } from './parts.ts';
+import { resolveSpec, type Side } from './resolve.ts';
+import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
+import { readCounted, readMonth, readNow, readUnit } from './spans.ts';
+import { type ClockSpec, type Grain, joinSpecs, type Piece, piece, type Span, type TimeSpec } from './spec.ts';
+import { tellSide } from './tense.ts';
+
+/** One expression of time, decided. */
+export interface Expression {
+  readonly span: Span;
+  readonly first: number;
+  readonly end: number;
+  readonly side: Side;
+  readonly rule: string;
+}
+
+/** The expression that begins at a token, or null: a range, one with "since" or "until" before it, or a plain one. */
+export function readExpression(scan: TimeScan, at: number): Expression | null {
+  return readRange(scan, at) ?? readBounded(scan, at) ?? readPlain(scan, at);
+}
+
+function readPlain(scan: TimeScan, at: number): Expression | null {
+  const found = readWhole(scan, at);
+  return found && decide(scan, found.spec, at, found.end);
+}
+
+function decide(scan: TimeScan, spec: TimeSpec, first: number, end: number): Expression | null {
+  const told = tellSide(scan, first, end);
+  const span = resolveSpec(spec, scan.now, told);
+  if (!span) return null;
+  return { span, first, end, side: spec.side ?? sideOf(span, scan.now) ?? told, rule: spec.rule };
+}
+
+const sideOf = (span: Span, now: number): Side => (span.to <= now ? 'past' : span.from > now ? 'future' : null);
+
+/* ---- one expression of several pieces ---- */
+
+/** Every way to begin, the most telling first. */
+function readPiece(scan: TimeScan, at: number): Piece | null {
+  return (
+    readCounted(scan, at) ??
+    readNow(scan, at) ??
+    readEdge(scan, at) ??
+    readLongPart(scan, at) ??
+    readDay(scan, at) ??
+    readUnit(scan, at) ??
+    readPart(scan, at) ??
+    readClock(scan, at) ??
+    readMonth(scan, at)
+  );
+}
+
+/** A piece and what joins it: "mañana" "a las 6" "de la mañana", "hier" "vers 8h", "lunes" "25". */
+export function readWhole(scan: TimeScan, at: number): Piece | null {
+  const first = readPiece(scan, at);
+  if (!first) return null;
+  let { spec, end } = first;
+  for (;;) {
+    const next = readJoined(scan, spec, end);
+    if (!next) return { spec, end };
+    ({ spec, end } = next);
+  }
+}
+
+const MAX_LINKS = 3;
+const LINKS: ReadonlySet<string> = new Set(
+  ", de del da do das dos du des d' of on in at en em a al à au por para pour pou nan le la el o los las the ( como tipo pela pelo pa na no sou l' dans ya bien muy mismo y".split(
+    ' ',
+  ),
+);
+
+function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
+  for (let at = end, links = 0; links <= MAX_LINKS; at += 1, links += 1) {
+    const next = readAdded(scan, at);
+    const joined = next && joinSpecs(spec, next.spec);
+    if (joined) return { spec: joined, end: next.end };
+    if (!LINKS.has(wordAt(scan, at))) return null;
+  }
+  return null;
+}
+
+const readAdded = (scan: TimeScan, at: number): Piece | null =>
+  readDay(scan, at) ?? readPart(scan, at, true) ?? readClock(scan, at);
+
+/* ---- parts of the day ---- */
+
+/** Words that are parts by themselves: "anoche", "tonight", "hier soir", "yè swa". */
+function readLongPart(scan: TimeScan, at: number): Piece | null {
+  for (const name of ['lastnight', 'beforelast', 'tonight'] as const) {
+    const found = hit(scan, at, 'part', name);
+    if (found) {
+      const side = name === 'tonight' ? null : 'past';
+      return piece(at + found.length, name, { part: name, side });
+    }
+  }
+  return null;
+}
+
+/** "esta mañana", "this afternoon", "ce matin", "por la tarde"; bare ones only where `isJoined` to a day or an hour. */
+function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
+  const lead = skip(scan, at, 'the');
+  const before = hit(scan, lead, 'this') ?? hit(scan, lead, 'last') ?? hit(scan, lead, 'next');
+  const nameAt = before ? lead + before.length : isJoined ? lead : at;
+  const found = longestPart(scan, nameAt);
+  if (!found) return null;
+  const end = nameAt + found.length;
+  const name = found.value;
+  if (!isPart(name)) return null;
+  if (!before && !isJoined && !isPartMeant(scan, at, name, found.length)) return null;
+  if (name === 'noon' || name === 'midnight')
+    return piece(end, 'clock', { clock: { minute: name === 'noon' ? 720 : 1_440, isOpen: false } });
+  if (before?.is === 'last' && name !== 'morning') return piece(end, 'lastnight', { part: 'lastnight', side: 'past' });
+  const isTonight = before?.is === 'this' && (name === 'night' || name === 'evening');
+  return piece(end, 'part', { part: isTonight ? 'tonight' : name });
+}
+
+function longestPart(scan: TimeScan, at: number): ReturnType<typeof hit> {
+  return hit(scan, at, 'part');
+}
+
+const PART_LEADS: ReadonlySet<string> = new Set(
+  "a al en por la na pela de nan in at the le au à l' dans during du durante pandan before antes by".split(' '),
+);
+
+/** "tarde", "noche" and "morning" greet as well: alone they need a preposition; Creole and madrugada do without. */
+function isPartMeant(scan: TimeScan, at: number, name: string, length: number): boolean {
+  if (name === 'noon' || name === 'midnight') return true;
+  if (length > 1 && name !== 'afternoon') return true;
+  if (name === 'small' || name === 'dawn') return true;
+  const before = wordAt(scan, at - 1);
+  if (scan.lang === 'ht' && name === 'morning') return length > 1 || before === 'nan';
+  return PART_LEADS.has(before) && name !== 'early' && wordAt(scan, at - 2) !== 'buenas';
+}
+
+/* ---- beginnings and ends ---- */
+
+function readEdge(scan: TimeScan, at: number): Piece | null {
+  const edge = hit(scan, at, 'edge');
+  if (!edge) return null;
+  const after = skip(scan, at + edge.length, 'of', 'the');
+  const inner =
+    readUnit(scan, after) ??
+    readMonth(scan, after) ??
+    readPart(scan, after) ??
+    (edge.length === 1 ? readDay(scan, after) : null);
+  if (!inner || inner.spec.clock || inner.spec.edge) return null;
+  return { end: inner.end, spec: { ...inner.spec, edge: edge.value as 'early', rule: `edge+${inner.spec.rule}` } };
+}
+
+/* ---- since, until, before, after ---- */
+
+function readBounded(scan: TimeScan, at: number): Expression | null {
+  for (const is of ['since', 'until', 'before', 'after'] as const) {
+    const lead = hit(scan, at, is);
+    const made = lead && bound(scan, at, lead.length, is);
+    if (made) return made;
+  }
+  return null;
+}
+
+type Bound = 'since' | 'until' | 'before' | 'after';
+
+function bound(scan: TimeScan, at: number, length: number, is: Bound): Expression | null {
+  const inner = readWhole(scan, at + length) ?? readWhole(scan, at + length - 1);
+  const hour = inner ?? readBareHour(scan, at, at + length);
+  if (!hour || hour.spec.rule === 'lasting' || hour.spec.rule.startsWith('in')) return null;
+  const told = tellSide(scan, at, hour.end);
+  const side = hour.spec.side ?? (is === 'since' ? sinceSide(hour.spec, told) : is === 'until' ? 'future' : told);
+  const span = resolveSpec(hour.spec, scan.now, side);
+  if (!span) return null;
+  const bounded = boundSpan(scan.now, span, is, hour.spec);
+  if (!bounded) return null;
+  const tense: Side = is === 'since' ? (span.from <= scan.now ? 'now' : 'future') : (sideOf(bounded, scan.now) ?? side);
+  return { span: bounded, first: at, end: hour.end, side: tense, rule: `${is}+${hour.spec.rule}` };
+}
+
+/** "desde el lunes" looks back unless the verbs plan; "a partir del lunes" looks ahead. */
+function sinceSide(spec: TimeSpec, told: 'past' | 'future' | null): Side {
+  if (spec.day?.is === 'fixed') return null;
+  return told === 'future' ? 'future' : 'past';
+}
+
+/** "antes de las 7", "desde las 9": the preposition itself marks the hour. */
+function readBareHour(scan: TimeScan, at: number, numberAt: number): Piece | null {
+  const last = wordAt(scan, numberAt - 1);
+  if (last !== 'las' && last !== 'das' && last !== 'as' && scan.lang !== 'en') return null;
+  const amount = amountAt(scan, skip(scan, numberAt, 'about'));
+  if (!amount || amount.value > 24 || amount.value < 1 || !Number.isInteger(amount.value) || amount.end - at > 5)
+    return null;
+  const next = scan.tokens[amount.end];
+  if (next !== undefined && (next.kind === 'word' || next.text === '%') && !LINKS.has(next.text)) return null;
+  const clock: ClockSpec = { minute: amount.value * 60, isOpen: amount.value <= 12 };
+  return piece(amount.end, 'clock', { clock });
+}
+
+function boundSpan(now: number, span: Span, is: Bound, spec: TimeSpec): Span | null {
+  const { grain } = span;
+  const moment = spec.clock ? (span.from + span.to) / 2 : null;
+  if (is === 'since') {
+    if (span.from > now) return span;
+    const from = moment ?? span.from;
+    return { from: Math.min(from, now), to: now, grain };
+  }
+  if (is === 'until') return { from: Math.min(now, moment ?? span.from), to: moment ?? span.to, grain };
+  const edge = moment ?? (is === 'before' ? span.from : span.to);
+  if (is === 'before') return { from: edge > now ? now : startOfDay(edge - 1), to: edge, grain };
+  return { from: edge, to: Math.max(edge + 1, startOfDay(edge) + DAY), grain };
+}
+
+/* ---- ranges ---- */
+
+const DASHES: ReadonlySet<string> = new Set(['-', 'a', 'to', 'al', 'au', 'ao']);
+
+/** "de 5 a 7 de la tarde", "between 8 and 10am", "from Monday to Friday", "del 3 al 5 de mayo". */
+function readRange(scan: TimeScan, at: number): Expression | null {
+  const lead = hit(scan, at, 'between') ?? hit(scan, at, 'from');
+  const start = lead ? at + lead.length : at;
+  return (
+    readDayRange(scan, at, start) ??
+    readWholeRange(scan, at, start, lead !== null) ??
+    readClockRange(scan, at, start, lead !== null)
+  );
+}
+
+/** "del 3 al 5 de mayo", "between 3 and 12 of Sept": two numbers, one month. */
+function readDayRange(scan: TimeScan, at: number, start: number): Expression | null {
+  const first = amountAt(scan, skip(scan, start, 'dayno', 'the'));
+  if (!first || !isDay(first.value)) return null;
+  const joint = skipTo(scan, first.end);
+  if (joint === first.end) return null;
+  const second = readDay(scan, skip(scan, joint, 'the'));
+  if (second?.spec.day?.is !== 'date' || second.spec.day.day < first.value) return null;
+  const told = tellSide(scan, at, second.end);
+  const to = resolveSpec(second.spec, scan.now, told);
+  if (!to) return null;
+  const from = to.from - (second.spec.day.day - first.value) * DAY;
+  return { span: { from, to: to.to, grain: 'day' }, first: at, end: second.end, side: told, rule: 'day-range' };
+}
+
+const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
+
+function skipTo(scan: TimeScan, at: number): number {
+  const joint = hit(scan, at, 'to');
+  if (joint) return at + joint.length;
+  return DASHES.has(wordAt(scan, at)) ? at + 1 : at;
+}
+
+function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
+  const first = readWhole(scan, start);
+  if (!first) return null;
+  const joint = skipTo(scan, first.end);
+  if (joint === first.end) return null;
+  const second =
+    readWhole(scan, joint) ??
+    (joint - first.end > 1 ? readWhole(scan, joint - 1) : null) ??
+    readWhole(scan, skip(scan, joint, 'the'));
+  if (!second || !isSameKind(first.spec, second.spec, isLed)) return null;
+  const told = tellSide(scan, at, second.end);
+  const whole =
+    first.spec.clock && !first.spec.day && second.spec.day ? { ...first.spec, day: second.spec.day } : first.spec;
+  const later =
+    !second.spec.day && first.spec.day && second.spec.clock ? { ...second.spec, day: first.spec.day } : second.spec;
+  const [a, b] = [resolveSpec(whole, scan.now, told), resolveSpec(later, scan.now, told)];
+  if (!a || !b) return null;
+  return spread(at, second.end, { a, b, isClock: whole.clock !== null && later.clock !== null, side: told });
+}
+
+const isSameKind = (first: TimeSpec, second: TimeSpec, isLed: boolean): boolean => {
+  if (first.clock || second.clock) return first.clock !== null && second.clock !== null;
+  if (first.part || second.part) return false;
+  return isLed || (first.day !== null && second.day !== null) || (first.month !== null && second.month !== null);
+};
+
+interface Ends {
+  readonly a: Span;
+  readonly b: Span;
+  readonly isClock: boolean;
+  readonly side: Side;
+}
+
+const WEEK = 7 * DAY;
+
+function spread(first: number, end: number, { a, b, isClock, side }: Ends): Expression {
+  const [from, to] = isClock ? [(a.from + a.to) / 2, (b.from + b.to) / 2] : [a.from, b.to];
+  const grain: Grain = isClock ? 'hour' : b.grain;
+  const step = isClock ? DAY / 2 : WEEK;
+  const closed = to > from ? to : to + step * Math.ceil((from - to + 1) / step);
+  return { span: { from, to: closed, grain }, first, end, side, rule: isClock ? 'clock-range' : 'range' };
+}
+
+/** "de 5 a 7 pm", "entre 8 y 10 am", "9-11am": the second hour tells what the first leaves open. */
+function readClockRange(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
+  const first = readClock(scan, start, true);
+  if (!first?.spec.clock) return null;
+  const joint = skipTo(scan, first.end);
+  if (joint === first.end) return null;
+  const second = readClock(scan, joint, true) ?? readClock(scan, joint - 1, true);
+  if (!second?.spec.clock) return null;
+  const isTimed = !second.spec.clock.isOpen || !first.spec.clock.isOpen || hit(scan, start, 'clock') !== null;
+  if (!isTimed || (!isLed && first.spec.clock.isOpen && second.spec.clock.isOpen)) return null;
+  const after = readJoinedDay(scan, second.end);
+  return decideClocks(scan, at, first.spec.clock, second.spec.clock, after);
+}
+
+function readJoinedDay(scan: TimeScan, end: number): Piece {
+  const next = readJoined(scan, piece(end, '', {}).spec, end);
+  return next && !next.spec.clock ? next : piece(end, '', {});
+}
+
+function decideClocks(scan: TimeScan, at: number, first: ClockSpec, second: ClockSpec, day: Piece): Expression | null {
+  const told = tellSide(scan, at, day.end);
+  const b = resolveSpec({ ...day.spec, clock: second }, scan.now, told);
+  if (!b) return null;
+  const to = (b.from + b.to) / 2;
+  const length = first.isOpen
+    ? (((second.minute - first.minute) % 720) + 720) % 720 || 720
+    : (((second.minute - first.minute) % 1_440) + 1_440) % 1_440 || 1_440;
+  return {
+    span: { from: to - length * 60_000, to, grain: 'hour' },
+    first: at,
+    end: day.end,
+    side: told,
+    rule: 'clock-range',
+  };
+}

@@ -1,0 +1,300 @@
+import { DAY, HOUR, MINUTE } from '../../model/index.ts';
+import { addUnits, endOfUnit, startOfDay, startOfUnit, type Unit } from './calendar.ts';
+import { amountAt, hit, quantityAt, skip, type TimeScan, wordAt } from './scan.ts';
+import { readYear } from './dates.ts';
+import type { Grain, Piece, Span } from './spec.ts';
+import { piece } from './spec.ts';
+
+const GRAINS: Readonly<Record<Unit, Grain>> = {
+  second: 'minute',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  weekend: 'day',
+  week: 'week',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'month',
+  year: 'year',
+  decade: 'year',
+};
+
+interface Measured {
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly end: number;
+}
+
+/** "3 horas", "a couple of days", "una hora y media". */
+function readMeasure(scan: TimeScan, at: number): Measured | null {
+  const start = skip(scan, at, 'about');
+  const quantity = quantityAt(scan, start) ?? (start > at ? quantityAt(scan, at) : null);
+  if (!quantity || quantity.isOrdinal || quantity.value < 0) return null;
+  const unit = hit(scan, quantity.end, 'unit');
+  if (!unit) return null;
+  const end = quantity.end + unit.length;
+  const half = hit(scan, end, 'half');
+  if (half && half.length > 1)
+    return { amount: quantity.value + 0.5, unit: unit.value as Unit, end: end + half.length };
+  return { amount: quantity.value, unit: unit.value as Unit, end };
+}
+
+/** Spans counted from the moment of writing: "hace 2 horas", "3 days ago", "llevamos 3 horas", "dentro de una semana". */
+export function readCounted(scan: TimeScan, at: number): Piece | null {
+  return readLasting(scan, at) ?? readAgo(scan, at) ?? readInside(scan, at) ?? readBareMeasure(scan, at);
+}
+
+function readLasting(scan: TimeScan, at: number): Piece | null {
+  const lead = hit(scan, at, 'lasting');
+  if (!lead) return null;
+  const measure = readMeasure(scan, at + lead.length);
+  if (!measure || isClockAfter(scan, measure)) return null;
+  if (lead.value === 'weak' && (measure.unit === 'year' || isAge(scan, measure.end))) return null;
+  if (hit(scan, measure.end, 'past')) return null;
+  return lasting(scan, measure);
+}
+
+/** "depuis 5h du matin" is a clock time. */
+const isClockAfter = (scan: TimeScan, { unit, end }: Measured): boolean =>
+  unit === 'hour' && (hit(scan, end, 'am') !== null || hit(scan, end, 'pm') !== null);
+
+const AGES: ReadonlySet<string> = new Set('edad old age menm an ans années anos'.split(' '));
+const isAge = (scan: TimeScan, at: number): boolean => AGES.has(wordAt(scan, at)) || wordAt(scan, at + 1) === 'edad';
+
+function lasting(scan: TimeScan, { amount, unit, end }: Measured): Piece {
+  const from = addUnits(scan.now, unit, -amount);
+  return piece(end, 'lasting', { span: { from, to: scan.now, grain: GRAINS[unit] }, side: 'now' });
+}
+
+const QUE: ReadonlySet<string> = new Set([
+  'que',
+  'q',
+  "qu'",
+  'qu',
+  'ke',
+  'n',
+  'nou',
+  'm',
+  'mwen',
+  'yo',
+  'desde',
+  'depi',
+]);
+
+function readAgo(scan: TimeScan, at: number): Piece | null {
+  const lead = hit(scan, at, 'ago');
+  if (!lead) return null;
+  const measure = readMeasure(scan, at + lead.length);
+  if (!measure) return null;
+  if (QUE.has(wordAt(scan, measure.end))) return lasting(scan, measure);
+  return ago(scan, measure);
+}
+
+/** "two hours ago" is a moment with some play, "an hour ago" the hour up to now, "3 days ago" a day. */
+function ago(scan: TimeScan, { amount, unit, end }: Measured): Piece {
+  return piece(end, 'ago', { span: around(scan, addUnits(scan.now, unit, -amount), unit, amount, -1), side: 'past' });
+}
+
+const PLAY = 30 * MINUTE;
+
+function around(scan: TimeScan, moment: number, unit: Unit, amount: number, side: -1 | 1): Span {
+  const isShort = unit === 'second' || unit === 'minute' || (unit === 'hour' && amount <= 1);
+  if (isShort) {
+    return side < 0
+      ? { from: moment, to: scan.now, grain: 'minute' }
+      : { from: moment - PLAY, to: moment + PLAY, grain: 'minute' };
+  }
+  if (unit === 'hour') return { from: moment - PLAY, to: moment + PLAY, grain: 'hour' };
+  const start = startOfDay(moment);
+  return { from: start, to: start + DAY, grain: 'day' };
+}
+
+function readInside(scan: TimeScan, at: number): Piece | null {
+  const lead = hit(scan, at, 'inside');
+  if (!lead) return null;
+  const measure = readMeasure(scan, at + lead.length);
+  if (!measure || hit(scan, measure.end, 'past') || measure.unit === 'second') return null;
+  if (isWithin(scan, at, lead.length)) {
+    const to = addUnits(scan.now, measure.unit, measure.amount);
+    return piece(measure.end, 'within', { span: { from: scan.now, to, grain: GRAINS[measure.unit] }, side: 'future' });
+  }
+  const moment = addUnits(scan.now, measure.unit, measure.amount);
+  return piece(measure.end, 'in', { span: around(scan, moment, measure.unit, measure.amount, 1), side: 'future' });
+}
+
+const WITHIN: ReadonlySet<string> = new Set([
+  'within',
+  'next',
+  'proximos',
+  'proximas',
+  'prochains',
+  'prochaines',
+  'pwochen',
+  'mwens',
+  'sous',
+  'inside',
+]);
+const isWithin = (scan: TimeScan, at: number, length: number): boolean => {
+  for (let next = at; next < at + length; next += 1) if (WITHIN.has(wordAt(scan, next))) return true;
+  return false;
+};
+
+const STILL: ReadonlySet<string> = new Set(
+  'esperando caminando sin waiting without parados varados stuck aqui ici isit parado parada presos ap walking here tirados aca sem san sans caminhando'.split(
+    ' ',
+  ),
+);
+
+/** "3 days ago", "2 horas después", "7 meses esperando": the word that tells stands behind. */
+function readBareMeasure(scan: TimeScan, at: number): Piece | null {
+  const measure = readMeasure(scan, at);
+  if (!measure) return null;
+  const past = hit(scan, measure.end, 'past');
+  if (past) return ago(scan, { ...measure, end: measure.end + past.length });
+  if (STILL.has(wordAt(scan, measure.end)) && measure.unit !== 'year') return lasting(scan, measure);
+  const ahead = hit(scan, measure.end, 'ahead');
+  if (!ahead || !FROM_NOW.has(wordAt(scan, measure.end + ahead.length - 1))) return null;
+  const moment = addUnits(scan.now, measure.unit, measure.amount);
+  return piece(measure.end + ahead.length, 'in', {
+    span: around(scan, moment, measure.unit, measure.amount, 1),
+    side: 'future',
+  });
+}
+
+const FROM_NOW: ReadonlySet<string> = new Set([
+  'now',
+  'ahora',
+  'agora',
+  'maintenant',
+  'tarde',
+  'later',
+  'tard',
+  'hence',
+  'despues',
+  'depois',
+  'today',
+  'pita',
+]);
+
+/** Whole units by their place: "esta semana", "next month", "los últimos 3 días", "la semana pasada", "samdi pwochen". */
+export function readUnit(scan: TimeScan, at: number): Piece | null {
+  const lead = skip(scan, at, 'the');
+  for (const is of ['next', 'last', 'this'] as const) {
+    const before = hit(scan, lead, is);
+    const made = before && readAfterAdjective(scan, lead + before.length, is);
+    if (made) return made;
+  }
+  const measure = readMeasure(scan, lead);
+  if (measure) return readMeasureWithAdjective(scan, measure);
+  const unit = hit(scan, lead, 'unit');
+  if (!unit) return null;
+  const end = lead + unit.length;
+  const coming = hit(scan, end, 'coming');
+  if (coming) return whole(scan, unit.value as Unit, 1, end + coming.length);
+  const gone = hit(scan, end, 'gone');
+  if (gone) return whole(scan, unit.value as Unit, -1, end + gone.length);
+  // Creole points behind: "semèn sa a".
+  if (scan.lang === 'ht' && wordAt(scan, end) === 'sa')
+    return whole(scan, unit.value as Unit, 0, wordAt(scan, end + 1) === 'a' ? end + 2 : end + 1);
+  return null;
+}
+
+function readAfterAdjective(scan: TimeScan, at: number, is: 'next' | 'last' | 'this'): Piece | null {
+  const measure = is === 'this' ? null : readMeasure(scan, at);
+  if (measure) return run(scan, measure, is === 'next' ? 1 : -1);
+  const unit = hit(scan, at, 'unit');
+  if (!unit || (unit.value === 'day' && is === 'this')) return null;
+  const end = at + unit.length;
+  if (unit.value === 'minute' || unit.value === 'hour')
+    return is === 'this' ? null : run(scan, { amount: 1, unit: unit.value, end }, is === 'next' ? 1 : -1);
+  const shift = is === 'next' ? 1 : is === 'last' ? -1 : 0;
+  return whole(scan, unit.value as Unit, shift, end);
+}
+
+/** "3 próximas semanas", "10 derniers mois". */
+function readMeasureWithAdjective(scan: TimeScan, measure: Measured): Piece | null {
+  const coming = hit(scan, measure.end, 'coming');
+  if (coming) return run(scan, { ...measure, end: measure.end + coming.length }, 1);
+  const gone = hit(scan, measure.end, 'gone');
+  return gone ? run(scan, { ...measure, end: measure.end + gone.length }, -1) : null;
+}
+
+function run(scan: TimeScan, { amount, unit, end }: Measured, side: 1 | -1): Piece {
+  const other = addUnits(scan.now, unit, side * amount);
+  const isFine = unit === 'hour' || unit === 'minute' || unit === 'second';
+  const [low, high] = side < 0 ? [other, scan.now] : [scan.now, other];
+  const from = isFine ? low : startOfDay(low) + (side > 0 ? DAY : 0);
+  const to = isFine ? high : startOfDay(high) + (side > 0 ? DAY : 0);
+  return piece(end, side < 0 ? 'last-run' : 'next-run', {
+    span: { from, to, grain: GRAINS[unit] },
+    side: side < 0 ? 'past' : 'future',
+  });
+}
+
+function whole(scan: TimeScan, unit: Unit, shift: number, end: number): Piece {
+  const start = startOfUnit(addUnits(startOfUnit(scan.now, unit), unit, shift), unit);
+  const side = shift < 0 ? 'past' : shift > 0 ? 'future' : null;
+  return piece(end, 'unit', { span: { from: start, to: endOfUnit(start, unit), grain: GRAINS[unit] }, side });
+}
+
+/** Months and years: "noviembre de 2018", "since June", "next August", "en 2019". */
+export function readMonth(scan: TimeScan, at: number): Piece | null {
+  const lead = skip(scan, at, 'the');
+  const before = hit(scan, lead, 'next') ?? hit(scan, lead, 'last') ?? hit(scan, lead, 'this');
+  const nameAt = before ? skip(scan, lead + before.length, 'of') : lead;
+  const name = hit(scan, nameAt, 'month');
+  if (!name || !isMonthMeant(scan, nameAt, name.length, before !== null))
+    return before ? null : readYearAlone(scan, at);
+  const end = nameAt + name.length;
+  const year = readYear(scan, end);
+  const after = hit(scan, end, 'coming') ?? hit(scan, end, 'gone');
+  const shift = before?.is ?? (after ? (after.is === 'coming' ? 'next' : 'last') : null);
+  return piece(year?.end ?? end + (after?.length ?? 0), 'month', {
+    month: { month: Number(name.value), year: year?.value ?? null },
+    side: shift === 'next' ? 'future' : shift === 'last' ? 'past' : null,
+  });
+}
+
+/** "may", "mars", "set", "me" are other words too: alone they need a preposition or a year. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'may march mars mas me set out mar dec jan sep sept jen ago abr mai ene jun jul nov oct dic dez sec'.split(' '),
+);
+const MONTH_LEADS: ReadonlySet<string> = new Set(
+  'in since en de desde depuis from until till em depi hasta ate by last this next late early mid end du del fin debut'.split(
+    ' ',
+  ),
+);
+
+function isMonthMeant(scan: TimeScan, at: number, length: number, isLed: boolean): boolean {
+  const word = wordAt(scan, at);
+  if (!AMBIGUOUS.has(word) || isLed || readYear(scan, at + length)) return true;
+  return MONTH_LEADS.has(wordAt(scan, at - 1)) && !(scan.lang === 'ht' && word.length <= 3);
+}
+
+const YEAR_LEADS: ReadonlySet<string> = new Set(
+  'in en em since desde depuis de del from until of du year ano an annee'.split(' '),
+);
+
+function readYearAlone(scan: TimeScan, at: number): Piece | null {
+  const token = scan.tokens[at];
+  const amount = amountAt(scan, at);
+  if (!amount || !Number.isInteger(amount.value) || amount.value < 1_950 || amount.value > 2_060) return null;
+  if (token!.kind === 'number' && token!.text.length !== 4) return null;
+  if (!YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
+  const next = scan.tokens[amount.end];
+  if (next?.kind === 'word' && !hit(scan, amount.end, 'to') && !hit(scan, amount.end, 'of') && next.text.length > 3)
+    return null;
+  if (next?.text === '$' || next?.text === '%') return null;
+  const from = Date.UTC(amount.value, 0, 1);
+  return piece(amount.end, 'year', { span: { from, to: Date.UTC(amount.value + 1, 0, 1), grain: 'year' } });
+}
+
+/** "ahora", "right now", "acaban de": the half hour up to the message. */
+export function readNow(scan: TimeScan, at: number): Piece | null {
+  const now = hit(scan, at, 'now');
+  const just = hit(scan, at, 'just');
+  const found = !now || (just && just.length > now.length) ? just : now;
+  if (!found) return null;
+  const span: Span = { from: scan.now - HOUR / 2, to: scan.now, grain: 'minute' };
+  return piece(at + found.length, found.is, { span, side: found.is === 'now' ? 'now' : 'past' });
+}
