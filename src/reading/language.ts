@@ -1,4 +1,4 @@
-import { type Language, type LanguageGuess, Languages } from '../model/index.ts';
+import { type Language, type LanguageGuess, type LanguageOrUnknown, Languages } from '../model/index.ts';
 import { fold } from './folding.ts';
 import { LANGUAGE_WEIGHTS } from './lexicon/language-weights.ts';
 import { type HashedWeights, readWeights } from './weights.ts';
@@ -56,6 +56,10 @@ function scoresOf(word: string): Float32Array {
 }
 
 const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, second: null };
+
+/** The guess where the language is given. */
+export const spokenAs = (lang: LanguageOrUnknown): SpokenGuess => ({ lang, confidence: 1, mixed: false, second: null });
+
 const MAX_WORDS = 200;
 /** A second language holds at least this share of the words, and at least this many. */
 const MIXED_SHARE = 0.2;

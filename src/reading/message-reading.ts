@@ -1,33 +1,23 @@
-import { type Clauses, readClauses } from './clauses.ts';
-import { type CountReading, readCounts } from './counts.ts';
-import { type CueSheet, readCues } from './cues.ts';
-import { type KindCue, readKindCues } from './kinds.ts';
+import type { LanguageGuess } from '../model/index.ts';
+import type { Clauses } from './clauses.ts';
+import type { CountReading } from './counts.ts';
+import type { CueSheet } from './cues.ts';
+import type { KindCue } from './kinds.ts';
 import type { PlaceReading } from './places/index.ts';
-import type { ReadText } from './text.ts';
 import type { TimeReading } from './readings.ts';
+import type { ReadText } from './text.ts';
 
-/** Everything read from a message before reports are put together. */
+/** The parts a message was read into, in the order they are read; reports are put together from them. */
 export interface MessageReading {
   readonly text: ReadText;
+  readonly guess: LanguageGuess;
   readonly sheet: CueSheet;
-  readonly clauses: Clauses;
   readonly counts: readonly CountReading[];
-  readonly kinds: readonly KindCue[];
   readonly places: readonly PlaceReading[];
   readonly times: readonly TimeReading[];
+  readonly clauses: Clauses;
+  readonly kinds: readonly KindCue[];
   readonly forwarded: boolean;
-}
-
-/** Reads all parts of a message once; reports are put together from them. */
-export function readMessage(
-  text: ReadText,
-  places: readonly PlaceReading[],
-  times: readonly TimeReading[],
-  forwarded: boolean,
-): MessageReading {
-  const sheet = readCues(text.tokens, text.numerals, text.lang);
-  const clauses = readClauses(text.tokens, sheet);
-  const counts = readCounts(text, sheet);
-  const kinds = readKindCues(text.tokens, sheet, clauses);
-  return { text, sheet, clauses, counts, kinds, places, times, forwarded };
+  /** The sender is an officer of this desk or a partner. */
+  readonly official: boolean;
 }

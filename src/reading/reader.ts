@@ -9,14 +9,18 @@ import {
   type Report,
   type Zone,
 } from '../model/index.ts';
-import type { CountReading } from './counts.ts';
+import { readClauses } from './clauses.ts';
+import { type CountReading, readCounts } from './counts.ts';
+import { readCues } from './cues.ts';
 import { fold } from './folding.ts';
-import { guessLanguage } from './language.ts';
-import { readMessage } from './message-reading.ts';
+import { guessLanguage, spokenAs } from './language.ts';
+import { readKindCues } from './kinds.ts';
+import type { MessageReading } from './message-reading.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { type Gazetteer, type LearnedPlaces, type PlaceReading, readPlaces } from './places/index.ts';
 import type { TimeReading } from './readings.ts';
 import { draftReports, writeReports } from './reports.ts';
+import { acceptDrafts } from './scorer.ts';
 import type { ReadText } from './text.ts';
 import { tokenize } from './tokens.ts';
 
@@ -52,26 +56,52 @@ export interface ReaderOptions {
 }
 
 export interface Reader {
+  /** The parts a message was read into, before reports are put together; what the scorer is trained on. */
+  readonly readParts: (input: Omit<ReadingInput, 'id'>) => MessageReading;
   /** Reads one message. Pure: the same input gives the same reading. Reads the first `READING_TEXT_CHARS` characters. */
   readonly read: (input: ReadingInput) => Reading;
 }
 
 /** Binds a reader to its gazetteer. Compile once, read every message with it. */
 export function createReader({ gazetteer, learned }: ReaderOptions): Reader {
-  return { read: (input) => readInput(input, gazetteer, learned) };
+  const readParts = (input: Omit<ReadingInput, 'id'>): MessageReading => readInput(input, gazetteer, learned);
+  const read = (input: ReadingInput): Reading => {
+    const message = readParts(input);
+    const reports = writeReports(message, input.id, acceptDrafts(message, draftReports(message)));
+    const { guess, counts, text, times, places } = message;
+    return { lang: guess, reports, counts, numerals: text.numerals, times, places };
+  };
+  return { readParts, read };
 }
 
-function readInput(input: ReadingInput, gazetteer: Gazetteer, learned: LearnedPlaces | undefined): Reading {
+function readInput(
+  input: Omit<ReadingInput, 'id'>,
+  gazetteer: Gazetteer,
+  learned: LearnedPlaces | undefined,
+): MessageReading {
   const raw = input.text.slice(0, LIMITS.READING_TEXT_CHARS);
   const folded = fold(raw);
   const tokens = tokenize(folded);
-  const lang = input.lang ? { lang: input.lang, confidence: 1, mixed: false } : guessLanguage(tokens);
-  const numerals = readNumerals(tokens, lang.lang);
-  const text: ReadText = { raw, folded, tokens, lang: lang.lang, numerals };
+  const spoken = input.lang ? spokenAs(input.lang) : guessLanguage(tokens);
+  const numerals = readNumerals(tokens, spoken.lang);
+  const text: ReadText = { raw, folded, tokens, lang: spoken.lang, numerals };
+  const sheet = readCues(tokens, numerals, spoken.lang);
+  const counts = readCounts(text, sheet);
   const places = readPlaces(text, gazetteer, { near: input.near, ...(learned ? { learned } : {}) });
   const times: readonly TimeReading[] = [];
-  const message = readMessage(text, places, times, Boolean(input.forwarded));
-  const reports = writeReports(message, input.id, draftReports(message));
-  const { confidence, mixed } = lang;
-  return { lang: { lang: lang.lang, confidence, mixed }, reports, counts: message.counts, numerals, times, places };
+  const clauses = readClauses(tokens, sheet);
+  const kinds = readKindCues(tokens, sheet, clauses);
+  const { lang, confidence, mixed } = spoken;
+  return {
+    text,
+    guess: { lang, confidence, mixed },
+    sheet,
+    counts,
+    places,
+    times,
+    clauses,
+    kinds,
+    forwarded: Boolean(input.forwarded),
+    official: input.official ?? false,
+  };
 }
