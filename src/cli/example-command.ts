@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readCast, readScenario, type Sandbox, startSandbox } from '../adapters/sandbox/index.ts';
+import { type Command, type ExitCode, wrongUse } from './command.ts';
+import { type RunningDesk, startDesk } from './desk-process.ts';
+import { type ExampleSecrets, exampleFile, exampleFolder, loadExampleSecrets } from './example-settings.ts';
+import { loadCorridor } from './rooms.ts';
+import { stopOnSignal } from './signals.ts';
+import { keepStoryTime, loadStoryTime } from './story-time.ts';
+import { webFolder } from './web-folder.ts';
+
+const SANDBOX_PORT_OFFSET = 12;
+const DEFAULT_SPEED = 60;
+
+export const exampleCommand: Command = {
+  name: 'example',
+  usage: 'cauce example [--speed N] [--data FOLDER] [--port PORT]',
+  summary: 'run the example: a desk at Matamoros, simulated phones, one night (this is what npm start runs)',
+  options: {
+    speed: {
+      type: 'string',
+      value: 'N',
+      help: `How fast the night is played: 60 tells an hour in a minute (default ${DEFAULT_SPEED}; the Phones page changes it).`,
+    },
+    data: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'Where the example keeps its data (default: ./data/example, or CAUCE_DATA).',
+    },
+    port: { type: 'string', value: 'PORT', help: 'First port (default: 4680, or PORT); the rest follow.' },
+  },
+  manual: [
+    'Everything runs on this computer: the desk, a real PostgreSQL, and a stand-in of the WhatsApp Cloud API whose simulated phones play a scenario through the same webhook a real number uses.',
+    'Stopped or killed, the next start goes on where the night had got to. Delete the data folder to begin anew.',
+  ],
+  async run(_words, options): Promise<ExitCode> {
+    const port = Number(options['port'] ?? process.env['PORT'] ?? 4_680);
+    const speed = Number(options['speed'] ?? DEFAULT_SPEED);
+    if (!Number.isInteger(port) || port < 1 || port > 65_000)
+      return wrongUse(exampleCommand, 'a port is a number from 1 to 65000.');
+    if (!(speed >= 0)) return wrongUse(exampleCommand, '--speed takes a number, 0 for as fast as it goes.');
+    const dataFolder = resolve(String(options['data'] ?? process.env['CAUCE_DATA'] ?? 'data/example'));
+    const running = await startExample({ port, speed, dataFolder });
+    process.stdout.write(
+      [
+        '',
+        `Matamoros desk   ${running.desk.url}`,
+        `Simulated phones ${running.desk.url}/phones`,
+        '',
+        'The night of 11 May plays now; there is no sign-in yet, so this computer alone can see it. Ctrl-C stops everything.',
+        '',
+      ].join('\n'),
+    );
+    await stopOnSignal(running.stop);
+    return 0;
+  },
+};
+
+export interface ExampleOptions {
+  readonly port: number;
+  readonly speed: number;
+  readonly dataFolder: string;
+}
+
+export interface RunningExample {
+  readonly desk: RunningDesk;
+  readonly sandbox: Sandbox;
+  stop(): Promise<void>;
+}
+
+/** Starts the sandbox, then the desk whose clock follows its scenario, then the story. */
+export async function startExample({ port, speed, dataFolder }: ExampleOptions): Promise<RunningExample> {
+  const secrets = loadExampleSecrets(dataFolder);
+  const sandbox = await openSandbox(port, secrets);
+  const from = loadStoryTime(dataFolder);
+  const file = exampleFile(secrets);
+  const corridor = loadCorridor(join(exampleFolder, file.corridor));
+  if (!corridor.ok) throw new Error(corridor.refusal.message);
+  const desk = await startDesk({
+    file,
+    corridor: corridor.value,
+    dataFolder,
+    port,
+    host: '127.0.0.1',
+    databaseUrl: process.env['DATABASE_URL'] ?? null,
+    webFolder,
+    sandboxUrl: sandbox.url,
+    clock: () => (from !== null && sandbox.player.now() === null ? from : sandbox.clock()),
+    log: (line) => void process.stderr.write(`${line}\n`),
+  });
+  sandbox.player.play(speed, 'as-told', from ?? undefined);
+  const stopKeeping = keepStoryTime(dataFolder, () => sandbox.player.now());
+  return {
+    desk,
+    sandbox,
+    async stop() {
+      stopKeeping();
+      await sandbox.stop();
+      await desk.stop();
+    },
+  };
+}
+
+async function openSandbox(port: number, secrets: ExampleSecrets): Promise<Sandbox> {
+  const scenario = readScenario(readFileSync(join(exampleFolder, 'scenario.jsonl'), 'utf8'));
+  if (!scenario.ok) throw new Error(scenario.refusal.message);
+  return startSandbox({
+    port: port + SANDBOX_PORT_OFFSET,
+    scenario: scenario.value,
+    cast: readCast(readFileSync(join(exampleFolder, 'phones.json'), 'utf8')),
+    timing: 'as-told',
+    line: {
+      phoneNumberId: '100000000000001',
+      displayNumber: '525500000000',
+      webhookUrl: `http://127.0.0.1:${port}/hooks/whatsapp`,
+      appSecret: secrets.appSecret,
+      token: secrets.token,
+    },
+  });
+}

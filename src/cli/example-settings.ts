@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { phoneNumberOf } from '../adapters/sandbox/index.ts';
+import type { SourceClass } from '../model/index.ts';
+import type { DeskFile } from './desk-settings.ts';
+
+export const exampleFolder = resolve(import.meta.dirname, '../../examples/night');
+
+/** Secrets between the example's desk and its sandbox, drawn once per data folder. */
+export interface ExampleSecrets {
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  readonly token: string;
+}
+
+export function loadExampleSecrets(dataFolder: string): ExampleSecrets {
+  mkdirSync(dataFolder, { recursive: true });
+  const path = join(dataFolder, 'secrets.json');
+  const draw = (): string => randomBytes(24).toString('hex');
+  if (!existsSync(path))
+    writeFileSync(path, JSON.stringify({ appSecret: draw(), verifyToken: draw(), token: draw() }), { mode: 0o600 });
+  return JSON.parse(readFileSync(path, 'utf8')) as ExampleSecrets;
+}
+
+interface CastFile {
+  readonly phones: readonly { readonly id: string; readonly sourceClass: SourceClass }[];
+  readonly chats: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly near?: string;
+    readonly basis: NonNullable<DeskFile['whatsapp']>['basis'];
+  }[];
+}
+
+/** The settings of the example's desk, made from who holds which phone. */
+export function exampleFile({ appSecret, verifyToken }: ExampleSecrets): DeskFile {
+  const { phones, chats } = JSON.parse(readFileSync(join(exampleFolder, 'phones.json'), 'utf8')) as CastFile;
+  const tipline = chats.find(({ kind }) => kind === 'tipline')!;
+  return {
+    name: 'Matamoros',
+    corridor: existsSync(join(exampleFolder, 'corridor.json'))
+      ? 'corridor.json'
+      : '../corridors/matamoros-brownsville.json',
+    whatsapp: {
+      name: tipline.name,
+      basis: tipline.basis,
+      near: tipline.near ?? null,
+      appSecret,
+      verifyToken,
+      groups: chats
+        .filter(({ kind }) => kind === 'group')
+        .map(({ id, name, basis, near = null }) => ({ id, name, basis, near, sourceClass: 'unknown' })),
+      declared: phones
+        .filter(({ sourceClass }) => sourceClass !== 'unknown')
+        .map(({ id, sourceClass }) => ({ number: phoneNumberOf(id), sourceClass })),
+    },
+  };
+}
