@@ -17,7 +17,7 @@ import type { Fact } from './facts.ts';
 import { joinFigures } from './figures.ts';
 import { gradeCase, type OriginView } from './grade.ts';
 import { describeAsker, type Described, describeOrigins, originIdOf, round } from './origins.ts';
-import { judgeProbability, priorOf, type Vote } from './probability.ts';
+import { judgeProbability, matterOf, priorOf, type Vote } from './probability.ts';
 import { giveReason } from './reasons.ts';
 
 /** Everything the board shows of the messages, but for the estimates. */
@@ -62,7 +62,7 @@ function closeCase(
     list.map(({ fact }) => origins.get(fact.placement.origin)!.view);
   const votes = [...votesOf(pro, true, origins), ...votesOf(con, false, origins)];
   const mode = modeOf(case_);
-  const probability = judgeProbability(kind, mode === 'planned' || mode === 'conditional', votes, context.outcomes);
+  const probability = judgeProbability(matterOf({ kind, mode, polarity: draft.polarity }), votes, context.outcomes);
   const rivals = countRivals(case_, buckets, context.places);
   const graded = gradeCase(
     { for: views(pro), against: views(con), asked: case_.asked.length, probability, rivals },

@@ -10,7 +10,7 @@ import {
 import type { Outcomes, Picture } from './evidence.ts';
 import { type Case, gradeCase, isBetter, type OriginView } from './grade.ts';
 import type { Action, GateCondition, GateResult, Policy, Settle, WouldBe } from './policy.ts';
-import { judgeProbability } from './probability.ts';
+import { judgeProbability, matterOf } from './probability.ts';
 
 /** The policies a desk starts with; it may hold others, they are data. Written down in docs/reference/gate.md. */
 export const POLICIES: Readonly<Record<Action, Policy>> = {
@@ -94,27 +94,21 @@ function listConditions(policy: Policy, claim: Claim, standing: Standing): reado
   const { grade, origins, witness, minutes, people } = standing;
   const conditions: GateCondition[] = [
     {
-      code: 'kind',
-      needs: policy.kinds.join(' '),
-      has: claim.polarity === 'affirmed' ? claim.kind : claim.polarity,
-      met: policy.kinds.includes(claim.kind) && claim.polarity === 'affirmed',
-    },
-    {
       code: 'credibility',
       needs: policy.credibility,
       has: grade.credibility,
       met: grade.credibility <= policy.credibility,
     },
     { code: 'origins', needs: policy.origins, has: origins, met: origins >= policy.origins },
-    { code: 'fresh', needs: policy.freshMinutes, has: minutes, met: minutes <= policy.freshMinutes },
   ];
   if (policy.eyewitness !== null)
-    conditions.splice(3, 0, {
+    conditions.push({
       code: 'eyewitness',
       needs: policy.eyewitness,
       has: witness,
       met: witness !== null && !isBetter(policy.eyewitness, witness),
     });
+  conditions.push({ code: 'fresh', needs: policy.freshMinutes, has: minutes, met: minutes <= policy.freshMinutes });
   if (policy.people !== null)
     conditions.push({
       code: 'people',
@@ -122,6 +116,9 @@ function listConditions(policy: Policy, claim: Claim, standing: Standing): reado
       has: people,
       met: people !== null && people >= policy.people,
     });
+  const has = claim.polarity === 'affirmed' ? claim.kind : claim.polarity;
+  if (!policy.kinds.some((kind) => kind === has))
+    conditions.push({ code: 'kind', needs: policy.kinds.join(' '), has, met: false });
   return conditions;
 }
 
@@ -196,8 +193,7 @@ function wouldBe(
     ...case_.for.filter(({ attributed }) => attributed).map((view) => ({ ...view, says: true })),
     ...case_.against.filter(({ attributed }) => attributed).map((view) => ({ ...view, says: false })),
   ];
-  const isPlanned = claim.mode === 'planned' || claim.mode === 'conditional';
-  const probability = judgeProbability(claim.kind, isPlanned, votes, outcomes);
+  const probability = judgeProbability(matterOf(claim), votes, outcomes);
   const { grade } = gradeCase({ ...case_, probability }, outcomes);
   const letter = witness ? gradeCase({ ...case_, for: [witness], probability }, outcomes).grade.reliability : null;
   const after: Standing = {

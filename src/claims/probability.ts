@@ -1,4 +1,4 @@
-import type { ReportBasis, ReportKind, SourceClass } from '../model/index.ts';
+import type { Claim, ReportBasis, ReportKind, SourceClass } from '../model/index.ts';
 import type { Outcomes, SourceRecord } from './evidence.ts';
 
 /** One origin's vote on a claim. Copies have none. */
@@ -33,20 +33,29 @@ const BASIS_TRUST: Readonly<Record<ReportBasis, number>> = {
   hearsay: 0.3,
 };
 
+/** What is claimed: that such a thing is so, will be, or is not. */
+export interface Matter {
+  readonly kind: ReportKind;
+  readonly isPlanned: boolean;
+  readonly isDenial: boolean;
+}
+
+export const matterOf = ({ kind, mode, polarity }: Pick<Claim, 'kind' | 'mode' | 'polarity'>): Matter => ({
+  kind,
+  isPlanned: mode === 'planned' || mode === 'conditional',
+  isDenial: polarity === 'denied',
+});
+
 /**
  * Probability that a claim is so: prior odds of its kind times one likelihood ratio per origin, from the two-coin model (Dawid & Skene
  * 1979) with Beta priors (Raykar et al. 2010) updated by the outcomes known. Never 0 and never 1.
  */
-export function judgeProbability(
-  kind: ReportKind,
-  isPlanned: boolean,
-  votes: readonly Vote[],
-  outcomes: Outcomes = {},
-): number {
-  const prior = priorOf(kind, isPlanned, outcomes);
+export function judgeProbability(matter: Matter, votes: readonly Vote[], outcomes: Outcomes = {}): number {
+  const happens = priorOf(matter.kind, matter.isPlanned, outcomes);
+  const prior = matter.isDenial ? 1 - happens : happens;
   let odds = Math.log(prior / (1 - prior));
   for (const vote of votes) odds += weightOf(vote, outcomes.sources?.[vote.sourceClass]);
-  return Math.min(0.995, Math.max(0.005, 1 / (1 + Math.exp(-odds))));
+  return Math.min(0.999, Math.max(0.001, 1 / (1 + Math.exp(-odds))));
 }
 
 /** Share of such claims that came true; without a record, even odds, and one in three for what is only announced. */

@@ -32,7 +32,7 @@ export interface Sample {
   readonly edited?: boolean;
   readonly sourceClass?: SourceClass;
   readonly channelKind?: ChannelKind;
-  readonly reports?: readonly SampleReport[];
+  readonly reports?: readonly SampleReport[] | undefined;
 }
 
 export interface SampleReport {

@@ -1,4 +1,4 @@
-import { DAY, type Instant, toWallMilliseconds, type Zone } from '../model/index.ts';
+import { DAY, HOUR, type Instant, toWallMilliseconds, type Zone } from '../model/index.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import type { Word } from './wording.ts';
 
@@ -88,11 +88,12 @@ export function readSlots(words: readonly Word[], lang: string, sentAt: Instant,
   const relative = listRelative(words, lang);
   const weekdays = words.flatMap(({ form }) => (isWeekday(form, lang) ? [WEEKDAYS.get(form)!] : []));
   const wall = toWallMilliseconds(sentAt, zone);
-  for (const days of relative) {
-    const day = new Date(wall + days * DAY);
-    weekdays.push((day.getUTCDay() + 6) % 7);
-    monthDays.push(day.getUTCDate());
-  }
+  for (const days of relative)
+    for (const night of isSmallHours(wall) ? [0, -1] : [0]) {
+      const day = new Date(wall + (days + night) * DAY);
+      weekdays.push((day.getUTCDay() + 6) % 7);
+      monthDays.push(day.getUTCDate());
+    }
   return {
     numbers: distinct(numbers),
     weekdays: distinct(weekdays),
@@ -102,6 +103,9 @@ export function readSlots(words: readonly Word[], lang: string, sentAt: Instant,
     relative: distinct(relative),
   };
 }
+
+/** Who has not slept yet says "tomorrow" for the morning to come: up to four both days are meant. */
+const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
 
 export const distinct = (values: readonly number[]): readonly number[] =>
   values.length < 2 ? values : [...new Set(values)].sort((one, other) => one - other);

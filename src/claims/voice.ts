@@ -43,7 +43,7 @@ const HEARSAY: Readonly<Record<string, readonly string[]>> = {
     'dicen,dizque,segun dicen,segun esto,me dijeron,nos dijeron q,me contaron,supe que,supe q,parece que,parece q,se dice,se rumora,escuche,oi que,oi q,eso dicen,lo vi en el facebook,anda circulando,al parecer,supuestamente,quesque,que dicen,me llego este,rumor,nota de voz,una senora dice,me entere,alguien dijo,quien sabe si,que fueron,me avisaron',
   ),
   en: words(
-    'heard,they say,they re saying,people say,people are saying,apparently,word is,rumor,rumour,someone says,someone said,supposedly,told me,says one of,a mom says,driver says,witness,guy in the tent,someone there',
+    'heard,they say,they re saying,people say,people are saying,apparently,word is,rumor,rumour,someone says,someone said,supposedly,told me,says one of,a mom says,driver says,was told,been told,witness,guy in the tent,someone there',
   ),
   ht: words('yo di,m tande,moun di,gen moun ki di,gen yon moun,sanble,y ap di,yo te di'),
   pt: words(
@@ -86,7 +86,7 @@ function voiceOf(flat: string, lang: LanguageOrUnknown, quotes: boolean, bases: 
   const relayed = (KIN.test(flat) && CONTACT.test(flat)) || INFORMANT.test(flat);
   if (relayed) return 'relayed';
   if (quotes && !strong) return 'official';
-  if (strong && !(hearsay && !isOwnWitness(flat, lang))) return 'witness';
+  if (strong && !(hearsay && (HEARSAY_LEADS.test(flat) || !isOwnWitness(flat, lang)))) return 'witness';
   if (quotes) return 'official';
   if (hearsay) return 'hearsay';
   if (bases.includes('eyewitness') || bases.includes('participant')) return 'witness';
@@ -94,6 +94,10 @@ function voiceOf(flat: string, lang: LanguageOrUnknown, quotes: boolean, bases: 
   if (bases.includes('hearsay')) return 'hearsay';
   return hasCue(WEAK, flat, lang) ? 'witness' : 'unmarked';
 }
+
+/** "They told me that …": whatever follows is theirs, "somos miles" included. */
+const HEARSAY_LEADS =
+  /^ (\S+ ){0,2}(me dijeron|nos dijeron|me contaron|dicen|dizque|supe|segun dicen|i was told|heard|they say|yo di|m tande|dizem|falam|me disseram|ouvi|il parait|on m a dit|on dit) /;
 
 /** Hearsay words beside a first person: "ya estoy aquí, todos dicen a las 10" is a witness, "me dijeron que cerraron" is not. */
 const isOwnWitness = (flat: string, lang: LanguageOrUnknown): boolean =>
