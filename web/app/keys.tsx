@@ -93,7 +93,7 @@ function KeyRows(): ReactNode {
           <dt>
             {pressed.map((key, index) => (
               <span key={key}>
-                {index > 0 && ` ${m.keys.then} `}
+                {index > 0 && ` ${m.keys.followedBy} `}
                 <kbd>{key}</kbd>
               </span>
             ))}

@@ -1,2 +1,65 @@
-import type { ReactNode } from 'react';
-export const ClaimPage = ({ id }: { readonly id: string }): ReactNode => id;
+import { type ReactNode, useCallback, useState } from 'react';
+import './claim.css';
+import { Link } from '../app/router.tsx';
+import type { ClaimView, LiveEvent } from '../desk/contract.ts';
+import { useAnswer } from '../desk/use-desk.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { titleOf } from '../words/titles.ts';
+import { useWords } from '../words/use-words.tsx';
+import { ClaimHeader } from './claim-header.tsx';
+import { EvidenceWords } from './evidence-words.tsx';
+import { Gates } from './gates.tsx';
+import { GradeHistory } from './grade-history.tsx';
+import { Reasons } from './reasons.tsx';
+import { OriginTree } from './tree/origin-tree.tsx';
+
+/** One claim: do we act on this, and why (not)? */
+export function ClaimPage({ id }: { readonly id: string }): ReactNode {
+  const speech = useWords();
+  const isOld = useCallback((event: LiveEvent) => event.type === 'claim' && event.id === id, [id]);
+  const { value, problem, reload } = useAnswer<ClaimView>(`/api/claims/${encodeURIComponent(id)}`, isOld);
+  useTitle(value ? titleOf(value.claim, speech) : speech.m.claims.title);
+  if (value) return <Claim view={value} onDecided={reload} />;
+  if (problem?.code === 'not-found') return <Gone />;
+  return problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{speech.m.loading}</p>;
+}
+
+function Gone(): ReactNode {
+  const { m } = useWords();
+  return (
+    <div className="page">
+      <h1 className="lede">{m.claim.notFound}</h1>
+      <p>{m.claim.notFoundRemedy}</p>
+      <p>
+        <Link className="b" to="/claims">
+          {m.claims.title}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Claim({ view, onDecided }: { readonly view: ClaimView; readonly onDecided: () => void }): ReactNode {
+  const [chat, setChat] = useState<string | null>(null);
+  const showChat = (next: string | null): void => {
+    setChat(next);
+    if (next !== null) document.querySelector('#words')?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div className="claim">
+      <article className="main-column" aria-labelledby="claim-title">
+        <ClaimHeader view={view} />
+        <OriginTree view={view} chat={chat} onChat={showChat} />
+        <div className="two">
+          <EvidenceWords view={view} chat={chat} onChat={setChat} />
+          <Reasons view={view} />
+        </div>
+      </article>
+      <div className="side-column">
+        <Gates view={view} onDecided={onDecided} />
+        <GradeHistory history={view.history} />
+      </div>
+    </div>
+  );
+}

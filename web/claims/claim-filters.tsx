@@ -1,0 +1,81 @@
+import { type ReactNode, type RefObject, useId } from 'react';
+import type { ClaimRow } from '../desk/contract.ts';
+import { nameOf } from '../words/titles.ts';
+import { useWords } from '../words/use-words.tsx';
+import { type Filter, placeKey } from './filter.ts';
+
+export interface ClaimFiltersProps {
+  readonly claims: readonly ClaimRow[];
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+  readonly find: RefObject<HTMLInputElement | null>;
+}
+
+/** Narrowing the list; each choice offers only what occurs. */
+export function ClaimFilters({ claims, filter, onChange, find }: ClaimFiltersProps): ReactNode {
+  const { m, say } = useWords();
+  const id = useId();
+  const kinds = [...new Set(claims.map(({ kind }) => kind))];
+  const places = new Map(claims.map((claim) => [placeKey(claim), nameOf(claim.place)] as const).filter(([key]) => key));
+  return (
+    <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+      <div className="field find">
+        <label htmlFor={id}>
+          {m.claims.find} <kbd aria-hidden="true">/</kbd>
+        </label>
+        <input
+          id={id}
+          ref={find}
+          className="in"
+          type="search"
+          value={filter.words}
+          aria-keyshortcuts="/"
+          onChange={(event) => onChange({ ...filter, words: event.target.value })}
+        />
+      </div>
+      <Pick
+        label={m.claims.kind}
+        value={filter.kind}
+        options={kinds.map((kind) => [kind, m.kind[kind]])}
+        onChange={(kind) => onChange({ ...filter, kind })}
+      />
+      <Pick
+        label={m.claims.place}
+        value={filter.place}
+        options={[...places]}
+        onChange={(place) => onChange({ ...filter, place })}
+      />
+      <Pick
+        label={m.claims.grade}
+        value={filter.grade}
+        options={['1', '2', '3', '4'].map((digit) => [digit, say(m.claims.gradeAtLeast, { n: digit })])}
+        onChange={(grade) => onChange({ ...filter, grade })}
+      />
+    </form>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Pick({ label, value, options, onChange }: PickProps): ReactNode {
+  const { m } = useWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="in" value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{m.claims.any}</option>
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

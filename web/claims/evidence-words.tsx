@@ -1,0 +1,175 @@
+import { memo, type ReactNode, useState } from 'react';
+import type { ClaimView, EvidenceMessage, OriginView } from '../desk/contract.ts';
+import { useNow } from '../desk/use-desk.tsx';
+import { formatMoment, formatSpan } from '../words/format.ts';
+import { useWords } from '../words/use-words.tsx';
+import { markSpans } from './span-marks.ts';
+
+const AT_FIRST = 4;
+const MORE = 20;
+
+type Link = OriginView['messages'][number];
+
+export interface EvidenceWordsProps {
+  readonly view: ClaimView;
+  readonly chat: string | null;
+  readonly onChat: (chat: string | null) => void;
+}
+
+/** The words that were read, underlined and labelled: where each origin begins, or every message, or those of one chat. */
+export function EvidenceWords({ view, chat, onChat }: EvidenceWordsProps): ReactNode {
+  const { m, say } = useWords();
+  const [isAll, setIsAll] = useState(false);
+  const [most, setMost] = useState(AT_FIRST);
+  const links = new Map(view.origins.flatMap((origin) => origin.messages.map((link) => [link.message, link] as const)));
+  const begins = new Set(view.origins.map(({ messages }) => messages[0]?.message));
+  const chosen = view.messages.filter((message) =>
+    chat === null ? isAll || begins.has(message.id) : message.chat === chat,
+  );
+  const shown = chosen.slice(0, Math.max(most, isAll || chat !== null ? MORE : AT_FIRST));
+  if (view.claim.restricted) return null;
+  return (
+    <section aria-labelledby="words">
+      <div className="sh">
+        <h2 className="h" id="words">
+          {m.claim.words}
+        </h2>
+        <Choice view={view} isAll={isAll} chat={chat} onAll={setIsAll} onChat={onChat} />
+      </div>
+      <ol className="words">
+        {shown.map((message) => (
+          <MessageWords key={message.id} message={message} link={links.get(message.id) ?? null} />
+        ))}
+      </ol>
+      {chosen.length > shown.length && (
+        <button className="b" type="button" onClick={() => setMost(shown.length + MORE)}>
+          {say(m.claim.more, { n: Math.min(MORE, chosen.length - shown.length) })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps extends EvidenceWordsProps {
+  readonly isAll: boolean;
+  readonly onAll: (isAll: boolean) => void;
+}
+
+function Choice({ view, isAll, chat, onAll, onChat }: ChoiceProps): ReactNode {
+  const { m, say } = useWords();
+  if (chat !== null)
+    return (
+      <p className="meta">
+        <bdi>{say(m.claim.ofChat, { chat })}</bdi> ·{' '}
+        <button className="n" type="button" onClick={() => onChat(null)}>
+          {m.claims.clear}
+        </button>
+      </p>
+    );
+  if (view.messages.length <= view.origins.length) return null;
+  return (
+    <p className="meta">
+      <button className="n" type="button" onClick={() => onAll(!isAll)}>
+        {isAll ? m.claim.onlyOrigins : say(m.claim.allMessages, { n: view.messages.length })}
+      </button>
+    </p>
+  );
+}
+
+const MessageWords = memo(function MessageWords({
+  message,
+  link,
+}: {
+  readonly message: EvidenceMessage;
+  readonly link: Link | null;
+}): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
+  if (message.text === null)
+    return (
+      <li>
+        <p className="gone">{m.claim.erased}</p>
+        <MessageMeta message={message} link={link} />
+      </li>
+    );
+  const pieces = markSpans(message.text, message.report, speech);
+  return (
+    <li>
+      {message.text === '' ? (
+        <p className="gone">{say(m.claim.noText, { kind: m.messageKind[message.kind] })}</p>
+      ) : (
+        <blockquote dir="auto" lang={message.lang === 'unknown' ? undefined : message.lang}>
+          {pieces.map((piece, index) =>
+            piece.label === null ? (
+              piece.text
+            ) : (
+              <Read key={index} text={piece.text} tail={piece.tail} label={piece.label} />
+            ),
+          )}
+        </blockquote>
+      )}
+      <MessageMeta message={message} link={link} />
+    </li>
+  );
+});
+
+const SHORT_CHARACTERS = 34;
+
+/** Words with what they were read as beneath; a long stretch breaks over lines and carries its label behind. */
+function Read({
+  text,
+  tail,
+  label,
+}: {
+  readonly text: string;
+  readonly tail: string;
+  readonly label: string;
+}): ReactNode {
+  const { tongue } = useWords();
+  if (text.length > SHORT_CHARACTERS || text.includes('\n'))
+    return (
+      <>
+        <mark>{text}</mark>
+        {tail}{' '}
+        <small className="behind" lang={tongue}>
+          {label}
+        </small>
+      </>
+    );
+  return (
+    <span className="rb">
+      <span>
+        <mark>{text}</mark>
+        {tail}
+      </span>
+      <small lang={tongue}>{label}</small>
+    </span>
+  );
+}
+
+function MessageMeta({ message, link }: { readonly message: EvidenceMessage; readonly link: Link | null }): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
+  const now = useNow();
+  const isErased = message.text === null;
+  const facts = [
+    formatMoment(message.at, speech),
+    link ? linkWords(link, speech) : '',
+    message.forwarded ? m.claim.forwarded[message.forwarded] : '',
+    message.edited ? m.claim.edited : '',
+    ...message.flags.map((flag) => m.flag[flag]),
+    m.claim.pseudonym,
+    isErased ? '' : say(m.claim.erasedIn, { span: formatSpan(Date.parse(message.erasedAt) - now, speech) }),
+  ];
+  return (
+    <p className="meta">
+      <bdi>{message.chat}</bdi>, {facts.filter(Boolean).join(' · ')}
+    </p>
+  );
+}
+
+function linkWords({ link, likeness }: Link, { m, say }: ReturnType<typeof useWords>): string {
+  const words = m.claim.link[link];
+  if (link === 'first' || likeness >= 0.995) return words;
+  return `${words}, ${say(m.claim.likeness, { n: `${Math.round(likeness * 100)}\u00a0%` })}`;
+}
