@@ -101,7 +101,7 @@ const DAY = 86_400_000;
 const toMilliseconds = (text: string): number =>
   Date.parse(`${text.replace(' ', 'T')}${text.length > 10 ? 'Z' : 'T00:00:00Z'}`);
 
-/** One labelled value as an interval: a date is its day, a moment half an hour either way, an open end the reference. */
+/** One labelled value as an interval: a date is its day, a moment half an hour either way. */
 function toSpan(type: string, { value, start, end }: Value, ref: number): Span | null {
   const day = new Date(ref).toISOString().slice(0, 10);
   const place = (text: string): number => toMilliseconds(text.length <= 8 ? `${day} ${text}` : text);
@@ -111,12 +111,14 @@ function toSpan(type: string, { value, start, end }: Value, ref: number): Span |
     return type === 'date' ? { from, to: from + DAY } : { from: from - DAY / 48, to: from + DAY / 48 };
   }
   if (start === undefined && end === undefined) return null;
-  const [from, to] = [start === undefined ? ref : place(start), end === undefined ? ref : place(end)];
-  return { from: Math.min(from, to), to: Math.max(from, to) };
+  return { from: start === undefined ? -Infinity : place(start), to: end === undefined ? Infinity : place(end) };
 }
 
-/** Time of day alone may be read on a neighbouring day. */
+/** Time of day alone may be read on a neighbouring day; of what is open at one end, the other end must be right. */
 function isRead(type: string, gold: Span, reading: TimeReading): boolean {
+  if (type === 'date') return reading.from >= gold.from && reading.to <= gold.to && reading.from < gold.to;
+  if (gold.from === -Infinity) return Math.abs(gold.to - reading.to) <= DAY / 24;
+  if (gold.to === Infinity) return Math.abs(gold.from - reading.from) <= DAY / 24;
   const shifts = type === 'time' || type === 'timerange' ? [-1, 0, 1] : [0];
   return shifts.some(
     (days) => overlapOf({ from: gold.from + days * DAY, to: gold.to + days * DAY }, reading) >= MIN_OVERLAP,

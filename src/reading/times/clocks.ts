@@ -58,7 +58,9 @@ function toHour(hour: number, half: 'am' | 'pm' | null): number | null {
 
 function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
   const named = hit(scan, at, 'hour');
-  if (named) return { hour: Number(named.value), minute: 0, end: at + named.length, isSure: true, isFull: false };
+  // "nan dezè a" is in the desert.
+  if (named && wordAt(scan, at - 1) !== 'nan')
+    return { hour: Number(named.value), minute: 0, end: at + named.length, isSure: true, isFull: false };
   const token = scan.tokens[at];
   if (token?.kind === 'number') {
     const colon = /^(\d{1,2})([:.])(\d{2})(?::\d{2})?$/.exec(token.text);
@@ -88,7 +90,10 @@ function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boo
     at < 8 &&
     scan.tokens.slice(0, at).every(({ kind }) => kind !== 'break');
   const isLone = scan.tokens[at - 1]?.kind === 'break' && scan.tokens[at + 1]?.kind === 'break';
-  const isSaid = digits.startsWith('0') || hit(scan, at + 1, 'hours') !== null || hasMarker || isHeadline || isLone;
+  // A phone number, or one of two counts ("entre 1500 et 2000").
+  if (scan.tokens[at - 1]?.kind === 'number' || scan.tokens[at + 1]?.kind === 'number') return null;
+  const isMarked = hasMarker && scan.lang === 'en';
+  const isSaid = digits.startsWith('0') || hit(scan, at + 1, 'hours') !== null || isMarked || isHeadline || isLone;
   if (!isSaid || (hit(scan, at + 1, 'hours') === null && isCounted(scan, at + 1))) return null;
   return { hour, minute, end: at + 1, isSure: true, isFull: true };
 }
@@ -189,7 +194,8 @@ const THINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const isCounted = (scan: TimeScan, at: number): boolean => {
+/** The number counts things: "a las 3 familias", "at 97 %". */
+export const isCounted = (scan: TimeScan, at: number): boolean => {
   const token = scan.tokens[at];
   return (
     token !== undefined && (THINGS.has(token.text) || token.text === '%' || token.text === '$' || token.text === '/')

@@ -17,9 +17,18 @@ export function readDay(scan: TimeScan, at: number): Piece | null {
 function readRelativeDay(scan: TimeScan, at: number): Piece | null {
   const day = hit(scan, at, 'day');
   if (!day) return null;
+  if (isOtherWord(scan, at)) return null;
   const shift = Number(day.value);
   const side = shift < 0 ? 'past' : shift > 0 ? 'future' : null;
   return piece(at + day.length, 'day', { day: { is: 'fixed', at: startOfDay(scan.now) + shift * DAY }, side });
+}
+
+/** "la mañana" is the morning, not tomorrow; Creole "ye" without its accent is the verb. */
+function isOtherWord(scan: TimeScan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (word === 'manana') return wordAt(scan, at - 1) === 'la' || wordAt(scan, at - 1) === 'esta';
+  const token = scan.tokens[at]!;
+  return word === 'ye' && scan.text.raw.slice(token.start, token.end).toLowerCase() === 'ye';
 }
 
 /** Short names ("mar", "sex", "sun") are days only beside another piece of a date. */

@@ -1,6 +1,6 @@
 import { DAY } from '../../model/index.ts';
 import { startOfDay } from './calendar.ts';
-import { readClock } from './clocks.ts';
+import { isCounted, readClock } from './clocks.ts';
 import { readDay } from './dates.ts';
 import { isPart } from './parts.ts';
 import { resolveSpec, type Side } from './resolve.ts';
@@ -165,11 +165,16 @@ function readBounded(scan: TimeScan, at: number): Expression | null {
 type Bound = 'since' | 'until' | 'before' | 'after';
 
 function bound(scan: TimeScan, at: number, length: number, is: Bound): Expression | null {
-  const inner = readWhole(scan, at + length) ?? readWhole(scan, at + length - 1);
+  const inner =
+    readWhole(scan, at + length) ??
+    readPart(scan, at + length, true) ??
+    (length > 1 ? readWhole(scan, at + length - 1) : null);
   const hour = inner ?? readBareHour(scan, at, at + length);
   if (!hour || hour.spec.rule === 'lasting' || hour.spec.rule.startsWith('in')) return null;
   const told = tellSide(scan, at, hour.end);
-  const side = hour.spec.side ?? (is === 'since' ? sinceSide(hour.spec, told) : is === 'until' ? 'future' : told);
+  const side =
+    hour.spec.side ??
+    (is === 'since' ? sinceSide(scan, at, length, hour.spec, told) : is === 'until' ? 'future' : told);
   const span = resolveSpec(hour.spec, scan.now, side);
   if (!span) return null;
   const bounded = boundSpan(scan.now, span, is, hour.spec);
@@ -178,21 +183,34 @@ function bound(scan: TimeScan, at: number, length: number, is: Bound): Expressio
   return { span: bounded, first: at, end: hour.end, side: tense, rule: `${is}+${hour.spec.rule}` };
 }
 
+const ONWARDS: ReadonlySet<string> = new Set([
+  'partir',
+  'pati',
+  'apati',
+  'apatid',
+  'starting',
+  'effective',
+  'contar',
+  'beginning',
+  'start',
+]);
+
 /** "desde el lunes" looks back unless the verbs plan; "a partir del lunes" looks ahead. */
-function sinceSide(spec: TimeSpec, told: 'past' | 'future' | null): Side {
+function sinceSide(scan: TimeScan, at: number, length: number, spec: TimeSpec, told: 'past' | 'future' | null): Side {
   if (spec.day?.is === 'fixed') return null;
+  for (let next = at; next < at + length; next += 1) if (ONWARDS.has(wordAt(scan, next))) return told ?? 'future';
   return told === 'future' ? 'future' : 'past';
 }
 
 /** "antes de las 7", "desde las 9": the preposition itself marks the hour. */
 function readBareHour(scan: TimeScan, at: number, numberAt: number): Piece | null {
   const last = wordAt(scan, numberAt - 1);
-  if (last !== 'las' && last !== 'das' && last !== 'as' && scan.lang !== 'en') return null;
+  const isEnglish = scan.lang === 'en' && last !== 'from' && scan.tokens[numberAt]?.kind === 'number';
+  if (last !== 'las' && last !== 'das' && last !== 'as' && !isEnglish) return null;
   const amount = amountAt(scan, skip(scan, numberAt, 'about'));
   if (!amount || amount.value > 24 || amount.value < 1 || !Number.isInteger(amount.value) || amount.end - at > 5)
     return null;
-  const next = scan.tokens[amount.end];
-  if (next !== undefined && (next.kind === 'word' || next.text === '%') && !LINKS.has(next.text)) return null;
+  if (isCounted(scan, amount.end) || (isEnglish && scan.tokens[amount.end]?.kind === 'word')) return null;
   const clock: ClockSpec = { minute: amount.value * 60, isOpen: amount.value <= 12 };
   return piece(amount.end, 'clock', { clock });
 }
@@ -300,10 +318,19 @@ function readClockRange(scan: TimeScan, at: number, start: number, isLed: boolea
   if (joint === first.end) return null;
   const second = readClock(scan, joint, true) ?? readClock(scan, joint - 1, true);
   if (!second?.spec.clock) return null;
-  const isTimed = !second.spec.clock.isOpen || !first.spec.clock.isOpen || hit(scan, start, 'clock') !== null;
-  if (!isTimed || (!isLed && first.spec.clock.isOpen && second.spec.clock.isOpen)) return null;
+  const isMarked = hit(scan, start, 'clock') !== null || MARKERS.has(wordAt(scan, start - 1));
+  const isColon = hasColon(scan, start, first.end) || hasColon(scan, joint, second.end);
+  const isOpen = first.spec.clock.isOpen && second.spec.clock.isOpen;
+  if (isOpen && !isMarked && !(isLed && isColon)) return null;
   const after = readJoinedDay(scan, second.end);
   return decideClocks(scan, at, first.spec.clock, second.spec.clock, after);
+}
+
+const MARKERS: ReadonlySet<string> = new Set(['las', 'la', 'as', 'das']);
+
+function hasColon(scan: TimeScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (wordAt(scan, at).includes(':')) return true;
+  return false;
 }
 
 function readJoinedDay(scan: TimeScan, end: number): Piece {

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
 import { readExpression } from './expressions.ts';
-import { hitsOf, startScan } from './scan.ts';
+import { isCandidate, startScan } from './scan.ts';
 import type { Grain } from './spec.ts';
 import type { Side } from './resolve.ts';
 
@@ -41,8 +41,7 @@ export function readTimes(text: ReadText, context: TimeContext): readonly TimeRe
   const readings: TimeReading[] = [];
   const scan = startScan(text, toWallMilliseconds(context.sentAt, context.zone));
   for (let at = 0; at < scan.tokens.length;) {
-    const isCandidate = scan.tokens[at]!.kind === 'number' || hitsOf(scan, at).length > 0 || scan.numerals.has(at);
-    const found = isCandidate ? readExpression(scan, at) : null;
+    const found = isCandidate(scan, at) ? readExpression(scan, at) : null;
     if (!found) {
       at += 1;
       continue;

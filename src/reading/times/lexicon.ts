@@ -12,7 +12,7 @@ import type { Language } from '../../model/index.ts';
  */
 export const TIME_LEXICON: Readonly<Record<Language, string>> = {
   es: `
-day 0 | hoy; hoy dia; hoy mismo; este dia; el dia de hoy; el mismo dia
+day 0 | hoy; lo que va del dia; lo que va de hoy; en lo que va del dia; hoy dia; hoy mismo; este dia; el dia de hoy; el mismo dia
 day 1 | mañana; el dia de mañana; el dia siguiente; al dia siguiente; manana
 day 2 | pasado mañana; despues de mañana; pasado manana
 day -1 | ayer; el dia anterior; el dia de ayer
@@ -73,7 +73,7 @@ to | a; al; hasta; hasta el; hasta las; hasta la; a las; a la; y el; y las; y la
 between | entre; entre el; entre la; entre las; entre los
 next | proximo; proxima; proximos; proximas; siguiente; siguientes; el otro; la otra
 last | pasado; pasada; pasados; pasadas; ultimo; ultima; ultimos; ultimas; anterior
-this | este; esta; estos; estas; este mismo; esta misma; ese; esa; hoy en la; hoy por la; hoy a la; hoy en; hoy por
+this | este; esta; estos; estas; mismo; misma; el mismo; la misma; actual; este mismo; esta misma; ese; esa; hoy en la; hoy por la; hoy a la; hoy en; hoy por; hoy de
 coming | que viene; que entra; entrante; proximo; proxima; siguiente; q viene; proximos; proximas; venidero; venidera
 gone | pasado; pasada; anterior; ultimo; ultima; que paso; pasados; pasadas; anteriores
 clock | a las; a la; a eso de las; como a las; como a la; tipo; a eso de la; alrededor de las; cerca de las; sobre las; de las; las; la; para las; pa las; siendo las; son las; es la; hacia las; a partir de las; desde las; desde la; a partir de la; antes de las; despues de las; hasta las; tipo las; como las; ya son las; alas; fueron las; tipo a las; por ahi de las; por ahi a las
@@ -91,7 +91,7 @@ edge early | principios de; principio de; inicios de; comienzos de; inicio de; a
 edge late | finales de; fines de; final de; fin de; a finales de; a fines de; tarde en; final del; finales del; fin del; mas tarde en; mas tarde por; mas tarde; mas tarde por la; mas tarde en la; final de la; más tarde
 edge mid | mediados de; a mediados de; mitad de; medio de; mediados del; a mitad de; mitad del
 about | como; unos; unas; casi; alrededor de; aproximadamente; mas o menos; cerca de; mas de; ya; menos de; apenas; por ahi; por lo menos; al menos; como unas; como unos; ya como; tipo; otros; otras; otra; los; las; mas o menos unas; entre; exactamente; solo; aprox
-happened | fue; fueron; hubo; dieron; vi; vimos; han; ha; hemos; estaba; estaban; era; eran; eramos; estuvo; dijo; dijeron; hicieron; habia; habian; cayo; nos; llego; llegamos; salimos; pasamos; salieron; venian; iban; ibamos; hubieron; paso; trajeron; puso
+happened | fue; fueron; hubo; dieron; vi; vimos; han; ha; hemos; estaba; estaban; era; eran; eramos; estuvo; dijo; dijeron; hicieron; habia; habian; cayo; llego; salieron; ya van; ya son; venian; iban; ibamos; hubieron; paso; trajeron; puso
 planned | va; van; vamos; voy; sale; salen; abre; abren; cierra; cierran; parte; parten; zarpa; zarpan; saldra; quieren; piensan; pretenden; hay que; sera; llega; llegan; empieza; empiezan; viene; vengan; toca; tocan; piden; abriran; sueltan; mandan; nos vamos; salgo; procesa; procesan; cruzan; esperan; esperados; otras; otros
 `,
   en: `
@@ -157,7 +157,7 @@ to | to; until; till; til; through; thru; and; til; up to
 between | between; from between; b/w
 next | next; coming; upcoming; following; the next; the coming; the following; first
 last | last; past; previous; preceding; the last; the past
-this | this; current; the current; the
+this | this; current; the current; the same; same
 coming | coming; next; after next
 clock | at; around; about; by; from; since; til; till; until; before; after; at about; at around; at like; circa; approx; @; as of; at exactly
 hours | h; hrs; hr; hours; o ' clock; o'clock; oclock; o clock; sharp; hundred; hundred hours; o’clock
@@ -167,20 +167,20 @@ half | half past; half
 quarter | quarter past; a quarter past; quarter after
 minus | quarter to; a quarter to; quarter of; quarter till
 of | of; in; on; for
-the | the; this
+the | the
 dayno | the; day; on the; date; of the
 edge early | early; early in; beginning of; start of; earlier; the beginning of; the start of; earlier in; early in the; top of
 edge late | late; late in; end of; later; the end of; later in; late in the; later in the; end of the
 edge mid | mid; middle of; mid-; the middle of
 about | about; around; like; almost; nearly; over; more than; at least; roughly; approximately; approx; some; a few; couple of; a couple of; few; another; less than; maybe; the; only; just; exactly; a
-happened | was; were; did; came; went; got; said; told; saw; took; left; died; drowned; dropped; crossed; arrived; had; been; happened; pulled; closed; opened; stopped; kicked; hit; shut; found; gave; let; reached; robbed; heard; has; have; killed; sent; didnt; didn't; ended; lost
+happened | was; were; did; came; went; got; said; told; saw; took; died; drowned; dropped; crossed; arrived; had; been; happened; pulled; closed; opened; stopped; kicked; hit; shut; found; gave; let; reached; robbed; heard; has; have; killed; sent; didnt; didn't; ended; lost
 planned | will; wont; won't; gonna; going; leaving; closing; opening; opens; closes; leaves; departs; coming; shall; shuts; ll; plan; plans; expected; scheduled; can; takes; take; want; wants; won; try; tries; reopens; starts; resume; resumes; arriving
 `,
   ht: `
 day 0 | jodi a; jodia; jodi; jodi-a; jou sa a; menm jou a; jòdi a; jod a
 day 1 | demen; denmen; deman; jou apre a; landemen
 day 2 | apre demen; aprè demen; apredemen
-day -1 | yè; ye a; ayè; iyè
+day -1 | yè; ayè; iyè
 day -2 | avantyè; avanyè; avan yè; avant yè
 weekday 0 | dimanch
 weekday 1 | lendi
@@ -412,7 +412,7 @@ between | entre; entre le; entre la; entre les
 next | prochain; prochaine; prochains; prochaines; suivant; suivante
 last | dernier; dernière; derniers; dernières; passé; passée; précédent; précédente; passés; passées
 this | ce; cet; cette; ces; ce même; en cette; en ce
-coming | prochain; prochaine; qui vient; suivant; suivante; à venir; prochains; prochaines; d'après; d après
+coming | prochain; prochaine; qui vient; suivant; suivante; à venir; prochains; prochaines
 gone | dernier; dernière; passé; passée; précédent; précédente; derniers; dernières; écoulé; écoulée; passés
 clock | à; vers; vers les; aux alentours de; autour de; depuis; dès; avant; après; sur les; jusqu'à; pour; à partir de; environ; de; aux environs de; il est; est; entre; et
 hours | h; heures; heure; hrs; hr; h.

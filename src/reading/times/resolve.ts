@@ -26,8 +26,10 @@ export function resolveSpec(spec: TimeSpec, now: number, told: Side): Span | nul
 }
 
 /** Today up to the message for what has been, from it on for what is to come. */
-const cutToday = (day: Span, now: number, side: Side): Span =>
-  side === 'future' ? { ...day, from: Math.max(day.from, now) } : { ...day, to: Math.min(day.to, now) };
+const cutToday = (day: Span, now: number, side: Side): Span => {
+  if (side === 'future') return { ...day, from: Math.max(day.from, now) };
+  return now - day.from < MINUTE ? day : { ...day, to: Math.min(day.to, now) };
+};
 
 function cutEdge({ from, to, grain }: Span, edge: 'early' | 'late' | 'mid'): Span {
   const length = to - from;
@@ -113,7 +115,7 @@ function resolvePart(spec: TimeSpec, day: number, now: number, side: Side): Span
   if (part === 'lastnight' || part === 'beforelast')
     return { ...span, to: Math.min(span.to, Math.max(now, span.from)) };
   // At eight in the morning "de noche" in the past is the night before.
-  const isAhead = isToday && side === 'past' && span.from > now;
+  const isAhead = isToday && side === 'past' && span.from > now && part !== 'tonight';
   const placed = isAhead ? { ...span, from: span.from - DAY, to: span.to - DAY } : span;
   const whole =
     part === 'night' && side === 'past' && placed.from < startOfDay(now)
@@ -160,6 +162,8 @@ function chooseMoment(made: readonly number[], spec: TimeSpec, now: number, side
   const fitting = made.filter((moment) =>
     side === 'past' || side === 'now' ? moment <= now + CLOCK_PLAY : moment >= now - CLOCK_PLAY,
   );
-  const pool = fitting.length > 0 ? fitting : made;
+  // "0600", "minwi": told neither way, the nearest is meant; a bare "a las 4" is to come.
+  const isNearest = side === null && !spec.clock!.isOpen;
+  const pool = fitting.length > 0 && !isNearest ? fitting : made;
   return pool.reduce((best, moment) => (Math.abs(moment - now) < Math.abs(best - now) ? moment : best));
 }

@@ -94,6 +94,13 @@ const LOOSE: Readonly<Record<string, number>> = {
   couple: 2,
   par: 2,
 };
+/** Whether a token may begin an expression at all. */
+export const isCandidate = (scan: TimeScan, at: number): boolean =>
+  scan.tokens[at]!.kind === 'number' ||
+  scan.numerals.has(at) ||
+  LOOSE[scan.tokens[at]!.text] !== undefined ||
+  hitsOf(scan, at).length > 0;
+
 const AFTER_LOOSE: ReadonlySet<string> = new Set(['de', 'of', 'an', 'a', 'media', 'demi', 'half']);
 
 /** A number, or a word that stands for one, before a unit of time. */

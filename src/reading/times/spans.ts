@@ -86,8 +86,26 @@ function readAgo(scan: TimeScan, at: number): Piece | null {
   if (!lead) return null;
   const measure = readMeasure(scan, at + lead.length);
   if (!measure) return null;
-  if (QUE.has(wordAt(scan, measure.end))) return lasting(scan, measure);
+  if (measure.unit === 'year' && wordAt(scan, at) === 'gen') return null;
+  if (QUE.has(wordAt(scan, measure.end)) || isStateTold(scan, at, measure.end)) return lasting(scan, measure);
   return ago(scan, measure);
+}
+
+const STATES: ReadonlySet<string> = new Set(
+  'estamos estoy estan to tou tamo tamos estou esperando esperamos varados parados atrapados stuck waiting attend attendons sommes bloques parada paradas dormindo durmiendo espera'.split(
+    ' ',
+  ),
+);
+const STATE_REACH_TOKENS = 7;
+
+/** "estamos em Reynosa há 3 semanas": what is told still goes on. */
+function isStateTold(scan: TimeScan, from: number, to: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= STATE_REACH_TOKENS; at -= 1) {
+    const { text } = scan.tokens[at]!;
+    if (text === '.' || text === '\n' || text === ',') break;
+    if (STATES.has(text)) return true;
+  }
+  return STATES.has(wordAt(scan, to));
 }
 
 /** "two hours ago" is a moment with some play, "an hour ago" the hour up to now, "3 days ago" a day. */
@@ -101,8 +119,8 @@ function around(scan: TimeScan, moment: number, unit: Unit, amount: number, side
   const isShort = unit === 'second' || unit === 'minute' || (unit === 'hour' && amount <= 1);
   if (isShort) {
     return side < 0
-      ? { from: moment, to: scan.now, grain: 'minute' }
-      : { from: moment - PLAY, to: moment + PLAY, grain: 'minute' };
+      ? { from: moment - PLAY / 2, to: scan.now, grain: 'minute' }
+      : { from: scan.now, to: moment + PLAY / 2, grain: 'minute' };
   }
   if (unit === 'hour') return { from: moment - PLAY, to: moment + PLAY, grain: 'hour' };
   const start = startOfDay(moment);
@@ -151,7 +169,8 @@ function readBareMeasure(scan: TimeScan, at: number): Piece | null {
   if (!measure) return null;
   const past = hit(scan, measure.end, 'past');
   if (past) return ago(scan, { ...measure, end: measure.end + past.length });
-  if (STILL.has(wordAt(scan, measure.end)) && measure.unit !== 'year') return lasting(scan, measure);
+  const after = wordAt(scan, measure.end) === 'ya' ? measure.end + 1 : measure.end;
+  if (STILL.has(wordAt(scan, after)) && measure.unit !== 'year') return lasting(scan, measure);
   const ahead = hit(scan, measure.end, 'ahead');
   if (!ahead || !FROM_NOW.has(wordAt(scan, measure.end + ahead.length - 1))) return null;
   const moment = addUnits(scan.now, measure.unit, measure.amount);

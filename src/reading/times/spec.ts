@@ -1,3 +1,4 @@
+import { DAY } from '../../model/index.ts';
 import type { Part } from './parts.ts';
 
 export const Grains = ['minute', 'hour', 'part', 'day', 'week', 'month', 'year'] as const;
@@ -67,6 +68,8 @@ export const piece = (end: number, rule: string, fields: Partial<TimeSpec>): Pie
 
 /** Two pieces that stand together ("mañana" + "a las 6"), or null where they say the same thing twice. */
 export function joinSpecs(first: TimeSpec, second: TimeSpec): TimeSpec | null {
+  const inWeek = joinWeek(first, second) ?? joinWeek(second, first);
+  if (inWeek) return inWeek;
   if (first.span || second.span || first.month || second.month) return null;
   const day = joinDays(first.day, second.day);
   if (day === 'clash' || (first.clock && second.clock)) return null;
@@ -88,6 +91,13 @@ export function joinSpecs(first: TimeSpec, second: TimeSpec): TimeSpec | null {
     side: first.side ?? second.side,
     rule: `${first.rule}+${second.rule}`,
   };
+}
+
+/** "la próxima semana el martes": the weekday of that week. */
+function joinWeek({ span, side }: TimeSpec, { day, part, clock, rule }: TimeSpec): TimeSpec | null {
+  if (span?.grain !== 'week' || day?.is !== 'weekday' || span.to - span.from !== 7 * DAY) return null;
+  const at = span.from + ((day.weekday + 6) % 7) * DAY;
+  return { ...EMPTY, day: { is: 'fixed', at }, part, clock, side, rule: `week+${rule}` };
 }
 
 /** "esta tarde … por la noche" are two times; "yesterday … last night" one. */

@@ -13,7 +13,9 @@ export function tellSide(scan: TimeScan, from: number, to: number): 'past' | 'fu
   for (let at = low; at < high; at += 1) {
     if (at >= from && at < to) continue;
     const distance = at < from ? from - at : at - to + 1;
-    balance += weigh(scan, at) / (3 + distance);
+    const [weight, length] = weigh(scan, at);
+    balance += weight / (3 + distance);
+    at += length - 1;
   }
   return balance < 0 ? 'past' : balance > 0 ? 'future' : null;
 }
@@ -25,13 +27,15 @@ function clauseAround(scan: TimeScan, from: number, to: number): readonly [numbe
   return [low, high];
 }
 
-/** −1 past, +1 future, 0 neither. */
-function weigh(scan: TimeScan, at: number): number {
+/** −1 past, +1 future, 0 neither; and how many tokens say so. */
+function weigh(scan: TimeScan, at: number): readonly [weight: number, length: number] {
   const token = scan.tokens[at]!;
-  if (token.kind !== 'word') return 0;
-  if (hit(scan, at, 'planned')) return hit(scan, at, 'happened') ? 0 : 1;
-  if (hit(scan, at, 'happened')) return -1;
-  return weighEnding(scan, token.text, token.start, token.end);
+  if (token.kind !== 'word') return [0, 1];
+  const [planned, happened] = [hit(scan, at, 'planned'), hit(scan, at, 'happened')];
+  if (planned && happened && planned.length === happened.length) return [0, planned.length];
+  if (planned && planned.length > (happened?.length ?? 0)) return [1, planned.length];
+  if (happened) return [-1, happened.length];
+  return [weighEnding(scan, token.text, token.start, token.end), 1];
 }
 
 function weighEnding(scan: TimeScan, word: string, start: number, end: number): number {

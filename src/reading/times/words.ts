@@ -72,9 +72,19 @@ const bitOf = (lang: Language): number => 1 << Languages.indexOf(lang);
 const ALL_BITS = (1 << Languages.length) - 1;
 
 /** Words this long mean the same in whatever language the rest of the message is, unless another language claims them. */
-const MIN_SHARED_CHARS = 5;
+const MIN_SHARED_CHARS = 4;
 /** Small words belong to their grammar; only names of times travel between languages. */
-const TRAVELLERS: ReadonlySet<TimeClass> = new Set(['day', 'weekday', 'month', 'part', 'now', 'unit', 'just']);
+const TRAVELLERS: ReadonlySet<TimeClass> = new Set([
+  'day',
+  'weekday',
+  'month',
+  'part',
+  'now',
+  'unit',
+  'just',
+  'ago',
+  'lasting',
+]);
 
 const root = compile();
 
@@ -104,7 +114,8 @@ function compile(): Node {
   }
   for (const { node, entry, phrase } of endings) {
     const isClaimed = node.entries!.some((other) => other !== entry && (other.bits & ~entry.bits) !== 0);
-    if (TRAVELLERS.has(entry.is) && phrase.length >= MIN_SHARED_CHARS && !isClaimed) entry.bits = ALL_BITS;
+    if (((TRAVELLERS.has(entry.is) && phrase.length >= MIN_SHARED_CHARS) || phrase === 'hoy') && !isClaimed)
+      entry.bits = ALL_BITS;
   }
   return top;
 }
