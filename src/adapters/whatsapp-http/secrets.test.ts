@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isSigned } from '../../channels/index.ts';
 import { deriveKey, equalTexts, openKeyedHash, openSignature } from './secrets.ts';
@@ -13,6 +13,12 @@ describe('keys of a desk', () => {
     expect(new Set(seen).size).toBe(4);
     expect(one('a', 'x')).toBe(seen[0]);
     expect(seen[0]).toMatch(/^[0-9a-f]{64}$/);
+  });
+  test('it is HMAC-SHA-256 under the derived key', () => {
+    const masterKey = randomBytes(32);
+    const hashed = openKeyedHash(masterKey);
+    for (const text of ['', 'a', 'niño 👋', 'x'.repeat(1_000)])
+      expect(hashed('p', text)).toBe(createHmac('sha256', deriveKey(masterKey, 'door p')).update(text).digest('hex'));
   });
   test('more periods than are held do not change them', () => {
     const hash = openKeyedHash(new Uint8Array(32));

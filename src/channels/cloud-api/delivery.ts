@@ -137,6 +137,7 @@ const readCall = (call: Json, arrivedAt: Instant): CloudUpdate => ({
 
 const readGroup = (group: Json, arrivedAt: Instant): CloudGroupEvent => ({
   kind: 'group',
+  id: JSON.stringify(group),
   group: textAt(group, 'group_id'),
   at: readTime(group, arrivedAt),
   event: textAt(group, 'type') ?? '',
@@ -158,5 +159,9 @@ function readErrors(field: string, value: Json): readonly CloudUpdate[] {
   return errorCodes.length > 0 ? [{ kind: 'error', field, errorCodes }] : [];
 }
 
+/** Codes have at most seven digits; a longer number is none. */
 const readErrorCodes = (value: Json): readonly number[] =>
-  recordsAt(value, 'errors').flatMap((error) => numberAt(error, 'code') ?? []);
+  recordsAt(value, 'errors').flatMap((error) => {
+    const code = numberAt(error, 'code');
+    return code !== null && Math.abs(code) < 10_000_000 ? [code] : [];
+  });

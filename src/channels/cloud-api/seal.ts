@@ -124,16 +124,9 @@ function sealUpdate(update: CloudUpdate, seal: Seal): readonly SealedUpdate[] {
     case 'preference':
       return [sealPreference(update, seal)];
     case 'account':
-      return [{ ...update, event: seal.clean(update.event), value: sealValue(update.value, seal.clean) }];
+      return [{ ...sealRest(update, seal), kind: 'account', event: seal.clean(update.event) }];
     case 'raw':
-      return [
-        {
-          ...update,
-          field: seal.clean(update.field),
-          type: seal.clean(update.type),
-          value: sealValue(update.value, seal.clean),
-        },
-      ];
+      return [{ ...sealRest(update, seal), kind: 'raw', type: seal.clean(update.type) }];
     case 'error':
       return [{ ...update, field: seal.clean(update.field) }];
     default:
@@ -181,14 +174,16 @@ function sealWords(update: CloudMessage | CloudEdit, seal: Seal): readonly Seale
 
 type Kind<K extends CloudUpdate['kind']> = Extract<CloudUpdate, { kind: K }>;
 
+/** An emoji is a handful of code points without letters; anything else is not kept. */
+const sealEmoji = (emoji: string): string => (emoji.length <= 24 && !/\p{L}|\p{N}{2}/u.test(emoji) ? emoji : '‹emoji›');
+
 const sealReaction = ({ at, id, sender, target, emoji }: Kind<'reaction'>, seal: Seal): SealedUpdate => ({
   kind: 'reaction',
   key: seal.key(target),
   at,
   by: seal.key(id),
   source: seal.source(sender, at),
-  // An emoji is a handful of code points; anything longer is not one.
-  emoji: emoji === null ? null : seal.clean(emoji.slice(0, 16)),
+  emoji: emoji === null ? null : sealEmoji(emoji),
 });
 
 const sealStatus = ({ id, at, status, errorCodes }: Kind<'status'>, seal: Seal): SealedUpdate => ({
@@ -199,10 +194,16 @@ const sealStatus = ({ id, at, status, errorCodes }: Kind<'status'>, seal: Seal):
   errorCodes,
 });
 
-const sealGroupEvent = ({ group, event, ...rest }: Kind<'group'>, seal: Seal): SealedUpdate => ({
+const sealGroupEvent = ({ group, event, id, ...rest }: Kind<'group'>, seal: Seal): SealedUpdate => ({
   ...rest,
+  key: seal.key(id),
   event: seal.clean(event),
   chat: group === null ? null : seal.chat(group, '' as SourceKey),
+});
+
+const sealRest = ({ field, value }: Kind<'account'> | Kind<'raw'>, seal: Seal) => ({
+  field: seal.clean(field),
+  value: sealValue(value, seal.clean),
 });
 
 const sealPreference = ({ at, sender, category, value }: Kind<'preference'>, seal: Seal): SealedUpdate => ({

@@ -76,6 +76,7 @@ export type SealedUpdate =
   | { readonly kind: 'call'; readonly key: MessageId; readonly at: Instant; readonly event: string }
   | {
       readonly kind: 'group';
+      readonly key: MessageId;
       readonly at: Instant;
       readonly chat: ChatKey | null;
       readonly event: string;

@@ -102,6 +102,8 @@ export interface CloudCall {
 
 export interface CloudGroupEvent {
   readonly kind: 'group';
+  /** The event itself as text: the platform gives it no id, and two people may join within one second. */
+  readonly id: string;
   readonly group: string | null;
   readonly at: Instant;
   readonly event: string;

@@ -222,16 +222,28 @@ describe('the door leaves what a coordination desk lives on', () => {
 });
 
 describe('names given to the door', () => {
-  const names = ['Ana María', 'Jean', 'Zoë', '+52 55 0000 0000', 'A'];
+  const names = ['Ana María', 'Jean', 'Zoë', '+52 55 0000 0000', 'A', 'José Luis', 'ωμεγα', '𝓐𝓷𝓪'];
   test.each([
     ['Ana María dice que Jean salió', '‹name› dice que ‹name› salió'],
     ['ana maria y JEAN', '‹name› y ‹name›'],
     ['Jeanette se queda', 'Jeanette se queda'],
+    ['llamó JOSÉ Luis', 'llamó ‹name›'],
+    ['llamó José luis'.normalize('NFD'), `${'llamó'.normalize('NFD')} ‹name›`],
+    ['Ωμέγα y 𝓐𝓷𝓪', '‹name› y ‹name›'],
+    ['Jean‑Pierre', '‹name›‑Pierre'],
     ['zoe llegó', '‹name› llegó'],
     ['A las 5', 'A las 5'],
     ['Ana\nMaría', 'Ana\nMaría'],
     ['‹name› y Jean', '‹name› y ‹name›'],
   ])('%j', (text, stored) => expect(clean(text, names)).toBe(stored));
+
+  test('ten thousand names find what one finds', () => {
+    const crowd = new Set(Array.from({ length: 10_000 }, (_, n) => `Nombre${n} Ñandú`).concat(names));
+    for (const text of ['Ana María dice que Jean salió', 'nombre77 ñandu y Nombre7 Otro'])
+      expect(cleanText(text, () => '', crowd).text).toBe(
+        text.startsWith('Ana') ? '‹name› dice que ‹name› salió' : '‹name› y Nombre7 Otro',
+      );
+  });
 
   test('a name that is the word of a token leaves tokens alone', () => {
     expect(clean('Phone +52 55 0000 0000', ['Phone'])).toBe('‹name› ‹phone›');

@@ -25,7 +25,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function cleanText(text: string, mark: MarkLink, names: ReadonlySet<string> = NOBODY): Cleaned {
   const signs = lookOver(text);
   if (signs.harmless && names.size === 0) return { text, removed: 0 };
-  const page = openPage(text);
+  const page = signs.exotic ? openPage(text) : { text, folded: text, removed: 0 };
   const rules = rulesFor(signs.exotic ? lookOver(page.folded) : signs, mark, names);
   const cleaned = rules.reduce((at, rule) => cutOut(at, rule(at)), page);
   return { text: cleaned.text, removed: cleaned.removed };

@@ -53,7 +53,9 @@ export function lookOver(text: string): Signs {
 
 /** Everything but Latin letters with accents, quotation marks and the commoner emoji. */
 const isExotic = (code: number): boolean =>
-  code >= 0x660 ? !isQuotation(code) && !isEmojiUnit(code) : (code >= 0xb2 && code <= 0xb9) || code === 0xad;
+  code >= 0x660
+    ? !isQuotation(code) && !isEmojiUnit(code)
+    : (code >= 0xb2 && code <= 0xb9) || code === 0xad || code === 0xa0;
 const isQuotation = (code: number): boolean => code >= 0x2018 && code <= 0x2027;
 const isEmojiUnit = (code: number): boolean =>
   (code >= 0x2600 && code <= 0x27bf) ||
