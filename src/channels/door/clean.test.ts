@@ -183,6 +183,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   'place numbers and other words': [
     'puerta 36',
     'ruta 85 3500 personas',
+    'ruta 85 3500-4000 personas',
     'km 40 150 personas',
     'Delmas 41',
     'Título 42',

@@ -9,6 +9,8 @@ const LOOK_BACK = 28;
 
 const PLACE_CUE =
   /(?:^|[^\p{L}])(?:rutas?|puertas?|km|kil[oó]metros?|kilomèt|kilom[eè]tres?|mile|milla|carretera|puente|route|gate|door|exit|highway|hwy|porte|pòt|wout|port[aã]o|rodovia|br|delmas|garita|carril|lane|bus|cami[oó]n)\.? ?#?$/iu;
+/** The same, for things that are numbered in small figures only. */
+const ROAD_CUE = /(?:rutas?|puertas?|km|route|gate|porte|pòt|wout|rodovia|delmas)\.? ?$/iu;
 const PHONE_CUE =
   /(?:^|[^\p{L}‹])(?:tel|tél|tel[eé]fonos?|t[eé]l[eé]phone|telefone|telef[oò]n|cel|celular|phone|whatsapp|wsp|wasap|m[oó]vil|mobile|fax|sms|llam\p{L}*|ll[aá]m\p{L}*|marc[aoq]\p{L}*|rele|appel\p{L}*|ligu?\p{L}*|contacto?|(?:mi|my|mon|meu|su|his|her) (?:n[uú]mero|number|num[eé]ro))[^\p{L}\d]{0,3}(?:\p{L}{1,4}[^\p{L}\d]{1,2}){0,2}$/iu;
 
@@ -96,13 +98,16 @@ const toRun = (groups: readonly Group[]): Run => ({
   digits: groups.reduce((sum, { digits }) => sum + digits.length, 0),
 });
 
-/** "ruta 85 3500 personas": the first figure numbers the road. Where two more follow, only a word for people settles it. */
+/** "ruta 85 3500 personas": the first figure numbers the road. Where a range follows, a word for people must settle it. */
 function withoutPlaceNumber(text: string, run: Run): Run {
   const [first, second] = run.groups;
   if (!second || first!.digits.length > 3 || second.digits.startsWith('0')) return run;
-  if (!PLACE_CUE.test(text.slice(Math.max(0, run.start - LOOK_BACK), run.start))) return run;
+  const before = text.slice(Math.max(0, run.start - LOOK_BACK), run.start);
+  if (!PLACE_CUE.test(before)) return run;
   const rest = toRun(run.groups.slice(1));
-  return rest.digits < LEAST_DIGITS || !isQuantity(text, rest) || isFollowedByPeople(text, rest.end) ? rest : run;
+  if (rest.digits < LEAST_DIGITS || !isQuantity(text, rest)) return rest;
+  const isRoad = ROAD_CUE.test(before) && first!.digits.length <= 2 && text.slice(first!.end, second.start) === ' ';
+  return isRoad && isFollowedByPeople(text, rest.end) ? rest : run;
 }
 
 function isQuantity(text: string, run: Run): boolean {
