@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { asInstant, type LanguageOrUnknown, parseInstant } from '../src/model/index.ts';
 import { basePlaces, createGazetteer, createReader } from '../src/reading/index.ts';
-import { draftReports } from '../src/reading/reports.ts';
+import { type Draft, draftPresence, draftReports } from '../src/reading/reports.ts';
 import { ACCEPT_LOGIT, draftFeatures, messageFeatures, SCORER_BUCKETS } from '../src/reading/scorer.ts';
 import { packWeights, seededRandom } from './training.ts';
 
@@ -53,11 +53,17 @@ function label(line: Line): Labelled {
   const drafts = draftReports(message);
   const shared = messageFeatures(message);
   const open: string[] = line.reports.map(({ kind }) => kind);
-  const examples = drafts.map((draft) => {
+  const examples: Example[] = [];
+  const learn = (draft: Draft, rivals: readonly Draft[]): boolean => {
     const at = open.indexOf(draft.kind);
     if (at >= 0) open.splice(at, 1);
-    return { features: draftFeatures(message, draft, drafts, shared), isReport: at >= 0 };
-  });
+    examples.push({ features: draftFeatures(message, draft, rivals, shared), isReport: at >= 0 });
+    return at >= 0;
+  };
+  const right = drafts.filter((draft) => learn(draft, drafts));
+  // The second step is taught with the right first step.
+  const presence = draftPresence(message, right);
+  if (presence) learn(presence, right);
   return { examples, gold: line.reports.length };
 }
 

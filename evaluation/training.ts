@@ -11,10 +11,10 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** One signed byte per weight. The largest thousandth is clipped, so that the rest keeps its resolution. */
+/** One signed byte per weight. The largest few are clipped, so that the rest keeps its resolution. */
 export function packWeights(weights: Float32Array): PackedWeights {
   const sizes = Float32Array.from(weights, Math.abs).sort();
-  const step = sizes[Math.floor(sizes.length * 0.999)]! / 127 || 1;
+  const step = sizes[Math.floor(sizes.length * 0.9998)]! / 127 || 1;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
   return { step: Number(step.toPrecision(6)), base64: Buffer.from(bytes.buffer).toString('base64') };
 }

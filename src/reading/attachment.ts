@@ -3,7 +3,7 @@ import type { CountReading } from './counts.ts';
 import type { KindCue } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
-import type { TimeReading } from './readings.ts';
+import type { TimeReading } from './times/index.ts';
 
 /** Kinds that count nobody: a closed bridge has no number of people of its own. */
 const COUNTLESS: ReadonlySet<ReportKind> = new Set(['closure', 'opening', 'checkpoint', 'hazard', 'need-information']);
@@ -27,15 +27,24 @@ const NEAR_ONLY: ReadonlySet<ReportKind> = new Set([
   'need-transport',
   'need-medical',
 ]);
+/** Who lacks something is said less often than who waits or comes; of two kinds at hand the number belongs to the other. */
+const NEEDS: ReadonlySet<ReportKind> = new Set([
+  'need-water',
+  'need-transport',
+  'need-medical',
+  'need-food',
+  'need-shelter',
+]);
+const NEED_COST = 5;
 const CLAUSE_COST = 4;
 const SENTENCE_COST = 14;
 const MAX_COST = 40;
 const MAX_NEAR_COST = 13;
 
-const fits = (kind: ReportKind, unit: CountUnit): boolean => {
+const fits = (kind: ReportKind, { unit, named, whole }: CountReading): boolean => {
   if (COUNTLESS.has(kind)) return false;
   if (unit === 'place') return kind === 'capacity';
-  if (kind === 'capacity') return false;
+  if (kind === 'capacity') return !named && !whole;
   if (unit === 'bus' || unit === 'boat' || unit === 'group') return MOVING.has(kind);
   return true;
 };
@@ -52,16 +61,18 @@ export function costBetween(message: MessageReading, cue: KindCue, first: number
 /** A number without a noun counts people only close to a cue, or bent by an approximator. */
 const MAX_BARE_COST = 5;
 
-/** The cue each count belongs to, by index into `message.kinds`; −1 where none may have it. */
-export function assignCounts(message: MessageReading): readonly number[] {
+const costOf = (message: MessageReading, cue: KindCue, count: CountReading): number =>
+  costBetween(message, cue, count.anchor, Math.max(count.anchor, count.first));
+
+/** The cue each count belongs to, by index into `kinds`; −1 where none may have it. */
+export function assignCounts(message: MessageReading, kinds: readonly KindCue[]): readonly number[] {
   return message.counts.map((count) => {
     let best = -1;
     let bestCost = Infinity;
-    message.kinds.forEach((cue, index) => {
-      if (!fits(cue.kind, count.unit)) return;
+    kinds.forEach((cue, index) => {
+      if (!fits(cue.kind, count)) return;
       const cost =
-        costBetween(message, cue, count.anchor, Math.max(count.anchor, count.first)) -
-        (count.unit === 'place' ? 10 : 0);
+        costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
       const limit =
         !count.firm && count.op === 'exact' ? MAX_BARE_COST : NEAR_ONLY.has(cue.kind) ? MAX_NEAR_COST : MAX_COST;
       if (cost <= limit && cost < bestCost) {
@@ -83,11 +94,27 @@ const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
   group: 1,
 };
 
-/** Of several counts of one event: people before vehicles, the stated whole before its parts, a counted noun before a bare number, then the first. */
-export function chooseCount(counts: readonly CountReading[]): CountReading | null {
-  const rank = (count: CountReading): number =>
-    UNIT_RANK[count.unit] * 100 + (count.whole ? 0 : 10) + (count.firm ? 0 : 20) + (count.article ? 40 : 0);
-  return counts.toSorted((a, b) => rank(a) - rank(b) || a.first - b.first)[0] ?? null;
+/** A number this close to a cue is its number, named or not. */
+const TOUCHING_COST = 2;
+
+/**
+ * Of several counts of one event: people before vehicles, the stated whole before its parts, a number right beside a cue or
+ * with its noun before a bare one, then the nearer, then the first.
+ */
+export function chooseCount(
+  message: MessageReading,
+  cues: readonly KindCue[],
+  counts: readonly CountReading[],
+): CountReading | null {
+  const rank = (count: CountReading): number => {
+    const cost = Math.min(...cues.map((cue) => costOf(message, cue, count)));
+    const loose = count.firm || cost <= TOUCHING_COST ? 0 : 20;
+    return (
+      UNIT_RANK[count.unit] * 100 + (count.whole ? 0 : 10) + loose + (count.article ? 40 : 0) + Math.floor(cost / 8) * 5
+    );
+  };
+  const ranked = counts.map((count) => ({ count, rank: rank(count) }));
+  return ranked.sort((a, b) => a.rank - b.rank || a.count.first - b.count.first)[0]?.count ?? null;
 }
 
 const MOVES_TO: ReadonlySet<ReportKind> = new Set([
@@ -134,6 +161,16 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
 export function placeCost(message: MessageReading, cue: KindCue, place: PlaceReading): number {
   const first = tokenAt(message, place.start);
   return costBetween(message, cue, first, tokenAt(message, place.end - 1));
+}
+
+/** The place named in the cue's own clause; null where there is none. */
+export function placeInClause(message: MessageReading, cue: KindCue): PlaceReading | null {
+  const { clauseOf } = message.clauses;
+  return (
+    message.places.find(
+      ({ start, rule }) => rule !== 'origin' && clauseOf[tokenAt(message, start)] === clauseOf[cue.first],
+    ) ?? null
+  );
 }
 
 /** Index of the token that covers or follows an offset. */

@@ -1,5 +1,5 @@
 import type { Count, CountUnit } from '../model/index.ts';
-import { type CueSheet, cueFrom, cueTo, readCues } from './cues.ts';
+import { type Cue, type CueSheet, cueFrom, cueTo, readCues } from './cues.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +15,8 @@ export interface CountReading extends Count {
   readonly anchor: number;
   /** A counting word or noun stands beside it; without one it is a count only beside a report. */
   readonly firm: boolean;
+  /** What was counted is named; else people are assumed, and free places where a report is about room. */
+  readonly named: boolean;
   /** A bare article or "one" before a noun: a victim counts, a messenger does not. */
   readonly article: boolean;
   /** "somos 20, 5 niños": the whole, said as such. */
@@ -32,11 +34,13 @@ const UNITS: Readonly<Record<string, CountUnit>> = {
   'unit.place': 'place',
 };
 const UNIT_NAMES = new Set([...Object.keys(UNITS), 'unit.other']);
+const COUNTED = new Set(Object.keys(UNITS));
 const OTHER = new Set(['unit.other']);
 const LABEL = new Set(['label']);
 const MONEY = new Set(['money']);
 const LEAD = new Set(['lead']);
 const WE = new Set(['we']);
+const UNSAID = new Set(['unsaid']);
 
 /** Every count of people (or of units that hold people) in a text, corrections applied. Money, ages, clocks, labels are not counts. */
 export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountReading[] {
@@ -54,7 +58,8 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
   if (!quantity.whole && quantity.op !== 'vague') return null;
   if (quantity.best < 0 || quantity.best > 5_000_000) return null;
   if (isTechnical(tokens, quantity)) return null;
-  const noun = nounOf(tokens, quantity, sheet);
+  if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
+  const noun = nounOf(tokens, quantity, sheet) ?? nounBefore(tokens, quantity, sheet);
   if (noun === 'other') return null;
   const isArticle = isBareOne(tokens, quantity);
   const lead = leadBefore(tokens, quantity.first, sheet);
@@ -74,6 +79,7 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
     last: quantity.last,
     anchor: quantity.first,
     firm: noun !== null || lead !== null,
+    named: noun !== null,
     article: isArticle,
     whole: lead === 'we',
     rule: noun !== null ? `count.noun.${noun}` : lead !== null ? `count.lead.${lead}` : 'count.bare',
@@ -94,7 +100,7 @@ function isTechnical(tokens: readonly Token[], quantity: Quantity): boolean {
   return isPhonePart(tokens, quantity);
 }
 
-const TOUCHING_BEFORE: ReadonlySet<string> = new Set(['$', '€', '#', '/', '-', ':', '.', ',', '@', '_', 'x']);
+const TOUCHING_BEFORE: ReadonlySet<string> = new Set(['$', '€', '#', '/', '-', '.', ',', '@', '_', 'x']);
 const TOUCHING_AFTER: ReadonlySet<string> = new Set(['%', '€', '$', '/', ':', '°', 'º', 'x', 'h', '-', '_', '@', '″']);
 
 /** Two or more digit groups of three or four in a row, or a country code before them. */
@@ -124,10 +130,30 @@ function nounOf(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): 
       break;
     }
     const unit = cueFrom(sheet, from + distance, UNIT_NAMES);
-    if (unit) return unit.is.name === 'unit.other' ? (distance < 2 ? 'other' : null) : UNITS[unit.is.name]!;
+    if (unit) return unit.is.name === 'unit.other' ? (distance < 2 ? 'other' : null) : headOf(sheet, unit);
     if (STOPS.has(token.text)) break;
   }
   return cueFrom(sheet, quantity.numberLast + 1, OTHER) && quantity.last === quantity.numberLast ? 'other' : null;
+}
+
+/** "Nigerian families": a people's name before a unit only describes it. */
+function headOf(sheet: CueSheet, unit: Cue): CountUnit {
+  const next = unit.is.name === 'unit.person' ? cueFrom(sheet, unit.last + 1, UNIT_NAMES) : null;
+  const isHead = next !== null && next.is.name !== 'unit.person' && next.is.name !== 'unit.other';
+  return UNITS[(isHead ? next : unit).is.name]!;
+}
+
+const LIST_MARKS: ReadonlySet<string> = new Set([':', '=']);
+
+/** "cupos libres: 0", "buses esperados mañana: 9": in a list the counted thing stands before the colon. */
+function nounBefore(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): CountUnit | null {
+  const colon = quantity.first - 1;
+  if (!LIST_MARKS.has(tokens[colon]?.text ?? '')) return null;
+  for (let at = colon - 1; at >= 0 && at >= colon - 4 && tokens[at]!.kind === 'word'; at -= 1) {
+    const unit = cueFrom(sheet, at, COUNTED);
+    if (unit) return UNITS[unit.is.name]!;
+  }
+  return null;
 }
 
 /** Prepositions and conjunctions end the reach of a number ("40 en el puente con niños"). */

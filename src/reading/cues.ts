@@ -1,5 +1,5 @@
 import { type Language, type LanguageOrUnknown, type Mode, type ReportKind, ReportKinds } from '../model/index.ts';
-import { compileCues, type CueTrie, matchCues } from './cue-trie.ts';
+import { compileCues, type CueTrie, matchCues, type TrieMatch } from './cue-trie.ts';
 import { cuesOf } from './lexicon/index.ts';
 import type { Numeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts';
  * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
  * - unit.*, label, money, lead, fix: what a number counts, and corrections
- * - chat.*: talk that is no report; conj: where clauses part
+ * - none: phrases that only look like cues; chat.*: talk that is no report; conj: where clauses part
  */
 export interface CueClass {
   readonly name: string;
@@ -65,23 +65,33 @@ function trieOf(lang: LanguageOrUnknown): CueTrie {
 
 const NONE: readonly Cue[] = [];
 
-/** One pass over the tokens with the language's trie. Of one class from one token only the longest phrase is kept. */
-export function readCues(tokens: readonly Token[], numerals: readonly Numeral[], lang: LanguageOrUnknown): CueSheet {
+/** One pass over the tokens with the language's trie, a second with another language's where the line is mixed. Of one class from one token only the longest phrase is kept. */
+export function readCues(
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  lang: LanguageOrUnknown,
+  second: Language | null = null,
+): CueSheet {
   const cues: Cue[] = [];
   const starts: (Cue[] | undefined)[] = [];
   const ends: (Cue[] | undefined)[] = [];
-  for (const { name, first, last } of matchCues(trieOf(lang), tokens, numerals)) {
+  addCues(cues, matchCues(trieOf(lang), tokens, numerals));
+  if (second) addCues(cues, matchCues(trieOf(second), tokens, numerals));
+  for (const cue of cues) {
+    (starts[cue.first] ??= []).push(cue);
+    (ends[cue.last] ??= []).push(cue);
+  }
+  return { cues, startsAt: (token) => starts[token] ?? NONE, endsAt: (token) => ends[token] ?? NONE };
+}
+
+function addCues(cues: Cue[], matches: readonly TrieMatch[]): void {
+  for (const { name, first, last } of matches) {
     const is = classOf(name);
     const rival = cues.findIndex((cue) => cue.first === first && cue.is === is);
     if (rival >= 0 && cues[rival]!.last >= last) continue;
     if (rival >= 0) cues[rival] = { is, first, last };
     else cues.push({ is, first, last });
   }
-  for (const cue of cues) {
-    (starts[cue.first] ??= []).push(cue);
-    (ends[cue.last] ??= []).push(cue);
-  }
-  return { cues, startsAt: (token) => starts[token] ?? NONE, endsAt: (token) => ends[token] ?? NONE };
 }
 
 /** The longest cue of one of these classes that starts at a token. */

@@ -16,7 +16,9 @@ export interface KindCue {
 
 /** Kind cues of a message in order of position: phrases of the lexicon, and needs put together from two parts. */
 export function readKindCues(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
-  const said = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null));
+  const said = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null || is.name === 'none')).filter(
+    ({ is }) => is.kind !== null,
+  );
   const cues: KindCue[] = said.map(({ is, first, last }) => ({
     kind: is.kind!,
     tense: is.tense,
@@ -28,7 +30,7 @@ export function readKindCues(tokens: readonly Token[], sheet: CueSheet, clauses:
   return [...cues, ...readNeeds(tokens, sheet, clauses)].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
+/** `none` phrases ("el cerro", "muerto de risa") only hide what is in them. "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
 function keepLongest(cues: readonly Cue[]): readonly Cue[] {
   return cues.filter(
     (cue) =>

@@ -61,9 +61,12 @@ const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, sec
 export const spokenAs = (lang: LanguageOrUnknown): SpokenGuess => ({ lang, confidence: 1, mixed: false, second: null });
 
 const MAX_WORDS = 200;
-/** A second language holds at least this share of the words, and at least this many. */
+/** A line is mixed where a second language holds this share of the words, and this many. */
 const MIXED_SHARE = 0.2;
 const MIXED_WORDS = 3;
+/** Less is enough to read the line with the second language's lexicon too. */
+const SECOND_SHARE = 0.1;
+const SECOND_WORDS = 2;
 
 /** Language of a chat line; see `guessLanguage`. */
 export function identifyLanguage(text: string): LanguageGuess {
@@ -88,8 +91,10 @@ export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
   if (words === 0) return UNKNOWN;
   let best = 0;
   for (let lang = 1; lang < CLASSES; lang += 1) if (total[lang]! > total[best]!) best = lang;
-  const second = secondLanguage(tokens, best, words);
-  return { lang: Languages[best]!, confidence: confidenceOf(total, best), mixed: second !== null, second };
+  const { second, votes } = secondLanguage(tokens, best);
+  const isSecond = votes >= SECOND_WORDS && votes >= SECOND_SHARE * words;
+  const mixed = votes >= MIXED_WORDS && votes >= MIXED_SHARE * words;
+  return { lang: Languages[best]!, confidence: confidenceOf(total, best), mixed, second: isSecond ? second : null };
 }
 
 function confidenceOf(total: Float64Array, best: number): number {
@@ -101,7 +106,8 @@ function confidenceOf(total: Float64Array, best: number): number {
 /** How much better another language must fit a word before the word counts as its. */
 const WORD_MARGIN = 1.2;
 
-function secondLanguage(tokens: readonly Token[], best: number, words: number): Language | null {
+/** The language, other than the best, that most words clearly belong to. */
+function secondLanguage(tokens: readonly Token[], best: number): { readonly second: Language; readonly votes: number } {
   const votes = new Uint16Array(CLASSES);
   for (const { kind, text } of tokens) {
     if (kind !== 'word' || text.length < 2) continue;
@@ -110,8 +116,7 @@ function secondLanguage(tokens: readonly Token[], best: number, words: number): 
     for (let lang = 0; lang < CLASSES; lang += 1) if (scores[lang]! > scores[top]!) top = lang;
     if (top !== best && scores[top]! - scores[best]! > WORD_MARGIN) votes[top]! += 1;
   }
-  let second = -1;
-  for (let lang = 0; lang < CLASSES; lang += 1) if (second < 0 || votes[lang]! > votes[second]!) second = lang;
-  const enough = votes[second]! >= MIXED_WORDS && votes[second]! >= MIXED_SHARE * words;
-  return enough ? Languages[second]! : null;
+  let second = 0;
+  for (let lang = 1; lang < CLASSES; lang += 1) if (votes[lang]! > votes[second]!) second = lang;
+  return { second: Languages[second]!, votes: votes[second]! };
 }

@@ -4,7 +4,7 @@ import type { CountReading } from './counts.ts';
 import type { CueSheet } from './cues.ts';
 import type { KindCue } from './kinds.ts';
 import type { PlaceReading } from './places/index.ts';
-import type { TimeReading } from './readings.ts';
+import type { TimeReading } from './times/index.ts';
 import type { ReadText } from './text.ts';
 
 /** The parts a message was read into, in the order they are read; reports are put together from them. */

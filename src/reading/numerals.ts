@@ -120,9 +120,21 @@ const compiled = new Map<Language, Words>(Languages.map((lang) => [lang, compile
 /** An unknown language is read as Spanish: digits are the same, and most of the corridor writes it. */
 const wordsOf = (lang: LanguageOrUnknown): Words => compiled.get(lang === 'unknown' ? 'es' : lang)!;
 
-/** Every number in the text, people or not, left to right, never overlapping. One composition algorithm, words per language. */
-export function readNumerals(tokens: readonly Token[], lang: LanguageOrUnknown): readonly Numeral[] {
-  const words = wordsOf(lang);
+/** Every number in the text, people or not, left to right, never overlapping. One composition algorithm, words per language; a mixed line is read with a second language's words too. */
+export function readNumerals(
+  tokens: readonly Token[],
+  lang: LanguageOrUnknown,
+  second: Language | null = null,
+): readonly Numeral[] {
+  const found = readNumeralsIn(tokens, wordsOf(lang));
+  if (second === null) return found;
+  const isFree = (numeral: Numeral): boolean =>
+    found.every(({ firstToken, lastToken }) => numeral.lastToken < firstToken || numeral.firstToken > lastToken);
+  const others = readNumeralsIn(tokens, wordsOf(second)).filter(isFree);
+  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function readNumeralsIn(tokens: readonly Token[], words: Words): readonly Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at]!;
@@ -203,6 +215,7 @@ function isStrengthened(tokens: readonly Token[], at: number, words: Words): boo
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (before?.kind === 'word' && words.leads.has(before.text) && next?.kind !== 'word') return true;
+  if (tailLength(tokens, at + 1, words) > 0) return true;
   if (next === undefined || next.kind !== 'word') return false;
   if (words.countables.has(next.text)) return true;
   const entry = words.entries.get(next.text);

@@ -18,9 +18,9 @@ import { readKindCues } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { type Gazetteer, type LearnedPlaces, type PlaceReading, readPlaces } from './places/index.ts';
-import type { TimeReading } from './readings.ts';
-import { draftReports, writeReports } from './reports.ts';
-import { acceptDrafts } from './scorer.ts';
+import { readTimes, type TimeReading } from './times/index.ts';
+import { writeReports } from './reports.ts';
+import { decideReports } from './scorer.ts';
 import type { ReadText } from './text.ts';
 import { tokenize } from './tokens.ts';
 
@@ -67,7 +67,7 @@ export function createReader({ gazetteer, learned }: ReaderOptions): Reader {
   const readParts = (input: Omit<ReadingInput, 'id'>): MessageReading => readInput(input, gazetteer, learned);
   const read = (input: ReadingInput): Reading => {
     const message = readParts(input);
-    const reports = writeReports(message, input.id, acceptDrafts(message, draftReports(message)));
+    const reports = writeReports(message, input.id, decideReports(message));
     const { guess, counts, text, times, places } = message;
     return { lang: guess, reports, counts, numerals: text.numerals, times, places };
   };
@@ -83,12 +83,12 @@ function readInput(
   const folded = fold(raw);
   const tokens = tokenize(folded);
   const spoken = input.lang ? spokenAs(input.lang) : guessLanguage(tokens);
-  const numerals = readNumerals(tokens, spoken.lang);
+  const numerals = readNumerals(tokens, spoken.lang, spoken.second);
   const text: ReadText = { raw, folded, tokens, lang: spoken.lang, numerals };
-  const sheet = readCues(tokens, numerals, spoken.lang);
+  const sheet = readCues(tokens, numerals, spoken.lang, spoken.second);
   const counts = readCounts(text, sheet);
   const places = readPlaces(text, gazetteer, { near: input.near, ...(learned ? { learned } : {}) });
-  const times: readonly TimeReading[] = [];
+  const times = readTimes(text, { sentAt: input.sentAt, zone: input.zone });
   const clauses = readClauses(tokens, sheet);
   const kinds = readKindCues(tokens, sheet, clauses);
   const { lang, confidence, mixed } = spoken;

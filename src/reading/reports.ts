@@ -13,13 +13,13 @@ import {
   type Span,
   type SpanField,
 } from '../model/index.ts';
-import { assignCounts, attachPlaces, attachTime, chooseCount } from './attachment.ts';
+import { assignCounts, attachPlaces, attachTime, chooseCount, placeInClause } from './attachment.ts';
 import type { CountReading } from './counts.ts';
 import type { Cue } from './cues.ts';
 import type { KindCue } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
-import type { TimeReading } from './readings.ts';
+import type { TimeReading } from './times/index.ts';
 import { readBasis, readMode, readPolarity, type Stance } from './stance.ts';
 
 /** A report in the making: one kind at one spot of the message, with everything attached. */
@@ -37,13 +37,9 @@ export interface Draft {
   readonly basis: Stance<ReportBasis>;
 }
 
-/** Drafts of everything a message may report, before it is decided which of them it does. */
-export function draftReports(message: MessageReading): readonly Draft[] {
-  const owners = assignCounts(message);
-  const groups = groupCues(message, owners);
-  const drafts = groups.map((group) => draft(message, group));
-  const presence = draftPresence(message, owners, drafts);
-  return presence ? [...drafts, presence] : drafts;
+/** Drafts of what these cues may report, counts shared out among them, before it is decided which of them are reports. */
+export function draftReports(message: MessageReading, kinds: readonly KindCue[] = message.kinds): readonly Draft[] {
+  return groupCues(message, kinds).map((group) => draft(message, group));
 }
 
 interface CueGroup {
@@ -51,29 +47,60 @@ interface CueGroup {
   readonly counts: readonly CountReading[];
 }
 
-/** One group per kind; a second of the same kind only where both have counts of their own, sentences apart, or one is denied. */
-function groupCues(message: MessageReading, owners: readonly number[]): readonly CueGroup[] {
-  const groups: { cues: KindCue[]; counts: CountReading[]; sentence: number; polarity: Polarity }[] = [];
-  message.kinds.forEach((cue, index) => {
+interface OpenGroup {
+  readonly cues: KindCue[];
+  readonly counts: CountReading[];
+  readonly polarity: Polarity;
+  /** Where the first cue of the group says it is, if it says so in its own clause. */
+  readonly place: PlaceReading | null;
+}
+
+/** One group per kind; a second of the same kind only where it says something else: another number, another place, a denial. */
+function groupCues(message: MessageReading, kinds: readonly KindCue[]): readonly CueGroup[] {
+  const owners = assignCounts(message, kinds);
+  const groups: OpenGroup[] = [];
+  kinds.forEach((cue, index) => {
     const counts = message.counts.filter((_, at) => owners[at] === index);
-    const sentence = message.clauses.sentenceOf[cue.first]!;
     const polarity = readPolarity(message, cue).value;
+    const place = placeInClause(message, cue);
     const host = groups.findLast(
-      (group) =>
-        group.cues[0]!.kind === cue.kind &&
-        (group.polarity === polarity || sentence === group.sentence) &&
-        (sentence === group.sentence || counts.length === 0 || group.counts.length === 0),
+      (group) => group.cues[0]!.kind === cue.kind && !isSeparate(message, group, cue, counts, polarity, place),
     );
     if (host) {
       host.cues.push(cue);
       host.counts.push(...counts);
-    } else groups.push({ cues: [cue], counts, sentence, polarity });
+    } else groups.push({ cues: [cue], counts, polarity, place });
   });
   return groups;
 }
 
+/** Kinds that a message lists place by place ("Casa A llena, Casa B llena"). */
+const LISTED: ReadonlySet<ReportKind> = new Set(['capacity', 'closure', 'opening', 'checkpoint']);
+
+function isSeparate(
+  message: MessageReading,
+  group: OpenGroup,
+  cue: KindCue,
+  counts: readonly CountReading[],
+  polarity: Polarity,
+  place: PlaceReading | null,
+): boolean {
+  const { sentenceOf, clauseOf } = message.clauses;
+  const last = group.cues.at(-1)!;
+  const isOtherSentence = sentenceOf[last.first] !== sentenceOf[cue.first];
+  const isOtherClause = clauseOf[last.first] !== clauseOf[cue.first];
+  if (isOtherSentence && group.polarity !== polarity) return true;
+  if (counts.length > 0 && group.counts.length > 0 && (isOtherSentence || (isOtherClause && cue.kind === 'capacity')))
+    return true;
+  return (
+    LISTED.has(cue.kind) && isOtherClause && place !== null && group.place !== null && place.text !== group.place.text
+  );
+}
+
 function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
-  const count = chooseCount(counts);
+  const chosen = chooseCount(message, cues, counts);
+  const kind = cues[0]!.kind;
+  const count: CountReading | null = chosen && kind === 'capacity' ? { ...chosen, unit: 'place' } : chosen;
   const lead = leadOf(cues, count);
   const when = attachTime(message, lead);
   return {
@@ -95,21 +122,18 @@ function leadOf(cues: readonly KindCue[], count: CountReading | null): KindCue {
   return cues.toSorted((a, b) => b.strength - a.strength || distance(a) - distance(b) || a.first - b.first)[0]!;
 }
 
-/** People counted with no kind of their own are present: "somos 90 en el puente", "13 chapines en una bodega". */
-function draftPresence(message: MessageReading, owners: readonly number[], drafts: readonly Draft[]): Draft | null {
-  if (drafts.some(({ kind }) => kind === 'presence')) return null;
+/** People counted that no accepted report has taken are present: "somos 90 en el puente", "13 chapines en una bodega". */
+export function draftPresence(message: MessageReading, accepted: readonly Draft[]): Draft | null {
+  if (accepted.some(({ kind }) => kind === 'presence')) return null;
+  const owners = assignCounts(
+    message,
+    accepted.flatMap(({ cues }) => cues),
+  );
   const free = message.counts.filter((count, at) => owners[at] === -1 && PEOPLE.has(count.unit) && isSaid(count));
-  const count = chooseCount(free);
-  if (!count) return null;
-  const lead: KindCue = {
-    kind: 'presence',
-    tense: null,
-    strength: 1,
-    first: count.first,
-    last: count.last,
-    rule: 'kind.presence.count',
-  };
-  return draft(message, { cues: [lead], counts: [count] });
+  if (free.length === 0) return null;
+  const { first, last } = free.find(({ whole }) => whole) ?? free[0]!;
+  const cue: KindCue = { kind: 'presence', tense: null, strength: 1, first, last, rule: 'kind.presence.count' };
+  return draft(message, { cues: [cue], counts: free });
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'child', 'family']);

@@ -3,7 +3,7 @@ import { hashUnits } from './language.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
 import type { MessageReading } from './message-reading.ts';
-import type { Draft } from './reports.ts';
+import { type Draft, draftPresence, draftReports } from './reports.ts';
 import { type HashedWeights, readWeights } from './weights.ts';
 
 /**
@@ -167,9 +167,24 @@ export function scoreDraft(
 /** Lower than even odds: a report missed is worse for a desk than a doubtful one that is graded low. */
 export const ACCEPT_LOGIT = -0.4;
 
-/** The drafts that are reports. */
-export function acceptDrafts(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length === 0) return drafts;
+/**
+ * The drafts that are reports. First every cue is weighed; then numbers are shared out again among the accepted ones, and
+ * people whom nobody claims are weighed as a presence.
+ */
+export function decideReports(message: MessageReading): readonly Draft[] {
+  if (message.kinds.length === 0 && message.counts.length === 0) return [];
   const shared = messageFeatures(message);
-  return drafts.filter((draft) => scoreDraft(message, draft, drafts, shared) > ACCEPT_LOGIT);
+  const isAccepted = (draft: Draft, drafts: readonly Draft[]): boolean =>
+    scoreDraft(message, draft, drafts, shared) > ACCEPT_LOGIT;
+  const drafts = draftReports(message);
+  const likely = drafts.filter((draft) => isAccepted(draft, drafts));
+  const accepted =
+    likely.length === drafts.length
+      ? likely
+      : draftReports(
+          message,
+          likely.flatMap(({ cues }) => cues).sort((a, b) => a.first - b.first),
+        );
+  const presence = draftPresence(message, accepted);
+  return presence && isAccepted(presence, accepted) ? [...accepted, presence] : accepted;
 }

@@ -2,7 +2,7 @@ import type { Mode, Polarity, ReportBasis, ReportKind } from '../model/index.ts'
 import type { Cue } from './cues.ts';
 import type { KindCue } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
-import type { TimeReading } from './readings.ts';
+import type { TimeReading } from './times/index.ts';
 
 /** A field value with the cue it rests on (null: nothing said) and the rule that read it. */
 export interface Stance<Value> {

@@ -12,7 +12,7 @@ unit.person | pax; px; pers
 unit.child | uac; uacs
 unit.other | %; °; °c; °f; ºc; ºf; $; €; usd; km; kms; kg; mts; hrs; hr; min; mins; am; pm; gb; mb; dls; us$; mxn; cop; hnl; x
 label | #; n°; nº; hwy; tel; gate; apt; no .; nro
-money | $; €; q; r$; us$; l . ; s/
+money | $; €; r$; us$; s/
 official | cbp confirm*; iom; per cbp; per ice; per ofo; per dhs; per iom; per unhcr
 fix | *
 chat.joke | 😂; 🤣; jaja*; haha*; kkk*; lol; rsrs*; lmao; hahah*; 😅; xd; mdr; ptdr

@@ -53,9 +53,9 @@ const es: NumeralWords = {
     'mil:1000 k:1000 millon:1000000 millones:1000000 g:1000000000 billon:1000000000000 billones:1000000000000 trillon:1000000000000000000 trillones:1000000000000000000',
   prefixes:
     'veinti:20 venti:20 beinti:20 treintai:30 cuarentai:40 cincuentai:50 sesentai:60 setentai:70 ochentai:80 noventai:90',
-  sets: 'docena:12 docenas:12 dz:12 dozs:12 par:2 pares:2',
+  sets: 'par:2 pares:2',
   rounds:
-    'decena:10 decenas:10 quincena:15 veintena:20 veintenas:20 treintena:30 cincuentena:50 centenar:100 centenares:100 centena:100 centenas:100 millar:1000 millares:1000',
+    'docena:12 docenas:12 dz:12 dozs:12 decena:10 decenas:10 quincena:15 veintena:20 veintenas:20 treintena:30 cincuentena:50 centenar:100 centenares:100 centena:100 centenas:100 millar:1000 millares:1000',
   vague:
     'cientos:100 cientas:100 cienes:100 centenares:100 centenas:100 miles:1000 millares:1000 docenas:12 decenas:10 millones:1000000',
   halves: 'medio:0.5 media:0.5',
@@ -86,10 +86,10 @@ const en: NumeralWords = {
   hundreds: '',
   hundred: 'hundred:100 hundreds:100',
   scales:
-    'thousand:1000 thousands:1000 k:1000 grand:1000 mm:1000000 lakh:100000 crore:10000000 million:1000000 millions:1000000 mln:1000000 mil:1000000 g:1000000000 billion:1000000000 billions:1000000000 bln:1000000000 b:1000000000 tln:1000000000000 trillion:1000000000000 trillions:1000000000000',
+    'thousand:1000 thousands:1000 k:1000 grand:1000 mm:1000000 lakh:100000 crore:10000000 million:1000000 millions:1000000 mln:1000000 g:1000000000 billion:1000000000 billions:1000000000 bln:1000000000 b:1000000000 tln:1000000000000 trillion:1000000000000 trillions:1000000000000',
   prefixes: 'twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
-  sets: 'dozen:12 dozens:12 dz:12 doz:12 dzs:12 dozs:12 couple:2 pair:2 score:20',
-  rounds: '',
+  sets: 'couple:2 pair:2',
+  rounds: 'dozen:12 dozens:12 dz:12 doz:12 dzs:12 dozs:12 score:20',
   vague: 'hundreds:100 thousands:1000 dozens:12 scores:20 tens:10 millions:1000000',
   halves: 'half:0.5 quarter:0.25',
   articles: 'a an',
@@ -122,9 +122,9 @@ const pt: NumeralWords = {
   scales:
     'mil:1000 k:1000 milhao:1000000 milhoes:1000000 mi:1000000 g:1000000000 bilhao:1000000000 bilhoes:1000000000 trilhao:1000000000000 trilhoes:1000000000000',
   prefixes: '',
-  sets: 'duzia:12 duzias:12 dz:12 par:2 pares:2',
+  sets: 'par:2 pares:2',
   rounds:
-    'dezena:10 dezenas:10 quinzena:15 vintena:20 centena:100 centenas:100 milhar:1000 milhares:1000 centenar:100 centenares:100',
+    'duzia:12 duzias:12 dz:12 dezena:10 dezenas:10 quinzena:15 vintena:20 centena:100 centenas:100 milhar:1000 milhares:1000 centenar:100 centenares:100',
   vague: 'centenas:100 milhares:1000 duzias:12 dezenas:10 milhoes:1000000',
   halves: 'meio:0.5 meia:0.5',
   articles: '',
@@ -155,9 +155,9 @@ const fr: NumeralWords = {
   scales:
     'mille:1000 milles:1000 mil:1000 k:1000 mm:1000000 lakh:100000 crore:10000000 million:1000000 millions:1000000 milliard:1000000000 milliards:1000000000 g:1000000000 b:1000000000 billion:1000000000000 billions:1000000000000 trillion:1000000000000 trillions:1000000000000',
   prefixes: '',
-  sets: 'douzaine:12 douzaines:12 paire:2 paires:2',
+  sets: 'paire:2 paires:2',
   rounds:
-    'dizaine:10 dizaines:10 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 centaines:100 millier:1000 milliers:1000',
+    'douzaine:12 douzaines:12 dizaine:10 dizaines:10 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 centaines:100 millier:1000 milliers:1000',
   vague: 'dizaines:10 douzaines:12 centaines:100 milliers:1000 millions:1000000',
   halves: 'demi:0.5 demie:0.5 quart:0.25',
   articles: '',
