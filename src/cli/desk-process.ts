@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { drawId, readClock } from '../adapters/clock.ts';
-import { sha256 } from '../adapters/export-file/index.ts';
+import { readClock } from '../adapters/clock.ts';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
@@ -9,10 +7,17 @@ import { type EmbeddedPostgres, startPostgres } from '../adapters/postgres/embed
 import { openStore } from '../adapters/postgres/store.ts';
 import { equalTexts, openAddressBook, openKeyedHash, openSignature } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
-import { createDesk, type Desk, type Digested } from '../desk/index.ts';
-import { asInstant, type Corridor, type Instant } from '../model/index.ts';
+import {
+  createLiveStream,
+  createReception,
+  type Desk,
+  type LiveStream,
+  type Reception,
+  type Store,
+} from '../desk/index.ts';
+import type { Corridor, Instant } from '../model/index.ts';
+import { type BackMessage, startBack } from './back.ts';
 import { type DeskFile, openLine } from './desk-settings.ts';
-import { openReadingRoom } from './rooms.ts';
 
 export interface DeskOptions {
   readonly file: DeskFile;
@@ -36,10 +41,7 @@ export interface RunningDesk {
   stop(): Promise<void>;
 }
 
-const FOLD_EVERY_MILLISECONDS = 400;
-const TICK_EVERY_MILLISECONDS = 60_000;
-
-/** Starts one desk: database, store, rooms, digest worker, HTTP. Resolves when it answers. */
+/** Starts one desk: database, the back in its thread, the front with reception and HTTP. Resolves when it answers. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const clock = options.clock ?? readClock;
   const postgres: EmbeddedPostgres | null =
@@ -47,53 +49,30 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const databaseUrl = options.databaseUrl ?? postgres!.url;
   const store = await openStore(databaseUrl);
   const masterKey = loadDeskKey(options.dataFolder);
-  const keyedHash = openKeyedHash(masterKey);
-  const door = openDoor({ keyedHash });
-  const room = openReadingRoom(options.corridor);
-  const onError = (error: Error): void =>
-    options.log(`error ${error.name}: ${error.stack?.split('\n').slice(1, 3).join(' ').trim() ?? ''}`);
-  const line = options.file.whatsapp ? openLine(options.file.whatsapp, door, options.corridor.zone) : null;
-  const addressBook = openAddressBook({ masterKey, now: clock });
-  const desk = createDesk(
-    { name: options.file.name, corridor: options.corridor, loopbackOnly: isLoopback(options.host), line },
-    {
-      store,
-      door,
-      keyedHash,
-      addressBook,
-      clock,
-      onError,
-      sha256,
-      signature: openSignature(options.file.whatsapp?.appSecret ?? ''),
-      areSame: equalTexts,
-      decode: (bytes) => new TextDecoder().decode(bytes),
-      hash: (text) => keyedHash('channels', text),
-      newId: drawId,
-      spool: openSpool(join(options.dataFolder, 'spool')),
-      reader: room.reader,
-      places: room.places,
-    },
+  const reception = openReception(options, store, masterKey, clock);
+  const live = createLiveStream(readClock());
+  const { dataFolder, file, corridor } = options;
+  const back = await startBack(
+    { databaseUrl, dataFolder, masterKey, file, corridor, loopbackOnly: isLoopback(options.host) },
+    options.clock ?? null,
+    (message) => hearBack(message, reception, live, options.log),
   );
-  await desk.open();
-  const digester = line ? startDigester(options, databaseUrl, clock) : null;
-  desk.onReceived(() => digester?.postMessage('wake'));
-  digester?.on('message', (digested: Digested) => void desk.noteDigested(digested).catch(onError));
-  const stopFolding = keepFolding(desk, onError);
+  await reception.refresh();
+  reception.onReceived(back.wake);
   const server = await serveDesk({
-    desk,
-    host: options.host,
-    port: options.port,
-    webFolder: options.webFolder,
-    sandboxUrl: options.sandboxUrl,
-    onError,
+    ...options,
+    desk: back.desk,
+    reception,
+    live,
+    spool: openSpool(join(dataFolder, 'spool')),
+    onError: (error) => options.log(`error: ${error.stack ?? error.message}`),
   });
   return {
     url: server.url,
-    desk,
+    desk: back.desk,
     async stop() {
       await server.close();
-      await stopFolding();
-      await digester?.terminate();
+      await back.stop();
       await store.close();
       await postgres?.stop();
     },
@@ -102,55 +81,29 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
 
 export const isLoopback = (host: string): boolean => host === '127.0.0.1' || host === 'localhost' || host === '::1';
 
-/** What the digest worker needs to open the same rooms. */
-export interface DigesterData {
-  readonly databaseUrl: string;
-  readonly dataFolder: string;
-  readonly file: DeskFile;
-  readonly corridor: Corridor;
-  /** Shared clock of the example, in milliseconds; null: the machine's. */
-  readonly sharedClock: SharedArrayBuffer | null;
+function openReception(
+  { file, corridor }: DeskOptions,
+  store: Store,
+  masterKey: Uint8Array,
+  clock: () => Instant,
+): Reception {
+  const keyedHash = openKeyedHash(masterKey);
+  const door = openDoor({ keyedHash });
+  const decoder = new TextDecoder();
+  return createReception(file.whatsapp ? openLine(file.whatsapp, door, corridor.zone) : null, {
+    store,
+    door,
+    keyedHash,
+    clock,
+    signature: openSignature(file.whatsapp?.appSecret ?? ''),
+    areSame: equalTexts,
+    addressBook: openAddressBook({ masterKey, now: clock }),
+    decode: (bytes) => decoder.decode(bytes),
+  });
 }
 
-/** Reading is work for a thread of its own, so that the desk goes on answering while it catches up. */
-function startDigester(options: DeskOptions, databaseUrl: string, clock: () => Instant): Worker {
-  const sharedClock = options.clock ? new SharedArrayBuffer(8) : null;
-  const workerData: DigesterData = {
-    databaseUrl,
-    dataFolder: options.dataFolder,
-    file: options.file,
-    corridor: options.corridor,
-    sharedClock,
-  };
-  const worker = new Worker(new URL('./digest.worker.ts', import.meta.url), { workerData });
-  worker.on('error', (error) => options.log(`digest worker stopped: ${(error as Error).message}`));
-  if (sharedClock) setInterval(() => (new Float64Array(sharedClock)[0] = clock()), 50).unref();
-  return worker;
-}
-
-export const readSharedClock = (shared: SharedArrayBuffer): (() => Instant) => {
-  const cell = new Float64Array(shared);
-  return () => asInstant(cell[0]!);
-};
-
-/** Folds what has changed into the board, and once a minute what time alone changes. */
-function keepFolding(desk: Desk, onError: (error: Error) => void): () => Promise<void> {
-  const state = { isStopping: false };
-  let lastTick = 0;
-  const turn = async (): Promise<void> => {
-    const isDue = performance.now() - lastTick >= TICK_EVERY_MILLISECONDS;
-    if (isDue) lastTick = performance.now();
-    await (isDue ? desk.tick() : desk.catchUp());
-  };
-  const loop = (async () => {
-    while (!state.isStopping) {
-      await turn().catch(onError);
-      await new Promise((done) => setTimeout(done, FOLD_EVERY_MILLISECONDS));
-    }
-  })();
-  return async () => {
-    state.isStopping = true;
-    await loop;
-    await desk.settle();
-  };
+function hearBack(message: BackMessage, reception: Reception, live: LiveStream, log: (line: string) => void): void {
+  if (message.kind === 'live') live.publish(message.event);
+  else if (message.kind === 'digested') void reception.noteDigested(message.digested);
+  else if (message.kind === 'error') log(`error: ${message.error}`);
 }

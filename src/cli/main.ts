@@ -1,11 +1,28 @@
 import { type Command, runCommand } from './command.ts';
-import { deskCommand } from './desk-command.ts';
-import { exampleCommand } from './example-command.ts';
-import { readCommand } from './read-command.ts';
-import { sandboxCommand } from './sandbox-command.ts';
-import { stageCommand } from './stage-command.ts';
 
-const COMMANDS: readonly Command[] = [readCommand, deskCommand, exampleCommand, sandboxCommand, stageCommand];
+/** Commands by name; each is loaded when it is asked for, so that reading a file does not start by loading a server. */
+const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
+  read: {
+    summary: 'read WhatsApp exports: messages, reports, graded claims',
+    load: async () => (await import('./read-command.ts')).readCommand,
+  },
+  desk: {
+    summary: 'run a desk: webhook, imports, claims, board',
+    load: async () => (await import('./desk-command.ts')).deskCommand,
+  },
+  example: {
+    summary: 'run the example: a desk, simulated phones, one night',
+    load: async () => (await import('./example-command.ts')).exampleCommand,
+  },
+  sandbox: {
+    summary: 'run the stand-in of the WhatsApp Cloud API',
+    load: async () => (await import('./sandbox-command.ts')).sandboxCommand,
+  },
+  stage: {
+    summary: 'run one stage as a filter, JSON Lines in and out',
+    load: async () => (await import('./stage-command.ts')).stageCommand,
+  },
+};
 const VERSION = '0.1.0';
 
 const overview = (): string =>
@@ -14,7 +31,7 @@ const overview = (): string =>
     '',
     'Use: cauce COMMAND …   (cauce COMMAND --help says more)',
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`),
+    ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`),
     '',
     'Exit codes: 0 done, 1 refused by the data, 2 wrong use.',
     '',
@@ -30,8 +47,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command) return runCommand(command, rest);
+  const command = COMMANDS[name];
+  if (command) return runCommand(await command.load(), rest);
   process.stderr.write(`cauce: there is no command "${name}".\n\n${overview()}`);
   return 2;
 }

@@ -22,14 +22,12 @@ import type {
   DecisionView,
   ImportBasis,
   ImportView,
+  LiveEvent,
   OutcomeRequest,
 } from './contract/index.ts';
 import { createDecisions, type Decisions } from './decisions.ts';
 import { exportBoard, type ExportName } from './exports.ts';
 import { createImports, type Imports, type ImportPorts, type UploadedFile } from './imports.ts';
-import { type CloudLine, createReception, type Reception, type ReceptionPorts } from './reception.ts';
-import type { Digested } from './digestion.ts';
-import { createLiveStream, type LiveStream } from './live.ts';
 import { formatMetrics } from './metrics.ts';
 import type { ReadMessage, Step, Store } from './ports.ts';
 import { bindReader } from './read-messages.ts';
@@ -40,14 +38,16 @@ export interface DeskSettings {
   readonly name: string;
   readonly corridor: Corridor;
   readonly loopbackOnly: boolean;
-  readonly line: CloudLine | null;
+  /** Channels that are open before anything has come in: the tipline and its groups. */
+  readonly channels: readonly Channel[];
 }
 
-export interface DeskPorts
-  extends Omit<ReceptionPorts, 'store'>, Omit<ImportPorts, 'store' | 'read' | 'publish' | 'onChange'> {
+export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish' | 'onChange'> {
   readonly store: Store;
   readonly reader: Reader;
   readonly places: PlaceTree;
+  /** Sends a live event to whoever looks on. */
+  readonly publish: (event: LiveEvent) => void;
 }
 
 export interface Health {
@@ -57,32 +57,32 @@ export interface Health {
   readonly asOf: string;
 }
 
-/** One desk: what the HTTP adapter serves and the loop of the process turns. */
+/**
+ * The back of a desk: all that is known and decided. What goes in and comes out can be cloned, so that it may live in a thread
+ * of its own while the front (reception, HTTP) goes on answering.
+ */
 export interface Desk {
-  readonly live: LiveStream;
-  board(): BoardView;
-  claims(): ClaimList;
+  board(): Promise<BoardView>;
+  claims(): Promise<ClaimList>;
   claim(id: string): Promise<ClaimView | null>;
   decisions(): Promise<readonly DecisionView[]>;
   decide(request: DecisionRequest): Promise<Result<DecisionView, DeskRefusal>>;
   recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
-  imports(): readonly ImportView[];
-  importView(id: string): Result<ImportView, DeskRefusal>;
-  startImport(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
+  imports(): Promise<readonly ImportView[]>;
+  importView(id: string): Promise<Result<ImportView, DeskRefusal>>;
+  /** Opens an import; its file is then written to the spool under its id. */
+  openImport(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
+  noteUpload(id: string, bytes: number): Promise<void>;
+  /** The upload is whole (or was cut off): reading begins. */
+  closeUpload(id: string, isWhole: boolean): Promise<Result<ImportView, DeskRefusal>>;
   setImportOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
   acceptImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
   withdrawImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
-  shakeHands: Reception['shakeHands'];
-  receive: Reception['receive'];
-  /** Calls back after each stored delivery, so that whoever digests need not wait for its next look. */
-  onReceived(listener: () => void): void;
   health(): Promise<Health>;
   metrics(): Promise<string>;
-  exportAs(name: ExportName): string;
+  exportAs(name: ExportName): Promise<string>;
   /** Takes up where the last process stopped. */
   open(): Promise<void>;
-  /** Hears what a digestion has taken. */
-  noteDigested(digested: Digested): Promise<void>;
   /** Folds what has changed into the board and publishes it. True where something moved. */
   catchUp(): Promise<boolean>;
   /** Once a minute: what time alone changes. Erases what is past retention. */
@@ -91,19 +91,43 @@ export interface Desk {
   settle(): Promise<void>;
 }
 
+/** Every method of a desk, for whoever calls it from another thread. */
+export const DESK_METHODS = [
+  'board',
+  'claims',
+  'claim',
+  'decisions',
+  'decide',
+  'recordOutcome',
+  'imports',
+  'importView',
+  'openImport',
+  'noteUpload',
+  'closeUpload',
+  'setImportOrder',
+  'acceptImport',
+  'withdrawImport',
+  'health',
+  'metrics',
+  'exportAs',
+  'open',
+  'catchUp',
+  'tick',
+  'settle',
+] as const satisfies readonly (keyof Desk)[];
+
 /** The parts of a desk and what they remember between them. */
 interface House {
   readonly settings: DeskSettings;
   readonly ports: DeskPorts;
   readonly watch: Watch;
-  readonly reception: Reception;
   readonly imports: Imports;
   readonly decisions: Decisions;
-  readonly live: LiveStream;
   channels: readonly Channel[];
   counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
   steps: readonly Step[];
   board: BoardView | null;
+  backlog: number;
 }
 
 /** How far back the board says what moved. */
@@ -111,49 +135,47 @@ const CHANGES_HOURS = 12;
 
 export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
-  const { reception, imports, decisions, watch, live } = house;
+  const { imports, decisions } = house;
   return {
-    live,
-    board: () => boardOf(house),
-    claims: () => listClaims(house),
+    board: async () => boardOf(house),
+    claims: async () => listClaims(house),
     claim: (id) => claimPage(house, id),
     decisions: decisions.list,
     decide: decisions.decide,
     recordOutcome: decisions.recordOutcome,
-    imports: imports.list,
-    importView: imports.view,
-    startImport: imports.start,
+    imports: async () => imports.list(),
+    importView: async (id) => imports.view(id),
+    openImport: imports.open,
+    noteUpload: async (id, bytes) => imports.noteUpload(id, bytes),
+    closeUpload: imports.closeUpload,
     setImportOrder: imports.setOrder,
     acceptImport: imports.accept,
     withdrawImport: imports.withdraw,
-    shakeHands: reception.shakeHands,
-    receive: reception.receive,
-    onReceived: reception.onReceived,
     health: async () => ({
       ok: true,
       backlog: await ports.store.countBacklog(),
-      messages: watch.size(),
+      messages: house.watch.size(),
       asOf: boardOf(house).asOf,
     }),
-    metrics: async () =>
-      formatMetrics({
-        backlog: await ports.store.countBacklog(),
-        messages: watch.size(),
-        claims: watch.picture().claims,
-        listeners: live.listeners(),
-        optedOut: reception.optedOut(),
-      }),
-    exportAs: (name) => exportBoard(boardOf(house), name, ports.clock()),
+    metrics: () => readMetrics(house),
+    exportAs: async (name) => exportBoard(boardOf(house), name, ports.clock()),
     open: () => openHouse(house),
-    noteDigested: reception.noteDigested,
     catchUp: () => catchUp(house),
     tick: () => tick(house),
     settle: imports.settle,
   };
 }
 
+async function readMetrics({ ports: { store }, watch }: House): Promise<string> {
+  return formatMetrics({
+    backlog: await store.countBacklog(),
+    messages: watch.size(),
+    claims: watch.picture().claims,
+    optedOut: (await store.loadOptOuts()).length,
+  });
+}
+
 function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
-  const live = createLiveStream(ports.clock());
   const watch = createWatch(ports.store, ports.places);
   const channelOf = (message: Message): Channel | null =>
     house.channels.find(({ id }) => id === message.channel) ?? null;
@@ -161,15 +183,12 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
   const importPorts: ImportPorts = {
     ...ports,
     read: (messages, receivedAt) => read(messages, () => asInstant(receivedAt + LIMITS.CHAT_RETENTION_HOURS * HOUR)),
-    publish: live.publish,
     onChange: () => undefined,
   };
   const house: House = {
     settings,
     ports,
-    live,
     watch,
-    reception: createReception(settings.line, ports),
     imports: createImports(importPorts),
     decisions: createDecisions({
       ...ports,
@@ -177,10 +196,11 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       picture: watch.picture,
       onChange: () => publishBoard(house),
     }),
-    channels: settings.line ? [settings.line.tipline, ...settings.line.groups.values()] : [],
+    channels: settings.channels,
     counts: new Map(),
     steps: [],
     board: null,
+    backlog: 0,
   };
   return house;
 }
@@ -188,7 +208,6 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
 async function openHouse(house: House): Promise<void> {
   const { store } = house.ports;
   for (const channel of house.channels) await store.saveChannel(channel);
-  await house.reception.refresh();
   await catchUp(house);
   await house.imports.resume();
 }
@@ -203,7 +222,6 @@ async function catchUp(house: House): Promise<boolean> {
 async function tick(house: House): Promise<void> {
   const now = house.ports.clock();
   await house.ports.store.removeExpired(now);
-  await house.reception.refresh();
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);
   await refreshBoard(house, now);
 }
@@ -212,13 +230,14 @@ async function refreshBoard(house: House, now: Instant): Promise<void> {
   const { store } = house.ports;
   house.channels = await store.loadChannels();
   house.counts = await store.countByChannel();
+  house.backlog = await store.countBacklog();
   house.steps = await store.loadSteps(asInstant(now - CHANGES_HOURS * HOUR));
   publishBoard(house);
 }
 
 function publishBoard(house: House): void {
   house.board = null;
-  house.live.publish({ type: 'board', board: boardOf(house) });
+  house.ports.publish({ type: 'board', board: boardOf(house) });
 }
 
 function boardOf(house: House): BoardView {
@@ -229,7 +248,7 @@ function boardOf(house: House): BoardView {
     picture: house.watch.picture(),
     steps: house.steps,
     channels: house.channels.map((channel) => viewChannel(channel, house.counts.get(channel.id), 0)),
-    backlog: house.reception.backlog(),
+    backlog: house.backlog,
     now: house.ports.clock(),
   });
   return house.board;

@@ -15,11 +15,10 @@ import {
 import type { ReadMessage, Store } from './ports.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
-/** An upload as it arrives. */
+/** An upload as it is announced: its name, and its size where the browser says. */
 export interface UploadedFile {
   readonly name: string;
   readonly bytes: number | null;
-  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 export interface OpenUpload {
@@ -69,8 +68,10 @@ export interface ImportPorts {
 export interface Imports {
   list(): readonly ImportView[];
   view(id: string): Result<ImportView, DeskRefusal>;
-  /** Stores the upload and starts reading it; resolves once the upload is whole. */
-  start(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
+  /** Opens an import; its file is then written to the spool under its id. */
+  open(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
+  noteUpload(id: string, bytes: number): void;
+  closeUpload(id: string, isWhole: boolean): Promise<Result<ImportView, DeskRefusal>>;
   setOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
   accept(id: string): Promise<Result<ImportView, DeskRefusal>>;
   withdraw(id: string): Promise<Result<ImportView, DeskRefusal>>;
@@ -94,7 +95,18 @@ export function createImports(ports: ImportPorts): Imports {
       const found = findJob(yard, id);
       return found.ok ? ok(found.value.view) : found;
     },
-    start: (basis, file) => startJob(yard, basis, file),
+    open: (basis, file) => openUpload(yard, basis, file),
+    noteUpload(id, bytes) {
+      const found = findJob(yard, id, 'uploading');
+      if (found.ok) show(yard, found.value, { bytesRead: bytes });
+    },
+    async closeUpload(id, isWhole) {
+      const found = findJob(yard, id, 'uploading');
+      if (!found.ok) return found;
+      if (isWhole) return begin(found.value, 'reading', examine);
+      await refuseJob(yard, found.value, 'import-refused', 'The upload was cut off.', 'Bring the export again.');
+      return ok(found.value.view);
+    },
     async setOrder(id, order) {
       const found = findJob(yard, id, 'asking', 'ready');
       if (!found.ok) return found;
@@ -120,7 +132,11 @@ function findJob({ jobs }: Yard, id: string, ...stages: readonly ImportView['sta
   return refuseDesk('wrong-stage', `This import is ${job.view.stage}.`, 'Wait for it, or bring the export again.');
 }
 
-async function startJob(yard: Yard, basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>> {
+async function openUpload(
+  yard: Yard,
+  basis: ImportBasis,
+  file: UploadedFile,
+): Promise<Result<ImportView, DeskRefusal>> {
   const zone = parseZone(basis.zone);
   if (!zone)
     return refuseDesk(
@@ -131,8 +147,6 @@ async function startJob(yard: Yard, basis: ImportBasis, file: UploadedFile): Pro
   const job = openJob(yard.ports, basis, file, zone);
   yard.jobs.set(job.view.id, job);
   await save(yard, job);
-  await yard.ports.spool.write(job.view.id, file.chunks, (bytes) => show(yard, job, { bytesRead: bytes }));
-  runInBackground(yard, job, examine);
   return ok(job.view);
 }
 

@@ -1,9 +1,11 @@
 /** The desk: where the rooms meet. It holds no domain rule of its own. */
 export * from './contract/index.ts';
-export { createDesk, type Desk, type DeskPorts, type DeskSettings } from './desk.ts';
+export { createDesk, type Desk, DESK_METHODS, type DeskPorts, type DeskSettings } from './desk.ts';
 export type { Spool, UploadedFile } from './imports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';
-export { type CloudLine } from './reception.ts';
+export { createLiveStream, type LiveStream } from './live.ts';
+export { type CloudLine, createReception, type Reception } from './reception.ts';
+export { ExportNames } from './exports.ts';
 export { bindReader } from './read-messages.ts';
 export * from './ports.ts';
 export * from './refusals.ts';

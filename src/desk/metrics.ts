@@ -4,7 +4,6 @@ export interface Readings {
   readonly backlog: number;
   readonly messages: number;
   readonly claims: readonly Claim[];
-  readonly listeners: number;
   readonly optedOut: number;
 }
 
@@ -14,7 +13,6 @@ export function formatMetrics(readings: Readings): string {
     ['cauce_inbox_waiting', 'Deliveries stored and not yet read.', readings.backlog],
     ['cauce_messages_held', 'Messages held within retention.', readings.messages],
     ['cauce_claims_held', 'Claims held.', readings.claims.length],
-    ['cauce_live_listeners', 'Open boards.', readings.listeners],
     ['cauce_opted_out', 'Senders who asked to be left alone.', readings.optedOut],
   ] as const;
   return gauges

@@ -15,9 +15,12 @@ import {
   DESK_REFUSALS,
   type DeskRefusal,
   ImportBasis,
+  type LiveStream,
   type Problem,
+  type Reception,
   type Route,
   ROUTES,
+  type Spool,
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
 import { forwardToSandbox } from './sandbox-proxy.ts';
@@ -25,6 +28,9 @@ import { shield } from './shield.ts';
 
 export interface HttpOptions {
   readonly desk: Desk;
+  readonly reception: Reception;
+  readonly live: LiveStream;
+  readonly spool: Pick<Spool, 'write'>;
   readonly host: string;
   readonly port: number;
   /** Folder of the built web; null serves the API alone. */
@@ -70,10 +76,10 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   await server.register(multipart, {
     limits: { files: 1, fileSize: LIMITS.UPLOAD_BYTES, fields: 8, fieldSize: 2_000 },
   });
-  await server.register(async (scope) => serveWebhook(scope, options.desk));
+  await server.register(async (scope) => serveWebhook(scope, options.reception));
   await server.register(async (scope) => serveRoutes(scope, options.desk));
-  serveUploads(server, options.desk);
-  serveLive(server, options.desk);
+  serveUploads(server, options);
+  serveLive(server, options.live);
   serveOperations(server, options.desk);
   if (options.sandboxUrl) forwardToSandbox(server, options.sandboxUrl);
   if (options.webFolder && existsSync(options.webFolder))
@@ -87,7 +93,7 @@ async function closeServer(server: FastifyInstance): Promise<void> {
 }
 
 /** The webhook reads raw bytes: the signature is over them, and parsing first would be trusting first. */
-function serveWebhook(server: FastifyInstance, desk: Desk): void {
+function serveWebhook(server: FastifyInstance, reception: Reception): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     '*',
@@ -95,12 +101,15 @@ function serveWebhook(server: FastifyInstance, desk: Desk): void {
     (_request, body, done) => done(null, body),
   );
   server.get('/hooks/whatsapp', { schema: { hide: true } }, (request, reply) => {
-    const answer = desk.shakeHands(request.query as Readonly<Record<string, string>>);
+    const answer = reception.shakeHands(request.query as Readonly<Record<string, string>>);
     return answer.ok ? reply.type('text/plain').send(answer.value) : answerRefusal(reply, answer.refusal);
   });
   server.post('/hooks/whatsapp', { schema: { hide: true } }, async (request, reply) => {
     const signature = request.headers['x-hub-signature-256'];
-    const answer = await desk.receive(request.body as Uint8Array, typeof signature === 'string' ? signature : null);
+    const answer = await reception.receive(
+      request.body as Uint8Array,
+      typeof signature === 'string' ? signature : null,
+    );
     return answer.ok ? reply.code(200).send() : answerRefusal(reply, answer.refusal);
   });
 }
@@ -134,7 +143,7 @@ const schemaOf = (route: Route): object => ({
   response: { 200: route.reply },
 });
 
-function serveUploads(server: FastifyInstance, desk: Desk): void {
+function serveUploads(server: FastifyInstance, { desk, spool }: HttpOptions): void {
   server.post('/api/imports', { schema: { hide: true }, bodyLimit: LIMITS.UPLOAD_BYTES }, async (request, reply) => {
     const file = await request.file();
     const fields = Object.fromEntries(
@@ -146,13 +155,37 @@ function serveUploads(server: FastifyInstance, desk: Desk): void {
     const basis = ImportBasis.safeParse(fields);
     if (!file || !basis.success) return answerRefusal(reply, missingBasis(basis.error));
     const size = Number(request.headers['content-length']);
-    const answer = await desk.startImport(basis.data, {
+    const opened = await desk.openImport(basis.data, {
       name: file.filename,
       bytes: Number.isFinite(size) ? size : null,
-      chunks: file.file,
     });
+    if (!opened.ok) return answerRefusal(reply, opened.refusal);
+    const { id } = opened.value;
+    const isWhole = await spool
+      .write(
+        id,
+        file.file,
+        everyMegabyte((bytes) => void desk.noteUpload(id, bytes)),
+      )
+      .then(
+        () => !file.file.truncated,
+        () => false,
+      );
+    const answer = await desk.closeUpload(id, isWhole);
     return answer.ok ? answer.value : answerRefusal(reply, answer.refusal);
   });
+}
+
+const MEGABYTE = 1_048_576;
+
+/** Progress is for eyes: one call a megabyte is enough. */
+function everyMegabyte(tell: (bytes: number) => void): (bytes: number) => void {
+  let told = 0;
+  return (bytes) => {
+    if (bytes - told < MEGABYTE) return;
+    told = bytes;
+    tell(bytes);
+  };
 }
 
 const missingBasis = (error: z.ZodError | undefined): DeskRefusal => ({
@@ -164,14 +197,14 @@ const missingBasis = (error: z.ZodError | undefined): DeskRefusal => ({
 
 const KEEP_ALIVE_MILLISECONDS = 20_000;
 
-function serveLive(server: FastifyInstance, desk: Desk): void {
+function serveLive(server: FastifyInstance, live: LiveStream): void {
   server.get('/api/live', { schema: { hide: true } }, (request, reply) => {
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     raw.write('retry: 2000\n\n');
     const lastId = Number.parseInt(String(request.headers['last-event-id'] ?? ''), 10);
-    const stop = desk.live.subscribe(Number.isNaN(lastId) ? null : lastId, ({ id, event }) =>
+    const stop = live.subscribe(Number.isNaN(lastId) ? null : lastId, ({ id, event }) =>
       raw.write(`id: ${id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
     );
     const beat = setInterval(() => raw.write(': here\n\n'), KEEP_ALIVE_MILLISECONDS);

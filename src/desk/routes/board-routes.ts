@@ -12,14 +12,14 @@ export const boardRoutes: readonly Route[] = [
     path: '/api/board',
     summary: 'The board: the sentence, the corridor, claims, what changed, channels with their basis.',
     reply: BoardView,
-    handle: (desk) => ok(desk.board()),
+    handle: async (desk) => ok(await desk.board()),
   }),
   route({
     method: 'GET',
     path: '/api/claims',
     summary: 'Every claim held, those that may be acted on first.',
     reply: ClaimList,
-    handle: (desk) => ok(desk.claims()),
+    handle: async (desk) => ok(await desk.claims()),
   }),
   route({
     method: 'GET',
@@ -43,13 +43,13 @@ export const boardRoutes: readonly Route[] = [
     path: '/api/places',
     summary: 'The places of the corridor with how many people are there.',
     reply: z.object({ places: z.array(PlaceView) }),
-    handle: (desk) => ok({ places: desk.board().corridor.places }),
+    handle: async (desk) => ok({ places: (await desk.board()).corridor.places }),
   }),
   route({
     method: 'GET',
     path: '/api/channels',
     summary: 'Every channel that is read, with who agreed to it, when and for what.',
     reply: z.object({ channels: z.array(ChannelView) }),
-    handle: (desk) => ok({ channels: desk.board().channels }),
+    handle: async (desk) => ok({ channels: (await desk.board()).channels }),
   }),
 ];

@@ -5,14 +5,14 @@ import { route, type Route } from './route.ts';
 
 const ImportParams = z.object({ id: z.string().max(80) });
 
-/** The upload itself (`POST /api/imports`, multipart) streams, and is served by the HTTP adapter through `desk.startImport`. */
+/** The upload itself (`POST /api/imports`, multipart) streams, and is served by the HTTP adapter through `desk.openImport` and the spool. */
 export const importRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/imports',
     summary: 'Exports brought in, newest first.',
     reply: ImportList,
-    handle: (desk) => ok({ imports: [...desk.imports()] }),
+    handle: async (desk) => ok({ imports: [...(await desk.imports())] }),
   }),
   route({
     method: 'GET',

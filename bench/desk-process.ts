@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const repository = resolve(import.meta.dirname, '..');
+export const APP_SECRET = 'a secret of the bench';
+
+export interface DeskUnderLoad {
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Sends a signal to the desk alone; its database goes on running, as after a crash. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  /** Stops the desk and its database, and removes the data. */
+  remove(): Promise<void>;
+  /** Peak resident memory of the desk process, in MB, while it runs. */
+  memoryMb(): number | null;
+}
+
+const basis = {
+  agreedBy: 'the bench',
+  agreedAt: '2026-05-01T00:00:00Z',
+  purpose: 'measuring',
+  notice: 'simulated messages only',
+};
+
+/** Runs `cauce desk` as a process of its own on a fresh data folder. */
+export async function runDesk(): Promise<DeskUnderLoad> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'cauce-desk-'));
+  const settings = join(dataFolder, 'desk.json');
+  writeFileSync(
+    settings,
+    JSON.stringify({
+      name: 'Bench',
+      corridor: join(repository, 'examples/corridors/matamoros-brownsville.json'),
+      whatsapp: { appSecret: APP_SECRET, verifyToken: 'a token of the bench', basis },
+    }),
+  );
+  const port = await findFreePort();
+  let child = await launch(settings, dataFolder, port);
+  const end = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((done) => {
+      if (child.exitCode !== null || child.signalCode !== null) return done();
+      child.once('exit', () => done());
+      child.kill(signal);
+      return undefined;
+    });
+  return {
+    port,
+    dataFolder,
+    kill: () => end('SIGKILL'),
+    async restart() {
+      child = await launch(settings, dataFolder, port);
+    },
+    async remove() {
+      if (child.signalCode === 'SIGKILL') child = await launch(settings, dataFolder, port); // its database still runs: adopt it to stop it
+      await end('SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+    memoryMb: () => readPeakMemory(child.pid!),
+  };
+}
+
+function launch(settings: string, dataFolder: string, port: number): Promise<ReturnType<typeof spawn>> {
+  const main = join(repository, 'src/cli/main.ts');
+  const child = spawn(
+    process.execPath,
+    [main, 'desk', '--settings', settings, '--data', dataFolder, '--port', String(port)],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, DATABASE_URL: undefined } },
+  );
+  return new Promise((done, fail) => {
+    child.once('exit', (code) => fail(new Error(`the desk ended with ${code} before it was ready`)));
+    child.stdout!.once('data', () => done(child));
+  });
+}
+
+const findFreePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+
+function readPeakMemory(pid: number): number | null {
+  try {
+    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return line ? Math.round(Number(line[1]) / 1_000) : null;
+  } catch {
+    return null;
+  }
+}

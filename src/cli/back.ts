@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import { callRemote } from '../adapters/threads/remote.ts';
+import { type Desk, DESK_METHODS, type Digested, type LiveEvent } from '../desk/index.ts';
+import type { Corridor, Instant } from '../model/index.ts';
+import type { DeskFile } from './desk-settings.ts';
+
+/** What the back of a desk needs to open its rooms. */
+export interface BackData {
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
+  readonly masterKey: Uint8Array;
+  readonly file: DeskFile;
+  readonly corridor: Corridor;
+  readonly loopbackOnly: boolean;
+  /** Milliseconds of a clock that is not the machine's (the example's story); null: the machine's. */
+  readonly sharedClock: SharedArrayBuffer | null;
+}
+
+/** What the back tells the front unasked. */
+export type BackMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'live'; readonly event: LiveEvent }
+  | { readonly kind: 'digested'; readonly digested: Digested }
+  | { readonly kind: 'error'; readonly error: string };
+
+export interface Back {
+  readonly desk: Desk;
+  /** Something was stored: look now. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+const CLOCK_EVERY_MILLISECONDS = 50;
+
+/**
+ * Starts the back of a desk in a thread of its own: reading and weighing take as long as they take, and the front goes on
+ * answering meanwhile. Resolves when its board is up.
+ */
+export async function startBack(
+  data: Omit<BackData, 'sharedClock'>,
+  clock: (() => Instant) | null,
+  hear: (message: BackMessage) => void,
+): Promise<Back> {
+  const sharedClock = clock ? new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT) : null;
+  const stopClock = clock && sharedClock ? shareClock(clock, sharedClock) : () => undefined;
+  const worker = new Worker(new URL('./back.worker.ts', import.meta.url), {
+    workerData: { ...data, sharedClock } satisfies BackData,
+  });
+  const desk = callRemote<Desk>(worker, DESK_METHODS);
+  await new Promise<void>((ready, failed) => {
+    worker.on('message', (message: BackMessage) => {
+      if (message.kind === 'ready') ready();
+      else if (typeof message.kind === 'string') hear(message);
+    });
+    worker.once('error', failed);
+  });
+  worker.on('error', (error) => hear({ kind: 'error', error: (error as Error).stack ?? String(error) }));
+  return {
+    desk,
+    wake: () => worker.postMessage('wake'),
+    async stop() {
+      stopClock();
+      await desk.settle().catch(() => undefined);
+      await worker.terminate();
+    },
+  };
+}
+
+function shareClock(clock: () => Instant, shared: SharedArrayBuffer): () => void {
+  const cell = new Float64Array(shared);
+  cell[0] = clock();
+  const timer = setInterval(() => (cell[0] = clock()), CLOCK_EVERY_MILLISECONDS);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { drawId, readClock } from '../adapters/clock.ts';
+import { sha256 } from '../adapters/export-file/index.ts';
+import { openSpool } from '../adapters/files/spool.ts';
+import { openStore } from '../adapters/postgres/store.ts';
+import { answerCalls } from '../adapters/threads/remote.ts';
+import { openKeyedHash } from '../adapters/whatsapp-http/index.ts';
+import { openDoor } from '../channels/index.ts';
+import { bindReader, createDesk, createDigestion, type Desk, type Digestion, type LiveEvent } from '../desk/index.ts';
+import { asInstant, type Instant } from '../model/index.ts';
+import type { BackData, BackMessage } from './back.ts';
+import { openLine } from './desk-settings.ts';
+import { openReadingRoom } from './rooms.ts';
+
+const LOOK_EVERY_MILLISECONDS = 400;
+const AFTER_ERROR_MILLISECONDS = 1_000;
+const TICK_EVERY_MILLISECONDS = 60_000;
+
+const tellFront = (message: BackMessage): void => parentPort!.postMessage(message);
+const tellError = (error: unknown): void =>
+  tellFront({ kind: 'error', error: (error as Error).stack ?? String(error) });
+
+/** Opens the rooms behind the front, answers its calls, and turns: digest what waits, fold what changed, once a minute what time changed. */
+async function runBack(data: BackData): Promise<void> {
+  const clock = data.sharedClock ? readSharedClock(data.sharedClock) : readClock;
+  const store = await openStore(data.databaseUrl);
+  const keyedHash = openKeyedHash(data.masterKey);
+  const door = openDoor({ keyedHash });
+  const room = openReadingRoom(data.corridor);
+  const line = data.file.whatsapp ? openLine(data.file.whatsapp, door, data.corridor.zone) : null;
+  const channels = line ? [line.tipline, ...line.groups.values()] : [];
+  const desk = createDesk(
+    { name: data.file.name, corridor: data.corridor, loopbackOnly: data.loopbackOnly, channels },
+    {
+      store,
+      door,
+      keyedHash,
+      sha256,
+      clock,
+      newId: drawId,
+      hash: (text) => keyedHash('channels', text),
+      spool: openSpool(join(data.dataFolder, 'spool')),
+      reader: room.reader,
+      places: room.places,
+      publish: (event: LiveEvent) => tellFront({ kind: 'live', event }),
+      onError: tellError,
+    },
+  );
+  const digestion =
+    line &&
+    createDigestion(line, {
+      store,
+      clock,
+      read: bindReader(room.reader, (message) => channels.find(({ id }) => id === message.channel) ?? null),
+    });
+  answerCalls(parentPort!, desk);
+  await desk.open();
+  await digestion?.refresh();
+  tellFront({ kind: 'ready' });
+  await turnForever(desk, digestion);
+}
+
+async function turnForever(desk: Desk, digestion: Digestion | null): Promise<void> {
+  let tickedAt = -TICK_EVERY_MILLISECONDS;
+  for (;;) {
+    try {
+      const isIdle = !(await digestOnce(digestion));
+      const isDue = performance.now() - tickedAt >= TICK_EVERY_MILLISECONDS;
+      if (isDue) tickedAt = performance.now();
+      if (isDue) await desk.tick();
+      else await desk.catchUp();
+      if (isIdle) await sleepOrWake(LOOK_EVERY_MILLISECONDS);
+    } catch (error) {
+      tellError(error);
+      await sleepOrWake(AFTER_ERROR_MILLISECONDS);
+    }
+  }
+}
+
+/** True where something waited. */
+async function digestOnce(digestion: Digestion | null): Promise<boolean> {
+  const digested = await digestion?.digest();
+  if (!digested || digested.taken === 0) return false;
+  tellFront({ kind: 'digested', digested });
+  return true;
+}
+
+function sleepOrWake(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    const finish = (message?: unknown): void => {
+      if (message !== undefined && message !== 'wake') return;
+      clearTimeout(timer);
+      parentPort!.off('message', finish);
+      done();
+    };
+    const timer = setTimeout(finish, milliseconds);
+    parentPort!.on('message', finish);
+  });
+}
+
+function readSharedClock(shared: SharedArrayBuffer): () => Instant {
+  const cell = new Float64Array(shared);
+  return () => asInstant(cell[0]!);
+}
+
+await runBack(workerData as BackData);
