@@ -26,7 +26,7 @@ export function readClock(scan: TimeScan, at: number, isRange = false): Piece | 
 
 function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRange: boolean): Piece | null {
   const withHours = readHours(scan, made);
-  const timed = readMinutes(scan, withHours.hour);
+  const timed = readMinutes(scan, withHours.hour, hasMarker);
   const suffixAt = wordAt(scan, timed.end) === '.' && touches(scan, timed.end) ? timed.end + 1 : timed.end;
   const am = hit(scan, suffixAt, 'am');
   const pm = hit(scan, suffixAt, 'pm');
@@ -70,7 +70,11 @@ function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
     if (/^\d{3}$/.test(token.text)) return null;
   }
   const amount = amountAt(scan, at);
-  if (!amount || amount.isOrdinal || !Number.isInteger(amount.value) || amount.value > 24) return null;
+  if (!amount || amount.isOrdinal || amount.value > 24) return null;
+  // "seis y media" may come as six and a half.
+  if (amount.value % 1 === 0.5 && token?.kind === 'word')
+    return { hour: amount.value - 0.5, minute: 30, end: amount.end, isSure: false, isFull: false };
+  if (!Number.isInteger(amount.value)) return null;
   const isFull = amount.value > 12 || (token?.text.startsWith('0') ?? false);
   return { hour: amount.value, minute: 0, end: amount.end, isSure: false, isFull };
 }
@@ -125,7 +129,7 @@ function isHourWord(scan: TimeScan, made: Hour, end: number): boolean {
   return made.hour > 12 && scan.lang !== 'en';
 }
 
-function readMinutes(scan: TimeScan, made: Hour): Hour {
+function readMinutes(scan: TimeScan, made: Hour, hasMarker: boolean): Hour {
   if (made.minute > 0) return made;
   const half = hit(scan, made.end, 'half');
   if (half && (half.length > 1 || scan.lang === 'ht')) return { ...made, minute: 30, end: made.end + half.length };
@@ -141,17 +145,18 @@ function readMinutes(scan: TimeScan, made: Hour): Hour {
     if (amount && amount.value > 0 && amount.value < 60 && minus.length === 1)
       return { ...made, hour: made.hour - 1, minute: 60 - amount.value, end: amount.end };
   }
-  return readAndMinutes(scan, made);
+  return readAndMinutes(scan, made, hasMarker);
 }
 
 const ANDS: ReadonlySet<string> = new Set(['y', 'e', 'et', 'con']);
 
 /** "las 5 y 20", "sept heures et dix". */
-function readAndMinutes(scan: TimeScan, made: Hour): Hour {
+function readAndMinutes(scan: TimeScan, made: Hour, hasMarker: boolean): Hour {
   if (!ANDS.has(wordAt(scan, made.end))) return made;
   const amount = amountAt(scan, made.end + 1);
   if (!amount || !Number.isInteger(amount.value) || amount.value < 5 || amount.value > 59) return made;
   const isTimed =
+    (hasMarker && !isCounted(scan, amount.end) && amount.value >= 10) ||
     hit(scan, amount.end, 'am') !== null ||
     hit(scan, amount.end, 'pm') !== null ||
     hit(scan, made.end - 1, 'hours') !== null;

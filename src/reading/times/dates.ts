@@ -102,8 +102,9 @@ export function readYear(scan: TimeScan, at: number): { readonly value: number; 
   const amount = amountAt(scan, lead);
   if (!amount || !Number.isInteger(amount.value)) return null;
   if (amount.value >= MIN_YEAR && amount.value <= MAX_YEAR) return { value: amount.value, end: amount.end };
-  const isShort = scan.tokens[lead]?.text.length === 2 && (wordAt(scan, at) === '-' || wordAt(scan, at) === '/');
-  return isShort ? { value: expandYear(amount.value), end: amount.end } : null;
+  const mark = wordAt(scan, at);
+  const isShort = scan.tokens[lead]?.text.length === 2 && (mark === '-' || mark === '/' || amount.value > 31);
+  return isShort && !isCounted(scan, amount.end) ? { value: expandYear(amount.value), end: amount.end } : null;
 }
 
 const expandYear = (short: number): number => (short < 50 ? 2_000 + short : 1_900 + short);
@@ -145,7 +146,7 @@ function readDayOfMonth(scan: TimeScan, at: number): Piece | null {
   const numberAt = lead ? at + lead.length : at;
   const amount = amountAt(scan, numberAt);
   if (!amount || !isDayNumber(amount.value) || isCounted(scan, amount.end)) return null;
-  if (lead ? !isDayLead(scan, at, lead.length, amount.isOrdinal) : !isAfterWeekday(scan, at)) return null;
+  if (!lead || !isDayLead(scan, at, lead.length, amount.isOrdinal)) return null;
   return piece(amount.end, 'day-of-month', { day: { is: 'day-of-month', day: amount.value, weekday: null } });
 }
 
@@ -157,8 +158,13 @@ function isDayLead(scan: TimeScan, at: number, length: number, isOrdinal: boolea
   return scan.lang === 'es' || scan.lang === 'fr' ? word !== 'dias' : false;
 }
 
-const isAfterWeekday = (scan: TimeScan, at: number): boolean =>
-  hit(scan, at - 1, 'weekday') !== null || hit(scan, at - 3, 'weekday')?.length === 3;
+/** "viernes 13", "Sunday 31": the number behind a weekday. */
+export function readNumberOfDay(scan: TimeScan, at: number): Piece | null {
+  const amount = amountAt(scan, at);
+  if (!amount || !isDayNumber(amount.value) || isCounted(scan, amount.end) || hit(scan, amount.end, 'to')?.length === 1)
+    return null;
+  return piece(amount.end, 'day-of-month', { day: { is: 'day-of-month', day: amount.value, weekday: null } });
+}
 
 /** What follows makes the number a count, a clock time, a price, an ordinal in a list. */
 const COUNTING: ReadonlySet<string> = new Set('% $ : / - h am pm'.split(' '));

@@ -1,11 +1,12 @@
 import { DAY } from '../../model/index.ts';
 import { startOfDay } from './calendar.ts';
 import { isCounted, readClock } from './clocks.ts';
-import { readDay } from './dates.ts';
+import { readDay, readNumberOfDay } from './dates.ts';
 import { isPart } from './parts.ts';
 import { resolveSpec, type Side } from './resolve.ts';
 import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
-import { readCounted, readMonth, readNow, readUnit } from './spans.ts';
+import { readOrdinalUnit, readWeekNumber } from './ordinals.ts';
+import { readCounted, readMonth, readNow, readUnit, readYearAlone } from './spans.ts';
 import { type ClockSpec, type Grain, joinSpecs, type Piece, piece, type Span, type TimeSpec } from './spec.ts';
 import { tellSide } from './tense.ts';
 
@@ -45,6 +46,8 @@ function readPiece(scan: TimeScan, at: number): Piece | null {
     readCounted(scan, at) ??
     readNow(scan, at) ??
     readEdge(scan, at) ??
+    readOrdinalUnit(scan, at) ??
+    readWeekNumber(scan, at) ??
     readLongPart(scan, at) ??
     readDay(scan, at) ??
     readUnit(scan, at) ??
@@ -75,7 +78,7 @@ const LINKS: ReadonlySet<string> = new Set(
 
 function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
   for (let at = end, links = 0; links <= MAX_LINKS; at += 1, links += 1) {
-    const next = readAdded(scan, at);
+    const next = (spec.day?.is === 'weekday' && at === end ? readNumberOfDay(scan, at) : null) ?? readAdded(scan, at);
     const joined = next && joinSpecs(spec, next.spec);
     if (joined) return { spec: joined, end: next.end };
     if (!LINKS.has(wordAt(scan, at))) return null;
@@ -268,14 +271,15 @@ function skipTo(scan: TimeScan, at: number): number {
 }
 
 function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
-  const first = readWhole(scan, start);
+  const first = readWhole(scan, start) ?? (isLed ? readYearAlone(scan, start, true) : null);
   if (!first) return null;
   const joint = skipTo(scan, first.end);
   if (joint === first.end) return null;
   const second =
     readWhole(scan, joint) ??
     (joint - first.end > 1 ? readWhole(scan, joint - 1) : null) ??
-    readWhole(scan, skip(scan, joint, 'the'));
+    readWhole(scan, skip(scan, joint, 'the')) ??
+    (first.spec.rule === 'year' ? readYearAlone(scan, joint, true) : null);
   if (!second || !isSameKind(first.spec, second.spec, isLed)) return null;
   const told = tellSide(scan, at, second.end);
   const whole =

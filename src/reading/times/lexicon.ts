@@ -318,7 +318,7 @@ past | atrás; antes; anteriores; passados
 inside | daqui a; dentro de; em; daqui; dentro de uns; daqui uns; daqui umas; em mais; em até; nos próximos; nas próximas
 ahead | depois; mais tarde; mais; a partir de agora; a contar de hoje; à frente
 lasting | desde há; estamos há; já faz; tô há; tou há; esperando há; to há; estou há; já há; há já; já vão; estão há; tão há; parados há; presos há; está há; tá há; durante; vai fazer; já vai pra; tamo há; aqui há
-lasting weak | por; já são; são; tem; ja tem; já tem; esperando; andando; caminhando
+lasting weak | por; já são; ja tem; já tem; esperando; andando; caminhando
 since | desde; desde o; desde a; desde as; a partir de; a partir do; a partir da; a partir das; desde os; a contar de; dende; desde às; desde umas; desde lá
 until | até; até o; até a; até as; até às; ate; ateh; até ao; até à; até os; pra até
 before | antes de; antes do; antes da; antes das; antes dos; ante as

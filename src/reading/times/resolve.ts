@@ -91,7 +91,7 @@ function resolveDayOfMonth(day: number, weekday: number | null, today: number, s
     const at = fromCalendarDay({ year: first.year, month: first.month, day });
     if (at !== null && (weekday === null || weekdayOf(at) === weekday)) made.push(at);
   }
-  return nearest(made, today, side ?? 'future');
+  return nearest(made, today, side ?? (weekday === null ? 'future' : null));
 }
 
 function resolveMonth({ month, year }: MonthSpec, now: number, side: Side): Span {

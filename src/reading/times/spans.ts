@@ -5,7 +5,7 @@ import { readYear } from './dates.ts';
 import type { Grain, Piece, Span } from './spec.ts';
 import { piece } from './spec.ts';
 
-const GRAINS: Readonly<Record<Unit, Grain>> = {
+export const GRAINS: Readonly<Record<Unit, Grain>> = {
   second: 'minute',
   minute: 'minute',
   hour: 'hour',
@@ -19,25 +19,33 @@ const GRAINS: Readonly<Record<Unit, Grain>> = {
   decade: 'year',
 };
 
-interface Measured {
+export interface Measured {
   readonly amount: number;
   readonly unit: Unit;
   readonly end: number;
 }
 
 /** "3 horas", "a couple of days", "una hora y media". */
-function readMeasure(scan: TimeScan, at: number): Measured | null {
+export function readMeasure(scan: TimeScan, at: number): Measured | null {
   const start = skip(scan, at, 'about');
   const quantity = quantityAt(scan, start) ?? (start > at ? quantityAt(scan, at) : null);
   if (!quantity || quantity.isOrdinal || quantity.value < 0) return null;
   const unit = hit(scan, quantity.end, 'unit');
-  if (!unit) return null;
+  if (!unit) return quantity.value === 1 && start === at ? readHalf(scan, at) : null;
   const end = quantity.end + unit.length;
   const half = hit(scan, end, 'half');
   if (half && half.length > 1)
     return { amount: quantity.value + 0.5, unit: unit.value as Unit, end: end + half.length };
   return { amount: quantity.value, unit: unit.value as Unit, end };
 }
+
+/** "una media hora", "half an hour". */
+function readHalf(scan: TimeScan, at: number): Measured | null {
+  const isHalf = HALVES.has(wordAt(scan, at + 1));
+  const unit = isHalf ? hit(scan, at + 2, 'unit') : null;
+  return unit ? { amount: 0.5, unit: unit.value as Unit, end: at + 2 + unit.length } : null;
+}
+const HALVES: ReadonlySet<string> = new Set(['media', 'meia', 'half', 'demi']);
 
 /** Spans counted from the moment of writing: "hace 2 horas", "3 days ago", "llevamos 3 horas", "dentro de una semana". */
 export function readCounted(scan: TimeScan, at: number): Piece | null {
@@ -205,6 +213,13 @@ export function readUnit(scan: TimeScan, at: number): Piece | null {
   }
   const measure = readMeasure(scan, lead);
   if (measure) return readMeasureWithAdjective(scan, measure);
+  const amount = amountAt(scan, lead);
+  const inner = amount && !amount.isOrdinal ? (hit(scan, amount.end, 'last') ?? hit(scan, amount.end, 'next')) : null;
+  const inserted = inner && hit(scan, amount!.end + inner.length, 'unit');
+  if (inner && inserted) {
+    const end = amount!.end + inner.length + inserted.length;
+    return run(scan, { amount: amount!.value, unit: inserted.value as Unit, end }, inner.is === 'next' ? 1 : -1);
+  }
   const unit = hit(scan, lead, 'unit');
   if (!unit) return null;
   const end = lead + unit.length;
@@ -238,7 +253,7 @@ function readMeasureWithAdjective(scan: TimeScan, measure: Measured): Piece | nu
   return gone ? run(scan, { ...measure, end: measure.end + gone.length }, -1) : null;
 }
 
-function run(scan: TimeScan, { amount, unit, end }: Measured, side: 1 | -1): Piece {
+export function run(scan: TimeScan, { amount, unit, end }: Measured, side: 1 | -1): Piece {
   const other = addUnits(scan.now, unit, side * amount);
   const isFine = unit === 'hour' || unit === 'minute' || unit === 'second';
   const [low, high] = side < 0 ? [other, scan.now] : [scan.now, other];
@@ -294,12 +309,13 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(
   'in en em since desde depuis de del from until of du year ano an annee'.split(' '),
 );
 
-function readYearAlone(scan: TimeScan, at: number): Piece | null {
+export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece | null {
   const token = scan.tokens[at];
   const amount = amountAt(scan, at);
-  if (!amount || !Number.isInteger(amount.value) || amount.value < 1_950 || amount.value > 2_060) return null;
+  if (!amount || !Number.isInteger(amount.value) || amount.value < (isLed ? 1_800 : 1_950) || amount.value > 2_060)
+    return null;
   if (token!.kind === 'number' && token!.text.length !== 4) return null;
-  if (!YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
+  if (!isLed && !YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
   const next = scan.tokens[amount.end];
   if (next?.kind === 'word' && !hit(scan, amount.end, 'to') && !hit(scan, amount.end, 'of') && next.text.length > 3)
     return null;

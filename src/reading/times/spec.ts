@@ -1,4 +1,5 @@
 import { DAY } from '../../model/index.ts';
+import { weekdayOf } from './calendar.ts';
 import type { Part } from './parts.ts';
 
 export const Grains = ['minute', 'hour', 'part', 'day', 'week', 'month', 'year'] as const;
@@ -108,7 +109,10 @@ function joinDays(first: DaySpec | null, second: DaySpec | null): DaySpec | null
   // "viernes 19", "martes el día 25", "Friday May 12": the date says more than the weekday.
   if (first.is === 'weekday' && second.is === 'day-of-month') return { ...second, weekday: first.weekday };
   if (second.is === 'weekday' && first.is === 'day-of-month') return { ...first, weekday: second.weekday };
-  if (first.is === 'weekday' && second.is !== 'weekday') return second;
-  if (second.is === 'weekday' && first.is !== 'weekday') return first;
+  if (first.is === 'weekday' && second.is !== 'weekday') return isThatDay(second, first.weekday) ? second : 'clash';
+  if (second.is === 'weekday' && first.is !== 'weekday') return isThatDay(first, second.weekday) ? first : 'clash';
   return 'clash';
 }
+
+/** "lunes, mañana" is one day only where tomorrow is a Monday; a written date wins over a slip in the weekday. */
+const isThatDay = (day: DaySpec, weekday: number): boolean => day.is !== 'fixed' || weekdayOf(day.at) === weekday;

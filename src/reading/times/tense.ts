@@ -44,11 +44,7 @@ function weighEnding(scan: TimeScan, word: string, start: number, end: number): 
     case 'es':
       if (word.length > 4 && /(aron|ieron|aba|aban|ian|iamos|abamos)$/.test(word)) return -1;
       if (word.length > 3 && (last === 'ó' || last === 'ò')) return -1;
-      return word.length > 4 &&
-        (last === 'á' || /(aran|eran|iran|aremos|eremos|iremos)$/.test(word)) &&
-        isAccented(scan, start, end)
-        ? 1
-        : 0;
+      return word.length > 4 && /(ra|ran|remos)$/.test(word) && isAccented(scan, start, end) ? 1 : 0;
     case 'pt':
       if (word.length > 4 && /(aram|eram|iram|ava|avam|ou)$/.test(word)) return -1;
       return word.length > 3 && /(ei|iu|eu)$/.test(word) ? -1 : /(arao|erao|irao)$/.test(word) ? 1 : 0;
