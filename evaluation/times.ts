@@ -114,9 +114,16 @@ function toSpan(type: string, { value, start, end }: Value, ref: number): Span |
   return { from: start === undefined ? -Infinity : place(start), to: end === undefined ? Infinity : place(end) };
 }
 
+/** A short reading that holds the labelled moment. */
+function isMoment(gold: Span, reading: TimeReading): boolean {
+  const moment = (gold.from + gold.to) / 2;
+  return reading.from <= moment && moment <= reading.to + 60_000 && reading.to - reading.from <= DAY / 24;
+}
+
 /** Time of day alone may be read on a neighbouring day; of what is open at one end, the other end must be right. */
 function isRead(type: string, gold: Span, reading: TimeReading): boolean {
   if (type === 'date') return reading.from >= gold.from && reading.to <= gold.to && reading.from < gold.to;
+  if ((type === 'time' || type === 'datetime') && isMoment(gold, reading)) return true;
   if (gold.from === -Infinity) return Math.abs(gold.to - reading.to) <= DAY / 24;
   if (gold.to === Infinity) return Math.abs(gold.from - reading.from) <= DAY / 24;
   const shifts = type === 'time' || type === 'timerange' ? [-1, 0, 1] : [0];

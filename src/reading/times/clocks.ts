@@ -96,7 +96,10 @@ function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boo
   const isLone = scan.tokens[at - 1]?.kind === 'break' && scan.tokens[at + 1]?.kind === 'break';
   // A phone number, or one of two counts ("entre 1500 et 2000").
   if (scan.tokens[at - 1]?.kind === 'number' || scan.tokens[at + 1]?.kind === 'number') return null;
-  const isMarked = hasMarker && scan.lang === 'en';
+  const isYear = Number(digits) >= 1_900 && Number(digits) <= 2_060;
+  const isMarked = hasMarker && scan.lang === 'en' && !(isYear && wordAt(scan, at - 1) !== 'at');
+  const suffix = hit(scan, at + 1, 'am') ?? hit(scan, at + 1, 'pm');
+  if (suffix && hour <= 12) return { hour, minute, end: at + 1, isSure: true, isFull: false };
   const isSaid = digits.startsWith('0') || hit(scan, at + 1, 'hours') !== null || isMarked || isHeadline || isLone;
   if (!isSaid || (hit(scan, at + 1, 'hours') === null && isCounted(scan, at + 1))) return null;
   return { hour, minute, end: at + 1, isSure: true, isFull: true };

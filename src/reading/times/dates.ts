@@ -41,7 +41,7 @@ function readWeekday(scan: TimeScan, at: number): Piece | null {
   const name = hit(scan, nameAt, 'weekday');
   if (!name) return null;
   const end = nameAt + name.length;
-  if (wordAt(scan, nameAt).length < MIN_WEEKDAY_CHARS && !isDated(scan, end)) return null;
+  if (wordAt(scan, nameAt).length < MIN_WEEKDAY_CHARS && !isDated(scan, end) && !isCapital(scan, nameAt)) return null;
   const after = hit(scan, end, 'coming') ?? hit(scan, end, 'gone');
   const shift = before
     ? before.is === 'next' || before.is === 'last'
@@ -56,6 +56,12 @@ function readWeekday(scan: TimeScan, at: number): Piece | null {
     day: { is: 'weekday', weekday: Number(name.value), shift },
     side: shift === 'next' ? 'future' : shift === 'last' ? 'past' : null,
   });
+}
+
+/** English writes "Mon", "Sat" with a capital. */
+function isCapital(scan: TimeScan, at: number): boolean {
+  const { start, text } = scan.tokens[at]!;
+  return scan.lang === 'en' && text !== 'sun' && at > 0 && scan.text.raw[start] !== scan.text.folded[start];
 }
 
 function isDated(scan: TimeScan, end: number): boolean {

@@ -1,13 +1,14 @@
 import { DAY } from '../../model/index.ts';
-import { startOfDay } from './calendar.ts';
+import { addUnits, startOfDay } from './calendar.ts';
+import { readClockRange } from './clock-ranges.ts';
 import { isCounted, readClock } from './clocks.ts';
-import { readDay, readNumberOfDay } from './dates.ts';
+import { readDay, readNumberOfDay, readYear } from './dates.ts';
 import { isPart } from './parts.ts';
 import { resolveSpec, type Side } from './resolve.ts';
 import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
 import { readOrdinalUnit, readWeekNumber } from './ordinals.ts';
 import { readCounted, readMonth, readNow, readUnit, readYearAlone } from './spans.ts';
-import { type ClockSpec, type Grain, joinSpecs, type Piece, piece, type Span, type TimeSpec } from './spec.ts';
+import { type ClockSpec, joinSpecs, type Piece, piece, type Span, type TimeSpec } from './spec.ts';
 import { tellSide } from './tense.ts';
 
 /** One expression of time, decided. */
@@ -21,7 +22,7 @@ export interface Expression {
 
 /** The expression that begins at a token, or null: a range, one with "since" or "until" before it, or a plain one. */
 export function readExpression(scan: TimeScan, at: number): Expression | null {
-  return readRange(scan, at) ?? readBounded(scan, at) ?? readPlain(scan, at);
+  return readDayRange(scan, at) ?? readBounded(scan, at) ?? readPlain(scan, at);
 }
 
 function readPlain(scan: TimeScan, at: number): Expression | null {
@@ -59,7 +60,7 @@ function readPiece(scan: TimeScan, at: number): Piece | null {
 
 /** A piece and what joins it: "mañana" "a las 6" "de la mañana", "hier" "vers 8h", "lunes" "25". */
 export function readWhole(scan: TimeScan, at: number): Piece | null {
-  const first = readPiece(scan, at);
+  const first = readClockRange(scan, at, false) ?? readHoursOfDay(scan, at) ?? readPiece(scan, at);
   if (!first) return null;
   let { spec, end } = first;
   for (;;) {
@@ -78,7 +79,9 @@ const LINKS: ReadonlySet<string> = new Set(
 
 function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
   for (let at = end, links = 0; links <= MAX_LINKS; at += 1, links += 1) {
-    const next = (spec.day?.is === 'weekday' && at === end ? readNumberOfDay(scan, at) : null) ?? readAdded(scan, at);
+    const next =
+      (spec.day?.is === 'weekday' && at === end ? readNumberOfDay(scan, at) : null) ??
+      readAdded(scan, at, spec.day !== null);
     const joined = next && joinSpecs(spec, next.spec);
     if (joined) return { spec: joined, end: next.end };
     if (!LINKS.has(wordAt(scan, at))) return null;
@@ -86,8 +89,15 @@ function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
   return null;
 }
 
-const readAdded = (scan: TimeScan, at: number): Piece | null =>
-  readDay(scan, at) ?? readPart(scan, at, true) ?? readClock(scan, at);
+const readAdded = (scan: TimeScan, at: number, hasDay: boolean): Piece | null =>
+  readClockRange(scan, at, hasDay) ?? readDay(scan, at) ?? readPart(scan, at, true) ?? readClock(scan, at);
+
+/** "3-8 yesterday", "between 3 and 8 tomorrow": bare hours made hours by the day behind them. */
+function readHoursOfDay(scan: TimeScan, at: number): Piece | null {
+  const range = readClockRange(scan, at, true);
+  const joined = range && readJoined(scan, range.spec, range.end);
+  return joined?.spec.day ? joined : null;
+}
 
 /* ---- parts of the day ---- */
 
@@ -232,37 +242,56 @@ function boundSpan(now: number, span: Span, is: Bound, spec: TimeSpec): Span | n
   return { from: edge, to: Math.max(edge + 1, startOfDay(edge) + DAY), grain };
 }
 
-/* ---- ranges ---- */
+/* ---- ranges of days, months and years ---- */
 
-const DASHES: ReadonlySet<string> = new Set(['-', 'a', 'to', 'al', 'au', 'ao']);
-
-/** "de 5 a 7 de la tarde", "between 8 and 10am", "from Monday to Friday", "del 3 al 5 de mayo". */
-function readRange(scan: TimeScan, at: number): Expression | null {
+/** "from Monday to Friday", "del 3 al 5 de mayo", "abril a junio de 2017", "2014-2018", "Nov 18 – Dec 19, 2015". */
+function readDayRange(scan: TimeScan, at: number): Expression | null {
   const lead = hit(scan, at, 'between') ?? hit(scan, at, 'from');
   const start = lead ? at + lead.length : at;
   return (
-    readDayRange(scan, at, start) ??
-    readWholeRange(scan, at, start, lead !== null) ??
-    readClockRange(scan, at, start, lead !== null)
+    readNumbersOfMonth(scan, at, start) ??
+    readYears(scan, at, start, lead !== null) ??
+    readWholeRange(scan, at, start, lead !== null)
   );
 }
 
-/** "del 3 al 5 de mayo", "between 3 and 12 of Sept": two numbers, one month. */
-function readDayRange(scan: TimeScan, at: number, start: number): Expression | null {
+/** "del 3 al 5 de mayo", "between 3 and 12 of Sept", "November 18-19": two numbers, one month. */
+function readNumbersOfMonth(scan: TimeScan, at: number, start: number): Expression | null {
   const first = amountAt(scan, skip(scan, start, 'dayno', 'the'));
-  if (!first || !isDay(first.value)) return null;
-  const joint = skipTo(scan, first.end);
-  if (joint === first.end) return null;
-  const second = readDay(scan, skip(scan, joint, 'the'));
-  if (second?.spec.day?.is !== 'date' || second.spec.day.day < first.value) return null;
-  const told = tellSide(scan, at, second.end);
-  const to = resolveSpec(second.spec, scan.now, told);
+  if (first && isDay(first.value)) {
+    const joint = skipTo(scan, first.end);
+    const second = joint === first.end ? null : readDay(scan, skip(scan, joint, 'the'));
+    return second && second.spec.day?.is === 'date' ? spanDays(scan, at, first.value, second) : null;
+  }
+  const opening = readDay(scan, start);
+  if (opening?.spec.day?.is !== 'date' || opening.spec.rule !== 'date') return null;
+  const joint = skipTo(scan, opening.end);
+  const last = joint === opening.end ? null : amountAt(scan, joint);
+  if (
+    !last ||
+    !isDay(last.value) ||
+    last.value <= opening.spec.day.day ||
+    hit(scan, skip(scan, last.end, 'of'), 'month')
+  )
+    return null;
+  const year = readYear(scan, last.end);
+  const day = { ...opening.spec.day, day: last.value, year: year?.value ?? opening.spec.day.year };
+  return spanDays(scan, at, opening.spec.day.day, { end: year?.end ?? last.end, spec: { ...opening.spec, day } });
+}
+
+function spanDays(scan: TimeScan, at: number, firstDay: number, last: Piece): Expression | null {
+  const { day } = last.spec;
+  if (day?.is !== 'date' || day.day < firstDay) return null;
+  const told = tellSide(scan, at, last.end);
+  const to = resolveSpec(last.spec, scan.now, told);
   if (!to) return null;
-  const from = to.from - (second.spec.day.day - first.value) * DAY;
-  return { span: { from, to: to.to, grain: 'day' }, first: at, end: second.end, side: told, rule: 'day-range' };
+  const from = to.from - (day.day - firstDay) * DAY;
+  return { span: { from, to: to.to, grain: 'day' }, first: at, end: last.end, side: told, rule: 'day-range' };
 }
 
 const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
+
+const DASHES: ReadonlySet<string> = new Set(['-', 'a', 'to', 'al', 'au', 'ao', '~', 'and', 'y', 'e', 'et']);
 
 function skipTo(scan: TimeScan, at: number): number {
   const joint = hit(scan, at, 'to');
@@ -270,91 +299,60 @@ function skipTo(scan: TimeScan, at: number): number {
   return DASHES.has(wordAt(scan, at)) ? at + 1 : at;
 }
 
+function readYears(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
+  const first = readYearAlone(scan, start, true);
+  const joint = first ? skipTo(scan, first.end) : 0;
+  const second = first && joint > first.end ? readYearAlone(scan, joint, true) : null;
+  if (!first?.spec.span || !second?.spec.span || second.spec.span.from < first.spec.span.from) return null;
+  if (!isLed && scan.tokens[start]!.text.length !== 4) return null;
+  const span: Span = { from: first.spec.span.from, to: second.spec.span.to, grain: 'year' };
+  return { span, first: at, end: second.end, side: sideOf(span, scan.now), rule: 'year-range' };
+}
+
 function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
-  const first = readWhole(scan, start) ?? (isLed ? readYearAlone(scan, start, true) : null);
+  const first = readWhole(scan, start);
   if (!first) return null;
   const joint = skipTo(scan, first.end);
   if (joint === first.end) return null;
   const second =
     readWhole(scan, joint) ??
     (joint - first.end > 1 ? readWhole(scan, joint - 1) : null) ??
-    readWhole(scan, skip(scan, joint, 'the')) ??
-    (first.spec.rule === 'year' ? readYearAlone(scan, joint, true) : null);
+    readWhole(scan, skip(scan, joint, 'the'));
   if (!second || !isSameKind(first.spec, second.spec, isLed)) return null;
   const told = tellSide(scan, at, second.end);
-  const whole =
-    first.spec.clock && !first.spec.day && second.spec.day ? { ...first.spec, day: second.spec.day } : first.spec;
-  const later =
-    !second.spec.day && first.spec.day && second.spec.clock ? { ...second.spec, day: first.spec.day } : second.spec;
-  const [a, b] = [resolveSpec(whole, scan.now, told), resolveSpec(later, scan.now, told)];
+  const a = resolveSpec(lendYear(first.spec, second.spec), scan.now, told);
+  const b = resolveSpec(second.spec, scan.now, told);
   if (!a || !b) return null;
-  return spread(at, second.end, { a, b, isClock: whole.clock !== null && later.clock !== null, side: told });
+  const isClock = first.spec.clock !== null && second.spec.clock !== null;
+  const [from, to] = isClock ? [(a.from + a.to) / 2, (b.from + b.to) / 2] : [a.from, b.to];
+  const closed = to > from ? to : laterThan(from, to, second.spec);
+  const span: Span = { from, to: closed, grain: isClock ? 'hour' : b.grain };
+  return { span, first: at, end: second.end, side: told, rule: isClock ? 'clock-range' : 'range' };
 }
 
 const isSameKind = (first: TimeSpec, second: TimeSpec, isLed: boolean): boolean => {
-  if (first.clock || second.clock) return first.clock !== null && second.clock !== null;
+  if (first.clock || second.clock)
+    return first.clock !== null && second.clock !== null && !first.until && !second.until;
   if (first.part || second.part) return false;
   return isLed || (first.day !== null && second.day !== null) || (first.month !== null && second.month !== null);
 };
 
-interface Ends {
-  readonly a: Span;
-  readonly b: Span;
-  readonly isClock: boolean;
-  readonly side: Side;
+/** "Nov 18 – Feb 5, 2017": the year stands at the end and counts for both, less one where the months run over it. */
+function lendYear(first: TimeSpec, second: TimeSpec): TimeSpec {
+  const year = second.month?.year ?? (second.day?.is === 'date' ? second.day.year : null);
+  const lastMonth = second.month?.month ?? (second.day?.is === 'date' ? second.day.month : 12);
+  if (year === null) return first;
+  if (first.month && first.month.year === null)
+    return { ...first, month: { ...first.month, year: first.month.month > lastMonth ? year - 1 : year } };
+  if (first.day?.is === 'date' && first.day.year === null)
+    return { ...first, day: { ...first.day, year: first.day.month > lastMonth ? year - 1 : year } };
+  return first;
 }
 
-const WEEK = 7 * DAY;
-
-function spread(first: number, end: number, { a, b, isClock, side }: Ends): Expression {
-  const [from, to] = isClock ? [(a.from + a.to) / 2, (b.from + b.to) / 2] : [a.from, b.to];
-  const grain: Grain = isClock ? 'hour' : b.grain;
-  const step = isClock ? DAY / 2 : WEEK;
-  const closed = to > from ? to : to + step * Math.ceil((from - to + 1) / step);
-  return { span: { from, to: closed, grain }, first, end, side, rule: isClock ? 'clock-range' : 'range' };
-}
-
-/** "de 5 a 7 pm", "entre 8 y 10 am", "9-11am": the second hour tells what the first leaves open. */
-function readClockRange(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
-  const first = readClock(scan, start, true);
-  if (!first?.spec.clock) return null;
-  const joint = skipTo(scan, first.end);
-  if (joint === first.end) return null;
-  const second = readClock(scan, joint, true) ?? readClock(scan, joint - 1, true);
-  if (!second?.spec.clock) return null;
-  const isMarked = hit(scan, start, 'clock') !== null || MARKERS.has(wordAt(scan, start - 1));
-  const isColon = hasColon(scan, start, first.end) || hasColon(scan, joint, second.end);
-  const isOpen = first.spec.clock.isOpen && second.spec.clock.isOpen;
-  if (isOpen && !isMarked && !(isLed && isColon)) return null;
-  const after = readJoinedDay(scan, second.end);
-  return decideClocks(scan, at, first.spec.clock, second.spec.clock, after);
-}
-
-const MARKERS: ReadonlySet<string> = new Set(['las', 'la', 'as', 'das']);
-
-function hasColon(scan: TimeScan, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (wordAt(scan, at).includes(':')) return true;
-  return false;
-}
-
-function readJoinedDay(scan: TimeScan, end: number): Piece {
-  const next = readJoined(scan, piece(end, '', {}).spec, end);
-  return next && !next.spec.clock ? next : piece(end, '', {});
-}
-
-function decideClocks(scan: TimeScan, at: number, first: ClockSpec, second: ClockSpec, day: Piece): Expression | null {
-  const told = tellSide(scan, at, day.end);
-  const b = resolveSpec({ ...day.spec, clock: second }, scan.now, told);
-  if (!b) return null;
-  const to = (b.from + b.to) / 2;
-  const length = first.isOpen
-    ? (((second.minute - first.minute) % 720) + 720) % 720 || 720
-    : (((second.minute - first.minute) % 1_440) + 1_440) % 1_440 || 1_440;
-  return {
-    span: { from: to - length * 60_000, to, grain: 'hour' },
-    first: at,
-    end: day.end,
-    side: told,
-    rule: 'clock-range',
-  };
+/** The end of a range lies behind its beginning: next week's Friday, next year's March. */
+function laterThan(from: number, to: number, { day, month }: TimeSpec): number {
+  const isYearly = month !== null || day?.is === 'date';
+  if (isYearly) return addUnits(to, 'year', 1) > from ? addUnits(to, 'year', 1) : from + DAY;
+  const step = day?.is === 'weekday' ? 7 * DAY : DAY;
+  return to + step * Math.ceil((from - to + 1) / step);
 }

@@ -157,7 +157,7 @@ to | to; until; till; til; through; thru; and; til; up to
 between | between; from between; b/w
 next | next; coming; upcoming; following; the next; the coming; the following; first
 last | last; past; previous; preceding; the last; the past
-this | this; current; the current; the same; same
+this | this; current; the current; the same; same; that
 coming | coming; next; after next
 clock | at; around; about; by; from; since; til; till; until; before; after; at about; at around; at like; circa; approx; @; as of; at exactly
 hours | h; hrs; hr; hours; o ' clock; o'clock; oclock; o clock; sharp; hundred; hundred hours; o’clock

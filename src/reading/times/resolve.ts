@@ -11,17 +11,17 @@ const CLOCK_PLAY = 30 * MINUTE;
 /** Turns what was said into wall-clock time, on the side of the message that the words or the verbs tell. Null: no such day. */
 export function resolveSpec(spec: TimeSpec, now: number, told: Side): Span | null {
   const side = spec.side ?? told;
-  if (spec.span) return spec.edge ? cutEdge(spec.span, spec.edge) : spec.span;
+  if (spec.span) return spec.edge ? cutEdge(spec.span, spec.edge, now) : spec.span;
   if (spec.month) {
     const month = resolveMonth(spec.month, now, side);
-    return spec.edge ? cutEdge(month, spec.edge) : month;
+    return spec.edge ? cutEdge(month, spec.edge, now) : month;
   }
   const day = spec.day ? resolveDay(spec.day, now, side) : startOfDay(now);
   if (day === null) return null;
   if (spec.clock) return resolveClock(spec, spec.clock, day, now, side);
   if (spec.part) return resolvePart(spec, day, now, side);
   const whole = { from: day, to: day + DAY, grain: 'day' as Grain };
-  if (spec.edge) return cutEdge(whole, spec.edge);
+  if (spec.edge) return cutEdge(whole, spec.edge, now);
   return day === startOfDay(now) ? cutToday(whole, now, side) : whole;
 }
 
@@ -31,10 +31,12 @@ const cutToday = (day: Span, now: number, side: Side): Span => {
   return now - day.from < MINUTE ? day : { ...day, to: Math.min(day.to, now) };
 };
 
-function cutEdge({ from, to, grain }: Span, edge: 'early' | 'late' | 'mid'): Span {
+function cutEdge({ from, to, grain }: Span, edge: 'early' | 'late' | 'mid', now: number): Span {
   const length = to - from;
-  if (edge === 'early') return { from, to: from + length / 2, grain };
-  if (edge === 'late') return { from: from + length / 2, to, grain };
+  const middle = from + length / 2;
+  const isOn = grain !== 'part' && from < now && now < to;
+  if (edge === 'early') return { from, to: isOn ? Math.min(now, middle) : middle, grain };
+  if (edge === 'late') return { from: isOn ? Math.max(now, middle) : middle, to, grain };
   return { from: from + length / 4, to: to - length / 4, grain };
 }
 
@@ -121,7 +123,7 @@ function resolvePart(spec: TimeSpec, day: number, now: number, side: Side): Span
     part === 'night' && side === 'past' && placed.from < startOfDay(now)
       ? { ...placed, to: placed.to + 5 * HOUR }
       : placed;
-  const edged = spec.edge ? cutEdge(whole, spec.edge) : whole;
+  const edged = spec.edge ? cutEdge(whole, spec.edge, now) : whole;
   const isOn = edged.from < now && now < edged.to;
   return isOn && side !== 'future' && part !== 'tonight'
     ? { ...edged, to: now }
@@ -136,12 +138,22 @@ function resolveClock(spec: TimeSpec, clock: ClockSpec, day: number, now: number
   const days = spec.day || spec.part === 'lastnight' ? [base] : [base - DAY, base, base + DAY];
   const made = days.flatMap((each) => minutes.map((minute) => each + minute * MINUTE));
   const moment = made.length === 1 ? made[0]! : chooseMoment(made, spec, now, side);
+  if (spec.until) return { from: moment, to: moment + lengthTo(clock, spec.until, moment) * MINUTE, grain: 'hour' };
   return { from: moment - CLOCK_PLAY, to: moment + CLOCK_PLAY, grain: 'minute' };
 }
 
+/** Minutes from a clock time to the next time the other is shown. */
+function lengthTo(from: ClockSpec, { minute, isOpen }: ClockSpec, moment: number): number {
+  const start = from.isOpen ? (moment - startOfDay(moment)) / MINUTE : from.minute;
+  const cycle = isOpen ? 720 : 1_440;
+  return (((minute - start) % cycle) + cycle) % cycle || cycle;
+}
+
 /** Minutes after midnight that the words allow, the likelier first. */
-function minutesOf({ part }: TimeSpec, { minute, isOpen }: ClockSpec): readonly number[] {
+function minutesOf({ part, until }: TimeSpec, { minute, isOpen }: ClockSpec): readonly number[] {
   if (!isOpen) return [minute];
+  // "de 5 a 7 de la tarde": the end tells the half of the day.
+  if (until && !until.isOpen) return [until.minute - ((((until.minute - minute) % 720) + 720) % 720 || 720)];
   const early = minute % 720;
   const late = early + 720;
   if (part === 'morning' || part === 'early' || part === 'dawn' || part === 'small') return [early];

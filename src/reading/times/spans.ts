@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../../model/index.ts';
 import { addUnits, endOfUnit, startOfDay, startOfUnit, type Unit } from './calendar.ts';
 import { amountAt, hit, quantityAt, skip, type TimeScan, wordAt } from './scan.ts';
-import { readYear } from './dates.ts';
+import { readDay, readYear } from './dates.ts';
 import type { Grain, Piece, Span } from './spec.ts';
 import { piece } from './spec.ts';
 
@@ -177,6 +177,8 @@ function readBareMeasure(scan: TimeScan, at: number): Piece | null {
   if (!measure) return null;
   const past = hit(scan, measure.end, 'past');
   if (past) return ago(scan, { ...measure, end: measure.end + past.length });
+  const based = readBased(scan, measure);
+  if (based) return based;
   const after = wordAt(scan, measure.end) === 'ya' ? measure.end + 1 : measure.end;
   if (STILL.has(wordAt(scan, after)) && measure.unit !== 'year') return lasting(scan, measure);
   const ahead = hit(scan, measure.end, 'ahead');
@@ -185,6 +187,19 @@ function readBareMeasure(scan: TimeScan, at: number): Piece | null {
   return piece(measure.end + ahead.length, 'in', {
     span: around(scan, moment, measure.unit, measure.amount, 1),
     side: 'future',
+  });
+}
+
+/** "two days after tomorrow", "tres semanas a partir de mañana": counted from a day that is said. */
+function readBased(scan: TimeScan, { amount, unit, end }: Measured): Piece | null {
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+  const lead = hit(scan, end, 'before') ?? hit(scan, end, 'after') ?? hit(scan, end, 'since');
+  const day = lead && (readDay(scan, end + lead.length) ?? readDay(scan, end + lead.length - 1));
+  if (day?.spec.day?.is !== 'fixed') return null;
+  const from = addUnits(day.spec.day.at, unit, lead!.is === 'before' ? -amount : amount);
+  return piece(day.end, 'based', {
+    span: { from, to: from + DAY, grain: 'day' },
+    side: from < scan.now ? 'past' : 'future',
   });
 }
 
@@ -276,6 +291,12 @@ export function readMonth(scan: TimeScan, at: number): Piece | null {
   const lead = skip(scan, at, 'the');
   const before = hit(scan, lead, 'next') ?? hit(scan, lead, 'last') ?? hit(scan, lead, 'this');
   const nameAt = before ? skip(scan, lead + before.length, 'of') : lead;
+  const leadYear = before ? null : readYear(scan, nameAt);
+  const later = leadYear && hit(scan, skip(scan, leadYear.end, 'of'), 'month');
+  if (leadYear && later)
+    return piece(skip(scan, leadYear.end, 'of') + later.length, 'month', {
+      month: { month: Number(later.value), year: leadYear.value },
+    });
   const name = hit(scan, nameAt, 'month');
   if (!name || !isMonthMeant(scan, nameAt, name.length, before !== null))
     return before ? null : readYearAlone(scan, at);
@@ -294,19 +315,21 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   'may march mars mas me set out mar dec jan sep sept jen ago abr mai ene jun jul nov oct dic dez sec'.split(' '),
 );
 const MONTH_LEADS: ReadonlySet<string> = new Set(
-  'in since en de desde depuis from until till em depi hasta ate by last this next late early mid end du del fin debut'.split(
+  'in since en de desde depuis from until till em depi hasta ate by last this next late early mid end du del fin debut to and a al et e y through - after before par'.split(
     ' ',
   ),
 );
 
 function isMonthMeant(scan: TimeScan, at: number, length: number, isLed: boolean): boolean {
   const word = wordAt(scan, at);
+  const { start } = scan.tokens[at]!;
+  if ((word === 'may' || word === 'march') && scan.text.raw[start] === scan.text.folded[start]) return false;
   if (!AMBIGUOUS.has(word) || isLed || readYear(scan, at + length)) return true;
   return MONTH_LEADS.has(wordAt(scan, at - 1)) && !(scan.lang === 'ht' && word.length <= 3);
 }
 
 const YEAR_LEADS: ReadonlySet<string> = new Set(
-  'in en em since desde depuis de del from until of du year ano an annee'.split(' '),
+  'after before than in en em since desde depuis de del from until of du year ano an annee'.split(' '),
 );
 
 export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece | null {

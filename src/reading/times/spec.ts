@@ -37,6 +37,8 @@ export interface TimeSpec {
   readonly day: DaySpec | null;
   readonly part: Part | null;
   readonly clock: ClockSpec | null;
+  /** Where a stretch of hours that begins at `clock` ends. */
+  readonly until: ClockSpec | null;
   readonly month: MonthSpec | null;
   readonly span: Span | null;
   readonly edge: 'early' | 'late' | 'mid' | null;
@@ -49,6 +51,7 @@ export const EMPTY: TimeSpec = {
   day: null,
   part: null,
   clock: null,
+  until: null,
   month: null,
   span: null,
   edge: null,
@@ -86,6 +89,7 @@ export function joinSpecs(first: TimeSpec, second: TimeSpec): TimeSpec | null {
     day,
     part: second.part === 'early' || first.part === 'early' ? 'early' : (second.part ?? first.part),
     clock: first.clock ?? second.clock,
+    until: first.until ?? second.until,
     month: null,
     span: null,
     edge: first.edge ?? second.edge,
@@ -95,10 +99,10 @@ export function joinSpecs(first: TimeSpec, second: TimeSpec): TimeSpec | null {
 }
 
 /** "la próxima semana el martes": the weekday of that week. */
-function joinWeek({ span, side }: TimeSpec, { day, part, clock, rule }: TimeSpec): TimeSpec | null {
+function joinWeek({ span, side }: TimeSpec, { day, part, clock, until, rule }: TimeSpec): TimeSpec | null {
   if (span?.grain !== 'week' || day?.is !== 'weekday' || span.to - span.from !== 7 * DAY) return null;
   const at = span.from + ((day.weekday + 6) % 7) * DAY;
-  return { ...EMPTY, day: { is: 'fixed', at }, part, clock, side, rule: `week+${rule}` };
+  return { ...EMPTY, day: { is: 'fixed', at }, part, clock, until, side, rule: `week+${rule}` };
 }
 
 /** "esta tarde … por la noche" are two times; "yesterday … last night" one. */
