@@ -169,7 +169,7 @@ function checkCapacity(ledger: Ledger, event: FlowEvent, report: Report): void {
   const place = ledger.places.get(terms.to)!;
   if (!place.statement) return;
   const every = event.kind === 'grant' ? event.every : null;
-  for (const kind of terms.takes) {
+  for (const kind of ['beds', 'holding', 'processing']) {
     const stated = place.statement.free[kind];
     if (stated === undefined) continue;
     const used =

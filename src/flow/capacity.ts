@@ -1,5 +1,6 @@
 import {
   type CapacityKind,
+  CapacityKinds,
   type CrossingTerms,
   type Grant,
   HOUR,
@@ -37,7 +38,7 @@ export interface Claimed {
 export function findShortage(books: Books, terms: CrossingTerms, claimed: Claimed): Shortage | null {
   const place = placeOf(books, terms.to);
   if (!place?.statement) return null;
-  for (const kind of terms.takes) {
+  for (const kind of CapacityKinds) {
     if (place.statement.free[kind] === undefined) continue;
     if (place.statement.until < Math.max(books.time, claimed.window.to)) return { kind, free: null };
     const free = kind === 'processing' ? freeHourly(place, claimed) : freePlaces(place, kind)!;
@@ -70,9 +71,7 @@ export function hoursOf(window: Interval, after = -Infinity): string[] {
 export function promise(books: Books, grant: Grant): Books {
   const { terms } = crossingOf(books, grant.crossing)!;
   const committed = commit(setGrant(books, grant), terms.to, grant.reserved);
-  return terms.takes.includes('processing')
-    ? bookHours(committed, terms.to, hoursOf(grant.window), hourlyLoad(grant))
-    : committed;
+  return bookHours(committed, terms.to, hoursOf(grant.window), hourlyLoad(grant));
 }
 
 /** Closes a grant: nothing more is spent on it, and what it still kept free is free again. */
@@ -91,7 +90,6 @@ export const endGrant = (books: Books, grant: Grant): Books => unbookHours(close
 /** Gives back the hours of a grant after the present one; all of them where nobody ever went on it. */
 export function unbookHours(books: Books, grant: Grant): Books {
   const { terms } = crossingOf(books, grant.crossing)!;
-  if (!terms.takes.includes('processing')) return books;
   const kept = grant.spent === 0 && grant.period === 0 ? -Infinity : Math.floor(books.time / HOUR);
   return bookHours(books, terms.to, hoursOf(grant.window, kept), -hourlyLoad(grant));
 }

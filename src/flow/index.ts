@@ -16,3 +16,5 @@ export {
   Invariants,
   type Violation,
 } from './audit.ts';
+export { EVENT_FORMS, readFlowEvent } from './event-form.ts';
+export { type HandoffLine, openHandoffStage, stageHandoffs } from './stage.ts';

@@ -100,7 +100,7 @@ function findSubject(
   return { crossing, party: partyOf(crossing, event.desk) };
 }
 
-/** A letter is signed by one of its two desks; who sends, who receives, the places and what an arrival takes never change. */
+/** A letter is signed by one of its two desks; who sends, who receives and the two places never change. */
 function findLetterSubject(books: Books, event: Extract<CrossingAct, { kind: 'letter' }>) {
   const { terms } = event;
   const crossing = crossingOf(books, event.crossing);
@@ -108,14 +108,9 @@ function findLetterSubject(books: Books, event: Extract<CrossingAct, { kind: 'le
   if (owner !== terms.receiver) return refuseFlow('not-yours', 'Another desk receives at this place.');
   const isFixed =
     !crossing ||
-    ((['sender', 'receiver', 'from', 'to'] as const).every((field) => crossing.terms[field] === terms[field]) &&
-      crossing.terms.takes.join() === terms.takes.join());
+    (['sender', 'receiver', 'from', 'to'] as const).every((field) => crossing.terms[field] === terms[field]);
   if (!isFixed)
-    return refuseFlow(
-      'wrong-stage',
-      'The desks, places and capacity of a crossing do not change.',
-      'Open another crossing.',
-    );
+    return refuseFlow('wrong-stage', 'The desks and places of a crossing do not change.', 'Open another crossing.');
   const party = partyOf({ terms }, event.desk);
   return { crossing, party };
 }

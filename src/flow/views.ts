@@ -58,7 +58,7 @@ export interface CrossingLanes {
 
 /** All open groups by crossing and lane, longest in their stage first. `now` is this desk's clock and only colours what is late. */
 export function readLanes(books: Books, desk: DeskId, now: Instant): readonly CrossingLanes[] {
-  const open = listOpen(books);
+  const open = listOpenHandoffs(books);
   return listSorted(books.crossings).map(({ id }) => {
     const here = open.filter(({ crossing }) => crossing === id);
     const pick = (lane: Lane): readonly HandoffCard[] =>
@@ -99,7 +99,8 @@ function listActs(books: Books, handoff: Handoff, desk: DeskId): readonly string
   );
 }
 
-const listOpen = (books: Books): readonly Handoff[] =>
+/** Every group that still needs somebody, longest in its stage first. */
+export const listOpenHandoffs = (books: Books): readonly Handoff[] =>
   [...listEntries(books.open)]
     .map(([id]) => handoffOf(books, id)!)
     .sort((one, other) => one.since - other.since || (one.id < other.id ? -1 : 1));
@@ -129,13 +130,13 @@ const isLate = (handoff: Handoff, now: Instant): boolean =>
 
 /** Groups without a receipt past their limit, longest first: by the shared clock, or – where the link is down – by this desk's own. */
 export const listOverdue = (books: Books, now: Instant): readonly Handoff[] =>
-  listOpen(books)
+  listOpenHandoffs(books)
     .filter((handoff) => isLate(handoff, now))
     .sort((one, other) => one.dueAt! - other.dueAt! || (one.id < other.id ? -1 : 1));
 
 /** Receipts whose difference is not explained and signed by both. */
 export const listOpenDifferences = (books: Books): readonly Handoff[] =>
-  listOpen(books).filter(({ stage }) => stage === 'received');
+  listOpenHandoffs(books).filter(({ stage }) => stage === 'received');
 
 /** What can be released on a crossing now, and what its destination still takes. */
 export interface CrossingCredit {
@@ -167,7 +168,7 @@ export interface CrossingCredit {
 export function readCredit(books: Books, id: CrossingId, now: Instant): CrossingCredit | null {
   const crossing = crossingOf(books, id);
   if (!crossing) return null;
-  const open = listOpen(books).filter((handoff) => handoff.crossing === id);
+  const open = listOpenHandoffs(books).filter((handoff) => handoff.crossing === id);
   return {
     crossing: id,
     holds: crossing.holds.map((hold) => ({ ...hold, isPastReview: hold.until < now })),
@@ -237,14 +238,14 @@ export function offerForward(books: Books, id: CrossingId): readonly ForwardSlot
 }
 
 const listWaiting = (books: Books, id: CrossingId): readonly Handoff[] =>
-  listOpen(books)
+  listOpenHandoffs(books)
     .filter(({ crossing, stage }) => crossing === id && stage === 'offered')
     .sort((one, other) => one.readyAt - other.readyAt || (one.id < other.id ? -1 : 1));
 
-/** Places free at the destination in every kind an arrival takes; none where nothing is stated or the statement is over. */
+/** Places free at the destination in every kind that is stated; none where nothing is stated or the statement is over. */
 function freeStock(books: Books, { terms }: CrossingBook): number {
   const place = placeOf(books, terms.to)!;
   if (!place.statement || place.statement.until < books.time) return 0;
-  const stocks = terms.takes.flatMap((kind) => (kind === 'processing' ? [] : (freePlaces(place, kind) ?? [])));
+  const stocks = (['beds', 'holding'] as const).flatMap((kind) => freePlaces(place, kind) ?? []);
   return Math.max(0, Math.min(...stocks, place.statement.free.processing ?? Infinity));
 }

@@ -29,7 +29,6 @@ export const TERMS: CrossingTerms = {
   receiver: RECEIVER,
   from: asPlaceId('matamoros-bank'),
   to: STATION,
-  takes: ['holding'],
   receiptMinutes: 60,
   partySize: 200,
 };

@@ -1,0 +1,135 @@
+import {
+  CapacityKinds,
+  DifferenceCodes,
+  type FlowEvent,
+  NeedKinds,
+  NO_NEEDS,
+  ok,
+  parseInstant,
+  PeopleKinds,
+  refuse,
+  type Refusal,
+  type Result,
+} from '../model/index.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+/** The value as events hold it; undefined where it is not one. */
+type Reader = (raw: unknown) => unknown;
+interface Field {
+  readonly read: Reader;
+  /** What stands for a field that is left out; none: it must be given. */
+  readonly otherwise?: unknown;
+}
+
+const isFields = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+const id: Field = { read: (raw) => (typeof raw === 'string' && /^\S{1,80}$/.test(raw) ? raw : undefined) };
+const name: Field = { read: (raw) => (typeof raw === 'string' && raw.trim().length > 1 ? raw : undefined) };
+const words: Field = { read: (raw) => (typeof raw === 'string' ? raw : undefined), otherwise: '' };
+const whole: Field = { read: (raw) => (Number.isSafeInteger(raw) ? raw : undefined) };
+/** ISO 8601 with an offset, or milliseconds since 1970. */
+const time: Field = {
+  read: (raw) => (typeof raw === 'string' ? (parseInstant(raw) ?? undefined) : whole.read(raw)),
+};
+
+const orNull = (field: Field): Field => ({ read: (raw) => (raw === null ? null : field.read(raw)), otherwise: null });
+const shape = (fields: Readonly<Record<string, Field>>): Field => ({
+  read: (raw) => (isFields(raw) ? (readFields(raw, fields).value ?? undefined) : undefined),
+});
+const listOf = (field: Field): Field => ({
+  read: (raw) => {
+    const read = Array.isArray(raw) ? raw.map(field.read) : [undefined];
+    return read.includes(undefined) ? undefined : read;
+  },
+});
+const oneOf = (values: readonly string[]): Field => ({
+  read: (raw) => (values.includes(raw as string) ? raw : undefined),
+});
+const counts = (kinds: readonly string[]): Field =>
+  shape(Object.fromEntries(kinds.map((kind) => [kind, { ...whole, otherwise: 0 }])));
+
+const window = shape({ from: time, to: time });
+const override = orNull(shape({ by: name, reason: name }));
+const people = counts(PeopleKinds);
+const needs = { ...counts(NeedKinds), otherwise: NO_NEEDS };
+const free: Field = {
+  read: (raw) => {
+    if (!isFields(raw)) return undefined;
+    const known = CapacityKinds.filter((kind) => raw[kind] !== undefined);
+    return known.every((kind) => Number.isSafeInteger(raw[kind]))
+      ? Object.fromEntries(known.map((kind) => [kind, raw[kind]]))
+      : undefined;
+  },
+};
+
+const promised = { places: whole, window, override };
+const group = { handoff: id };
+const terms = shape({
+  sender: id,
+  receiver: id,
+  from: id,
+  to: id,
+  receiptMinutes: { ...whole, otherwise: 60 },
+  partySize: { ...whole, otherwise: 200 },
+});
+
+/** What each kind of event carries, besides `id`, `at`, `desk` and `by`. docs/reference/handoffs.md lists the same. */
+export const EVENT_FORMS: Readonly<Record<FlowEvent['kind'], Readonly<Record<string, Field>>>> = {
+  letter: { crossing: id, terms },
+  capacity: { place: id, free, until: time, reason: words },
+  grant: { crossing: id, grant: id, ...promised, every: orNull(whole) },
+  revoke: { grant: id, reason: words },
+  hold: { crossing: id, hold: id, reason: words, until: time },
+  resume: { crossing: id, hold: id },
+  offer: { ...group, crossing: id, people, needs, readyAt: time, expires: time },
+  accept: { ...group, ...promised },
+  counter: { ...group, ...promised },
+  agree: { ...group, part: orNull(people), needs: orNull(counts(NeedKinds)), rest: orNull(id) },
+  withdraw: { ...group, reason: words },
+  decline: { ...group, reason: words },
+  release: { ...group, headcount: whole, grant: orNull(id) },
+  recall: { ...group, reason: words },
+  sight: group,
+  receive: { ...group, counted: whole },
+  explain: { ...group, parts: listOf(shape({ code: oneOf(DifferenceCodes), people: whole, text: words })) },
+  'correct-offer': { ...group, people, reason: words },
+  'correct-release': { ...group, headcount: whole, reason: words },
+  'correct-receipt': { ...group, counted: whole, reason: words },
+  tick: {},
+  refused: { act: id, subject: words, code: id },
+};
+
+const HEAD = { id, at: time, desk: id, by: name };
+
+/**
+ * Reads an event from JSON as it comes off the link, or from a file: exactly the fields of its kind, others are dropped. Times may be ISO 8601 or
+ * milliseconds. A group counted but not sorted by age may give `headcount` in place of `people`. Refusal: `event-malformed`, naming the field.
+ */
+export function readFlowEvent(raw: unknown): Result<FlowEvent, Refusal<'event-malformed'>> {
+  if (!isFields(raw)) return malformed('It is not an object');
+  const kind = raw['kind'];
+  if (typeof kind !== 'string' || !Object.hasOwn(EVENT_FORMS, kind))
+    return malformed(`There is no kind "${String(kind)}"`);
+  const given =
+    raw['people'] === undefined && kind.endsWith('offer') ? { ...raw, people: { unsorted: raw['headcount'] } } : raw;
+  const { value, wrong } = readFields(given, { ...HEAD, ...EVENT_FORMS[kind as FlowEvent['kind']] });
+  return value
+    ? ok({ kind, ...value } as unknown as FlowEvent)
+    : malformed(`"${wrong}" of ${kind} is missing or wrong`);
+}
+
+function readFields(
+  raw: Fields,
+  fields: Readonly<Record<string, Field>>,
+): { readonly value: Fields | null; readonly wrong: string } {
+  const value: Record<string, unknown> = {};
+  for (const [key, { read, otherwise }] of Object.entries(fields)) {
+    const held = raw[key] === undefined ? otherwise : read(raw[key]);
+    if (held === undefined) return { value: null, wrong: key };
+    value[key] = held;
+  }
+  return { value, wrong: '' };
+}
+
+const malformed = (message: string) =>
+  refuse('event-malformed', `${message}.`, 'docs/reference/handoffs.md lists the fields of every event.');
