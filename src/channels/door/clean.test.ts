@@ -135,6 +135,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     '118 de 150',
     '+150 personas',
     'son 12 30 y 45',
+    'autobuses 22,24,26,31',
     '150000personas',
   ],
   ranges: [

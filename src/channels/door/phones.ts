@@ -67,6 +67,8 @@ function joins(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (!SEPARATORS.includes(text[at]!)) return false;
     if ((text[at] === ',' || text[at] === '.') && text[at + 1] === ' ') return false;
+    // "22,24,26,31" lists bus numbers.
+    if (text[at] === ',' && !/^\d{3}/.test(text.slice(to, to + 3))) return false;
   }
   return true;
 }
