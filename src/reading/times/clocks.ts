@@ -25,7 +25,7 @@ export function readClock(scan: TimeScan, at: number, isRange = false): Piece | 
 }
 
 function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRange: boolean): Piece | null {
-  const withHours = readHours(scan, made);
+  const withHours = readHours(scan, made, hasMarker);
   const timed = readMinutes(scan, withHours.hour, hasMarker);
   const suffixAt = wordAt(scan, timed.end) === '.' && touches(scan, timed.end) ? timed.end + 1 : timed.end;
   const am = hit(scan, suffixAt, 'am');
@@ -106,7 +106,7 @@ function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boo
 }
 
 /** "8 h", "8h30", "8 heures", "17 hrs", "5è". */
-function readHours(scan: TimeScan, made: Hour): { readonly hour: Hour; readonly isSaid: boolean } {
+function readHours(scan: TimeScan, made: Hour, hasMarker: boolean): { readonly hour: Hour; readonly isSaid: boolean } {
   const glued = /^h(\d{2})$/.exec(wordAt(scan, made.end));
   if (glued && touches(scan, made.end))
     return { hour: { ...made, minute: Number(glued[1]), end: made.end + 1 }, isSaid: true };
@@ -116,16 +116,18 @@ function readHours(scan: TimeScan, made: Hour): { readonly hour: Hour; readonly 
   const minutes = scan.tokens[end];
   if (minutes?.kind === 'number' && /^\d{2}$/.test(minutes.text) && touches(scan, end) && Number(minutes.text) < 60)
     return { hour: { ...made, minute: Number(minutes.text), end: end + 1 }, isSaid: true };
-  return { hour: { ...made, end }, isSaid: isHourWord(scan, made, end) };
+  return { hour: { ...made, end }, isSaid: isHourWord(scan, made, end, hasMarker) };
 }
 
 /** "3 horas", "3h late", "3 heures de route" are spans of time; "17 horas", "8h", "5 heures du matin" clock times. */
-function isHourWord(scan: TimeScan, made: Hour, end: number): boolean {
+function isHourWord(scan: TimeScan, made: Hour, end: number, hasMarker: boolean): boolean {
   const word = wordAt(scan, made.end);
   if (scan.lang === 'ht') return word !== 'h' || touches(scan, made.end);
   if (hit(scan, end, 'am') || hit(scan, end, 'pm')) return true;
   if (word === 'o' || word.startsWith("o'") || word === 'oclock' || word === 'sharp') return true;
+  if (hit(scan, end, 'weekday') || hit(scan, end, 'day')) return true;
   if (scan.lang === 'fr' || scan.lang === 'pt') {
+    if (hasMarker && word.startsWith('heure') && wordAt(scan, end) !== 'de') return true;
     if (wordAt(scan, end) === 'de' || wordAt(scan, end) === "d'") return false;
     return word === 'h' || made.isFull || hit(scan, end, 'half') !== null;
   }

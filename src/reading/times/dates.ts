@@ -169,6 +169,7 @@ export function readNumberOfDay(scan: TimeScan, at: number): Piece | null {
   const amount = amountAt(scan, at);
   if (!amount || !isDayNumber(amount.value) || isCounted(scan, amount.end) || hit(scan, amount.end, 'to')?.length === 1)
     return null;
+  if (hit(scan, skip(scan, amount.end, 'of'), 'month')) return null;
   return piece(amount.end, 'day-of-month', { day: { is: 'day-of-month', day: amount.value, weekday: null } });
 }
 
@@ -184,9 +185,9 @@ function isCounted(scan: TimeScan, at: number): boolean {
 }
 
 const hitsNothing = (scan: TimeScan, at: number): boolean =>
-  !(['of', 'the', 'to', 'clock', 'planned', 'happened', 'month', 'from', 'until', 'part', 'this'] as const).some((is) =>
-    hit(scan, at, is),
-  );
+  !(
+    ['of', 'the', 'to', 'clock', 'planned', 'happened', 'month', 'weekday', 'from', 'until', 'part', 'this'] as const
+  ).some((is) => hit(scan, at, is));
 
 /** Words that may stand behind "el 15" without being counted by it. */
 const VERBISH: ReadonlySet<string> = new Set(

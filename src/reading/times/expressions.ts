@@ -90,7 +90,11 @@ function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
 }
 
 const readAdded = (scan: TimeScan, at: number, hasDay: boolean): Piece | null =>
-  readClockRange(scan, at, hasDay) ?? readDay(scan, at) ?? readPart(scan, at, true) ?? readClock(scan, at);
+  (hasDay ? readUnit(scan, at) : null) ??
+  readClockRange(scan, at, hasDay) ??
+  readDay(scan, at) ??
+  readPart(scan, at, true) ??
+  readClock(scan, at);
 
 /** "3-8 yesterday", "between 3 and 8 tomorrow": bare hours made hours by the day behind them. */
 function readHoursOfDay(scan: TimeScan, at: number): Piece | null {
@@ -260,13 +264,13 @@ function readNumbersOfMonth(scan: TimeScan, at: number, start: number): Expressi
   const first = amountAt(scan, skip(scan, start, 'dayno', 'the'));
   if (first && isDay(first.value)) {
     const joint = skipTo(scan, first.end);
-    const second = joint === first.end ? null : readDay(scan, skip(scan, joint, 'the'));
+    const second = joint === null ? null : readDay(scan, skip(scan, joint, 'the'));
     return second && second.spec.day?.is === 'date' ? spanDays(scan, at, first.value, second) : null;
   }
   const opening = readDay(scan, start);
   if (opening?.spec.day?.is !== 'date' || opening.spec.rule !== 'date') return null;
   const joint = skipTo(scan, opening.end);
-  const last = joint === opening.end ? null : amountAt(scan, joint);
+  const last = joint === null ? null : amountAt(scan, joint);
   if (
     !last ||
     !isDay(last.value) ||
@@ -293,16 +297,22 @@ const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 
 
 const DASHES: ReadonlySet<string> = new Set(['-', 'a', 'to', 'al', 'au', 'ao', '~', 'and', 'y', 'e', 'et']);
 
-function skipTo(scan: TimeScan, at: number): number {
+/** The token after "to", "a", a dash …, or null where nothing joins. A hyphen between words is seen in the text only. */
+function skipTo(scan: TimeScan, from: number): number | null {
+  // "sept. a nov.": the dot of an abbreviation.
+  const isShort = wordAt(scan, from) === '.' && wordAt(scan, from - 1).length <= 5;
+  const at = isShort ? from + 1 : from;
   const joint = hit(scan, at, 'to');
   if (joint) return at + joint.length;
-  return DASHES.has(wordAt(scan, at)) ? at + 1 : at;
+  if (DASHES.has(wordAt(scan, at))) return at + 1;
+  const token = scan.tokens[at];
+  return token !== undefined && scan.text.folded[token.start - 1] === '-' ? at : null;
 }
 
 function readYears(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
   const first = readYearAlone(scan, start, true);
-  const joint = first ? skipTo(scan, first.end) : 0;
-  const second = first && joint > first.end ? readYearAlone(scan, joint, true) : null;
+  const joint = first ? skipTo(scan, first.end) : null;
+  const second = joint === null ? null : readYearAlone(scan, joint, true);
   if (!first?.spec.span || !second?.spec.span || second.spec.span.from < first.spec.span.from) return null;
   if (!isLed && scan.tokens[start]!.text.length !== 4) return null;
   const span: Span = { from: first.spec.span.from, to: second.spec.span.to, grain: 'year' };
@@ -313,7 +323,7 @@ function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolea
   const first = readWhole(scan, start);
   if (!first) return null;
   const joint = skipTo(scan, first.end);
-  if (joint === first.end) return null;
+  if (joint === null) return null;
   const second =
     readWhole(scan, joint) ??
     (joint - first.end > 1 ? readWhole(scan, joint - 1) : null) ??

@@ -56,10 +56,11 @@ unit year | año; años; anos
 unit weekend | fin de semana; fines de semana; finde
 unit fortnight | quincena
 unit decade | decada; decadas
+unit quarter | trimestre; trimestres
 now | ahora; ahorita; ahora mismo; ahoritica; orita; en este momento; en estos momentos; este momento; ya mismo; actualmente; justo ahora; en la actualidad; al momento; aorita; ahurita; ahorita mismo; hace un momento; hace un momentico; ahoriita; ahoritita
 just | acaban de; acabo de; acaba de; acabamos de; acabaron de; recien; hace rato; hace ratito; hace un rato; hace un ratito; hace poco; hace poquito; hace nada; ahorita hace rato; apenas acaban de
 ago | hace; hace como; hace unos; hace unas; hace mas de; hace casi; hace ya; hara; hace alrededor de; hace apenas; hace cerca de; asi hace
-past | atras; antes; anteriores
+past | atras; antes
 inside | dentro de; en; de aqui a; en unos; en unas; en como; adentro de; dentro de unas; dentro de unos; en los proximos; en las proximas
 ahead | despues; mas tarde; mas; desde ahora; a partir de ahora; luego; mas adelante
 lasting | llevo; llevamos; llevan; lleva; llevamos ya; ya llevamos; llevamos como; llevamos mas de; llevamos casi; llevan como; llevan mas de; llevan casi; desde hace; desde hace como; desde hace mas de; desde hace casi; desde hace ya; ya van; vamos para; ya vamos para; llevo ya; ya llevo; ya llevan; tamos hace; estamos hace; llevaba; llevabamos; llevaban; va para; vamos pa; ya vamos pa; durante
@@ -311,10 +312,11 @@ unit year | ano; anos
 unit weekend | fim de semana; final de semana; fins de semana; fds; finais de semana
 unit fortnight | quinzena
 unit decade | decada; decadas
+unit quarter | trimestre; trimestres
 now | agora; agora mesmo; neste momento; nesse momento; agorinha; no momento; atualmente; já já; agr; agora msm; neste instante; nesse instante; agorinha mesmo; bem agora; nesse exato momento; hoje em dia
 just | acabou de; acabaram de; acabei de; acabamos de; acaba de; acabam de; ainda agora; há pouco; agora há pouco; faz pouco; ainda há pouco; agora pouco; indagora; há instantes; recém; ha pouco tempo; faz pouco tempo
 ago | há; faz; ha; há uns; há umas; faz uns; faz umas; há cerca de; há mais de; faz mais de; fazem; faz quase; há quase; tem; faz já; já faz; já há; há já; faz como; vai fazer
-past | atrás; antes; anteriores; passados
+past | atrás; antes
 inside | daqui a; dentro de; em; daqui; dentro de uns; daqui uns; daqui umas; em mais; em até; nos próximos; nas próximas
 ahead | depois; mais tarde; mais; a partir de agora; a contar de hoje; à frente
 lasting | desde há; estamos há; já faz; tô há; tou há; esperando há; to há; estou há; já há; há já; já vão; estão há; tão há; parados há; presos há; está há; tá há; durante; vai fazer; já vai pra; tamo há; aqui há
@@ -394,10 +396,11 @@ unit year | an; ans; année; années
 unit weekend | week-end; weekend; week-ends; week end; fin de semaine
 unit fortnight | quinzaine
 unit decade | décennie; décennies
+unit quarter | trimestre; trimestres
 now | maintenant; actuellement; en ce moment; à l'instant; tout de suite; là maintenant; en ce moment même; à cette heure; dans l'immédiat; mtn; à présent; présentement; là tout de suite; en cet instant; actuellement même; en ce moment-ci
 just | vient de; viens de; viennent de; venons de; venez de; tout juste; à peine; tout à l'heure; il y a peu; à l'instant; il y a un instant; récemment
 ago | il y a; ya; y a; il ya; il y a environ; il y a plus de; il y a presque; y'a; il y a à peine; il y a près de; il y a seulement
-past | avant; plus tôt; auparavant; passées; passés; passé
+past | avant; plus tôt; auparavant
 inside | dans; d'ici; sous; dans les; dans environ; dans à peu près; d'ici à; endéans; dans à peine; dans les prochaines; dans les prochains; au cours des prochains; au cours des prochaines; en
 ahead | plus tard; après; à partir de maintenant; encore; de plus; à venir; suivants; suivantes
 lasting | depuis; depuis plus de; depuis environ; depuis près de; depuis presque; depuis au moins; depuis déjà; depuis à peu près; depuis bientôt; pendant; durant; ça fait; cela fait; ça fait déjà; fait; voilà; voici; au cours des; on a fait

@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../../model/index.ts';
-import { addUnits, endOfUnit, startOfDay, startOfUnit, type Unit } from './calendar.ts';
+import { addUnits, endOfUnit, startOfDay, startOfUnit, toCalendarDay, type Unit } from './calendar.ts';
 import { amountAt, hit, quantityAt, skip, type TimeScan, wordAt } from './scan.ts';
 import { readDay, readYear } from './dates.ts';
 import type { Grain, Piece, Span } from './spec.ts';
@@ -139,7 +139,8 @@ function readInside(scan: TimeScan, at: number): Piece | null {
   const lead = hit(scan, at, 'inside');
   if (!lead) return null;
   const measure = readMeasure(scan, at + lead.length);
-  if (!measure || hit(scan, measure.end, 'past') || measure.unit === 'second') return null;
+  if (!measure || measure.unit === 'second') return null;
+  if ((['past', 'coming', 'gone'] as const).some((is) => hit(scan, measure.end, is))) return null;
   if (isWithin(scan, at, lead.length)) {
     const to = addUnits(scan.now, measure.unit, measure.amount);
     return piece(measure.end, 'within', { span: { from: scan.now, to, grain: GRAINS[measure.unit] }, side: 'future' });
@@ -305,7 +306,7 @@ export function readMonth(scan: TimeScan, at: number): Piece | null {
   const after = hit(scan, end, 'coming') ?? hit(scan, end, 'gone');
   const shift = before?.is ?? (after ? (after.is === 'coming' ? 'next' : 'last') : null);
   return piece(year?.end ?? end + (after?.length ?? 0), 'month', {
-    month: { month: Number(name.value), year: year?.value ?? null },
+    month: { month: Number(name.value), year: year?.value ?? (shift === 'this' ? toCalendarDay(scan.now).year : null) },
     side: shift === 'next' ? 'future' : shift === 'last' ? 'past' : null,
   });
 }
