@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import type { AddressBook, AnswerKey } from '../../channels/index.ts';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import type { AddressBook } from '../../channels/index.ts';
 import { asInstant, type Instant } from '../../model/index.ts';
-import { deriveKey } from './secrets.ts';
+import { deriveKey, openHmac } from './secrets.ts';
 
 /** One sealed address. Without the desk's key it is noise of one length. */
 export interface AddressCell {
@@ -32,9 +32,8 @@ const TAG_BYTES = 16;
  * pseudonym, and name and end are authenticated: a cell moved to another name, or given a longer life, does not open.
  */
 export function openAddressBook({ masterKey, now, cells = openMemoryCells(now) }: AddressBookOptions): AddressBook {
-  const key = deriveKey(masterKey, 'address book');
-  const nameKey = deriveKey(masterKey, 'address book names');
-  const nameOf = (answerKey: AnswerKey): string => createHmac('sha256', nameKey).update(answerKey).digest('hex');
+  const key = createSecretKey(deriveKey(masterKey, 'address book'));
+  const nameOf = openHmac(deriveKey(masterKey, 'address book names'));
   return {
     async remember(answerKey, address, until) {
       if (until <= now()) return;
@@ -56,7 +55,7 @@ export function openAddressBook({ masterKey, now, cells = openMemoryCells(now) }
   };
 }
 
-function sealAddress(key: Buffer, name: string, address: string, until: Instant): Uint8Array {
+function sealAddress(key: KeyObject, name: string, address: string, until: Instant): Uint8Array {
   const plain = Buffer.alloc(PADDED_BYTES);
   const length = Buffer.byteLength(address);
   if (length > PADDED_BYTES - 2) throw new Error('an address longer than any the platform gives');
@@ -69,7 +68,7 @@ function sealAddress(key: Buffer, name: string, address: string, until: Instant)
 }
 
 /** Null where the cell was not sealed by this desk, for this name, until this time. */
-function openAddress(key: Buffer, name: string, { sealed, until }: AddressCell): string | null {
+function openAddress(key: KeyObject, name: string, { sealed, until }: AddressCell): string | null {
   if (sealed.length !== NONCE_BYTES + PADDED_BYTES + TAG_BYTES) return null;
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
     .setAAD(Buffer.from(`${name} ${until}`))

@@ -26,7 +26,7 @@ export function openKeyedHash(masterKey: Uint8Array): KeyedHash {
  * HMAC-SHA-256 (RFC 2104) over one-shot hashes: several of them are taken of every message, and `createHmac` costs eight
  * times as much each. Held against `createHmac` by a test.
  */
-function openHmac(key: Uint8Array): (text: string) => string {
+export function openHmac(key: Uint8Array): (text: string) => string {
   const pad = (mask: number): Buffer =>
     Buffer.from(Array.from({ length: BLOCK_BYTES }, (_, at) => (key[at] ?? 0) ^ mask));
   const [inner, outer] = [pad(0x36), pad(0x5c)];
