@@ -118,12 +118,10 @@ function sendToGroup(parts: OfficeParts, group: string, content: Content): Graph
   };
 }
 
-let sentCount = 0;
-
 function showNote({ world, hub, now }: OfficeParts, phone: string, chat: string, to: string, content: Content): Note {
-  sentCount += 1;
+  world.sentCount += 1;
   const note: Note = {
-    id: makeMessageId(to, `desk ${sentCount} ${now()}`),
+    id: makeMessageId(to, `desk ${world.sentCount} ${now()}`),
     chat,
     phone,
     from: 'desk',

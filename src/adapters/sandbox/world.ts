@@ -30,6 +30,8 @@ export interface World {
   readonly wroteAt: Map<string, Instant>;
   /** Which phone told which line of the scenario. */
   readonly writers: Map<string, string>;
+  /** Messages the desk has sent. */
+  sentCount: number;
 }
 
 const MOST_NOTES_COUNT = 20_000;
@@ -43,6 +45,7 @@ export const openWorld = (cast: Cast): World => ({
   notes: new Map(),
   wroteAt: new Map(),
   writers: new Map(),
+  sentCount: 0,
 });
 
 /** Phones that a scenario or a person names come into being. */

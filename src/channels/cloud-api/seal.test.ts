@@ -225,6 +225,35 @@ describe('nothing that names or reaches a person passes', () => {
   });
 });
 
+/** The payload once for each of its strings and numbers, with that one replaced. */
+function* plantEverywhere(value: unknown, planted: unknown): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) {
+    yield planted;
+    return;
+  }
+  for (const [key, inner] of Object.entries(value))
+    for (const changed of plantEverywhere(inner, planted))
+      yield Array.isArray(value)
+        ? value.map((item, at) => (String(at) === key ? changed : item))
+        : { ...value, [key]: changed };
+}
+
+describe('a number and an address planted in any field of any payload', () => {
+  const planted = 'y llame al +52 81 2345 6789 o zoe.plantada@example.net ya';
+  test.each(fixtureNames)('%s', (name) => {
+    let count = 0;
+    for (const payload of plantEverywhere(JSON.parse(readFixture(name)), planted)) {
+      count += 1;
+      expect(packDelivery(seal(JSON.stringify(payload)).delivery)).not.toMatch(/2345|6789|plantada/);
+    }
+    for (const payload of plantEverywhere(JSON.parse(readFixture(name)), 528_123_456_789))
+      expect(packDelivery(seal(JSON.stringify(payload)).delivery).replace(/"(?:at|arrivedAt)":\d+/g, '')).not.toContain(
+        '528123456789',
+      );
+    expect(count).toBeGreaterThan(5);
+  });
+});
+
 describe.skipIf(!existsSync(foreignFolder))('payloads of pywa (skipped where ../shared/data is absent)', () => {
   const files = existsSync(foreignFolder) ? readdirSync(foreignFolder).filter((name) => name.endsWith('.json')) : [];
   const payloads = files.flatMap((file) =>
