@@ -70,16 +70,17 @@ export function bookClock(ledger: Ledger, fact: ClockFact): void {
 }
 
 function bookLetter(ledger: Ledger, { crossing: id, terms, desk }: EventOf<'letter'>): void {
-  const known = ledger.crossings.get(id);
-  const text = JSON.stringify([terms.receiptMinutes, terms.partySize]);
-  if (!known) {
-    ledger.crossings.set(id, { terms, proposed: null, holds: new Set() });
-    if (!ledger.places.has(terms.to))
-      ledger.places.set(terms.to, { statement: null, ordinal: 0, arrived: 0, grants: new Set(), groups: new Set() });
-  } else if (text === JSON.stringify([known.terms.receiptMinutes, known.terms.partySize])) known.proposed = null;
-  else if (known.proposed && known.proposed.desk !== desk && known.proposed.terms === text)
-    Object.assign(known, { terms, proposed: null });
-  else known.proposed = { desk, terms: text };
+  const letters = ledger.letters.get(id) ?? new Map<string, string>();
+  ledger.letters.set(id, letters);
+  const text = ['sender', 'receiver', 'from', 'to', 'receiptMinutes', 'partySize']
+    .map((field) => terms[field as keyof typeof terms])
+    .join('|');
+  letters.set(desk, text);
+  if (letters.get(terms.sender) !== text || letters.get(terms.receiver) !== text) return;
+  const holds = ledger.crossings.get(id)?.holds ?? new Set<string>();
+  ledger.crossings.set(id, { terms, holds });
+  if (!ledger.places.has(terms.to))
+    ledger.places.set(terms.to, { statement: null, ordinal: 0, arrived: 0, grants: new Set(), groups: new Set() });
 }
 
 function bookPlaces(ledger: Ledger, { handoff, places, window }: EventOf<'accept'> | EventOf<'counter'>): void {

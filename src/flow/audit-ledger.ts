@@ -5,6 +5,8 @@ import { type CrossingTerms, type DifferencePart, HOUR, type Interval, MINUTE, t
  */
 export interface Ledger {
   time: number;
+  /** What each desk signed last, by crossing. */
+  readonly letters: Map<string, Map<string, string>>;
   readonly crossings: Map<string, CrossingAccount>;
   readonly places: Map<string, PlaceAccount>;
   readonly grants: Map<string, GrantAccount>;
@@ -14,8 +16,7 @@ export interface Ledger {
 }
 
 export interface CrossingAccount {
-  terms: CrossingTerms;
-  proposed: { readonly desk: string; readonly terms: string } | null;
+  readonly terms: CrossingTerms;
   readonly holds: Set<string>;
 }
 
@@ -64,6 +65,7 @@ export interface GroupAccount {
 
 export const openLedger = (): Ledger => ({
   time: 0,
+  letters: new Map(),
   crossings: new Map(),
   places: new Map(),
   grants: new Map(),

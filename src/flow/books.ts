@@ -25,8 +25,6 @@ import { addTimer, type Timers } from './timers.ts';
 export interface CrossingBook {
   readonly id: CrossingId;
   readonly terms: CrossingTerms;
-  /** New terms that one desk has signed; they count once the other signs the same. */
-  readonly proposed: { readonly desk: DeskId; readonly terms: CrossingTerms } | null;
   readonly holds: readonly Hold[];
   /** Standing grants that are open. */
   readonly standing: readonly GrantId[];
@@ -64,6 +62,8 @@ export interface Books {
   /** Desks that send or receive on a crossing of this log. */
   readonly parties: readonly DeskId[];
   readonly clocks: Clocks;
+  /** The last letter of each desk on each crossing, by `crossing desk`: terms count once both desks have signed the same. */
+  readonly letters: PersistentMap<string, CrossingTerms>;
   readonly crossings: PersistentMap<CrossingId, CrossingBook>;
   readonly places: PersistentMap<PlaceId, PlaceBook>;
   readonly grants: PersistentMap<GrantId, Grant>;
@@ -81,6 +81,7 @@ export const EMPTY_BOOKS: Books = {
   time: asInstant(0),
   parties: [],
   clocks: {},
+  letters: emptyMap(),
   crossings: emptyMap(),
   places: emptyMap(),
   grants: emptyMap(),

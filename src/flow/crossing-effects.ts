@@ -1,8 +1,8 @@
-import { type CrossingAct, type Grant } from '../model/index.ts';
+import type { CrossingAct, CrossingId, CrossingTerms, Grant } from '../model/index.ts';
 import { type Books, crossingOf, grantOf, placeOf, setCrossing, setPlace } from './books.ts';
 import { endGrant, promise } from './capacity.ts';
 import { writeCanonical } from './canonical.ts';
-import { emptyMap } from './persistent-map.ts';
+import { emptyMap, lookUp, put } from './persistent-map.ts';
 import type { ActOf } from './scene.ts';
 import { addTimer } from './timers.ts';
 
@@ -24,30 +24,23 @@ export const CROSSING_EFFECTS: {
   },
 };
 
-/** The first letter opens a crossing. Other terms count once both have signed the same, so that no desk moves an alarm alone. */
+/**
+ * Terms count once both desks have signed the same: no desk opens a crossing to another, moves its alarm, or gets a say in the shared time alone.
+ */
 function signLetter({ crossing: id, terms, desk }: ActOf<'letter'>, books: Books): Books {
+  const signed = { ...books, letters: put(books.letters, `${id} ${desk}`, terms) };
+  const other = lookUp(books.letters, `${id} ${desk === terms.sender ? terms.receiver : terms.sender}`);
+  if (!other || writeCanonical(other) !== writeCanonical(terms)) return signed;
   const known = crossingOf(books, id);
-  if (!known) {
-    const parties = [...new Set([...books.parties, terms.sender, terms.receiver])].sort();
-    const opened = { ...setCrossing(books, { id, terms, proposed: null, holds: [], standing: [] }), parties };
-    return placeOf(books, terms.to)
-      ? opened
-      : setPlace(opened, {
-          id: terms.to,
-          desk: terms.receiver,
-          statement: null,
-          stated: 0,
-          committed: 0,
-          arrived: 0,
-          hours: emptyMap(),
-        });
-  }
-  if (writeCanonical(known.terms) === writeCanonical(terms)) return setCrossing(books, { ...known, proposed: null });
-  const isSigned =
-    known.proposed !== null &&
-    known.proposed.desk !== desk &&
-    writeCanonical(known.proposed.terms) === writeCanonical(terms);
-  return setCrossing(books, isSigned ? { ...known, terms, proposed: null } : { ...known, proposed: { desk, terms } });
+  return known ? setCrossing(signed, { ...known, terms }) : openCrossing(signed, id, terms);
+}
+
+function openCrossing(books: Books, id: CrossingId, terms: CrossingTerms): Books {
+  const parties = [...new Set([...books.parties, terms.sender, terms.receiver])].sort();
+  const opened = { ...setCrossing(books, { id, terms, holds: [], standing: [] }), parties };
+  if (placeOf(books, terms.to)) return opened;
+  const blank = { statement: null, stated: 0, committed: 0, arrived: 0, hours: emptyMap<string, number>() };
+  return setPlace(opened, { id: terms.to, desk: terms.receiver, ...blank });
 }
 
 function stateCapacity({ place: id, desk, by, at, free, until, reason }: ActOf<'capacity'>, books: Books): Books {

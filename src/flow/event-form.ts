@@ -92,7 +92,7 @@ export const EVENT_FORMS: Readonly<Record<FlowEvent['kind'], Readonly<Record<str
   sight: group,
   receive: { ...group, counted: whole },
   explain: { ...group, parts: listOf(shape({ code: oneOf(DifferenceCodes), people: whole, text: words })) },
-  'correct-offer': { ...group, people, reason: words },
+  'correct-offer': { ...group, people, needs: orNull(counts(NeedKinds)), reason: words },
   'correct-release': { ...group, headcount: whole, reason: words },
   'correct-receipt': { ...group, counted: whole, reason: words },
   tick: {},

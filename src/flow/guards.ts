@@ -20,10 +20,10 @@ type Peopled = ActOf<'offer'> | ActOf<'correct-offer'>;
 
 /** The guards of the tables by name: why an act that fits its row may still be refused. Each looks at one thing. */
 export const GUARDS = {
-  'sound-people': (event: Peopled): Verdict => {
+  'sound-people': (event: Peopled, scene: Scene & Partial<GroupScene>): Verdict => {
     if (!areCounts(event.people, PeopleKinds) || headcountOf(event.people) < 1)
       return refuseFlow('out-of-bounds', 'A group has one person or more, in whole numbers.');
-    return event.kind === 'offer' ? refuseNeeds(event.needs, headcountOf(event.people)) : null;
+    return refuseNeeds(event.needs ?? scene.handoff!.needs, headcountOf(event.people));
   },
 
   'party-size': (event: Peopled, { crossing }: Scene): Verdict => {

@@ -31,7 +31,8 @@ export const HANDOFF_EFFECTS: { readonly [Kind in Exclude<HandoffAct['kind'], 'o
   sight: (event, { books, handoff }) => setHandoff(books, { ...handoff, sightedAt: event.at }),
   receive: (event, scene) => receive(event, scene),
   explain: (event, scene) => explain(event, scene),
-  'correct-offer': (event, { books, handoff }) => setHandoff(books, { ...handoff, people: event.people }),
+  'correct-offer': (event, { books, handoff }) =>
+    setHandoff(books, { ...handoff, people: event.people, needs: event.needs ?? handoff.needs }),
   'correct-release': (event, scene) => correctRelease(event, scene),
   'correct-receipt': (event, scene) => correctReceipt(event, scene),
 };

@@ -205,7 +205,7 @@ export const CROSSING_TABLE: readonly CrossingRow[] = [
     subject: 'crossing',
     act: 'letter',
     by: 'either',
-    effect: 'opens the crossing; later terms count once both desks have signed the same',
+    effect: 'the terms count once both desks have signed the same',
     guards: ['sound-terms'],
   },
   {

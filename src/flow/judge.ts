@@ -18,6 +18,7 @@ export function judge(books: Books, event: FlowEvent): Judgement {
     case 'tick':
       return { books };
     case 'refused':
+      if (!books.parties.includes(event.desk)) return voidFor('not-yours', 'Only a desk of a crossing is refused.');
       return { books: noteRefusal(books, { ...event, event: event.id }) };
     case 'letter':
     case 'capacity':
@@ -36,7 +37,12 @@ function judgeHandoffAct(books: Books, event: HandoffAct): Judgement {
   const id = event.kind === 'offer' ? event.crossing : handoff?.crossing;
   const crossing = id === undefined ? undefined : crossingOf(books, id);
   if (!crossing)
-    return voidFor('unknown', id === undefined ? 'There is no such hand-off.' : 'There is no such crossing.');
+    return voidFor(
+      'unknown',
+      id === undefined
+        ? 'There is no such hand-off.'
+        : 'There is no such crossing, or only one desk has signed its letter.',
+    );
   const rows = HANDOFF_TABLE.filter(({ act }) => act === event.kind);
   const party = partyOf(crossing, event.desk);
   if (party === null || !rows.some(({ by }) => by === 'both' || by === party))

@@ -69,6 +69,7 @@ export function plainBooks(books: Books) {
     time: books.time,
     parties: books.parties,
     clocks: books.clocks,
+    letters: Object.fromEntries(listEntries(books.letters)),
     crossings: listSorted(books.crossings),
     places: listSorted(books.places).map((place) => ({
       ...place,

@@ -29,21 +29,19 @@ export interface CapacityStatement {
   readonly desk: DeskId;
   readonly by: string;
   readonly at: Instant;
-  /** Places free now, people promised or on their way not deducted; a kind that is left out is not limited. */
+  /** What one arriving person takes one of, free now, people promised or on their way not deducted. A kind that is left out is not limited. */
   readonly free: Readonly<Partial<Record<CapacityKind, number>>>;
   readonly until: Instant;
   /** Why not more: "no interpreter after 18:00". */
   readonly reason: string;
 }
 
-/** The letter of agreement of a crossing: who sends, who receives, what an arrival takes, when a group is overdue. */
+/** The letter of agreement of a crossing: who sends, who receives, how many at once, when a group is overdue. */
 export interface CrossingTerms {
   readonly sender: DeskId;
   readonly receiver: DeskId;
   readonly from: PlaceId;
   readonly to: PlaceId;
-  /** The kinds of capacity that an arriving person takes at `to`, as far as they are stated. */
-  readonly takes: readonly CapacityKind[];
   /** From "go" to the receipt; after that both desks are alarmed. */
   readonly receiptMinutes: number;
   /** Most people in one hand-off: a bus, a boat, what the bridge takes at once. */
@@ -268,6 +266,8 @@ export interface ExplainAct extends Act<'explain'>, OnHandoff {
 /** "80, not 180", before the release. */
 export interface CorrectOfferAct extends Act<'correct-offer'>, OnHandoff {
   readonly people: People;
+  /** Null: as they were. */
+  readonly needs: Needs | null;
   readonly reason: string;
 }
 export interface CorrectReleaseAct extends Act<'correct-release'>, OnHandoff {

@@ -73,12 +73,12 @@ const DEFAULTS: { readonly [K in Kind]: Given<K> } = {
   sight: { desk: RECEIVER, handoff },
   receive: { desk: RECEIVER, handoff, counted: 98 },
   explain: { handoff, parts: [{ code: 'turned-back', people: -2, text: '' }] },
-  'correct-offer': { handoff, people: people(100), reason: '' },
+  'correct-offer': { handoff, people: people(100), needs: null, reason: '' },
   'correct-release': { handoff, headcount: 99, reason: '' },
   'correct-receipt': { desk: RECEIVER, handoff, counted: 97, reason: '' },
   tick: {},
   refused: { act: 'release', subject: 'h1', code: 'held' },
 };
 
-/** The letter and a statement of capacity: what nearly every story begins with. */
-export const opening = (): FlowEvent[] => [act('letter', 0), act('capacity', 0)];
+/** The letter, signed by both, and a statement of capacity: what nearly every story begins with. */
+export const opening = (): FlowEvent[] => [act('letter', 0), act('letter', 0, { desk: RECEIVER }), act('capacity', 0)];

@@ -141,7 +141,7 @@ function chooseAsSender(seat: Seat, group: Handoff): Draft | null {
   switch (stage) {
     case 'offered':
       if (random.chance(0.1))
-        return { kind: 'correct-offer', handoff, people: drawPeople(random), reason: 'counted again' };
+        return { kind: 'correct-offer', handoff, people: drawPeople(random), needs: null, reason: 'counted again' };
       return random.chance(0.5) ? release(random, handoff, headcount) : null;
     case 'countered':
       return random.chance(0.2) ? { kind: 'withdraw', handoff, reason: '' } : agree(seat, group);

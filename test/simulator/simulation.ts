@@ -2,8 +2,10 @@ import { decide, haveSameBooks, listOpenHandoffs, recordRefusal, sumCrossings } 
 import {
   asEventId,
   asInstant,
+  type CrossingId,
   type CrossingTerms,
   DAY,
+  type DeskId,
   type FlowCommand,
   type FlowEvent,
   type Handoff,
@@ -35,7 +37,8 @@ export interface RunSummary extends Tally {
  */
 export async function runSeed(options: RunOptions): Promise<RunSummary> {
   const day = openDay(options);
-  for (const { id, terms } of day.layout.crossings) press(deskOf(day, terms.receiver), letter(day, id, terms));
+  for (const { id, terms } of day.layout.crossings)
+    for (const desk of [terms.sender, terms.receiver]) press(deskOf(day, desk), letter(day, desk, id, terms));
   for (let operation = 0; operation < options.operations; operation++) {
     day.now += day.random.whole(1, day.pace) * SECOND;
     drawTrouble(day);
@@ -53,8 +56,8 @@ export async function runSeed(options: RunOptions): Promise<RunSummary> {
 const clockOf = (day: Day, desk: Desk) => asInstant(Math.round(day.now + desk.skew));
 const press = (desk: Desk, ...events: readonly FlowEvent[]): void => void desk.drafts.push(...events);
 
-const letter = (day: Day, crossing: FlowEvent['id'] | string, terms: CrossingTerms): FlowEvent =>
-  ({ ...head(day, deskOf(day, terms.receiver)), kind: 'letter', crossing, terms }) as FlowEvent;
+const letter = (day: Day, desk: DeskId, crossing: CrossingId, terms: CrossingTerms): FlowEvent =>
+  ({ ...head(day, deskOf(day, desk)), kind: 'letter', crossing, terms }) as FlowEvent;
 
 const head = (day: Day, desk: Desk) => ({
   id: asEventId(drawId(day.random, 'e')),
