@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCast, readScenario } from '../../src/adapters/sandbox/index.ts';
 import { Languages, SourceClasses } from '../../src/model/index.ts';
 import {
   chats,
@@ -27,6 +28,14 @@ describe('the night, as it is told', () => {
     const known = new Set(phones.map(({ id }) => id));
     expect(lines.filter(({ phone }) => !known.has(phone))).toEqual([]);
     expect(phones.filter(({ id }) => !lines.some(({ phone }) => phone === id))).toEqual([]);
+  });
+
+  test('the sandbox can play it as it is', () => {
+    const read = readScenario(readFileSync(join(nightFolder, 'scenario.jsonl'), 'utf8'));
+    expect(read.ok && read.value.map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
+    const cast = readCast(readFileSync(join(nightFolder, 'phones.json'), 'utf8'));
+    expect(cast.phones).toHaveLength(phones.length);
+    expect(cast.chats).toHaveLength(chats.length - 1);
   });
 
   test('who stands behind a phone is a role and a source class, nothing more', () => {
