@@ -19,7 +19,7 @@ export function judge(books: Books, event: FlowEvent): Judgement {
       return { books };
     case 'refused':
       if (!books.parties.includes(event.desk)) return voidFor('not-yours', 'Only a desk of a crossing is refused.');
-      return { books: noteRefusal(books, { ...event, event: event.id }) };
+      return { books: noteRefusal(books, noteOf(event)) };
     case 'letter':
     case 'capacity':
     case 'grant':
@@ -141,5 +141,13 @@ function refuseWording(event: FlowEvent): FlowRefusal | null {
     ? refuseFlow('out-of-bounds', `A reason has ${LIMITS.FLOW_REASON_CHARS} characters at most.`)
     : null;
 }
+
+const noteOf = ({ id, act, desk, subject, code }: Extract<FlowEvent, { kind: 'refused' }>) => ({
+  event: id,
+  act,
+  desk,
+  subject,
+  code,
+});
 
 const voidFor = (...words: Parameters<typeof refuseFlow>): Judgement => ({ refusal: refuseFlow(...words) });

@@ -16,7 +16,9 @@ const LEAP = LIMITS.CLOCK_LEAP_HOURS * HOUR;
 export function readLogTime(time: Instant, clocks: Clocks): Instant {
   const [first, second] = twoLatest(clocks);
   const alone = first - SKEW;
-  if (time > 0 && alone - time > LEAP) return asInstant(Math.max(time, second));
+  // Before two desks have spoken there is no shared time.
+  if (second === -Infinity) return time;
+  if (alone - (time || second) > LEAP) return asInstant(Math.max(time, second));
   return asInstant(Math.max(alone, second));
 }
 
