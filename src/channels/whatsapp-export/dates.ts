@@ -16,6 +16,9 @@ export interface Dates {
   count(): number;
 }
 
+/** Dates are numbered in 16 bits: 179 years of days. */
+const MAX_DATES = 65_535;
+
 /** `only`: the month was a word or the year an era, so one order alone is possible. */
 export function createDates({ longYear, only }: Pick<Shape, 'longYear' | 'only'>): Dates {
   const ids = new Map<number, number>();
@@ -25,7 +28,7 @@ export function createDates({ longYear, only }: Pick<Shape, 'longYear' | 'only'>
 
   function add(first: number, second: number, third: number, key: number): number {
     const byOrder = readByOrder(first, second, third, longYear, only);
-    if (DateOrders.every((order) => byOrder[order] === null)) return -1;
+    if (dates.length >= MAX_DATES || DateOrders.every((order) => byOrder[order] === null)) return -1;
     ids.set(key, dates.length);
     dates.push({ parts: [first, second, third], byOrder });
     return dates.length - 1;

@@ -1,7 +1,7 @@
 import { asWallTime, LIMITS, type MessageFlag, type WallTime } from '../../model/index.ts';
 import { BIT, NO_SENDER } from './entries.ts';
 import type { ExportMessage } from './export-message.ts';
-import { readKind, readNotice } from './kinds.ts';
+import { type KindReading, readKind, readNotice } from './kinds.ts';
 import { dayIn, type OrderDecision } from './order.ts';
 import type { Sha256 } from './ports.ts';
 import type { Scan } from './scan.ts';
@@ -45,7 +45,6 @@ interface DecodeState {
   readonly decision: OrderDecision;
   readonly sha256: Sha256;
   readonly counts: DecodeCounts;
-  readonly onlyMarked: Uint8Array;
   /** `2018-11-18T` by date id. */
   readonly days: (string | undefined)[];
 }
@@ -53,7 +52,7 @@ interface DecodeState {
 /** Turns index entries and bytes into messages. Text is decoded in groups, since a call per message costs more than its text. */
 export function createDecoder(scan: Scan, decision: OrderDecision, sha256: Sha256): Decoder {
   const counts: DecodeCounts = { system: 0, cut: 0, notUtf8: 0 };
-  const state: DecodeState = { scan, decision, sha256, counts, onlyMarked: findOnlyMarked(scan), days: [] };
+  const state: DecodeState = { scan, decision, sha256, counts, days: [] };
   return {
     counts,
     decodeGroup: (bytes, base, from, to) => decodeGroup(state, bytes, base, from, to),
@@ -71,23 +70,25 @@ function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: 
   const messages: ExportMessage[] = [];
   const at: MessagePlaces = { name: 0, text: 0, end: 0 };
   let unit = 0;
+  let first = start;
   for (let n = from; n < to; n += 1) {
-    const first = entries.offset(n) - base;
     const next = n + 1 < to ? entries.offset(n + 1) - base : stop;
     const end = withoutLineEnds(bytes, first, next);
     const name = first + entries.head(n);
     const textAt = textStart(bytes, name, entries.name(n), end);
-    if (isAscii) {
-      at.name = name - start;
-      at.text = textAt - start;
-      at.end = end - start;
+    if (isAscii || (entries.bits(n) & BIT.WIDE) === 0) {
+      at.name = unit + (name - first);
+      at.text = unit + (textAt - first);
+      at.end = unit + (end - first);
+      unit += next - first;
     } else {
       at.name = unit + unitsIn(bytes, first, name);
       at.text = at.name + unitsIn(bytes, name, textAt);
       at.end = at.text + unitsIn(bytes, textAt, end);
       unit = at.end + (next - end);
     }
-    messages.push(build(state, n, text, at, rawOf(state, bytes, base, first, next)));
+    messages.push(build(state, n, text, at, bytes, first, withoutLineEnd(bytes, first, next), base + first));
+    first = next;
   }
   return messages;
 }
@@ -104,48 +105,46 @@ function decodeSingly(state: DecodeState, bytes: Uint8Array, base: number, from:
   const name = first + entries.head(from);
   const text = lenient.decode(bytes.subarray(textStart(bytes, name, entries.name(from), end), end));
   const at: MessagePlaces = { name: 0, text: 0, end: text.length };
-  return [build(state, from, text, at, rawOf(state, bytes, base, first, next))];
+  return [build(state, from, text, at, bytes, first, withoutLineEnd(bytes, first, next), base + first)];
 }
 
 function decodeLong(state: DecodeState, n: number, head: Uint8Array, length: number, hash: string): ExportMessage {
   const { entries } = state.scan;
   const textAt = textStart(head, entries.head(n), entries.name(n), head.length);
   const text = lenient.decode(head.subarray(textAt));
-  return build(
-    state,
-    n,
-    text,
-    { name: 0, text: 0, end: text.length },
-    {
-      offset: entries.offset(n),
-      length,
-      sha256: () => hash,
-    },
-  );
+  const at: MessagePlaces = { name: 0, text: 0, end: text.length };
+  const message = build(state, n, text, at, head, 0, head.length, entries.offset(n));
+  return { ...message, length, sha256: () => hash };
 }
 
-type Raw = Pick<ExportMessage, 'offset' | 'length' | 'sha256'>;
-
-function rawOf({ sha256 }: DecodeState, bytes: Uint8Array, base: number, first: number, next: number): Raw {
-  const end = withoutLineEnd(bytes, first, next);
-  return { offset: first + base, length: end - first, sha256: () => sha256.of(bytes.subarray(first, end)) };
-}
-
-function build(state: DecodeState, n: number, whole: string, at: MessagePlaces, raw: Raw): ExportMessage {
+function build(
+  state: DecodeState,
+  n: number,
+  whole: string,
+  at: MessagePlaces,
+  bytes: Uint8Array,
+  first: number,
+  end: number,
+  offset: number,
+): ExportMessage {
   const { entries, senders } = state.scan;
   const bits = entries.bits(n);
   const id = entries.sender(n);
   const text = textOf(state, whole.slice(at.text, at.end));
-  const name =
-    id === NO_SENDER ? '' : id === UNKEPT_SENDER ? cleanName(whole.slice(at.name, at.text - 2)) : senders.nameOf(id);
-  const read =
-    id === NO_SENDER ? readNotice(text) : readKind(text, (bits & BIT.MARKED) !== 0, name, state.onlyMarked[id] === 1);
+  let sender: string | null = null;
+  let read: KindReading;
+  if (id === NO_SENDER) read = readNotice(text);
+  else {
+    const isKept = id !== UNKEPT_SENDER;
+    sender = isKept ? senders.nameOf(id) : cleanName(whole.slice(at.name, at.text - 2));
+    read = readKind(text, (bits & BIT.MARKED) !== 0, sender, isKept && senders.unmarkedOf(id) === 0);
+  }
   const system = read.kind === 'system';
   if (system) state.counts.system += 1;
   return {
     n: n + 1,
     at: wallOf(state, n),
-    sender: system ? null : name,
+    sender: system ? null : sender,
     system,
     text: read.text,
     kind: read.kind,
@@ -153,14 +152,14 @@ function build(state: DecodeState, n: number, whole: string, at: MessagePlaces, 
     media: read.media,
     location: read.location,
     flags: FLAGS[bits & FLAG_BITS]!,
-    offset: raw.offset,
-    length: raw.length,
-    sha256: raw.sha256,
+    offset,
+    length: end - first,
+    sha256: () => state.sha256.of(bytes.subarray(first, end)),
   };
 }
 
-function textOf({ counts }: DecodeState, raw: string): string {
-  const text = raw.includes('\r') ? raw.replaceAll('\r\n', '\n') : raw;
+function textOf({ counts, scan }: DecodeState, raw: string): string {
+  const text = scan.hasCrlf ? raw.replaceAll('\r\n', '\n') : raw;
   if (text.length <= LIMITS.MESSAGE_TEXT_CHARS) return text;
   counts.cut += 1;
   return text.slice(0, LIMITS.MESSAGE_TEXT_CHARS);
@@ -215,22 +214,12 @@ function withoutLineEnds(bytes: Uint8Array, first: number, next: number): number
   return end;
 }
 
+/** UTF-16 units that a character takes, by the first of its bytes; none for those that follow. */
+const UNITS = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0xf0 ? 2 : byte < 0x80 || byte >= 0xc0 ? 1 : 0));
+
 /** UTF-16 units that these bytes of valid UTF-8 decode to. */
 function unitsIn(bytes: Uint8Array, from: number, to: number): number {
   let units = 0;
-  for (let i = from; i < to; i += 1) {
-    const byte = bytes[i]!;
-    if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1;
-  }
+  for (let i = from; i < to; i += 1) units += UNITS[bytes[i]!]!;
   return units;
-}
-
-/** 1 for senders all of whose texts begin with WhatsApp's mark: the group's own name, under which iPhones sign notices. */
-function findOnlyMarked({ entries, senders }: Scan): Uint8Array {
-  const onlyMarked = new Uint8Array(senders.count()).fill(1);
-  for (let n = 0; n < entries.count(); n += 1) {
-    const sender = entries.sender(n);
-    if (sender >= 0 && sender < onlyMarked.length && !(entries.bits(n) & BIT.MARKED)) onlyMarked[sender] = 0;
-  }
-  return onlyMarked;
 }

@@ -4,75 +4,96 @@ import type { ExportMessage } from './export-message.ts';
 import type { RunningDigest, Sha256 } from './ports.ts';
 import { joinBytes, type Scan } from './scan.ts';
 
-/** Cuts the bytes of the second pass into groups of whole messages and hands them to the decoder. */
+/** A message beyond this is not held whole: its beginning is kept and its hash runs along. */
+const LONG_BYTES = 1024 * 1024;
+const HEAD_BYTES = LIMITS.MESSAGE_TEXT_CHARS * 4 + 1_024;
+/** Groups are small enough that their strings die young. */
+const GROUP_BYTES = 24 * 1024;
+
+interface GroupState {
+  readonly scan: Scan;
+  readonly decoder: Decoder;
+  readonly sha256: Sha256;
+  /** Bytes at hand, the first of which stands at `base` in the file. */
+  held: Uint8Array;
+  base: number;
+  /** The message to come. */
+  next: number;
+  long: LongMessage | null;
+}
+
+/** Cuts the bytes of the second pass into groups of whole messages and has them decoded. */
 export interface Grouper {
   take(chunk: Uint8Array): Generator<readonly ExportMessage[]>;
 }
 
-/** A message beyond this is not held whole: its beginning is kept and its hash runs along. */
-const LONG_BYTES = 1024 * 1024;
-const HEAD_BYTES = LIMITS.MESSAGE_TEXT_CHARS * 4 + 1_024;
-const GROUP_BYTES = 128 * 1024;
+export function createGrouper(scan: Scan, decoder: Decoder, sha256: Sha256): Grouper {
+  const state: GroupState = { scan, decoder, sha256, held: new Uint8Array(0), base: 0, next: 0, long: null };
+  return { take: (chunk) => takeChunk(state, chunk) };
+}
 
-export function createGrouper({ entries, bytes: total }: Scan, decoder: Decoder, sha256: Sha256): Grouper {
-  const count = entries.count();
-  let held: Uint8Array = new Uint8Array(0);
-  let base = 0;
-  let next = 0;
-  let long: LongMessage | null = null;
-
-  const endOf = (n: number): number => (n + 1 < count ? entries.offset(n + 1) : total);
-  const isLong = (n: number): boolean => endOf(n) - entries.offset(n) > LONG_BYTES;
-
-  /** First message after the group that starts at `next` and is all there; `next` itself where there is none. */
-  function groupEnd(): number {
-    const start = entries.offset(next);
-    const there = base + held.length;
-    let to = next;
-    while (to < count && endOf(to) <= there && (to === next || endOf(to) - start <= GROUP_BYTES)) to += 1;
-    return to;
+function* takeChunk(state: GroupState, chunk: Uint8Array): Generator<readonly ExportMessage[]> {
+  yield* takeSeam(state, chunk);
+  const count = state.scan.entries.count();
+  while (state.next < count) {
+    const messages = isLong(state, state.next) ? takeLong(state) : takeGroup(state);
+    if (messages.length === 0) break;
+    state.next += messages.length;
+    yield messages;
   }
+  dropBefore(state, state.next < count ? state.scan.entries.offset(state.next) : Infinity);
+}
 
-  function dropBefore(offset: number): void {
-    const drop = Math.min(held.length, Math.max(0, offset - base));
-    held = held.subarray(drop);
-    base += drop;
+/** The message that the last chunk cut: joined alone, so that the chunk itself is not copied. */
+function* takeSeam(state: GroupState, chunk: Uint8Array): Generator<readonly ExportMessage[]> {
+  const { held, base, next, scan } = state;
+  const isDone = next >= scan.entries.count();
+  const rest = isDone ? 0 : endOf(state, next) - base - held.length;
+  if (held.length === 0 || isDone || isLong(state, next) || rest > chunk.length) {
+    state.held = held.length === 0 ? chunk : joinBytes(held, chunk);
+    return;
   }
+  yield state.decoder.decodeGroup(joinBytes(held, chunk.subarray(0, rest)), base, next, next + 1);
+  state.base = endOf(state, next);
+  state.held = chunk.subarray(rest);
+  state.next += 1;
+}
 
-  /** Feeds what is there of a long message; gives it once its end was seen. */
-  function takeLong(): ExportMessage | null {
-    dropBefore(entries.offset(next));
-    if (base < entries.offset(next)) return null;
-    long ??= createLongMessage(sha256.start());
-    const piece = held.subarray(0, Math.min(held.length, endOf(next) - base));
-    long.take(piece);
-    const ends = base + piece.length === endOf(next);
-    dropBefore(base + piece.length);
-    if (!ends) return null;
-    const { head, length, hash } = long.finish();
-    long = null;
-    return decoder.decodeLong(next, head, length, hash);
-  }
+const endOf = ({ scan }: GroupState, n: number): number =>
+  n + 1 < scan.entries.count() ? scan.entries.offset(n + 1) : scan.bytes;
 
-  return {
-    *take(chunk) {
-      held = held.length === 0 ? chunk : joinBytes(held, chunk);
-      while (next < count) {
-        if (isLong(next)) {
-          const message = takeLong();
-          if (!message) return;
-          next += 1;
-          yield [message];
-          continue;
-        }
-        const to = groupEnd();
-        if (to === next) break;
-        yield decoder.decodeGroup(held, base, next, to);
-        next = to;
-      }
-      dropBefore(next < count ? entries.offset(next) : base + held.length);
-    },
-  };
+const isLong = (state: GroupState, n: number): boolean => endOf(state, n) - state.scan.entries.offset(n) > LONG_BYTES;
+
+/** The messages from the next one on that are all there, up to a group's size. */
+function takeGroup(state: GroupState): readonly ExportMessage[] {
+  const { scan, held, base, next } = state;
+  const count = scan.entries.count();
+  const start = scan.entries.offset(next);
+  const there = base + held.length;
+  let to = next;
+  while (to < count && endOf(state, to) <= there && (to === next || endOf(state, to) - start <= GROUP_BYTES)) to += 1;
+  return to === next ? [] : state.decoder.decodeGroup(held, base, next, to);
+}
+
+function dropBefore(state: GroupState, offset: number): void {
+  const drop = Math.min(state.held.length, Math.max(0, offset - state.base));
+  state.held = state.held.subarray(drop);
+  state.base += drop;
+}
+
+/** Feeds what is there of a long message; gives it once its end was seen. */
+function takeLong(state: GroupState): readonly ExportMessage[] {
+  const { next, scan } = state;
+  dropBefore(state, scan.entries.offset(next));
+  if (state.base < scan.entries.offset(next)) return [];
+  state.long ??= createLongMessage(state.sha256.start());
+  const piece = state.held.subarray(0, Math.min(state.held.length, endOf(state, next) - state.base));
+  state.long.take(piece);
+  dropBefore(state, state.base + piece.length);
+  if (state.base < endOf(state, next)) return [];
+  const { head, length, hash } = state.long.finish();
+  state.long = null;
+  return [state.decoder.decodeLong(next, head, length, hash)];
 }
 
 interface LongMessage {

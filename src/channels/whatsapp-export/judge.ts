@@ -1,5 +1,5 @@
-import { isInFold, type Zone } from '../../model/index.ts';
-import { BIT, type Entries, NO_SENDER } from './entries.ts';
+import { asInstant, DAY, isInFold, offsetAt, type Zone } from '../../model/index.ts';
+import { BIT, type Entries, NO_SENDER, SEGMENT } from './entries.ts';
 import { dayIn, isAmbiguous, type OrderDecision } from './order.ts';
 import { findOutOfOrder } from './out-of-order.ts';
 import type { Scan } from './scan.ts';
@@ -34,7 +34,10 @@ export function judge(scan: Scan, decision: OrderDecision, zone: Zone | undefine
 
 function countBits(entries: Entries, bit: number): number {
   let count = 0;
-  for (let n = 0; n < entries.count(); n += 1) if (entries.bits(n) & bit) count += 1;
+  entries.segments.forEach(({ bits }, index) => {
+    const end = Math.min(SEGMENT, entries.count() - index * SEGMENT);
+    for (let i = 0; i < end; i += 1) if (bits[i]! & bit) count += 1;
+  });
   return count;
 }
 
@@ -50,10 +53,9 @@ const QUOTES: readonly (readonly [string, string])[] = [
  * open a quotation they do not close, or hold a whole sentence, are no names.
  */
 function dissolveQuotedNames({ entries, senders }: Scan): void {
-  const counts = countSenders(entries, senders.count());
   const isNoName = Array.from(
     { length: senders.count() },
-    (_, id) => counts[id] === 1 && isSentence(senders.nameOf(id)),
+    (_, id) => senders.messagesOf(id) === 1 && isSentence(senders.nameOf(id)),
   );
   if (!isNoName.includes(true)) return;
   for (let n = 0; n < entries.count(); n += 1) {
@@ -70,15 +72,6 @@ function isSentence(name: string): boolean {
   return name.length > 40 && /[.!?] \p{L}/u.test(name);
 }
 
-function countSenders(entries: Entries, senders: number): Uint32Array {
-  const counts = new Uint32Array(senders);
-  for (let n = 0; n < entries.count(); n += 1) {
-    const sender = entries.sender(n);
-    if (sender >= 0 && sender < senders) counts[sender]! += 1;
-  }
-  return counts;
-}
-
 /** Flags dates that the order of the file cannot read (pasted from a phone set otherwise), and all where it is undecided. */
 function flagDates({ entries, dates }: Scan, { finding, reading, candidates }: OrderDecision): number {
   let ambiguous = 0;
@@ -88,6 +81,7 @@ function flagDates({ entries, dates }: Scan, { finding, reading, candidates }: O
     if (date.byOrder[reading] === null) doubts[id] = BIT.DATE_ORDER | BIT.PASTED;
     else if (finding.order === null && isAmbiguous(date, candidates)) doubts[id] = BIT.DATE_ORDER;
   }
+  if (doubts.every((doubt) => doubt === 0)) return 0;
   for (let n = 0; n < entries.count(); n += 1) {
     const doubt = doubts[entries.date(n)]!;
     if (doubt === 0) continue;
@@ -102,7 +96,11 @@ function timesOf({ entries, dates }: Scan, { reading }: OrderDecision): Float64A
   const days = new Float64Array(dates.count());
   for (let id = 0; id < dates.count(); id += 1) days[id] = dayIn(dates.at(id), reading).number * 86_400;
   const times = new Float64Array(entries.count());
-  for (let n = 0; n < times.length; n += 1) times[n] = days[entries.date(n)]! + entries.seconds(n);
+  entries.segments.forEach(({ date, seconds }, index) => {
+    const from = index * SEGMENT;
+    const count = Math.min(SEGMENT, times.length - from);
+    for (let i = 0; i < count; i += 1) times[from + i] = days[date[i]!]! + seconds[i]!;
+  });
   return times;
 }
 
@@ -110,8 +108,9 @@ function timesOf({ entries, dates }: Scan, { reading }: OrderDecision): Float64A
 function flagFolds(entries: Entries, times: Float64Array, zone: Zone): number {
   let folds = 0;
   let shifted = false;
+  const hasFold = createFoldDays(zone);
   for (let n = 0; n < times.length; n += 1) {
-    if (!isInFold(times[n]! * 1_000, zone)) {
+    if (!hasFold(times[n]!) || !isInFold(times[n]! * 1_000, zone)) {
       shifted = false;
       continue;
     }
@@ -123,6 +122,23 @@ function flagFolds(entries: Entries, times: Float64Array, zone: Zone): number {
   return folds;
 }
 
+/** Whether the zone's clock is set back on the day of a wall time; a handful of days in a chat of years. */
+function createFoldDays(zone: Zone): (wallSeconds: number) => boolean {
+  const days = new Map<number, boolean>();
+  return (wallSeconds) => {
+    const day = Math.floor(wallSeconds / 86_400);
+    let known = days.get(day);
+    if (known === undefined) {
+      const start = asInstant(day * 86_400_000);
+      known =
+        offsetAt(start, zone) !== offsetAt(asInstant(start + 2 * DAY), zone) ||
+        offsetAt(asInstant(start - DAY), zone) !== offsetAt(start, zone);
+      days.set(day, known);
+    }
+    return known;
+  };
+}
+
 function flagOutOfOrder(entries: Entries, times: Float64Array): number {
   const found = findOutOfOrder(times);
   for (const n of found) entries.setBits(n, BIT.JUMP | BIT.PASTED);
@@ -132,13 +148,13 @@ function flagOutOfOrder(entries: Entries, times: Float64Array): number {
 /** Spelling is evidence only where it is rare: a file that somebody edited by hand differs everywhere. */
 const RARE_SHARE = 0.2;
 
-function flagSpelling({ entries, lineEnds }: Scan): void {
+function flagSpelling({ entries, lineEnds, irregular }: Scan): void {
   const count = entries.count();
   const flagRare = (bit: number, wanted: boolean, found: number): void => {
     if (found === 0 || found > Math.max(1, count * RARE_SHARE)) return;
     for (let n = 1; n < count; n += 1) if (((entries.bits(n) & bit) !== 0) === wanted) entries.setBits(n, BIT.PASTED);
   };
-  flagRare(BIT.IRREGULAR, true, countBits(entries, BIT.IRREGULAR));
+  flagRare(BIT.IRREGULAR, true, irregular);
   flagRare(BIT.AFTER_BLANK, true, lineEnds.headersAfterBlank);
   // Where messages end in CR LF, a header after a bare LF stands inside a message.
   if (lineEnds.headersAfterCrlf > lineEnds.headersAfterLf) flagRare(BIT.AFTER_CRLF, false, lineEnds.headersAfterLf);
@@ -153,14 +169,14 @@ const NEAR_SECONDS = 120;
  * ten lines) only those whose line follows another within two minutes, as a pasted line does.
  */
 function flagStrangers({ entries, senders }: Scan, times: Float64Array): number {
-  const counts = countSenders(entries, senders.count());
   let once = 0;
-  for (const count of counts) if (count === 1) once += 1;
+  for (let id = 0; id < senders.count(); id += 1) if (senders.messagesOf(id) === 1) once += 1;
+  if (once === 0) return 0;
   const isRare = once <= Math.max(STRANGER_FEW, entries.count() * STRANGER_SHARE);
   let unjudged = 0;
   for (let n = 1; n < times.length; n += 1) {
     const sender = entries.sender(n);
-    if (sender === NO_SENDER || sender === UNKEPT_SENDER || counts[sender] !== 1) continue;
+    if (sender === NO_SENDER || sender === UNKEPT_SENDER || senders.messagesOf(sender) !== 1) continue;
     const isNear = Math.abs(times[n]! - times[n - 1]!) <= NEAR_SECONDS;
     if (isRare || isNear) entries.setBits(n, BIT.PASTED);
     else unjudged += 1;

@@ -18,6 +18,8 @@ export interface KindReading {
   readonly location: Location | null;
 }
 
+const OPENING_ANGLE = 0x3c;
+const CLOSING_ANGLE = 0x3e;
 const LEADING_MARKS = /^[\u200e\u200f\u202a-\u202e\u2068\u2069]+/;
 
 /**
@@ -25,21 +27,22 @@ const LEADING_MARKS = /^[\u200e\u200f\u202a-\u202e\u2068\u2069]+/;
  * `sender` and `onlyMarked` (this sender never wrote an unmarked text) tell notices that iPhones sign with a name.
  */
 export function readKind(raw: string, marked: boolean, sender: string, onlyMarked: boolean): KindReading {
-  let text = marked ? raw.replace(LEADING_MARKS, '') : raw;
-  let edited = false;
-  if (text.charCodeAt(text.length - 1) === 0x3e) {
-    const cut = withoutEditedMark(text);
-    edited = cut !== null;
-    text = cut ?? text;
-  }
+  const whole = marked ? raw.replace(LEADING_MARKS, '') : raw;
+  const kept =
+    whole.charCodeAt(whole.length - 1) === CLOSING_ANGLE && !isPlaceholder(whole) ? withoutEditedMark(whole) : null;
+  const text = kept ?? whole;
+  const edited = kept !== null;
   const lineEnd = text.indexOf('\n');
   const first = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const found =
     readPhrase(text, first) ?? readAttachment(first, marked) ?? readLocation(text) ?? readPoll(text, first, lineEnd);
   if (found) return { text, edited, media: null, location: null, ...found };
-  const other = marked ? readMarked(text, sender, onlyMarked) : null;
-  return { text, edited, media: null, location: null, kind: 'text', ...other };
+  if (!marked) return { kind: 'text', text, edited, media: null, location: null };
+  return { text, edited, media: null, location: null, kind: 'text', ...readMarked(text, sender, onlyMarked) };
 }
+
+/** `<Media omitted>` and its like: the commonest text that ends in an angle bracket. */
+const isPlaceholder = (text: string): boolean => text.charCodeAt(0) === OPENING_ANGLE && machineText(text) !== null;
 
 /** A line without a sender: WhatsApp's own. */
 export const readNotice = (raw: string): KindReading => ({

@@ -14,6 +14,8 @@ export interface HeaderMatch {
   seconds: number;
   /** Spaces, marks or padding differ from what this phone wrote before. */
   irregular: boolean;
+  /** All its bytes or-ed: above 127 where one is outside of ASCII. */
+  wide: number;
 }
 
 export interface Matcher {
@@ -30,6 +32,8 @@ interface Variant {
   readonly month: number;
   readonly era: number;
   readonly irregular: boolean;
+  /** Any of the above says something. */
+  readonly isSpecial: boolean;
 }
 
 const MAX_VARIANTS = 64;
@@ -52,6 +56,17 @@ interface MatcherState {
   readonly digit: DigitBytes;
   /** 1 for bytes that a header seen so far begins with. */
   readonly firstBytes: Uint8Array;
+  /** Fewest and most digits by index of the number. */
+  readonly fewest: readonly number[];
+  readonly most: readonly number[];
+  /** The header before, whose bytes the next one often repeats. */
+  readonly last: Uint8Array;
+  lastLength: number;
+  /** Of that header: where each number ends, the spelling of each gap, 1 for numbers padded unlike the others. */
+  readonly numberEnds: Int32Array;
+  readonly variants: Variant[];
+  readonly oddPadding: Uint8Array;
+  readonly slots: readonly number[];
 }
 
 /**
@@ -64,10 +79,18 @@ export function createMatcher(shape: Shape): Matcher {
     gaps: shape.example.gaps.map(() => []),
     paddings: new Int8Array(6),
     foreign: new Map(),
-    match: { length: 0, first: 0, second: 0, third: 0, seconds: 0, irregular: false },
+    match: { length: 0, first: 0, second: 0, third: 0, seconds: 0, irregular: false, wide: 0 },
     values: new Int32Array(6),
     digit: digitBytes(shape.zero),
     firstBytes: new Uint8Array(256),
+    fewest: shape.slots.map((slot) => (isLongYear(shape, slot) ? 4 : 1)),
+    most: shape.slots.map((slot) => (isLongYear(shape, slot) ? 4 : Math.max(2, shape.example.widths[slot]!))),
+    last: new Uint8Array(HEADER_BYTES),
+    lastLength: 0,
+    numberEnds: new Int32Array(6),
+    variants: [],
+    oddPadding: new Uint8Array(6),
+    slots: shape.slots,
   };
   remember(state, shape.example.gaps);
   return {
@@ -87,7 +110,8 @@ function remember({ gaps, firstBytes, digit }: MatcherState, read: readonly Gap[
     const irregular =
       index > 0 &&
       known.some((variant) => variant.part === gap.part && variant.month === gap.month && !variant.irregular);
-    known.push({ bytes, part: gap.part, month: gap.month, era: gap.era, irregular });
+    const isSpecial = gap.part !== 'none' || gap.month > 0 || gap.era > 0 || irregular;
+    known.push({ bytes, part: gap.part, month: gap.month, era: gap.era, irregular, isSpecial });
     // Longest first: a gap that begins like another must not hide it.
     known.sort((a, b) => b.bytes.length - a.bytes.length);
   });
@@ -102,54 +126,89 @@ function padsLikeBefore(paddings: Int8Array, slot: number, value: number, width:
   return paddings[slot] === style;
 }
 
+/**
+ * Matches against what this build of phone was seen to write. One header mostly begins like the one before (the date, often
+ * the hour too), so numbers that end within the bytes both have in common are not read again.
+ */
 function matchFast(state: MatcherState, bytes: Uint8Array, at: number, end: number): boolean {
-  const { values, shape, digit } = state;
-  let position = at;
-  let part: DayPart = 'none';
-  let month = 0;
-  let era = 0;
-  let irregular = false;
-  values[SECONDS] = 0;
-  for (let index = 0; ; index += 1) {
-    const variant = findVariant(state.gaps[index]!, bytes, position, end);
-    if (!variant) return false;
+  const { last, lastLength, numberEnds, slots } = state;
+  const limit = Math.min(lastLength, end - at);
+  let same = 0;
+  while (same < limit && bytes[at + same] === last[same]) same += 1;
+  if (same === lastLength && same > 0) return true;
+  let index = 0;
+  // A number is the same one only if the byte after it is the same too.
+  while (index < slots.length && numberEnds[index]! < same) index += 1;
+  return readFrom(state, bytes, at, end, same === 0 ? 0 : index);
+}
+
+/** Reads the gaps and numbers from the number `from` on; those before stand in `values`. */
+function readFrom(state: MatcherState, bytes: Uint8Array, at: number, end: number, from: number): boolean {
+  const { values, digit, gaps, slots, numberEnds, variants } = state;
+  let position = from === 0 ? at : at + numberEnds[from - 1]!;
+  // Until all is read, what is remembered is no header.
+  state.lastLength = 0;
+  for (let index = from; ; index += 1) {
+    const variant = findVariant(gaps[index]!, bytes, position, end);
+    if (variant === null) return false;
+    variants[index] = variant;
     position += variant.bytes.length;
-    if (variant.part !== 'none') part = variant.part;
-    if (variant.month > 0) month = variant.month;
-    if (variant.era > 0) era = variant.era;
-    if (variant.irregular) irregular = true;
-    if (index === shape.slots.length) break;
+    if (index === slots.length) break;
+    const most = state.most[index]!;
     let value = 0;
     let width = 0;
-    for (; width < 5; width += 1) {
-      const read = digitAt(bytes, position, end, digit);
+    for (; width <= most; width += 1) {
+      const read = digit.size === 1 ? asciiDigit(bytes, position, end) : digitAt(bytes, position, end, digit);
       if (read < 0) break;
       value = value * 10 + read;
       position += digit.size;
     }
-    const slot = shape.slots[index]!;
-    if (width === 0 || !isWidthAllowed(shape, slot, width)) return false;
-    if (!padsLikeBefore(state.paddings, slot, value, width)) irregular = true;
-    values[slot] = value;
+    if (width < state.fewest[index]! || width > most) return false;
+    state.oddPadding[index] = value < 10 && !padsLikeBefore(state.paddings, slots[index]!, value, width) ? 1 : 0;
+    values[slots[index]!] = value;
+    numberEnds[index] = position - at;
   }
   if (values[HOUR]! > 24 || values[MINUTE]! > 59 || values[SECONDS]! > 59) return false;
-  fillMatch(state, position - at, part, month, era, irregular);
+  fillMatch(state, position - at);
+  rememberLast(state, bytes, at, position);
   return true;
 }
 
-function fillMatch(
-  { match, values, shape }: MatcherState,
-  length: number,
-  part: DayPart,
-  month: number,
-  era: number,
-  irregular: boolean,
-): void {
+function rememberLast(state: MatcherState, bytes: Uint8Array, at: number, end: number): void {
+  let wide = 0;
+  for (let i = at; i < end; i += 1) {
+    const byte = bytes[i]!;
+    state.last[i - at] = byte;
+    wide |= byte;
+  }
+  state.lastLength = end - at;
+  state.match.wide = wide;
+}
+
+function asciiDigit(bytes: Uint8Array, at: number, end: number): number {
+  const value = at < end ? bytes[at]! - 0x30 : -1;
+  return value <= 9 ? value : -1;
+}
+
+function fillMatch({ match, values, slots, variants, oddPadding }: MatcherState, length: number): void {
+  let part: DayPart = 'none';
+  let month = 0;
+  let era = 0;
+  let irregular = false;
+  for (let index = 0; index <= slots.length; index += 1) {
+    if (index < slots.length && oddPadding[index] === 1) irregular = true;
+    const variant = variants[index]!;
+    if (!variant.isSpecial) continue;
+    if (variant.part !== 'none') part = variant.part;
+    if (variant.month > 0) month = variant.month;
+    if (variant.era > 0) era = variant.era;
+    if (variant.irregular) irregular = true;
+  }
   match.length = length;
   match.first = values[FIRST]! + era;
   match.second = values[SECOND]!;
   match.third = values[THIRD]!;
-  if (month > 0) match[shape.slots.includes(FIRST) ? 'second' : 'first'] = month;
+  if (month > 0) match[slots.includes(FIRST) ? 'second' : 'first'] = month;
   match.seconds = (toHourOfDay(values[HOUR]!, part) * 60 + values[MINUTE]!) * 60 + values[SECONDS]!;
   match.irregular = irregular;
 }
@@ -194,11 +253,8 @@ function digitAt(bytes: Uint8Array, at: number, end: number, digit: DigitBytes):
   return value >= 0 && value <= 9 ? value : -1;
 }
 
-function isWidthAllowed(shape: Shape, slot: number, width: number): boolean {
-  if (slot > THIRD || slot === SECOND) return width <= 2;
-  const isLong = (slot === FIRST && shape.longYear === 'first') || (slot === THIRD && shape.longYear === 'third');
-  return isLong ? width === 4 : width <= 2 || shape.example.widths[slot] === width;
-}
+const isLongYear = ({ longYear }: Shape, slot: number): boolean =>
+  (slot === FIRST && longYear === 'first') || (slot === THIRD && longYear === 'third');
 
 function findVariant(variants: readonly Variant[], bytes: Uint8Array, at: number, end: number): Variant | null {
   for (let v = 0; v < variants.length; v += 1) {

@@ -73,18 +73,14 @@ function candidatesOf({ shape, dates }: Scan, fits: Facts['fits']): readonly Dat
   return isClean('ymd') && !isClean('dmy') && !isClean('mdy') ? readable : readable.filter((order) => order !== 'ymd');
 }
 
-function fitsOf({ entries, dates, shape }: Scan): Record<DateOrder, Fit> {
+function fitsOf({ dateChanges, dates, shape }: Scan): Record<DateOrder, Fit> {
   const firstYear = shape.longYear === 'none' ? WHATSAPP_YEAR : 1990;
   const fit = (order: DateOrder): Fit => {
     let unread = 0;
     for (let id = 0; id < dates.count(); id += 1) if (!isPlausible(dates.at(id).byOrder[order], firstYear)) unread += 1;
     let backward = 0;
     let before = -Infinity;
-    let lastId = -1;
-    for (let n = 0; n < entries.count(); n += 1) {
-      const id = entries.date(n);
-      if (id === lastId) continue;
-      lastId = id;
+    for (const id of dateChanges) {
       const number = dates.at(id).byOrder[order]?.number ?? before;
       if (number < before) backward += 1;
       before = number;

@@ -12,12 +12,13 @@ export interface Sha256 {
   start(): RunningDigest;
 }
 
-/**
- * A file that can be read twice from its beginning: once for the index, once for the messages.
- * Chunks may be of any size; a chunk is not read again after the next one was asked for.
- */
+/** A file that can be read several times from its beginning: for its shape, for the index, for the messages. */
 export interface ByteSource {
   /** Size of the text in bytes where it is known beforehand. */
   readonly sizeBytes: number | null;
-  open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /**
+   * Chunks of any size. With `keep` false a chunk may be overwritten once the next one is asked for, which spares the
+   * memory of the whole file; with `keep` true it stays as it is.
+   */
+  open(keep: boolean): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }

@@ -6,7 +6,14 @@ import type { ExportMessage, ExportSummary, ReadOptions } from './export-message
 import { judge, type Judgement } from './judge.ts';
 import { decideOrder, type OrderDecision } from './order.ts';
 import type { ByteSource } from './ports.ts';
-import { type ExportRefusal, refuseEmpty, refuseNotRecognised, refuseNotText, refuseTooLong } from './refusals.ts';
+import {
+  type ExportRefusal,
+  refuseBroken,
+  refuseEmpty,
+  refuseNotRecognised,
+  refuseNotText,
+  refuseTooLong,
+} from './refusals.ts';
 import { createScanner, joinBytes, type Scan } from './scan.ts';
 import { findCandidates, learnShape, type Shape } from './shape.ts';
 
@@ -33,6 +40,16 @@ export async function readExport(
   source: ByteSource,
   options: ReadOptions,
 ): Promise<Result<ExportReading, ExportRefusal>> {
+  const guarded = guardSource(source);
+  try {
+    return await index(guarded, options);
+  } catch (error) {
+    if (error instanceof Error && error.name === SOURCE_FAILED) return refuseBroken();
+    throw error;
+  }
+}
+
+async function index(source: ByteSource, options: ReadOptions): Promise<Result<ExportReading, ExportRefusal>> {
   const learnt = await learn(source);
   if (!learnt.ok) return learnt;
   const scan = await scanAll(source, learnt.value, options);
@@ -43,6 +60,20 @@ export async function readExport(
   return ok(toReading(source, options, scan, decision, judgement));
 }
 
+const SOURCE_FAILED = 'export-source-failed';
+
+/** Marks what the source throws (a damaged archive, a vanished disk), so that it can be told from our own faults. */
+const guardSource = (source: ByteSource): ByteSource => ({
+  sizeBytes: source.sizeBytes,
+  async *open(keep) {
+    try {
+      yield* source.open(keep);
+    } catch (cause) {
+      throw Object.assign(new Error('The export broke off.', { cause }), { name: SOURCE_FAILED });
+    }
+  },
+});
+
 /** Bytes of an export that is already in memory, in one or more chunks. */
 export const fromBytes = (...chunks: readonly Uint8Array[]): ByteSource => ({
   sizeBytes: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
@@ -50,6 +81,8 @@ export const fromBytes = (...chunks: readonly Uint8Array[]): ByteSource => ({
 });
 
 const SAMPLE_BYTES = 256 * 1024;
+/** More lines of a sample tell nothing new. */
+const SAMPLE_LINES = 300;
 const lenient = new TextDecoder('utf-8');
 
 /** Looks for the header's shape, one sample after the other, until one shows it. */
@@ -70,7 +103,7 @@ async function learn(source: ByteSource): Promise<Result<Shape, ExportRefusal>> 
 
 async function* samplesOf(source: ByteSource): AsyncGenerator<Uint8Array> {
   let held: Uint8Array = new Uint8Array(0);
-  for await (const chunk of source.open()) {
+  for await (const chunk of source.open(true)) {
     held = held.length === 0 ? chunk : joinBytes(held, chunk);
     if (held.length < SAMPLE_BYTES) continue;
     yield held;
@@ -84,7 +117,8 @@ function linesOf(sample: Uint8Array): readonly string[] {
   return lenient
     .decode(sample.subarray(0, SAMPLE_BYTES))
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE_LINES);
 }
 
 function binaryKind(bytes: Uint8Array): string | null {
@@ -96,7 +130,7 @@ function binaryKind(bytes: Uint8Array): string | null {
 async function scanAll(source: ByteSource, shape: Shape, { onProgress }: ReadOptions): Promise<Scan | 'too-long'> {
   const scanner = createScanner(shape);
   let bytes = 0;
-  for await (const chunk of source.open()) {
+  for await (const chunk of source.open(false)) {
     scanner.take(chunk);
     bytes += chunk.length;
     if (scanner.count() > LIMITS.EXPORT_MESSAGES_COUNT) return 'too-long';
@@ -112,12 +146,12 @@ function toReading(
   decision: OrderDecision,
   judgement: Judgement,
 ): ExportReading {
-  let counts: DecodeCounts = { system: countWithoutSender(scan), cut: 0, notUtf8: 0 };
+  let counts: DecodeCounts = { system: scan.withoutSender, cut: 0, notUtf8: 0 };
   const batches = async function* (): AsyncGenerator<readonly ExportMessage[]> {
     const decoder = createDecoder(scan, decision, options.sha256);
     const grouper = createGrouper(scan, decoder, options.sha256);
     let bytes = 0;
-    for await (const chunk of source.open()) {
+    for await (const chunk of source.open(true)) {
       yield* grouper.take(chunk);
       bytes += chunk.length;
       options.onProgress?.({ pass: 'messages', bytes, totalBytes: source.sizeBytes });
@@ -133,10 +167,4 @@ function toReading(
     },
     summary: () => summarise(scan, decision, judgement, counts),
   };
-}
-
-function countWithoutSender({ entries }: Scan): number {
-  let count = 0;
-  for (let n = 0; n < entries.count(); n += 1) if (entries.sender(n) < 0) count += 1;
-  return count;
 }

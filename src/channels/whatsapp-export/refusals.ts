@@ -2,7 +2,12 @@ import { refuse, type Refusal } from '../../model/index.ts';
 
 /** Why an export cannot be read. A file is never read as empty: what was seen instead is said. */
 export type ExportRefusal = Refusal<
-  'export-empty' | 'export-not-text' | 'export-not-recognised' | 'export-too-long' | 'export-order-undecided'
+  | 'export-empty'
+  | 'export-not-text'
+  | 'export-not-recognised'
+  | 'export-too-long'
+  | 'export-broken-off'
+  | 'export-order-undecided'
 >;
 
 export const refuseEmpty = () =>
@@ -31,6 +36,14 @@ export const refuseTooLong = (most: number) =>
     'export-too-long',
     `The file holds more than ${most} messages.`,
     'Split the export, or import only the part that is needed.',
+  );
+
+export const refuseBroken = () =>
+  refuse(
+    'export-broken-off',
+    'The file broke off while it was read.',
+    'Copy it again; an archive may be damaged, a text may have been cut.',
+    true,
   );
 
 export const refuseUndecided = () =>

@@ -2,7 +2,7 @@ import { createDates, type Dates } from './dates.ts';
 import { BIT, createEntries, type Entries, NO_SENDER } from './entries.ts';
 import { type DateOrder, DateOrders } from './export-message.ts';
 import { HEADER_BYTES, createMatcher, type Matcher } from './matcher.ts';
-import { createSenders, type Senders } from './senders.ts';
+import { createSenders, HASH_START, hashName, type Senders } from './senders.ts';
 import type { Shape } from './shape.ts';
 
 /** What one pass over the bytes brings together. */
@@ -15,19 +15,23 @@ export interface Scan {
   /** Bytes before the first header, and after all. */
   readonly preambleBytes: number;
   readonly bytes: number;
-  /** Headers and body lines by how the line before them ended. */
+  /** Headers by how the line before them ended. */
   readonly lineEnds: LineEnds;
   /** Votes of attachment names for an order, by date id. */
   readonly named: AttachmentVotes;
   /** First lines that carry no sender, for their language. */
   readonly notices: readonly string[];
+  /** Date ids in file order, one for each time the date changes from one message to the next. */
+  readonly dateChanges: readonly number[];
+  readonly irregular: number;
+  readonly withoutSender: number;
+  /** Some line ends in CR LF. */
+  readonly hasCrlf: boolean;
 }
 
 export interface LineEnds {
   headersAfterCrlf: number;
   headersAfterLf: number;
-  bodiesAfterCrlf: number;
-  bodiesAfterLf: number;
   headersAfterBlank: number;
 }
 
@@ -37,12 +41,15 @@ const NAME_BYTES = 400;
 /** So much of a line must be in sight to read its header and name. */
 const WINDOW = HEADER_BYTES + NAME_BYTES + 200;
 const MAX_NOTICES = 40;
-const MAX_VOTES = 2_000;
+/** Names looked at; a thousand placeholders between them cost no more than this. */
+const MAX_VOTES = 5_000;
 const LF = 10;
 const CR = 13;
 const COLON = 58;
 const SPACE = 32;
+const QUOTE = 0x22;
 const CLOSING_BRACKET = 0x29;
+const EMPTY: Uint8Array = new Uint8Array(0);
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -63,20 +70,24 @@ interface ScanState {
   readonly lineEnds: LineEnds;
   readonly named: AttachmentVotes;
   readonly notices: string[];
+  readonly dateChanges: number[];
+  irregular: number;
+  withoutSender: number;
   /** Offset in the file of the bytes at hand. */
   base: number;
   carry: Uint8Array;
   atLineStart: boolean;
   sawHeader: boolean;
   preamble: number;
-  /** How the line before ended, and whether it was empty. */
-  afterCrlf: boolean;
-  afterBlank: boolean;
-  /** The last line with text ended in a bracket, as the last option of a poll does. */
-  afterBracket: boolean;
-  lastByte: number;
-  beforeLast: number;
+  hasCrlf: boolean;
+  /** The three bytes before those at hand, and the last before them that ends no line. */
+  readonly before: Uint8Array;
+  lastSolid: number;
+  /** Hash of the name found last. */
+  nameHash: number;
   votes: number;
+  /** Bits of all bytes since the last header; above 127 where one is outside of ASCII. */
+  wide: number;
 }
 
 /** The index pass: one look at every byte, fixed work per line start, nothing kept but the typed arrays. */
@@ -87,70 +98,105 @@ export function createScanner(shape: Shape): Scanner {
     dates: createDates(shape),
     senders: createSenders(),
     matcher: createMatcher(shape),
-    lineEnds: { headersAfterCrlf: 0, headersAfterLf: 0, bodiesAfterCrlf: 0, bodiesAfterLf: 0, headersAfterBlank: 0 },
+    lineEnds: { headersAfterCrlf: 0, headersAfterLf: 0, headersAfterBlank: 0 },
     named: { dmy: 0, mdy: 0, ymd: 0 },
     notices: [],
+    dateChanges: [],
+    irregular: 0,
+    withoutSender: 0,
     base: 0,
-    carry: new Uint8Array(0),
+    carry: EMPTY,
     atLineStart: true,
     sawHeader: false,
     preamble: 0,
-    afterCrlf: false,
-    afterBlank: false,
-    afterBracket: false,
-    lastByte: 0,
-    beforeLast: 0,
+    hasCrlf: false,
+    before: new Uint8Array(3),
+    lastSolid: 0,
+    nameHash: 0,
     votes: 0,
+    wide: 0,
   };
   return {
     count: state.entries.count,
-    take: (chunk) => advance(state, state.carry.length === 0 ? chunk : joinBytes(state.carry, chunk), false),
+    take: (chunk) => take(state, chunk),
     finish() {
       advance(state, state.carry, true);
+      closeEntry(state);
       return { ...state, preambleBytes: state.sawHeader ? state.preamble : state.base, bytes: state.base };
     },
   };
 }
 
+/** Scans what was carried over together with just so much of the chunk as its lines need; then the chunk itself. */
+function take(state: ScanState, chunk: Uint8Array): void {
+  const carried = state.carry.length;
+  if (carried === 0 || chunk.length <= WINDOW) {
+    advance(state, carried === 0 ? chunk : joinBytes(state.carry, chunk), false);
+    return;
+  }
+  const seam = joinBytes(state.carry, chunk.subarray(0, WINDOW));
+  const base = state.base;
+  advance(state, seam, false);
+  const used = state.base - base;
+  if (used >= carried) advance(state, chunk.subarray(used - carried), false);
+  else advance(state, joinBytes(seam.subarray(used, carried), chunk), false);
+}
+
 function advance(state: ScanState, bytes: Uint8Array, final: boolean): void {
   const used = scanLines(state, bytes, final);
-  if (used > 0) {
-    state.beforeLast = used > 1 ? bytes[used - 2]! : state.lastByte;
-    state.lastByte = bytes[used - 1]!;
-  }
+  state.lastSolid = solidBefore(state, bytes, used);
+  const [third, second, first] = [
+    byteBack(state, bytes, used - 3),
+    byteBack(state, bytes, used - 2),
+    byteBack(state, bytes, used - 1),
+  ];
+  state.before.set([third, second, first]);
   state.base += used;
-  state.carry = used < bytes.length ? bytes.slice(used) : new Uint8Array(0);
+  state.carry = used < bytes.length ? bytes.slice(used) : EMPTY;
+}
+
+/** The byte at `at`, which may lie up to three before the bytes at hand. */
+const byteBack = ({ before }: ScanState, bytes: Uint8Array, at: number): number =>
+  at >= 0 ? bytes[at]! : before[3 + at]!;
+
+/** The last byte before `at` that is neither CR nor LF. */
+function solidBefore({ lastSolid }: ScanState, bytes: Uint8Array, at: number): number {
+  let position = at - 1;
+  while (position >= 0 && (bytes[position] === LF || bytes[position] === CR)) position -= 1;
+  return position >= 0 ? bytes[position]! : lastSolid;
 }
 
 /** Scans the lines at hand; gives the bytes used, all but the start of a line that is not whole in sight. */
 function scanLines(state: ScanState, bytes: Uint8Array, final: boolean): number {
+  const { matcher } = state;
   const end = bytes.length;
   let position = 0;
   while (position < end) {
-    const lineStart = position;
-    const isWhole = state.atLineStart;
-    if (isWhole) {
+    if (state.atLineStart) {
       if (!final && end - position < WINDOW) return position;
-      const textAt = state.matcher.matches(bytes, position, end) ? takeHeader(state, bytes, position, end) : -1;
+      const textAt = matcher.matches(bytes, position, end) ? takeHeader(state, bytes, position, end) : -1;
       if (textAt >= 0) position = textAt;
-      else if (state.afterCrlf) state.lineEnds.bodiesAfterCrlf += 1;
-      else state.lineEnds.bodiesAfterLf += 1;
+      else if (byteBack(state, bytes, position - 2) === CR) state.hasCrlf = true;
     }
-    while (position < end && bytes[position] !== LF) position += 1;
+    let wide = state.wide;
+    while (position < end) {
+      const byte = bytes[position]!;
+      if (byte === LF) break;
+      wide |= byte;
+      position += 1;
+    }
+    state.wide = wide;
     state.atLineStart = position < end;
-    if (!state.atLineStart) break;
-    noteLineEnd(state, bytes, lineStart, position, isWhole);
     position += 1;
   }
   return end;
 }
 
-function noteLineEnd(state: ScanState, bytes: Uint8Array, lineStart: number, lf: number, isWhole: boolean): void {
-  const last = lf > 0 ? bytes[lf - 1]! : state.lastByte;
-  const before = lf > 1 ? bytes[lf - 2]! : lf === 1 ? state.lastByte : state.beforeLast;
-  state.afterCrlf = last === CR;
-  state.afterBlank = isWhole && lf - lineStart <= (state.afterCrlf ? 1 : 0);
-  if (!state.afterBlank) state.afterBracket = (state.afterCrlf ? before : last) === CLOSING_BRACKET;
+/** Notes on the entry before what only its last byte showed. */
+function closeEntry(state: ScanState): void {
+  const count = state.entries.count();
+  if (state.wide > 127 && count > 0) state.entries.setBits(count - 1, BIT.WIDE);
+  state.wide = 0;
 }
 
 /** Enters the header just matched at `at`; gives where the message's text starts, −1 where it names no day. */
@@ -158,47 +204,64 @@ function takeHeader(state: ScanState, bytes: Uint8Array, at: number, end: number
   const { match } = state.matcher;
   const date = state.dates.idOf(match.first, match.second, match.third);
   if (date < 0) return -1;
+  closeEntry(state);
   const nameAt = at + match.length;
-  const name = nameEnd(bytes, nameAt, end);
-  let bits = (match.irregular ? BIT.IRREGULAR : 0) | lineBits(state, at);
-  let sender = NO_SENDER;
-  let textAt = nameAt;
-  if (name > 0) {
-    sender = state.senders.idOf(bytes, nameAt, name);
-    textAt = bytes[name + 1] === SPACE ? name + 2 : name + 1;
-    if (isMark(bytes, textAt)) bits |= BIT.MARKED;
-    if (state.votes < MAX_VOTES) voteByName(state, bytes, textAt, end, date);
-  } else if (state.notices.length < MAX_NOTICES) {
-    state.notices.push(lineAt(bytes, nameAt, Math.min(end, nameAt + 200)));
+  const name = findName(state, bytes, nameAt, end);
+  let bits = lineBits(state, bytes, at);
+  if (match.irregular) {
+    bits |= BIT.IRREGULAR;
+    state.irregular += 1;
   }
-  state.entries.push(state.base + at, match.length, name > 0 ? name - nameAt : 0, date, match.seconds, sender, bits);
+  state.wide |= match.wide;
+  if (date !== state.dateChanges[state.dateChanges.length - 1]) state.dateChanges.push(date);
+  if (name === 0) {
+    state.withoutSender += 1;
+    if (state.notices.length < MAX_NOTICES) state.notices.push(lineAt(bytes, nameAt, Math.min(end, nameAt + 200)));
+    state.entries.push(state.base + at, match.length, 0, date, match.seconds, NO_SENDER, bits);
+    return nameAt;
+  }
+  const textAt = bytes[name + 1] === SPACE ? name + 2 : name + 1;
+  const marked = isMark(bytes, textAt);
+  const sender = state.senders.idOf(bytes, nameAt, name, state.nameHash);
+  state.senders.note(sender, marked);
+  if (mayNameFile(bytes, textAt) && state.votes < MAX_VOTES) voteByName(state, bytes, textAt, end, date);
+  if (marked) bits |= BIT.MARKED;
+  state.entries.push(state.base + at, match.length, name - nameAt, date, match.seconds, sender, bits);
   return textAt;
 }
 
 /** What the line before says about this header. Nothing stands before the first one, so nothing speaks against it. */
-function lineBits(state: ScanState, at: number): number {
+function lineBits(state: ScanState, bytes: Uint8Array, at: number): number {
   const { lineEnds } = state;
   if (!state.sawHeader) {
     state.sawHeader = true;
     state.preamble = state.base + at;
     return 0;
   }
+  const isCrlf = byteBack(state, bytes, at - 2) === CR;
+  const last = byteBack(state, bytes, isCrlf ? at - 3 : at - 2);
   let bits = 0;
-  if (state.afterCrlf) {
-    bits |= BIT.AFTER_CRLF;
+  if (isCrlf) {
+    state.hasCrlf = true;
+    bits = BIT.AFTER_CRLF;
     lineEnds.headersAfterCrlf += 1;
   } else lineEnds.headersAfterLf += 1;
-  if (state.afterBlank && !state.afterBracket) {
+  // The last option of a poll ends in a bracket, and WhatsApp leaves a line empty after it.
+  if (last === LF && solidBefore(state, bytes, at) !== CLOSING_BRACKET) {
     bits |= BIT.AFTER_BLANK;
     lineEnds.headersAfterBlank += 1;
   }
   return bits;
 }
 
+/** `<attached: …`, `IMG-2018…`, or a mark before either. */
+const mayNameFile = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0x3c || bytes[at] === 0xe2 || bytes[at + 3] === 0x2d;
+
 function voteByName(state: ScanState, bytes: Uint8Array, at: number, end: number, date: number): void {
+  state.votes += 1;
   const stamp = attachmentDate(bytes, at, end);
   if (stamp === 0) return;
-  state.votes += 1;
   const { byOrder } = state.dates.at(date);
   const agreeing = DateOrders.filter((order) => {
     const day = byOrder[order];
@@ -215,18 +278,30 @@ export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   return joined;
 }
 
-/** End of the sender's name: before the first colon that a space or the line's end follows; 0 where the line has none. */
-function nameEnd(bytes: Uint8Array, from: number, end: number): number {
+/**
+ * End of the sender's name: before the first colon that a space or the line's end follows; 0 where the line has none.
+ * The name's hash is made on the way.
+ */
+function findName(state: ScanState, bytes: Uint8Array, from: number, end: number): number {
   const limit = Math.min(end, from + NAME_BYTES);
   let quotes = 0;
+  let hash = HASH_START;
+  let wide = 0;
   for (let i = from; i < limit; i += 1) {
     const byte = bytes[i]!;
     if (byte === LF) return 0;
-    if (byte === 0x22) quotes += 1;
-    if (byte !== COLON) continue;
-    const next = i + 1 < end ? bytes[i + 1]! : LF;
-    // A colon inside quotes belongs to the subject that a system line quotes.
-    if ((next === SPACE || next === LF || next === CR) && quotes % 2 === 0 && i > from) return i;
+    if (byte === QUOTE) quotes += 1;
+    if (byte === COLON && i > from) {
+      const next = i + 1 < end ? bytes[i + 1]! : LF;
+      // A colon inside quotes belongs to the subject that a system line quotes.
+      if ((next === SPACE || next === LF || next === CR) && quotes % 2 === 0) {
+        state.nameHash = hash;
+        state.wide = wide;
+        return i;
+      }
+    }
+    hash = hashName(hash, byte);
+    wide |= byte;
   }
   return 0;
 }

@@ -1,15 +1,26 @@
 /** The names of a file, each kept once, found by their bytes. */
 export interface Senders {
-  /** Number of the name in bytes[from, to), from 0. */
-  idOf(bytes: Uint8Array, from: number, to: number): number;
+  /** Number of the name in bytes[from, to), from 0; `hash` is its {@link hashName}. */
+  idOf(bytes: Uint8Array, from: number, to: number, hash: number): number;
+  /** Notes one message more of this sender, and whether WhatsApp's mark leads its text. */
+  note(id: number, marked: boolean): void;
   count(): number;
   /** The name without invisible marks and outer spaces. */
   nameOf(id: number): string;
+  messagesOf(id: number): number;
+  unmarkedOf(id: number): number;
 }
+
+/** Signed, so that a hash stays a small integer everywhere. */
+export const HASH_START = 0x811c9dc5 | 0;
+/** One step of FNV-1a in 32 bits. */
+export const hashName = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 const FIRST_SLOTS = 1_024;
+/** Names made to share a hash do not make the look-up long: those past this many are not kept. */
+const MAX_PROBES = 32;
 const MAX_NAMES = 65_536;
 /** Id of every name past the bound: a group has thousands of members, not tens of thousands. */
 export const UNKEPT_SENDER = 0x7fff_fffe;
@@ -22,45 +33,52 @@ export function createSenders(): Senders {
   const names: string[] = [];
   const raws: Uint8Array[] = [];
   const hashes: number[] = [];
+  const messages: number[] = [];
+  const unmarked: number[] = [];
   let slots = new Int32Array(FIRST_SLOTS).fill(-1);
-  let lastId = -1;
 
-  function grow(): void {
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    hashes.forEach((hash, id) => {
-      let slot = hash & (slots.length - 1);
-      while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = id;
-    });
-  }
-
-  function add(bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
-    const id = names.length;
-    if (id >= MAX_NAMES) return UNKEPT_SENDER;
-    raws.push(bytes.slice(from, to));
-    names.push(cleanName(decoder.decode(raws[id])));
-    hashes.push(hash);
+  function place(id: number): void {
+    let slot = hashes[id]! & (slots.length - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = id;
-    if (names.length * 2 > slots.length) grow();
-    return id;
   }
 
-  function idOf(bytes: Uint8Array, from: number, to: number): number {
-    if (lastId >= 0 && sameName(raws[lastId]!, bytes, from, to)) return lastId;
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    hash >>>= 0;
-    let slot = hash & (slots.length - 1);
-    for (let id = slots[slot]!; id !== -1; id = slots[slot]!) {
-      if (hashes[id] === hash && sameName(raws[id]!, bytes, from, to)) return (lastId = id);
-      slot = (slot + 1) & (slots.length - 1);
+  function add(raw: Uint8Array, hash: number): number {
+    if (names.length >= MAX_NAMES) return UNKEPT_SENDER;
+    const id = names.push(cleanName(decoder.decode(raw))) - 1;
+    raws.push(raw);
+    hashes.push(hash);
+    messages.push(0);
+    unmarked.push(0);
+    if (names.length * 4 > slots.length) {
+      slots = new Int32Array(slots.length * 2).fill(-1);
+      for (let known = 0; known < id; known += 1) place(known);
     }
-    const id = add(bytes, from, to, hash, slot);
-    if (id !== UNKEPT_SENDER) lastId = id;
+    place(id);
     return id;
   }
 
-  return { idOf, count: () => names.length, nameOf: (id) => names[id]! };
+  return {
+    idOf(bytes, from, to, hash) {
+      let slot = hash & (slots.length - 1);
+      for (let probe = 0; probe < MAX_PROBES; probe += 1) {
+        const id = slots[slot]!;
+        if (id === -1) return add(bytes.slice(from, to), hash);
+        if (hashes[id] === hash && sameName(raws[id]!, bytes, from, to)) return id;
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      return UNKEPT_SENDER;
+    },
+    note(id, marked) {
+      if (id === UNKEPT_SENDER) return;
+      messages[id]! += 1;
+      if (!marked) unmarked[id]! += 1;
+    },
+    count: () => names.length,
+    nameOf: (id) => names[id]!,
+    messagesOf: (id) => messages[id]!,
+    unmarkedOf: (id) => unmarked[id]!,
+  };
 }
 
 function sameName(raw: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {

@@ -1,0 +1,109 @@
+import { basename, extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { LIMITS, ok, refuse, type Result } from '../../model/index.ts';
+import type { ExportFileRefusal } from './refusals.ts';
+import { sha256 } from './sha256.ts';
+
+/** The parts of an exported archive. */
+export interface ExportArchive {
+  /** File name of the text, or of the archive where the text is called `_chat.txt`. */
+  readonly chatName: string;
+  readonly textBytes: number;
+  openText(): AsyncIterable<Uint8Array>;
+  hashMedia(): Promise<ReadonlyMap<string, string>>;
+  close(): void;
+}
+
+/** A chat with all its media has some ten thousand files. */
+const MAX_FILES = 200_000;
+/** Chat text packs 3 to 12 times smaller; a text that packs 200 times smaller was made to fill a disk or a day. */
+const MAX_RATIO = 200;
+const SMALL_BYTES = 64 * 1024 * 1024;
+
+/** Lists the archive (its directory only) and finds the chat's text in it. */
+export async function openArchive(path: string): Promise<Result<ExportArchive, ExportFileRefusal>> {
+  let zip: ZipFile;
+  const entries: Entry[] = [];
+  try {
+    // validateEntrySizes: a text longer than its directory says ends in an error, not in memory.
+    zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
+    for await (const entry of zip.eachEntry()) {
+      if (entries.push(entry) > MAX_FILES)
+        return refuseArchive(zip, 'export-archive-bomb', `It lists more than ${MAX_FILES} files.`);
+    }
+  } catch {
+    return refuse(
+      'export-archive-damaged',
+      'The zip archive cannot be read.',
+      'Export the chat again; a copy may have been cut.',
+    );
+  }
+  const chats = findChats(entries, basename(path));
+  const [text] = chats;
+  if (!text)
+    return refuseArchive(zip, 'export-archive-no-chat', `None of its ${entries.length} files is a chat's text.`);
+  if (chats.length > 1) return refuseArchive(zip, 'export-archive-many-chats', `It holds ${chats.length} chats.`);
+  if (isBomb(text))
+    return refuseArchive(zip, 'export-archive-bomb', `Its text unpacks to ${text.uncompressedSize} bytes.`);
+  return ok(toArchive(zip, entries, text, basename(path)));
+}
+
+const REMEDIES = {
+  'export-archive-no-chat': 'Send the archive that WhatsApp made, or the .txt alone.',
+  'export-archive-many-chats': 'Send each chat by itself.',
+  'export-archive-bomb': 'Send the .txt alone, if this is a real chat.',
+} as const;
+
+function refuseArchive(zip: ZipFile, code: keyof typeof REMEDIES, message: string): Result<never, ExportFileRefusal> {
+  zip.close();
+  return refuse(code, message, REMEDIES[code]);
+}
+
+/** The texts that may be the chat: `_chat.txt`, else those named after WhatsApp, else a text alone; the best kind found. */
+function findChats(entries: readonly Entry[], archiveName: string): readonly Entry[] {
+  const texts = entries.filter(({ fileName }) => isText(fileName));
+  const stem = archiveName.slice(0, archiveName.length - extname(archiveName).length);
+  const kinds: readonly ((name: string) => boolean)[] = [
+    (name) => name === '_chat.txt',
+    (name) => name === `${stem}.txt`,
+    (name) => /whatsapp/i.test(name),
+    () => true,
+  ];
+  for (const isKind of kinds) {
+    const found = texts.filter(({ fileName }) => isKind(basename(fileName)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const isText = (fileName: string): boolean =>
+  /\.txt$/i.test(fileName) && !fileName.startsWith('__MACOSX/') && !basename(fileName).startsWith('.');
+
+const isBomb = ({ uncompressedSize, compressedSize }: Entry): boolean =>
+  uncompressedSize > LIMITS.UPLOAD_BYTES ||
+  (uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * MAX_RATIO);
+
+function toArchive(zip: ZipFile, entries: readonly Entry[], text: Entry, archiveName: string): ExportArchive {
+  const textName = basename(text.fileName);
+  return {
+    chatName: textName === '_chat.txt' ? archiveName : textName,
+    textBytes: text.uncompressedSize,
+    async *openText() {
+      yield* await openEntry(zip, text);
+    },
+    async hashMedia() {
+      const hashes = new Map<string, string>();
+      for (const entry of entries) {
+        if (entry === text || entry.fileName.endsWith('/') || isBomb(entry)) continue;
+        const digest = sha256.start();
+        for await (const chunk of await openEntry(zip, entry)) digest.update(chunk as Uint8Array);
+        hashes.set(basename(entry.fileName), digest.hex());
+      }
+      return hashes;
+    },
+    close: () => zip.close(),
+  };
+}
+
+const openEntry = (zip: ZipFile, entry: Entry): Promise<Readable> => zip.openReadStreamPromise(entry);
