@@ -1,13 +1,14 @@
 import { readClock } from './clocks.ts';
 import { hit, type TimeScan, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
+import { Is } from './words.ts';
 
 /**
  * Two hours with a stretch between: "de 5 a 7 pm", "entre las 10 y las 11:30", "9-11am", "das 20h até meia noite". Bare numbers
  * ("3-8") are hours only where a day stands beside them (`isOfDay`).
  */
 export function readClockRange(scan: TimeScan, at: number, isOfDay: boolean): Piece | null {
-  const lead = hit(scan, at, 'between') ?? hit(scan, at, 'from');
+  const lead = hit(scan, at, Is.between) ?? hit(scan, at, Is.from);
   const starts = lead ? [at + lead.length, at + lead.length - 1] : [at];
   for (const start of starts) {
     const made = readFrom(scan, at, start, lead !== null, isOfDay);
@@ -26,7 +27,7 @@ function readFrom(scan: TimeScan, at: number, start: number, isLed: boolean, isO
   if (!second?.spec.clock || isNumberedThing(scan, second.end)) return null;
   const isOpen = first.spec.clock.isOpen && second.spec.clock.isOpen;
   const isMarked =
-    hit(scan, start, 'clock') !== null || MARKERS.has(wordAt(scan, start - 1)) || MARKERS.has(wordAt(scan, joint - 1));
+    hit(scan, start, Is.clock) !== null || MARKERS.has(wordAt(scan, start - 1)) || MARKERS.has(wordAt(scan, joint - 1));
   const isColon = hasColon(scan, start, second.end);
   if (!isOfDay && isOpen && !isMarked && !(isLed && isColon)) return null;
   if (!isOfDay && !isLed && !isMarked && isBare(scan, start, first.end) && isBare(scan, joint, second.end)) return null;
@@ -36,7 +37,7 @@ function readFrom(scan: TimeScan, at: number, start: number, isLed: boolean, isO
 const DASHES: ReadonlySet<string> = new Set(['-', 'a', 'to', '~', 'and', 'y', 'e', 'et', 'as']);
 
 function endOfJoint(scan: TimeScan, at: number): number | null {
-  const joint = hit(scan, at, 'to');
+  const joint = hit(scan, at, Is.to);
   if (joint) return at + joint.length;
   return DASHES.has(wordAt(scan, at)) ? at + 1 : null;
 }
@@ -51,7 +52,7 @@ const isBare = (scan: TimeScan, from: number, to: number): boolean =>
 function isNumberedThing(scan: TimeScan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.text === '/' || token?.text === '-' || token?.text === '%') return true;
-  return hit(scan, at, 'unit') !== null;
+  return hit(scan, at, Is.unit) !== null;
 }
 
 function hasColon(scan: TimeScan, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
+import { Is } from './words.ts';
 
 interface Hour {
   readonly hour: number;
@@ -15,8 +16,8 @@ interface Hour {
 export function readClock(scan: TimeScan, at: number, isRange = false): Piece | null {
   const half = readHalfPast(scan, at);
   if (half) return half;
-  const marker = hit(scan, at, 'clock');
-  const start = marker ? skip(scan, at + marker.length, 'about') : at;
+  const marker = hit(scan, at, Is.clock);
+  const start = marker ? skip(scan, at + marker.length, Is.about) : at;
   const made =
     readHour(scan, start, marker !== null) ??
     (marker && start > at + marker.length ? readHour(scan, at + marker.length, true) : null);
@@ -28,9 +29,9 @@ function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRa
   const withHours = readHours(scan, made, hasMarker);
   const timed = readMinutes(scan, withHours.hour, hasMarker);
   const suffixAt = wordAt(scan, timed.end) === '.' && touches(scan, timed.end) ? timed.end + 1 : timed.end;
-  const am = hit(scan, suffixAt, 'am');
-  const pm = hit(scan, suffixAt, 'pm');
-  const noon = hit(scan, timed.end, 'noon');
+  const am = hit(scan, suffixAt, Is.am);
+  const pm = hit(scan, suffixAt, Is.pm);
+  const noon = hit(scan, timed.end, Is.noon);
   const isNoon = noon !== null && timed.hour === 12 && am === null;
   const suffix = isNoon ? noon : longer(am, pm);
   const end = suffix ? (isNoon ? timed.end : suffixAt) + suffix.length : timed.end;
@@ -57,7 +58,7 @@ function toHour(hour: number, half: 'am' | 'pm' | null): number | null {
 }
 
 function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
-  const named = hit(scan, at, 'hour');
+  const named = hit(scan, at, Is.hour);
   // "nan dezè a" is in the desert.
   if (named && wordAt(scan, at - 1) !== 'nan')
     return { hour: Number(named.value), minute: 0, end: at + named.length, isSure: true, isFull: false };
@@ -98,10 +99,10 @@ function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boo
   if (scan.tokens[at - 1]?.kind === 'number' || scan.tokens[at + 1]?.kind === 'number') return null;
   const isYear = Number(digits) >= 1_900 && Number(digits) <= 2_060;
   const isMarked = hasMarker && scan.lang === 'en' && !(isYear && wordAt(scan, at - 1) !== 'at');
-  const suffix = hit(scan, at + 1, 'am') ?? hit(scan, at + 1, 'pm');
+  const suffix = hit(scan, at + 1, Is.am) ?? hit(scan, at + 1, Is.pm);
   if (suffix && hour <= 12) return { hour, minute, end: at + 1, isSure: true, isFull: false };
-  const isSaid = digits.startsWith('0') || hit(scan, at + 1, 'hours') !== null || isMarked || isHeadline || isLone;
-  if (!isSaid || (hit(scan, at + 1, 'hours') === null && isCounted(scan, at + 1))) return null;
+  const isSaid = digits.startsWith('0') || hit(scan, at + 1, Is.hours) !== null || isMarked || isHeadline || isLone;
+  if (!isSaid || (hit(scan, at + 1, Is.hours) === null && isCounted(scan, at + 1))) return null;
   return { hour, minute, end: at + 1, isSure: true, isFull: true };
 }
 
@@ -110,7 +111,7 @@ function readHours(scan: TimeScan, made: Hour, hasMarker: boolean): { readonly h
   const glued = /^h(\d{2})$/.exec(wordAt(scan, made.end));
   if (glued && touches(scan, made.end))
     return { hour: { ...made, minute: Number(glued[1]), end: made.end + 1 }, isSaid: true };
-  const word = hit(scan, made.end, 'hours');
+  const word = hit(scan, made.end, Is.hours);
   if (!word) return { hour: made, isSaid: false };
   const end = made.end + word.length;
   const minutes = scan.tokens[end];
@@ -123,28 +124,28 @@ function readHours(scan: TimeScan, made: Hour, hasMarker: boolean): { readonly h
 function isHourWord(scan: TimeScan, made: Hour, end: number, hasMarker: boolean): boolean {
   const word = wordAt(scan, made.end);
   if (scan.lang === 'ht') return word !== 'h' || touches(scan, made.end);
-  if (hit(scan, end, 'am') || hit(scan, end, 'pm')) return true;
+  if (hit(scan, end, Is.am) || hit(scan, end, Is.pm)) return true;
   if (word === 'o' || word.startsWith("o'") || word === 'oclock' || word === 'sharp') return true;
-  if (hit(scan, end, 'weekday') || hit(scan, end, 'day')) return true;
+  if (hit(scan, end, Is.weekday) || hit(scan, end, Is.day)) return true;
   if (scan.lang === 'fr' || scan.lang === 'pt') {
     if (hasMarker && word.startsWith('heure') && wordAt(scan, end) !== 'de') return true;
     if (wordAt(scan, end) === 'de' || wordAt(scan, end) === "d'") return false;
-    return word === 'h' || made.isFull || hit(scan, end, 'half') !== null;
+    return word === 'h' || made.isFull || hit(scan, end, Is.half) !== null;
   }
   return made.hour > 12 && scan.lang !== 'en';
 }
 
 function readMinutes(scan: TimeScan, made: Hour, hasMarker: boolean): Hour {
   if (made.minute > 0) return made;
-  const half = hit(scan, made.end, 'half');
+  const half = hit(scan, made.end, Is.half);
   if (half && (half.length > 1 || scan.lang === 'ht')) return { ...made, minute: 30, end: made.end + half.length };
-  const quarter = hit(scan, made.end, 'quarter');
+  const quarter = hit(scan, made.end, Is.quarter);
   if (quarter && (quarter.length > 1 || scan.lang === 'ht'))
     return { ...made, minute: 15, end: made.end + quarter.length };
-  const minus = hit(scan, made.end, 'minus');
+  const minus = hit(scan, made.end, Is.minus);
   if (minus) {
     const quarterAt = made.end + minus.length;
-    const short = hit(scan, quarterAt, 'quarter');
+    const short = hit(scan, quarterAt, Is.quarter);
     if (short) return { ...made, hour: made.hour - 1, minute: 45, end: quarterAt + short.length };
     const amount = amountAt(scan, quarterAt);
     if (amount && amount.value > 0 && amount.value < 60 && minus.length === 1)
@@ -162,17 +163,17 @@ function readAndMinutes(scan: TimeScan, made: Hour, hasMarker: boolean): Hour {
   if (!amount || !Number.isInteger(amount.value) || amount.value < 5 || amount.value > 59) return made;
   const isTimed =
     (hasMarker && !isCounted(scan, amount.end) && amount.value >= 10) ||
-    hit(scan, amount.end, 'am') !== null ||
-    hit(scan, amount.end, 'pm') !== null ||
-    hit(scan, made.end - 1, 'hours') !== null;
+    hit(scan, amount.end, Is.am) !== null ||
+    hit(scan, amount.end, Is.pm) !== null ||
+    hit(scan, made.end - 1, Is.hours) !== null;
   return isTimed ? { ...made, minute: amount.value, end: amount.end } : made;
 }
 
 /** "half past seven", "quarter to eight", "20 past 8". */
 function readHalfPast(scan: TimeScan, at: number): Piece | null {
   if (scan.lang !== 'en') return null;
-  const lead = skip(scan, at, 'clock');
-  const [half, quarter, minus] = [hit(scan, lead, 'half'), hit(scan, lead, 'quarter'), hit(scan, lead, 'minus')];
+  const lead = skip(scan, at, Is.clock);
+  const [half, quarter, minus] = [hit(scan, lead, Is.half), hit(scan, lead, Is.quarter), hit(scan, lead, Is.minus)];
   const found = half && half.length > 1 ? half : (quarter ?? minus);
   if (!found || found.length < 2) return null;
   const made = readHour(scan, lead + found.length, true);
@@ -181,8 +182,8 @@ function readHalfPast(scan: TimeScan, at: number): Piece | null {
     found.is === 'minus'
       ? { hour: made.hour - 1, minute: 45 }
       : { hour: made.hour, minute: found.is === 'half' ? 30 : 15 };
-  const end = skip(scan, made.end, 'hours');
-  const suffix = longer(hit(scan, end, 'am'), hit(scan, end, 'pm'));
+  const end = skip(scan, made.end, Is.hours);
+  const suffix = longer(hit(scan, end, Is.am), hit(scan, end, Is.pm));
   const hour = toHour(shifted.hour, suffix?.is === 'am' ? 'am' : suffix?.is === 'pm' ? 'pm' : null);
   if (hour === null) return null;
   return piece(end + (suffix?.length ?? 0), 'clock', {
@@ -192,7 +193,7 @@ function readHalfPast(scan: TimeScan, at: number): Piece | null {
 
 const STRONG: ReadonlySet<string> = new Set('las la as at @ tipo umas alas around'.split(' '));
 const isStrongMarker = (scan: TimeScan, at: number): boolean => {
-  const marker = hit(scan, at, 'clock')!;
+  const marker = hit(scan, at, Is.clock)!;
   const last = wordAt(scan, at + marker.length - 1);
   if (marker.length === 1 && (last === 'la' || last === 'las' || last === 'as' || last === 'a' || last === 'around'))
     return scan.lang === 'pt' && last === 'as';

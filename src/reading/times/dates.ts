@@ -2,6 +2,7 @@ import { DAY } from '../../model/index.ts';
 import { fromCalendarDay, startOfDay, toCalendarDay } from './calendar.ts';
 import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
+import { Is } from './words.ts';
 
 /** Days by name or number: "mañana", "el viernes", "19 de noviembre", "Nov 19th, 2023", "2023-11-19", "el 15". */
 export function readDay(scan: TimeScan, at: number): Piece | null {
@@ -15,7 +16,7 @@ export function readDay(scan: TimeScan, at: number): Piece | null {
 }
 
 function readRelativeDay(scan: TimeScan, at: number): Piece | null {
-  const day = hit(scan, at, 'day');
+  const day = hit(scan, at, Is.day);
   if (!day) return null;
   if (isOtherWord(scan, at)) return null;
   const shift = Number(day.value);
@@ -35,14 +36,14 @@ function isOtherWord(scan: TimeScan, at: number): boolean {
 const MIN_WEEKDAY_CHARS = 4;
 
 function readWeekday(scan: TimeScan, at: number): Piece | null {
-  const lead = skip(scan, at, 'the');
-  const before = hit(scan, lead, 'next') ?? hit(scan, lead, 'last') ?? hit(scan, lead, 'this');
-  const nameAt = before ? skip(scan, lead + before.length, 'the') : lead;
-  const name = hit(scan, nameAt, 'weekday');
+  const lead = skip(scan, at, Is.the);
+  const before = hit(scan, lead, Is.next) ?? hit(scan, lead, Is.last) ?? hit(scan, lead, Is.this);
+  const nameAt = before ? skip(scan, lead + before.length, Is.the) : lead;
+  const name = hit(scan, nameAt, Is.weekday);
   if (!name) return null;
   const end = nameAt + name.length;
   if (wordAt(scan, nameAt).length < MIN_WEEKDAY_CHARS && !isDated(scan, end) && !isCapital(scan, nameAt)) return null;
-  const after = hit(scan, end, 'coming') ?? hit(scan, end, 'gone');
+  const after = hit(scan, end, Is.coming) ?? hit(scan, end, Is.gone);
   const shift = before
     ? before.is === 'next' || before.is === 'last'
       ? before.is
@@ -67,24 +68,26 @@ function isCapital(scan: TimeScan, at: number): boolean {
 function isDated(scan: TimeScan, end: number): boolean {
   const next = scan.tokens[end];
   if (next?.text === '.' || next?.text === ',') return isDated(scan, end + 1);
-  const hasNumber = next?.kind === 'number' || hit(scan, end, 'the') !== null || hit(scan, end, 'day') !== null;
-  return scan.tokens.length <= 3 || hasNumber || hit(scan, end, 'weekday') !== null || hit(scan, end, 'part') !== null;
+  const hasNumber = next?.kind === 'number' || hit(scan, end, Is.the) !== null || hit(scan, end, Is.day) !== null;
+  return (
+    scan.tokens.length <= 3 || hasNumber || hit(scan, end, Is.weekday) !== null || hit(scan, end, Is.part) !== null
+  );
 }
 
 const isDayNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
 
 /** "19 nov", "19 de noviembre de 2023", "1er mai", "noviembre 19", "May 7th 2024", "23-sep-2020". */
 function readMonthDate(scan: TimeScan, at: number): Piece | null {
-  const lead = skip(scan, at, 'dayno', 'the');
+  const lead = skip(scan, at, Is.dayno, Is.the);
   const amount = amountAt(scan, lead);
   if (amount && isDayNumber(amount.value)) {
-    const monthAt = skipMarks(scan, skip(scan, skipMarks(scan, amount.end), 'of'));
-    const month = hit(scan, monthAt, 'month');
+    const monthAt = skipMarks(scan, skip(scan, skipMarks(scan, amount.end), Is.of));
+    const month = hit(scan, monthAt, Is.month);
     if (month) return withYear(scan, monthAt + month.length, Number(month.value), amount.value);
   }
-  const month = hit(scan, at, 'month');
+  const month = hit(scan, at, Is.month);
   if (!month) return null;
-  const dayAt = skip(scan, skipMarks(scan, at + month.length), 'the', 'dayno');
+  const dayAt = skip(scan, skipMarks(scan, at + month.length), Is.the, Is.dayno);
   const day = amountAt(scan, dayAt);
   if (!day || !isDayNumber(day.value) || isCounted(scan, day.end)) return null;
   return withYear(scan, day.end, Number(month.value), day.value);
@@ -104,7 +107,7 @@ const MAX_YEAR = 2_100;
 
 /** A year behind a month or a date: ", 2023", "de 2023", "del mil novecientos noventa", "-95". */
 export function readYear(scan: TimeScan, at: number): { readonly value: number; readonly end: number } | null {
-  const lead = skip(scan, skipMarks(scan, at), 'of', 'dayno');
+  const lead = skip(scan, skipMarks(scan, at), Is.of, Is.dayno);
   const amount = amountAt(scan, lead);
   if (!amount || !Number.isInteger(amount.value)) return null;
   if (amount.value >= MIN_YEAR && amount.value <= MAX_YEAR) return { value: amount.value, end: amount.end };
@@ -117,7 +120,7 @@ const expandYear = (short: number): number => (short < 50 ? 2_000 + short : 1_90
 
 /** "2023-11-19", "19/11/2023", "19/11", "19.11.2023". Day first, month first in English, whichever the numbers allow. */
 function readNumericDate(scan: TimeScan, at: number): Piece | null {
-  const lead = skip(scan, at, 'dayno', 'the');
+  const lead = skip(scan, at, Is.dayno, Is.the);
   const token = scan.tokens[lead];
   if (token?.kind !== 'number') return null;
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(token.text);
@@ -148,7 +151,7 @@ function fromParts(scan: TimeScan, end: number, [a, b, c]: readonly [number, num
 
 /** "el 15", "día 31", "le 4", "the 18th", "jou ki 20": a day of the month by its number alone. */
 function readDayOfMonth(scan: TimeScan, at: number): Piece | null {
-  const lead = hit(scan, at, 'dayno');
+  const lead = hit(scan, at, Is.dayno);
   const numberAt = lead ? at + lead.length : at;
   const amount = amountAt(scan, numberAt);
   if (!amount || !isDayNumber(amount.value) || isCounted(scan, amount.end)) return null;
@@ -167,9 +170,14 @@ function isDayLead(scan: TimeScan, at: number, length: number, isOrdinal: boolea
 /** "viernes 13", "Sunday 31": the number behind a weekday. */
 export function readNumberOfDay(scan: TimeScan, at: number): Piece | null {
   const amount = amountAt(scan, at);
-  if (!amount || !isDayNumber(amount.value) || isCounted(scan, amount.end) || hit(scan, amount.end, 'to')?.length === 1)
+  if (
+    !amount ||
+    !isDayNumber(amount.value) ||
+    isCounted(scan, amount.end) ||
+    hit(scan, amount.end, Is.to)?.length === 1
+  )
     return null;
-  if (hit(scan, skip(scan, amount.end, 'of'), 'month')) return null;
+  if (hit(scan, skip(scan, amount.end, Is.of), Is.month)) return null;
   return piece(amount.end, 'day-of-month', { day: { is: 'day-of-month', day: amount.value, weekday: null } });
 }
 
@@ -180,14 +188,26 @@ function isCounted(scan: TimeScan, at: number): boolean {
   if (token === undefined) return false;
   if (COUNTING.has(token.text)) return true;
   if (token.kind !== 'word') return false;
-  if (hit(scan, at, 'unit') || hit(scan, at, 'hours') || hit(scan, at, 'am') || hit(scan, at, 'pm')) return true;
+  if (hit(scan, at, Is.unit) || hit(scan, at, Is.hours) || hit(scan, at, Is.am) || hit(scan, at, Is.pm)) return true;
   return hitsNothing(scan, at) && !VERBISH.has(token.text) && token.text.length > 3;
 }
 
-const hitsNothing = (scan: TimeScan, at: number): boolean =>
-  !(
-    ['of', 'the', 'to', 'clock', 'planned', 'happened', 'month', 'weekday', 'from', 'until', 'part', 'this'] as const
-  ).some((is) => hit(scan, at, is));
+const hitsNothing = (scan: TimeScan, at: number): boolean => !CONNECTING.some((code) => hit(scan, at, code));
+
+const CONNECTING = [
+  Is.of,
+  Is.the,
+  Is.to,
+  Is.clock,
+  Is.planned,
+  Is.happened,
+  Is.month,
+  Is.weekday,
+  Is.from,
+  Is.until,
+  Is.part,
+  Is.this,
+];
 
 /** Words that may stand behind "el 15" without being counted by it. */
 const VERBISH: ReadonlySet<string> = new Set(

@@ -5,11 +5,12 @@ import { isCounted, readClock } from './clocks.ts';
 import { readDay, readNumberOfDay, readYear } from './dates.ts';
 import { isPart } from './parts.ts';
 import { resolveSpec, type Side } from './resolve.ts';
-import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
+import { amountAt, hit, isCandidate, skip, type TimeScan, wordAt } from './scan.ts';
 import { readOrdinalUnit, readWeekNumber } from './ordinals.ts';
 import { readCounted, readMonth, readNow, readUnit, readYearAlone } from './spans.ts';
 import { type ClockSpec, joinSpecs, type Piece, piece, type Span, type TimeSpec } from './spec.ts';
 import { tellSide } from './tense.ts';
+import { Is } from './words.ts';
 
 /** One expression of time, decided. */
 export interface Expression {
@@ -60,6 +61,14 @@ function readPiece(scan: TimeScan, at: number): Piece | null {
 
 /** A piece and what joins it: "mañana" "a las 6" "de la mañana", "hier" "vers 8h", "lunes" "25". */
 export function readWhole(scan: TimeScan, at: number): Piece | null {
+  const known = scan.known.get(at);
+  if (known !== undefined) return known;
+  const made = at < scan.tokens.length && isCandidate(scan, at) ? readPieces(scan, at) : null;
+  scan.known.set(at, made);
+  return made;
+}
+
+function readPieces(scan: TimeScan, at: number): Piece | null {
   const first = readClockRange(scan, at, false) ?? readHoursOfDay(scan, at) ?? readPiece(scan, at);
   if (!first) return null;
   let { spec, end } = first;
@@ -108,7 +117,7 @@ function readHoursOfDay(scan: TimeScan, at: number): Piece | null {
 /** Words that are parts by themselves: "anoche", "tonight", "hier soir", "yè swa". */
 function readLongPart(scan: TimeScan, at: number): Piece | null {
   for (const name of ['lastnight', 'beforelast', 'tonight'] as const) {
-    const found = hit(scan, at, 'part', name);
+    const found = hit(scan, at, Is.part, name);
     if (found) {
       const side = name === 'tonight' ? null : 'past';
       return piece(at + found.length, name, { part: name, side });
@@ -119,8 +128,8 @@ function readLongPart(scan: TimeScan, at: number): Piece | null {
 
 /** "esta mañana", "this afternoon", "ce matin", "por la tarde"; bare ones only where `isJoined` to a day or an hour. */
 function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
-  const lead = skip(scan, at, 'the');
-  const before = hit(scan, lead, 'this') ?? hit(scan, lead, 'last') ?? hit(scan, lead, 'next');
+  const lead = skip(scan, at, Is.the);
+  const before = hit(scan, lead, Is.this) ?? hit(scan, lead, Is.last) ?? hit(scan, lead, Is.next);
   const nameAt = before ? lead + before.length : isJoined ? lead : at;
   const found = longestPart(scan, nameAt);
   if (!found) return null;
@@ -136,7 +145,7 @@ function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
 }
 
 function longestPart(scan: TimeScan, at: number): ReturnType<typeof hit> {
-  return hit(scan, at, 'part');
+  return hit(scan, at, Is.part);
 }
 
 const PART_LEADS: ReadonlySet<string> = new Set(
@@ -156,9 +165,9 @@ function isPartMeant(scan: TimeScan, at: number, name: string, length: number): 
 /* ---- beginnings and ends ---- */
 
 function readEdge(scan: TimeScan, at: number): Piece | null {
-  const edge = hit(scan, at, 'edge');
+  const edge = hit(scan, at, Is.edge);
   if (!edge) return null;
-  const after = skip(scan, at + edge.length, 'of', 'the');
+  const after = skip(scan, at + edge.length, Is.of, Is.the);
   const inner =
     readUnit(scan, after) ??
     readMonth(scan, after) ??
@@ -172,7 +181,7 @@ function readEdge(scan: TimeScan, at: number): Piece | null {
 
 function readBounded(scan: TimeScan, at: number): Expression | null {
   for (const is of ['since', 'until', 'before', 'after'] as const) {
-    const lead = hit(scan, at, is);
+    const lead = hit(scan, at, Is[is]);
     const made = lead && bound(scan, at, lead.length, is);
     if (made) return made;
   }
@@ -224,7 +233,7 @@ function readBareHour(scan: TimeScan, at: number, numberAt: number): Piece | nul
   const last = wordAt(scan, numberAt - 1);
   const isEnglish = scan.lang === 'en' && last !== 'from' && scan.tokens[numberAt]?.kind === 'number';
   if (last !== 'las' && last !== 'das' && last !== 'as' && !isEnglish) return null;
-  const amount = amountAt(scan, skip(scan, numberAt, 'about'));
+  const amount = amountAt(scan, skip(scan, numberAt, Is.about));
   if (!amount || amount.value > 24 || amount.value < 1 || !Number.isInteger(amount.value) || amount.end - at > 5)
     return null;
   if (isCounted(scan, amount.end) || (isEnglish && scan.tokens[amount.end]?.kind === 'word')) return null;
@@ -250,7 +259,7 @@ function boundSpan(now: number, span: Span, is: Bound, spec: TimeSpec): Span | n
 
 /** "from Monday to Friday", "del 3 al 5 de mayo", "abril a junio de 2017", "2014-2018", "Nov 18 – Dec 19, 2015". */
 function readDayRange(scan: TimeScan, at: number): Expression | null {
-  const lead = hit(scan, at, 'between') ?? hit(scan, at, 'from');
+  const lead = hit(scan, at, Is.between) ?? hit(scan, at, Is.from);
   const start = lead ? at + lead.length : at;
   return (
     readNumbersOfMonth(scan, at, start) ??
@@ -261,10 +270,10 @@ function readDayRange(scan: TimeScan, at: number): Expression | null {
 
 /** "del 3 al 5 de mayo", "between 3 and 12 of Sept", "November 18-19": two numbers, one month. */
 function readNumbersOfMonth(scan: TimeScan, at: number, start: number): Expression | null {
-  const first = amountAt(scan, skip(scan, start, 'dayno', 'the'));
+  const first = amountAt(scan, skip(scan, start, Is.dayno, Is.the));
   if (first && isDay(first.value)) {
     const joint = skipTo(scan, first.end);
-    const second = joint === null ? null : readDay(scan, skip(scan, joint, 'the'));
+    const second = joint === null ? null : readDay(scan, skip(scan, joint, Is.the));
     return second && second.spec.day?.is === 'date' ? spanDays(scan, at, first.value, second) : null;
   }
   const opening = readDay(scan, start);
@@ -275,7 +284,7 @@ function readNumbersOfMonth(scan: TimeScan, at: number, start: number): Expressi
     !last ||
     !isDay(last.value) ||
     last.value <= opening.spec.day.day ||
-    hit(scan, skip(scan, last.end, 'of'), 'month')
+    hit(scan, skip(scan, last.end, Is.of), Is.month)
   )
     return null;
   const year = readYear(scan, last.end);
@@ -302,7 +311,7 @@ function skipTo(scan: TimeScan, from: number): number | null {
   // "sept. a nov.": the dot of an abbreviation.
   const isShort = wordAt(scan, from) === '.' && wordAt(scan, from - 1).length <= 5;
   const at = isShort ? from + 1 : from;
-  const joint = hit(scan, at, 'to');
+  const joint = hit(scan, at, Is.to);
   if (joint) return at + joint.length;
   if (DASHES.has(wordAt(scan, at))) return at + 1;
   const token = scan.tokens[at];
@@ -327,7 +336,7 @@ function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolea
   const second =
     readWhole(scan, joint) ??
     (joint - first.end > 1 ? readWhole(scan, joint - 1) : null) ??
-    readWhole(scan, skip(scan, joint, 'the'));
+    readWhole(scan, skip(scan, joint, Is.the));
   if (!second || !isSameKind(first.spec, second.spec, isLed)) return null;
   const told = tellSide(scan, at, second.end);
   const a = resolveSpec(lendYear(first.spec, second.spec), scan.now, told);

@@ -38,8 +38,9 @@ export interface TimeContext {
  * half an hour either way, "now" the half hour before; a day ends with its last minute.
  */
 export function readTimes(text: ReadText, context: TimeContext): readonly TimeReading[] {
-  const readings: TimeReading[] = [];
   const scan = startScan(text, toWallMilliseconds(context.sentAt, context.zone));
+  if (!scan) return [];
+  const readings: TimeReading[] = [];
   for (let at = 0; at < scan.tokens.length;) {
     const found = isCandidate(scan, at) ? readExpression(scan, at) : null;
     if (!found) {

@@ -4,6 +4,7 @@ import { resolveSpec } from './resolve.ts';
 import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
 import { readMonth, readUnit, readYearAlone } from './spans.ts';
 import { type Grain, type Piece, piece, type Span } from './spec.ts';
+import { Is } from './words.ts';
 
 const FIRSTS: ReadonlySet<string> = new Set(
   'primer primera primeros primeras primero first primeiro primeira primeiros primeiras premier premiere premiers premieres premye'.split(
@@ -13,14 +14,14 @@ const FIRSTS: ReadonlySet<string> = new Set(
 
 /** "la primera semana de octubre", "the last 3 days of 2019", "o terceiro mês do próximo ano": a unit counted inside another. */
 export function readOrdinalUnit(scan: TimeScan, at: number): Piece | null {
-  const lead = skip(scan, at, 'the');
+  const lead = skip(scan, at, Is.the);
   const ordinal = readOrdinal(scan, lead);
   if (!ordinal) return null;
   const count = ordinal.isEdge ? amountAt(scan, ordinal.end) : null;
-  const unit = hit(scan, count?.end ?? ordinal.end, 'unit');
+  const unit = hit(scan, count?.end ?? ordinal.end, Is.unit);
   if (!unit) return null;
   const end = (count?.end ?? ordinal.end) + unit.length;
-  const outer = readOuter(scan, skip(scan, end, 'of'), end);
+  const outer = readOuter(scan, skip(scan, end, Is.of), end);
   if (!outer) return null;
   const whole = resolveSpec(outer.spec, scan.now, null);
   const span = whole && cut(whole, unit.value as Unit, ordinal.place, count?.value ?? 1);
@@ -36,7 +37,7 @@ interface Ordinal {
 
 function readOrdinal(scan: TimeScan, at: number): Ordinal | null {
   if (FIRSTS.has(wordAt(scan, at))) return { place: 1, isEdge: true, end: at + 1 };
-  const last = hit(scan, at, 'last');
+  const last = hit(scan, at, Is.last);
   if (last) return { place: -1, isEdge: true, end: at + last.length };
   const amount = amountAt(scan, at);
   return amount?.isOrdinal && amount.value < 53 ? { place: amount.value, isEdge: false, end: amount.end } : null;
@@ -66,10 +67,10 @@ function cut(whole: Span, unit: Unit, place: number, count: number): Span | null
 
 /** "semana 27 de 2019", "week 1": weeks by their number (ISO 8601). */
 export function readWeekNumber(scan: TimeScan, at: number): Piece | null {
-  const lead = skip(scan, at, 'the');
-  const unit = hit(scan, lead, 'unit', 'week');
+  const lead = skip(scan, at, Is.the);
+  const unit = hit(scan, lead, Is.unit, 'week');
   if (!unit) return null;
-  const dayAt = skip(scan, lead + unit.length, 'of');
+  const dayAt = skip(scan, lead + unit.length, Is.of);
   const day = dayAt > lead + unit.length ? (readDay(scan, dayAt) ?? readDay(scan, dayAt - 1)) : null;
   const held = day?.spec.day && day.spec.day.is !== 'weekday' ? resolveSpec(day.spec, scan.now, null) : null;
   if (day && held) {
@@ -78,7 +79,7 @@ export function readWeekNumber(scan: TimeScan, at: number): Piece | null {
   }
   const amount = amountAt(scan, lead + unit.length);
   if (!amount || amount.isOrdinal || amount.value < 1 || amount.value > 53) return null;
-  const next = skip(scan, amount.end, 'of');
+  const next = skip(scan, amount.end, Is.of);
   const outer = readOuter(scan, next, amount.end);
   const whole = outer && resolveSpec(outer.spec, scan.now, null);
   const year = startOfUnit(whole?.from ?? scan.now, 'year');

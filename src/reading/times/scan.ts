@@ -2,7 +2,8 @@ import type { LanguageOrUnknown } from '../../model/index.ts';
 import type { Numeral } from '../numerals.ts';
 import type { ReadText } from '../text.ts';
 import type { Token } from '../tokens.ts';
-import { bitsOf, type Hit, hitsAt, type TimeClass } from './words.ts';
+import type { Piece } from './spec.ts';
+import { bitsOf, hasClass, type Hit, type Hits, hitsAt, maskOf, NO_HITS, Is, type ClassCode } from './words.ts';
 
 /** One message under reading: its tokens, the time words at each of them, and the wall clock it was sent by. */
 export interface TimeScan {
@@ -12,40 +13,102 @@ export interface TimeScan {
   readonly bits: number;
   /** Wall-clock milliseconds at which the message was sent. */
   readonly now: number;
-  readonly hits: (readonly Hit[] | undefined)[];
+  readonly hits: readonly Hits[];
+  /** Per token, how many tokens on the next word that can carry a time stands; `FAR` where none is near. */
+  readonly reach: readonly number[];
+  /** Expressions already read, by the token they begin at. */
+  readonly known: Map<number, Piece | null>;
   readonly numerals: ReadonlyMap<number, Numeral>;
 }
 
-export function startScan(text: ReadText, now: number): TimeScan {
-  return {
-    text,
-    tokens: text.tokens,
-    lang: text.lang,
-    bits: bitsOf(text.lang),
-    now,
-    hits: [],
-    numerals: new Map(text.numerals.map((numeral) => [numeral.firstToken, numeral])),
-  };
+/** Null where no word of the message can carry a time: most messages end here. */
+export function startScan(text: ReadText, now: number): TimeScan | null {
+  const { tokens } = text;
+  const bits = bitsOf(text.lang);
+  const hits = tokens.map((token, at) => (token.kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS));
+  const reach = measureReach(tokens, hits, text.numerals);
+  if (reach === null) return null;
+  const numerals = new Map(text.numerals.map((numeral) => [numeral.firstToken, numeral]));
+  return { text, tokens, lang: text.lang, bits, now, hits, reach, numerals, known: new Map() };
 }
 
-export function hitsOf(scan: TimeScan, at: number): readonly Hit[] {
-  if (at >= scan.tokens.length || at < 0) return [];
-  return (scan.hits[at] ??= hitsAt(scan.tokens, at, scan.bits));
+/** Classes that carry a time by themselves; the others only place or join it. */
+const [ANCHOR_LOW, ANCHOR_HIGH] = maskOf([
+  Is.day,
+  Is.weekday,
+  Is.month,
+  Is.part,
+  Is.unit,
+  Is.now,
+  Is.just,
+  Is.hour,
+  Is.hours,
+  Is.am,
+  Is.pm,
+]);
+export const FAR = 99;
+/** Prepositions, articles and numbers that may stand before the word that carries the time. */
+const MAX_LEAD_TOKENS = 5;
+
+function measureReach(
+  tokens: readonly Token[],
+  hits: readonly Hits[],
+  numerals: readonly Numeral[],
+): readonly number[] | null {
+  const reach: number[] = Array.from({ length: tokens.length }, () => FAR);
+  let isAny = false;
+  const mark = (at: number): void => {
+    isAny = true;
+    for (let back = at; back >= 0 && at - back <= MAX_LEAD_TOKENS && reach[back]! > at - back; back -= 1)
+      reach[back] = at - back;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.kind === 'number' ? isTimeNumber(tokens, hits, at) : isAnchor(hits[at]!)) mark(at);
+  }
+  for (const { firstToken, best } of numerals) if (best <= 31 && isAfterClock(hits, firstToken)) mark(firstToken);
+  return isAny ? reach : null;
+}
+
+const isAnchor = ({ low, high }: Hits): boolean => (low & ANCHOR_LOW) !== 0 || (high & ANCHOR_HIGH) !== 0;
+
+/** A clock time, a date or a year may look like this; a count of 150 does not. */
+function isTimeNumber(tokens: readonly Token[], hits: readonly Hits[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text.length === 4 || text.includes(':') || text.includes('.')) return true;
+  const next = tokens[at + 1]?.text;
+  if (text.length > 2) return false;
+  return next === '/' || next === '-' || tokens[at + 1]?.start === tokens[at]!.end || isAfterClock(hits, at);
+}
+
+/** Words that make a small number behind them an hour or a day. */
+const [LEAD_LOW, LEAD_HIGH] = maskOf([Is.clock, Is.dayno, Is.weekday, Is.month, Is.between, Is.from]);
+
+function isAfterClock(hits: readonly Hits[], at: number): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const found = hits[at - back];
+    if (found && ((found.low & LEAD_LOW) !== 0 || (found.high & LEAD_HIGH) !== 0)) return true;
+  }
+  return false;
 }
 
 /** The longest phrase of a class at a token, or null. */
-export function hit(scan: TimeScan, at: number, is: TimeClass, value?: string): Hit | null {
+export function hit(scan: TimeScan, at: number, code: ClassCode, value?: string): Hit | null {
+  const hits = scan.hits[at];
+  if (!hits || !hasClass(hits, code)) return null;
   let best: Hit | null = null;
-  for (const found of hitsOf(scan, at)) {
-    if (found.is === is && (value === undefined || found.value === value) && (!best || found.length > best.length))
+  for (const found of hits.list) {
+    if (found.code === code && (value === undefined || found.value === value) && (!best || found.length > best.length))
       best = found;
   }
   return best;
 }
 
 /** Token after a phrase of the class, or `at` where there is none. */
-export const skip = (scan: TimeScan, at: number, ...classes: readonly TimeClass[]): number =>
-  at + Math.max(0, ...classes.map((is) => hit(scan, at, is)?.length ?? 0));
+export function skip(scan: TimeScan, at: number, ...codes: readonly ClassCode[]): number {
+  let length = 0;
+  for (const code of codes) length = Math.max(length, hit(scan, at, code)?.length ?? 0);
+  return at + length;
+}
 
 export interface Amount {
   readonly value: number;
@@ -96,10 +159,11 @@ const LOOSE: Readonly<Record<string, number>> = {
 };
 /** Whether a token may begin an expression at all. */
 export const isCandidate = (scan: TimeScan, at: number): boolean =>
-  scan.tokens[at]!.kind === 'number' ||
-  scan.numerals.has(at) ||
-  LOOSE[scan.tokens[at]!.text] !== undefined ||
-  hitsOf(scan, at).length > 0;
+  scan.reach[at]! <= MAX_LEAD_TOKENS &&
+  (scan.hits[at]!.list.length > 0 ||
+    scan.tokens[at]!.kind === 'number' ||
+    scan.numerals.has(at) ||
+    LOOSE[scan.tokens[at]!.text] !== undefined);
 
 const AFTER_LOOSE: ReadonlySet<string> = new Set(['de', 'of', 'an', 'a', 'media', 'demi', 'half']);
 
@@ -115,13 +179,13 @@ export function quantityAt(scan: TimeScan, at: number): Amount | null {
     const inner = quantityAt(scan, at + 1);
     if (inner) return inner;
   }
-  const isFollowed = AFTER_LOOSE.has(next) && hit(scan, at + 2, 'unit') !== null;
+  const isFollowed = AFTER_LOOSE.has(next) && hit(scan, at + 2, Is.unit) !== null;
   return { value, end: at + (isFollowed ? 2 : 1), isOrdinal: false };
 }
 
 /** "dos y media", "two and a half". */
 function addHalf(scan: TimeScan, amount: Amount): Amount {
-  const half = hit(scan, amount.end, 'half');
+  const half = hit(scan, amount.end, Is.half);
   if (half && half.length > 1) return { ...amount, value: amount.value + 0.5, end: amount.end + half.length };
   return amount;
 }

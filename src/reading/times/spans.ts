@@ -4,6 +4,7 @@ import { amountAt, hit, quantityAt, skip, type TimeScan, wordAt } from './scan.t
 import { readDay, readYear } from './dates.ts';
 import type { Grain, Piece, Span } from './spec.ts';
 import { piece } from './spec.ts';
+import { Is } from './words.ts';
 
 export const GRAINS: Readonly<Record<Unit, Grain>> = {
   second: 'minute',
@@ -27,13 +28,13 @@ export interface Measured {
 
 /** "3 horas", "a couple of days", "una hora y media". */
 export function readMeasure(scan: TimeScan, at: number): Measured | null {
-  const start = skip(scan, at, 'about');
+  const start = skip(scan, at, Is.about);
   const quantity = quantityAt(scan, start) ?? (start > at ? quantityAt(scan, at) : null);
   if (!quantity || quantity.isOrdinal || quantity.value < 0) return null;
-  const unit = hit(scan, quantity.end, 'unit');
+  const unit = hit(scan, quantity.end, Is.unit);
   if (!unit) return quantity.value === 1 && start === at ? readHalf(scan, at) : null;
   const end = quantity.end + unit.length;
-  const half = hit(scan, end, 'half');
+  const half = hit(scan, end, Is.half);
   if (half && half.length > 1)
     return { amount: quantity.value + 0.5, unit: unit.value as Unit, end: end + half.length };
   return { amount: quantity.value, unit: unit.value as Unit, end };
@@ -42,7 +43,7 @@ export function readMeasure(scan: TimeScan, at: number): Measured | null {
 /** "una media hora", "half an hour". */
 function readHalf(scan: TimeScan, at: number): Measured | null {
   const isHalf = HALVES.has(wordAt(scan, at + 1));
-  const unit = isHalf ? hit(scan, at + 2, 'unit') : null;
+  const unit = isHalf ? hit(scan, at + 2, Is.unit) : null;
   return unit ? { amount: 0.5, unit: unit.value as Unit, end: at + 2 + unit.length } : null;
 }
 const HALVES: ReadonlySet<string> = new Set(['media', 'meia', 'half', 'demi']);
@@ -53,18 +54,18 @@ export function readCounted(scan: TimeScan, at: number): Piece | null {
 }
 
 function readLasting(scan: TimeScan, at: number): Piece | null {
-  const lead = hit(scan, at, 'lasting');
+  const lead = hit(scan, at, Is.lasting);
   if (!lead) return null;
   const measure = readMeasure(scan, at + lead.length);
   if (!measure || isClockAfter(scan, measure)) return null;
   if (lead.value === 'weak' && (measure.unit === 'year' || isAge(scan, measure.end))) return null;
-  if (hit(scan, measure.end, 'past')) return null;
+  if (hit(scan, measure.end, Is.past)) return null;
   return lasting(scan, measure);
 }
 
 /** "depuis 5h du matin" is a clock time. */
 const isClockAfter = (scan: TimeScan, { unit, end }: Measured): boolean =>
-  unit === 'hour' && (hit(scan, end, 'am') !== null || hit(scan, end, 'pm') !== null);
+  unit === 'hour' && (hit(scan, end, Is.am) !== null || hit(scan, end, Is.pm) !== null);
 
 const AGES: ReadonlySet<string> = new Set('edad old age menm an ans années anos'.split(' '));
 const isAge = (scan: TimeScan, at: number): boolean => AGES.has(wordAt(scan, at)) || wordAt(scan, at + 1) === 'edad';
@@ -90,7 +91,7 @@ const QUE: ReadonlySet<string> = new Set([
 ]);
 
 function readAgo(scan: TimeScan, at: number): Piece | null {
-  const lead = hit(scan, at, 'ago');
+  const lead = hit(scan, at, Is.ago);
   if (!lead) return null;
   const measure = readMeasure(scan, at + lead.length);
   if (!measure) return null;
@@ -136,11 +137,11 @@ function around(scan: TimeScan, moment: number, unit: Unit, amount: number, side
 }
 
 function readInside(scan: TimeScan, at: number): Piece | null {
-  const lead = hit(scan, at, 'inside');
+  const lead = hit(scan, at, Is.inside);
   if (!lead) return null;
   const measure = readMeasure(scan, at + lead.length);
   if (!measure || measure.unit === 'second') return null;
-  if ((['past', 'coming', 'gone'] as const).some((is) => hit(scan, measure.end, is))) return null;
+  if ([Is.past, Is.coming, Is.gone].some((code) => hit(scan, measure.end, code))) return null;
   if (isWithin(scan, at, lead.length)) {
     const to = addUnits(scan.now, measure.unit, measure.amount);
     return piece(measure.end, 'within', { span: { from: scan.now, to, grain: GRAINS[measure.unit] }, side: 'future' });
@@ -176,13 +177,13 @@ const STILL: ReadonlySet<string> = new Set(
 function readBareMeasure(scan: TimeScan, at: number): Piece | null {
   const measure = readMeasure(scan, at);
   if (!measure) return null;
-  const past = hit(scan, measure.end, 'past');
+  const past = hit(scan, measure.end, Is.past);
   if (past) return ago(scan, { ...measure, end: measure.end + past.length });
   const based = readBased(scan, measure);
   if (based) return based;
   const after = wordAt(scan, measure.end) === 'ya' ? measure.end + 1 : measure.end;
   if (STILL.has(wordAt(scan, after)) && measure.unit !== 'year') return lasting(scan, measure);
-  const ahead = hit(scan, measure.end, 'ahead');
+  const ahead = hit(scan, measure.end, Is.ahead);
   if (!ahead || !FROM_NOW.has(wordAt(scan, measure.end + ahead.length - 1))) return null;
   const moment = addUnits(scan.now, measure.unit, measure.amount);
   return piece(measure.end + ahead.length, 'in', {
@@ -194,7 +195,7 @@ function readBareMeasure(scan: TimeScan, at: number): Piece | null {
 /** "two days after tomorrow", "tres semanas a partir de mañana": counted from a day that is said. */
 function readBased(scan: TimeScan, { amount, unit, end }: Measured): Piece | null {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
-  const lead = hit(scan, end, 'before') ?? hit(scan, end, 'after') ?? hit(scan, end, 'since');
+  const lead = hit(scan, end, Is.before) ?? hit(scan, end, Is.after) ?? hit(scan, end, Is.since);
   const day = lead && (readDay(scan, end + lead.length) ?? readDay(scan, end + lead.length - 1));
   if (day?.spec.day?.is !== 'fixed') return null;
   const from = addUnits(day.spec.day.at, unit, lead!.is === 'before' ? -amount : amount);
@@ -221,27 +222,27 @@ const FROM_NOW: ReadonlySet<string> = new Set([
 
 /** Whole units by their place: "esta semana", "next month", "los últimos 3 días", "la semana pasada", "samdi pwochen". */
 export function readUnit(scan: TimeScan, at: number): Piece | null {
-  const lead = skip(scan, at, 'the');
+  const lead = skip(scan, at, Is.the);
   for (const is of ['next', 'last', 'this'] as const) {
-    const before = hit(scan, lead, is);
+    const before = hit(scan, lead, Is[is]);
     const made = before && readAfterAdjective(scan, lead + before.length, is);
     if (made) return made;
   }
   const measure = readMeasure(scan, lead);
   if (measure) return readMeasureWithAdjective(scan, measure);
   const amount = amountAt(scan, lead);
-  const inner = amount && !amount.isOrdinal ? (hit(scan, amount.end, 'last') ?? hit(scan, amount.end, 'next')) : null;
-  const inserted = inner && hit(scan, amount!.end + inner.length, 'unit');
+  const inner = amount && !amount.isOrdinal ? (hit(scan, amount.end, Is.last) ?? hit(scan, amount.end, Is.next)) : null;
+  const inserted = inner && hit(scan, amount!.end + inner.length, Is.unit);
   if (inner && inserted) {
     const end = amount!.end + inner.length + inserted.length;
     return run(scan, { amount: amount!.value, unit: inserted.value as Unit, end }, inner.is === 'next' ? 1 : -1);
   }
-  const unit = hit(scan, lead, 'unit');
+  const unit = hit(scan, lead, Is.unit);
   if (!unit) return null;
   const end = lead + unit.length;
-  const coming = hit(scan, end, 'coming');
+  const coming = hit(scan, end, Is.coming);
   if (coming) return whole(scan, unit.value as Unit, 1, end + coming.length);
-  const gone = hit(scan, end, 'gone');
+  const gone = hit(scan, end, Is.gone);
   if (gone) return whole(scan, unit.value as Unit, -1, end + gone.length);
   // Creole points behind: "semèn sa a".
   if (scan.lang === 'ht' && wordAt(scan, end) === 'sa')
@@ -252,7 +253,7 @@ export function readUnit(scan: TimeScan, at: number): Piece | null {
 function readAfterAdjective(scan: TimeScan, at: number, is: 'next' | 'last' | 'this'): Piece | null {
   const measure = is === 'this' ? null : readMeasure(scan, at);
   if (measure) return run(scan, measure, is === 'next' ? 1 : -1);
-  const unit = hit(scan, at, 'unit');
+  const unit = hit(scan, at, Is.unit);
   if (!unit || (unit.value === 'day' && is === 'this')) return null;
   const end = at + unit.length;
   if (unit.value === 'minute' || unit.value === 'hour')
@@ -263,9 +264,9 @@ function readAfterAdjective(scan: TimeScan, at: number, is: 'next' | 'last' | 't
 
 /** "3 próximas semanas", "10 derniers mois". */
 function readMeasureWithAdjective(scan: TimeScan, measure: Measured): Piece | null {
-  const coming = hit(scan, measure.end, 'coming');
+  const coming = hit(scan, measure.end, Is.coming);
   if (coming) return run(scan, { ...measure, end: measure.end + coming.length }, 1);
-  const gone = hit(scan, measure.end, 'gone');
+  const gone = hit(scan, measure.end, Is.gone);
   return gone ? run(scan, { ...measure, end: measure.end + gone.length }, -1) : null;
 }
 
@@ -289,21 +290,21 @@ function whole(scan: TimeScan, unit: Unit, shift: number, end: number): Piece {
 
 /** Months and years: "noviembre de 2018", "since June", "next August", "en 2019". */
 export function readMonth(scan: TimeScan, at: number): Piece | null {
-  const lead = skip(scan, at, 'the');
-  const before = hit(scan, lead, 'next') ?? hit(scan, lead, 'last') ?? hit(scan, lead, 'this');
-  const nameAt = before ? skip(scan, lead + before.length, 'of') : lead;
+  const lead = skip(scan, at, Is.the);
+  const before = hit(scan, lead, Is.next) ?? hit(scan, lead, Is.last) ?? hit(scan, lead, Is.this);
+  const nameAt = before ? skip(scan, lead + before.length, Is.of) : lead;
   const leadYear = before ? null : readYear(scan, nameAt);
-  const later = leadYear && hit(scan, skip(scan, leadYear.end, 'of'), 'month');
+  const later = leadYear && hit(scan, skip(scan, leadYear.end, Is.of), Is.month);
   if (leadYear && later)
-    return piece(skip(scan, leadYear.end, 'of') + later.length, 'month', {
+    return piece(skip(scan, leadYear.end, Is.of) + later.length, 'month', {
       month: { month: Number(later.value), year: leadYear.value },
     });
-  const name = hit(scan, nameAt, 'month');
+  const name = hit(scan, nameAt, Is.month);
   if (!name || !isMonthMeant(scan, nameAt, name.length, before !== null))
     return before ? null : readYearAlone(scan, at);
   const end = nameAt + name.length;
   const year = readYear(scan, end);
-  const after = hit(scan, end, 'coming') ?? hit(scan, end, 'gone');
+  const after = hit(scan, end, Is.coming) ?? hit(scan, end, Is.gone);
   const shift = before?.is ?? (after ? (after.is === 'coming' ? 'next' : 'last') : null);
   return piece(year?.end ?? end + (after?.length ?? 0), 'month', {
     month: { month: Number(name.value), year: year?.value ?? (shift === 'this' ? toCalendarDay(scan.now).year : null) },
@@ -341,7 +342,7 @@ export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece 
   if (token!.kind === 'number' && token!.text.length !== 4) return null;
   if (!isLed && !YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
   const next = scan.tokens[amount.end];
-  if (next?.kind === 'word' && !hit(scan, amount.end, 'to') && !hit(scan, amount.end, 'of') && next.text.length > 3)
+  if (next?.kind === 'word' && !hit(scan, amount.end, Is.to) && !hit(scan, amount.end, Is.of) && next.text.length > 3)
     return null;
   if (next?.text === '$' || next?.text === '%') return null;
   const from = Date.UTC(amount.value, 0, 1);
@@ -350,8 +351,8 @@ export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece 
 
 /** "ahora", "right now", "acaban de": the half hour up to the message. */
 export function readNow(scan: TimeScan, at: number): Piece | null {
-  const now = hit(scan, at, 'now');
-  const just = hit(scan, at, 'just');
+  const now = hit(scan, at, Is.now);
+  const just = hit(scan, at, Is.just);
   const found = !now || (just && just.length > now.length) ? just : now;
   if (!found) return null;
   const span: Span = { from: scan.now - HOUR / 2, to: scan.now, grain: 'minute' };

@@ -1,4 +1,5 @@
 import { hit, type TimeScan } from './scan.ts';
+import { Is } from './words.ts';
 
 const MAX_REACH_TOKENS = 14;
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '\n', ';']);
@@ -31,7 +32,7 @@ function clauseAround(scan: TimeScan, from: number, to: number): readonly [numbe
 function weigh(scan: TimeScan, at: number): readonly [weight: number, length: number] {
   const token = scan.tokens[at]!;
   if (token.kind !== 'word') return [0, 1];
-  const [planned, happened] = [hit(scan, at, 'planned'), hit(scan, at, 'happened')];
+  const [planned, happened] = [hit(scan, at, Is.planned), hit(scan, at, Is.happened)];
   if (planned && happened && planned.length === happened.length) return [0, planned.length];
   if (planned && planned.length > (happened?.length ?? 0)) return [1, planned.length];
   if (happened) return [-1, happened.length];

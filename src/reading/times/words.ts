@@ -47,18 +47,32 @@ const CLASSES = [
 ] as const;
 export type TimeClass = (typeof CLASSES)[number];
 
+/** A class as a number: readers ask for classes millions of times, and a shift is cheaper than a look-up by name. */
+export type ClassCode = number & { readonly codeBrand?: never };
+export const Is = Object.fromEntries(CLASSES.map((is, code) => [is, code])) as Readonly<Record<TimeClass, ClassCode>>;
+
 /** A phrase of the lexicon found at a token. */
 export interface Hit {
   readonly is: TimeClass;
+  readonly code: ClassCode;
   /** Number or name that the class takes; '' for none. */
   readonly value: string;
   /** Tokens it covers. */
   readonly length: number;
 }
 
+/** Phrases that begin at one token, with the set of their classes as bits: most questions are answered "no" by the bits alone. */
+export interface Hits {
+  readonly list: readonly Hit[];
+  readonly low: number;
+  readonly high: number;
+}
+
 interface Node {
   next: Map<string, Node> | null;
   entries: Entry[] | null;
+  /** Hits of this node alone, as the only word, by language bits. Filled on first use; a function of the lexicon. */
+  readonly alone: (Hits | undefined)[];
 }
 
 interface Entry {
@@ -67,7 +81,7 @@ interface Entry {
   bits: number;
 }
 
-const makeNode = (): Node => ({ next: null, entries: null });
+const makeNode = (): Node => ({ next: null, entries: null, alone: [] });
 const bitOf = (lang: Language): number => 1 << Languages.indexOf(lang);
 const ALL_BITS = (1 << Languages.length) - 1;
 
@@ -133,19 +147,43 @@ function growTo(top: Node, words: readonly string[]): Node {
 
 export const bitsOf = (lang: LanguageOrUnknown): number => (lang === 'unknown' ? ALL_BITS : bitOf(lang));
 
-const NONE: readonly Hit[] = [];
+const WORD_BITS = 30;
+const lowBit = (code: ClassCode): number => (code < WORD_BITS ? 1 << code : 0);
+const highBit = (code: ClassCode): number => (code < WORD_BITS ? 0 : 1 << (code - WORD_BITS));
+
+export const hasClass = ({ low, high }: Hits, code: ClassCode): boolean =>
+  (((code < WORD_BITS ? low >> code : high >> (code - WORD_BITS)) & 1) as number) === 1;
+
+/** Classes as one pair of masks, to ask for any of several at once. */
+export const maskOf = (codes: readonly ClassCode[]): readonly [low: number, high: number] => [
+  codes.reduce((mask, code) => mask | lowBit(code), 0),
+  codes.reduce((mask, code) => mask | highBit(code), 0),
+];
+
+export const NO_HITS: Hits = { list: [], low: 0, high: 0 };
+
+function toHits(list: readonly Hit[]): Hits {
+  let [low, high] = [0, 0];
+  for (const { code } of list) {
+    low |= lowBit(code);
+    high |= highBit(code);
+  }
+  return list.length === 0 ? NO_HITS : { list, low, high };
+}
+
+const entriesOf = (node: Node, length: number, bits: number): Hit[] =>
+  (node.entries ?? []).flatMap(({ is, value, bits: languages }) =>
+    (languages & bits) === 0 ? [] : [{ is, code: Is[is], value, length }],
+  );
 
 /** Every phrase that begins at token `at`, longest last. Hyphens inside a phrase may be written or not. */
-export function hitsAt(tokens: readonly Token[], at: number, bits: number): readonly Hit[] {
-  let node = root.next!.get(tokens[at]!.text);
-  if (!node) return NONE;
+export function hitsAt(tokens: readonly Token[], at: number, bits: number): Hits {
+  const first = root.next!.get(tokens[at]!.text);
+  if (!first) return NO_HITS;
+  const alone = (first.alone[bits] ??= toHits(entriesOf(first, 1, bits)));
   let hits: Hit[] | null = null;
-  let next = at + 1;
-  while (node) {
-    for (const { is, value, bits: languages } of node.entries ?? []) {
-      if ((languages & bits) !== 0) (hits ??= []).push({ is, value, length: next - at });
-    }
-    if (!node.next) break;
+  let node: Node | undefined = first;
+  for (let next = at + 1; node?.next;) {
     const token: Token | undefined = tokens[next];
     if (token === undefined) break;
     let following: Node | undefined = node.next.get(token.text);
@@ -155,6 +193,7 @@ export function hitsAt(tokens: readonly Token[], at: number, bits: number): read
     }
     node = following;
     next += 1;
+    if (node?.entries) (hits ??= [...alone.list]).push(...entriesOf(node, next - at, bits));
   }
-  return hits ?? NONE;
+  return hits ? toHits(hits) : alone;
 }
