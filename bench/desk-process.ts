@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,6 +17,8 @@ export interface DeskUnderLoad {
   remove(): Promise<void>;
   /** Peak resident memory of the desk process, in MB, while it runs. */
   memoryMb(): number | null;
+  /** Everything the desk has printed so far. */
+  output(): string;
 }
 
 const basis = {
@@ -29,6 +31,7 @@ const basis = {
 /** Runs `cauce desk` as a process of its own on a fresh data folder. */
 export async function runDesk(): Promise<DeskUnderLoad> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'cauce-desk-'));
+  chmodSync(dataFolder, 0o755); // as root the database runs as nobody, who must find its way in
   const settings = join(dataFolder, 'desk.json');
   writeFileSync(
     settings,
@@ -39,7 +42,8 @@ export async function runDesk(): Promise<DeskUnderLoad> {
     }),
   );
   const port = await findFreePort();
-  let child = await launch(settings, dataFolder, port);
+  const printed: string[] = [];
+  let child = await launch(settings, dataFolder, port, printed);
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((done) => {
       if (child.exitCode !== null || child.signalCode !== null) return done();
@@ -52,27 +56,37 @@ export async function runDesk(): Promise<DeskUnderLoad> {
     dataFolder,
     kill: () => end('SIGKILL'),
     async restart() {
-      child = await launch(settings, dataFolder, port);
+      child = await launch(settings, dataFolder, port, printed);
     },
     async remove() {
-      if (child.signalCode === 'SIGKILL') child = await launch(settings, dataFolder, port); // its database still runs: adopt it to stop it
+      if (child.signalCode === 'SIGKILL') child = await launch(settings, dataFolder, port, printed); // its database still runs: adopt it to stop it
       await end('SIGTERM');
       rmSync(dataFolder, { recursive: true, force: true });
     },
     memoryMb: () => readPeakMemory(child.pid!),
+    output: () => printed.join(''),
   };
 }
 
-function launch(settings: string, dataFolder: string, port: number): Promise<ReturnType<typeof spawn>> {
+function launch(
+  settings: string,
+  dataFolder: string,
+  port: number,
+  printed: string[],
+): Promise<ReturnType<typeof spawn>> {
   const main = join(repository, 'src/cli/main.ts');
   const child = spawn(
     process.execPath,
     [main, 'desk', '--settings', settings, '--data', dataFolder, '--port', String(port)],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, DATABASE_URL: undefined } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: undefined } },
   );
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => void printed.push(data.toString()));
   return new Promise((done, fail) => {
-    child.once('exit', (code) => fail(new Error(`the desk ended with ${code} before it was ready`)));
-    child.stdout!.once('data', () => done(child));
+    child.once('exit', (code) =>
+      fail(new Error(`the desk ended with ${code} before it was ready: ${printed.join('')}`)),
+    );
+    child.stdout.once('data', () => done(child));
   });
 }
 

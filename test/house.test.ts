@@ -127,7 +127,9 @@ describe('the house', () => {
 
   test('there are no drawers for odds and ends', () => {
     const names = [...files, ...webFiles].map(({ path }) => path);
-    expect(names.filter((path) => /\b(utils?|helpers?|manager|misc|common)\b/.test(path))).toEqual([]);
+    expect(
+      names.filter((path) => /(^|\/)(utils?|helpers?|manager|misc|common|shared)(\.ts|\.tsx|\/)/.test(path)),
+    ).toEqual([]);
     expect(names.filter((path) => !/^[a-z0-9./-]+$/.test(path))).toEqual([]);
   });
 });

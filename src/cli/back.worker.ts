@@ -52,7 +52,11 @@ async function runBack(data: BackData): Promise<void> {
     createDigestion(line, {
       store,
       clock,
-      read: bindReader(room.reader, (message) => channels.find(({ id }) => id === message.channel) ?? null),
+      read: bindReader({
+        reader: room.reader,
+        channelOf: (message) => channels.find(({ id }) => id === message.channel) ?? null,
+        onError: tellError,
+      }),
     });
   answerCalls(parentPort!, desk);
   await desk.open();

@@ -27,7 +27,8 @@ import type {
 } from './contract/index.ts';
 import { createDecisions, type Decisions } from './decisions.ts';
 import { exportBoard, type ExportName } from './exports.ts';
-import { createImports, type Imports, type ImportPorts, type UploadedFile } from './imports.ts';
+import type { ImportPorts, UploadedFile } from './import-ports.ts';
+import { createImports, type Imports } from './imports.ts';
 import { formatMetrics } from './metrics.ts';
 import type { ReadMessage, Step, Store } from './ports.ts';
 import { bindReader } from './read-messages.ts';
@@ -179,7 +180,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
   const watch = createWatch(ports.store, ports.places);
   const channelOf = (message: Message): Channel | null =>
     house.channels.find(({ id }) => id === message.channel) ?? null;
-  const read = bindReader(ports.reader, channelOf);
+  const read = bindReader({ reader: ports.reader, channelOf, onError: ports.onError });
   const importPorts: ImportPorts = {
     ...ports,
     read: (messages, receivedAt) => read(messages, () => asInstant(receivedAt + LIMITS.CHAT_RETENTION_HOURS * HOUR)),

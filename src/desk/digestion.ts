@@ -12,7 +12,7 @@ import {
 import { asInstant, type Channel, HOUR, type Instant, LIMITS, type Message, type MessageId } from '../model/index.ts';
 import type { DigestBatch, KeptUpdate, OptOut, Store } from './ports.ts';
 import type { ReadMessages } from './read-messages.ts';
-import type { CloudLine } from './reception.ts';
+import type { CloudLine } from './cloud-line.ts';
 
 export interface DigestionPorts {
   readonly store: Pick<Store, 'digestBatch' | 'loadOptOuts'>;

@@ -20,7 +20,7 @@ import {
 } from '../model/index.ts';
 import { identifyLanguage } from '../reading/index.ts';
 import type { ImportBasis, ImportView } from './contract/index.ts';
-import type { ImportPorts, OpenUpload, UploadedFile } from './imports.ts';
+import type { ImportPorts, OpenUpload, UploadedFile } from './import-ports.ts';
 
 /** One export on its way in. */
 export interface Job {

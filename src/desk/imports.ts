@@ -1,6 +1,6 @@
-import type { ByteSource, Door, KeyedHash, Sha256 } from '../channels/index.ts';
-import { type Instant, type Message, ok, parseZone, type Result } from '../model/index.ts';
-import type { ImportBasis, ImportView, LiveEvent } from './contract/index.ts';
+import { ok, parseZone, type Result } from '../model/index.ts';
+import type { ImportBasis, ImportView } from './contract/index.ts';
+import type { ImportPorts, UploadedFile } from './import-ports.ts';
 import {
   digest,
   examine,
@@ -12,57 +12,7 @@ import {
   show,
   type Yard,
 } from './import-work.ts';
-import type { ReadMessage, Store } from './ports.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
-
-/** An upload as it is announced: its name, and its size where the browser says. */
-export interface UploadedFile {
-  readonly name: string;
-  readonly bytes: number | null;
-}
-
-export interface OpenUpload {
-  readonly source: ByteSource;
-  /** SHA-256 of the attachments by name: the same picture is the same origin. */
-  hashMedia(): Promise<ReadonlyMap<string, string>>;
-  close(): void;
-}
-
-/** Where uploads lie between arrival and digestion. They hold what people wrote in the clear, so they are removed as soon as they are read. */
-export interface Spool {
-  write(id: string, chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): Promise<void>;
-  /** What was written, opened: a `.txt`, or the chat inside a `.zip` with its attachments. */
-  open(id: string): Promise<Result<OpenUpload>>;
-  remove(id: string): Promise<void>;
-  list(): Promise<readonly string[]>;
-}
-
-export interface ImportPorts {
-  readonly store: Pick<
-    Store,
-    | 'saveImport'
-    | 'loadImports'
-    | 'saveChannel'
-    | 'saveMessages'
-    | 'removeByChannel'
-    | 'loadOptOuts'
-    | 'saveOptOut'
-    | 'loadLines'
-    | 'saveLines'
-  >;
-  readonly spool: Spool;
-  readonly door: Door;
-  readonly keyedHash: KeyedHash;
-  readonly sha256: Sha256;
-  readonly hash: (text: string) => string;
-  readonly read: (messages: readonly Message[], receivedAt: Instant) => readonly ReadMessage[];
-  readonly clock: () => Instant;
-  readonly newId: () => string;
-  readonly publish: (event: LiveEvent) => void;
-  /** Called when messages have come in or gone. */
-  readonly onChange: () => void;
-  readonly onError: (error: Error) => void;
-}
 
 /** Exports on their way in: uploading → reading → (asking) → ready → digesting → done; or refused, or withdrawn. */
 export interface Imports {

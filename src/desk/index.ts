@@ -1,10 +1,11 @@
 /** The desk: where the rooms meet. It holds no domain rule of its own. */
 export * from './contract/index.ts';
 export { createDesk, type Desk, DESK_METHODS, type DeskPorts, type DeskSettings } from './desk.ts';
-export type { Spool, UploadedFile } from './imports.ts';
+export type { Spool, UploadedFile } from './import-ports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';
 export { createLiveStream, type LiveStream } from './live.ts';
-export { type CloudLine, createReception, type Reception } from './reception.ts';
+export type { CloudLine } from './cloud-line.ts';
+export { createReception, type Reception } from './reception.ts';
 export { ExportNames } from './exports.ts';
 export { bindReader } from './read-messages.ts';
 export * from './ports.ts';

@@ -8,11 +8,22 @@ export type ReadMessages = (
   expiresAt: (message: Message) => Instant,
 ) => readonly ReadMessage[];
 
-/** Binds the reader to what the desk knows of its channels: where "here" is, and whose word is official. */
-export function bindReader(reader: Reader, channelOf: (message: Message) => Channel | null): ReadMessages {
-  return (messages, expiresAt) =>
-    messages.map((message) => {
-      const near = channelOf(message)?.near;
+export interface BoundReader {
+  readonly reader: Reader;
+  /** Where "here" is, and whose word is official, hang on the channel. */
+  readonly channelOf: (message: Message) => Channel | null;
+  /** Hears of a message on which reading broke. */
+  readonly onError: (error: Error) => void;
+}
+
+/**
+ * Binds the reader to what the desk knows of its channels. A message on which reading breaks (a bug) is kept without reports:
+ * one text must not stop all that wait behind it.
+ */
+export function bindReader({ reader, channelOf, onError }: BoundReader): ReadMessages {
+  const readOne = (message: Message): Omit<ReadMessage, 'expiresAt'> => {
+    const near = channelOf(message)?.near;
+    try {
       const { lang, reports } = reader.read({
         id: message.id,
         text: message.text,
@@ -22,6 +33,11 @@ export function bindReader(reader: Reader, channelOf: (message: Message) => Chan
         forwarded: message.forwarded,
         official: message.sourceClass === 'own-officer' || message.sourceClass === 'partner-desk',
       });
-      return { message, lang: lang.lang, reports, expiresAt: expiresAt(message) };
-    });
+      return { message, lang: lang.lang, reports };
+    } catch (error) {
+      onError(error as Error);
+      return { message, lang: 'unknown', reports: [] };
+    }
+  };
+  return (messages, expiresAt) => messages.map((message) => ({ ...readOne(message), expiresAt: expiresAt(message) }));
 }

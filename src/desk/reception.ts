@@ -9,28 +9,11 @@ import {
   sealDelivery,
   type SignaturePorts,
 } from '../channels/index.ts';
-import {
-  type Channel,
-  type ChatKey,
-  type Instant,
-  LIMITS,
-  ok,
-  type Result,
-  type SourceClass,
-  type SourceKey,
-} from '../model/index.ts';
+import { type Instant, LIMITS, ok, type Result } from '../model/index.ts';
+import type { CloudLine } from './cloud-line.ts';
 import type { Digested } from './digestion.ts';
 import type { OptOut, Store } from './ports.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
-
-/** The WhatsApp number of this desk: the tipline, and the announced groups it is a visible member of. */
-export interface CloudLine {
-  readonly tipline: Channel;
-  readonly groups: ReadonlyMap<ChatKey, Channel>;
-  readonly verifyToken: string;
-  /** Class of a sender the desk has declared by number (its own officers, partner desks); null for everybody else. */
-  readonly classOf: (source: SourceKey, at: Instant) => SourceClass | null;
-}
 
 export interface ReceptionPorts {
   readonly store: Pick<Store, 'appendDeliveries' | 'countBacklog' | 'loadOptOuts'>;

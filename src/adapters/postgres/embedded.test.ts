@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { startPostgres } from './embedded.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cauce-pg-'));
+chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ask = async (url: string, sql: string): Promise<unknown[]> => {

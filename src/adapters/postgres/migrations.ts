@@ -45,6 +45,17 @@ const STEPS: readonly string[] = [
     channel text not null,
     sources text[] not null
   );
+  create table export_line (
+    channel text not null,
+    n bigint generated always as identity,
+    id text not null,
+    minute text not null,
+    print text not null,
+    changed boolean not null,
+    expires_at bigint not null,
+    primary key (channel, id)
+  );
+  create index export_line_expires on export_line (expires_at);
   create table import (
     id text primary key,
     started bigint generated always as identity,

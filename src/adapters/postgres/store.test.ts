@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { type EmbeddedPostgres, startPostgres } from './embedded.ts';
 import { openStore, type PostgresStore } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cauce-store-'));
+chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
 const channel = asChannelId('tipline');
 const noon = asInstant(Date.parse('2023-05-11T17:00:00Z'));
 let postgres: EmbeddedPostgres;

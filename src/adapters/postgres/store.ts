@@ -1,3 +1,4 @@
+import type { KnownLine } from '../../channels/index.ts';
 import { Pool, type PoolClient } from 'pg';
 import type {
   Delivery,
@@ -267,6 +268,7 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
         await takeVersionLock(client);
         await client.query('delete from message where body is null and expires_at <= $1', [now]);
         await client.query('delete from cloud_update where expires_at <= $1', [now]);
+        await client.query('delete from export_line where expires_at <= $1', [now]);
         await client.query('delete from step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
         const { rowCount } = await eraseRows(client, 'expires_at <= $1', [now], now);
         return rowCount ?? 0;
@@ -274,13 +276,19 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
     removeByChannel: (channel, now) =>
       inTransaction(pool, async (client) => {
         await takeVersionLock(client);
+        await client.query('delete from export_line where channel = $1', [channel]);
         const { rowCount } = await eraseRows(client, 'channel = $1', [channel], now);
         return rowCount ?? 0;
       }),
   };
 }
 
-function channelsOf(pool: Pool): Pick<Store, 'saveChannel' | 'loadChannels' | 'countByChannel' | 'loadOptOuts'> {
+function channelsOf(
+  pool: Pool,
+): Pick<
+  Store,
+  'saveChannel' | 'loadChannels' | 'countByChannel' | 'loadOptOuts' | 'saveOptOut' | 'loadLines' | 'saveLines'
+> {
   return {
     async saveChannel(channel) {
       await pool.query(
@@ -301,6 +309,28 @@ function channelsOf(pool: Pool): Pick<Store, 'saveChannel' | 'loadChannels' | 'c
           channel,
           { messages, lastAt: last_at === null ? null : asInstant(Number(last_at)) },
         ]),
+      );
+    },
+    saveOptOut: (optOut, at) => inTransaction(pool, (client) => saveOptOut(client, optOut, at)),
+    async loadLines(channel) {
+      const { rows } = await pool.query<KnownLine>(
+        'select id, minute, print, changed from export_line where channel = $1 order by minute, n',
+        [channel],
+      );
+      return rows;
+    },
+    async saveLines(channel, lines, expiresAt) {
+      await pool.query(
+        `insert into export_line (channel, id, minute, print, changed, expires_at) select $1, id, minute, print, changed, $2 from unnest($3::text[], $4::text[], $5::text[], $6::boolean[]) as t(id, minute, print, changed)
+         on conflict (channel, id) do update set print = excluded.print, changed = excluded.changed, expires_at = excluded.expires_at`,
+        [
+          channel,
+          expiresAt,
+          lines.map(({ id }) => id),
+          lines.map(({ minute }) => minute),
+          lines.map(({ print }) => print),
+          lines.map(({ changed }) => changed),
+        ],
       );
     },
     async loadOptOuts() {

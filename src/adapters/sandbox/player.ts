@@ -24,8 +24,8 @@ export interface PlayStatus {
 }
 
 export interface Player {
-  /** Starts from the beginning, goes on after a pause, or changes speed. Speed 60 tells an hour in a minute; 0 as fast as it goes. */
-  play(speed: number, timing?: Timing): PlayStatus;
+  /** Starts from the beginning (or where an earlier run had got to: `from`; what was told before is told again, and is the same), goes on after a pause, or changes speed. Speed 60 tells an hour in a minute; 0 as fast as it goes. */
+  play(speed: number, timing?: Timing, from?: Instant): PlayStatus;
   pause(): PlayStatus;
   /** Back to the beginning. What was told stays told: the same line is the same message. */
   rewind(): PlayStatus;
@@ -79,13 +79,13 @@ export function openPlayer(parts: PlayerParts): Player {
   }
 
   return {
-    play(nextSpeed, nextTiming = timing) {
+    play(nextSpeed, nextTiming = timing, from = lines[0]?.at) {
       if (state === 'done') return status();
       const begins = state === 'idle';
       if (begins) timing = nextTiming;
       if (begins) shift = timing === 'recent' && end !== null ? Math.floor((parts.now() - end) / DAY) * DAY : 0;
       speed = nextSpeed;
-      return enter('playing', begins ? (lines[0]?.at ?? null) : clock.now(), speed === 0 ? Infinity : speed, end);
+      return enter('playing', begins ? (from ?? null) : clock.now(), speed === 0 ? Infinity : speed, end);
     },
     pause: () => (state === 'playing' ? enter('paused', clock.now(), 0, null) : status()),
     rewind() {

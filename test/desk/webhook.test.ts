@@ -1,0 +1,209 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sendAll, signRequest } from '../../bench/deliveries.ts';
+import { APP_SECRET, type DeskUnderLoad, runDesk } from '../../bench/desk-process.ts';
+import { connectTo, dumpDatabase, waitForInbox } from './database.ts';
+
+let desk: DeskUnderLoad;
+let database: Client;
+const api = (path: string, init?: RequestInit): Promise<Response> =>
+  fetch(`http://127.0.0.1:${desk.port}${path}`, init);
+const deliver = (payload: unknown, secret = APP_SECRET): ReturnType<typeof sendAll> =>
+  sendAll(desk.port, [signRequest(JSON.stringify(payload), secret)], 1);
+
+beforeAll(async () => {
+  desk = await runDesk();
+  database = await connectTo(desk.dataFolder);
+});
+afterAll(async () => {
+  await database.end();
+  await desk.remove();
+});
+
+const now = Math.floor(Date.now() / 1_000);
+const wrap = (contacts: readonly unknown[], ...messages: readonly unknown[]): unknown => ({
+  object: 'whatsapp_business_account',
+  entry: [
+    {
+      id: '1',
+      changes: [
+        {
+          field: 'messages',
+          value: {
+            messaging_product: 'whatsapp',
+            metadata: { display_phone_number: '525500000000', phone_number_id: '1' },
+            contacts,
+            messages,
+          },
+        },
+      ],
+    },
+  ],
+});
+const say = (id: string, body: string, from = '525500000001'): unknown => ({
+  from,
+  id: `wamid.${id}`,
+  timestamp: String(now),
+  type: 'text',
+  text: { body },
+});
+
+async function waitForBoard(isDone: (board: { claims: { kind: string }[] }) => boolean): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const board = (await (await api('/api/board')).json()) as { claims: { kind: string }[] };
+    if (isDone(board)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('the board did not change');
+}
+
+describe('the webhook', () => {
+  test('shakes hands with the agreed token and with no other', async () => {
+    const shake = (token: string): Promise<Response> =>
+      api(`/hooks/whatsapp?hub.mode=subscribe&hub.verify_token=${encodeURIComponent(token)}&hub.challenge=4711`);
+    const right = await shake('a token of the bench');
+    expect([right.status, await right.text()]).toEqual([200, '4711']);
+    expect((await shake('another')).status).toBe(403);
+  });
+
+  test.each([
+    ['another secret', (body: string) => signRequest(body, 'another secret')],
+    [
+      'no signature',
+      (body: string) =>
+        Buffer.from(
+          signRequest(body, APP_SECRET)
+            .toString()
+            .replace(/x-hub-signature-256:.*\r\n/, ''),
+        ),
+    ],
+    [
+      'one byte changed',
+      (body: string) => Buffer.from(signRequest(body, APP_SECRET).toString().replace('hay 80', 'hay 90')),
+    ],
+  ])('%s: refused, and nothing is stored', async (_, sign) => {
+    const before = await dumpDatabase(database);
+    const { answered } = await sendAll(
+      desk.port,
+      [sign(JSON.stringify(wrap([], say('forged', 'hay 80 personas en el puente nuevo'))))],
+      1,
+    );
+    expect(answered).toEqual([false]);
+    expect(await dumpDatabase(database)).toBe(before);
+  });
+
+  test('a delivery becomes a claim on the board; delivered again, it changes nothing', async () => {
+    const delivery = wrap([], say('a', 'Somos como 150 en el puente nuevo, llevamos 3 horas esperando'));
+    expect((await deliver(delivery)).answered).toEqual([true]);
+    await waitForBoard(({ claims }) => claims.some(({ kind }) => kind === 'waiting'));
+    await deliver(delivery);
+    await waitForInbox(database);
+    const { rows } = await database.query('select id from message where body is not null');
+    expect(rows).toHaveLength(1);
+  });
+
+  test('who writes /salir is erased, and what they write afterwards is not kept', async () => {
+    await deliver(wrap([], say('b1', 'hay 40 personas en la orilla del río', '525500000002')));
+    await waitForInbox(database);
+    await deliver(wrap([], say('b2', '/salir', '525500000002')));
+    await waitForInbox(database);
+    await deliver(wrap([], say('b3', 'ahora hay 60 personas en la orilla', '525500000002')));
+    await waitForInbox(database);
+    const dump = await dumpDatabase(database);
+    expect(dump).not.toContain('40 personas');
+    expect(dump).not.toContain('60 personas');
+  });
+});
+
+describe('what is planted in the input', () => {
+  const PLANTED = [
+    '+52 55 0000 9999',
+    '525500009999',
+    '5255 0000 9999',
+    'ana.planted@example.org',
+    'Anaplanted Perezplanted',
+    'Anaplanted',
+  ];
+
+  test('a phone number, a name in a contact card and an e-mail appear nowhere in database, files, log or API', async () => {
+    const contacts = [{ profile: { name: 'Anaplanted Perezplanted' }, wa_id: '525500009999' }];
+    const card = {
+      from: '525500009999',
+      id: 'wamid.card',
+      timestamp: String(now),
+      type: 'contacts',
+      contacts: [
+        {
+          name: { formatted_name: 'Anaplanted Perezplanted', first_name: 'Anaplanted' },
+          phones: [{ phone: '+52 55 0000 9999', wa_id: '525500009999' }],
+          emails: [{ email: 'ana.planted@example.org' }],
+        },
+      ],
+    };
+    const text = say(
+      'planted',
+      'Acaban de cerrar el puente viejo, hay como 70 personas esperando. Llamen al +52 55 0000 9999 o ana.planted@example.org, Anaplanted Perezplanted',
+      '525500009999',
+    );
+    expect((await deliver(wrap(contacts, card, text))).answered).toEqual([true]);
+    await uploadExport(
+      '11/05/26 21:00 - Anaplanted Perezplanted: Hay 55 personas esperando en el puente de los tomates +52 55 0000 9999\n13/05/26 21:01 - +52 55 0000 9999: escriban a ana.planted@example.org\n',
+    );
+    await waitForInbox(database);
+    await waitForBoard(({ claims }) => claims.some(({ kind }) => kind === 'closure'));
+    const views = await Promise.all(
+      ['/api/board', '/api/claims', '/api/channels', '/api/imports', '/metrics'].map(async (path) =>
+        (await api(path)).text(),
+      ),
+    );
+    const { claims } = JSON.parse(views[1]!) as { claims: { id: string }[] };
+    const pages = await Promise.all(claims.map(async ({ id }) => (await api(`/api/claims/${id}`)).text()));
+    const places = {
+      database: await dumpDatabase(database),
+      views: [...views, ...pages].join('\n'),
+      output: desk.output(),
+      files: readTextFiles(desk.dataFolder),
+    };
+    expect(pages.join('')).toContain('‹phone›');
+    for (const [place, content] of Object.entries(places))
+      for (const secret of PLANTED) expect(content.includes(secret), `${secret} in ${place}`).toBe(false);
+  });
+});
+
+async function uploadExport(text: string): Promise<void> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({
+    name: 'Planted',
+    agreedBy: 'a member',
+    purpose: 'a test',
+    zone: 'America/Matamoros',
+  }))
+    form.append(name, value);
+  form.append('file', new Blob([text]), 'chat.txt');
+  const opened = (await (await api('/api/imports', { method: 'POST', body: form })).json()) as { id: string };
+  await waitForStage(opened.id, 'ready');
+  await api(`/api/imports/${opened.id}/accept`, { method: 'POST' });
+  await waitForStage(opened.id, 'done');
+}
+
+async function waitForStage(id: string, stage: string): Promise<void> {
+  let view = { stage: '' };
+  for (let tries = 0; tries < 100 && view.stage !== stage; tries += 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    view = (await (await api(`/api/imports/${id}`)).json()) as typeof view;
+  }
+  expect(view).toMatchObject({ stage });
+}
+
+/** Everything in the data folder but the database's own pages, which the dump covers. */
+function readTextFiles(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !name.startsWith('postgres/db/'),
+  );
+  return names
+    .filter((name) => existsSync(join(folder, name)) && statSync(join(folder, name)).isFile())
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
+}
