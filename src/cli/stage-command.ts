@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { loadCorridor } from './rooms.ts';
-import { openStages, STAGES, type StageName } from './stages.ts';
+import { openStages, type Stage, STAGES, type StageName } from './stages.ts';
 
 /** Raised when the JSON of a stage changes; see the decision record that goes with it. */
 const STAGE_VERSION = '1';
@@ -44,12 +44,6 @@ export const stageCommand: Command = {
     return runLines(stages[name as StageName]());
   },
 };
-
-/** What a stage does with lines: one by one, or with the whole set at the end. */
-export interface Stage {
-  readonly take: (line: Readonly<Record<string, unknown>>) => readonly unknown[];
-  readonly finish: () => readonly unknown[];
-}
 
 async function runLines(stage: Stage): Promise<ExitCode> {
   let code: ExitCode = 0;

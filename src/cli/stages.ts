@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assignOrigins, type Evidence, fuseValues, matchClaims } from '../claims/index.ts';
+import { assignOrigins, type Evidence, type FuseRow, fuseValues, matchClaims } from '../claims/index.ts';
 import { stageHandoffs } from '../flow/index.ts';
 import {
   asChannelId,
@@ -23,7 +23,6 @@ import {
 import { identifyLanguage, prepareText, readCounts, readPlaces, readTimes } from '../reading/index.ts';
 import { reportFields } from './read-print.ts';
 import { openReadingRoom, type ReadingRoom } from './rooms.ts';
-import type { Stage } from './stage-command.ts';
 
 export const STAGES = [
   'language',
@@ -47,6 +46,12 @@ export interface StageOptions {
 }
 
 type Line = Readonly<Record<string, unknown>>;
+
+/** What a stage does with lines: one by one, or with the whole set at the end. */
+export interface Stage {
+  readonly take: (line: Readonly<Record<string, unknown>>) => readonly unknown[];
+  readonly finish: () => readonly unknown[];
+}
 
 /** Every stage by name; what a stage needs is opened when it is asked for. */
 export function openStages(options: StageOptions): Readonly<Record<StageName, () => Stage>> {
@@ -78,7 +83,7 @@ export function openStages(options: StageOptions): Readonly<Record<StageName, ()
     origins: () => originStage(room(), options),
     match: () => matchStage(options.against!),
     fuse: () => fuseStage(),
-    handoffs: () => gather((lines) => stageHandoffs(lines)),
+    handoffs: () => gather((lines) => [...stageHandoffs(lines.map((line) => JSON.stringify(line)))]),
   };
 }
 
@@ -236,14 +241,20 @@ function matchStage(path: string): Stage {
 }
 
 function fuseStage(): Stage {
-  return gather((lines) => {
-    const rows = lines.map((line) => {
-      const value = Number(line['value']);
-      if (typeof line['item'] !== 'string' || line['source'] === undefined || !Number.isFinite(value))
-        throw new TypeError('a line needs "item", "source" and a number as "value"');
-      const at = typeof line['at'] === 'string' ? parseInstant(line['at']) : null;
-      return { item: line['item'], source: String(line['source']), value, ...(at === null ? {} : { at }) };
-    });
-    return fuseValues(rows);
-  });
+  const rows: FuseRow[] = [];
+  return {
+    take(line) {
+      rows.push(readFuseRow(line));
+      return [];
+    },
+    finish: () => fuseValues(rows),
+  };
+}
+
+function readFuseRow(line: Line): FuseRow {
+  const value = Number(line['value']);
+  if (typeof line['item'] !== 'string' || line['source'] === undefined || !Number.isFinite(value))
+    throw new TypeError('a line needs "item", "source" and a number as "value"');
+  const at = typeof line['at'] === 'string' ? parseInstant(line['at']) : null;
+  return { item: line['item'], source: String(line['source']), value, ...(at === null ? {} : { at }) };
 }
