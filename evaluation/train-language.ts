@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Language, Languages } from '../src/model/index.ts';
 import { fold } from '../src/reading/folding.ts';
 import { LANGUAGE_BUCKETS, languageFeatures } from '../src/reading/language.ts';
+import { readingCases } from '../src/reading/lexicon/cases.ts';
 import { cuesOf } from '../src/reading/lexicon/index.ts';
 import { tokenize } from '../src/reading/tokens.ts';
 import { packWeights, seededRandom } from './training.ts';
@@ -60,6 +61,11 @@ function chatLines(): Line[] {
   });
 }
 
+const caseLines = (): Line[] =>
+  Object.values(readingCases)
+    .flat()
+    .map(({ lang, text }) => makeLine(lang, wordsOf(text), 1));
+
 function ownLines(): Line[] {
   return readFileSync(resolve(here, 'data/language/lines.txt'), 'utf8')
     .trim()
@@ -107,7 +113,7 @@ function learn(weights: Float32Array, line: Line, from: number, to: number, rate
   }
 }
 
-const lines = [...lexiconLines(), ...chatLines(), ...ownLines(), ...ownLines()];
+const lines = [...lexiconLines(), ...chatLines(), ...caseLines(), ...ownLines(), ...ownLines()];
 const packed = packWeights(train(lines));
 writeFileSync(
   target,

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { asInstant, type LanguageOrUnknown, parseInstant } from '../src/model/index.ts';
+import { asInstant, type LanguageOrUnknown, parseInstant, type Zone } from '../src/model/index.ts';
 import { basePlaces, createGazetteer, createReader } from '../src/reading/index.ts';
 import { type Draft, draftPresence, draftReports } from '../src/reading/reports.ts';
+import { readingCases } from '../src/reading/lexicon/cases.ts';
 import { ACCEPT_LOGIT, draftFeatures, messageFeatures, SCORER_BUCKETS } from '../src/reading/scorer.ts';
 import { packWeights, seededRandom } from './training.ts';
 
 /**
- * Trains the weights that tell reports from talk, on the project's own chats, and writes src/reading/lexicon/scorer-weights.ts.
+ * Trains the weights that tell reports from talk, on the project's own chats and case tables, and writes src/reading/lexicon/scorer-weights.ts.
  * Prints five-fold and hand-to-hand figures; the development set is never trained on.
  *   node evaluation/train-scorer.ts
  */
@@ -45,7 +46,7 @@ function label(line: Line): Labelled {
   const message = reader.readParts({
     text: line.text,
     sentAt: parseInstant(line.sentAt) ?? asInstant(0),
-    zone: 'America/Mexico_City' as never,
+    zone: 'America/Mexico_City' as Zone,
     near: gazetteer.find(line.near),
     forwarded: line.forwarded,
     lang: line.lang,
@@ -109,20 +110,25 @@ const sets = SETS.map((name) =>
     .split('\n')
     .map((line) => label(JSON.parse(line) as Line)),
 );
+const cases = Object.values(readingCases)
+  .flat()
+  .map(({ lang, text, reports }) =>
+    label({ lang, text, near: '', sentAt: '2024-05-14T10:00:00-06:00', forwarded: false, reports }),
+  );
 const all = sets.flat();
 sets.forEach((set, index) => {
   const others = sets.filter((_, at) => at !== index).flat();
-  describe(`others → ${SETS[index]!}`, set, train(others));
+  describe(`others → ${SETS[index]!}`, set, train([...others, ...cases]));
 });
 for (let fold = 0; fold < FOLDS; fold += 1) {
-  const weights = train(all.filter((_, at) => at % FOLDS !== fold));
+  const weights = train([...all.filter((_, at) => at % FOLDS !== fold), ...cases]);
   describe(
     `fold ${fold}`,
     all.filter((_, at) => at % FOLDS === fold),
     weights,
   );
 }
-const packed = packWeights(train(all));
+const packed = packWeights(train([...all, ...cases]));
 writeFileSync(
   target,
   `import type { PackedWeights } from '../weights.ts';\n\n/** Trained by evaluation/train-scorer.ts on the project's own chats. */\nexport const SCORER_WEIGHTS: PackedWeights = {\n  step: ${packed.step},\n  base64:\n    '${packed.base64}',\n};\n`,

@@ -3,8 +3,8 @@ import type { Numeral } from './numerals.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
- * A token trie over cue phrases. A lexicon is lines `class | phrase; phrase; …`. In a phrase: `a/b` alternatives,
- * `[a]` optional, `stem*` a prefix of one word, `~` a gap of up to two words, `#` a numeral.
+ * A token trie over cue phrases. A lexicon is lines `class | phrase; phrase; …`. In a phrase: `a/b` alternatives of one
+ * word, `(a b/c)` alternatives of several, `[a b]` optional, `stem*` a prefix of one word, `~` a gap of up to two words, `#` a numeral.
  * Matching walks the trie from every token: linear in practice, no regular expressions, no allocation where nothing matches.
  */
 export interface CueTrie {
@@ -69,10 +69,11 @@ export function compileCues(lexicons: readonly string[]): CueTrie {
 type Slots = readonly (readonly (readonly string[])[])[];
 
 function readSlots(phrase: string): Slots {
-  const parts = phrase.trim().match(/\[[^\]]*\]|\S+/g) ?? [];
+  const parts = phrase.trim().match(/\[[^\]]*\]|\([^)]+\)|\S+/g) ?? [];
   return parts.map((part) => {
-    const isOptional = part.startsWith('[');
-    const options = (isOptional ? part.slice(1, -1) : part).split('/').map(readWords);
+    const isOptional = part.startsWith('[') && part.length > 1;
+    const isGroup = isOptional || (part.startsWith('(') && part.length > 1);
+    const options = (isGroup ? part.slice(1, -1) : part).split('/').map(readWords);
     return isOptional ? [...options, []] : options;
   });
 }

@@ -27,7 +27,9 @@ export function readKindCues(tokens: readonly Token[], sheet: CueSheet, clauses:
     last,
     rule: `kind.${is.name}${is.tense ? `.${is.tense}` : ''}`,
   }));
-  return [...cues, ...readNeeds(tokens, sheet, clauses)].sort((a, b) => a.first - b.first || b.last - a.last);
+  return [...cues, ...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses)].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
 }
 
 /** `none` phrases ("el cerro", "muerto de risa") only hide what is in them. "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
@@ -56,7 +58,7 @@ const NEEDS: Readonly<Record<string, ReportKind>> = {
   ride: 'need-transport',
 };
 const NOUNS = new Set(Object.keys(NEEDS));
-const LACK = new Set(['lack']);
+const LACK = new Set(['lack', 'enough']);
 const GONE = new Set(['gone']);
 /** How far behind "no hay" the missing thing may stand, and how far from one missing thing to the next in a list. */
 const LACK_REACH_TOKENS = 4;
@@ -106,3 +108,20 @@ const makeNeed = (noun: Cue, first: number, last: number, how: string): KindCue 
   last,
   rule: `kind.${NEEDS[noun.is.name]!}.${how}`,
 });
+
+const VEHICLES = new Set(['unit.bus', 'unit.boat', 'convoy']);
+
+/** A caravan, bus or boat that is called off would have been a departure. */
+function readCancelled(sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
+  const cancelled: KindCue[] = [];
+  for (const cancel of sheet.cues.filter(({ is }) => is.name === 'cancel')) {
+    const vehicle = sheet.cues.find(
+      ({ is, first }) => VEHICLES.has(is.name) && clauses.sentenceOf[first] === clauses.sentenceOf[cancel.first],
+    );
+    if (!vehicle) continue;
+    const first = Math.min(vehicle.first, cancel.first);
+    const last = Math.max(vehicle.last, cancel.last);
+    cancelled.push({ kind: 'departure', tense: 'planned', strength: 2, first, last, rule: 'kind.departure.cancelled' });
+  }
+  return cancelled;
+}

@@ -1,7 +1,7 @@
 import type { LanguageGuess } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { CountReading } from './counts.ts';
-import type { CueSheet } from './cues.ts';
+import type { Cue, CueSheet } from './cues.ts';
 import type { KindCue } from './kinds.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';
@@ -17,6 +17,8 @@ export interface MessageReading {
   readonly times: readonly TimeReading[];
   readonly clauses: Clauses;
   readonly kinds: readonly KindCue[];
+  /** Whose word it is, where two parts name it ("el alcalde … dice"). */
+  readonly sources: readonly Cue[];
   readonly forwarded: boolean;
   /** The sender is an officer of this desk or a partner. */
   readonly official: boolean;

@@ -21,6 +21,7 @@ import { type Gazetteer, type LearnedPlaces, type PlaceReading, readPlaces } fro
 import { readTimes, type TimeReading } from './times/index.ts';
 import { writeReports } from './reports.ts';
 import { decideReports } from './scorer.ts';
+import { readSources } from './sources.ts';
 import type { ReadText } from './text.ts';
 import { tokenize } from './tokens.ts';
 
@@ -101,6 +102,7 @@ function readInput(
     times,
     clauses,
     kinds,
+    sources: readSources(tokens, sheet),
     forwarded: Boolean(input.forwarded),
     official: input.official ?? false,
   };

@@ -10,7 +10,7 @@ import { type HashedWeights, readWeights } from './weights.ts';
  * A hashed linear model that weighs whether a draft is a report or talk: "hay cola" at the border is waiting, at the bank it
  * is not. evaluation/train-scorer.ts trains it on the project's own chats with the same features.
  */
-export const SCORER_BUCKETS = 16_384;
+export const SCORER_BUCKETS = 65_536;
 
 /** Names of cue classes whose presence anywhere in the message counts. */
 const MESSAGE_CLASSES = [

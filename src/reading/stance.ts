@@ -11,8 +11,11 @@ export interface Stance<Value> {
   readonly rule: string | null;
 }
 
-const cuesNamed = (message: MessageReading, name: string): readonly Cue[] =>
-  message.sheet.cues.filter(({ is }) => is.name === name);
+const cuesNamed = (message: MessageReading, name: string): readonly Cue[] => {
+  const said = message.sheet.cues.filter(({ is }) => is.name === name);
+  const sources = message.sources.filter(({ is }) => is.name === name);
+  return sources.length === 0 ? said : [...sources, ...said];
+};
 const sentenceOf = (message: MessageReading, token: number): number => message.clauses.sentenceOf[token]!;
 const clauseOf = (message: MessageReading, token: number): number => message.clauses.clauseOf[token]!;
 
@@ -108,6 +111,8 @@ const HAPPENED: ReadonlySet<ReportKind> = new Set([
   'kidnapping',
   'crossing',
 ]);
+/** "Is it true that they closed it?" asks about now. */
+const SWITCHED: ReadonlySet<ReportKind> = new Set(['closure', 'opening', 'checkpoint']);
 /** States and needs are now, whatever the clock says about their beginning. */
 const STATES: ReadonlySet<ReportKind> = new Set([
   'presence',
@@ -134,6 +139,8 @@ export function readMode(message: MessageReading, cue: KindCue, when: TimeReadin
   }
   if (when?.tense === 'future' && cue.tense !== 'past')
     return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
+  if (SWITCHED.has(cue.kind) && readPolarity(message, cue).value !== 'affirmed' && cue.tense !== 'planned')
+    return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };
   if (cue.tense) return { value: cue.tense, cue: null, rule: 'mode.tense' };
   if (plan) return { value: 'planned', cue: plan, rule: 'mode.plan' };
   const past = cuesNamed(message, 'past').find(
@@ -166,6 +173,8 @@ const isUnderPlan = (message: MessageReading, cue: KindCue, plan: Cue): boolean 
 
 // --- basis -----------------------------------------------------------------------------------------------------------------
 
+/** A policeman who says what must be paid makes no official statement. */
+const TAKING: ReadonlySet<ReportKind> = new Set(['extortion', 'robbery']);
 const SOURCES = ['media', 'official', 'hear'] as const;
 const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
   media: 'media',
@@ -180,6 +189,7 @@ const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
 /** How the speaker knows: a named source over its sentence; platform's forward mark; seeing; being part; being on the spot. */
 export function readBasis(message: MessageReading, cue: KindCue): Stance<ReportBasis> {
   for (const name of SOURCES) {
+    if (name === 'official' && TAKING.has(cue.kind)) continue;
     const source = cuesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
     if (source) return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
   }
