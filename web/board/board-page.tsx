@@ -13,7 +13,7 @@ import { Rail } from './rail.tsx';
 import { Sources } from './sources.tsx';
 import { Schematic } from './schematic/schematic.tsx';
 
-const GeographicMap = lazy(() => import('./geographic-map.tsx').then((m) => ({ default: m.GeographicMap })));
+const GeographicMap = lazy(() => import('./map/geographic-map.tsx').then((m) => ({ default: m.GeographicMap })));
 
 /** What matters now, where people are, what is claimed, what moved. */
 export function BoardPage(): ReactNode {

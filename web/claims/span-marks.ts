@@ -66,7 +66,7 @@ function labelOf(field: Field, report: ReportView, speech: Speech): string {
     case 'count':
       return report.count ? countLabel(report, speech) : m.span.count;
     case 'place':
-      return report.place?.id ? say(m.span.place, { place: report.place.name }) : m.span.placeUnsure;
+      return placeLabel(report, speech);
     case 'to':
       return say(m.span.to, { place: report.to?.name ?? report.to?.text ?? '' });
     case 'when':
@@ -78,6 +78,13 @@ function labelOf(field: Field, report: ReportView, speech: Speech): string {
     case 'mode':
       return m.mode[report.mode];
   }
+}
+
+/** The name a place was read as, where the words themselves do not say it. */
+function placeLabel({ place }: ReportView, { m, say }: Speech): string {
+  if (!place?.id) return m.span.placeUnsure;
+  const [name, text] = [place.name.toLowerCase(), place.text.toLowerCase()];
+  return name.includes(text) || text.includes(name) ? m.span.placeItself : say(m.span.place, { place: place.name });
 }
 
 function countLabel({ count }: ReportView, { m, number }: Speech): string {

@@ -1,2 +1,69 @@
 import type { ReactNode } from 'react';
-export const DecisionsPage = (): ReactNode => null;
+import './decisions.css';
+import { Link } from '../app/router.tsx';
+import type { ClaimList, DecisionList, DecisionView, LiveEvent } from '../desk/contract.ts';
+import { useAnswer } from '../desk/use-desk.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { Said, useWords } from '../words/use-words.tsx';
+import { DecisionItem } from './decision-item.tsx';
+
+const isOld = (event: LiveEvent): boolean => event.type === 'board';
+
+/** What was decided, on what evidence, what it cost, and whether the thing happened. */
+export function DecisionsPage(): ReactNode {
+  const { m } = useWords();
+  const { value, problem, reload } = useAnswer<DecisionList>('/api/decisions', isOld);
+  const claims = useAnswer<ClaimList>('/api/claims', isOld);
+  useTitle(m.decisions.title);
+  if (!value)
+    return problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>;
+  if (value.decisions.length === 0) return <NoDecisions />;
+  const newestFirst = value.decisions.toSorted((a, b) => b.at.localeCompare(a.at));
+  return (
+    <div className="page">
+      <Lede decisions={value.decisions} />
+      <ol className="decisions">
+        {newestFirst.map((decision) => (
+          <DecisionItem
+            key={decision.id}
+            decision={decision}
+            claim={claims.value?.claims.find(({ id }) => id === decision.claim) ?? null}
+            onChange={reload}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function NoDecisions(): ReactNode {
+  const { m } = useWords();
+  return (
+    <div className="page">
+      <h1 className="lede">{m.decisions.none}</h1>
+      <p>{m.decisions.noneText}</p>
+      <p>
+        <Link className="b" to="/claims">
+          {m.decisions.noneAct}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Lede({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactNode {
+  const { m } = useWords();
+  return (
+    <h1 className="lede">
+      <Said
+        template={m.decisions.lede}
+        values={{
+          n: decisions.length,
+          overrides: decisions.filter(({ override }) => override).length,
+          open: decisions.filter(({ outcome }) => outcome === null).length,
+        }}
+      />
+    </h1>
+  );
+}

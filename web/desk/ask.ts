@@ -50,6 +50,15 @@ export function asProblem(body: unknown, status: number): ProblemView {
 }
 
 let serverAhead = 0;
+/** A desk that plays a story shows the story's time; it is that far from the clock on the wall. */
+let storyAhead: number | null = null;
+const STORY_MILLISECONDS = 5 * 60_000;
+
+/** Takes the desk's own time from a board that has just come. Small differences are the age of the board, large ones a story. */
+export function noteDeskTime(asOf: string): void {
+  const ahead = Date.parse(asOf) - Date.now();
+  storyAhead = Math.abs(ahead - serverAhead) > STORY_MILLISECONDS ? ahead : null;
+}
 
 // The desk's clock is the one that counts; a tablet's may be wrong by minutes. Dates in headers are whole seconds.
 function noteServerTime(header: string | null): void {
@@ -58,4 +67,4 @@ function noteServerTime(header: string | null): void {
 }
 
 /** Milliseconds since 1970 on the desk's clock. */
-export const deskNow = (): number => Date.now() + serverAhead;
+export const deskNow = (): number => Date.now() + (storyAhead ?? serverAhead);

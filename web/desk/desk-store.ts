@@ -1,4 +1,4 @@
-import { ask, deskNow } from './ask.ts';
+import { ask, deskNow, noteDeskTime } from './ask.ts';
 import type { BoardView, LiveEvent, ProblemView } from './contract.ts';
 import { keepSame } from './keep-same.ts';
 import { openLive } from './live.ts';
@@ -33,7 +33,10 @@ export function createDeskStore(): DeskStore {
     state = { ...state, ...change };
     for (const tell of subscribers) tell();
   };
-  const putBoard = (board: BoardView): void => put({ board: keepSame(state.board, board), problem: null });
+  const putBoard = (board: BoardView): void => {
+    noteDeskTime(board.asOf);
+    put({ board: keepSame(state.board, board), problem: null });
+  };
   const load = async (): Promise<void> => {
     const answer = await ask<BoardView>('/api/board');
     if (answer.ok) putBoard(answer.value);

@@ -1,0 +1,63 @@
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { BoardView, CrossingView, PlaceView } from '../../desk/contract.ts';
+import type { Speech } from '../../words/speech.ts';
+import { placeWords } from '../place-words.ts';
+
+type Corridor = BoardView['corridor'];
+
+const SCALE = 0.5;
+const LEAST_RADIUS = 5;
+
+/** Places and crossings as the map draws them; sizes by the same rule as in the schematic. */
+export function featuresOf(corridor: Corridor, speech: Speech): FeatureCollection<Point | LineString> {
+  const places = new Map(corridor.places.map((place) => [place.id, place]));
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...corridor.crossings.flatMap((crossing) => lineOf(crossing, places)),
+      ...corridor.places.map((place) => pointOf(place, speech)),
+    ],
+  };
+}
+
+function lineOf(crossing: CrossingView, places: ReadonlyMap<string, PlaceView>): Feature<LineString>[] {
+  const [from, to] = [places.get(crossing.from), places.get(crossing.to)];
+  if (!from || !to) return [];
+  const { id, state, border } = crossing;
+  return [
+    {
+      type: 'Feature',
+      properties: { id, state: border ? state : 'way', name: border ? crossing.name : '' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [from.lon, from.lat],
+          [to.lon, to.lat],
+        ],
+      },
+    },
+  ];
+}
+
+function pointOf(place: PlaceView, speech: Speech): Feature<Point> {
+  const { name, figure } = placeWords(place, speech);
+  const { estimate } = place;
+  const radius = (people: number): number => Math.max(LEAST_RADIUS, SCALE * Math.sqrt(people));
+  return {
+    type: 'Feature',
+    properties: {
+      id: place.id,
+      claim: estimate?.claims[0] ?? '',
+      label: figure ? `${name}\n${figure}` : name,
+      core: estimate ? radius(estimate.count.low) : 0,
+      ring: estimate ? radius(estimate.count.high) : LEAST_RADIUS,
+    },
+    geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+  };
+}
+
+/** West, south, east, north of all places, with `air` degrees around them. */
+export function boundsOf({ places }: Corridor, air: number): [number, number, number, number] {
+  const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
+  return [Math.min(...lons) - air, Math.min(...lats) - air, Math.max(...lons) + air, Math.max(...lats) + air];
+}

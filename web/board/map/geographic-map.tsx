@@ -1,0 +1,120 @@
+import { Map as Chart, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { usePreferences } from '../../app/preferences.tsx';
+import { go } from '../../app/router.tsx';
+import type { BoardView } from '../../desk/contract.ts';
+import { claimPath } from '../../parts/figure.tsx';
+import type { Speech } from '../../words/speech.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { boundsOf, featuresOf } from './features.ts';
+import { loadLand } from './land.ts';
+import { readColours, styleOf } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+type Corridor = BoardView['corridor'];
+
+/** The corridor where it lies. Everything comes from the desk, so it works without a network. */
+export function GeographicMap({ corridor }: { readonly corridor: Corridor }): ReactNode {
+  const { m } = useWords();
+  const { ref, state } = useChart(corridor);
+  return (
+    <>
+      <div className="geo" ref={ref} hidden={state === 'failed'} />
+      {state === 'opening' && (
+        <p className="meta geo-note" role="status">
+          {m.board.mapOpening}
+        </p>
+      )}
+      <p className="meta geo-note">{state === 'failed' ? m.board.mapFailed : m.board.mapNote}</p>
+    </>
+  );
+}
+
+type ChartState = 'opening' | 'open' | 'failed';
+
+function useChart(corridor: Corridor): { readonly ref: RefObject<HTMLDivElement | null>; readonly state: ChartState } {
+  const speech = useWords();
+  const { theme } = usePreferences();
+  const scheme = useScheme();
+  const ref = useRef<HTMLDivElement>(null);
+  const chart = useRef<Chart | null>(null);
+  const latest = useRef({ corridor, speech });
+  const [state, setState] = useState<ChartState>('opening');
+  useEffect(() => {
+    latest.current = { corridor, speech };
+    chart.current?.getSource<GeoJSONSource>('corridor')?.setData(featuresOf(corridor, speech));
+  }, [corridor, speech]);
+  // Drawn anew where the colours of the page have changed.
+  useEffect(() => {
+    let isGone = false;
+    void openChart(ref.current!, latest.current.corridor, latest.current.speech).then(
+      (opened) => {
+        if (isGone) return opened.remove();
+        chart.current = opened;
+        void opened.once('idle', () => setState('open'));
+        return undefined;
+      },
+      () => setState('failed'),
+    );
+    return () => {
+      isGone = true;
+      chart.current?.remove();
+      chart.current = null;
+    };
+  }, [theme, scheme]);
+  return { ref, state };
+}
+
+const AIR_DEGREES = 0.004;
+/** How far one can look around. */
+const AROUND_DEGREES = 3;
+
+async function openChart(container: HTMLElement, corridor: Corridor, speech: Speech): Promise<Chart> {
+  const around = boundsOf(corridor, AROUND_DEGREES);
+  const [land] = await Promise.all([loadLand(around), document.fonts.load('13px "Inter Variable"')]);
+  const { m } = speech;
+  const chart = new Chart({
+    container,
+    style: styleOf(land, featuresOf(corridor, speech), readColours()),
+    bounds: boundsOf(corridor, AIR_DEGREES),
+    maxBounds: around,
+    fitBoundsOptions: { padding: 72, maxZoom: 14 },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    locale: {
+      'NavigationControl.ZoomIn': m.board.zoomIn,
+      'NavigationControl.ZoomOut': m.board.zoomOut,
+      'Map.Title': m.board.mapLabel,
+    },
+  });
+  chart.touchZoomRotate.disableRotation();
+  chart.keyboard.disableRotation();
+  chart.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  chart.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
+  for (const layer of ['ring', 'core']) {
+    chart.on('click', layer, ({ features }) => {
+      const claim = features?.[0]?.properties['claim'] as string | undefined;
+      if (claim) go(claimPath(claim));
+    });
+    chart.on('mouseenter', layer, () => chart.getCanvas().style.setProperty('cursor', 'pointer'));
+    chart.on('mouseleave', layer, () => chart.getCanvas().style.removeProperty('cursor'));
+  }
+  return chart;
+}
+
+/** Follows the system between light and dark. */
+function useScheme(): boolean {
+  const [isDark, setIsDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const follow = (): void => setIsDark(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isDark;
+}
