@@ -15,8 +15,8 @@ import { packWeights, seededRandom } from './training.ts';
 const here = import.meta.dirname;
 const target = resolve(here, '../src/reading/lexicon/scorer-weights.ts');
 const SETS = ['hand-a', 'hand-b'];
-const EPOCHS = 20;
-const RATE = 0.15;
+const EPOCHS = 15;
+const RATE = 0.05;
 const DECAY = 0.01;
 const FOLDS = 5;
 

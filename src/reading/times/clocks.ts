@@ -73,7 +73,7 @@ function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
   const amount = amountAt(scan, at);
   if (!amount || amount.isOrdinal || amount.value > 24) return null;
   // "seis y media" may come as six and a half.
-  if (amount.value % 1 === 0.5 && token?.kind === 'word')
+  if (amount.value % 1 === 0.5 && amount.end > at + 1)
     return { hour: amount.value - 0.5, minute: 30, end: amount.end, isSure: false, isFull: false };
   if (!Number.isInteger(amount.value)) return null;
   const isFull = amount.value > 12 || (token?.text.startsWith('0') ?? false);
@@ -160,6 +160,7 @@ const ANDS: ReadonlySet<string> = new Set(['y', 'e', 'et', 'con']);
 function readAndMinutes(scan: TimeScan, made: Hour, hasMarker: boolean): Hour {
   if (!ANDS.has(wordAt(scan, made.end))) return made;
   const amount = amountAt(scan, made.end + 1);
+  if (amount && hit(scan, amount.end, Is.hours)) return made;
   if (!amount || !Number.isInteger(amount.value) || amount.value < 5 || amount.value > 59) return made;
   const isTimed =
     (hasMarker && !isCounted(scan, amount.end) && amount.value >= 10) ||

@@ -89,7 +89,7 @@ function readMonthDate(scan: TimeScan, at: number): Piece | null {
   if (!month) return null;
   const dayAt = skip(scan, skipMarks(scan, at + month.length), Is.the, Is.dayno);
   const day = amountAt(scan, dayAt);
-  if (!day || !isDayNumber(day.value) || isCounted(scan, day.end)) return null;
+  if (!day || !isDayNumber(day.value) || isThing(scan, day.end)) return null;
   return withYear(scan, day.end, Number(month.value), day.value);
 }
 
@@ -183,6 +183,12 @@ export function readNumberOfDay(scan: TimeScan, at: number): Piece | null {
 
 /** What follows makes the number a count, a clock time, a price, an ordinal in a list. */
 const COUNTING: ReadonlySet<string> = new Set('% $ : / - h am pm'.split(' '));
+function isThing(scan: TimeScan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  return COUNTING.has(token.text) || hit(scan, at, Is.unit) !== null;
+}
+
 function isCounted(scan: TimeScan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;

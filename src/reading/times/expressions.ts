@@ -19,6 +19,8 @@ export interface Expression {
   readonly end: number;
   readonly side: Side;
   readonly rule: string;
+  /** What was said, for an hour further on that leans on this day; null for ranges and bounds. */
+  readonly spec: TimeSpec | null;
 }
 
 /** The expression that begins at a token, or null: a range, one with "since" or "until" before it, or a plain one. */
@@ -35,8 +37,23 @@ function decide(scan: TimeScan, spec: TimeSpec, first: number, end: number): Exp
   const told = tellSide(scan, first, end);
   const span = resolveSpec(spec, scan.now, told);
   if (!span) return null;
-  return { span, first, end, side: spec.side ?? sideOf(span, scan.now) ?? told, rule: spec.rule };
+  return { span, first, end, side: spec.side ?? sideOf(span, scan.now) ?? told, rule: spec.rule, spec };
 }
+
+/**
+ * "mañana nos llevan … sale a las cinco": an hour or part of the day without a day of its own belongs to the day named before
+ * it in the same sentence. The hour takes the day's place.
+ */
+export function leanOnDay(scan: TimeScan, day: Expression | undefined, hour: Expression): Expression | null {
+  if (!day?.spec?.day || day.spec.clock || day.spec.part || !hour.spec || hour.spec.day) return null;
+  if (!hour.spec.clock && !hour.spec.part) return null;
+  if (hour.spec.part === 'lastnight' || hour.spec.part === 'tonight') return null;
+  for (let at = day.end; at < hour.first; at += 1) if (SENTENCE_ENDS.has(wordAt(scan, at))) return null;
+  const spec: TimeSpec = { ...hour.spec, day: day.spec.day, side: day.spec.side, rule: `day+${hour.rule}` };
+  return decide(scan, spec, hour.first, hour.end);
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '\n', ';']);
 
 const sideOf = (span: Span, now: number): Side => (span.to <= now ? 'past' : span.from > now ? 'future' : null);
 
@@ -131,7 +148,7 @@ function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
   const lead = skip(scan, at, Is.the);
   const before = hit(scan, lead, Is.this) ?? hit(scan, lead, Is.last) ?? hit(scan, lead, Is.next);
   const nameAt = before ? lead + before.length : isJoined ? lead : at;
-  const found = longestPart(scan, nameAt);
+  const found = hit(scan, nameAt, Is.part);
   if (!found) return null;
   const end = nameAt + found.length;
   const name = found.value;
@@ -144,18 +161,17 @@ function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
   return piece(end, 'part', { part: isTonight ? 'tonight' : name });
 }
 
-function longestPart(scan: TimeScan, at: number): ReturnType<typeof hit> {
-  return hit(scan, at, Is.part);
-}
-
 const PART_LEADS: ReadonlySet<string> = new Set(
   "a al en por la na pela de nan in at the le au à l' dans during du durante pandan before antes by".split(' '),
 );
+
+const HT_ALONE: ReadonlySet<string> = new Set(['apremidi', 'tanto', 'granmaten', 'devanjou', 'douvanjou']);
 
 /** "tarde", "noche" and "morning" greet as well: alone they need a preposition; Creole and madrugada do without. */
 function isPartMeant(scan: TimeScan, at: number, name: string, length: number): boolean {
   if (name === 'noon' || name === 'midnight') return true;
   if (length > 1 && name !== 'afternoon') return true;
+  if (scan.lang === 'ht' && HT_ALONE.has(wordAt(scan, at))) return true;
   if (name === 'small' || name === 'dawn') return true;
   const before = wordAt(scan, at - 1);
   if (scan.lang === 'ht' && name === 'morning') return length > 1 || before === 'nan';
@@ -174,6 +190,8 @@ function readEdge(scan: TimeScan, at: number): Piece | null {
     readPart(scan, after) ??
     (edge.length === 1 ? readDay(scan, after) : null);
   if (!inner || inner.spec.clock || inner.spec.edge) return null;
+  if (edge.value === 'early' && inner.spec.part === 'morning')
+    return { end: inner.end, spec: { ...inner.spec, part: 'early', rule: 'early-part' } };
   return { end: inner.end, spec: { ...inner.spec, edge: edge.value as 'early', rule: `edge+${inner.spec.rule}` } };
 }
 
@@ -182,6 +200,8 @@ function readEdge(scan: TimeScan, at: number): Piece | null {
 function readBounded(scan: TimeScan, at: number): Expression | null {
   for (const is of ['since', 'until', 'before', 'after'] as const) {
     const lead = hit(scan, at, Is[is]);
+    // "pasado mañana", "avant-hier" begin like "after" and "before".
+    if (lead && (hit(scan, at, Is.day)?.length ?? 0) > lead.length) return null;
     const made = lead && bound(scan, at, lead.length, is);
     if (made) return made;
   }
@@ -196,7 +216,7 @@ function bound(scan: TimeScan, at: number, length: number, is: Bound): Expressio
     readPart(scan, at + length, true) ??
     (length > 1 ? readWhole(scan, at + length - 1) : null);
   const hour = inner ?? readBareHour(scan, at, at + length);
-  if (!hour || hour.spec.rule === 'lasting' || hour.spec.rule.startsWith('in')) return null;
+  if (!hour || hour.spec.until || hour.spec.rule === 'lasting' || hour.spec.rule.startsWith('in')) return null;
   const told = tellSide(scan, at, hour.end);
   const side =
     hour.spec.side ??
@@ -206,7 +226,7 @@ function bound(scan: TimeScan, at: number, length: number, is: Bound): Expressio
   const bounded = boundSpan(scan.now, span, is, hour.spec);
   if (!bounded) return null;
   const tense: Side = is === 'since' ? (span.from <= scan.now ? 'now' : 'future') : (sideOf(bounded, scan.now) ?? side);
-  return { span: bounded, first: at, end: hour.end, side: tense, rule: `${is}+${hour.spec.rule}` };
+  return { span: bounded, first: at, end: hour.end, side: tense, rule: `${is}+${hour.spec.rule}`, spec: null };
 }
 
 const ONWARDS: ReadonlySet<string> = new Set([
@@ -225,7 +245,7 @@ const ONWARDS: ReadonlySet<string> = new Set([
 function sinceSide(scan: TimeScan, at: number, length: number, spec: TimeSpec, told: 'past' | 'future' | null): Side {
   if (spec.day?.is === 'fixed') return null;
   for (let next = at; next < at + length; next += 1) if (ONWARDS.has(wordAt(scan, next))) return told ?? 'future';
-  return told === 'future' ? 'future' : 'past';
+  return told === 'future' && !spec.clock ? 'future' : 'past';
 }
 
 /** "antes de las 7", "desde las 9": the preposition itself marks the hour. */
@@ -299,7 +319,14 @@ function spanDays(scan: TimeScan, at: number, firstDay: number, last: Piece): Ex
   const to = resolveSpec(last.spec, scan.now, told);
   if (!to) return null;
   const from = to.from - (day.day - firstDay) * DAY;
-  return { span: { from, to: to.to, grain: 'day' }, first: at, end: last.end, side: told, rule: 'day-range' };
+  return {
+    span: { from, to: to.to, grain: 'day' },
+    first: at,
+    end: last.end,
+    side: told,
+    rule: 'day-range',
+    spec: null,
+  };
 }
 
 const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
@@ -325,7 +352,7 @@ function readYears(scan: TimeScan, at: number, start: number, isLed: boolean): E
   if (!first?.spec.span || !second?.spec.span || second.spec.span.from < first.spec.span.from) return null;
   if (!isLed && scan.tokens[start]!.text.length !== 4) return null;
   const span: Span = { from: first.spec.span.from, to: second.spec.span.to, grain: 'year' };
-  return { span, first: at, end: second.end, side: sideOf(span, scan.now), rule: 'year-range' };
+  return { span, first: at, end: second.end, side: sideOf(span, scan.now), rule: 'year-range', spec: null };
 }
 
 function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolean): Expression | null {
@@ -346,7 +373,7 @@ function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolea
   const [from, to] = isClock ? [(a.from + a.to) / 2, (b.from + b.to) / 2] : [a.from, b.to];
   const closed = to > from ? to : laterThan(from, to, second.spec);
   const span: Span = { from, to: closed, grain: isClock ? 'hour' : b.grain };
-  return { span, first: at, end: second.end, side: told, rule: isClock ? 'clock-range' : 'range' };
+  return { span, first: at, end: second.end, side: told, rule: isClock ? 'clock-range' : 'range', spec: null };
 }
 
 const isSameKind = (first: TimeSpec, second: TimeSpec, isLed: boolean): boolean => {

@@ -7,7 +7,7 @@ import {
   type Zone,
 } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
-import { readExpression } from './expressions.ts';
+import { type Expression, leanOnDay, readExpression } from './expressions.ts';
 import { isCandidate, startScan } from './scan.ts';
 import type { Grain } from './spec.ts';
 import type { Side } from './resolve.ts';
@@ -40,27 +40,34 @@ export interface TimeContext {
 export function readTimes(text: ReadText, context: TimeContext): readonly TimeReading[] {
   const scan = startScan(text, toWallMilliseconds(context.sentAt, context.zone));
   if (!scan) return [];
-  const readings: TimeReading[] = [];
+  const found: Expression[] = [];
   for (let at = 0; at < scan.tokens.length;) {
-    const found = isCandidate(scan, at) ? readExpression(scan, at) : null;
-    if (!found) {
+    const next = isCandidate(scan, at) ? readExpression(scan, at) : null;
+    if (!next) {
       at += 1;
       continue;
     }
-    const { span, first, end, side, rule } = found;
-    const [start, stop] = [scan.tokens[first]!.start, scan.tokens[end - 1]!.end];
-    readings.push({
-      from: fromWallMilliseconds(span.from, context.zone),
-      to: lastMinute(span.to, context.zone),
-      grain: span.grain,
-      start,
-      end: stop,
-      tense: side,
-      rule,
-    });
-    at = Math.max(end, at + 1);
+    const leaning = leanOnDay(scan, found.at(-1), next);
+    if (leaning) found.pop();
+    found.push(leaning ?? next);
+    at = Math.max(next.end, at + 1);
   }
-  return readings;
+  return found.map((expression) => toReading(text, expression, context.zone));
+}
+
+function toReading({ tokens }: ReadText, { span, first, end, side, rule }: Expression, zone: Zone): TimeReading {
+  const from = fromWallMilliseconds(span.from, zone);
+  const to = lastMinute(span.to, zone);
+  return {
+    from,
+    // In the hour that summer time leaves out both ends move to its end.
+    to: to > from ? to : asInstant(from + span.to - span.from),
+    grain: span.grain,
+    start: tokens[first]!.start,
+    end: tokens[end - 1]!.end,
+    tense: side,
+    rule,
+  };
 }
 
 /** Intervals are closed: a day ends at 23:59, not at the next day's midnight. */

@@ -229,7 +229,7 @@ ahead | ankò; pita; aprè; apre sa
 lasting | depi; depi plis pase; depi prèske; depi plis; depi apeprè; depi omwen; depi anviwon; depi kèk; pandan
 lasting weak | nou gen; m gen; mwen gen; yo gen; li gen; nou fè; m fè; yo fè; mwen fè; m gen deja; nou gen deja; nou gen prèske; fè; moun yo gen; n gen; yo fè deja
 since | depi; depi nan; apati; a pati; apatid; apati de; soti; kòmanse; depi sou; depi lè; apati de jou; depi jou
-until | jiska; jis; jiskaske; jouk; jiskobò; jis nan; rive; jis a
+until | jiska; jis; jiskaske; jouk; jiskobò; jis nan; jis a
 before | anvan; avan
 after | apre; aprè; apre lè
 from | soti; depi; de; ant
@@ -381,8 +381,7 @@ part small | nuit noire; pleine nuit
 part morning | matin; matinée; mat; matins
 part noon | midi
 part afternoon | après-midi; après midi; aprèm; aprem; aprèm; apresmidi; aprèsmidi
-part evening | soir; soirée; soirs
-part night | nuit; nuits
+part night | nuit; nuits; soir; soirée; soirs
 part tonight | ce soir; cette nuit; ce soir même; cesoir
 part lastnight | hier soir; hier nuit; la nuit dernière; nuit dernière; la nuit passée; hier dans la nuit; hier au soir; dans la nuit d'hier; la nuit d'hier; pendant la nuit; durant la nuit; hier dans la soirée; nuit d'hier
 part midnight | minuit
@@ -431,7 +430,7 @@ edge early | début; au début de; début de; au début du; tôt; au début; dé
 edge late | fin; à la fin de; fin de; fin du; à la fin du; tard; plus tard; tard dans; en fin de; la fin de; plus tard dans; la fin du; tard dans la
 edge mid | mi; mi-; milieu de; au milieu de; à la mi; milieu du; à la mi-; au milieu du
 about | environ; presque; plus de; près de; à peu près; au moins; déjà; moins de; une bonne; quelques; bientôt; quasi; à peine; les; seulement; genre; autres; exactement
-happened | était; étaient; avait; avaient; ont; a; est; sont; fut; avons; ai; suis; étions; étais; as; passé; arrivé
+happened | était; étaient; avait; avaient; ont; est; sont; fut; avons; ai; suis; étions; étais; passé; arrivé
 planned | va; vont; allons; part; partent; ferme; ferment; ouvre; ouvrent; rouvre; rouvrent; vais; sera; seront; partons; veut; veulent; quitte; quittent; commence; doit; doivent; partira; partiront; faut; arrive; repart; recommence; attendus; vas
 `,
 };

@@ -45,6 +45,9 @@ const [ANCHOR_LOW, ANCHOR_HIGH] = maskOf([
   Is.hours,
   Is.am,
   Is.pm,
+  Is.noon,
+  Is.half,
+  Is.minus,
 ]);
 export const FAR = 99;
 /** Prepositions, articles and numbers that may stand before the word that carries the time. */

@@ -75,20 +75,7 @@ function lasting(scan: TimeScan, { amount, unit, end }: Measured): Piece {
   return piece(end, 'lasting', { span: { from, to: scan.now, grain: GRAINS[unit] }, side: 'now' });
 }
 
-const QUE: ReadonlySet<string> = new Set([
-  'que',
-  'q',
-  "qu'",
-  'qu',
-  'ke',
-  'n',
-  'nou',
-  'm',
-  'mwen',
-  'yo',
-  'desde',
-  'depi',
-]);
+const QUE: ReadonlySet<string> = new Set(['que', 'q', "qu'", 'qu', 'ke', 'desde', 'depi']);
 
 function readAgo(scan: TimeScan, at: number): Piece | null {
   const lead = hit(scan, at, Is.ago);
@@ -96,9 +83,13 @@ function readAgo(scan: TimeScan, at: number): Piece | null {
   const measure = readMeasure(scan, at + lead.length);
   if (!measure) return null;
   if (measure.unit === 'year' && wordAt(scan, at) === 'gen') return null;
-  if (QUE.has(wordAt(scan, measure.end)) || isStateTold(scan, at, measure.end)) return lasting(scan, measure);
+  if (QUE.has(wordAt(scan, measure.end)) || isGoingOn(scan, measure.end) || isStateTold(scan, at, measure.end))
+    return lasting(scan, measure);
   return ago(scan, measure);
 }
+
+/** Creole "sa fè 3 jou n ap tann": a pronoun with "ap" says that it goes on. */
+const isGoingOn = (scan: TimeScan, at: number): boolean => wordAt(scan, at + 1) === 'ap' || wordAt(scan, at) === 'nap';
 
 const STATES: ReadonlySet<string> = new Set(
   'estamos estoy estan to tou tamo tamos estou esperando esperamos varados parados atrapados stuck waiting attend attendons sommes bloques parada paradas dormindo durmiendo espera'.split(
@@ -327,7 +318,8 @@ function isMonthMeant(scan: TimeScan, at: number, length: number, isLed: boolean
   const { start } = scan.tokens[at]!;
   if ((word === 'may' || word === 'march') && scan.text.raw[start] === scan.text.folded[start]) return false;
   if (!AMBIGUOUS.has(word) || isLed || readYear(scan, at + length)) return true;
-  return MONTH_LEADS.has(wordAt(scan, at - 1)) && !(scan.lang === 'ht' && word.length <= 3);
+  if (scan.lang === 'ht' && word.length <= 3) return wordAt(scan, at - 1) === 'mwa';
+  return MONTH_LEADS.has(wordAt(scan, at - 1));
 }
 
 const YEAR_LEADS: ReadonlySet<string> = new Set(
