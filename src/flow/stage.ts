@@ -54,7 +54,10 @@ export function openHandoffStage(): HandoffFilter {
 export function stageHandoffs(lines: Iterable<unknown>): readonly HandoffLine[] {
   const stage = openHandoffStage();
   const answers: HandoffLine[] = [];
-  for (const line of lines) answers.push(typeof line === 'string' ? takeText(stage, line) : stage.take(line));
+  for (const line of lines) {
+    if (typeof line !== 'string') answers.push(stage.take(line));
+    else if (line.trim() !== '') answers.push(takeText(stage, line));
+  }
   return [...answers, stage.finish()];
 }
 
