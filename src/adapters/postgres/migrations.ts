@@ -16,6 +16,8 @@ const STEPS: readonly string[] = [
     channel text not null,
     body text not null
   );
+  -- It lives for moments: compressing it would cost more than it spares.
+  alter table inbox alter column body set storage external;
   -- State of one chat message as the platform's updates build it: edits and revokes may come before their message.
   create table cloud_update (
     key text primary key,
