@@ -110,7 +110,11 @@ export function chooseCount(
     const cost = Math.min(...cues.map((cue) => costOf(message, cue, count)));
     const loose = count.firm || cost <= TOUCHING_COST ? 0 : 20;
     return (
-      UNIT_RANK[count.unit] * 100 + (count.whole ? 0 : 10) + loose + (count.article ? 40 : 0) + Math.floor(cost / 8) * 5
+      UNIT_RANK[count.unit] * 100 +
+      (count.whole ? 0 : 10) +
+      loose +
+      (count.article ? 200 : 0) +
+      Math.floor(cost / 8) * 5
     );
   };
   const ranked = counts.map((count) => ({ count, rank: rank(count) }));

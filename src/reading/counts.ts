@@ -115,7 +115,7 @@ function isPhonePart(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 const isBareOne = (tokens: readonly Token[], quantity: Quantity): boolean =>
-  quantity.best === 1 && quantity.first === quantity.last && tokens[quantity.first]!.kind === 'word';
+  quantity.best === 1 && tokens[quantity.numberFirst]!.kind === 'word';
 
 /** Words that may stand between a number and what it counts. */
 const MAX_NOUN_DISTANCE = 3;

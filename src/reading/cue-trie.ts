@@ -83,13 +83,14 @@ function readWords(option: string): readonly string[] {
   for (const raw of option.trim().split(/\s+/)) {
     // An elided word ("d'") is a token of its own only before a letter; in a phrase it stands alone.
     if (raw === '~' || raw === '#' || /^.+\*$/.test(raw) || /^[a-z]+'$/.test(raw)) words.push(raw);
-    else for (const token of tokenize(raw === '~~' ? '~' : raw)) words.push(token.text === '~' ? TILDE : token.text);
+    else if (MARKS[raw] !== undefined) words.push(MARKS[raw]);
+    else for (const token of tokenize(raw)) words.push(token.text);
   }
   return words;
 }
 
-/** The mark itself, told apart from the gap. */
-const TILDE = '\\~';
+/** `~~` and `##` stand for the marks themselves, told apart from gap and numeral. */
+const MARKS: Readonly<Record<string, string>> = { '~~': '\\~', '##': '\\#' };
 
 function insert(root: TrieNode, slots: Slots, name: string, symbolOf: (word: string) => number): void {
   let ends = [root];
@@ -109,7 +110,7 @@ function extend(from: TrieNode, words: readonly string[], symbolOf: (word: strin
     else if (word === '#') node = node.numeral ??= makeNode();
     else {
       node.next ??= new Map();
-      const symbol = symbolOf(word === TILDE ? '~' : word);
+      const symbol = symbolOf(word.startsWith('\\') ? word.slice(1) : word);
       let next = node.next.get(symbol);
       if (next === undefined) node.next.set(symbol, (next = makeNode()));
       node = next;

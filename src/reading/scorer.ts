@@ -165,7 +165,10 @@ export function scoreDraft(
 }
 
 /** Lower than even odds: a report missed is worse for a desk than a doubtful one that is graded low. */
-export const ACCEPT_LOGIT = -0.4;
+export const ACCEPT_LOGIT = -0.2;
+
+/** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
+const SMALL_COUNT = 5;
 
 /**
  * The drafts that are reports. First every cue is weighed; then numbers are shared out again among the accepted ones, and
@@ -186,5 +189,8 @@ export function decideReports(message: MessageReading): readonly Draft[] {
           likely.flatMap(({ cues }) => cues).sort((a, b) => a.first - b.first),
         );
   const presence = draftPresence(message, accepted);
-  return presence && isAccepted(presence, accepted) ? [...accepted, presence] : accepted;
+  if (!presence) return accepted;
+  const isPlain =
+    accepted.length > 0 && presence.count!.firm && (presence.count!.best >= SMALL_COUNT || presence.count!.whole);
+  return isPlain || isAccepted(presence, accepted) ? [...accepted, presence] : accepted;
 }

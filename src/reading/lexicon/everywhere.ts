@@ -10,8 +10,8 @@ or | /
 to | -; ~~
 unit.person | pax; px; pers
 unit.child | uac; uacs
-unit.other | %; °; °c; °f; ºc; ºf; $; €; usd; km; kms; kg; mts; hrs; hr; min; mins; am; pm; gb; mb; dls; us$; mxn; cop; hnl; x
-label | #; n°; nº; hwy; tel; gate; apt; no .; nro
+unit.other | %; °; °c; °f; ºc; ºf; $; €; usd; km; kms; kg; mts; hrs; hr; min; mins; am; pm; gb; mb; dls; us$; mxn; cop; hnl
+label | ##; n°; nº; hwy; tel; gate; apt; no .; nro
 money | $; €; r$; us$; s/
 official | cbp confirm*; iom; per cbp; per ice; per ofo; per dhs; per iom; per unhcr
 fix | *
