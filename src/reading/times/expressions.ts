@@ -53,6 +53,20 @@ export function leanOnDay(scan: TimeScan, day: Expression | undefined, hour: Exp
   return decide(scan, spec, hour.first, hour.end);
 }
 
+/** "…el sábado … y desde entonces nada": what was said before goes on to the message. */
+export const stretchToNow = (scan: TimeScan, { span, ...rest }: Expression): Expression => ({
+  ...rest,
+  span: { ...span, to: Math.max(span.to, scan.now) },
+  side: 'now',
+  rule: `${rest.rule}+then`,
+});
+
+/** A comma stands between: the hour leans on the day, but the day is told for itself as well. */
+export function isApart(scan: TimeScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (wordAt(scan, at) === ',') return true;
+  return false;
+}
+
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '\n', ';']);
 
 const sideOf = (span: Span, now: number): Side => (span.to <= now ? 'past' : span.from > now ? 'future' : null);
@@ -157,6 +171,7 @@ function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
   if (name === 'noon' || name === 'midnight')
     return piece(end, 'clock', { clock: { minute: name === 'noon' ? 720 : 1_440, isOpen: false } });
   if (before?.is === 'last' && name !== 'morning') return piece(end, 'lastnight', { part: 'lastnight', side: 'past' });
+  if (wordAt(scan, nameAt).startsWith('amaneci')) return piece(end, 'early-part', { part: 'early', side: 'past' });
   const isTonight = before?.is === 'this' && (name === 'night' || name === 'evening');
   return piece(end, 'part', { part: isTonight ? 'tonight' : name });
 }

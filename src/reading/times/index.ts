@@ -7,10 +7,11 @@ import {
   type Zone,
 } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
-import { type Expression, leanOnDay, readExpression } from './expressions.ts';
-import { isCandidate, startScan } from './scan.ts';
+import { type Expression, isApart, leanOnDay, readExpression, stretchToNow } from './expressions.ts';
+import { hit, isCandidate, startScan, type TimeScan } from './scan.ts';
 import type { Grain } from './spec.ts';
 import type { Side } from './resolve.ts';
+import { Is } from './words.ts';
 
 export type { Grain } from './spec.ts';
 
@@ -40,19 +41,30 @@ export interface TimeContext {
 export function readTimes(text: ReadText, context: TimeContext): readonly TimeReading[] {
   const scan = startScan(text, toWallMilliseconds(context.sentAt, context.zone));
   if (!scan) return [];
+  return readExpressions(scan).map((expression) => toReading(text, expression, context.zone));
+}
+
+function readExpressions(scan: TimeScan): readonly Expression[] {
   const found: Expression[] = [];
   for (let at = 0; at < scan.tokens.length;) {
+    const last = found.at(-1);
+    const then = last && hit(scan, at, Is.then);
+    if (then && last.span.from < scan.now) {
+      found[found.length - 1] = stretchToNow(scan, last);
+      at += then.length;
+      continue;
+    }
     const next = isCandidate(scan, at) ? readExpression(scan, at) : null;
     if (!next) {
       at += 1;
       continue;
     }
-    const leaning = leanOnDay(scan, found.at(-1), next);
-    if (leaning) found.pop();
+    const leaning = leanOnDay(scan, last, next);
+    if (leaning && !isApart(scan, last!.end, next.first)) found.pop();
     found.push(leaning ?? next);
     at = Math.max(next.end, at + 1);
   }
-  return found.map((expression) => toReading(text, expression, context.zone));
+  return found;
 }
 
 function toReading({ tokens }: ReadText, { span, first, end, side, rule }: Expression, zone: Zone): TimeReading {

@@ -8,7 +8,7 @@ import type { Language } from '../../model/index.ts';
  *   since · until · before · after · from (opens a range) · to (joins one) · between · and
  *   next · last · this (before) · coming · gone (behind) · clock (before an hour) · hours (behind one) · am · pm
  *   half · quarter · minus · hour n (an hour in one word) · of · the · dayno ("día 15") · edge early|late|mid|first|end
- *   about · happened / planned (verbs and endings that tell past from future)
+ *   then ("since then": what was said before goes on) · about · happened / planned (verbs and endings that tell past from future)
  */
 export const TIME_LEXICON: Readonly<Record<Language, string>> = {
   es: `
@@ -91,6 +91,7 @@ dayno | dia; dia el; dias; el dia; del dia; el; del; fecha
 edge early | principios de; principio de; inicios de; comienzos de; inicio de; a principios de; a inicios de; temprano en; temprano; comienzo de; inicio del; principio del; principios del; temprano por la; temprano en la
 edge late | finales de; fines de; final de; fin de; a finales de; a fines de; tarde en; final del; finales del; fin del; mas tarde en; mas tarde por; mas tarde; mas tarde por la; mas tarde en la; final de la; más tarde
 edge mid | mediados de; a mediados de; mitad de; medio de; mediados del; a mitad de; mitad del
+then | desde entonces; de ahi no se sabe; desde ese dia; desde ese momento; desde esa hora
 about | como; unos; unas; casi; alrededor de; aproximadamente; mas o menos; cerca de; mas de; ya; menos de; apenas; por ahi; por lo menos; al menos; como unas; como unos; ya como; tipo; otros; otras; otra; los; las; mas o menos unas; entre; exactamente; solo; aprox
 happened | fue; fueron; hubo; dieron; vi; vimos; han; ha; hemos; estaba; estaban; era; eran; eramos; estuvo; dijo; dijeron; hicieron; habia; habian; cayo; llego; salieron; ya van; ya son; venian; iban; ibamos; hubieron; paso; trajeron; puso
 planned | va; van; vamos; voy; sale; salen; abre; abren; cierra; cierran; parte; parten; zarpa; zarpan; saldra; quieren; piensan; pretenden; hay que; sera; llega; llegan; empieza; empiezan; viene; vengan; toca; tocan; piden; abriran; sueltan; mandan; nos vamos; salgo; procesa; procesan; cruzan; esperan; esperados; otras; otros
@@ -173,6 +174,7 @@ dayno | the; day; on the; date; of the
 edge early | early; early in; beginning of; start of; earlier; the beginning of; the start of; earlier in; early in the; top of
 edge late | late; late in; end of; later; the end of; later in; late in the; later in the; end of the
 edge mid | mid; middle of; mid-; the middle of
+then | since then; ever since; and no call since; no call since; no word since; nothing since; not seen since
 about | about; around; like; almost; nearly; over; more than; at least; roughly; approximately; approx; some; a few; couple of; a couple of; few; another; less than; maybe; the; only; just; exactly; a
 happened | was; were; did; came; went; got; said; told; saw; took; died; drowned; dropped; crossed; arrived; had; been; happened; pulled; closed; opened; stopped; kicked; hit; shut; found; gave; let; reached; robbed; heard; has; have; killed; sent; didnt; didn't; ended; lost
 planned | will; wont; won't; gonna; going; leaving; closing; opening; opens; closes; leaves; departs; coming; shall; shuts; ll; plan; plans; expected; scheduled; can; takes; take; want; wants; won; try; tries; reopens; starts; resume; resumes; arriving
@@ -264,6 +266,7 @@ dayno | jou; jou ki; le; dat; jou ki te
 edge early | kòmansman; nan kòmansman
 edge late | fen; nan fen
 edge mid | mitan; nan mitan
+then | depi lè sa a; depi lè sa; depi jou sa a; depi moman sa a
 about | apeprè; anviwon; prèske; plis pase; konsa; vre; kèk; yon; omwen; plis; ti; bon; deja
 happened | te; fin; sot; fèk; pase; rive; mouri
 planned | pral; prale; ap; p ap; ava; va; prè; pare; pou; dwe; k ap; n ap; m ap; vle; kite; pran; kap; tann
@@ -346,6 +349,7 @@ dayno | dia; dias; o dia; no dia; do dia; pro dia; para o dia; pra dia
 edge early | início de; inicio de; começo de; princípio de; início do; início da; começo do; começo da; começo; cedo; princípios de; inicio do; no começo de; no início de; comecinho de
 edge late | fim de; final de; fim do; fim da; final do; final da; fins de; mais tarde; finais de; finalzinho de; mais para o fim
 edge mid | meados de; meio de; metade de; meados do; meio da; em meados de; meio do; metade do
+then | desde então; desde entao; desde esse dia; desde aí; dali pra cá
 about | umas; uns; quase; mais de; cerca de; mais ou menos; já; pelo menos; tipo; aproximadamente; menos de; coisa de; por volta de; outras; apenas; uma; um; as; os; exatamente; só; como
 happened | foi; foram; era; eram; tava; estava; estavam; vi; veio; vieram; disse; teve; tiveram; fizeram; tinha; tinham; passou; deu; deram; morreu; chegou; chegaram; contou; nos; pegou; tiraram; sumiu; liberaram; soltaram; cheguei
 planned | vai; vão; vamos; sai; saem; abre; abrem; fecha; fecham; quer; querem; vou; será; serão; saindo; vamo; sairá; parte; partem; começa; começam; chega; chegam; reabre; iremos; irá; pretende; pretendem
@@ -429,6 +433,7 @@ dayno | le; du; au; jour; date du; le jour
 edge early | début; au début de; début de; au début du; tôt; au début; début du; plus tôt; plus tôt dans; tôt dans; tôt dans la
 edge late | fin; à la fin de; fin de; fin du; à la fin du; tard; plus tard; tard dans; en fin de; la fin de; plus tard dans; la fin du; tard dans la
 edge mid | mi; mi-; milieu de; au milieu de; à la mi; milieu du; à la mi-; au milieu du
+then | depuis lors; depuis ce jour; depuis ce moment; depuis ce temps; et depuis plus rien; depuis plus rien
 about | environ; presque; plus de; près de; à peu près; au moins; déjà; moins de; une bonne; quelques; bientôt; quasi; à peine; les; seulement; genre; autres; exactement
 happened | était; étaient; avait; avaient; ont; est; sont; fut; avons; ai; suis; étions; étais; passé; arrivé
 planned | va; vont; allons; part; partent; ferme; ferment; ouvre; ouvrent; rouvre; rouvrent; vais; sera; seront; partons; veut; veulent; quitte; quittent; commence; doit; doivent; partira; partiront; faut; arrive; repart; recommence; attendus; vas

@@ -390,7 +390,7 @@ describe('the side of the message', () => {
   });
 
   test('an hour leans on the day named before it in the sentence', () => {
-    const readings = readTimes(prepareText('ayer nos bajaron del bus, eso fue a las 5 de la tarde', 'es'), {
+    const readings = readTimes(prepareText('ayer nos bajaron del bus eso fue a las 5 de la tarde', 'es'), {
       sentAt,
       zone,
     });

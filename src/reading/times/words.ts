@@ -41,6 +41,7 @@ const CLASSES = [
   'the',
   'dayno',
   'edge',
+  'then',
   'about',
   'happened',
   'planned',
