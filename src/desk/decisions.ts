@@ -1,4 +1,16 @@
-import { type Action, judge, type Picture, POLICIES } from '../claims/index.ts';
+import {
+  type Action,
+  decide,
+  type Decision,
+  type DecisionCommand,
+  type DecisionEvent,
+  type DecisionState,
+  evolve,
+  type GateResult,
+  judge,
+  type Picture,
+  POLICIES,
+} from '../claims/index.ts';
 import {
   type Claim,
   type ClaimId,
@@ -14,7 +26,7 @@ import type { Store } from './ports.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
 export interface DecisionPorts {
-  readonly store: Pick<Store, 'saveDecision' | 'loadDecisions'>;
+  readonly store: Pick<Store, 'saveDecisionEvents' | 'loadDecisionEvents'>;
   readonly picture: () => Picture;
   readonly clock: () => Instant;
   readonly newId: () => string;
@@ -24,6 +36,7 @@ export interface DecisionPorts {
 
 /** Named people decide here. The desk keeps what the evidence was at that moment, and later what it cost and whether it happened. */
 export interface Decisions {
+  /** Newest first. */
   list(): Promise<readonly DecisionView[]>;
   gates(claim: Claim): readonly GateView[];
   decide(request: DecisionRequest): Promise<Result<DecisionView, DeskRefusal>>;
@@ -31,58 +44,62 @@ export interface Decisions {
 }
 
 export function createDecisions(ports: DecisionPorts): Decisions {
-  const gateFor = (claim: Claim, action: Action): GateView =>
-    viewGate(judge(POLICIES[action], claim, ports.picture(), ports.clock()));
+  const gateFor = (claim: Claim, action: Action): GateResult =>
+    judge(POLICIES[action], claim, ports.picture(), ports.clock());
+  const load = async (): Promise<DecisionState> => foldDecisions(await ports.store.loadDecisionEvents());
+  const put = async (command: DecisionCommand): Promise<Result<DecisionView, DeskRefusal>> => {
+    const state = await load();
+    const events = decide(state, command, ports.clock());
+    if (!events.ok) return events;
+    await ports.store.saveDecisionEvents(events.value);
+    ports.onChange();
+    return ok(viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports.zone));
+  };
   return {
-    list: () => ports.store.loadDecisions(),
+    list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports.zone)).toReversed(),
     gates: (claim) =>
       Object.values(POLICIES)
         .filter(({ kinds }) => kinds.includes(claim.kind))
-        .map(({ action }) => gateFor(claim, action)),
+        .map(({ action }) => viewGate(gateFor(claim, action))),
     async decide(request) {
       const claim = ports.picture().claims.find(({ id }) => id === (request.claim as ClaimId));
       if (!claim)
         return refuseDesk('not-found', 'No such claim is held.', 'Look at the list of claims; it may have merged.');
-      const gate = gateFor(claim, request.action);
-      const refusal = checkOverride(request, gate, ports.clock());
-      if (refusal) return refusal;
-      const decision = {
-        ...request,
+      const { verdict, by, reason } = request;
+      const reviewAt = request.reviewAt === null ? null : parseInstant(request.reviewAt);
+      return put({
+        kind: 'take',
         id: ports.newId(),
-        at: formatInstant(ports.clock(), ports.zone),
-        override: request.verdict === 'act' && !gate.met,
-        gate,
-        outcome: null,
-      };
-      await ports.store.saveDecision(decision);
-      ports.onChange();
-      return ok(decision);
+        verdict,
+        by,
+        reason,
+        reviewAt,
+        gate: gateFor(claim, request.action),
+        probability: claim.probability,
+      });
     },
-    async recordOutcome(id, outcome) {
-      const decision = (await ports.store.loadDecisions()).find((candidate) => candidate.id === id);
-      if (!decision) return refuseDesk('not-found', 'No such decision.', 'GET /api/decisions lists them.');
-      const closed = { ...decision, outcome: { ...outcome, at: formatInstant(ports.clock(), ports.zone) } };
-      await ports.store.saveDecision(closed);
-      ports.onChange();
-      return ok(closed);
-    },
+    recordOutcome: (id, outcome) => put({ kind: 'close', id, ...outcome }),
   };
 }
 
-/** Acting without the evidence is possible, and takes a reason and a time to look again. */
-function checkOverride(request: DecisionRequest, gate: GateView, now: Instant): ReturnType<typeof refuseDesk> | null {
-  if (request.verdict === 'refrain' || gate.met) return null;
-  const missing = gate.conditions.filter(({ met }) => !met).map(({ code }) => code);
-  const reviewAt = request.reviewAt === null ? null : parseInstant(request.reviewAt);
-  if (request.reason.length >= 5 && reviewAt !== null && reviewAt > now) return null;
-  return refuseDesk(
-    'gate-not-met',
-    `The evidence for this is not there (${missing.join(', ')}).`,
-    'To act all the same, give a reason and a time, later than now, at which it is looked at again.',
-  );
-}
+const foldDecisions = (events: readonly DecisionEvent[]): DecisionState =>
+  events.reduce(evolve, new Map<string, Decision>());
 
-const viewGate = (gate: ReturnType<typeof judge>): GateView => ({
+const viewDecision = (decision: Decision, zone: Zone): DecisionView => ({
+  id: decision.id,
+  at: formatInstant(decision.at, zone),
+  action: decision.action,
+  claim: decision.claim,
+  verdict: decision.verdict,
+  by: decision.by,
+  reason: decision.reason,
+  reviewAt: decision.reviewAt === null ? null : formatInstant(decision.reviewAt, zone),
+  override: decision.override,
+  gate: viewGate(decision.gate),
+  outcome: decision.outcome && { ...decision.outcome, at: formatInstant(decision.outcome.at, zone) },
+});
+
+const viewGate = (gate: GateResult): GateView => ({
   action: gate.action,
   met: gate.met,
   conditions: gate.conditions.map((condition) => ({ ...condition })),

@@ -1,4 +1,5 @@
 import type { KnownLine } from '../channels/index.ts';
+import type { DecisionEvent } from '../claims/index.ts';
 import type {
   Channel,
   ChannelId,
@@ -11,7 +12,7 @@ import type {
   PlaceId,
   Report,
 } from '../model/index.ts';
-import type { DecisionView, ImportView } from './contract/index.ts';
+import type { ImportView } from './contract/index.ts';
 
 /** A delivery as it waits to be digested. It has passed the door: no number, no name, no address is in `body`. */
 export interface Delivery {
@@ -100,8 +101,9 @@ export interface Store {
   saveImport(view: ImportView, channel: Channel): Promise<void>;
   /** Oldest first. */
   loadImports(): Promise<readonly { readonly view: ImportView; readonly channel: Channel }[]>;
-  saveDecision(decision: DecisionView): Promise<void>;
-  loadDecisions(): Promise<readonly DecisionView[]>;
+  saveDecisionEvents(events: readonly DecisionEvent[]): Promise<void>;
+  /** In the order they were saved. */
+  loadDecisionEvents(): Promise<readonly DecisionEvent[]>;
   /** A step that another process saved first is left as it is. */
   saveSteps(steps: readonly Step[]): Promise<void>;
   /** Steps since `since`, oldest first. */

@@ -12,7 +12,6 @@ import {
 import type { z } from 'zod';
 import {
   type Desk,
-  DESK_REFUSALS,
   type DeskRefusal,
   ImportBasis,
   type LiveStream,
@@ -20,6 +19,7 @@ import {
   type Reception,
   type Route,
   ROUTES,
+  statusOf,
   type Spool,
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
@@ -237,7 +237,7 @@ const EXPORT_TYPES = [
 ] as const;
 
 function answerRefusal(reply: FastifyReply, refusal: DeskRefusal): FastifyReply {
-  const status = DESK_REFUSALS[refusal.code];
+  const status = statusOf(refusal.code);
   const problem: z.infer<typeof Problem> = {
     type: `/api/docs/errors#${refusal.code}`,
     title: refusal.code,

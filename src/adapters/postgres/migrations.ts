@@ -63,9 +63,9 @@ const STEPS: readonly string[] = [
     started bigint generated always as identity,
     body jsonb not null
   );
-  create table decision (
-    id text primary key,
-    made bigint generated always as identity,
+  -- What named people decided, and how it came out: only ever added to.
+  create table decision_event (
+    n bigint generated always as identity primary key,
     body jsonb not null
   );
   create table step (

@@ -1,6 +1,8 @@
 import type { KnownLine } from '../../channels/index.ts';
+import type { DecisionEvent } from '../../claims/index.ts';
 import { Pool, type PoolClient } from 'pg';
 import type {
+  ImportView,
   Delivery,
   DigestBatch,
   EvidenceChange,
@@ -10,7 +12,6 @@ import type {
   Step,
   Store,
 } from '../../desk/index.ts';
-import type { DecisionView, ImportView } from '../../desk/index.ts';
 import {
   asInstant,
   asMessageId,
@@ -340,7 +341,7 @@ function channelsOf(
   };
 }
 
-type Paperwork = 'saveImport' | 'loadImports' | 'saveDecision' | 'loadDecisions' | 'saveSteps' | 'loadSteps';
+type Paperwork = 'saveImport' | 'loadImports' | 'saveDecisionEvents' | 'loadDecisionEvents' | 'saveSteps' | 'loadSteps';
 
 function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
   return {
@@ -356,14 +357,13 @@ function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
       );
       return rows.map(({ body }) => body);
     },
-    async saveDecision(decision) {
-      await pool.query(
-        'insert into decision (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body',
-        [decision.id, decision],
-      );
+    async saveDecisionEvents(events) {
+      await pool.query('insert into decision_event (body) select * from unnest($1::jsonb[])', [
+        events.map((event) => JSON.stringify(event)),
+      ]);
     },
-    async loadDecisions() {
-      const { rows } = await pool.query<{ body: DecisionView }>('select body from decision order by made');
+    async loadDecisionEvents() {
+      const { rows } = await pool.query<{ body: DecisionEvent }>('select body from decision_event order by n');
       return rows.map(({ body }) => body);
     },
     async saveSteps(steps) {
