@@ -3,10 +3,12 @@
  * Two desks with the same books write the same bytes.
  */
 export function writeCanonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(writeCanonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, held]) => held !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${fields.map(([key, held]) => `${JSON.stringify(key)}:${writeCanonical(held)}`).join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map(writeCanonical).join(',')}]`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  // Array.sort without a comparison orders by UTF-16 code units, as the RFC wants it.
+  for (const key of Object.keys(fields).sort())
+    if (fields[key] !== undefined) text += `${text && ','}${JSON.stringify(key)}:${writeCanonical(fields[key])}`;
+  return `{${text}}`;
 }

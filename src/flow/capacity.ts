@@ -4,7 +4,6 @@ import {
   type CrossingTerms,
   type Grant,
   HOUR,
-  type Instant,
   type Interval,
   MINUTE,
   type PlaceId,
@@ -112,7 +111,3 @@ export function arrive(books: Books, id: PlaceId, people: number): Books {
   const place = placeOf(books, id)!;
   return setPlace(books, { ...place, arrived: place.arrived + people });
 }
-
-/** True where a statement still speaks. */
-export const isStated = (place: PlaceBook, at: Instant): boolean =>
-  place.statement !== null && place.statement.until >= at;
