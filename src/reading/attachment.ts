@@ -21,7 +21,6 @@ const MOVING: ReadonlySet<ReportKind> = new Set([
 ]);
 /** Kinds whose number must stand close: the thirsty are rarely the number said in the next sentence. */
 const NEAR_ONLY: ReadonlySet<ReportKind> = new Set([
-  'need-water',
   'missing-person',
   'missing-child',
   'need-transport',
@@ -66,11 +65,13 @@ const costOf = (message: MessageReading, cue: KindCue, count: CountReading): num
 
 /** The cue each count belongs to, by index into `kinds`; −1 where none may have it. */
 export function assignCounts(message: MessageReading, kinds: readonly KindCue[]): readonly number[] {
+  const { sentenceOf } = message.clauses;
   return message.counts.map((count) => {
     let best = -1;
     let bestCost = Infinity;
     kinds.forEach((cue, index) => {
       if (!fits(cue.kind, count)) return;
+      if (cue.kind === 'need-water' && sentenceOf[count.first] !== sentenceOf[cue.first]) return;
       const cost =
         costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
       const limit =
@@ -201,6 +202,7 @@ export function attachTime(message: MessageReading, cue: KindCue): TimeReading |
     const isNear = sentenceOf[first] === sentenceOf[cue.first];
     const isHeading = sentenceOf[first] === 0 && isHeadline(message);
     if (!isHere && !isNear && !isHeading) continue;
+    if (!isHere && !isHeading && message.kinds.some((kind) => clauseOf[kind.first] === clauseOf[first])) continue;
     const cost = costBetween(message, cue, first, tokenAt(message, time.end - 1)) - (isHere ? 20 : isNear ? 10 : 0);
     if (cost < bestCost) [best, bestCost] = [time, cost];
   }

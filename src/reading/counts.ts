@@ -97,9 +97,13 @@ function isTechnical(tokens: readonly Token[], quantity: Quantity): boolean {
   if (after !== undefined && after.start === last.end && TOUCHING_AFTER.has(after.text)) return true;
   if (first.kind === 'number' && first.text.includes(':')) return true;
   if (after?.kind === 'number' && first.kind === 'number' && before?.kind === 'number') return true;
+  if (before !== undefined && SHARES.has(before.text) && tokens[quantity.numberFirst - 2]?.kind === 'number')
+    return true;
   return isPhonePart(tokens, quantity);
 }
 
+/** "Bus 3 of 4". */
+const SHARES: ReadonlySet<string> = new Set(['of', 'de', 'sur', 'sou']);
 const TOUCHING_BEFORE: ReadonlySet<string> = new Set(['$', '€', '#', '/', '-', '.', ',', '@', '_', 'x']);
 const TOUCHING_AFTER: ReadonlySet<string> = new Set(['%', '€', '$', '/', ':', '°', 'º', 'x', 'h', '-', '_', '@', '″']);
 
@@ -139,8 +143,8 @@ function nounOf(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): 
 /** "Nigerian families": a people's name before a unit only describes it. */
 function headOf(sheet: CueSheet, unit: Cue): CountUnit {
   const next = unit.is.name === 'unit.person' ? cueFrom(sheet, unit.last + 1, UNIT_NAMES) : null;
-  const isHead = next !== null && next.is.name !== 'unit.person' && next.is.name !== 'unit.other';
-  return UNITS[(isHead ? next : unit).is.name]!;
+  const isHead = next?.is.name === 'unit.family' || next?.is.name === 'unit.child';
+  return UNITS[(isHead ? next! : unit).is.name]!;
 }
 
 const LIST_MARKS: ReadonlySet<string> = new Set([':', '=']);
@@ -204,6 +208,7 @@ function isPaid(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): 
 }
 
 const FIX = new Set(['fix']);
+const FIX_REACH_TOKENS = 12;
 
 /**
  * "hay 200 haciendo cola … 2000 perdón", "80, no, perdón, eran 90": after a correction only the corrected number counts.
@@ -217,9 +222,13 @@ function correctCounts(
 ): readonly CountReading[] {
   const fix = sheet.cues.find((cue) => FIX.has(cue.is.name));
   if (!fix || counts.length === 0) return counts;
-  const after = quantities.find((quantity) => quantity.first > fix.last);
-  const replacement =
-    after && after.first - fix.last <= 12 ? after : quantities.findLast((quantity) => quantity.last < fix.first);
+  const before = quantities.findLast((quantity) => quantity.last < fix.first);
+  const after = quantities.find(
+    (quantity) => quantity.first > fix.last && quantity.first - fix.last <= FIX_REACH_TOKENS,
+  );
+  // "2000 perdón" corrects what was said before it, "perdón, eran 80" what comes.
+  const isTrailing = before !== undefined && before.last === fix.first - 1 && before !== quantities[0];
+  const replacement = isTrailing ? before : (after ?? before);
   if (!replacement) return counts;
   const replaced = counts.findLast((count) => count.last < Math.min(replacement.first, fix.first + 1));
   if (!replaced || !replacement.whole || tokens[replacement.first] === undefined) return counts;

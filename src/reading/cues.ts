@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
  * What a phrase can be a cue of. A class named after a report kind is a cue of that kind: `arrival.past`, `capacity!`;
  * `.past .now .plan` is the tense its words carry, `!` marks words that hardly mean anything else, `?` words that often do.
  *
+ * - exist: words of being there before a number; passed: a passage that may be a crossing; was: a state that is over
+ * - authority, press, acquaintance + says, according: whose word it is, in two parts
  * - lack, gone, enough + water, food, medical, shelter, ride: a need in two parts ("no hay … agua", "dlo fini")
  * - see, here, we, me, hear, official, media, fwd: how the speaker knows
  * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode

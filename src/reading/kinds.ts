@@ -1,6 +1,7 @@
 import type { Mode, ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import { type Cue, type CueSheet, cueFrom } from './cues.ts';
+import type { PlaceReading } from './places/index.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that speak of one kind of report, before anything is asked of them. */
@@ -15,7 +16,12 @@ export interface KindCue {
 }
 
 /** Kind cues of a message in order of position: phrases of the lexicon, and needs put together from two parts. */
-export function readKindCues(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
+export function readKindCues(
+  tokens: readonly Token[],
+  sheet: CueSheet,
+  clauses: Clauses,
+  places: readonly PlaceReading[],
+): readonly KindCue[] {
   const said = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null || is.name === 'none')).filter(
     ({ is }) => is.kind !== null,
   );
@@ -27,9 +33,9 @@ export function readKindCues(tokens: readonly Token[], sheet: CueSheet, clauses:
     last,
     rule: `kind.${is.name}${is.tense ? `.${is.tense}` : ''}`,
   }));
-  return [...cues, ...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses)].sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  );
+  cues.push(...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses));
+  cues.push(...readPassed(sheet, cues));
+  return cues.filter((cue) => !isInName(tokens, cue, places)).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** `none` phrases ("el cerro", "muerto de risa") only hide what is in them. "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
@@ -49,6 +55,22 @@ function keepLongest(cues: readonly Cue[]): readonly Cue[] {
 
 const isStronger = (a: Cue, b: Cue): boolean =>
   a.is.strength > b.is.strength || (a.is.strength === b.is.strength && a.is.name < b.is.name);
+
+/** Words inside the name of a listed place ("Río Bravo", "Loma de la Muerte", "Agua Caliente") speak of the place. */
+const isInName = (tokens: readonly Token[], cue: KindCue, places: readonly PlaceReading[]): boolean =>
+  places.some(
+    ({ start, end, rule }) =>
+      rule === 'name' && start <= tokens[cue.last]!.start && tokens[cue.last]!.end <= end && end - start > 0,
+  );
+
+/** "acabo de pasar" is a crossing where a border is open or closed, else a passage ("no hay retén, acabamos de pasar"). */
+function readPassed(sheet: CueSheet, cues: readonly KindCue[]): readonly KindCue[] {
+  const isBorder = cues.some(({ kind }) => kind === 'closure' || kind === 'opening');
+  const kind = isBorder ? 'crossing' : 'transit';
+  return sheet.cues
+    .filter(({ is }) => is.name === 'passed')
+    .map(({ first, last }) => ({ kind, tense: 'past', strength: 2, first, last, rule: `kind.${kind}.passed` }));
+}
 
 const NEEDS: Readonly<Record<string, ReportKind>> = {
   water: 'need-water',

@@ -91,7 +91,7 @@ function readInput(
   const places = readPlaces(text, gazetteer, { near: input.near, ...(learned ? { learned } : {}) });
   const times = readTimes(text, { sentAt: input.sentAt, zone: input.zone });
   const clauses = readClauses(tokens, sheet);
-  const kinds = readKindCues(tokens, sheet, clauses);
+  const kinds = readKindCues(tokens, sheet, clauses, places);
   const { lang, confidence, mixed } = spoken;
   return {
     text,

@@ -15,7 +15,7 @@ import {
 } from '../model/index.ts';
 import { assignCounts, attachPlaces, attachTime, chooseCount, placeInClause } from './attachment.ts';
 import type { CountReading } from './counts.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cueTo } from './cues.ts';
 import type { KindCue } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
@@ -39,7 +39,10 @@ export interface Draft {
 
 /** Drafts of what these cues may report, counts shared out among them, before it is decided which of them are reports. */
 export function draftReports(message: MessageReading, kinds: readonly KindCue[] = message.kinds): readonly Draft[] {
-  return groupCues(message, kinds).map((group) => draft(message, group));
+  return groupCues(
+    message,
+    kinds.filter(({ kind }) => kind !== 'presence'),
+  ).map((group) => draft(message, group));
 }
 
 interface CueGroup {
@@ -122,18 +125,41 @@ function leadOf(cues: readonly KindCue[], count: CountReading | null): KindCue {
   return cues.toSorted((a, b) => b.strength - a.strength || distance(a) - distance(b) || a.first - b.first)[0]!;
 }
 
-/** People counted that no accepted report has taken are present: "somos 90 en el puente", "13 chapines en una bodega". */
+/**
+ * Presence is what is left: people counted whom no accepted report has taken ("somos 90 en el puente"), else words of being
+ * there without a number ("queda gente en el campamento?").
+ */
 export function draftPresence(message: MessageReading, accepted: readonly Draft[]): Draft | null {
-  if (accepted.some(({ kind }) => kind === 'presence')) return null;
   const owners = assignCounts(
     message,
     accepted.flatMap(({ cues }) => cues),
   );
   const free = message.counts.filter((count, at) => owners[at] === -1 && PEOPLE.has(count.unit) && isSaid(count));
-  if (free.length === 0) return null;
+  const said = message.kinds.filter(({ kind }) => kind === 'presence');
+  if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
+  return said.length > 0 ? draft(message, { cues: said, counts: [] }) : null;
+}
+
+const EXIST = new Set(['exist']);
+const EXIST_REACH_TOKENS = 3;
+
+/** The number itself is the cue; words of being there before it make it a strong one. */
+function presenceCue(message: MessageReading, free: readonly CountReading[], said: readonly KindCue[]): KindCue {
   const { first, last } = free.find(({ whole }) => whole) ?? free[0]!;
-  const cue: KindCue = { kind: 'presence', tense: null, strength: 1, first, last, rule: 'kind.presence.count' };
-  return draft(message, { cues: [cue], counts: free });
+  for (let at = first - 1; at >= 0 && at >= first - EXIST_REACH_TOKENS; at -= 1) {
+    const exist = cueTo(message.sheet, at, EXIST);
+    if (exist)
+      return { kind: 'presence', tense: null, strength: 3, first: exist.first, last, rule: 'kind.presence.exist' };
+  }
+  const isNear = said.some((cue) => message.clauses.clauseOf[cue.first] === message.clauses.clauseOf[first]);
+  return {
+    kind: 'presence',
+    tense: null,
+    strength: isNear ? 3 : 1,
+    first,
+    last,
+    rule: `kind.presence.${isNear ? 'said' : 'count'}`,
+  };
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'child', 'family']);

@@ -190,7 +190,7 @@ export function decideReports(message: MessageReading): readonly Draft[] {
         );
   const presence = draftPresence(message, accepted);
   if (!presence) return accepted;
-  const isPlain =
-    accepted.length > 0 && presence.count!.firm && (presence.count!.best >= SMALL_COUNT || presence.count!.whole);
+  const { count } = presence;
+  const isPlain = accepted.length > 0 && count !== null && count.firm && (count.best >= SMALL_COUNT || count.whole);
   return isPlain || isAccepted(presence, accepted) ? [...accepted, presence] : accepted;
 }

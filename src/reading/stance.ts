@@ -30,6 +30,8 @@ const NEVER_ASKED: ReadonlySet<ReportKind> = new Set([
   'missing-person',
   'missing-child',
 ]);
+/** A plea and a search are never the thing denied. */
+const NEVER_DENIED: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child', 'need-information']);
 const DENIABLE_BY_NOT: ReadonlySet<ReportKind> = new Set([
   'departure',
   'release',
@@ -58,7 +60,9 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
     );
     return { value: 'asked', cue: ask ?? null, rule: ask ? 'polarity.asking-words' : 'polarity.question-mark' };
   }
-  const denial = cuesNamed(message, 'deny').find((deny) => isDenied(message, cue, deny));
+  const denial = NEVER_DENIED.has(cue.kind)
+    ? undefined
+    : cuesNamed(message, 'deny').find((deny) => isDenied(message, cue, deny));
   if (denial) return { value: 'denied', cue: denial, rule: 'polarity.denial' };
   const cancel =
     cue.kind === 'departure'
@@ -141,6 +145,8 @@ export function readMode(message: MessageReading, cue: KindCue, when: TimeReadin
     return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
   if (SWITCHED.has(cue.kind) && readPolarity(message, cue).value !== 'affirmed' && cue.tense !== 'planned')
     return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };
+  const was = cue.tense === 'now' ? cuesNamed(message, 'was').find((was) => was.last === cue.first - 1) : undefined;
+  if (was) return { value: 'past', cue: was, rule: 'mode.was' };
   if (cue.tense) return { value: cue.tense, cue: null, rule: 'mode.tense' };
   if (plan) return { value: 'planned', cue: plan, rule: 'mode.plan' };
   const past = cuesNamed(message, 'past').find(
