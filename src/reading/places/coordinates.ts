@@ -9,7 +9,7 @@ export interface Position {
   readonly rule: 'coordinates' | 'map-link' | 'plus-code' | 'mgrs';
 }
 
-const DECIMAL_PAIR = /(-?\d{1,2}\.\d{3,})\s*[°]?\s*([ns])?\s*[,;/ ]\s*(-?\d{1,3}\.\d{3,})\s*[°]?\s*([weo])?/g;
+const DECIMAL_PAIR = /(-?\d{1,2}\.\d{3,})\s*[°]?\s*([ns])?\s*[,;/ ]\s*(-?\d{1,3}\.\d{3,})\s*[°]?\s*([weo](?![a-z]))?/g;
 const LINK_PAIR = /[@=:/](-?\d{1,2}\.\d+)(?:,|%2c|\+|%20)+(-?\d{1,3}\.\d+)/;
 const PLUS_CODE = /(?<![a-z0-9])([23456789cfghjmpqrvwx]{8})\+([23456789cfghjmpqrvwx]{2,3})(?![a-z0-9])/g;
 const MGRS = /(?<![a-z0-9])(\d{1,2})([c-hj-np-x])\s?([a-hj-np-z]{2})\s?(\d{2,5})\s?(\d{2,5})(?![a-z0-9])/g;
@@ -32,8 +32,12 @@ export function readPositions(text: ReadText): readonly Position[] {
   if (hasDecimals) found.push(...readPairs(folded));
   if (folded.includes('+')) found.push(...readPlusCodes(folded));
   if (hasGrid) found.push(...readGridReferences(folded));
-  return found.filter(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180);
+  return dropOverlaps(found.filter(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180));
 }
+
+/** The first reading of a spot stands: a link holds the pair that is in it. */
+const dropOverlaps = (found: readonly Position[]): readonly Position[] =>
+  found.filter(({ start, end }, at) => !found.slice(0, at).some((other) => other.start < end && start < other.end));
 
 function readLink(link: string, start: number, end: number): Position | null {
   const match = LINK_PAIR.exec(link);

@@ -232,13 +232,17 @@ const MOTIONS: readonly CueLine[] = [
   motion(
     'from',
     'es',
-    'salir;sale;salen;salimos;salieron;salio;sali;saliendo;salida;salidas;salgan;saldra;saldran;parte;partio;partieron;zarpo;zarparon;zarpa;zarpan;mudaron;partimos;sacaron',
+    'venir;viene;vienen;venimos;vinieron;vengo;venia;venian;vine;salir;sale;salen;salimos;salieron;salio;sali;saliendo;salida;salidas;salgan;saldra;saldran;parte;partio;partieron;zarpo;zarparon;zarpa;zarpan;mudaron;partimos;sacaron',
   ),
-  motion('from', 'pt', 'sair;sai;saem;saiu;sairam;saimos;saindo;partiu;partiram;sairao;sobrou;saida'),
+  motion(
+    'from',
+    'pt',
+    'vir;vem;vieram;viemos;veio;vim;vinham;sair;sai;saem;saiu;sairam;saimos;saindo;partiu;partiram;sairao;sobrou;saida',
+  ),
   motion(
     'from',
     'fr',
-    'partir;part;partent;parti;partis;partie;partons;sortir;sort;sortent;sorti;quitter;depart;departs',
+    'venir;viens;viennent;venons;venus;venu;partir;part;partent;parti;partis;partie;partons;sortir;sort;sortent;sorti;quitter;depart;departs',
   ),
   motion('from', 'ht', 'pati;soti;kite'),
   motion('from', 'en', 'leave;leaves;leaving;left;depart;departs;departed;departing'),

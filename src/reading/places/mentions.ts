@@ -4,6 +4,7 @@ import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
 import { readCompound, readTail } from './compounds.ts';
 import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { kilometresBetween } from './geometry.ts';
 import { type Found, lookUp } from './lookup.ts';
 import { respell } from './respelling.ts';
 import { hasCapital, isSettlement, letGo, type Mention, phraseOf, type PlaceRole, type Scan, wordAt } from './scan.ts';
@@ -105,12 +106,25 @@ function isTrusted(scan: Scan, at: number, found: Found): boolean {
 
 function isWeakNameMeant(scan: Scan, at: number, found: Found, isPlaced: boolean): boolean {
   const { text } = scan.text.tokens[at]!;
+  if (isPlaced && scan.isDefinite && isNicknameNear(scan, found)) return true;
   if (isHome(scan, found) && hasCapital(scan, at) && !isSentenceStart(scan, at)) return true;
   if (text.length <= 3) return isAllUpper(scan.text, at) && scan.capitals.speak && isPlaced;
   if (found.head !== null || found.relation !== null || found.motion !== null)
     return isPlaced && hasCapital(scan, at) && scan.relation !== 'of';
   if (scan.isDefinite && !hasCapital(scan, at)) return false;
   return isPlaced && (scan.relation !== 'of' || hasCapital(scan, at));
+}
+
+/** "la selva", "el bordo": what everybody near it calls it. */
+const NICKNAME_KM = 200;
+
+function isNicknameNear(scan: Scan, found: Found): boolean {
+  const near = scan.near === null ? null : scan.gazetteer.place(scan.near);
+  if (!near) return false;
+  return found.names!.some(({ place }) => {
+    const { lat, lon } = scan.gazetteer.places()[place]!;
+    return !isSettlement(scan, place) && kilometresBetween(lat, lon, near.lat, near.lon) < NICKNAME_KM;
+  });
 }
 
 /** The channel's own town, by its short name: "Piedras". */
@@ -121,7 +135,7 @@ const isPlacing = (scan: Scan): boolean => scan.relation !== null || scan.isMovi
 
 function isSentenceStart(scan: Scan, at: number): boolean {
   const before = scan.text.tokens[at - 1];
-  return before === undefined || before.kind !== 'word';
+  return before === undefined || before.kind === 'emoji' || SENTENCE_ENDS.has(before.text);
 }
 
 function isFollowedByOf(scan: Scan, at: number): boolean {
@@ -258,8 +272,11 @@ interface Draft {
 
 function push(scan: Scan, at: number, end: number, draft: Draft): number {
   const { tokens } = scan.text;
-  const role = scan.isOrigin ? 'from' : roleOf(scan);
   const before = scan.mentions.at(-1);
+  // "de Tijuana à San Diego": behind a start the French and Portuguese "in" is "to".
+  const isGoal =
+    scan.relation === 'at' && before?.role === null && before.endToken === at - 1 && tokens[at - 1]!.text === 'a';
+  const role = scan.isOrigin ? 'from' : isGoal ? 'to' : roleOf(scan);
   // "de Puebla a México": the goal makes the start out of what stood before it.
   if (role === 'to' && before && before.role === null && before.endToken >= at - 2)
     scan.mentions[scan.mentions.length - 1] = { ...before, role: 'from' };

@@ -164,10 +164,12 @@ function scoreParts(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | n
   if (mention.head === null || mention.head === 'road') return [];
   const town = bestOf(mention.names.length > 0 ? mention.names : mention.parents, gazetteer, vantage);
   if (!town || mention.names.length === 0) return [];
-  const parts = listNear(mention.head, town, PART_KM, gazetteer);
-  return parts
-    .filter(({ kind }) => kind !== null)
-    .map(({ index, km, layer }) => ({ index, score: layer - km / PART_KM }));
+  return listNear(mention.head, town, PART_KM, gazetteer)
+    .filter(({ index }) => gazetteer.places()[index]!.country === town.country)
+    .map(({ index, km, layer, kind }) => ({
+      index,
+      score: layer - km / PART_KM + (kind === mention.head ? KIND_WEIGHT : 0),
+    }));
 }
 
 const PART_KM = 25;
@@ -190,7 +192,7 @@ interface Listed {
   readonly index: number;
   readonly km: number;
   readonly layer: number;
-  readonly kind: PlaceKind | null;
+  readonly kind: PlaceKind;
 }
 
 function listNear(
