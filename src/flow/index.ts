@@ -18,3 +18,5 @@ export {
 } from './audit.ts';
 export { EVENT_FORMS, readFlowEvent } from './event-form.ts';
 export { type HandoffLine, openHandoffStage, stageHandoffs } from './stage.ts';
+export * from './plan.ts';
+export { drawProblem, type LegRate, planGroup } from './plan-problem.ts';
