@@ -28,6 +28,7 @@ export {
 export { type Fused, type FuseRow, fuseValues } from './fuse.ts';
 export { judge, POLICIES, tellGate } from './gate.ts';
 export { createLedger } from './ledger.ts';
+export { type ClaimMatch, type ClaimText, matchClaims } from './matching.ts';
 export { judgeProbability, type Matter, type Vote } from './probability.ts';
 export { type ReasonCode, REASONS, tellReason } from './reasons.ts';
 export { weigh } from './weigh.ts';

@@ -12,7 +12,8 @@ export function listGrams(text: string): Uint32Array {
   return grams.slice(0, kept);
 }
 
-function hashGram(text: string, start: number, end: number): number {
+/** Hash of the characters from `start` to before `end`. */
+export function hashGram(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return mix(hash);
