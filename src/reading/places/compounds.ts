@@ -24,7 +24,7 @@ export function readTail(scan: Scan, from: number, names: readonly NameEntry[]):
 
 /** Nouns that stand behind a name in a message of another language too: "el Chaparral camp", "Laredo bridge 2". */
 const ENGLISH_NOUNS: ReadonlySet<string> = new Set(
-  'bridge|camp|shelter|bus station|station|park|airport|gate|checkpoint|port of entry|poe|river|levee|beach|pier|dock|hospital|church|hotel|greyhound|boat ramp|processing center|detention center|respite center|welcome center'.split(
+  'bridge|camp|shelter|gym|bus station|station|park|airport|gate|checkpoint|port of entry|poe|river|levee|beach|pier|dock|hospital|church|hotel|greyhound|boat ramp|processing center|detention center|respite center|welcome center'.split(
     '|',
   ),
 );
@@ -107,8 +107,11 @@ function readPlacing(scan: Scan, headEnd: number, kind: PlaceKind): ReturnType<t
     scan.text.lang === 'ht' && DETERMINERS.has(scan.text.tokens[headEnd]?.text ?? '') ? headEnd + 1 : headEnd;
   const link = wordAt(scan, after);
   if (kind === 'road' && link?.relation === 'at' && INSIDE.has(phraseOf(scan, after, link.relationEnd))) return null;
-  return readTown(scan, after, TRAILS.has(kind));
+  const isRiverAt = kind === 'river' && wordAt(scan, after)?.relation === 'at' && AT.has(scan.text.tokens[after]!.text);
+  return readTown(scan, after, TRAILS.has(kind) || isRiverAt);
 }
+
+const AT: ReadonlySet<string> = new Set(['at', 'a', 'bo']);
 
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'la', 'an', 'nan', 'lan']);
 

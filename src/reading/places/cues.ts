@@ -86,7 +86,7 @@ const HEADS: readonly CueLine[] = [
   head('shelter', 'casa;maison', 'loose'),
   head(
     'camp',
-    'campamento;campamentos;camp;camps;encampment;acampamento;campement;kan;kan an;carpas;tents;tent city;gimnasio;ginasio;gymnase;jimnaz;estadio;stadium;stade;unidad deportiva;deportivo;cancha;auditorio;sports complex;campo de futebol;campo de futbol;terrain;teren;open air site',
+    'campamento;campamentos;camp;camps;encampment;acampamento;campement;kan;kan an;carpas;tents;tent city;gimnasio;ginasio;gymnase;jimnaz;estadio;stadium;stade;unidad deportiva;deportivo;cancha;auditorio;sports complex;campo de futebol;campo de futbol;terrain;teren;open air site;gym;gymnasium;tent site;fairground;fairgrounds;soccer field;arena',
   ),
   head(
     'bus-station',
@@ -128,7 +128,7 @@ const HEADS: readonly CueLine[] = [
   head('road', 'kilometro;km;kilometre;milla;mile marker;mm;i;us;us highway;fm;ri', 'numbered'),
   head(
     'jungle',
-    'selva;jungle;foret;cerro;loma;montaña;montagne;mountain;hill;morro;montanha;colline;serra;sierra;trocha;trilha;sendero;sentier;piste;trail;desierto;desert;deze;deserto;barranco;cañon;canyon',
+    'selva;jungle;foret;cerro;loma;montaña;montagne;mountain;hill;morro;montanha;colline;serra;sierra;trocha;trilha;sendero;sentier;piste;trail;trails;desierto;desert;deze;deserto;barranco;cañon;canyon',
   ),
   head('jungle', 'fore;mon', 'plain', 'ht'),
   head('jungle', 'mata', 'plain', 'pt'),
@@ -140,12 +140,13 @@ const HEADS: readonly CueLine[] = [
   ),
   head('district', 'barrio;colonia;col;barriada;neighborhood;quartier;katye;bairro;fraccionamiento;comuna;vereda'),
   head('district', 'zona;sector;zone;zon', 'numbered'),
+  head('district', 'side', 'plain', 'en'),
   head('village', 'pueblo;pueblito;village;ejido;rancho;rancheria;caserio;aldea;vilage;comunidad;vilarejo'),
   head('island', 'isla;island;ile;ilha;zile'),
   head('airport', 'aeropuerto;airport;aeroport;aeroporto;ayewopo'),
   head(
     'office',
-    'oficina;oficinas;office;bureau;biwo;escritorio;consulado;consulate;consulat;konsila;embajada;embassy;ambassade;anbasad;embaixada;modulo',
+    'oficina;oficinas;office;bureau;biwo;escritorio;consulado;consulate;consulat;konsila;embajada;embassy;ambassade;anbasad;embaixada;modulo;migration office;immigration office;asylum office;oficina de migracion',
   ),
 ];
 

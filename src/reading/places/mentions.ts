@@ -152,7 +152,7 @@ function readHead(scan: Scan, at: number, found: Found): number | null {
   if (head.loose) return readLooseHead(scan, at, found);
   const compound = readCompound(scan, found, 0);
   if (compound) return push(scan, at, compound.end, { ...compound, head: head.kind });
-  if (head.numbered || !isGenericMeant(scan, found)) return null;
+  if (head.numbered || !isGenericMeant(scan, at, found)) return null;
   return push(scan, at, found.headEnd, { names: [], parents: [], head: head.kind, rule: 'generic' });
 }
 
@@ -171,7 +171,7 @@ function readLooseHead(scan: Scan, at: number, found: Found): number | null {
   }
   if (found.relation !== null) return null;
   letGo(scan);
-  scan.relation = next?.names || isCapital ? 'at' : null;
+  scan.relation = next?.names || (isCapital && !scan.isEnglish) ? 'at' : null;
   return found.headEnd;
 }
 
@@ -186,7 +186,9 @@ const GENERIC_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
 ]);
 
 /** A bare noun is a place only in definite form behind a preposition: "en el puente", "nan rivyè a", "under the bridge". */
-function isGenericMeant(scan: Scan, found: Found): boolean {
+function isGenericMeant(scan: Scan, at: number, found: Found): boolean {
+  // "Casa del Migrante", "Respite Center": by itself a name where it is written as one.
+  if (found.headEnd - at >= 2 && found.head!.kind === 'shelter' && hasCapital(scan, at)) return true;
   if (!GENERIC_KINDS.has(found.head!.kind)) return false;
   if (scan.relation === null && !scan.isMoving && !scan.isDefinite) return false;
   if (scan.text.lang !== 'ht') return scan.isDefinite;

@@ -53,5 +53,9 @@ function finishWithSlip(scan: Scan, node: TrieNode, at: number): Respelling | nu
   return null;
 }
 
+/** Not of countries: "Hondurans" and "Nigerian" are one letter off and people. */
 const isLocal = (scan: Scan, names: readonly NameEntry[]): boolean =>
-  names.some(({ place }) => place < scan.gazetteer.localCount);
+  names.some(({ place }) => {
+    const { kind } = scan.gazetteer.places()[place]!;
+    return place < scan.gazetteer.localCount && kind !== 'country' && kind !== 'region';
+  });

@@ -90,7 +90,7 @@ function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boo
   const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
   if (hour > 24 || minute > 59 || minute % 5 !== 0) return null;
   const isHeadline =
-    scan.tokens[at + 1]?.kind === 'break' &&
+    (scan.tokens[at + 1]?.kind === 'break' || wordAt(scan, at + 1) === ':') &&
     at > 0 &&
     at < 8 &&
     scan.tokens.slice(0, at).every(({ kind }) => kind !== 'break');

@@ -173,7 +173,8 @@ function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
   if (before?.is === 'last' && name !== 'morning') return piece(end, 'lastnight', { part: 'lastnight', side: 'past' });
   if (wordAt(scan, nameAt).startsWith('amaneci')) return piece(end, 'early-part', { part: 'early', side: 'past' });
   const isTonight = before?.is === 'this' && (name === 'night' || name === 'evening');
-  return piece(end, 'part', { part: isTonight ? 'tonight' : name });
+  const day = before?.is === 'this' && !isTonight ? { is: 'fixed' as const, at: startOfDay(scan.now) } : null;
+  return piece(end, 'part', { part: isTonight ? 'tonight' : name, day });
 }
 
 const PART_LEADS: ReadonlySet<string> = new Set(
@@ -260,7 +261,9 @@ const ONWARDS: ReadonlySet<string> = new Set([
 function sinceSide(scan: TimeScan, at: number, length: number, spec: TimeSpec, told: 'past' | 'future' | null): Side {
   if (spec.day?.is === 'fixed') return null;
   for (let next = at; next < at + length; next += 1) if (ONWARDS.has(wordAt(scan, next))) return told ?? 'future';
-  return told === 'future' && !spec.clock ? 'future' : 'past';
+  const isFrom = wordAt(scan, at) === 'from' && spec.day !== null;
+  if (isFrom) return told ?? 'future';
+  return told === 'future' && !spec.clock && wordAt(scan, at) === 'desde' ? 'future' : 'past';
 }
 
 /** "antes de las 7", "desde las 9": the preposition itself marks the hour. */

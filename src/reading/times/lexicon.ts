@@ -151,7 +151,7 @@ ahead | from now; later; hence; from today; out; more
 lasting | for the last; for the past; over the last; over the past; during the last; during the past; these past
 lasting weak | for; for over; for about; for more than; for almost; for nearly; for like; been; waiting; waited; waiting for; stuck; for at least; for around; since; walking; standing
 since | since; starting; starting from; beginning; effective; from; since about; since like; since at least; since around; start from; ever since
-until | until; till; til; up to; through; thru; no later than; up until; by
+until | until; till; til; up to; no later than; up until
 before | before; by; prior to; earlier than; not later than; no later than
 after | after; later than; past; following; later than
 from | from; since
@@ -269,7 +269,7 @@ edge mid | mitan; nan mitan
 then | depi lè sa a; depi lè sa; depi jou sa a; depi moman sa a
 about | apeprè; anviwon; prèske; plis pase; konsa; vre; kèk; yon; omwen; plis; ti; bon; deja
 happened | te; fin; sot; fèk; pase; rive; mouri
-planned | pral; prale; ap; p ap; ava; va; prè; pare; pou; dwe; k ap; n ap; m ap; vle; kite; pran; kap; tann
+planned | pral; prale; ap; p ap; ava; va; prè pou; k ap; n ap; m ap; kap
 `,
   pt: `
 day 0 | hoje; hj; hoje mesmo; dia de hoje; neste dia; oje

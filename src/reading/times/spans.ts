@@ -158,6 +158,10 @@ const isWithin = (scan: TimeScan, at: number, length: number): boolean => {
   return false;
 };
 
+/** "stopped 10 hours", "parados 5 horas": the state stands before. */
+const STOOD: ReadonlySet<string> = new Set(
+  'stopped stuck stranded waited waiting parado parados varados detenidos presos esperando bloques coinces'.split(' '),
+);
 const STILL: ReadonlySet<string> = new Set(
   'esperando caminando sin waiting without parados varados stuck aqui ici isit parado parada presos ap walking here tirados aca sem san sans caminhando'.split(
     ' ',
@@ -173,7 +177,8 @@ function readBareMeasure(scan: TimeScan, at: number): Piece | null {
   const based = readBased(scan, measure);
   if (based) return based;
   const after = wordAt(scan, measure.end) === 'ya' ? measure.end + 1 : measure.end;
-  if (STILL.has(wordAt(scan, after)) && measure.unit !== 'year') return lasting(scan, measure);
+  if ((STILL.has(wordAt(scan, after)) || STOOD.has(wordAt(scan, at - 1))) && measure.unit !== 'year')
+    return lasting(scan, measure);
   const ahead = hit(scan, measure.end, Is.ahead);
   if (!ahead || !FROM_NOW.has(wordAt(scan, measure.end + ahead.length - 1))) return null;
   const moment = addUnits(scan.now, measure.unit, measure.amount);

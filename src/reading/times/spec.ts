@@ -110,6 +110,7 @@ const isNested = (first: Part, second: Part): boolean => first === second;
 
 function joinDays(first: DaySpec | null, second: DaySpec | null): DaySpec | null | 'clash' {
   if (!first || !second) return first ?? second;
+  if (first.is === 'fixed' && second.is === 'fixed') return first.at === second.at ? first : 'clash';
   // "viernes 19", "martes el día 25", "Friday May 12": the date says more than the weekday.
   if (first.is === 'weekday' && second.is === 'day-of-month') return { ...second, weekday: first.weekday };
   if (second.is === 'weekday' && first.is === 'day-of-month') return { ...first, weekday: second.weekday };
