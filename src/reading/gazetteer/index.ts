@@ -5,6 +5,7 @@ import { GUATEMALA } from './guatemala.ts';
 import { MEXICO_CENTER } from './mexico-center.ts';
 import { MEXICO_NORTH } from './mexico-north.ts';
 import { MEXICO_SOUTH } from './mexico-south.ts';
+import { NATIONS } from './nations.ts';
 import { ORIGINS } from './origins.ts';
 import { PANAMA } from './panama.ts';
 import { parseRows, toPlaces } from './rows.ts';
@@ -23,11 +24,12 @@ const SHEETS = [
   MEXICO_NORTH,
   UNITED_STATES,
   ORIGINS,
+  NATIONS,
 ] as const;
 
 let places: readonly Place[] | null = null;
 
-/** The base layer: some nine hundred places between Bogotá and the United States, as people on the road write them. */
+/** The base layer: some thousand places between Bogotá and the United States, as people on the road write them. */
 export function basePlaces(): readonly Place[] {
   places ??= toPlaces(SHEETS.flatMap(parseRows));
   return places;
