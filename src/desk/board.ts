@@ -46,7 +46,7 @@ export function foldBoard(matter: BoardMatter): BoardView {
       places: viewPlaces(corridor, picture),
       crossings: viewCrossings(corridor, picture),
     },
-    claims: rankClaims(picture.claims)
+    claims: rankClaims(picture.claims, now)
       .slice(0, MOST_CLAIMS)
       .map((claim) => viewClaimRow(claim, zone)),
     changes: matter.steps

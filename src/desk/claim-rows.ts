@@ -1,5 +1,14 @@
 import type { Picture } from '../claims/index.ts';
-import { type Claim, formatInstant, type Interval, type OriginId, type ReportKind, type Zone } from '../model/index.ts';
+import {
+  type Claim,
+  formatInstant,
+  HOUR,
+  type Instant,
+  type Interval,
+  type OriginId,
+  type ReportKind,
+  type Zone,
+} from '../model/index.ts';
 import type { ClaimRow } from './contract/index.ts';
 
 /** Matters of one person's danger: they are shown coarse and handled as referrals, never as data. */
@@ -51,16 +60,31 @@ function ticksOf(claim: Claim): ClaimRow['ticks'] {
   return surplus <= 0 ? ticks : ticks.filter((tick) => tick === 'origin' || surplus-- <= 0).slice(0, MOST_TICKS);
 }
 
+/** Kinds that cannot wait. */
+const URGENT: ReadonlySet<ReportKind> = new Set([
+  'closure',
+  'drowning',
+  'death',
+  'kidnapping',
+  'missing-child',
+  'hazard',
+  'stranded',
+  'need-medical',
+  'need-water',
+]);
+const URGENT_BONUS = 1.5;
+
 /**
- * The order of the rail: what may be acted on first, newest origin first; then doubtful stories, loudest first.
- * Forwards do not move a claim up.
+ * The order of the rail: claims with several origins, loud stories and urgent kinds first, each hour without a new origin costing one
+ * step. Loudness counts by doublings: forty forwards weigh as much as five and a half origins' worth of noise, never as forty.
  */
-export function rankClaims(claims: Picture['claims']): readonly Claim[] {
-  const isDoubtful = ({ grade, polarity }: Claim): boolean => grade.credibility > 3 || polarity === 'asked';
-  return claims.toSorted(
-    (a, b) =>
-      Number(isDoubtful(a)) - Number(isDoubtful(b)) ||
-      (isDoubtful(a) ? b.messages - a.messages : b.lastOriginAt - a.lastOriginAt) ||
-      (a.id < b.id ? -1 : 1),
-  );
+export function rankClaims(claims: Picture['claims'], now: Instant): readonly Claim[] {
+  const weights = new Map(claims.map((claim) => [claim.id, weighForRail(claim, now)]));
+  return claims.toSorted((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
+}
+
+function weighForRail(claim: Claim, now: Instant): number {
+  const hours = Math.floor(Math.max(0, now - claim.lastOriginAt) / HOUR);
+  const urgent = URGENT.has(claim.kind) && claim.polarity === 'affirmed' ? URGENT_BONUS : 0;
+  return claim.origins + Math.log2(1 + claim.messages) + urgent - hours - (claim.polarity === 'asked' ? 2 : 0);
 }

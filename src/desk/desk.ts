@@ -257,7 +257,9 @@ function boardOf(house: House): BoardView {
 
 const listClaims = (house: House): ClaimList => ({
   asOf: boardOf(house).asOf,
-  claims: rankClaims(house.watch.picture().claims).map((claim) => viewClaimRow(claim, house.settings.corridor.zone)),
+  claims: rankClaims(house.watch.picture().claims, house.ports.clock()).map((claim) =>
+    viewClaimRow(claim, house.settings.corridor.zone),
+  ),
 });
 
 async function claimPage(house: House, id: string): Promise<ClaimView | null> {
