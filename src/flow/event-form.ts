@@ -2,6 +2,7 @@ import {
   CapacityKinds,
   DifferenceCodes,
   type FlowEvent,
+  LIMITS,
   NeedKinds,
   NO_NEEDS,
   ok,
@@ -24,8 +25,12 @@ interface Field {
 const isFields = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const id: Field = { read: (raw) => (typeof raw === 'string' && /^\S{1,80}$/.test(raw) ? raw : undefined) };
-const name: Field = { read: (raw) => (typeof raw === 'string' && raw.trim().length > 1 ? raw : undefined) };
-const words: Field = { read: (raw) => (typeof raw === 'string' ? raw : undefined), otherwise: '' };
+const upTo = (most: number, least: number): Reader => {
+  return (raw) => (typeof raw === 'string' && raw.trim().length >= least && raw.length <= most ? raw : undefined);
+};
+const name: Field = { read: upTo(LIMITS.FLOW_NAME_CHARS, 2) };
+const cause: Field = { read: upTo(LIMITS.FLOW_REASON_CHARS, 2) };
+const words: Field = { read: upTo(LIMITS.FLOW_REASON_CHARS, 0), otherwise: '' };
 const whole: Field = { read: (raw) => (Number.isSafeInteger(raw) ? raw : undefined) };
 /** ISO 8601 with an offset, or milliseconds since 1970. */
 const time: Field = {
@@ -49,7 +54,7 @@ const counts = (kinds: readonly string[]): Field =>
   shape(Object.fromEntries(kinds.map((kind) => [kind, { ...whole, otherwise: 0 }])));
 
 const window = shape({ from: time, to: time });
-const override = orNull(shape({ by: name, reason: name }));
+const override = orNull(shape({ by: name, reason: cause }));
 const people = counts(PeopleKinds);
 const needs = { ...counts(NeedKinds), otherwise: NO_NEEDS };
 const free: Field = {

@@ -221,7 +221,10 @@ const areCounts = <K extends string>(counts: Readonly<Record<K, number>>, kinds:
   kinds.every((kind) => isCount(counts[kind]) && counts[kind] <= LIMITS.PARTY_SIZE_PEOPLE);
 const isWindow = ({ from, to }: Interval): boolean =>
   isCount(from) && isCount(to) && from <= to && to - from <= LIMITS.GRANT_WINDOW_HOURS * HOUR;
-const isNamed = ({ by, reason }: Override): boolean => by.trim().length >= 2 && reason.trim().length >= 2;
+const isNamed = ({ by, reason }: Override): boolean =>
+  isText(by, 2, LIMITS.FLOW_NAME_CHARS) && isText(reason, 2, LIMITS.FLOW_REASON_CHARS);
+const isText = (text: string, least: number, most: number): boolean =>
+  text.trim().length >= least && text.length <= most;
 
 function refuseNeeds(needs: Needs, headcount: number): Verdict {
   return areCounts(needs, NeedKinds) && NeedKinds.every((kind) => needs[kind] <= headcount)
@@ -232,7 +235,8 @@ function refuseNeeds(needs: Needs, headcount: number): Verdict {
 /** A reason's sign: people who were turned back did not arrive, people who joined did. */
 function isPart(code: string, people: number, text: string): boolean {
   if (!Number.isSafeInteger(people) || people === 0) return false;
-  if (code === 'other') return text.trim().length >= 2 && text.length <= LIMITS.FLOW_REASON_CHARS;
+  if (!isText(text, code === 'other' ? 2 : 0, LIMITS.FLOW_REASON_CHARS)) return false;
+  if (code === 'other') return true;
   if (code === 'joined') return people > 0;
   if (code === 'turned-back' || code === 'medical' || code === 'stayed') return people < 0;
   return true;

@@ -1,6 +1,17 @@
 /** The flow room: capacity, grants, holds and the hand-off machine over one shared, ordered log. Pure: time and ids are arguments. */
 export * from './handoff-table.ts';
-export { type Books, type CrossingBook, EMPTY_BOOKS, type PlaceBook, type RefusalNote } from './books.ts';
+export {
+  type Books,
+  type CrossingBook,
+  crossingOf,
+  EMPTY_BOOKS,
+  grantOf,
+  handoffOf,
+  type PlaceBook,
+  placeOf,
+  type RefusalNote,
+} from './books.ts';
+export { measureSpread } from './log-time.ts';
 export { type FlowRefusal, type FlowRefusalCode, FlowRefusalCodes } from './refusals.ts';
 export { type ClockFact } from './shared-clock.ts';
 export { decide, evolve, type FlowOutcome, fold, recordRefusal, type Step, step, subjectOf } from './step.ts';

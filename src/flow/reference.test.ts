@@ -97,6 +97,7 @@ describe('the stage', () => {
 
   const FORMS: readonly (readonly [string, Readonly<Record<string, unknown>>, boolean])[] = [
     ['a name', { by: 'A' }, false],
+    ['a name as long as a letter', { by: 'A'.repeat(81) }, false],
     ['an id with a space', { handoff: 'h 1' }, false],
     ['half a person', { people: { adults: 1.5 } }, false],
     ['people as a number', { people: 80 }, false],

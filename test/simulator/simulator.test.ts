@@ -7,7 +7,7 @@ import { runSeed } from './simulation.ts';
 import { runSoak } from './soak.ts';
 import { plainWire, type Wire } from './wire.ts';
 
-const SEEDS = 40;
+const SEEDS = 60;
 
 describe('two or three desks, one order', () => {
   test('the seven invariants hold at every prefix of every seed', async () => {
