@@ -58,7 +58,10 @@ function label(line: Line): Labelled {
   const learn = (draft: Draft, rivals: readonly Draft[]): boolean => {
     const at = open.indexOf(draft.kind);
     if (at >= 0) open.splice(at, 1);
-    examples.push({ features: draftFeatures(message, draft, rivals, shared), isReport: at >= 0 });
+    examples.push({
+      features: [...shared.buckets, ...draftFeatures(message, draft, rivals, shared)],
+      isReport: at >= 0,
+    });
     return at >= 0;
   };
   const right = drafts.filter((draft) => learn(draft, drafts));

@@ -207,7 +207,6 @@ function isPaid(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): 
   return cueFrom(sheet, quantity.last + 1, MONEY) !== null;
 }
 
-const FIX = new Set(['fix']);
 const FIX_REACH_TOKENS = 12;
 
 /**
@@ -220,7 +219,7 @@ function correctCounts(
   counts: readonly CountReading[],
   sheet: CueSheet,
 ): readonly CountReading[] {
-  const fix = sheet.cues.find((cue) => FIX.has(cue.is.name));
+  const fix = sheet.named('fix')[0];
   if (!fix || counts.length === 0) return counts;
   const before = quantities.findLast((quantity) => quantity.last < fix.first);
   const after = quantities.find(

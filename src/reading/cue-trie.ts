@@ -4,16 +4,17 @@ import { type Token, tokenize } from './tokens.ts';
 
 /**
  * A token trie over cue phrases. A lexicon is lines `class | phrase; phrase; …`. In a phrase: `a/b` alternatives of one
- * word, `(a b/c)` alternatives of several, `[a b]` optional, `stem*` a prefix of one word, `~` a gap of up to two words, `#` a numeral.
- * Matching walks the trie from every token: linear in practice, no regular expressions, no allocation where nothing matches.
+ * word, `(a b/c)` alternatives of several, `[a b]` optional, `stem*` a prefix of one word, `~` a gap of up to two words,
+ * `#` a numeral, `~~` and `##` the marks themselves. Matching walks the trie from every token: linear in practice, no
+ * regular expressions, next to no allocation where nothing matches.
  */
-export interface CueTrie {
-  readonly root: TrieNode;
+export interface CueTrie<Class> {
+  readonly root: TrieNode<Class>;
   readonly symbols: ReadonlyMap<string, number>;
   /** Word prefixes with their symbols, by first letter. */
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
-  /** Symbols of words seen so far. Bounded; a memory of pure results. */
-  readonly seen: Map<string, readonly number[]>;
+  /** Words seen so far. Bounded; a memory of pure results. */
+  readonly seen: Map<string, WordEntry<Class>>;
 }
 
 interface Stem {
@@ -21,25 +22,33 @@ interface Stem {
   readonly symbol: number;
 }
 
-interface TrieNode {
-  next: Map<number, TrieNode> | null;
-  gap: TrieNode | null;
-  numeral: TrieNode | null;
-  classes: string[] | null;
+/** What a word is to the trie: its symbols, and where phrases that begin with it go on from. */
+interface WordEntry<Class> {
+  readonly symbols: readonly number[];
+  readonly roots: readonly TrieNode<Class>[];
+}
+
+/** Children as two short rows: most nodes have one or two, and a scan beats a map there. */
+interface TrieNode<Class> {
+  readonly keys: number[];
+  readonly children: TrieNode<Class>[];
+  gap: TrieNode<Class> | null;
+  numeral: TrieNode<Class> | null;
+  readonly classes: Class[];
 }
 
 /** A phrase found: class and inclusive token range. */
-export interface TrieMatch {
-  readonly name: string;
+export interface TrieMatch<Class> {
+  readonly is: Class;
   readonly first: number;
   readonly last: number;
 }
 
-const makeNode = (): TrieNode => ({ next: null, gap: null, numeral: null, classes: null });
+const makeNode = <Class>(): TrieNode<Class> => ({ keys: [], children: [], gap: null, numeral: null, classes: [] });
 
 /** Compiles lexicon text; a line that does not read `class | phrases` is a bug in the lexicon and throws. */
-export function compileCues(lexicons: readonly string[]): CueTrie {
-  const root = makeNode();
+export function compileCues<Class>(lexicons: readonly string[], classOf: (name: string) => Class): CueTrie<Class> {
+  const root = makeNode<Class>();
   const symbols = new Map<string, number>();
   const stems = new Map<string, Stem[]>();
   const symbolOf = (word: string): number => {
@@ -47,23 +56,34 @@ export function compileCues(lexicons: readonly string[]): CueTrie {
     if (known !== undefined) return known;
     const symbol = symbols.size + 1;
     symbols.set(word, symbol);
-    if (word.endsWith('*')) {
+    if (word.length > 1 && word.endsWith('*')) {
       const prefix = word.slice(0, -1);
       stems.set(prefix[0]!, [...(stems.get(prefix[0]!) ?? []), { prefix, symbol }]);
     }
     return symbol;
   };
+  // The root fans out into thousands: it is built through a map.
+  const firsts = new Map<number, TrieNode<Class>>();
   for (const line of lexicons.join('\n').split('\n')) {
     if (line.trim() === '' || line.trimStart().startsWith('//')) continue;
     const bar = line.indexOf('|');
     if (bar < 0) throw new Error(`lexicon line without a class: ${line}`);
-    const name = line.slice(0, bar).trim();
+    const is = classOf(line.slice(0, bar).trim());
     for (const phrase of line.slice(bar + 1).split(';')) {
-      if (phrase.trim() !== '') insert(root, readSlots(fold(phrase)), name, symbolOf);
+      if (phrase.trim() !== '') insert(root, firsts, readSlots(fold(phrase)), is, symbolOf);
     }
   }
-  return { root, symbols, stems, seen: new Map() };
+  for (const [symbol, node] of firsts) {
+    root.keys.push(symbol);
+    root.children.push(node);
+  }
+  const trie = { root, symbols, stems, seen: new Map() };
+  rootNodes.set(trie.root, firsts);
+  return trie;
 }
+
+/** Children of a root by symbol; used once per word, when it is first seen. */
+const rootNodes = new WeakMap<object, ReadonlyMap<number, unknown>>();
 
 /** Slots of a phrase: each a list of alternatives, each alternative a list of words; an optional slot has an empty one. */
 type Slots = readonly (readonly (readonly string[])[])[];
@@ -78,6 +98,9 @@ function readSlots(phrase: string): Slots {
   });
 }
 
+/** Marks that would else be read as gap and numeral. */
+const MARKS: Readonly<Record<string, string>> = { '~~': '\\~', '##': '\\#' };
+
 function readWords(option: string): readonly string[] {
   const words: string[] = [];
   for (const raw of option.trim().split(/\s+/)) {
@@ -89,100 +112,140 @@ function readWords(option: string): readonly string[] {
   return words;
 }
 
-/** `~~` and `##` stand for the marks themselves, told apart from gap and numeral. */
-const MARKS: Readonly<Record<string, string>> = { '~~': '\\~', '##': '\\#' };
-
-function insert(root: TrieNode, slots: Slots, name: string, symbolOf: (word: string) => number): void {
+function insert<Class>(
+  root: TrieNode<Class>,
+  firsts: Map<number, TrieNode<Class>>,
+  slots: Slots,
+  is: Class,
+  symbolOf: (word: string) => number,
+): void {
   let ends = [root];
   for (const options of slots) {
-    ends = [...new Set(ends.flatMap((end) => options.map((words) => extend(end, words, symbolOf))))];
+    ends = [...new Set(ends.flatMap((end) => options.map((words) => extend(root, firsts, end, words, symbolOf))))];
   }
-  for (const end of ends) {
-    end.classes ??= [];
-    if (!end.classes.includes(name)) end.classes.push(name);
-  }
+  for (const end of ends) if (!end.classes.includes(is)) end.classes.push(is);
 }
 
-function extend(from: TrieNode, words: readonly string[], symbolOf: (word: string) => number): TrieNode {
+function extend<Class>(
+  root: TrieNode<Class>,
+  firsts: Map<number, TrieNode<Class>>,
+  from: TrieNode<Class>,
+  words: readonly string[],
+  symbolOf: (word: string) => number,
+): TrieNode<Class> {
   let node = from;
   for (const word of words) {
     if (word === '~') node = node.gap ??= makeNode();
     else if (word === '#') node = node.numeral ??= makeNode();
     else {
-      node.next ??= new Map();
       const symbol = symbolOf(word.startsWith('\\') ? word.slice(1) : word);
-      let next = node.next.get(symbol);
-      if (next === undefined) node.next.set(symbol, (next = makeNode()));
-      node = next;
+      node = node === root ? firstChild(firsts, symbol) : childOf(node, symbol);
     }
   }
   return node;
 }
 
-const NONE: readonly number[] = [];
+function firstChild<Class>(firsts: Map<number, TrieNode<Class>>, symbol: number): TrieNode<Class> {
+  let node = firsts.get(symbol);
+  if (node === undefined) firsts.set(symbol, (node = makeNode()));
+  return node;
+}
+
+function childOf<Class>(node: TrieNode<Class>, symbol: number): TrieNode<Class> {
+  const at = node.keys.indexOf(symbol);
+  if (at >= 0) return node.children[at]!;
+  const child = makeNode<Class>();
+  node.keys.push(symbol);
+  node.children.push(child);
+  return child;
+}
+
 const MAX_WORDS_SEEN = 50_000;
 
-function symbolsOf(trie: CueTrie, word: string): readonly number[] {
+function entryOf<Class>(trie: CueTrie<Class>, word: string): WordEntry<Class> {
   const known = trie.seen.get(word);
   if (known !== undefined) return known;
-  let found: readonly number[] = NONE;
+  const symbols: number[] = [];
   const exact = trie.symbols.get(word);
-  if (exact !== undefined) found = [exact];
-  for (const stem of trie.stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) found = [...found, stem.symbol];
+  if (exact !== undefined) symbols.push(exact);
+  for (const stem of trie.stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) symbols.push(stem.symbol);
+  const firsts = rootNodes.get(trie.root) as ReadonlyMap<number, TrieNode<Class>>;
+  const roots = symbols.map((symbol) => firsts.get(symbol)).filter((node) => node !== undefined);
+  const entry = { symbols, roots };
   if (trie.seen.size >= MAX_WORDS_SEEN) trie.seen.clear();
-  trie.seen.set(word, found);
-  return found;
+  trie.seen.set(word, entry);
+  return entry;
 }
 
 /** What one walk needs; kept together so that the recursion passes one thing. */
-interface Walk {
+interface Walk<Class> {
   readonly tokens: readonly Token[];
-  readonly symbols: readonly (readonly number[])[];
-  /** Index into `numerals` of the numeral that starts at a token, or −1. */
-  readonly numeralAt: Int16Array;
-  readonly numerals: readonly Numeral[];
-  readonly found: TrieMatch[];
+  readonly entries: readonly WordEntry<Class>[];
+  /** Last token of the numeral that starts at a token, or −1. */
+  readonly numeralEnds: Int16Array;
+  readonly found: TrieMatch<Class>[];
 }
 
 const MAX_TOKENS = 4_096;
-const numeralIndex = new Int16Array(MAX_TOKENS);
+const numeralEnds = new Int16Array(MAX_TOKENS);
 
-/** Every phrase of the trie in the text, all lengths, in order of their first token. Reads the first 4,096 tokens. */
-export function matchCues(trie: CueTrie, tokens: readonly Token[], numerals: readonly Numeral[]): readonly TrieMatch[] {
+/**
+ * Every phrase of the trie in the text, in order of their first token; of one class from one token only the longest.
+ * Adds to `found`. Reads the first 4,096 tokens.
+ */
+export function matchCues<Class>(
+  trie: CueTrie<Class>,
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  found: TrieMatch<Class>[],
+): void {
   const length = Math.min(tokens.length, MAX_TOKENS);
-  numeralIndex.fill(-1, 0, length);
-  numerals.forEach((numeral, index) => {
-    if (numeral.firstToken < length) numeralIndex[numeral.firstToken] = index;
-  });
-  const symbols: (readonly number[])[] = [];
-  for (let at = 0; at < length; at += 1) symbols.push(symbolsOf(trie, tokens[at]!.text));
-  const walk: Walk = { tokens, symbols, numeralAt: numeralIndex, numerals, found: [] };
-  for (let at = 0; at < length; at += 1) step(walk, trie.root, at, at);
-  return walk.found;
+  numeralEnds.fill(-1, 0, length);
+  for (const { firstToken, lastToken } of numerals) if (firstToken < length) numeralEnds[firstToken] = lastToken;
+  const entries: WordEntry<Class>[] = [];
+  for (let at = 0; at < length; at += 1) entries.push(entryOf(trie, tokens[at]!.text));
+  const walk: Walk<Class> = { tokens, entries, numeralEnds, found };
+  const { root } = trie;
+  for (let at = 0; at < length; at += 1) {
+    const { roots } = entries[at]!;
+    for (let index = 0; index < roots.length; index += 1) arrive(walk, roots[index]!, at, at);
+    if (root.numeral !== null && numeralEnds[at]! >= 0) arrive(walk, root.numeral, at, numeralEnds[at]!);
+    if (root.gap !== null) crossGap(walk, root.gap, at, at);
+  }
 }
 
-function step(walk: Walk, node: TrieNode, first: number, at: number): void {
-  if (at >= walk.symbols.length) return;
-  if (node.next !== null) {
-    const symbols = walk.symbols[at]!;
+function step<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, at: number): void {
+  if (at >= walk.entries.length) return;
+  const { keys } = node;
+  if (keys.length > 0) {
+    const { symbols } = walk.entries[at]!;
     for (let index = 0; index < symbols.length; index += 1) {
-      const next = node.next.get(symbols[index]!);
-      if (next !== undefined) arrive(walk, next, first, at);
+      const child = keys.indexOf(symbols[index]!);
+      if (child >= 0) arrive(walk, node.children[child]!, first, at);
     }
   }
-  if (node.numeral !== null && walk.numeralAt[at]! >= 0)
-    arrive(walk, node.numeral, first, walk.numerals[walk.numeralAt[at]!]!.lastToken);
+  if (node.numeral !== null && walk.numeralEnds[at]! >= 0) arrive(walk, node.numeral, first, walk.numeralEnds[at]!);
   if (node.gap !== null) crossGap(walk, node.gap, first, at);
 }
 
-function arrive(walk: Walk, node: TrieNode, first: number, last: number): void {
-  if (node.classes !== null) for (const name of node.classes) walk.found.push({ name, first, last });
-  if (node.next !== null || node.gap !== null || node.numeral !== null) step(walk, node, first, last + 1);
+function arrive<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, last: number): void {
+  const { classes } = node;
+  for (let index = 0; index < classes.length; index += 1) keepLongest(walk.found, classes[index]!, first, last);
+  if (node.keys.length > 0 || node.gap !== null || node.numeral !== null) step(walk, node, first, last + 1);
+}
+
+function keepLongest<Class>(found: TrieMatch<Class>[], is: Class, first: number, last: number): void {
+  for (let at = found.length - 1; at >= 0 && found[at]!.first === first; at -= 1) {
+    if (found[at]!.is !== is) continue;
+    if (found[at]!.last < last) found[at] = { is, first, last };
+    return;
+  }
+  found.push({ is, first, last });
 }
 
 const GAP_WORDS = 2;
 
-function crossGap(walk: Walk, node: TrieNode, first: number, at: number): void {
+function crossGap<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, at: number): void {
   for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
     step(walk, node, first, at + skipped);
     const kind = walk.tokens[at + skipped]?.kind;

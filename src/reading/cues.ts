@@ -1,5 +1,5 @@
 import { type Language, type LanguageOrUnknown, type Mode, type ReportKind, ReportKinds } from '../model/index.ts';
-import { compileCues, type CueTrie, matchCues, type TrieMatch } from './cue-trie.ts';
+import { compileCues, type CueTrie, matchCues } from './cue-trie.ts';
 import { cuesOf } from './lexicon/index.ts';
 import type { Numeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -32,9 +32,10 @@ export interface Cue {
   readonly last: number;
 }
 
-/** Every cue of a text, and the same by the token they start and end at. */
+/** Every cue of a text, and the same by class name and by the token they start and end at. */
 export interface CueSheet {
   readonly cues: readonly Cue[];
+  named(name: string): readonly Cue[];
   startsAt(token: number): readonly Cue[];
   endsAt(token: number): readonly Cue[];
 }
@@ -56,18 +57,18 @@ function classOf(name: string): CueClass {
   return made;
 }
 
-const tries = new Map<Language, CueTrie>();
+const tries = new Map<Language, CueTrie<CueClass>>();
 
-function trieOf(lang: LanguageOrUnknown): CueTrie {
+function trieOf(lang: LanguageOrUnknown): CueTrie<CueClass> {
   const spoken = lang === 'unknown' ? 'es' : lang;
   let trie = tries.get(spoken);
-  if (!trie) tries.set(spoken, (trie = compileCues(cuesOf(spoken))));
+  if (!trie) tries.set(spoken, (trie = compileCues(cuesOf(spoken), classOf)));
   return trie;
 }
 
 const NONE: readonly Cue[] = [];
 
-/** One pass over the tokens with the language's trie, a second with another language's where the line is mixed. Of one class from one token only the longest phrase is kept. */
+/** One pass over the tokens with the language's trie; a second with another language's where the line is mixed. */
 export function readCues(
   tokens: readonly Token[],
   numerals: readonly Numeral[],
@@ -75,25 +76,34 @@ export function readCues(
   second: Language | null = null,
 ): CueSheet {
   const cues: Cue[] = [];
+  matchCues(trieOf(lang), tokens, numerals, cues);
+  if (second) {
+    const others: Cue[] = [];
+    matchCues(trieOf(second), tokens, numerals, others);
+    for (const other of others)
+      if (!cues.some((cue) => cue.first === other.first && cue.last >= other.last && cue.is === other.is))
+        cues.push(other);
+  }
+  return makeSheet(cues);
+}
+
+function makeSheet(cues: readonly Cue[]): CueSheet {
   const starts: (Cue[] | undefined)[] = [];
   const ends: (Cue[] | undefined)[] = [];
-  addCues(cues, matchCues(trieOf(lang), tokens, numerals));
-  if (second) addCues(cues, matchCues(trieOf(second), tokens, numerals));
+  const names = new Map<string, Cue[]>();
   for (const cue of cues) {
     (starts[cue.first] ??= []).push(cue);
     (ends[cue.last] ??= []).push(cue);
+    const same = names.get(cue.is.name);
+    if (same) same.push(cue);
+    else names.set(cue.is.name, [cue]);
   }
-  return { cues, startsAt: (token) => starts[token] ?? NONE, endsAt: (token) => ends[token] ?? NONE };
-}
-
-function addCues(cues: Cue[], matches: readonly TrieMatch[]): void {
-  for (const { name, first, last } of matches) {
-    const is = classOf(name);
-    const rival = cues.findIndex((cue) => cue.first === first && cue.is === is);
-    if (rival >= 0 && cues[rival]!.last >= last) continue;
-    if (rival >= 0) cues[rival] = { is, first, last };
-    else cues.push({ is, first, last });
-  }
+  return {
+    cues,
+    named: (name) => names.get(name) ?? NONE,
+    startsAt: (token) => starts[token] ?? NONE,
+    endsAt: (token) => ends[token] ?? NONE,
+  };
 }
 
 /** The longest cue of one of these classes that starts at a token. */

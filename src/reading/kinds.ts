@@ -67,8 +67,8 @@ const isInName = (tokens: readonly Token[], cue: KindCue, places: readonly Place
 function readPassed(sheet: CueSheet, cues: readonly KindCue[]): readonly KindCue[] {
   const isBorder = cues.some(({ kind }) => kind === 'closure' || kind === 'opening');
   const kind = isBorder ? 'crossing' : 'transit';
-  return sheet.cues
-    .filter(({ is }) => is.name === 'passed')
+  return sheet
+    .named('passed')
     .map(({ first, last }) => ({ kind, tense: 'past', strength: 2, first, last, rule: `kind.${kind}.passed` }));
 }
 
@@ -80,7 +80,6 @@ const NEEDS: Readonly<Record<string, ReportKind>> = {
   ride: 'need-transport',
 };
 const NOUNS = new Set(Object.keys(NEEDS));
-const LACK = new Set(['lack', 'enough']);
 const GONE = new Set(['gone']);
 /** How far behind "no hay" the missing thing may stand, and how far from one missing thing to the next in a list. */
 const LACK_REACH_TOKENS = 4;
@@ -89,11 +88,12 @@ const GONE_REACH_TOKENS = 3;
 
 function readNeeds(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
   const needs: KindCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const lack = cueFrom(sheet, at, LACK);
-    if (lack) readList(tokens, sheet, clauses, lack, needs);
-    const noun = cueFrom(sheet, at, NOUNS);
-    if (noun) readGone(tokens, sheet, clauses, noun, needs);
+  const hasNoun = Object.keys(NEEDS).some((name) => sheet.named(name).length > 0);
+  if (!hasNoun) return needs;
+  for (const name of ['lack', 'enough'])
+    for (const lack of sheet.named(name)) readList(tokens, sheet, clauses, lack, needs);
+  if (sheet.named('gone').length > 0) {
+    for (const name of NOUNS) for (const noun of sheet.named(name)) readGone(tokens, sheet, clauses, noun, needs);
   }
   return needs;
 }
@@ -136,7 +136,7 @@ const VEHICLES = new Set(['unit.bus', 'unit.boat', 'convoy']);
 /** A caravan, bus or boat that is called off would have been a departure. */
 function readCancelled(sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
   const cancelled: KindCue[] = [];
-  for (const cancel of sheet.cues.filter(({ is }) => is.name === 'cancel')) {
+  for (const cancel of sheet.named('cancel')) {
     const vehicle = sheet.cues.find(
       ({ is, first }) => VEHICLES.has(is.name) && clauses.sentenceOf[first] === clauses.sentenceOf[cancel.first],
     );

@@ -81,19 +81,19 @@ export function identifyLanguage(text: string): LanguageGuess {
  */
 export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
   const total = new Float64Array(CLASSES);
-  let words = 0;
+  const words: Float32Array[] = [];
   for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 2 || words >= MAX_WORDS) continue;
+    if (kind !== 'word' || text.length < 2 || words.length >= MAX_WORDS) continue;
     const scores = scoresOf(text);
     for (let lang = 0; lang < CLASSES; lang += 1) total[lang]! += scores[lang]!;
-    words += 1;
+    words.push(scores);
   }
-  if (words === 0) return UNKNOWN;
+  if (words.length === 0) return UNKNOWN;
   let best = 0;
   for (let lang = 1; lang < CLASSES; lang += 1) if (total[lang]! > total[best]!) best = lang;
-  const { second, votes } = secondLanguage(tokens, best);
-  const isSecond = votes >= SECOND_WORDS && votes >= SECOND_SHARE * words;
-  const mixed = votes >= MIXED_WORDS && votes >= MIXED_SHARE * words;
+  const { second, votes } = secondLanguage(words, best);
+  const isSecond = votes >= SECOND_WORDS && votes >= SECOND_SHARE * words.length;
+  const mixed = votes >= MIXED_WORDS && votes >= MIXED_SHARE * words.length;
   return { lang: Languages[best]!, confidence: confidenceOf(total, best), mixed, second: isSecond ? second : null };
 }
 
@@ -107,11 +107,12 @@ function confidenceOf(total: Float64Array, best: number): number {
 const WORD_MARGIN = 1.2;
 
 /** The language, other than the best, that most words clearly belong to. */
-function secondLanguage(tokens: readonly Token[], best: number): { readonly second: Language; readonly votes: number } {
+function secondLanguage(
+  words: readonly Float32Array[],
+  best: number,
+): { readonly second: Language; readonly votes: number } {
   const votes = new Uint16Array(CLASSES);
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 2) continue;
-    const scores = scoresOf(text);
+  for (const scores of words) {
     let top = best;
     for (let lang = 0; lang < CLASSES; lang += 1) if (scores[lang]! > scores[top]!) top = lang;
     if (top !== best && scores[top]! - scores[best]! > WORD_MARGIN) votes[top]! += 1;

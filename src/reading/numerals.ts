@@ -55,6 +55,8 @@ interface Words {
   readonly leads: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly vigesimal: boolean;
+  /** Every word a number can begin with. */
+  readonly starts: ReadonlySet<string>;
 }
 
 const splitList = (list: string): string[] => (list === '' ? [] : list.split(' ').map((entry) => fold(entry)));
@@ -96,11 +98,13 @@ function compile(data: NumeralWords): Words {
   eachPair(data.vague, (word, value) => vague.set(word, value));
   const fractions = new Map<string, number>();
   eachPair(data.fractions, (word, value) => fractions.set(word, value));
+  const articles = new Set(splitList(data.articles));
   return {
+    starts: new Set([...entries.keys(), ...vague.keys(), ...articles, ...seconds.keys()]),
     entries,
     seconds,
     vague,
-    articles: new Set(splitList(data.articles)),
+    articles,
     and: new Set(splitList(data.and)),
     of: new Set(splitList(data.of)),
     points: new Set(splitList(data.points)),
@@ -138,7 +142,7 @@ function readNumeralsIn(tokens: readonly Token[], words: Words): readonly Numera
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at]!;
-    if (kind !== 'number' && (kind !== 'word' || !startsNumeral(text, words))) continue;
+    if (kind !== 'number' && (kind !== 'word' || !words.starts.has(text))) continue;
     const numeral = readNumeral(tokens, at, words);
     if (!numeral) continue;
     found.push(numeral);
@@ -146,9 +150,6 @@ function readNumeralsIn(tokens: readonly Token[], words: Words): readonly Numera
   }
   return found;
 }
-
-const startsNumeral = (text: string, words: Words): boolean =>
-  words.entries.has(text) || words.vague.has(text) || words.articles.has(text) || words.seconds.has(text);
 
 /** How far the number has been composed. `group` is what stands below the last thousand; null: nothing yet. */
 interface Composition {

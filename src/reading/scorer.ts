@@ -2,6 +2,7 @@ import { ReportKinds } from '../model/index.ts';
 import { hashUnits } from './language.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
+import type { KindCue } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Draft, draftPresence, draftReports } from './reports.ts';
 import { type HashedWeights, readWeights } from './weights.ts';
@@ -57,23 +58,38 @@ function bucketOf(a: number, b: number, c: number): number {
   return (hash >>> 0) % SCORER_BUCKETS;
 }
 
-const CLASS_INDEX: ReadonlyMap<string, number> = new Map(MESSAGE_CLASSES.map((name, index) => [name, index + 1]));
+/** The first of them are talk. */
+const CHAT_CLASSES = 11;
 
-/** Features of the message that every draft of it shares, as numbers to be mixed with the kind. */
-export function messageFeatures(message: MessageReading): readonly number[] {
-  const counts = new Uint8Array(MESSAGE_CLASSES.length + 1);
-  for (const { is } of message.sheet.cues) {
-    const index = CLASS_INDEX.get(is.name);
-    if (index !== undefined && counts[index]! < 3) counts[index]! += 1;
-  }
+/** What every draft of a message shares: computed once, summed once. */
+export interface MessageFeatures {
+  /** Features to be mixed with each draft's kind. */
+  readonly shared: readonly number[];
+  /** Buckets that no draft changes: shared features alone, and every word alone. */
+  readonly buckets: readonly number[];
+  /** Hash of each token; 0 for marks. */
+  readonly words: readonly number[];
+}
+
+export function messageFeatures(message: MessageReading): MessageFeatures {
+  const shared = sharedFeatures(message);
+  const words = message.text.tokens.map(({ text, kind }) =>
+    kind === 'word' || kind === 'emoji' ? hashUnits(text, 0, text.length, 1) : 0,
+  );
+  const buckets: number[] = [];
+  for (const feature of shared) buckets.push(bucketOf(2, 0, feature));
+  for (const word of words) if (word !== 0) buckets.push(bucketOf(7, 0, word));
+  return { shared, words, buckets };
+}
+
+function sharedFeatures(message: MessageReading): readonly number[] {
   const features: number[] = [];
   let chat = 0;
-  counts.forEach((count, index) => {
-    if (count > 0) features.push(100 + index * 4 + 1);
-    if (count > 1) features.push(100 + index * 4 + 2);
-    if (count > 2) features.push(100 + index * 4 + 3);
-    if (index <= 11 && count > 0) chat += 1;
-  });
+  for (let index = 1; index <= MESSAGE_CLASSES.length; index += 1) {
+    const count = message.sheet.named(MESSAGE_CLASSES[index - 1]!).length;
+    for (let step = 1; step <= Math.min(count, 3); step += 1) features.push(100 + index * 4 + step);
+    if (index <= CHAT_CLASSES && count > 0) chat += 1;
+  }
   features.push(300 + Math.min(chat, 4));
   const named = message.places.filter(({ rule }) => rule !== 'origin');
   features.push(320 + Math.min(named.length, 3));
@@ -86,27 +102,40 @@ export function messageFeatures(message: MessageReading): readonly number[] {
   return features;
 }
 
-/** All buckets of a draft: message features alone and with the kind, the draft's own, cue and neighbouring words, rivals. */
+/** Buckets of a draft beside the message's own: everything mixed with its kind. */
 export function draftFeatures(
   message: MessageReading,
   draft: Draft,
   drafts: readonly Draft[],
-  shared: readonly number[],
+  { shared, words }: MessageFeatures,
 ): readonly number[] {
   const kind = KIND_INDEX.get(draft.kind)!;
   const buckets: number[] = [bucketOf(1, kind, 0)];
-  for (const feature of shared) buckets.push(bucketOf(2, 0, feature), bucketOf(2, kind, feature));
+  for (const feature of shared) buckets.push(bucketOf(2, kind, feature));
   for (const feature of ownFeatures(message, draft)) buckets.push(bucketOf(3, 0, feature), bucketOf(3, kind, feature));
-  for (const rival of drafts) {
-    if (rival === draft) continue;
-    buckets.push(
-      bucketOf(4, kind, KIND_INDEX.get(rival.kind)! * 4 + Math.sign(rival.lead.strength - draft.lead.strength) + 1),
-    );
-    const isTouching = rival.lead.first <= draft.lead.last && draft.lead.first <= rival.lead.last;
-    if (isTouching) buckets.push(bucketOf(5, kind, KIND_INDEX.get(rival.kind)!));
+  for (const rival of drafts) if (rival !== draft) addRival(message, draft, rival, kind, buckets);
+  const { first, last } = draft.lead;
+  let phrase = 0;
+  for (let at = first; at <= last; at += 1) phrase = Math.imul(phrase, 31) + words[at]!;
+  buckets.push(bucketOf(6, kind, phrase));
+  for (let at = Math.max(0, first - WORDS_AROUND); at <= Math.min(words.length - 1, last + WORDS_AROUND); at += 1) {
+    if ((at < first || at > last) && words[at] !== 0) buckets.push(bucketOf(8, kind, words[at]!));
   }
-  addWords(message, draft, kind, buckets);
   return buckets;
+}
+
+const WORDS_AROUND = 3;
+
+/** Which other kinds the message may report, how strong beside this one, and where they stand. */
+function addRival(message: MessageReading, draft: Draft, rival: Draft, kind: number, buckets: number[]): void {
+  const other = KIND_INDEX.get(rival.kind)!;
+  const { clauseOf, sentenceOf } = message.clauses;
+  const [a, b] = [draft.lead.first, rival.lead.first];
+  const distance = clauseOf[a] === clauseOf[b] ? 0 : sentenceOf[a] === sentenceOf[b] ? 2 : 4;
+  const relation = distance + (a < b ? 1 : 0);
+  buckets.push(bucketOf(4, kind, other * 4 + Math.sign(rival.lead.strength - draft.lead.strength) + 1));
+  buckets.push(bucketOf(9, kind, other * 8 + relation), bucketOf(10, kind, relation));
+  if (b <= draft.lead.last && a <= rival.lead.last) buckets.push(bucketOf(5, kind, other));
 }
 
 function ownFeatures(message: MessageReading, draft: Draft): readonly number[] {
@@ -129,39 +158,13 @@ function ownFeatures(message: MessageReading, draft: Draft): readonly number[] {
   return features;
 }
 
-const WORDS_AROUND = 3;
-
-/** Words of the cue itself (its phrase), its neighbours, and every word of the message on its own. */
-function addWords(message: MessageReading, draft: Draft, kind: number, buckets: number[]): void {
-  const { tokens } = message.text;
-  const { first, last } = draft.lead;
-  let phrase = 0;
-  for (let at = first; at <= last; at += 1)
-    phrase = Math.imul(phrase, 31) + hashUnits(tokens[at]!.text, 0, tokens[at]!.text.length, 1);
-  buckets.push(bucketOf(6, kind, phrase));
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { text, kind: tokenKind } = tokens[at]!;
-    if (tokenKind !== 'word' && tokenKind !== 'emoji') continue;
-    const hash = hashUnits(text, 0, text.length, 1);
-    buckets.push(bucketOf(7, 0, hash));
-    if (at >= first - WORDS_AROUND && at <= last + WORDS_AROUND && (at < first || at > last))
-      buckets.push(bucketOf(8, kind, hash));
-  }
-}
-
 let weights: HashedWeights | null = null;
 
-/** Log-odds that a draft is a report. */
-export function scoreDraft(
-  message: MessageReading,
-  draft: Draft,
-  drafts: readonly Draft[],
-  shared: readonly number[],
-): number {
+function sumOf(buckets: readonly number[]): number {
   weights ??= readWeights(SCORER_WEIGHTS, SCORER_BUCKETS, 1);
-  let score = 0;
-  for (const bucket of draftFeatures(message, draft, drafts, shared)) score += weights.values[bucket]!;
-  return score;
+  let sum = 0;
+  for (let at = 0; at < buckets.length; at += 1) sum += weights.values[buckets[at]!]!;
+  return sum;
 }
 
 /** Lower than even odds: a report missed is worse for a desk than a doubtful one that is graded low. */
@@ -171,26 +174,25 @@ export const ACCEPT_LOGIT = -0.2;
 const SMALL_COUNT = 5;
 
 /**
- * The drafts that are reports. First every cue is weighed; then numbers are shared out again among the accepted ones, and
- * people whom nobody claims are weighed as a presence.
+ * The drafts that are reports. First every cue is weighed; then the numbers of refused ones are shared out again among the
+ * accepted, and people whom nobody claims are weighed as a presence.
  */
 export function decideReports(message: MessageReading): readonly Draft[] {
   if (message.kinds.length === 0 && message.counts.length === 0) return [];
-  const shared = messageFeatures(message);
+  const features = messageFeatures(message);
+  const base = sumOf(features.buckets);
   const isAccepted = (draft: Draft, drafts: readonly Draft[]): boolean =>
-    scoreDraft(message, draft, drafts, shared) > ACCEPT_LOGIT;
+    base + sumOf(draftFeatures(message, draft, drafts, features)) > ACCEPT_LOGIT;
   const drafts = draftReports(message);
   const likely = drafts.filter((draft) => isAccepted(draft, drafts));
-  const accepted =
-    likely.length === drafts.length
-      ? likely
-      : draftReports(
-          message,
-          likely.flatMap(({ cues }) => cues).sort((a, b) => a.first - b.first),
-        );
+  const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));
+  const accepted = isSettled ? likely : draftReports(message, cuesOf(likely));
   const presence = draftPresence(message, accepted);
   if (!presence) return accepted;
   const { count } = presence;
   const isPlain = accepted.length > 0 && count !== null && count.firm && (count.best >= SMALL_COUNT || count.whole);
   return isPlain || isAccepted(presence, accepted) ? [...accepted, presence] : accepted;
 }
+
+const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] =>
+  drafts.flatMap(({ cues }) => cues).sort((a, b) => a.first - b.first);

@@ -4,8 +4,6 @@ import type { Token } from './tokens.ts';
 /** Who is said to know: an authority, the press, somebody the speaker knows. */
 const SOURCE_OF: Readonly<Record<string, string>> = { authority: 'official', press: 'media', acquaintance: 'hear' };
 const NAMES = new Set(Object.keys(SOURCE_OF));
-const SAYS = new Set(['says']);
-const ACCORDING = new Set(['according']);
 /** How far a source may stand before or behind its verb, and behind "according to". */
 const BEFORE_REACH_TOKENS = 4;
 const BEHIND_REACH_TOKENS = 3;
@@ -20,17 +18,19 @@ const classes = new Map<string, CueClass>(
  */
 export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly Cue[] {
   const sources: Cue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const says = cueFrom(sheet, at, SAYS);
-    const spoken = says && (findBefore(tokens, sheet, says) ?? findBehind(tokens, sheet, says));
-    if (says && spoken) sources.push(join(spoken, says));
-    const according = cueFrom(sheet, at, ACCORDING);
-    const named = according && findBehind(tokens, sheet, according);
-    if (according && named) sources.push(join(named, according));
-    const heading = readHeading(tokens, sheet, at);
-    if (heading) sources.push(heading);
+  for (const says of sheet.named('says')) {
+    const spoken = findBefore(tokens, sheet, says) ?? findBehind(tokens, sheet, says);
+    if (spoken) sources.push(join(spoken, says));
   }
-  return sources;
+  for (const according of sheet.named('according')) {
+    const named = findBehind(tokens, sheet, according);
+    if (named) sources.push(join(named, according));
+  }
+  for (const name of ['authority', 'press']) {
+    for (const source of sheet.named(name))
+      if (isHeading(tokens, source)) sources.push({ ...source, is: classes.get(SOURCE_OF[name]!)! });
+  }
+  return sources.sort((a, b) => a.first - b.first);
 }
 
 const join = (source: Cue, other: Cue): Cue => ({
@@ -66,10 +66,8 @@ function findBehind(tokens: readonly Token[], sheet: CueSheet, says: Cue): Cue |
 }
 
 /** "CBP: …", "Migración CR: …" at the head of a line. Only authorities and press head their own statements. */
-function readHeading(tokens: readonly Token[], sheet: CueSheet, at: number): Cue | null {
-  if (at > 0 && tokens[at - 1]!.kind !== 'break' && tokens[at - 1]!.kind !== 'emoji') return null;
-  const source = cueFrom(sheet, at, NAMES);
-  if (!source || source.is.name === 'acquaintance') return null;
-  const isHeading = [1, 2].some((step) => tokens[source.last + step]?.text === ':');
-  return isHeading ? { is: classes.get(SOURCE_OF[source.is.name]!)!, first: source.first, last: source.last } : null;
+function isHeading(tokens: readonly Token[], source: Cue): boolean {
+  const before = tokens[source.first - 1];
+  if (before !== undefined && before.kind !== 'break' && before.kind !== 'emoji') return false;
+  return tokens[source.last + 1]?.text === ':' || tokens[source.last + 2]?.text === ':';
 }

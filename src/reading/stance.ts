@@ -11,10 +11,11 @@ export interface Stance<Value> {
   readonly rule: string | null;
 }
 
-const cuesNamed = (message: MessageReading, name: string): readonly Cue[] => {
-  const said = message.sheet.cues.filter(({ is }) => is.name === name);
-  const sources = message.sources.filter(({ is }) => is.name === name);
-  return sources.length === 0 ? said : [...sources, ...said];
+const cuesNamed = (message: MessageReading, name: string): readonly Cue[] => message.sheet.named(name);
+/** Sources in two parts first, then whole phrases. */
+const sourcesNamed = (message: MessageReading, name: string): readonly Cue[] => {
+  const joined = message.sources.filter(({ is }) => is.name === name);
+  return joined.length === 0 ? message.sheet.named(name) : [...joined, ...message.sheet.named(name)];
 };
 const sentenceOf = (message: MessageReading, token: number): number => message.clauses.sentenceOf[token]!;
 const clauseOf = (message: MessageReading, token: number): number => message.clauses.clauseOf[token]!;
@@ -196,7 +197,7 @@ const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
 export function readBasis(message: MessageReading, cue: KindCue): Stance<ReportBasis> {
   for (const name of SOURCES) {
     if (name === 'official' && TAKING.has(cue.kind)) continue;
-    const source = cuesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
+    const source = sourcesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
     if (source) return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
   }
   if (message.forwarded) return { value: 'hearsay', cue: null, rule: 'basis.forwarded' };
