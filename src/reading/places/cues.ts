@@ -363,6 +363,10 @@ const STOPS: CueLine = {
     'en paz',
     'de paz',
     'por dios',
+    'white house',
+    'prime minister',
+    'new year',
+    'thanksgiving',
     'la bandera de',
   ],
 };

@@ -1,5 +1,6 @@
 import type { PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
+import type { Token } from '../tokens.ts';
 import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
 import { readCompound, readTail } from './compounds.ts';
 import { bitsOf } from './cues.ts';
@@ -70,14 +71,15 @@ function readName(scan: Scan, at: number, found: Found): number | null {
 
 /** "del río bravo" is no "Del Río", and "la comar" is the COMAR: the article or preposition is left to itself. */
 function isBetterFromNext(scan: Scan, at: number, found: Found): boolean {
-  if (hasCapital(scan, at) || (!found.isArticle && found.relation === null)) return false;
+  if ((hasCapital(scan, at) && scan.text.tokens[at]!.text !== 'the') || (!found.isArticle && found.relation === null))
+    return false;
   const next = wordAt(scan, at + 1);
   if (!next?.names) return false;
   if (next.namesEnd > found.namesEnd) return true;
   return (
     found.isArticle &&
     next.namesEnd === found.namesEnd &&
-    !isSettlement(scan, found.names![0]!.place) &&
+    (scan.text.tokens[at]!.text === 'the' || !isSettlement(scan, found.names![0]!.place)) &&
     next.names.some(({ place }) => found.names!.some((entry) => entry.place === place))
   );
 }
@@ -99,10 +101,15 @@ function isTrusted(scan: Scan, at: number, found: Found): boolean {
   }
   const isFar = scan.gazetteer.layerOf(found.names![0]!.place) === 'world';
   if (!isFar) return true;
+  if (!hasCapital(scan, at) && found.names!.every(({ place }) => isOverseas(scan, place))) return false;
   if (found.relation !== null || found.motion !== null || found.isArticle) return false;
   if (words === 1 && first.text.length <= 4 && !hasCapital(scan, at)) return false;
   return (isPlaced && scan.relation !== 'of') || (hasCapital(scan, at) && (words > 1 || !isSentenceStart(scan, at)));
 }
+
+/** East of the Americas: towns there are named like words of these languages too often to be read in small letters. */
+const OCEAN_LONGITUDE = -30;
+const isOverseas = (scan: Scan, place: number): boolean => scan.gazetteer.places()[place]!.lon > OCEAN_LONGITUDE;
 
 function isWeakNameMeant(scan: Scan, at: number, found: Found, isPlaced: boolean): boolean {
   const { text } = scan.text.tokens[at]!;
@@ -284,7 +291,7 @@ function push(scan: Scan, at: number, end: number, draft: Draft): number {
     scan.mentions[scan.mentions.length - 1] = { ...before, role: 'from' };
   scan.mentions.push({
     start: tokens[at]!.start,
-    end: tokens[end - 1]!.end,
+    end: withDot(tokens, end),
     firstToken: at,
     endToken: end,
     names: draft.names,
@@ -295,6 +302,13 @@ function push(scan: Scan, at: number, end: number, draft: Draft): number {
   });
   letGo(scan);
   return end;
+}
+
+/** "U.S." ends with its dot. */
+function withDot(tokens: readonly Token[], end: number): number {
+  const [last, next] = [tokens[end - 1]!, tokens[end]];
+  const isInitial = last.text.length === 1 && tokens[end - 2]?.text === '.';
+  return isInitial && next?.text === '.' && next.start === last.end ? next.end : last.end;
 }
 
 function roleOf(scan: Scan): PlaceRole | null {
