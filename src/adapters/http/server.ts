@@ -82,9 +82,21 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   serveLive(server, options.live);
   serveOperations(server, options.desk);
   if (options.sandboxUrl) forwardToSandbox(server, options.sandboxUrl);
-  if (options.webFolder && existsSync(options.webFolder))
-    await server.register(files, { root: options.webFolder, wildcard: false, cacheControl: true, maxAge: '1h' });
+  if (options.webFolder && existsSync(options.webFolder)) await serveWeb(server, options.webFolder);
   return server;
+}
+
+/** Built files carry their hash in their name and may be kept for good; the one page that names them may not. */
+async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
+  await server.register(files, {
+    root: folder,
+    cacheControl: false,
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
 }
 
 async function closeServer(server: FastifyInstance): Promise<void> {
@@ -286,7 +298,7 @@ function answerError(
 /** Pages of the web have addresses of their own (`/claims/…`); the one page answers for them. */
 function answerUnknown(url: string, reply: FastifyReply, webFolder: string | null): unknown {
   const isPage = webFolder !== null && existsSync(webFolder) && !/^\/(api|hooks)\b/.test(url) && !/\.\w+$/.test(url);
-  if (isPage) return reply.sendFile('index.html', webFolder, { maxAge: 0 });
+  if (isPage) return reply.sendFile('index.html', webFolder);
   return answerRefusal(reply, {
     code: 'not-found',
     message: 'There is nothing at this address.',
