@@ -142,8 +142,7 @@ describe('the board', () => {
       polarity: 'affirmed',
     });
     expect(
-      viewClaimRow(claimOf('c:1', { for: [report(1, 'o:a'), report(2, 'o:a'), report(3, 'o:b')] }), corridor.zone)
-        .ticks,
+      viewClaimRow(claimOf('c:1', { for: [report(1, 'o:a'), report(2, 'o:a'), report(3, 'o:b')] }), corridor).ticks,
     ).toEqual(['origin', 'repeat', 'origin']);
   });
 

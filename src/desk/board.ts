@@ -48,7 +48,7 @@ export function foldBoard(matter: BoardMatter): BoardView {
     },
     claims: rankClaims(picture.claims, now)
       .slice(0, MOST_CLAIMS)
-      .map((claim) => viewClaimRow(claim, zone)),
+      .map((claim) => viewClaimRow(claim, corridor)),
     changes: matter.steps
       .slice(-MOST_CHANGES)
       .toReversed()

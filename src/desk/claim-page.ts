@@ -3,6 +3,7 @@ import {
   asInstant,
   type Claim,
   type ClaimReport,
+  type Corridor,
   formatInstant,
   type MessageId,
   type Origin,
@@ -22,20 +23,21 @@ export interface ClaimMatter {
   readonly steps: readonly Step[];
   readonly message: (id: MessageId) => ReadMessage | null;
   readonly chatName: (read: ReadMessage) => string;
-  readonly zone: Zone;
+  readonly corridor: Corridor;
 }
 
 const MOST_MESSAGES = 500;
 
 /** The page of one claim: its origins as trees, the words that were read, reasons, gates, and how the grade moved. */
 export function viewClaim(matter: ClaimMatter): ClaimView {
-  const { claim, zone } = matter;
+  const { claim } = matter;
+  const { zone } = matter.corridor;
   const reports = [...claim.for, ...claim.against, ...claim.asked].toSorted(
     (a, b) => a.at - b.at || (a.report < b.report ? -1 : 1),
   );
   const messages = uniqueMessages(reports).flatMap((entry) => viewMessage(entry, matter));
   return {
-    claim: viewClaimRow(claim, zone),
+    claim: viewClaimRow(claim, matter.corridor),
     reasons: claim.reasons.map((reason) => ({ ...reason, figures: { ...reason.figures } })),
     origins: viewOrigins(claim, matter.picture),
     messages: messages.slice(0, MOST_MESSAGES),
@@ -64,7 +66,7 @@ function viewMessage(entry: ClaimReport, matter: ClaimMatter): EvidenceMessage[]
   return [
     {
       id: message.id,
-      at: formatInstant(message.sentAt, matter.zone),
+      at: formatInstant(message.sentAt, matter.corridor.zone),
       channel: message.channel,
       chat: matter.chatName(read),
       sourceClass: message.sourceClass,
@@ -74,9 +76,9 @@ function viewMessage(entry: ClaimReport, matter: ClaimMatter): EvidenceMessage[]
       flags: [...message.flags],
       // The words of a matter of one person's danger are for the protection focal point alone.
       text: isRestricted(matter.claim.kind) ? null : message.text,
-      erasedAt: formatInstant(asInstant(read.expiresAt), matter.zone),
+      erasedAt: formatInstant(asInstant(read.expiresAt), matter.corridor.zone),
       lang: read.lang,
-      report: viewReport(report, matter.zone),
+      report: viewReport(report, matter.corridor.zone),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Picture } from '../claims/index.ts';
 import {
   type Claim,
+  type Corridor,
   formatInstant,
   HOUR,
   type Instant,
@@ -23,13 +24,14 @@ export const viewInterval = (interval: Interval, zone: Zone): { from: string; to
 });
 
 /** A claim as lists show it. */
-export function viewClaimRow(claim: Claim, zone: Zone): ClaimRow {
+export function viewClaimRow(claim: Claim, corridor: Pick<Corridor, 'zone' | 'crossings'>): ClaimRow {
+  const { zone } = corridor;
   return {
     id: claim.id,
     kind: claim.kind,
     mode: claim.mode,
     polarity: claim.polarity,
-    place: claim.place,
+    place: namePlace(claim, corridor),
     to: claim.to,
     when: viewInterval(claim.when, zone),
     count: claim.count,
@@ -44,6 +46,13 @@ export function viewClaimRow(claim: Claim, zone: Zone): ClaimRow {
     ticks: ticksOf(claim),
     restricted: isRestricted(claim.kind),
   };
+}
+
+/** What closes or opens is the crossing, not the queue before it: such a claim names the place by its crossing. */
+function namePlace({ kind, place }: Claim, { crossings }: Pick<Corridor, 'crossings'>): ClaimRow['place'] {
+  if (!place || (kind !== 'closure' && kind !== 'opening')) return place;
+  const crossing = crossings.find(({ from, border }) => border && from === place.id);
+  return crossing ? { ...place, name: crossing.name } : place;
 }
 
 /** A tall tick where an origin begins, a short one for each repeat, in the order they came; long tails are thinned, never the origins. */

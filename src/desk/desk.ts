@@ -258,7 +258,7 @@ function boardOf(house: House): BoardView {
 const listClaims = (house: House): ClaimList => ({
   asOf: boardOf(house).asOf,
   claims: rankClaims(house.watch.picture().claims, house.ports.clock()).map((claim) =>
-    viewClaimRow(claim, house.settings.corridor.zone),
+    viewClaimRow(claim, house.settings.corridor),
   ),
 });
 
@@ -274,6 +274,6 @@ async function claimPage(house: House, id: string): Promise<ClaimView | null> {
     message: house.watch.message,
     chatName: (read: ReadMessage) =>
       house.channels.find(({ id: channel }) => channel === read.message.channel)?.name ?? read.message.channel,
-    zone: house.settings.corridor.zone,
+    corridor: house.settings.corridor,
   });
 }
