@@ -47,7 +47,11 @@ export interface TrieMatch<Class> {
 const makeNode = <Class>(): TrieNode<Class> => ({ keys: [], children: [], gap: null, numeral: null, classes: [] });
 
 /** Compiles lexicon text; a line that does not read `class | phrases` is a bug in the lexicon and throws. */
-export function compileCues<Class>(lexicons: readonly string[], classOf: (name: string) => Class): CueTrie<Class> {
+export function compileCues<Class>(
+  lexicons: readonly string[],
+  classOf: (name: string) => Class,
+  isWanted: (name: string) => boolean,
+): CueTrie<Class> {
   const root = makeNode<Class>();
   const symbols = new Map<string, number>();
   const stems = new Map<string, Stem[]>();
@@ -68,7 +72,9 @@ export function compileCues<Class>(lexicons: readonly string[], classOf: (name: 
     if (line.trim() === '' || line.trimStart().startsWith('//')) continue;
     const bar = line.indexOf('|');
     if (bar < 0) throw new Error(`lexicon line without a class: ${line}`);
-    const is = classOf(line.slice(0, bar).trim());
+    const name = line.slice(0, bar).trim();
+    if (!isWanted(name)) continue;
+    const is = classOf(name);
     for (const phrase of line.slice(bar + 1).split(';')) {
       if (phrase.trim() !== '') insert(root, firsts, readSlots(fold(phrase)), is, symbolOf);
     }
@@ -191,13 +197,14 @@ const numeralEnds = new Int16Array(MAX_TOKENS);
 
 /**
  * Every phrase of the trie in the text, in order of their first token; of one class from one token only the longest.
- * Adds to `found`. Reads the first 4,096 tokens.
+ * Adds to `found`. Reads the first 4,096 tokens; `isOpen` says from which tokens phrases are wanted.
  */
 export function matchCues<Class>(
   trie: CueTrie<Class>,
   tokens: readonly Token[],
   numerals: readonly Numeral[],
   found: TrieMatch<Class>[],
+  isOpen: Uint8Array | null = null,
 ): void {
   const length = Math.min(tokens.length, MAX_TOKENS);
   numeralEnds.fill(-1, 0, length);
@@ -207,6 +214,7 @@ export function matchCues<Class>(
   const walk: Walk<Class> = { tokens, entries, numeralEnds, found };
   const { root } = trie;
   for (let at = 0; at < length; at += 1) {
+    if (isOpen !== null && isOpen[at] === 0) continue;
     const { roots } = entries[at]!;
     for (let index = 0; index < roots.length; index += 1) arrive(walk, roots[index]!, at, at);
     if (root.numeral !== null && numeralEnds[at]! >= 0) arrive(walk, root.numeral, at, numeralEnds[at]!);

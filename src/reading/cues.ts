@@ -57,13 +57,28 @@ function classOf(name: string): CueClass {
   return made;
 }
 
-const tries = new Map<Language, CueTrie<CueClass>>();
+/** Classes that matter only beside a number: they are looked for around numerals, in a trie of their own. */
+const COUNTING =
+  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid)$/;
 
-function trieOf(lang: LanguageOrUnknown): CueTrie<CueClass> {
+interface Tries {
+  readonly saying: CueTrie<CueClass>;
+  readonly counting: CueTrie<CueClass>;
+}
+
+const tries = new Map<Language, Tries>();
+
+function triesOf(lang: LanguageOrUnknown): Tries {
   const spoken = lang === 'unknown' ? 'es' : lang;
-  let trie = tries.get(spoken);
-  if (!trie) tries.set(spoken, (trie = compileCues(cuesOf(spoken), classOf)));
-  return trie;
+  const known = tries.get(spoken);
+  if (known) return known;
+  const lines = cuesOf(spoken);
+  const made = {
+    saying: compileCues(lines, classOf, (name) => !COUNTING.test(name)),
+    counting: compileCues(lines, classOf, (name) => COUNTING.test(name)),
+  };
+  tries.set(spoken, made);
+  return made;
 }
 
 const NONE: readonly Cue[] = [];
@@ -76,15 +91,38 @@ export function readCues(
   second: Language | null = null,
 ): CueSheet {
   const cues: Cue[] = [];
-  matchCues(trieOf(lang), tokens, numerals, cues);
+  const around = numerals.length > 0 ? openAround(tokens.length, numerals) : null;
+  match(triesOf(lang), tokens, numerals, cues, around);
   if (second) {
     const others: Cue[] = [];
-    matchCues(trieOf(second), tokens, numerals, others);
-    for (const other of others)
-      if (!cues.some((cue) => cue.first === other.first && cue.last >= other.last && cue.is === other.is))
-        cues.push(other);
+    match(triesOf(second), tokens, numerals, others, around);
+    const isNew = (other: Cue): boolean =>
+      !cues.some((cue) => cue.first === other.first && cue.last >= other.last && cue.is === other.is);
+    cues.push(...others.filter(isNew));
   }
   return makeSheet(cues);
+}
+
+function match(
+  { saying, counting }: Tries,
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  cues: Cue[],
+  around: Uint8Array | null,
+): void {
+  matchCues(saying, tokens, numerals, cues);
+  if (around !== null) matchCues(counting, tokens, numerals, cues, around);
+}
+
+/** Approximators and labels stand this far before a number at most, what it counts this far behind. */
+const BEFORE_TOKENS = 8;
+const BEHIND_TOKENS = 8;
+
+function openAround(length: number, numerals: readonly Numeral[]): Uint8Array {
+  const open = new Uint8Array(length);
+  for (const { firstToken, lastToken } of numerals)
+    open.fill(1, Math.max(0, firstToken - BEFORE_TOKENS), Math.min(length, lastToken + 1 + BEHIND_TOKENS));
+  return open;
 }
 
 function makeSheet(cues: readonly Cue[]): CueSheet {

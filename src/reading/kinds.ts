@@ -20,7 +20,7 @@ export function readKindCues(
   tokens: readonly Token[],
   sheet: CueSheet,
   clauses: Clauses,
-  places: readonly PlaceReading[],
+  places: () => readonly PlaceReading[],
 ): readonly KindCue[] {
   const said = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null || is.name === 'none')).filter(
     ({ is }) => is.kind !== null,
@@ -35,7 +35,7 @@ export function readKindCues(
   }));
   cues.push(...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses));
   cues.push(...readPassed(sheet, cues));
-  return cues.filter((cue) => !isInName(tokens, cue, places)).sort((a, b) => a.first - b.first || b.last - a.last);
+  return cues.filter((cue) => !isInName(tokens, cue, places())).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** `none` phrases ("el cerro", "muerto de risa") only hide what is in them. "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
@@ -131,15 +131,13 @@ const makeNeed = (noun: Cue, first: number, last: number, how: string): KindCue 
   rule: `kind.${NEEDS[noun.is.name]!}.${how}`,
 });
 
-const VEHICLES = new Set(['unit.bus', 'unit.boat', 'convoy']);
-
 /** A caravan, bus or boat that is called off would have been a departure. */
 function readCancelled(sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
   const cancelled: KindCue[] = [];
   for (const cancel of sheet.named('cancel')) {
-    const vehicle = sheet.cues.find(
-      ({ is, first }) => VEHICLES.has(is.name) && clauses.sentenceOf[first] === clauses.sentenceOf[cancel.first],
-    );
+    const vehicle = sheet
+      .named('convoy')
+      .find(({ first }) => clauses.sentenceOf[first] === clauses.sentenceOf[cancel.first]);
     if (!vehicle) continue;
     const first = Math.min(vehicle.first, cancel.first);
     const last = Math.max(vehicle.last, cancel.last);

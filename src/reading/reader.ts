@@ -69,8 +69,19 @@ export function createReader({ gazetteer, learned }: ReaderOptions): Reader {
   const read = (input: ReadingInput): Reading => {
     const message = readParts(input);
     const reports = writeReports(message, input.id, decideReports(message));
-    const { guess, counts, text, times, places } = message;
-    return { lang: guess, reports, counts, numerals: text.numerals, times, places };
+    const { guess, counts, text } = message;
+    return {
+      lang: guess,
+      reports,
+      counts,
+      numerals: text.numerals,
+      get times() {
+        return message.times;
+      },
+      get places() {
+        return message.places;
+      },
+    };
   };
   return { readParts, read };
 }
@@ -88,22 +99,32 @@ function readInput(
   const text: ReadText = { raw, folded, tokens, lang: spoken.lang, numerals };
   const sheet = readCues(tokens, numerals, spoken.lang, spoken.second);
   const counts = readCounts(text, sheet);
-  const places = readPlaces(text, gazetteer, { near: input.near, ...(learned ? { learned } : {}) });
-  const times = readTimes(text, { sentAt: input.sentAt, zone: input.zone });
+  // Places and times cost most: in a line that says nothing of a report they are read only if somebody asks.
+  const places = once(() => readPlaces(text, gazetteer, { near: input.near, ...(learned ? { learned } : {}) }));
+  const times = once(() => readTimes(text, { sentAt: input.sentAt, zone: input.zone }));
   const clauses = readClauses(tokens, sheet);
-  const kinds = readKindCues(tokens, sheet, clauses, places);
   const { lang, confidence, mixed } = spoken;
   return {
     text,
     guess: { lang, confidence, mixed },
     sheet,
     counts,
-    places,
-    times,
+    get places() {
+      return places();
+    },
+    get times() {
+      return times();
+    },
     clauses,
-    kinds,
+    kinds: readKindCues(tokens, sheet, clauses, places),
     sources: readSources(tokens, sheet),
     forwarded: Boolean(input.forwarded),
     official: input.official ?? false,
   };
+}
+
+/** A value made at the first call and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

@@ -36,12 +36,6 @@ const MESSAGE_CLASSES = [
   'fwd',
   'ask',
   'deny',
-  'money',
-  'label',
-  'unit.person',
-  'unit.child',
-  'unit.family',
-  'unit.place',
 ] as const;
 
 const KIND_INDEX = new Map(ReportKinds.map((kind, index) => [kind, index + 1]));

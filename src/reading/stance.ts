@@ -201,6 +201,7 @@ export function readBasis(message: MessageReading, cue: KindCue): Stance<ReportB
     if (source) return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
   }
   if (message.forwarded) return { value: 'hearsay', cue: null, rule: 'basis.forwarded' };
+  if (message.official) return { value: 'official', cue: null, rule: 'basis.officer' };
   const fwd = cuesNamed(message, 'fwd')[0];
   if (fwd) return { value: 'hearsay', cue: fwd, rule: 'basis.fwd' };
   const see = cuesNamed(message, 'see')[0];

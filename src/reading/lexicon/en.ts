@@ -55,7 +55,7 @@ need-shelter! | no shelter/tent/tents/blanket/blankets/roof; need/needs/bring ~ 
 need-transport! | no bus; no buses; no transport; no ride; no rides; need/needs ~ ride/rides/transport/bus/buses/van/vans/driver/drivers; no way to get; no money for bus/ticket/tickets; nobody has ticket money; ticket money; no bus is moving; need more buses; cant get a bus; tells us no; refuse to sell us; wont sell us tickets; looking for a ride; transport to; no boat; no boats; need a boat; send buses
 need-information! | advise us; advise me; guide us; guide me; what to do; dont know what to do; where to go; dont know where to go; who to call; which office; where do we go; explain me; explain to me/us; help us understand; how do we register; how do i register; where do we register; where to register; we know nobody; what papers do; need information; need info; need advice; need orientation; tell us where; tell us what; somebody advise; anybody advise; please advise; no idea where; what do we do
 // --- needs in parts --------------------------------------------------------------------------------------------------
-convoy | caravan; trip; convoy; train; ferry; bus; boat; march; flight; crossing trip; departure
+convoy | caravan; trip; convoy; train; ferry; bus; boat; march; flight; crossing trip; departure; buses; boats; lancha; ferries; trains; flights; van
 extortion.past | took # [dollars/pesos] from each/every; took # from each; took # ~ each; paid # to pass/cross; we paid; made us pay; they made us pay; charged us #; asked us for #; had to pay #; forced to pay; took 50 dollars; each of us at the checkpoint; took # bucks
 arrival? | eta
 robbery? | armed men; gunmen; men with guns; machete; machetes; attacked; thieves; robbers; bandits; assaulted; beat us

@@ -55,7 +55,7 @@ need-shelter! | sans abri/toit/tente/tentes/couverture/couvertures; pas d' abri;
 need-transport! | pas de bus/transport/car/bateau; plus de bus/car/transport; aucun car; aucun bus; aucun moyen de transport; besoin de transport/bus; pas d' argent pour le bus/billet; personne ne veut nous transporter; pas de vehicule; on cherche un bus/transport; aucun transport; ne nous vendent pas de billets; refuse de nous vendre; moyen de transport; car de remplacement; besoin d' un bus
 need-information! | orienter; nous orienter; m' orienter; qui peut nous/m' orienter/aider/expliquer; ne sait pas ou; sait pas ou; ne sais pas quoi faire; on ne sait pas quoi faire; ou s' enregistrer; ou aller; besoin d' informations/information/renseignements/conseils; comment faire; que faire; quoi faire; quels papiers; expliquez nous; aidez nous a comprendre; a qui s' adresser; quel bureau; dites nous ou; on est perdus; conseillez
 // --- needs in parts --------------------------------------------------------------------------------------------------
-convoy | caravane; depart; bateau; bus; train; voyage; marche; convoi; traversee; pirogue
+convoy | caravane; depart; bateau; bus; train; voyage; marche; convoi; traversee; pirogue; buses; bateaux; car; cars; vol; vols; pirogues; navette
 extortion.past | nous ont pris # [dollars/pesos] chacun; ils nous ont pris # ; m' ont pris #; on a paye # pour passer; on a du payer; ont exige #; nous ont fait payer; nous a fait payer; j' ai paye; nous ont demande #; a pris # a chacun
 robbery? | hommes armes; bandits; machettes; machette; attaque; attaques
 drowning? | naufrage; naufrages; a chavire; chavire; chaviree; bateau/pirogue/canot/radeau/canoe ~ chavire/coule/retourne/renverse; a coule; coule

@@ -56,7 +56,7 @@ need-shelter! | bezwen tant/kote/kay/dra/rad/prela/abri/lenn; pa gen kote pou do
 need-transport! | pa gen bis; pa gen machin; pa gen transpo; bezwen bis/machin/transpo/kamyon/bato; bezwen transpo; pa gen lajan/kob pou ~ bis/biye/pasaj; kob la fini; yo pa vann ~ biye; pa gen bato; pa jwenn bis; pa jwenn machin; bis pa; woulib; pa gen okenn bis; pa gen pasaj; pa gen mwayen deplase; lajan pasaj
 need-information! | bezwen enfomasyon; ban n enfomasyon; ban nou enfomasyon; gide nou; gide m; oryante nou; oryante m; pa konn sa pou; pa konn ki; pa konn ki kote; pa konn kote; pa konn anyen; m pa konn ki pot; ki kote pou nou ale; kote pou nou ale; kote pou n ale; ki biwo; eksplike nou; eksplike m; kisa pou nou fe; sa pou n fe; kijan pou m fe; kijan pou nou; ki kote m ka jwenn ed; ede m jwenn enfomasyon; ki papye; sa pou m fe; pa konn ki sa; konseye nou; enfomasyon
 // --- needs in parts ------------------------------------------------------------------------------------------------------
-convoy | karavan; mach; depa; bato; bis; tren; vwayaj; otobis; avyon; travese
+convoy | karavan; mach; depa; bato; bis; tren; vwayaj; otobis; avyon; travese; bis yo; bato yo; vol; kamyon
 extortion.past | pran # dola/peso nan men; pran # dola/peso nan men chak; yo pran # dola/peso; nou peye # pou pase; nou peye; yo fe nou peye; nou te oblije peye; yo mande nou # dola/peso nou bay; m peye; te fe nou peye
 robbery? | bandi; bandi ame; moun ak zam; neg ak zam; neg ak fizi; fizi; atake; manchet; kouto
 drowning? | bato/kanot/bot ~ chavire/koule/kapote/plonje; chavire; kapote; nofraj; koule ak

@@ -55,7 +55,7 @@ need-shelter! | sem abrigo/teto/barraca/cobertor/cobertores; dormindo/dormem/dor
 need-transport! | sem onibus/transporte/passagem/carona; nao tem [mais] onibus/transporte/lancha/barco; preciso/precisamos/precisam/precisa ~ carro/van/transporte/carona/onibus; carona; nao vendem passagem; sem dinheiro pra/para passagem/onibus; preciso dum carro; como sair daqui; alguem com carro; dinheiro da passagem; nao passam os colectivos
 need-information! | me orientem; me orienta; nos orientem; me orientar; alguem me orienta; orientacao; nao sei o que fazer; nao sabemos o que fazer; o que fazer; como faco; como fazemos; preciso/precisamos de informacao/informacoes/orientacao; aonde ir; pra onde ir; para onde vamos; que documento precisa; que papel; onde pede; onde se registra; com quem falo; quem pode explicar; alguem explica; me explica; me digam onde
 // --- needs in parts ------------------------------------------------------------------------------------------------------
-convoy | caravana; saida; viagem; trem; lancha; barco; onibus; marcha; ferry; balsa
+convoy | caravana; saida; viagem; trem; lancha; barco; onibus; marcha; ferry; balsa; lanchas; barcos; voo; voos; vans; buses; trens
 extortion.past | tomaram # [dolares/pesos] de cada; levaram # [dolares/pesos] de cada; cobraram # [dolares/pesos] de cada; pagamos # pra passar; tivemos que pagar; me cobraram; nos cobraram; nos tomaram #; tirou # dolares de cada; tirou # ~ de cada; pediram # e pagamos; policial cobrou; tomou # de cada; de cada passageiro
 robbery? | homens armados; encapuzados; bandidos; ladroes; facao; facoes
 drowning? | naufragio; naufragou; barco/bote/canoa/balsa/lancha ~ virou/afundou/naufragou; virou o/a barco/bote/canoa/lancha
