@@ -35,4 +35,33 @@ export const LIMITS = {
   FLOW_NAME_CHARS: 80,
   /** The newest refused acts stay in the books; all of them stay on the log. */
   REFUSALS_HELD_COUNT: 64,
+  /** One field of a record, as canonical JSON. */
+  RECORD_FIELD_CHARS: 16_384,
+  RECORD_EVIDENCE_COUNT: 1_000,
+  RECORD_APPEND_COUNT: 20_000,
+  /** Desks in one link, observers included. */
+  LINK_MEMBERS_COUNT: 10,
+  /** Message keys of one sender that are kept for what comes late. */
+  LINK_GENERATIONS_KEPT_COUNT: 1_000,
+  /** What one utterance carries; with signature and padding it still fits the largest size, 64 KB. */
+  LINK_PAYLOAD_BYTES: 65_000,
+  /** Heads of the shared order that are kept at hand to check what others say they saw. */
+  LINK_HEADS_HELD_COUNT: 4_096,
+  LINK_INVITATION_HOURS: 72,
+  LINK_BATCH_COUNT: 256,
+  KEY_PACKAGES_KEPT_COUNT: 32,
+  KEY_PACKAGE_DAYS: 90,
+  RELAY_MESSAGE_BYTES: 262_144,
+  RELAY_BATCH_BYTES: 4 * 1024 * 1024,
+  RELAY_BLOB_BYTES: 16 * 1024 * 1024,
+  RELAY_KEEP_DAYS: 30,
+  /** How far a request's time may be from the relay's. */
+  RELAY_REQUEST_SECONDS: 120,
+  RELAY_WAIT_SECONDS: 25,
+  /** A desk sends at most this much to one relay in a day, blobs included. */
+  RELAY_DESK_DAY_BYTES: 256 * 1024 * 1024,
+  RELAY_DESK_DAY_COUNT: 200_000,
+  RELAY_DESK_GROUPS_COUNT: 64,
+  /** Unread letters from one desk in another's mailbox. */
+  RELAY_LETTERS_COUNT: 64,
 } as const;

@@ -1,0 +1,59 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { type DeskSigner, toDeskKey } from '../../link/index.ts';
+import { AES_256_GCM, createSuite } from './suite.ts';
+import { xWing } from './xwing.ts';
+import type { CiphersuiteImpl, CiphersuiteName, Signature } from './ts-mls.ts';
+
+export const SUITE_NAME: CiphersuiteName = 'MLS_256_XWING_AES256GCM_SHA512_Ed25519';
+
+const ED25519_PUBLIC = Buffer.from('302a300506032b6570032100', 'hex');
+const KEYS_HELD_COUNT = 256;
+const heldKeys = new Map<string, KeyObject>();
+
+/** Reading a key costs as much as using it: those of the members are held. */
+function publicKeyOf(raw: Uint8Array): KeyObject {
+  const name = Buffer.from(raw).toString('latin1');
+  const held = heldKeys.get(name);
+  if (held) return held;
+  const key = createPublicKey({ key: Buffer.concat([ED25519_PUBLIC, raw]), format: 'der', type: 'spki' });
+  if (heldKeys.size >= KEYS_HELD_COUNT) heldKeys.clear();
+  heldKeys.set(name, key);
+  return key;
+}
+
+/** Ed25519; a key or a signature of the wrong shape is a no. */
+export function verifyEd25519(key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+  if (key.length !== 32 || signature.length !== 64) return false;
+  try {
+    return verify(null, message, publicKeyOf(key), signature);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Signatures by the desk's own keys. What ts-mls keeps and passes as the private key is the public one: a handle. So the
+ * state of a group at rest holds no identity key, and a stolen one cannot sign.
+ */
+function signatureOf(signers: readonly DeskSigner[]): Signature {
+  const byKey = new Map(signers.map((signer) => [signer.key, signer]));
+  return {
+    sign: async (handle, message) => {
+      const signer = byKey.get(toDeskKey(handle));
+      if (!signer) throw new Error('this group was made under a key that this desk does not hold');
+      return signer.sign(message);
+    },
+    verify: async (key, message, signature) => verifyEd25519(key, message, signature),
+    keygen: () => Promise.reject(new Error('a desk brings its own key')),
+  };
+}
+
+/** The one suite of this profile: X-Wing, AES-256-GCM, SHA-512, Ed25519. */
+export const createDeskSuite = (signers: readonly DeskSigner[]): CiphersuiteImpl =>
+  createSuite({
+    name: SUITE_NAME,
+    kem: xWing,
+    hash: 'sha512',
+    aead: AES_256_GCM,
+    signature: signatureOf(signers),
+  });

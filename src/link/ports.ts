@@ -1,0 +1,126 @@
+import type { Result } from '../model/index.ts';
+import type { CommitFacts, CommitVerdict } from './commit-rules.ts';
+import type { DeskAddress, DeskIdentity, DeskKey, LinkId } from './identity.ts';
+import type { LinkRefusal } from './refusals.ts';
+
+/** SHA-256 of the concatenation of `parts`. */
+export type Sha256 = (...parts: readonly Uint8Array[]) => Uint8Array;
+/** SHA-512 of the concatenation of `parts`. */
+export type Sha512 = (...parts: readonly Uint8Array[]) => Uint8Array;
+/** Plain Ed25519 (RFC 8032); a key or a signature of the wrong shape is a no. */
+export type VerifyEd25519 = (key: DeskKey, message: Uint8Array, signature: Uint8Array) => boolean;
+export type RandomBytes = (length: number) => Uint8Array;
+
+/** The desk's own Ed25519 key; the private part never leaves the adapter. */
+export interface DeskSigner {
+  readonly key: DeskKey;
+  sign(message: Uint8Array): Uint8Array;
+}
+
+/** What the pure part of the link needs from the machine. */
+export interface LinkPorts {
+  readonly sha256: Sha256;
+  readonly verify: VerifyEd25519;
+  readonly random: RandomBytes;
+  readonly signer: DeskSigner;
+  readonly crypto: GroupCrypto;
+}
+
+declare const groupBrand: unique symbol;
+/** A group as one desk holds it, secrets included. Never changed: every act gives a new one, and the old one is thrown away. */
+export interface Group {
+  readonly [groupBrand]: 'Group';
+}
+
+/** A group at rest. `base` changes with the epoch, `ratchets` with every message; both are secret. */
+export interface GroupAtRest {
+  readonly base: Uint8Array;
+  readonly ratchets: Uint8Array;
+}
+
+export interface GroupFacts {
+  readonly link: LinkId;
+  readonly epoch: number;
+  /** Null once this desk was removed. */
+  readonly self: DeskIdentity | null;
+  /** In the order of their leaves. */
+  readonly members: readonly DeskIdentity[];
+  /** A newcomer has not committed its update yet: nobody may be added now. */
+  readonly hasUnmerged: boolean;
+  readonly isRemoved: boolean;
+}
+
+/** What a desk publishes so that others can add it while it is away. */
+export interface KeyPackage {
+  readonly bytes: Uint8Array;
+  /** Name of the package in a Welcome, 64 bytes. */
+  readonly ref: Uint8Array;
+  /** Kept by its desk until the package was used. */
+  readonly secret: Uint8Array;
+}
+
+export interface PreparedCommit {
+  /** The group as it will be once this commit has won its epoch. */
+  readonly next: Group;
+  readonly bytes: Uint8Array;
+  /** For the desk that is added; null for every other commit. */
+  readonly welcome: Uint8Array | null;
+}
+
+/** Which identities may stand in a group. Asked for every leaf that comes in. */
+export type IsPinned = (identity: DeskIdentity) => boolean;
+
+export type Opened =
+  | { readonly kind: 'utterance'; readonly group: Group; readonly sender: DeskIdentity; readonly plaintext: Uint8Array }
+  | { readonly kind: 'commit'; readonly group: Group; readonly facts: CommitFacts }
+  | { readonly kind: 'removed'; readonly group: Group; readonly facts: CommitFacts };
+
+/** `forged`, `broken-rule`: no desk can follow. `cannot-follow`: this desk cannot; others perhaps can. */
+export type UnopenedCode = 'forged' | 'broken-rule' | 'cannot-follow';
+export interface Unopened {
+  readonly code: UnopenedCode;
+  readonly detail: string;
+  readonly facts: CommitFacts | null;
+}
+
+/**
+ * The group key agreement under the link (MLS, RFC 9420). Twelve functions, so that another implementation can take its place.
+ * Bytes in and out are whole MLS messages; what does not re-encode to itself is forged.
+ */
+export interface GroupCrypto {
+  createKeyPackage(self: DeskIdentity, until: number): Promise<KeyPackage>;
+  /** Who a key package is for; null where it is malformed, not signed, or not of this suite. */
+  readKeyPackage(bytes: Uint8Array): Promise<DeskIdentity | null>;
+  createGroup(link: LinkId, self: DeskIdentity): Promise<Group>;
+  factsOf(group: Group): GroupFacts;
+  /** Adds one desk. The group stays as it was until the commit has won. */
+  add(group: Group, keyPackage: Uint8Array, isPinned: IsPinned): Promise<PreparedCommit>;
+  remove(group: Group, desk: DeskAddress): Promise<PreparedCommit>;
+  /** An empty commit: new keys on the way up from one's own leaf. */
+  update(group: Group): Promise<PreparedCommit>;
+  join(
+    welcome: Uint8Array,
+    keyPackage: Uint8Array,
+    secret: Uint8Array,
+    isPinned: IsPinned,
+  ): Promise<Result<Group, LinkRefusal>>;
+  encrypt(group: Group, plaintext: Uint8Array): Promise<{ readonly group: Group; readonly bytes: Uint8Array }>;
+  /** Opens what came at its turn. `judge` is asked before a commit takes effect. */
+  open(
+    group: Group,
+    bytes: Uint8Array,
+    isPinned: IsPinned,
+    judge: (facts: CommitFacts) => CommitVerdict,
+  ): Promise<{ readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly unopened: Unopened }>;
+  /** What a desk that lost its state needs to rejoin; for its eyes only, sealed to its key package. */
+  sealInvitation(group: Group, keyPackage: Uint8Array): Promise<Uint8Array>;
+  /** Comes back into a group by external commit, under the key and in the place of one's own old leaf. */
+  rejoin(
+    sealed: Uint8Array,
+    keyPackage: Uint8Array,
+    secret: Uint8Array,
+    isPinned: IsPinned,
+  ): Promise<Result<PreparedCommit, LinkRefusal>>;
+  save(group: Group): GroupAtRest;
+  load(rest: GroupAtRest): Group;
+}
