@@ -115,6 +115,7 @@ function openQuestion(
   const family = familyOf(report.kind);
   const draft: Draft = {
     family,
+    opening: report.kind,
     polarity: 'asked',
     members: [],
     founders: [fact.traits],

@@ -1,5 +1,6 @@
 import type { Count, Instant, Interval, Polarity, PlaceRef, ReportKind } from '../model/index.ts';
-import { findConflict, findEdit } from './comparison.ts';
+import { findConflict } from './conflicts.ts';
+import { findEdit, isNearWording } from './edits.ts';
 import type { PlaceTree } from './evidence.ts';
 import type { Fact, FactReport } from './facts.ts';
 import { familyOf, windowOf } from './kinds.ts';
@@ -9,6 +10,8 @@ import type { Traits } from './traits.ts';
 /** A claim in the making: reports of one family and polarity, about one place, figure and time. */
 export interface Draft {
   readonly family: string;
+  /** Kind of the report or question that opened it. */
+  readonly opening: ReportKind;
   readonly polarity: Polarity;
   readonly members: Member[];
   /** The texts that later ones are held against. */
@@ -102,15 +105,7 @@ function isSameTime(draft: Draft, fact: Fact, report: FactReport): boolean {
 }
 
 const isApart = (founder: Traits, traits: Traits): boolean =>
-  findConflict(founder, traits) !== null ||
-  (founder.lang === traits.lang && founder.text !== '' && traits.text !== '' && isEdited(founder, traits));
-
-/** Nearly the same words with one of them changed. */
-function isEdited(founder: Traits, traits: Traits): boolean {
-  const [mine, theirs] = [new Set(founder.text.split(' ')), traits.text.split(' ')];
-  const shared = theirs.filter((word) => mine.has(word)).length;
-  return shared >= 0.7 * Math.min(mine.size, theirs.length) && findEdit(founder, traits) !== null;
-}
+  findConflict(founder, traits) !== null || (isNearWording(founder, traits) && findEdit(founder, traits) !== null);
 
 function openDraft(
   fact: Fact,
@@ -121,6 +116,7 @@ function openDraft(
 ): Draft {
   const draft: Draft = {
     family: familyOf(report.kind),
+    opening: report.kind,
     polarity: report.polarity,
     members: [],
     founders: [],
@@ -145,9 +141,9 @@ function join(draft: Draft, fact: Fact, report: FactReport, isFounder: boolean):
   if (fact.placement.link === 'first') draft.lastAt = fact.at;
 }
 
-/** The kind most reports of a draft give; of equals the first given. */
+/** The kind most reports of a draft give; of equals the first given. A draft that is only asked about has the kind of its question. */
 export function leadKind(draft: Draft): ReportKind {
   const tally = new Map<ReportKind, number>();
   for (const { report } of draft.members) tally.set(report.kind, (tally.get(report.kind) ?? 0) + 1);
-  return [...tally].reduce((lead, next) => (next[1] > lead[1] ? next : lead))[0];
+  return [...tally].reduce((lead, next) => (next[1] > lead[1] ? next : lead), [draft.opening, 0] as const)[0];
 }
