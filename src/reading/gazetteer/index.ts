@@ -8,6 +8,7 @@ import { MEXICO_SOUTH } from './mexico-south.ts';
 import { NATIONS } from './nations.ts';
 import { ORIGINS } from './origins.ts';
 import { PANAMA } from './panama.ts';
+import { PROVINCES } from './provinces.ts';
 import { parseRows, toPlaces } from './rows.ts';
 import { UNITED_STATES } from './united-states.ts';
 
@@ -25,6 +26,7 @@ const SHEETS = [
   UNITED_STATES,
   ORIGINS,
   NATIONS,
+  PROVINCES,
 ] as const;
 
 let places: readonly Place[] | null = null;
