@@ -125,7 +125,8 @@ function openAround(length: number, numerals: readonly Numeral[]): Uint8Array {
   return open;
 }
 
-function makeSheet(cues: readonly Cue[]): CueSheet {
+/** Indexes cues by name and by the tokens they start and end at. */
+export function makeSheet(cues: readonly Cue[]): CueSheet {
   const starts: (Cue[] | undefined)[] = [];
   const ends: (Cue[] | undefined)[] = [];
   const names = new Map<string, Cue[]>();

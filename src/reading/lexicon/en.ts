@@ -15,7 +15,7 @@ departure.plan | will leave; leave/leaves/leaving/depart/departs tomorrow/tmrw/t
 departure | departures; leave; depart; buses leave; boats leaving; going out
 transit.now | heading to/for/towards/toward/north/south/up; headed to/for/towards/toward/north/south/up; on the way to; on our/their way; walking to/towards/north/along/on; moving north/south/toward/towards; passing through; passing; en route; riding the train/beast; on the train/beast/roof; on top of the train; in a cattle truck; marching; on foot to; still out; rolling toward/towards/to; traveling/travelling to/through; driving toward; convoy; on the highway; northbound; squeezed in; between ~ and ~ on; on top of a train; moving through; is moving through; caravan of # is; on the road to; walking through; walking along; bus heading; buses heading; convoy moving; en route; inbound to; making our way; still walking; past ~ now heading
 transit.past | went by; just went by; passed by; passed through; came through; walked past; rolled by; drove by; rolled through; saw ~ walking along; saw them walking; saw # walking; just saw ~ walking; passed the toll
-transit? | walking; moving; on foot; coming from; coming up; going to
+transit? | walking; moving; on foot; coming from; coming up; going to; caravan; convoy; heading; headed; marching
 crossing.past | crossed; just crossed; got across; made it across; waded; swam across; climbed over; jumped over; turned themselves in; surrendered; apprehended; rafted; walked across; walked over; came across; came over the wall; broke through; rushed the; tore down; gave themselves up; encounters; gotaways; we are out of the jungle; out of the jungle; passed to the other side; got over; made it over; breached; cut the wire; crossing happened
 crossing.now | crossing; wading; wading across; swimming across; climbing; jumping; surrendering; turning themselves in; rushing; launching from; on the raft; over the wall/fence; through the wire/gap; raft ~ launching; in the water now; entering the river; coming over; cutting through
 crossing.plan | will cross; going to cross; try to cross; try the wall/river/fence/bridge; will try; will rush; rush the bridge/gate/lanes/port/puente; plan to cross; want to cross; cross tomorrow/tonight; attempt to cross; planning to rush; will storm; to cross
@@ -50,19 +50,37 @@ need-water! | no ~ water; without water; out of water; water [has/is] gone/finis
 need-food! | no ~ food; without food; out of food; need/needs/bring/send ~ food/formula/diapers/meals; hungry; starving; starve; nothing to eat; not eaten; havent eaten; have not eaten; out of food; pantry is empty; food is gone; food [is/has] finish/finished; to feed; baby formula; no formula; no milk; food is the problem; granola bars gone; short on food; not enough food; no meals; without eating; hunger; food asap; more food; no eat; food run out; food ran out; empty pantry; need meals
 need-medical! | need/needs/needing/send/call ~ ambulance/medic/medics/doctor/nurse/medicine/medication/insulin/medical/ems/paramedics; no ~ doctor/medic/nurse/medicine/clinic; fainted; passed out; unconscious; having seizure; seizure; seizures; in labor; in labour; giving birth; heat stroke; heatstroke; hypothermia; broken leg/arm/ankle/bone/foot; bleeding; burning with fever; cannot walk; cant walk; cannot breathe; not breathing; chest pain; convulsing; collapsed; medical emergency; snakebite; snake bite; vomit*; high fever; very sick; diarrhea
 need-medical | sick; ill; injured; wounded; fever; pregnant; dehydrated; dehydration; hurt; infection; measles; chickenpox; scabies; asthma; inhaler; ambulance; insulin; first aid; hurt his/her leg; blisters; malaria
-need-medical? | medic; medics; doctor; nurse; paramedic; medicine; medication; medical; ems; clinic; wound; blood; hospital
+need-medical? | medic; medics; doctor; nurse; paramedic; medicine; medication; medical; ems; clinic; wound; blood; hospital; sick; injur*; wound*; bleed*; faint*; ill; pregnant; fever*
 need-shelter! | no shelter/tent/tents/blanket/blankets/roof; need/needs/bring ~ shelter/blankets/tents/roof/coats; sleeping outside/rough/outdoors; sleep outside; nowhere to sleep/stay; no place to sleep/stay; out in the cold/rain; outside with no; indoors; in the cold; without blankets/shelter/tents/roof; on the sidewalk; on the street; sleeping on the ground/floor/street/sidewalk; place to sleep; somewhere to sleep; need to be indoors; under the rain; warming center
 need-transport! | no bus; no buses; no transport; no ride; no rides; need/needs ~ ride/rides/transport/bus/buses/van/vans/driver/drivers; no way to get; no money for bus/ticket/tickets; nobody has ticket money; ticket money; no bus is moving; need more buses; cant get a bus; tells us no; refuse to sell us; wont sell us tickets; looking for a ride; transport to; no boat; no boats; need a boat; send buses
 need-information! | advise us; advise me; guide us; guide me; what to do; dont know what to do; where to go; dont know where to go; who to call; which office; where do we go; explain me; explain to me/us; help us understand; how do we register; how do i register; where do we register; where to register; we know nobody; what papers do; need information; need info; need advice; need orientation; tell us where; tell us what; somebody advise; anybody advise; please advise; no idea where; what do we do
 // --- needs in parts --------------------------------------------------------------------------------------------------
 convoy | caravan; trip; convoy; train; ferry; bus; boat; march; flight; crossing trip; departure; buses; boats; lancha; ferries; trains; flights; van
 extortion.past | took # [dollars/pesos] from each/every; took # from each; took # ~ each; paid # to pass/cross; we paid; made us pay; they made us pay; charged us #; asked us for #; had to pay #; forced to pay; took 50 dollars; each of us at the checkpoint; took # bucks
-arrival? | eta
-robbery? | armed men; gunmen; men with guns; machete; machetes; attacked; thieves; robbers; bandits; assaulted; beat us
-drowning? | capsized; boat sank; raft sank; boat flipped; raft flipped; shipwreck; overturned boat; went under
+arrival? | eta; arriv*; landed; reached
+robbery? | armed men; gunmen; men with guns; machete; machetes; attacked; thieves; robbers; bandits; assaulted; beat us; robb*; steal*; stole; mugg*
+drowning? | capsized; boat sank; raft sank; boat flipped; raft flipped; shipwreck; overturned boat; went under; drown*
 passed | just passed; we just passed; i just passed; just went through; just came through; we came through; we passed; i passed; we passed an hour ago; came through fine; just drove through; passed there; i went through; we went through
 was | was; were; used to be; had been
 exist | there are; there is; there were; we are; we have; have; has; holding; remain; still; camped; are; says; of us; got; about; sitting at; counted; count; total; theres; down to; over; sleeping
+departure? | depart*; embark*
+crossing? | cross*; wad*; swim; climb*
+return? | deport*; expel*; expuls*; returned; repatriat*; removals
+release? | releas*; freed; parol*
+closure? | clos*; shut*; block*; seal*
+opening? | reopen*; open; opens; opened
+waiting? | wait*; queue*; lined
+stranded? | strand*; trapp*; stuck; abandon*
+hazard? | flood*; shoot*; storm*; gunfire; fire; landslid*; mudslid*
+death? | dead; died; dies; killed; kill; death; deaths; murder*
+extortion? | extort*; brib*; ransom
+kidnapping? | kidnap*; abduct*; hostag*
+missing-person? | missing; vanish*; disappear*
+need-food? | hung*; starv*; food
+need-water? | thirst*; water; dehydrat*
+need-shelter? | shelter; blanket; blankets; tent; tents; homeless
+capacity? | full; bed; beds; cot; cots; capacity
+checkpoint? | checkpoint*; raid*; detain*; patrol*
 lack | no; need; needs; needing; without; out of; bring; send; short of; low on; ran out of; running out of; lack; lacking; nothing; not enough; dont have; no more; asking for; want; looking for; any; have no; without any; must have
 gone | is gone; are gone; gone; finished; has finish; has finished; finish; ran out; is out; running out; run out; is empty; empty; is over; ended; low
 enough | no more ~ please; have enough; we have enough; has enough; no need for; no need of; dont need; do not need; plenty of; enough; is fine on; fine on; good on; stop bringing; no longer need; does not need more; do not need more; doesnt need any; no longer needs; we are good on; good for; covered on; enough food; enough water; plenty of food; plenty of water; please stop sending; dont bring more; do not bring; stocked

@@ -15,7 +15,7 @@ departure.plan | part demain; partent demain; on part demain/ce/lundi/mardi/merc
 departure | departs; departs par jour; depart; partent; part; des bateaux partent
 transit.now | en route; en chemin; on roule; roulent; on marche; marchent; marchons; a marcher; on traverse huixtla; direction; vers le nord; se dirigent; se dirige; nous dirigeons; on avance; avancent; en transit; remontent; dans un seul minibus; a pied vers; on passe par; traverse le; convoi; caravane avance; sur le toit du train; dans le train; on est dans le bus; on continue; sur la route de; on va vers; avance vers; caravane ~ avance; la caravane de # ; roulent en direction; on vient de passer; en route vers; nous sommes en route; sont en route; on marche vers; on file vers; on continue vers; en bus vers; descend vers; montent vers; passe par
 transit.past | sont passes par; est passe par; on est passes par; ont traverse la ville; passes a
-transit? | marche; marcher; passent; passe
+transit? | marche; marcher; passent; passe; march*; roul*; caravane; convoi
 crossing.past | ont traverse; a traverse; on a traverse; avons traverse; ont franchi; on a franchi; a franchi; on est passes; sont passes; est passe; pu traverser; ont pu passer; on a passe la frontiere; on est de l' autre cote; de l' autre cote; se sont rendus; se sont livres; ont escalade; sont sortis de la jungle; on est sortis de la jungle; sortis de la foret; a la nage; sains et saufs; ont saute; ont force; ont reussi a passer
 crossing.now | traversent; on traverse; en train de traverser; franchissent; qui traversent; sautent; escaladent; passent le fleuve/mur/riviere/pont; en pirogue; traversons; forcent le passage
 crossing.plan | vont traverser; va traverser; on va traverser; traverserons; traversera; on traverse demain; veulent traverser; traverser demain; vont tenter; comptent traverser; on passe demain
@@ -50,18 +50,37 @@ need-water! | pas/plus/sans/manque d' eau; plus d' eau; pas d' eau; sans eau; be
 need-food! | rien a manger; pas/plus/sans de nourriture/manger; ni a manger; sans manger; pas a manger; n' ont/avons/a rien/pas mange; pas mange; besoin de nourriture/manger/lait; faim; on a faim; affames; lait pour ~ bebe/bebes/enfants; plus rien a manger; a manger; nourriture; vivres; manque de nourriture; le ventre vide; on manque de nourriture; pas de repas; manger non plus; plus de nourriture; n' a pas mange; n' avons pas mange; ont rien dans le ventre; pas mange depuis; sans manger depuis; crevent de faim; meurent de faim; plus de vivres; apportez a manger; on mange pas; jours qu' on n' a pas mange
 need-medical! | pas de medecin/docteur/medicaments/infirmier; pas d' infirmier; aucun medecin; plus de medicaments; besoin ~ medecin/docteur/medicaments/soins/ambulance/infirmier; il faut ~ medecin/docteur/ambulance/pediatre/infirmier; en urgence; evanoui; evanouie; s' est evanoui; fait un malaise; convulsions; convulse; accouche; accouchement; en train d' accoucher; saigne; insolation; hypothermie; jambe cassee; fracture; fievre; diarrhee; vomit*; deshydrates; personne pour soigner; ne peut plus marcher; malades; paludisme; palu; cholera; dengue
 need-medical | malade; blesse; blesses; blessee; enceinte; enceintes; ambulance; secours; soins; pediatre; rougeole; malaise; cassee; infirmier; medicaments; premiers soins
-need-medical? | medecin; medecins; docteur; medicament; soigner; infirmiere; pansement; mal au
+need-medical? | medecin; medecins; docteur; medicament; soigner; infirmiere; pansement; mal au; malad*; bless*; evanou*; vomi*; saign*; fievr*; enceint*; accouch*
 need-shelter! | sans abri/toit/tente/tentes/couverture/couvertures; pas d' abri; pas de tente/tentes/couverture/couvertures/toit; plus une seule tente; plus de tentes; besoin d' un/d'/de abri/tente/tentes/couvertures/toit; dehors sous la pluie; sous la pluie; nulle part ou dormir; dorment dehors/par/sous/dans; dormir dehors; on dort dehors/par/dans; a la rue; ou dormir; dans le froid; couvertures; a la belle etoile; dorment sur le trottoir; toit pour la nuit; ne sait pas ou dormir; sait pas ou dormir; ou passer la nuit; dorment dehors; sans couvertures; on dort dehors; endroit pour dormir; coin pour dormir; nuit dehors
 need-transport! | pas de bus/transport/car/bateau; plus de bus/car/transport; aucun car; aucun bus; aucun moyen de transport; besoin de transport/bus; pas d' argent pour le bus/billet; personne ne veut nous transporter; pas de vehicule; on cherche un bus/transport; aucun transport; ne nous vendent pas de billets; refuse de nous vendre; moyen de transport; car de remplacement; besoin d' un bus
 need-information! | orienter; nous orienter; m' orienter; qui peut nous/m' orienter/aider/expliquer; ne sait pas ou; sait pas ou; ne sais pas quoi faire; on ne sait pas quoi faire; ou s' enregistrer; ou aller; besoin d' informations/information/renseignements/conseils; comment faire; que faire; quoi faire; quels papiers; expliquez nous; aidez nous a comprendre; a qui s' adresser; quel bureau; dites nous ou; on est perdus; conseillez
 // --- needs in parts --------------------------------------------------------------------------------------------------
 convoy | caravane; depart; bateau; bus; train; voyage; marche; convoi; traversee; pirogue; buses; bateaux; car; cars; vol; vols; pirogues; navette
 extortion.past | nous ont pris # [dollars/pesos] chacun; ils nous ont pris # ; m' ont pris #; on a paye # pour passer; on a du payer; ont exige #; nous ont fait payer; nous a fait payer; j' ai paye; nous ont demande #; a pris # a chacun
-robbery? | hommes armes; bandits; machettes; machette; attaque; attaques
-drowning? | naufrage; naufrages; a chavire; chavire; chaviree; bateau/pirogue/canot/radeau/canoe ~ chavire/coule/retourne/renverse; a coule; coule
+robbery? | hommes armes; bandits; machettes; machette; attaque; attaques; agress*; braqu*; depouill*; detrouss*
+drowning? | naufrage; naufrages; a chavire; chavire; chaviree; bateau/pirogue/canot/radeau/canoe ~ chavire/coule/retourne/renverse; a coule; coule; noy*
 passed | on vient de passer; vient de passer; je viens de passer; on est passes tranquilles; on est passes; je suis passe; nous sommes passes; on est passe; viens de passer
 was | etait; etaient; a ete
 exist | il y a; y a; on est; nous sommes; sont; reste; restent; on compte; compte; campent; dorment; environ; encore; nous hebergeons; on a; sommes
+arrival? | arriv*; debarqu*
+departure? | partir; depart*; embarqu*; quitt*
+crossing? | travers*; franchi*; escalad*
+return? | expuls*; deport*; renvo*; refoul*; rapatri*; ramen*; reconduit*
+release? | liber*; relach*
+closure? | ferm*; bloqu*; barricad*; evacu*
+opening? | ouver*; rouv*; reouv*
+waiting? | attend*; attent*; queue; file
+stranded? | coinc*; bloqu*; echou*; abandonn*; panne
+hazard? | inond*; incendi*; fusillad*; tempet*; eboul*; crue*; explos*
+death? | mort*; deced*; tue*; cadavr*; assassin*
+extortion? | rackett*; extor*; bakchich
+kidnapping? | kidnapp*; enlev*; sequestr*; otag*; rancon*
+missing-person? | dispar*; introuvabl*
+need-food? | faim; nourritur*; affam*
+need-water? | soif; eau; assoiff*
+need-shelter? | abri; tente; tentes; couvertur*; dehors
+capacity? | complet*; place; places; lit; lits; satur*; plein*
+checkpoint? | controle*; barrag*; fouill*; rafl*; patrouill*
 lack | pas de; pas d'; plus de; plus d'; sans; manque; manquent; manquons; besoin de; besoin d'; rien a; ni; n' a pas de; faut; il faut; apportez; envoyez; aucun; aucune; manque de; manque d'; on n' a pas; y a pas; y a plus; il nous manque; personne pour; plus aucun
 gone | fini; finie; epuise; epuisee; coupee; manque; n' y en a plus; est fini; est finie; termine
 enough | on a assez; assez de; assez d'; pas besoin de; pas besoin d'; plus besoin de; plus besoin d'; il ne manque pas; y a ce qu' il faut; suffisamment

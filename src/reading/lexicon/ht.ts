@@ -16,7 +16,7 @@ departure.plan | pral pati; prale pati; pral kite; nou prale; nou pral; y ap pat
 departure | soti pou; ale pou
 transit.now | sou wout; nan wout; n ap mache; ap mache; y ap mache; nap mache; map mache; yap mache; n ap desann; n ap monte; ap monte; ap desann; ap travese nikaragwa/meksik/gwatemala/panama/ondiras; nan bis la; nan tren an; sou tren; ap vin; sou bo otowout; mache a pye; nou nan wout; n ap vanse; ap vanse; ap kontinye; nou nan bis; kamyon an; ap woule; n ap woule; ap avanse; ap travese vil; ap fe wout; pran direksyon; direksyon; ap pase; karavan ~ ap pase; nou sou wout; bis ap desann; sou wout pou; nap vanse; nou pran wout pou; n ap pwoche; ap pwoche; nou prale nan direksyon
 transit.past | nou depase; yo pase; te pase; nou gentan pase
-transit? | mache; vwayaj; vwayaje; wout la
+transit? | mache; vwayaj; vwayaje; wout la; mache; wout; karavan
 crossing.past | janbe; yo janbe; nou janbe; fek janbe; travese; yo travese; nou travese; fek travese; pase fwontye; pase rivye; pase lot bo; lot bo a; lot bo fwontye; soti nan forè; soti nan bwa; nou soti nan jeng; remet tet; remet tet yo; sote mi; pase anba fil; fin janbe; fin travese; moun janbe; moun janbe; moun travese; # moun travese; # moun janbe; pa janbe; peson pa janbe
 crossing.now | ap janbe; y ap janbe; n ap janbe kounye; ap travese; y ap travese; nap travese; yap janbe; ap sote mi; ap pase rivye; nan dlo a; moun yo ap janbe; ap naje; n ap travese; ap pase fwontye
 crossing.plan | n ap janbe; pral janbe; prale janbe; vle janbe; demen ~ janbe; pral travese; nap janbe; y ap janbe demen; ap janbe demen; vle travese; pral eseye; vle pase; prale travese
@@ -51,18 +51,37 @@ need-water! | pa gen dlo; san dlo; bezwen dlo; swaf; nou swaf; dlo fini; dlo ~ f
 need-food! | pa gen manje; san manje; bezwen manje; grangou; gran gou; nou grangou; mouri grangou; manje fini; manje ~ fini; manje pa gen; pa manje depi; pa manje; poko manje; let pou ~ bebe/timoun; anyen pou manje; anyen pou n manje; ki manje; mande manje; manje pou timoun; pa jwenn manje; ni manje; okenn manje; pote manje; let ti bebe; nou pa manje; pa manje isit; de jou san manje; san manje nan vant; vant vid; manje pa rive; pa gen anyen pou manje; grangou ap touye; timoun yo grangou
 need-medical! | bezwen ~ dokte/medikaman/swen/medsen/remed/enfimye/anbilans; pa gen ~ dokte/medikaman/enfimye/remed/medsen; dokte pa la; boule lafyev; gen lafyev; gen fyev; gen ~ dyare; fe dyare; vomi; ap vomi; ap senyen; senyen; san ap koule; endispoze; kase pye/bra/janm; pye kase; ap akouche; akouche; fe kriz; gen kriz; moun malad; timoun malad; tibebe malad; malad anpil; malad grav; blese grav; pa ka mache; tet vire; ijans medikal; fanm ansent malad
 need-medical | malad; blese; lafyev; fyev; dyare; fanm ansent; ansent; malarya; pwazon; anbilans; krim; dengue; grip; enfimye
-need-medical? | dokte; medikaman; remed; lopital; swen; medsen
+need-medical? | dokte; medikaman; remed; lopital; swen; medsen; malad; blese; fyev; lafyev; ansent
 need-shelter! | bezwen tant/kote/kay/dra/rad/prela/abri/lenn; pa gen kote pou domi/rete; pa gen tant; pa gen kay; kote pou ~ domi/rete/lage; anba lapli; domi deyo; domi nan lari; domi ate; ap domi deyo; ap domi nan lari; k ap domi deyo; mete nou deyo; nan fredi a; pa gen kouveti; kote pou yo rete; lapli ~ mouye; san tant; pa gen dra; domi sou beton; kote pou nou domi; nou nan lari; anba zetwal
 need-transport! | pa gen bis; pa gen machin; pa gen transpo; bezwen bis/machin/transpo/kamyon/bato; bezwen transpo; pa gen lajan/kob pou ~ bis/biye/pasaj; kob la fini; yo pa vann ~ biye; pa gen bato; pa jwenn bis; pa jwenn machin; bis pa; woulib; pa gen okenn bis; pa gen pasaj; pa gen mwayen deplase; lajan pasaj
 need-information! | bezwen enfomasyon; ban n enfomasyon; ban nou enfomasyon; gide nou; gide m; oryante nou; oryante m; pa konn sa pou; pa konn ki; pa konn ki kote; pa konn kote; pa konn anyen; m pa konn ki pot; ki kote pou nou ale; kote pou nou ale; kote pou n ale; ki biwo; eksplike nou; eksplike m; kisa pou nou fe; sa pou n fe; kijan pou m fe; kijan pou nou; ki kote m ka jwenn ed; ede m jwenn enfomasyon; ki papye; sa pou m fe; pa konn ki sa; konseye nou; enfomasyon
 // --- needs in parts ------------------------------------------------------------------------------------------------------
 convoy | karavan; mach; depa; bato; bis; tren; vwayaj; otobis; avyon; travese; bis yo; bato yo; vol; kamyon
 extortion.past | pran # dola/peso nan men; pran # dola/peso nan men chak; yo pran # dola/peso; nou peye # pou pase; nou peye; yo fe nou peye; nou te oblije peye; yo mande nou # dola/peso nou bay; m peye; te fe nou peye
-robbery? | bandi; bandi ame; moun ak zam; neg ak zam; neg ak fizi; fizi; atake; manchet; kouto
-drowning? | bato/kanot/bot ~ chavire/koule/kapote/plonje; chavire; kapote; nofraj; koule ak
+robbery? | bandi; bandi ame; moun ak zam; neg ak zam; neg ak fizi; fizi; atake; manchet; kouto; vole; piye
+drowning? | bato/kanot/bot ~ chavire/koule/kapote/plonje; chavire; kapote; nofraj; koule ak; neye; chavire
 passed | m fek pase; nou fek pase; nou sot pase; m sot pase; nou pase; m pase; fek pase; nou pase trankil; m pase la; nou pase la
 was | te
 exist | gen; nou se; nou; se; rete; toujou gen; genyen; nou gen; yo se; konte; gen apepre; gen plis
+arrival? | rive; antre; debake
+departure? | pati; kite; soti
+crossing? | janbe; travese
+return? | depote; retounen; tounen; rapatriye
+release? | lage; libere
+closure? | femen; bloke; bare
+opening? | louvri; ouvri
+waiting? | tann; liy
+stranded? | kole; bloke; kwense
+hazard? | inondasyon; dife; siklon; kouran; labou; tire
+death? | mouri; touye; kadav; mo
+extortion? | mande lajan; peye; ranson
+kidnapping? | kidnape; sekestre; anleve
+missing-person? | disparet; pedi
+need-food? | manje; grangou
+need-water? | dlo; swaf
+need-shelter? | tant; abri; lapli; deyo
+capacity? | plen; plas; kabann
+checkpoint? | baraj; kontwol; migrasyon; imigrasyon; polis
 lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; ki; ni; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we
 gone | fini; ~ fini; pa genyen; pa gen; pa gen anko; koupe
 enough | gen ase; nou gen ase; pa manke; pa bezwen; yo pa bezwen; gen kont; kont

@@ -15,7 +15,7 @@ departure.plan | saem amanha/hoje/as; sai amanha/hoje/as; saimos amanha/hoje/daq
 departure | saem; sai; partida; saidas; saida de; sai onibus; saem onibus
 transit.now | a caminho; rumo a/ao; caminhando; andando pra/para/ate; indo pra/para/pro; vindo pra/para/pro/da/do/de; vamos pra/para; to vindo; estamos indo; tamos indo; em direcao; passando por; passando pelo/pela; agora passando; seguindo para/pra/viagem; seguimos; seguem; subindo pra/para; no trem; em cima do trem; vagao; vagao cheio; na bestia; num busao; no busao; marchando; vao pela; a pe ate/pra/para; indo a pe; na estrada pra; pessoas caminhando; caravana passa/segue/vai; faltam ~ km; em marcha; voltando pro sul; ta passando por; caravana de #; caravana ~ ta passando; indo para; a caminho de; estamos a caminho; tamos na estrada; seguindo; seguimos a pe; estamos passando; onibus indo; descendo pra; subindo; andando ha; caminhada segue; pegamos a estrada
 transit.past | passou por; passaram por; passamos por; ja passou; ja passamos; ja passaram; a gente ja passou; acabou de passar; a caravana ~ passou; passamos
-transit? | caminhada; indo; vindo; andando; caminham; passando
+transit? | caminhada; indo; vindo; andando; caminham; passando; caminh*; rumo; caravana
 crossing.past | atravessaram; atravessou; atravessamos; atravessei; cruzaram; cruzou; cruzamos; passaram pela/pelo/a/o mata/rio/fronteira/ponte/muro/trilha/mato; passamos a/o/pela/pelo fronteira/rio/ponte/selva/mata/trilha; acabamos/acabou/acabaram de entrar/cruzar/atravessar; se entregaram; se entregou; nos entregamos; pularam; pulou; pulamos; saimos da mata/selva; saiu da mata/selva; sairam da selva/mata; conseguimos passar/atravessar/cruzar; derrubaram; viemos de boa; passamos pro outro lado; do outro lado; entramos na costa/no panama/no mexico; romperam; gente cruzou; a gente atravessou; a gente cruzou; passamos o rio; cruzaram por
 crossing.now | atravessando; tao/estao/to/estamos/tamos atravessando/cruzando/pulando; cruzando; pulando o/a muro/cerca/grade; passando o/a/pelo/pela rio/muro/ponte/fronteira/mato; derrubando o/a portao/grade/cerca; tao derrubando; passando desde cedo; se entregando; barcos inflaveis; brasileiro pra caramba passando; no rio agora; entrando na agua; atravessam
 crossing.plan | vao/vamos/vai atravessar/cruzar/passar; atravessaremos; cruzaremos; vou atravessar; querem/queremos atravessar/cruzar; atravessamos amanha; tentar atravessar/cruzar/passar; vao tentar; cruzamos amanha
@@ -50,18 +50,37 @@ need-water! | sem agua; falta agua; nao tem/temos agua; acabou a agua; precisa/p
 need-food! | sem comida; sem comer; falta comida; nao tem/temos comida; nada pra/para comer; com/passando/passam fome; fome; precisa/precisam/precisamos/preciso [de] comida/alimentos/alimento/leite; leite pra/para bebe/crianca/criancas; nada de comer; nao comemos; nao comeu; ninguem tem dinheiro pra comida; dinheiro pra comida; agua e comida; sem alimento; acabou a comida; comida acabou; tragam comida; fralda e leite; a gente nao come; nao come ha; ninguem comeu; sem comer ha; dias sem comer; dias que a gente nao come; nao comem; barriga vazia; sem almoco; sem janta; falta comida pras criancas; tao com fome; estamos com fome
 need-medical! | precisa/precisam/precisamos/preciso ~ medico/medica/remedio/remedios/ambulancia/atendimento/socorro/insulina; sem ~ medico/remedio/remedios/atendimento; nao tem ~ medico/remedio/remedios; chamem ~ ambulancia; mandem ~ ambulancia; desmaiou; desmaiada; desmaiado; desmaiando; passando mal; passou mal; sangrando; insolacao; convulsao; convulsionando; pe quebrado; perna quebrada; quebrou o pe/perna/braco; vomitando; com ~ febre/diarreia/sarampo/dengue/malaria; nao querem atender; nao consegue andar; picada de cobra; dor no peito; dando a luz; entrou em trabalho de parto; doentes; muito mal
 need-medical | doente; ferido; ferida; feridos; feridas; machucado; machucada; machucados; febre; diarreia; vomito; gravida; gravidas; gestante; sarampo; dengue; malaria; ambulancia; parto; infeccao; insulina; atendimento medico; primeiros socorros
-need-medical? | medico; medica; medicos; remedio; remedios; medicamento; medicamentos; socorro; hospital; enfermeira
+need-medical? | medico; medica; medicos; remedio; remedios; medicamento; medicamentos; socorro; hospital; enfermeira; doen*; ferid*; desmai*; vomit*; sangr*; machuc*; febr*; gravid*
 need-shelter! | sem abrigo/teto/barraca/cobertor/cobertores; dormindo/dormem/dormimos na/no/em rua/chao/chuva/barraca/relento/calcada; dormir na rua/no chao; precisa/precisam/precisamos/preciso [de] abrigo/cobertor/cobertores/barraca/barracas/colchao/colchoes; sem lugar pra/para dormir; sem onde dormir/ficar; onde dormir; ao relento; alguem tem contato de abrigo; contato de abrigo; lugar pra dormir; lugar pra ficar hoje; dormindo na chuva; teto pra; nao temos onde dormir; onde dormir hoje; dormindo no relento; dormindo na praca; passar a noite na rua; sem cobertor; nao tem onde ficar; lugar pra passar a noite
 need-transport! | sem onibus/transporte/passagem/carona; nao tem [mais] onibus/transporte/lancha/barco; preciso/precisamos/precisam/precisa ~ carro/van/transporte/carona/onibus; carona; nao vendem passagem; sem dinheiro pra/para passagem/onibus; preciso dum carro; como sair daqui; alguem com carro; dinheiro da passagem; nao passam os colectivos
 need-information! | me orientem; me orienta; nos orientem; me orientar; alguem me orienta; orientacao; nao sei o que fazer; nao sabemos o que fazer; o que fazer; como faco; como fazemos; preciso/precisamos de informacao/informacoes/orientacao; aonde ir; pra onde ir; para onde vamos; que documento precisa; que papel; onde pede; onde se registra; com quem falo; quem pode explicar; alguem explica; me explica; me digam onde
 // --- needs in parts ------------------------------------------------------------------------------------------------------
 convoy | caravana; saida; viagem; trem; lancha; barco; onibus; marcha; ferry; balsa; lanchas; barcos; voo; voos; vans; buses; trens
 extortion.past | tomaram # [dolares/pesos] de cada; levaram # [dolares/pesos] de cada; cobraram # [dolares/pesos] de cada; pagamos # pra passar; tivemos que pagar; me cobraram; nos cobraram; nos tomaram #; tirou # dolares de cada; tirou # ~ de cada; pediram # e pagamos; policial cobrou; tomou # de cada; de cada passageiro
-robbery? | homens armados; encapuzados; bandidos; ladroes; facao; facoes
-drowning? | naufragio; naufragou; barco/bote/canoa/balsa/lancha ~ virou/afundou/naufragou; virou o/a barco/bote/canoa/lancha
+robbery? | homens armados; encapuzados; bandidos; ladroes; facao; facoes; assalt*; roub*
+drowning? | naufragio; naufragou; barco/bote/canoa/balsa/lancha ~ virou/afundou/naufragou; virou o/a barco/bote/canoa/lancha; afog*
 passed | acabei de passar; acabamos de passar; a gente acabou de passar; passei agora; passamos agora; passamos tranquilo; passei hoje; passamos hoje; a gente passou; eu passei; viemos de boa
 was | estava; estavam; tava; tavam; foi
 exist | tem; ha; somos; a gente e; estamos; sao; ainda tem; restam; permanecem; estao; tao; temos; tinha; continua; continuam; abriga; conta
+arrival? | cheg*; desembarc*; aterriss*
+departure? | zarp*; embarc*; partid*
+crossing? | cruz*; atravess*; pul*ram
+return? | deport*; devolv*; devolu*; repatri*; expuls*; retorn*
+release? | liber*; solt*; libert*
+closure? | fech*; bloque*; interdit*
+opening? | reabr*; abert*
+waiting? | esper*; aguard*; fila; acamp*
+stranded? | presos; parad*; abandon*; varad*; retid*; encalh*
+hazard? | alag*; incendi*; desliz*; tirot*; enchent*; inund*; tempest*; explos*
+death? | morr*; mort*; falec*; assassin*; cadaver*
+extortion? | extor*; propin*; suborn*
+kidnapping? | sequestr*; refen*; refem
+missing-person? | desaparec*; sumi*
+need-food? | fome; comida; aliment*
+need-water? | sede; agua
+need-shelter? | abrigo; cobertor*; barraca; barracas; relento
+capacity? | lotad*; lotou; vaga; vagas; leito*; chei*
+checkpoint? | blitz; barreir*; revist*; fiscaliz*; batid*
 lack | sem; falta; faltam; nao tem; nao temos; nao ha; precisa; precisam; precisamos; preciso; precisando; acabou; nada de; nem; tragam; mandem; queremos; falta de; nao chegou; ninguem tem
 gone | acabou; acabaram; terminou; falta; nao tem; ta faltando
 enough | nao falta; nao precisa; nao precisamos; temos bastante; tem bastante; tem suficiente; ja tem; chega de; nao precisam
