@@ -1,0 +1,91 @@
+import { DAY, type Instant } from '../model/index.ts';
+import { type RecordKind, type RetentionClass, RetentionClasses, retentionClassOf } from './kinds.ts';
+
+/** Days after which the content of a class is erased; null: never. The leaf and its proofs stay for good. */
+export type RetentionSchedule = Readonly<Record<RetentionClass, number | null>>;
+
+/** What a desk starts with; an archive's own schedule replaces it. What was done with the record itself is kept for good. */
+export const RETENTION_DAYS: RetentionSchedule = {
+  operations: 7 * 365,
+  decisions: 10 * 365,
+  answers: 2 * 365,
+  consent: 5 * 365,
+  accounts: 7 * 365,
+  custody: null,
+};
+
+/** Which records a hold covers; a condition that is null covers all. */
+export interface HoldScope {
+  readonly kinds: readonly RecordKind[] | null;
+  readonly subject: string | null;
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+}
+
+/** Nothing that a legal hold covers is erased, neither by schedule nor by hand, until whoever placed it lifts it. */
+export interface LegalHold {
+  readonly id: string;
+  readonly scope: HoldScope;
+}
+
+/** What retention knows of a record without opening it. */
+export interface RecordTrait {
+  readonly index: number;
+  readonly kind: RecordKind;
+  readonly at: Instant;
+  readonly subject: string;
+}
+
+export const isHeldBy = ({ scope }: LegalHold, { kind, subject, at }: RecordTrait): boolean =>
+  (scope.kinds === null || scope.kinds.includes(kind)) &&
+  (scope.subject === null || scope.subject === subject) &&
+  (scope.from === null || at >= scope.from) &&
+  (scope.until === null || at <= scope.until);
+
+/** Before which instant a class is due; null where it is kept for good. */
+export const dueBefore = (schedule: RetentionSchedule, keep: RetentionClass, now: Instant): Instant | null => {
+  const days = schedule[keep];
+  return days === null ? null : ((now - days * DAY) as Instant);
+};
+
+/** What one class of a retention run comes to. */
+export interface RetentionPlan {
+  readonly class: RetentionClass;
+  readonly before: Instant;
+  readonly erase: readonly number[];
+  /** Due, but under a legal hold. */
+  readonly held: readonly number[];
+}
+
+/** What is due by the schedule, class by class, and what a hold keeps. Classes with nothing due are left out. */
+export function planRetention(
+  schedule: RetentionSchedule,
+  holds: readonly LegalHold[],
+  traits: readonly RecordTrait[],
+  now: Instant,
+): readonly RetentionPlan[] {
+  return RetentionClasses.flatMap((keep) => {
+    const before = dueBefore(schedule, keep, now);
+    if (before === null) return [];
+    const due = traits.filter(({ kind, at }) => retentionClassOf(kind) === keep && at < before);
+    const isHeld = (trait: RecordTrait): boolean => holds.some((hold) => isHeldBy(hold, trait));
+    const plan = {
+      class: keep,
+      before,
+      erase: due.filter((trait) => !isHeld(trait)).map(({ index }) => index),
+      held: due.filter(isHeld).map(({ index }) => index),
+    };
+    return due.length === 0 ? [] : [plan];
+  });
+}
+
+/** Indices as ranges, so that a run over thousands of records fits in one: `[[0, 4], [9, 9]]`, ends inclusive. */
+export function toRanges(indices: readonly number[]): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  for (const index of indices.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && index === last[1] + 1) last[1] = index;
+    else if (!last || index > last[1]) ranges.push([index, index]);
+  }
+  return ranges;
+}
