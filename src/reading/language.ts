@@ -62,10 +62,10 @@ export const spokenAs = (lang: LanguageOrUnknown): SpokenGuess => ({ lang, confi
 
 const MAX_WORDS = 200;
 /** A line is mixed where a second language holds this share of the words, and this many. */
-const MIXED_SHARE = 0.2;
+const MIXED_SHARE = 0.16;
 const MIXED_WORDS = 3;
 /** Less is enough to read the line with the second language's lexicon too. */
-const SECOND_SHARE = 0.1;
+const SECOND_SHARE = 0.14;
 const SECOND_WORDS = 2;
 
 /** Language of a chat line; see `guessLanguage`. */
@@ -104,7 +104,7 @@ function confidenceOf(total: Float64Array, best: number): number {
 }
 
 /** How much better another language must fit a word before the word counts as its. */
-const WORD_MARGIN = 1.2;
+const WORD_MARGIN = 1;
 
 /** The language, other than the best, that most words clearly belong to. */
 function secondLanguage(

@@ -520,6 +520,13 @@ const scaleOf = (text: string, words: Words): number | undefined => {
   return entry?.kind === 'scale' ? entry.value : undefined;
 };
 
+/** Halves go to the even neighbour, as in the guide's intervals: 37.5 → 38, 112.5 → 112. */
+export function roundHalfEven(value: number): number {
+  const floor = Math.floor(value);
+  if (Math.abs(value - floor - 0.5) > 1e-9) return Math.round(value);
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+
 const LOOSE = { low: 0.75, high: 1.33 } as const;
 const TAIL_HIGH = 1.6;
 
@@ -531,9 +538,9 @@ function finish(tokens: readonly Token[], at: number, made: Composition, words: 
   const tail = tailLength(tokens, made.next, words);
   const last = made.next + tail - 1;
   return {
-    low: made.loose ? Math.round(value * LOOSE.low) : value,
+    low: made.loose ? roundHalfEven(value * LOOSE.low) : value,
     best: value,
-    high: tail > 0 ? Math.floor(value * TAIL_HIGH) : made.loose ? Math.round(value * LOOSE.high) : value,
+    high: tail > 0 ? roundHalfEven(value * TAIL_HIGH) : made.loose ? roundHalfEven(value * LOOSE.high) : value,
     integer: Number.isInteger(value),
     start: isNegative ? tokens[at - 1]!.start : tokens[at]!.start,
     end: tokens[last]!.end,

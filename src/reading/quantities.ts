@@ -1,6 +1,6 @@
 import type { CountOp } from '../model/index.ts';
 import { type Cue, type CueSheet, cueFrom, cueTo } from './cues.ts';
-import type { Numeral } from './numerals.ts';
+import { type Numeral, roundHalfEven } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** A number with the words that bend it: "como 150", "entre 80 y 100", "70+". Not yet anything counted. */
@@ -83,13 +83,6 @@ export function readQuantities(
     } else quantities.push(widen(tokens, numerals[at]!, sheet));
   }
   return joinBounds(tokens, quantities, sheet);
-}
-
-export function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const part = value - floor;
-  if (Math.abs(part - 0.5) > 1e-9) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
 
 interface Range {

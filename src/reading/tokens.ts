@@ -169,7 +169,8 @@ const isRegional = (text: string, at: number): boolean => {
 function readMark(folded: string, start: number, tokens: Token[]): number {
   const code = folded.charCodeAt(start);
   let end = start + 1;
-  while (folded.charCodeAt(end) === code && (code === 46 || code === 33 || code === 63)) end += 1;
+  const isRepeated = code === 46 || code === 33 || code === 63;
+  while (isRepeated && folded.charCodeAt(end) === code) end += 1;
   const isDots = code === 46 && end - start > 1;
   tokens.push({ text: isDots ? '…' : folded[start]!, start, end, kind: 'punctuation' });
   return end;

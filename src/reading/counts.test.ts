@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { CountOp, CountUnit, Language } from '../model/index.ts';
+import { readCounts } from './counts.ts';
+import { prepareText } from './text.ts';
+
+type Row = readonly [
+  lang: Language,
+  text: string,
+  op: CountOp,
+  low: number,
+  best: number,
+  high: number,
+  unit: CountUnit,
+  words: string,
+];
+
+/** How numbers of people are said: approximators before and behind, ranges, lists, corrections. */
+const COUNTED: readonly Row[] = [
+  ['es', 'somos como 150 en el puente', 'about', 112, 150, 200, 'person', 'como 150'],
+  ['es', 'llegaron unas 250 personas', 'about', 188, 250, 332, 'person', 'unas 250'],
+  ['es', 'hay más de 1,500 hermanos', 'more-than', 1_500, 1_500, 2_400, 'person', 'más de 1,500'],
+  ['es', 'por lo menos 5 ahogados', 'at-least', 5, 5, 9, 'person', 'por lo menos 5'],
+  ['es', 'casi 400 migrantes', 'almost', 340, 400, 400, 'person', 'casi 400'],
+  ['es', 'caben hasta 40 personas', 'at-most', 20, 40, 40, 'person', 'hasta 40'],
+  ['es', 'hay entre 80 y 100 personas', 'range', 80, 90, 100, 'person', 'entre 80 y 100'],
+  ['es', 'van 4 o 5 mil por el puente', 'range', 4_000, 4_500, 5_000, 'person', '4 o 5 mil'],
+  ['es', 'hay de 500 a 700 esperando', 'range', 500, 600, 700, 'person', 'de 500 a 700'],
+  ['es', '80-100 personas en fila', 'range', 80, 90, 100, 'person', '80-100'],
+  ['es', '150 personas más o menos', 'about', 112, 150, 200, 'person', '150 personas más o menos'],
+  ['es', 'éramos treinta y pico', 'more-than', 30, 30, 48, 'person', 'treinta y pico'],
+  ['es', 'salieron 3 buses', 'exact', 3, 3, 3, 'bus', '3'],
+  ['es', 'entraron dos familias', 'exact', 2, 2, 2, 'family', 'dos'],
+  ['es', 'cupos libres: 0', 'exact', 0, 0, 0, 'place', '0'],
+  ['es', 'hay 40 niños', 'exact', 40, 40, 40, 'child', '40'],
+  ['es', 'hay 80, perdón, eran 90', 'exact', 90, 90, 90, 'person', '90'],
+  ['es', 'hay 200 haciendo cola\n2000 perdón', 'exact', 2_000, 2_000, 2_000, 'person', '2000'],
+  ['en', '70+ people outside', 'more-than', 70, 70, 112, 'person', '70+'],
+  ['en', '60 to 70 people', 'range', 60, 65, 70, 'person', '60 to 70'],
+  ['en', 'roughly 190 people', 'about', 142, 190, 253, 'person', 'roughly 190'],
+  ['en', 'up to 500 seats', 'at-most', 250, 500, 500, 'place', 'up to 500'],
+  ['en', 'two Nigerian families', 'exact', 2, 2, 2, 'family', 'two'],
+  ['en', '150 cots. Sorry, typo, 115', 'exact', 115, 115, 115, 'place', '115'],
+  ['en', 'a dozen men', 'about', 9, 12, 16, 'person', 'a dozen'],
+  ['pt', 'éramos uns 90 brasileiros', 'about', 68, 90, 120, 'person', 'uns 90'],
+  ['pt', 'umas 700 a 800 pessoas', 'range', 700, 750, 800, 'person', 'umas 700 a 800'],
+  ['pt', 'mil e poucos na fila', 'more-than', 1_000, 1_000, 1_600, 'person', 'mil e poucos'],
+  ['fr', 'on est environ 80 camerounais', 'about', 60, 80, 106, 'person', 'environ 80'],
+  ['fr', 'au moins 6 noyés', 'at-least', 6, 6, 11, 'person', 'au moins 6'],
+  ['fr', '25 à 30 personnes', 'range', 25, 28, 30, 'person', '25 à 30'],
+  ['fr', 'une vingtaine de femmes', 'about', 15, 20, 27, 'person', 'une vingtaine'],
+  ['ht', 'nou prèske 90 moun', 'almost', 76, 90, 90, 'person', 'prèske 90'],
+  ['ht', 'plis pase 300 moun', 'more-than', 300, 300, 480, 'person', 'plis pase 300'],
+  ['ht', 'ant 100 ak 120 moun', 'range', 100, 110, 120, 'person', 'ant 100 ak 120'],
+  ['ht', 'nou se 70 konsa', 'about', 52, 70, 93, 'person', '70 konsa'],
+];
+
+/** Numbers that are not people. */
+const UNCOUNTED: readonly (readonly [Language, string])[] = [
+  ['es', 'la puerta 36 está cerrada'],
+  ['es', 'cuesta 150 pesos'],
+  ['es', 'a las 10:30'],
+  ['es', 'tengo 26 años'],
+  ['es', 'faltan 40 km'],
+  ['es', 'el Título 42 se acabó'],
+  ['es', 'llama al +52 55 0000 0000'],
+  ['es', 'quedó 3-0 el partido'],
+  ['es', 'tel al 12%'],
+  ['es', '38 grados'],
+  ['es', 'el 14 de marzo'],
+  ['en', 'gate 36 is open'],
+  ['en', 'I owe you 40 dollars'],
+  ['en', 'apt 14, $650 a month'],
+  ['en', 'Psalm 91'],
+  ['en', 'Bus 3 of 4'],
+  ['en', 'it is 4 degrees'],
+  ['pt', 'custa 45 reais'],
+  ['pt', 'minha filha fez 7 aninhos'],
+  ['fr', 'chambre 41'],
+  ['fr', '10 dollars le visa'],
+  ['ht', 'Delmas 41'],
+  ['ht', 'mwen gen 31 an'],
+  ['ht', '100 peso'],
+];
+
+describe('counts', () => {
+  test.each(COUNTED)('%s: %s → %s', (lang, text, op, low, best, high, unit, words) => {
+    const [count, ...others] = readCounts(prepareText(text, lang)).filter(({ article }) => !article);
+    expect(others).toEqual([]);
+    expect(count).toMatchObject({ op, low, best, high, unit });
+    expect(text.slice(count!.start, count!.end)).toBe(words);
+  });
+
+  test.each(UNCOUNTED)('%s: no people in "%s"', (lang, text) => {
+    const found = readCounts(prepareText(text, lang)).filter(({ firm, article }) => firm && !article);
+    expect(found).toEqual([]);
+  });
+
+  test('an interval is never upside down and never negative', () => {
+    for (const [lang, text] of COUNTED) {
+      for (const { low, best, high } of readCounts(prepareText(text, lang))) {
+        expect(0 <= low && low <= best && best <= high).toBe(true);
+      }
+    }
+  });
+});
