@@ -1,11 +1,19 @@
 /**
  * The desk's contract: one schema validates at the door, types the server and the web, and makes the OpenAPI document.
  * Addresses: GET /api/board · /api/claims · /api/claims/:id · /api/places · /api/decisions · /api/imports · /api/imports/:id · /api/channels · /api/live
+ * GET /api/handoffs · /api/handoffs/:id · /api/crossings · /api/field · /api/field/:place · /api/record · /api/record/:index · /api/record/checkpoint · /api/link
+ * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
  * POST /api/decisions · /api/decisions/:id/outcome · /api/imports (multipart: basis fields, then `file`) · /api/imports/:id/order · /api/imports/:id/accept · /api/imports/:id/withdraw
  */
+export * from './acts.ts';
 export * from './board.ts';
 export * from './claims.ts';
 export * from './decisions.ts';
+export * from './field.ts';
+export * from './handoffs.ts';
 export * from './imports.ts';
+export * from './link.ts';
 export * from './live.ts';
+export * from './record.ts';
+export * from './strip.ts';
 export * from './values.ts';

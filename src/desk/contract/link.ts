@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { InstantText } from './values.ts';
+
+/** A desk or observer that shares a link with us. */
+export const PartnerView = z.object({
+  desk: z.string(),
+  name: z.string(),
+  /** An observer reads, is seen by all, and changes nothing. */
+  role: z.enum(['desk', 'observer']),
+  /** 64 hex digits: where it is found at the relay. */
+  address: z.string(),
+  /** Sixty digits in twelve groups that both desks read to each other. */
+  safetyNumber: z.string(),
+  /** When somebody compared the number, and who; null: not yet, and nothing it says counts. */
+  compared: z.object({ at: InstantText, by: z.string() }).nullable(),
+  keyChangedAt: InstantText.nullable(),
+  health: z.enum(['near', 'quiet', 'lost']),
+  heardAt: InstantText.nullable(),
+  /** Its clock less ours, in seconds, as far as its last word shows it. */
+  clockSkewSeconds: z.number().nullable(),
+});
+
+/** `GET /api/link`: who we share an order with, and how it stands. */
+export const LinkView = z.object({
+  asOf: InstantText,
+  /** `off`: no partner, this desk holds its log alone. `joining`: invited, not in the group yet. */
+  state: z.enum(['off', 'joining', 'linked', 'lost', 'removed']),
+  since: InstantText,
+  link: z.string().nullable(),
+  epoch: z.number().int().nullable(),
+  /** Place in the shared order. */
+  position: z.number().int(),
+  us: z.object({ desk: z.string(), name: z.string(), address: z.string().nullable(), key: z.string().nullable() }),
+  partners: z.array(PartnerView),
+  relay: z
+    .object({
+      url: z.string(),
+      reachable: z.boolean(),
+      answeredAt: InstantText.nullable(),
+      roundTripMilliseconds: z.number().nullable(),
+    })
+    .nullable(),
+  /** Ours that wait to be ordered; theirs that wait to be read. */
+  backlog: z.object({ out: z.number().int(), in: z.number().int(), oldestOutAt: InstantText.nullable() }),
+  /** The widest distance between two desks' clocks. */
+  clockSkewSeconds: z.number().nullable(),
+  /** What nobody may overlook: a fork, a rollback, a forged message, a changed key, a clock far off. */
+  alarms: z.array(
+    z.object({
+      at: InstantText,
+      code: z.enum([
+        'fork',
+        'rollback',
+        'forged',
+        'key-changed',
+        'clock-far-off',
+        'books-differ',
+        'not-compared',
+        'relay-silent',
+      ]),
+      partner: z.string().nullable(),
+      figures: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+});
+
+export type PartnerView = z.infer<typeof PartnerView>;
+export type LinkView = z.infer<typeof LinkView>;
