@@ -84,16 +84,21 @@ export interface Unopened {
 }
 
 /**
- * The group key agreement under the link (MLS, RFC 9420). Twelve functions, so that another implementation can take its place.
- * Bytes in and out are whole MLS messages; what does not re-encode to itself is forged.
+ * The group key agreement under the link (MLS, RFC 9420), so that another implementation can take ts-mls' place. Bytes in and
+ * out are whole MLS messages; what does not re-encode to itself is forged.
  */
 export interface GroupCrypto {
+  /** @param until when it ends, milliseconds since 1970 */
   createKeyPackage(self: DeskIdentity, until: number): Promise<KeyPackage>;
   /** Who a key package is for; null where it is malformed, not signed, or not of this suite. */
   readKeyPackage(bytes: Uint8Array): Promise<DeskIdentity | null>;
+  /** Seals to the owner of a key package, padded, by its own encapsulation; throws above 64 KB. */
+  seal(keyPackage: Uint8Array, plaintext: Uint8Array): Promise<Uint8Array>;
+  /** Opens what was sealed to this key package; null where it was not, or was changed. */
+  unseal(keyPackage: Uint8Array, secret: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null>;
   createGroup(link: LinkId, self: DeskIdentity): Promise<Group>;
   factsOf(group: Group): GroupFacts;
-  /** Adds one desk. The group stays as it was until the commit has won. */
+  /** Adds one desk. As with every commit, the group stays as it is until the commit has won its epoch. */
   add(group: Group, keyPackage: Uint8Array, isPinned: IsPinned): Promise<PreparedCommit>;
   remove(group: Group, desk: DeskAddress): Promise<PreparedCommit>;
   /** An empty commit: new keys on the way up from one's own leaf. */
@@ -112,11 +117,11 @@ export interface GroupCrypto {
     isPinned: IsPinned,
     judge: (facts: CommitFacts) => CommitVerdict,
   ): Promise<{ readonly ok: true; readonly opened: Opened } | { readonly ok: false; readonly unopened: Unopened }>;
-  /** What a desk that lost its state needs to rejoin; for its eyes only, sealed to its key package. */
-  sealInvitation(group: Group, keyPackage: Uint8Array): Promise<Uint8Array>;
-  /** Comes back into a group by external commit, under the key and in the place of one's own old leaf. */
+  /** What a member that lost its state needs to come back; only ever sealed to it. */
+  groupInfo(group: Group): Promise<Uint8Array>;
+  /** Comes back by external commit, into the place of one's own old leaf. */
   rejoin(
-    sealed: Uint8Array,
+    groupInfo: Uint8Array,
     keyPackage: Uint8Array,
     secret: Uint8Array,
     isPinned: IsPinned,

@@ -14,7 +14,7 @@ import { identityOfLeaf } from './identity.ts';
 import { joinDesk, rejoinDesk } from './joining.ts';
 import { createPackage, makePackage, readPackage } from './key-packages.ts';
 import { openMessage } from './opening.ts';
-import { sealTo } from './sealing.ts';
+import { sealTo, unseal } from './sealing.ts';
 import { asGroup, configOf, type Held, heldOf, loadGroup, saveGroup } from './state.ts';
 import {
   type CiphersuiteImpl,
@@ -42,6 +42,8 @@ export function createGroupCrypto(signers: readonly DeskSigner[]): GroupCrypto {
       const keyPackage = await readPackage(suite, bytes);
       return keyPackage && identityOfLeaf(keyPackage.leafNode);
     },
+    seal: (keyPackage, plaintext) => sealTo(suite, keyPackage, plaintext),
+    unseal: (keyPackage, secret, sealed) => unseal(suite, keyPackage, secret, sealed),
     createGroup: async (link, self) => {
       const { keyPackage, secrets } = await makePackage(suite, self, FOREVER);
       const groupId = new Uint8Array(Buffer.from(link, 'hex'));
@@ -54,8 +56,8 @@ export function createGroupCrypto(signers: readonly DeskSigner[]): GroupCrypto {
     join: (welcome, keyPackage, secret, isPinned) => joinDesk(suite, welcome, keyPackage, secret, isPinned),
     encrypt: (group, plaintext) => encryptUtterance(suite, heldOf(group), plaintext),
     open: (group, bytes, isPinned, judge) => openMessage(suite, heldOf(group), bytes, isPinned, judge),
-    sealInvitation: (group, keyPackage) => sealInvitation(suite, heldOf(group), keyPackage),
-    rejoin: (sealed, keyPackage, secret, isPinned) => rejoinDesk(suite, sealed, keyPackage, secret, isPinned),
+    groupInfo: (group) => exportGroupInfo(suite, heldOf(group)),
+    rejoin: (groupInfo, keyPackage, secret, isPinned) => rejoinDesk(suite, groupInfo, keyPackage, secret, isPinned),
     save: saveGroup,
     load: loadGroup,
   };
@@ -110,8 +112,7 @@ async function addDesk(
 ): Promise<PreparedCommit> {
   const keyPackage = await readPackage(suite, bytes);
   if (!keyPackage) throw new Error('not a key package');
-  const prepared = await commit(suite, state, [{ proposalType: 'add', add: { keyPackage } }], isPinned);
-  return { ...prepared, welcome: await sealTo(suite, keyPackage, prepared.welcome!) };
+  return commit(suite, state, [{ proposalType: 'add', add: { keyPackage } }], isPinned);
 }
 
 function removeDesk(suite: CiphersuiteImpl, { state }: Held, desk: string): Promise<PreparedCommit> {
@@ -120,11 +121,9 @@ function removeDesk(suite: CiphersuiteImpl, { state }: Held, desk: string): Prom
   return commit(suite, state, [{ proposalType: 'remove', remove: { removed } }], EVERYBODY);
 }
 
-async function sealInvitation(suite: CiphersuiteImpl, { state }: Held, bytes: Uint8Array): Promise<Uint8Array> {
-  const keyPackage = await readPackage(suite, bytes);
-  if (!keyPackage) throw new Error('not a key package');
+async function exportGroupInfo(suite: CiphersuiteImpl, { state }: Held): Promise<Uint8Array> {
   const groupInfo = await createGroupInfoWithExternalPubAndRatchetTree(state, [], suite);
-  return sealTo(suite, keyPackage, encodeMlsMessage({ version: 'mls10', wireformat: 'mls_group_info', groupInfo }));
+  return encodeMlsMessage({ version: 'mls10', wireformat: 'mls_group_info', groupInfo });
 }
 
 /** Encrypts under the next generation of this desk's ratchet, and destroys its key. The old group encrypts no more. */

@@ -3,7 +3,6 @@ import { ok, type Result } from '../../model/index.ts';
 import { SUITE_NAME } from './desk-suite.ts';
 import { ownPackage } from './key-packages.ts';
 import { readMessage } from './messages.ts';
-import { unseal } from './sealing.ts';
 import { asGroup, configOf } from './state.ts';
 import {
   type CiphersuiteImpl,
@@ -20,16 +19,16 @@ type Joined<T> = Result<T, LinkRefusal>;
 const unusable = (why: string) =>
   refuseLink('welcome-unusable', `This desk cannot join with what it was sent (${why}).`);
 
-/** Joins by a Welcome that was sealed to a key package of this desk. */
+/** Joins by a Welcome to a key package of this desk. */
 export async function joinDesk(
   suite: CiphersuiteImpl,
-  sealed: Uint8Array,
+  bytes: Uint8Array,
   keyPackage: Uint8Array,
   secret: Uint8Array,
   isPinned: IsPinned,
 ): Promise<Joined<Group>> {
   const own = await ownPackage(suite, keyPackage, secret);
-  const welcome = welcomeOf(await unseal(suite, own.keyPackage, own.secrets.initPrivateKey, sealed));
+  const welcome = welcomeOf(bytes);
   if (!welcome) return unusable('it is damaged, or for somebody else');
   try {
     const state = await joinGroup(
@@ -52,16 +51,16 @@ export async function joinDesk(
   }
 }
 
-/** Comes back by external commit into one's own old leaf, with what another member sealed to this desk. */
+/** Comes back by external commit into one's own old leaf. */
 export async function rejoinDesk(
   suite: CiphersuiteImpl,
-  sealed: Uint8Array,
+  bytes: Uint8Array,
   keyPackage: Uint8Array,
   secret: Uint8Array,
   isPinned: IsPinned,
 ): Promise<Joined<PreparedCommit>> {
   const own = await ownPackage(suite, keyPackage, secret);
-  const info = groupInfoOf(await unseal(suite, own.keyPackage, own.secrets.initPrivateKey, sealed));
+  const info = groupInfoOf(bytes);
   if (!info || info.groupContext.extensions.length > 0) return unusable('it is damaged, or for somebody else');
   try {
     const { publicMessage, newState } = await joinGroupExternal(
@@ -82,13 +81,13 @@ export async function rejoinDesk(
   }
 }
 
-function welcomeOf(bytes: Uint8Array | null): Welcome | null {
-  const message = bytes && readMessage(bytes);
+function welcomeOf(bytes: Uint8Array): Welcome | null {
+  const message = readMessage(bytes);
   return message?.wireformat === 'mls_welcome' ? message.welcome : null;
 }
 
-function groupInfoOf(bytes: Uint8Array | null): GroupInfo | null {
-  const message = bytes && readMessage(bytes);
+function groupInfoOf(bytes: Uint8Array): GroupInfo | null {
+  const message = readMessage(bytes);
   return message?.wireformat === 'mls_group_info' ? message.groupInfo : null;
 }
 

@@ -1,0 +1,7 @@
+/** The relay: ciphertext in, order out. It knows sizes, times and addresses that name nobody. */
+export * from './memory-store.ts';
+export * from './order.ts';
+export type * from './ports.ts';
+export * from './refusals.ts';
+export * from './relay.ts';
+export * from './witness.ts';
