@@ -192,15 +192,13 @@ function listOrigins(claims: readonly Claim[], origins: ReadonlyMap<number, Desc
   return [...origins.values()].map(({ origin }) => origin).filter(({ id }) => used.has(id));
 }
 
-/** The claim a message is counted under: of the claims its reports are in, the one with most messages, then the earliest. */
+/** The claim a message is counted under: that of its first report. */
 function findLeads(cases: readonly Case[]): ReadonlyMap<MessageId, ClaimId> {
-  const leads = new Map<MessageId, { readonly id: ClaimId; readonly size: number }>();
-  for (const { id, draft } of cases) {
-    const size = new Set(draft.members.map(({ fact }) => fact.message)).size;
-    for (const { fact } of draft.members) {
-      const held = leads.get(fact.message);
-      if (!held || size > held.size) leads.set(fact.message, { id, size });
+  const leads = new Map<MessageId, ClaimId>();
+  for (const { id, draft } of cases)
+    for (const { fact, report } of draft.members) {
+      const lead = fact.reports.find(({ polarity }) => polarity !== 'asked');
+      if (lead === report) leads.set(fact.message, id);
     }
-  }
-  return new Map([...leads].map(([message, { id }]) => [message, id]));
+  return leads;
 }

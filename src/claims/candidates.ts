@@ -1,13 +1,7 @@
 import { HOUR } from '../model/index.ts';
-import {
-  claimOdds,
-  compareContent,
-  compareWording,
-  type Conflict,
-  type ContentLikeness,
-  findConflict,
-  findEdit,
-} from './comparison.ts';
+import { claimOdds, compareContent, compareWording, type ContentLikeness } from './comparison.ts';
+import { type Conflict, findConflict, saysAgain } from './conflicts.ts';
+import { findEdit, isNearWording } from './edits.ts';
 import { hash32 } from './hashing.ts';
 import type { Role } from './placement.ts';
 import type { Postings } from './postings.ts';
@@ -25,6 +19,8 @@ export interface Utterance {
 export interface Candidate {
   readonly to: Utterance;
   readonly isCopy: boolean;
+  /** The same wording, or nearly, with something changed. */
+  readonly isEdited: boolean;
   /** Cosine of 5-grams for copies, shared content of the lighter text for others; 0–1. */
   readonly likeness: number;
   readonly content: ContentLikeness;
@@ -40,17 +36,18 @@ export const LEVELS = {
   copyContainment: 0.6,
   /** Equal sketch bands that make a copy of a text that was removed. */
   sketchBands: 4,
-  claimOdds: -0.3,
+  /** One claim, and one origin though perhaps another claim. */
+  claimOdds: 0.3,
+  originOdds: -0.6,
   changedOdds: 0.6,
   translationOdds: 1.8,
-  /** A message in which nothing was read joins a claim above this only. */
-  unreadOdds: 1.5,
   sameSourceContent: 0.18,
   authorityContent: 0.2,
   candidatesPerKey: 40,
   recentHours: 72,
   /** The same words again after this long, not forwarded, are said of another day. */
   repeatHours: 18,
+  againHours: 3,
 } as const;
 
 /** A message ready to be compared: its traits, and what is needed for itself only. */
@@ -105,13 +102,15 @@ function compare({ traits, grams }: Comparable, to: Utterance, bands: number): C
   const content = compareContent(to.traits, traits);
   const cosine = copyCosine(traits, grams, to.traits, bands, content);
   const isCopy = cosine > 0;
+  const conflict = judge(traits, to.traits, isCopy);
   return {
     to,
     isCopy,
+    isEdited: conflict !== null && (isCopy || isNearWording(to.traits, traits)),
     likeness: isCopy ? cosine : Math.min(1, content.containment),
     content,
-    conflict: judge(traits, to.traits, isCopy),
-    score: isCopy ? 10 + 10 * cosine : claimOdds(content, (traits.at - to.traits.at) / HOUR),
+    conflict,
+    score: isCopy ? 10 + 10 * cosine : claimOdds(content, to.traits, traits),
   };
 }
 
@@ -133,28 +132,37 @@ function copyCosine(
 
 /** What keeps a message from being one claim with an earlier one; for copies word by word. */
 export function judge(traits: Traits, earlier: Traits, isCopy: boolean): Conflict | null {
-  if (!isCopy) return findConflict(earlier, traits);
+  if (!isCopy)
+    return findConflict(earlier, traits) ?? (isNearWording(earlier, traits) ? findEdit(earlier, traits) : null);
   const edit = findEdit(earlier, traits);
   if (edit) return edit;
   const conflict = findConflict(earlier, traits);
   // A forward keeps the day its text was written on: "today" in it is not the day it was forwarded.
-  const isOldToday = traits.forwarded && traits.slots.relative.join() === earlier.slots.relative.join();
+  const { relative } = traits.slots;
+  const isOldToday = traits.forwarded && relative.length > 0 && relative.join() === earlier.slots.relative.join();
   if (conflict) return conflict === 'day' && isOldToday ? null : conflict;
-  const again =
-    !traits.forwarded && traits.source === earlier.source && traits.at - earlier.at > LEVELS.repeatHours * HOUR;
-  return again ? 'day' : null;
+  return isAnotherTime(traits, earlier) ? 'day' : null;
 }
 
-export const isSameClaim = ({ conflict, isCopy, score }: Candidate): boolean =>
-  conflict === null && (isCopy || score >= LEVELS.claimOdds);
+/** The same words once more, not forwarded, are said of another time: by the same source a day on, or where they say "again". */
+function isAnotherTime(traits: Traits, earlier: Traits): boolean {
+  if (traits.forwarded) return false;
+  const hours = (traits.at - earlier.at) / HOUR;
+  if (traits.source === earlier.source) return hours > LEVELS.repeatHours;
+  return hours > LEVELS.againHours && saysAgain(traits) && !saysAgain(earlier);
+}
+
+/** Nothing speaks against one claim, and as much as `level` for it. */
+export const isLike = ({ conflict, isCopy, score }: Candidate, level: number): boolean =>
+  conflict === null && (isCopy || score >= level);
 
 /** Statements that hold this wording with another slot, or more members that speak against being the same than for it. */
 export function listBarred(candidates: readonly Candidate[]): ReadonlySet<number> {
   const votes = new Map<number, number>();
   const barred = new Set<number>();
-  for (const { isCopy, conflict, to } of candidates) {
+  for (const { isEdited, conflict, to } of candidates) {
     votes.set(to.statement, (votes.get(to.statement) ?? 0) + (conflict === null ? 1 : -1));
-    if (isCopy && conflict !== null) barred.add(to.statement);
+    if (isEdited) barred.add(to.statement);
   }
   for (const [statement, vote] of votes) if (vote < 0) barred.add(statement);
   return barred;

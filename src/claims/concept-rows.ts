@@ -178,6 +178,7 @@ o cameroonian | camerun* | cameroon* | kamewone,kamewoune | camaron* | cameroun*
 o ecuadorian | ecuatorian* | ecuadorian* | ekwateryen | equatorian* | equatorien*
 o colombian | colombian* | colombian* | kolonbyen | colombian* | colombien*
 o tico | tico*,tica* | tico*,rican | tiko | tico* | tico*
+o american | american*,gringo*,gabacho* | american* | ameriken | american* | americain*
 o mexican | mexican* | mexican* | meksiken | mexican* | mexicain*
 o guatemala | guatemala,guate,guatemaltec* | guatemala* | gwatemala | guatemala* | guatemala*
 o mexico | mexico,cdmx | mexico | meksik,meksiko | mexico | mexique,mexico
@@ -214,7 +215,7 @@ m inside | adentro,dentro | inside | andedan,anndan | dentro | dedans,interieur
 m outside | afuera,fuera | outside | deyo | fora | dehors,exterieur
 m front | frente | front,opposite | anfas,devan | frente | devant,face
 m behind | atras,detras | behind | deye | atras | derriere
-m before | antes | before | anvan | antes | avant
+m before | antes | before | anvan,avan | antes | avant
 m after | despues | after | apre | depois | apres
 m until | hasta | until,till | jiska,jis,jiskaske | ate | jusqu,jusque
 m since | desde | since | depi | desde | depuis

@@ -33,7 +33,7 @@ const MAX_FOUNDERS = 6;
 
 /**
  * Reports to drafts. Inside a statement reports of one family and place are one draft; drafts of different statements become one where
- * kind, place, figure and time agree and nothing said keeps them apart. `facts` in the order they were sent.
+ * kind, place, figure, mode and time agree and nothing said keeps them apart. `facts` in the order they were sent.
  */
 export function draftClaims(facts: readonly Fact[], tree: PlaceTree): readonly Draft[] {
   const inStatement = new Map<number, Draft[]>();
@@ -94,10 +94,16 @@ function findAcross(
 const MAX_LOOK_BACK = 24;
 
 function isSameMatter(draft: Draft, fact: Fact, report: FactReport, tree: PlaceTree): boolean {
-  if (!isSamePlace(draft.place, report.place, tree) || !isSameCount(draft.count, report.count)) return false;
+  if (draft.place?.id !== report.place?.id && !(draft.count && isSamePlace(draft.place, report.place, tree)))
+    return false;
+  if ((draft.count === null) !== (report.count === null) || !isSameCount(draft.count, report.count)) return false;
+  if (!draft.members.some(({ report: held }) => held.kind === report.kind && isPlanned(held) === isPlanned(report)))
+    return false;
   if (!isSameTime(draft, fact, report)) return false;
   return draft.founders.every((founder) => !isApart(founder, fact.traits));
 }
+
+const isPlanned = ({ mode }: FactReport): boolean => mode === 'planned' || mode === 'conditional';
 
 function isSameTime(draft: Draft, fact: Fact, report: FactReport): boolean {
   if (draft.when && report.when) return overlaps(draft.when, report.when, HOUR_SLACK);

@@ -10,7 +10,7 @@ import {
   undoLast,
 } from './attribution.ts';
 import { estimatePlaces } from './estimates.ts';
-import type { Evidence, Ledger, Removal, WeighContext } from './evidence.ts';
+import type { Evidence, Ledger, PlaceTree, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, stripWords } from './facts.ts';
 import { hash128 } from './hashing.ts';
 import type { Seat } from './placement.ts';
@@ -76,7 +76,7 @@ export function enterBatch(book: Book, batch: Iterable<Evidence>): void {
     if (known !== undefined && known >= version) continue;
     if (known !== undefined) replaced.add(evidence.message.id);
     book.versions.set(evidence.message.id, version);
-    fresh.set(evidence.message.id, toEntry(evidence, version));
+    fresh.set(evidence.message.id, toEntry(evidence, version, book.context.places));
   }
   if (fresh.size === 0) return;
   if (replaced.size > 0) rewriteTail(book, (entry) => (fresh.has(entry.id) ? [] : [entry]), replaced);
@@ -86,8 +86,8 @@ export function enterBatch(book: Book, batch: Iterable<Evidence>): void {
 const versionOf = ({ message, lang, reports }: Evidence): string =>
   `${message.edited ? 1 : 0}${hash128(JSON.stringify([message, lang, reports]))}`;
 
-function toEntry(evidence: Evidence, version: string): Entry {
-  const traits = readTraits(evidence);
+function toEntry(evidence: Evidence, version: string, places: PlaceTree): Entry {
+  const traits = readTraits(evidence, places);
   return {
     id: evidence.message.id,
     at: evidence.message.sentAt,

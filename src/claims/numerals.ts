@@ -12,7 +12,7 @@ const ROWS: readonly (readonly [value: number, words: string])[] = [
   [9, 'nueve nine nef nove neuf'],
   [10, 'diez ten dis dez dix'],
   [11, 'once eleven onz onze'],
-  [12, 'doce twelve douz doze douze docena dozen douzaine'],
+  [12, 'doce twelve douz doze douze'],
   [13, 'trece thirteen trez treze treize'],
   [14, 'catorce fourteen katoz catorze quatorze'],
   [15, 'quince fifteen kenz quinze quinzaine'],
@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [value: number, words: string])[] = [
   [17, 'diecisiete seventeen diset dezessete'],
   [18, 'dieciocho eighteen dizuit dezoito'],
   [19, 'diecinueve nineteen diznef dezenove'],
-  [20, 'veinte twenty ven vinte vingt veintena vingtaine'],
+  [20, 'veinte twenty ven vinte vingt vingts veintena vingtaine'],
   [21, 'veintiuno veintiun'],
   [22, 'veintidos'],
   [23, 'veintitres'],
@@ -37,7 +37,7 @@ const ROWS: readonly (readonly [value: number, words: string])[] = [
   [70, 'setenta seventy swasanndis'],
   [80, 'ochenta eighty katreven oitenta'],
   [90, 'noventa ninety katrevendis'],
-  [100, 'cien ciento hundred san cem cento cent centaine centena'],
+  [100, 'cien ciento hundred san cem cento cent cents centaine centena centenar'],
   [200, 'doscientos doscientas duzentos duzentas'],
   [300, 'trescientos trescientas trezentos trezentas'],
   [400, 'cuatrocientos cuatrocientas quatrocentos'],
@@ -88,7 +88,31 @@ export function readNumerals(words: readonly Word[], lang: string): readonly Num
   return found;
 }
 
+const DOZENS = new Set(['docena', 'docenas', 'dozen', 'dozens', 'douzaine', 'duzia', 'duzias', 'douzen']);
+const HALVES = new Set(['media', 'meia', 'half', 'demi']);
+
+/** "Dos docenas", "a dozen", "media docena". */
+function readDozen(words: readonly Word[], start: number, lang: string): Numeral | null {
+  for (let at = start; at < Math.min(words.length, start + 3); at += 1) {
+    if (!DOZENS.has(words[at]!.form)) continue;
+    const before = words.slice(start, at).filter(({ form }) => form !== 'a');
+    const times = before.length === 0 ? 1 : HALVES.has(before[0]!.form) ? 0.5 : valueOf(before[0]!, lang);
+    return times !== null && before.length < 2 ? { value: 12 * times, start, end: at + 1 } : null;
+  }
+  return null;
+}
+
 function readNumeral(words: readonly Word[], start: number, lang: string): Numeral | null {
+  return readDozen(words, start, lang) ?? readThousands(words, start) ?? composeNumeral(words, start, lang);
+}
+
+/** "2k". */
+const readThousands = (words: readonly Word[], start: number): Numeral | null =>
+  words[start]!.value !== null && words[start + 1]?.form === 'k' && !words[start + 1]!.opensClause
+    ? { value: words[start]!.value! * 1000, start, end: start + 2 }
+    : null;
+
+function composeNumeral(words: readonly Word[], start: number, lang: string): Numeral | null {
   let [total, part, end, last] = [0, 0, start, Number.POSITIVE_INFINITY];
   for (let at = start; at < words.length; at += 1) {
     const joined = end > start && end < at;
@@ -96,7 +120,10 @@ function readNumeral(words: readonly Word[], start: number, lang: string): Numer
     const value =
       joined && words[at]!.value !== null
         ? null
-        : (valueOf(words[at]!, lang) ?? (joined ? ONES.get(words[at]!.form) : null) ?? null);
+        : (valueOf(words[at]!, lang) ??
+          (isCreoleTwoHundred(words, at, lang) ? 2 : null) ??
+          (joined ? ONES.get(words[at]!.form) : null) ??
+          null);
     if (value === null || !fits(value, part, last, end > start)) break;
     if (value === 1000) [total, part] = [total + Math.max(part, 1) * 1000, 0];
     else if (value === 100 && part > 0 && part < 10) part *= 100;
@@ -107,6 +134,10 @@ function readNumeral(words: readonly Word[], start: number, lang: string): Numer
   return end > start ? { value: total + part, start, end } : null;
 }
 
+/** "De" is two in Creole before hundreds and thousands only. */
+const isCreoleTwoHundred = (words: readonly Word[], at: number, lang: string): boolean =>
+  lang === 'ht' && words[at]!.form === 'de' && /^(san|mil)$/.test(words[at + 1]?.form ?? '');
+
 /** Whether a part may follow: magnitudes fall ("ochenta y tres"), or multiply ("3 mil", "two hundred"). */
 function fits(value: number, part: number, last: number, started: boolean): boolean {
   if (!started) return true;
@@ -114,6 +145,7 @@ function fits(value: number, part: number, last: number, started: boolean): bool
   if (value === 100) return (part > 0 && part < 10) || last >= 1000;
   if (value === 20 && last === 4) return true;
   if (last === 60 || (last === 20 && part === 80)) return value < 20;
+  if (last === 10 && part % 100 === 10) return value >= 7 && value <= 9;
   return value < last && (last >= 1000 ? true : last >= 100 ? value < 100 : last >= 20 && value < 10);
 }
 

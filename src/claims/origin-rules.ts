@@ -1,6 +1,8 @@
 import type { OriginLink } from '../model/index.ts';
 import type { Beginning, Role } from './placement.ts';
-import { type Candidate, isSameClaim, LEVELS, listBarred, pickBest } from './candidates.ts';
+import { compareContent } from './comparison.ts';
+import { type Candidate, isLike, LEVELS, listBarred, pickBest } from './candidates.ts';
+import { weighLikeness } from './substance.ts';
 import type { Traits } from './traits.ts';
 
 /** What a message becomes. */
@@ -24,14 +26,21 @@ export function decidePlace(
   beginnings: readonly Beginning[],
 ): Decision | null {
   const barred = listBarred(candidates);
-  const same = pickBest(
-    candidates.filter((candidate) => isSameClaim(candidate) && !barred.has(candidate.to.statement)),
-  );
   const copy = pickBest(candidates.filter(({ isCopy }) => isCopy));
+  const edited = candidates.filter(({ isEdited }) => isEdited);
+  const kin = pickBest(candidates.filter((candidate) => isLike(candidate, LEVELS.originOdds)));
+  const same = pickBest(
+    candidates.filter(
+      (candidate) =>
+        isLike(candidate, LEVELS.claimOdds) &&
+        !barred.has(candidate.to.statement) &&
+        !belongsToOriginal(candidate, edited),
+    ),
+  );
   if (traits.reports === 'asked') return ask(same);
-  const role = roleOf(traits, same, copy, findOwn(traits, candidates, beginnings));
+  const role = roleOf(traits, candidates, copy);
   if (!role) return null;
-  const source = findOrigin(traits, candidates, beginnings, same, copy);
+  const source = findOrigin(traits, candidates, beginnings, kin, copy);
   const statement = role === 'silent' && !copy ? null : (same?.to.statement ?? null);
   if (source.candidate && (role === 'told' || source.candidate.isCopy))
     return {
@@ -45,6 +54,10 @@ export function decidePlace(
   return { role, statement, origin: null, attributed: source.attributed, link: 'first', likeness: 1 };
 }
 
+/** An edited copy meets translations of the text it was edited from: they are nearer to that text than to this. */
+const belongsToOriginal = ({ isCopy, to, content }: Candidate, edited: readonly Candidate[]): boolean =>
+  !isCopy && edited.some((original) => compareContent(original.to.traits, to.traits).shared >= content.shared);
+
 const ask = (same: Candidate | null): Decision => ({
   role: 'asked',
   statement: same?.to.statement ?? null,
@@ -54,15 +67,20 @@ const ask = (same: Candidate | null): Decision => ({
   likeness: same?.likeness ?? 1,
 });
 
-/** What a message without a report is worth: as much as what it copies or plainly joins. */
-function roleOf(traits: Traits, same: Candidate | null, copy: Candidate | null, own: Candidate | null): Role | null {
+/** What a message without a report is worth: as much as what it copies or carries on, else what its words and its likeness say. */
+function roleOf(traits: Traits, candidates: readonly Candidate[], copy: Candidate | null): Role | null {
   if (traits.reports === 'told') return 'told';
   if (copy) return copy.to.role;
-  if (traits.speaker.question) return null;
-  if (same && same.score >= LEVELS.unreadOdds) return 'told';
-  if (own && traits.speaker.voice === 'witness' && own.content.names + own.content.figures > 0) return 'told';
+  if (findCarried(traits, candidates)) return 'told';
+  const likest = candidates.reduce((top, { score }) => Math.max(top, score), NO_LIKENESS);
+  if (traits.substance + weighLikeness(likest) >= 0) return 'told';
   return traits.text.length >= SILENT_CHARS ? 'silent' : null;
 }
+const NO_LIKENESS = -4;
+
+/** An earlier message with the same picture or page. */
+const findCarried = (traits: Traits, candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ to }) => to.traits.carries.some((key) => traits.carries.includes(key)));
 
 interface Source {
   /** The message it goes back to; null where it begins an origin. */
@@ -82,7 +100,7 @@ function findOrigin(
   copy: Candidate | null,
 ): Source {
   if (copy && !isIndependentWitness(traits, copy)) return follow(copy, 'copy');
-  const carried = candidates.find(({ to }) => to.traits.carries.some((key) => traits.carries.includes(key)));
+  const carried = findCarried(traits, candidates);
   if (carried) return follow(carried, 'same-media');
   const own = findOwn(traits, candidates, beginnings);
   if (own) return follow(own, 'same-source');

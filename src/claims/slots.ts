@@ -19,6 +19,8 @@ export interface Slots {
   readonly dayParts: readonly number[];
   /** Days from the day it was sent, as said: −1 yesterday, 0 today, 1 tomorrow. */
   readonly relative: readonly number[];
+  /** "Last", "this", "next" week or weekday: −1, 0, 1. */
+  readonly weekShift: number | null;
 }
 
 const table = (rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
@@ -41,16 +43,23 @@ const MONTHS = new Set(
   ).split(' '),
 );
 const RELATIVE = table([
-  [-1, 'ayer anoche antier yesterday ye yeswa ontem hier'],
-  [0, 'hoy today jodi jodia hoje aujourd tonight aswe'],
+  [-2, 'antier anteayer anteontem avanye'],
+  [-1, 'ayer anoche yesterday ye yeswa ontem hier'],
+  [0, 'hoy today jodi jodia hoje aujourd tonight aswe rato ratito'],
   [1, 'manana tomorrow demen amanha demain'],
 ]);
 const DAY_PARTS = table([
   [0, 'madrugada dawn maten dimaten morning matin manha amanecer am'],
   [1, 'mediodia noon midi meio'],
   [2, 'tarde afternoon apremidi apre'],
-  [3, 'noche anoche night tonight aswe diswa noite soir nuit tonite evening lannwit'],
+  [3, 'noche anoche night tonight aswe diswa noite soir nuit tonite evening lannwit medianoche midnight minwi minuit'],
 ]);
+/** Creole says the hour in one word: "sizè" is six o'clock. Noon is an hour in all languages. */
+const CREOLE_HOURS = new Map(
+  'ine deze twaze katre senke size sete uite neve dize onze'
+    .split(' ')
+    .map((form, at) => [form, ((at + 1) % 12) * 60] as const),
+);
 const CLOCK_BEFORE = new Set([
   'las',
   'la',
@@ -79,6 +88,7 @@ export function readSlots(words: readonly Word[], lang: string, sentAt: Instant,
   const numbers: number[] = [];
   const monthDays: number[] = [];
   const hours: number[] = [];
+  hours.push(...words.flatMap(({ form }) => CREOLE_HOURS.get(form) ?? []));
   for (const numeral of readNumerals(words, lang)) {
     const role = roleOf(words, numeral, lang);
     if (role === 'hour') hours.push(hourOf(words, numeral));
@@ -101,6 +111,7 @@ export function readSlots(words: readonly Word[], lang: string, sentAt: Instant,
     hours: distinct(hours),
     dayParts: distinct(words.flatMap((_, at) => dayPartAt(words, at))),
     relative: distinct(relative),
+    weekShift: readWeekShift(words, lang),
   };
 }
 
@@ -110,14 +121,14 @@ const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
 export const distinct = (values: readonly number[]): readonly number[] =>
   values.length < 2 ? values : [...new Set(values)].sort((one, other) => one - other);
 
-type Role = 'number' | 'hour' | 'date' | 'none';
+type Role = 'number' | 'hour' | 'date' | 'minutes' | 'duration';
 
 function roleOf(words: readonly Word[], { value, start, end }: Numeral, lang: string): Role {
   const before = words[start - 1]?.form ?? '';
   const after = words[end]?.form ?? '';
   const afterNext = words[end + 1]?.form ?? '';
-  if (DURATION_AFTER.has(after) && !(after === 'an' && lang !== 'ht'))
-    return after === 'horas' && lang === 'pt' ? 'hour' : 'none';
+  if (DURATION_AFTER.has(after) && !(after === 'an' && (lang !== 'ht' || value < 2)))
+    return after === 'horas' && lang === 'pt' ? 'hour' : 'duration';
   if (isDate(words, start, end, value, lang)) return 'date';
   const bare = words[start]!.value !== null || end - start === 1;
   if (value <= 24 && bare) {
@@ -144,7 +155,7 @@ function roleOf(words: readonly Word[], { value, start, end }: Numeral, lang: st
     value < 60 &&
     isClockPair(words, start, lang)
   )
-    return 'none';
+    return 'minutes';
   return 'number';
 }
 
@@ -199,6 +210,33 @@ const isWeekday = (form: string, lang: string): boolean =>
   (lang === 'pt' || !['segunda', 'terca', 'quarta', 'quinta', 'sexta'].includes(form)) &&
   (lang === 'en' || form.length > 3);
 
+const SHIFTS = table([
+  [-1, 'last pasado pasada passado passada dernier derniere pase'],
+  [0, 'this este esta cette ce sa'],
+  [1, 'next proximo proxima pwochen pwochenn prochain prochaine viene'],
+]);
+const WEEKS = new Set(['semana', 'week', 'semen', 'semaine']);
+
+/** "Last Sunday", "la semana que viene", "semèn sa a": a word of shift within two words of a week or a weekday. */
+function readWeekShift(words: readonly Word[], lang: string): number | null {
+  for (let at = 0; at < words.length; at += 1) {
+    if (!WEEKS.has(words[at]!.form) && !isWeekday(words[at]!.form, lang)) continue;
+    for (const near of [at - 1, at + 1, at + 2]) {
+      const shift = SHIFTS.get(words[near]?.form ?? '');
+      if (shift !== undefined && !(shift === 0 && near > at && lang !== 'ht')) return shift;
+    }
+  }
+  return null;
+}
+
+/** Figures that are not the hour or the day: what a text counts, numbers, measures. */
+export const listFigures = (words: readonly Word[], lang: string): readonly Numeral[] =>
+  readNumerals(words, lang).filter((numeral) => !['hour', 'date', 'minutes'].includes(roleOf(words, numeral, lang)));
+
+/** Days of the month as a text says them. */
+export const listDates = (words: readonly Word[], lang: string): readonly Numeral[] =>
+  readNumerals(words, lang).filter((numeral) => roleOf(words, numeral, lang) === 'date');
+
 /** "mañana" alone is tomorrow, "de la mañana" and "por la mañana" are morning; "amanhã" is tomorrow, "manhã" morning. */
 function listRelative(words: readonly Word[], lang: string): readonly number[] {
   const found: number[] = [];
@@ -208,10 +246,19 @@ function listRelative(words: readonly Word[], lang: string): readonly number[] {
     if (days === undefined || (form === 'ye' && lang !== 'ht')) continue;
     if (form === 'manana' && ['la', 'esta'].includes(words[at - 1]?.form ?? '')) continue;
     if (form === 'manana' && /^(mediodia|noche)$/.test(words[at + 1]?.form ?? '')) continue;
-    found.push(days);
+    found.push(days + furtherDays(words, at));
   }
   return distinct(found);
 }
+
+/** "Pasado mañana", "depois de amanhã", "apre demen", "day after tomorrow" are a day more. */
+const furtherDays = (words: readonly Word[], at: number): number => {
+  const before = [words[at - 1]?.form ?? '', words[at - 2]?.form ?? ''];
+  return ['pasado', 'depois', 'apre', 'apres', 'after'].some((form) => before.includes(form)) &&
+    RELATIVE.get(words[at]!.form) === 1
+    ? 1
+    : 0;
+};
 
 function dayPartAt(words: readonly Word[], at: number): readonly number[] {
   const { form } = words[at]!;
@@ -226,6 +273,9 @@ function dayPartAt(words: readonly Word[], at: number): readonly number[] {
   const part = DAY_PARTS.get(form);
   return part === undefined ? [] : [part];
 }
+
+export const isMonth = (form: string): boolean => MONTHS.has(form) && form.length > 3;
+export const isWeekdayWord = (form: string): boolean => WEEKDAYS.has(form) && form.length > 3;
 
 /** Words that only say when: they are slots, never names. */
 export const isTimeWord = (form: string): boolean =>

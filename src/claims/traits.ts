@@ -10,10 +10,13 @@ import {
 } from '../model/index.ts';
 import { isCommon } from './function-words.ts';
 import { findConcepts } from './concepts.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, PlaceTree } from './evidence.ts';
 import { hash32 } from './hashing.ts';
+import { familyOf } from './kinds.ts';
 import { readNumerals } from './numerals.ts';
+import { listScopes } from './scope.ts';
 import { isTimeWord, readSlots, type Slots } from './slots.ts';
+import { weighSubstance } from './substance.ts';
 import { readSpeaker, type Speaker } from './voice.ts';
 import { listLinks, splitWords, stripDecoration, type Word } from './wording.ts';
 
@@ -36,16 +39,28 @@ export interface Traits {
   readonly weight: number;
   /** Keys of words no table knows, names mostly; ascending. */
   readonly names: readonly number[];
-  /** What happens: id + 1 of each concept, negative where a "not" reaches it; ascending. */
+  /** Names behind "from": where it starts. */
+  readonly from: readonly number[];
+  /** What happens, and what tells things apart: id + 1 of each concept, negative where it is denied; ascending. */
   readonly signs: readonly number[];
-  /** Holds a word that turns the whole text: false, a lie. */
+  /** Calls what it says false, a lie. */
   readonly turned: boolean;
   readonly slots: Slots;
   readonly speaker: Speaker;
   /** Keys of what it carries or answers: a picture, a page. */
   readonly carries: readonly number[];
+  /** Places of its reports, and with what they lie in. */
   readonly places: readonly PlaceId[];
+  readonly scopes: readonly PlaceId[];
+  /** Keys of the words that named those places. */
+  readonly placeWords: readonly number[];
+  /** Kind families told. */
+  readonly families: readonly string[];
+  /** Its lead report is of what is to come; null without a report. */
+  readonly isPlanned: boolean | null;
   readonly reports: Reported;
+  /** Log-odds that it tells something though nothing was read in it. */
+  readonly substance: number;
 }
 
 /** What reading found in the message: something told, only questions, or nothing. */
@@ -54,11 +69,12 @@ export type Reported = 'told' | 'asked' | 'nothing';
 const WEIGHT = { k: 1, o: 1, m: 0.8, a: 1.2, g: 0.2, name: 2, capital: 2.6, number: 2, day: 0.8 } as const;
 
 /** Reads the traits of one message. */
-export function readTraits({ message, lang, reports }: Evidence): Traits {
+export function readTraits({ message, lang, reports }: Evidence, tree: PlaceTree): Traits {
   const all = splitWords(message.text.slice(0, LIMITS.READING_TEXT_CHARS));
   const words = stripDecoration(all);
   const slots = readSlots(words, lang, message.sentAt, message.zone);
-  const { items, names, signs } = listItems(words, lang, slots);
+  const turned = isTurned(words);
+  const { items, names, from, signs } = listItems(words, lang, slots, turned);
   const keys = Uint32Array.from(items.keys()).sort();
   const weights = Float32Array.from(keys, (key) => items.get(key)!);
   const speaker = readSpeaker(
@@ -67,6 +83,9 @@ export function readTraits({ message, lang, reports }: Evidence): Traits {
     lang,
     reports.map(({ basis }) => basis),
   );
+  const links = listLinks(message.text);
+  const told = reports.filter(({ polarity }) => polarity !== 'asked');
+  const places = [...new Set(reports.flatMap(({ place }) => (place?.id ? [place.id] : [])))].sort();
   return {
     id: message.id,
     at: message.sentAt,
@@ -80,15 +99,29 @@ export function readTraits({ message, lang, reports }: Evidence): Traits {
     weights,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     names,
+    from,
     signs,
-    turned: isTurned(words),
+    turned,
     slots,
     speaker,
-    carries: [...(message.mediaHash ? [`media:${message.mediaHash}`] : []), ...listLinks(message.text)].map((key) =>
-      hash32(key),
+    carries: [...(message.mediaHash ? [`media:${message.mediaHash}`] : []), ...links].map((key) => hash32(key)),
+    places,
+    scopes: [...new Set(places.flatMap((place) => listScopes(place, tree)))],
+    placeWords: reports.flatMap(({ place }) =>
+      place?.id ? splitWords(place.text).map(({ form }) => nameKey(form)) : [],
     ),
-    places: [...new Set(reports.flatMap(({ place }) => (place?.id ? [place.id] : [])))].sort(),
+    families: [...new Set(told.map(({ kind }) => familyOf(kind)))],
+    isPlanned: told[0] ? told[0].mode === 'planned' || told[0].mode === 'conditional' : null,
     reports: reportedOf(reports),
+    substance: weighSubstance({
+      words: all,
+      lang,
+      slots,
+      speaker,
+      names: names.length,
+      links: links.length + (message.mediaHash ? 1 : 0),
+      hasQuestionMark: message.text.includes('?'),
+    }),
   };
 }
 
@@ -109,12 +142,14 @@ export const wordsOf = (text: string): readonly Word[] =>
 interface Items {
   readonly items: Map<number, number>;
   readonly names: readonly number[];
+  readonly from: readonly number[];
   readonly signs: readonly number[];
 }
 
-function listItems(words: readonly Word[], lang: LanguageOrUnknown, slots: Slots): Items {
+function listItems(words: readonly Word[], lang: LanguageOrUnknown, slots: Slots, turned: boolean): Items {
   const items = new Map<number, number>();
   const names = new Set<number>();
+  const from = new Set<number>();
   const signs = new Map<number, boolean>();
   const numerals = new Set(readNumerals(words, lang).flatMap(({ start, end }) => range(start, end)));
   for (let at = 0; at < words.length; at += 1) {
@@ -123,13 +158,22 @@ function listItems(words: readonly Word[], lang: LanguageOrUnknown, slots: Slots
     const concepts = findConcepts(words, at, lang);
     for (const concept of concepts) {
       enter(items, conceptKey(concept.id), WEIGHT[concept.class] / concepts.length);
+      const key = concept.id + 1;
       if (concept.class === 'k')
-        signs.set(concept.id + 1, !isDenied(words, at, lang) && (signs.get(concept.id + 1) ?? true));
+        signs.set(
+          key,
+          !turned &&
+            !isDenied(words, at, lang) &&
+            !(concept.name === 'checkpoint' && isRemoved(words, at)) &&
+            (signs.get(key) ?? true),
+        );
+      if (concept.class === 'm') signs.set(key, true);
     }
     const isProper = word.capital && at > 0;
     if (word.form.length < 3 || isTimeWord(word.form) || (!isProper && (concepts.length > 0 || isCommon(word.form))))
       continue;
     names.add(nameKey(word.form));
+    if (startsFrom(words, at)) from.add(nameKey(word.form));
     enter(items, nameKey(word.form), isProper ? WEIGHT.capital : WEIGHT.name);
   }
   for (const number of slots.numbers) enter(items, hash32(`#${number}`), number < 3 ? 0.7 : WEIGHT.number);
@@ -138,9 +182,16 @@ function listItems(words: readonly Word[], lang: LanguageOrUnknown, slots: Slots
   return {
     items,
     names: ascending(names),
+    from: ascending(from),
     signs: ascending([...signs].map(([concept, affirmed]) => (affirmed ? concept : -concept))),
   };
 }
+
+const FROM = new Set(['de', 'desde', 'from', 'soti', 'depuis', 'da', 'do', 'depi', 'del']);
+/** Behind "from", an article or a first name between allowed. */
+const startsFrom = (words: readonly Word[], at: number): boolean =>
+  FROM.has(words[at - 1]?.form ?? '') ||
+  (FROM.has(words[at - 2]?.form ?? '') && (words[at - 1]!.form.length < 4 || words[at - 1]!.capital));
 
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((one, other) => one - other);
 const range = (start: number, end: number): readonly number[] =>
@@ -166,11 +217,26 @@ const enter = (items: Map<number, number>, key: number, weight: number): void =>
 };
 
 const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: new Set(['no', 'ni', 'nunca', 'tampoco', 'sin', 'ningun', 'ninguna', 'nadie']),
-  en: new Set(['not', 'no', 'never', 't', 'without', 'nobody', 'none', 'dont', 'isnt', 'arent', 'wasnt']),
-  ht: new Set(['pa', 'p', 'pap', 'poko', 'san', 'okenn', 'pat']),
-  pt: new Set(['nao', 'nem', 'nunca', 'sem', 'nenhum', 'nenhuma', 'ninguem']),
-  fr: new Set(['ne', 'n', 'pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'personne']),
+  es: new Set(['no', 'ni', 'nunca', 'tampoco', 'sin', 'ningun', 'ninguna', 'ningunos', 'nadie', 'nada', 'cero']),
+  en: new Set([
+    'not',
+    'no',
+    'never',
+    't',
+    'without',
+    'nobody',
+    'none',
+    'nothing',
+    'dont',
+    'isnt',
+    'arent',
+    'wasnt',
+    'didnt',
+    'neither',
+  ]),
+  ht: new Set(['pa', 'p', 'pap', 'poko', 'okenn', 'pat', 'anyen', 'peson']),
+  pt: new Set(['nao', 'nem', 'nunca', 'sem', 'nenhum', 'nenhuma', 'ninguem', 'nada']),
+  fr: new Set(['ne', 'n', 'pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'rien', 'personne']),
 };
 const NO_NEGATIONS: ReadonlySet<string> = new Set();
 export const isNegation = (form: string, lang: LanguageOrUnknown): boolean =>
@@ -183,15 +249,24 @@ function isDenied(words: readonly Word[], at: number, lang: LanguageOrUnknown): 
   if (lang !== 'fr') return false;
   return [at + 1, at + 2].some((after) => FRENCH_NOT.has(words[after]?.form ?? ''));
 }
+/** "They lifted the checkpoint" says there is none. */
+const REMOVED = /^(quit|levant|retir|remov|lift|leve|wete|tir|sac)/;
+const isRemoved = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ form }) => REMOVED.test(form));
 const FRENCH_NOT = new Set(['pas', 'plus', 'jamais', 'aucun', 'aucune']);
 
 const TURNING = new Set(
-  'mentira mentiras falso falsa fake hoax false lie lies mentiroso manti fo faux fausse mensonge boato desmiente desmienten niega niegan nega denies denied demanti dement chisme puro'.split(
+  'mentira mentiras falso falsa fake hoax false lie lies mentiroso manti fo faux fausse mensonge boato desmiente desmienten niega niegan nega denies denied demanti dement chisme cuento embuste'.split(
     ' ',
   ),
 );
-const isTurned = (words: readonly Word[]): boolean => {
+const TURNING_IDIOM =
+  / (no es cierto|no es verdad|no era cierto|pa vre|nao e verdade|nao e certo|not true|isn t true|pas vrai|no inventen|ne croyez pas|no crean|don t believe) /;
+
+/** "It is a lie that …"; a lie that is denied ("no es mentira") turns nothing. */
+function isTurned(words: readonly Word[]): boolean {
   const flat = ` ${words.map(({ form }) => form).join(' ')} `;
-  const idiom = / (no es cierto|no es verdad|pa vre|nao e verdade|not true|pas vrai|no inventen) /.test(flat) ? 1 : 0;
-  return words.filter(({ form }) => TURNING.has(form)).length + idiom > 0;
-};
+  if (TURNING_IDIOM.test(flat)) return true;
+  const at = words.findIndex(({ form }) => TURNING.has(form));
+  return at >= 0 && !words.slice(Math.max(0, at - 4), at).some(({ form }) => /^(no|not|nao|pas|pa|isn|n)$/.test(form));
+}

@@ -13,7 +13,7 @@ export interface Word {
 
 const MARKS = /\p{M}+/gu;
 // Numerals first: 12.000 · 4,010 · 1 400 · 9:30 · 23h59 keep their parts; then letters, with an inner apostrophe as a border.
-const WORD = /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+|\p{L}+/gu;
+const WORD = /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+|\p{L}+/gu;
 const THOUSANDS = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/;
 const LINK = /https?:\/\/[^\s]+/g;
 
@@ -30,9 +30,26 @@ export function splitWords(text: string): readonly Word[] {
     const raw = found[0];
     const opensClause = CLAUSE_END.test(plain.slice(end, found.index));
     end = found.index + raw.length;
-    words.push({ ...readWord(raw), opensClause });
+    const date = DATE.exec(raw);
+    if (date) words.push(...readDate(date, opensClause));
+    else words.push({ ...readWord(raw), opensClause });
   }
   return words;
+}
+
+const DATE = /^(\d{1,2})\/(\d{1,2})/;
+const MONTH_NAMES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+  ' ',
+);
+
+/** 20/01 becomes "20 enero": day first, as four of the five languages write it, unless it cannot be. */
+function readDate([raw, first, second]: RegExpExecArray, opensClause: boolean): readonly Word[] {
+  const [day, month] = Number(second) > 12 ? [second!, first!] : [first!, second!];
+  const name = MONTH_NAMES[Number(month) - 1];
+  const word = { form: String(Number(day)), capital: false, value: Number(day), opensClause };
+  return name && Number(day) <= 31
+    ? [word, { form: name, capital: false, value: null, opensClause: false }]
+    : [{ ...word, form: raw!.replace('/', ''), value: null }];
 }
 
 const CLAUSE_END = /[,.;:!?\n…–—]/;

@@ -1,0 +1,230 @@
+import { findConcepts } from './concepts.ts';
+import { type Conflict, sharesWatched } from './conflicts.ts';
+import { isCommon } from './function-words.ts';
+import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures } from './slots.ts';
+import { isNegation, nameKey, type Traits, wordsOf } from './traits.ts';
+import { isDecoration, type Word } from './wording.ts';
+
+const MAX_DIFF_WORDS = 90;
+
+/**
+ * The slot guard for two texts of one wording: they are laid side by side, and a word in the place of another that is neither its
+ * spelling nor its synonym makes another claim. Pieces that only one of them has (cut, added) do not.
+ */
+export function findEdit(one: Traits, other: Traits): Conflict | null {
+  const [left, right] = [wordsOf(one.text).slice(0, MAX_DIFF_WORDS), wordsOf(other.text).slice(0, MAX_DIFF_WORDS)];
+  const pair: Pair = { left, right, one, other };
+  for (const gap of listGaps(left, right)) {
+    const conflict = judgeGap(gap, pair);
+    if (conflict) return conflict;
+  }
+  return null;
+}
+
+/** Most of the words of the shorter text are in the other: worth laying side by side. */
+export function isNearWording(one: Traits, other: Traits): boolean {
+  if (one.lang !== other.lang || one.text === '' || other.text === '') return false;
+  const [mine, theirs] = [new Set(one.text.split(' ')), new Set(other.text.split(' '))];
+  const shared = [...mine].filter((word) => theirs.has(word)).length;
+  return shared >= 3 && shared >= 0.6 * Math.min(mine.size, theirs.size);
+}
+
+interface Pair {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+  readonly one: Traits;
+  readonly other: Traits;
+}
+
+interface Gap {
+  readonly left: readonly [number, number];
+  readonly right: readonly [number, number];
+}
+
+/** Longest common subsequence of words; the runs between its pairs are the gaps. */
+function listGaps(left: readonly Word[], right: readonly Word[]): readonly Gap[] {
+  const width = right.length + 1;
+  const best = new Uint16Array((left.length + 1) * width);
+  for (let at = left.length - 1; at >= 0; at -= 1)
+    for (let to = right.length - 1; to >= 0; to -= 1)
+      best[at * width + to] =
+        left[at]!.form === right[to]!.form
+          ? best[(at + 1) * width + to + 1]! + 1
+          : Math.max(best[(at + 1) * width + to]!, best[at * width + to + 1]!);
+  const gaps: Gap[] = [];
+  let [at, to, fromLeft, fromRight] = [0, 0, 0, 0];
+  const close = (): void => {
+    if (at > fromLeft || to > fromRight) gaps.push({ left: [fromLeft, at], right: [fromRight, to] });
+  };
+  while (at < left.length && to < right.length) {
+    if (left[at]!.form === right[to]!.form) {
+      close();
+      [at, to] = [at + 1, to + 1];
+      [fromLeft, fromRight] = [at, to];
+    } else if (best[(at + 1) * width + to]! >= best[at * width + to + 1]!) at += 1;
+    else to += 1;
+  }
+  [at, to] = [left.length, right.length];
+  close();
+  return gaps;
+}
+
+/** Longer pieces at an open end are a cut or an added remark, not an edit. */
+const MAX_END_WORDS = 4;
+
+function judgeGap(gap: Gap, pair: Pair): Conflict | null {
+  const [mine, theirs] = [pair.left.slice(...gap.left), pair.right.slice(...gap.right)];
+  const isFirst = gap.left[0] === 0 && gap.right[0] === 0;
+  const isLast = gap.left[1] === pair.left.length || gap.right[1] === pair.right.length;
+  const isLong = mine.length > MAX_END_WORDS || theirs.length > MAX_END_WORDS;
+  if ((isFirst || isLast) && isLong) return null;
+  const isSwap = mine.length > 0 && theirs.length > 0;
+  if ((!isLast || isSwap) && isDenialApart(mine, theirs, pair)) return 'denial';
+  if (!isSwap || (isLast && isCutWord(mine, theirs))) return null;
+  return judgeSwap(mine, theirs, gap, pair);
+}
+
+/** A last word that was cut: "co" for "con gasolina". */
+const isCutWord = (mine: readonly Word[], theirs: readonly Word[]): boolean =>
+  mine[0]!.value === null &&
+  theirs[0]!.value === null &&
+  (theirs[0]!.form.startsWith(mine[0]!.form) || mine[0]!.form.startsWith(theirs[0]!.form));
+
+/** Another number of "not"s, unless both texts deny the same in different words. */
+function isDenialApart(mine: readonly Word[], theirs: readonly Word[], { one, other }: Pair): boolean {
+  const isDenied = (words: readonly Word[], lang: Traits['lang']): boolean =>
+    words.some(({ form }) => isNegation(form, lang));
+  if (isDenied(mine, one.lang) === isDenied(theirs, other.lang)) return false;
+  return !((one.turned || other.turned) && sharesWatched(one, other));
+}
+
+/** Words that stand in each other's place: figures, times and words of meaning, less those that both texts have. */
+function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pair: Pair): Conflict | null {
+  const { left, right, one, other } = pair;
+  const figures = (
+    words: readonly Word[],
+    lang: Traits['lang'],
+    [from, to]: readonly [number, number],
+  ): readonly number[] =>
+    listFigures(words, lang).flatMap(({ value, start }) => (start >= from && start < to ? [value] : []));
+  const [figuresMine, figuresTheirs] = [figures(left, one.lang, gap.left), figures(right, other.lang, gap.right)];
+  if (figuresMine.length > 0 && figuresTheirs.length > 0 && figuresMine.join() !== figuresTheirs.join())
+    return 'number';
+  if (isUnitSwap(mine, theirs)) return 'day';
+  if (isCalendarSwap(mine, theirs)) return 'day';
+  if ((isTimeSwap(mine, theirs) || hasDates(gap, pair)) && !hasSameDay(one, other)) return 'day';
+  if (isHalfDaySwap(mine, theirs)) return 'hour';
+  const lonely = listLonely(mine, right, one.lang, other.lang);
+  const lonelyTheirs = listLonely(theirs, left, other.lang, one.lang);
+  if (lonely.length === 0 || lonelyTheirs.length === 0) return null;
+  return isSamePlaceNamed(one, other) && areNamesOf(one, lonely) && areNamesOf(other, lonelyTheirs) ? null : 'word';
+}
+
+/** All of the words are how the text names its places. */
+const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
+  words.every(({ form }) => placeWords.includes(nameKey(form)));
+
+/** Words of meaning in a gap that the whole other text has in no spelling and no synonym. */
+const listLonely = (
+  words: readonly Word[],
+  against: readonly Word[],
+  lang: Traits['lang'],
+  langAgainst: Traits['lang'],
+): readonly Word[] =>
+  words
+    .filter((word) => isMeaning(word, findConcepts([word], 0, lang).length === 0))
+    .filter((word) => !against.some((to) => isSameWord(word, to, lang, langAgainst)));
+
+const isMeaning = (word: Word, isName: boolean): boolean =>
+  word.value === null &&
+  word.form.length > 2 &&
+  !(isName && (isCommon(word.form) || isDecoration(word))) &&
+  !isTimeWord(word.form) &&
+  !UNITS.has(word.form);
+
+/** Reading took both names for one place: "puente Libre" is "puente Córdova". */
+const isSamePlaceNamed = (one: Traits, other: Traits): boolean =>
+  one.places.length > 0 && one.places.join() === other.places.join();
+
+/** Units of time: three hours are not three days. */
+const UNITS = new Map(
+  [
+    'hora horas hour hours hrs heure heures',
+    'dia dias day days jou jour jours',
+    'semana semanas week weeks semen semaine semaines',
+    'minuto minutos min mins minute minutes minit',
+    'mes meses month months mwa mois',
+    'ano anos year years an ane',
+  ].flatMap((row, unit) => row.split(' ').map((form) => [form, unit] as const)),
+);
+function isUnitSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {
+  const [unit, other] = [mine, theirs].map((words) =>
+    words.map(({ form }) => UNITS.get(form)).find((found) => found !== undefined),
+  );
+  return unit !== undefined && other !== undefined && unit !== other;
+}
+
+/** January for February, Thursday for Friday, whatever else the texts say of days. */
+function isCalendarSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {
+  return [isMonth, isWeekdayWord].some((is) => {
+    const [names, others] = [mine, theirs].map((words) => words.map(({ form }) => form).filter(is));
+    return names!.length > 0 && others!.length > 0 && !names!.some((form) => others!.includes(form));
+  });
+}
+
+/** Days of the month stand on both sides of the gap. */
+const hasDates = ({ left, right }: Gap, pair: Pair): boolean => {
+  const inGap = (words: readonly Word[], lang: Traits['lang'], [from, to]: readonly [number, number]): boolean =>
+    listDates(words, lang).some(({ start }) => start >= from && start < to);
+  return inGap(pair.left, pair.one.lang, left) && inGap(pair.right, pair.other.lang, right);
+};
+
+function isTimeSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {
+  const [times, others] = [mine, theirs].map((words) => words.map(({ form }) => form).filter(isTimeWord));
+  return times!.length > 0 && others!.length > 0 && !times!.some((form) => others!.includes(form));
+}
+
+/** "Tomorrow" and "Friday" are one day on a Thursday; without days, "midi" and "12h" are one hour. */
+function hasSameDay({ slots: one }: Traits, { slots: other }: Traits): boolean {
+  const meets = (mine: readonly number[], theirs: readonly number[]): boolean | null =>
+    mine.length === 0 || theirs.length === 0 ? null : mine.some((day) => theirs.includes(day));
+  const [weekdays, monthDays] = [meets(one.weekdays, other.weekdays), meets(one.monthDays, other.monthDays)];
+  if (weekdays !== null || monthDays !== null) return weekdays !== false && monthDays !== false;
+  return meets(one.hours, other.hours) === true;
+}
+
+const isHalfDaySwap = (mine: readonly Word[], theirs: readonly Word[]): boolean => {
+  const half = (words: readonly Word[]): string | undefined =>
+    words.find(({ form }) => form === 'am' || form === 'pm')?.form;
+  return half(mine) !== undefined && half(theirs) !== undefined && half(mine) !== half(theirs);
+};
+
+function isSameWord(one: Word, other: Word, langOne: Traits['lang'], langOther: Traits['lang']): boolean {
+  const [concepts, others] = [findConcepts([one], 0, langOne), findConcepts([other], 0, langOther)];
+  if (concepts.some((concept) => others.includes(concept))) return true;
+  const areKnown = concepts.length > 0 && others.length > 0;
+  return areKnown ? one.form === other.form : isSameSpelling(one.form, other.form);
+}
+
+/** One slip of the thumb in four letters, two in seven; or one word inside the other (cut off, plural, stuck together). */
+export function isSameSpelling(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  if (short.length < 4) return false;
+  const allowed = short.length >= 7 ? 2 : 1;
+  return long.length - short.length <= allowed && editDistance(short, long, allowed) <= allowed;
+}
+
+/** Levenshtein distance, given up above `limit`. */
+function editDistance(one: string, other: string, limit: number): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to += 1)
+      next[to] = Math.min(next[to - 1]! + 1, row[to]! + 1, row[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1));
+    if (Math.min(...next) > limit) return limit + 1;
+    row = next;
+  }
+  return row[other.length]!;
+}
