@@ -1,5 +1,6 @@
 /** The record: an append-only log of what the operators decided, cosigned by partners, from which single fields can be withheld. */
 export * from './append.ts';
+export { fromBase64, toBase64, toHex } from './bytes.ts';
 export { canonicalize, type Json } from './canonical-json.ts';
 export * from './checkpoint.ts';
 export * from './entry.ts';
@@ -13,6 +14,7 @@ export { formatNote, isKeyName, keyIdOf, type NoteSignature, parseNote, type Sig
 export * from './policy.ts';
 export type * from './ports.ts';
 export * from './proof.ts';
+export type * from './record-log.ts';
 export * from './refusals.ts';
 export * from './retention.ts';
 export * from './tiles.ts';

@@ -55,3 +55,14 @@ export const verifySignature: VerifySignature = (algorithm, publicKey, message, 
     return false;
   }
 };
+
+/** Whether this runtime can check such signatures at all: ML-DSA came to Node with 24.7. */
+export function canVerify(algorithm: SignatureAlgorithm): boolean {
+  try {
+    const zero = Buffer.alloc(PUBLIC_KEY_BYTES[algorithm]);
+    createPublicKey({ key: Buffer.concat([SPKI_PREFIX[algorithm], zero]), format: 'der', type: 'spki' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Pool } from 'pg';
+import { ok, type Result } from '../../model/index.ts';
+import {
+  type RecordLog,
+  type RecordQuery,
+  type RecordRefusal,
+  refuseRecord,
+  type StoredRecord,
+} from '../../record/index.ts';
+import { openAppender } from './append-records.ts';
+import { type LogIdentity, openCheckpoints } from './checkpoints.ts';
+import { openErasure } from './erasure.ts';
+import { loadHead, RECORD_COLUMNS, type RecordRow, toStoredRecord } from './rows.ts';
+import { migrateRecord } from './schema.ts';
+import { openProver, readEntries, readRoot, readTile } from './tile-rows.ts';
+
+export { appendWithin } from './append-records.ts';
+export type { LogIdentity } from './checkpoints.ts';
+export { migrateRecord, RECORD_SCHEMA } from './schema.ts';
+export { openWitness, type WitnessStore } from './witness-store.ts';
+
+/**
+ * Opens a desk's log on PostgreSQL 15 or newer, making its tables on first use; several processes may have it open.
+ * Refuses with `log-other` a database that holds another log.
+ */
+export async function openRecordLog(
+  pool: Pool,
+  identity: LogIdentity,
+): Promise<Result<RecordLog, RecordRefusal<'log-other'>>> {
+  await migrateRecord(pool);
+  await pool.query("insert into record_log (origin, size, peaks) values ($1, 0, '') on conflict do nothing", [
+    identity.origin,
+  ]);
+  const { rows } = await pool.query<{ origin: string }>('select origin from record_log');
+  if (rows[0]!.origin !== identity.origin)
+    return refuseRecord('log-other', `This database holds the log ${rows[0]!.origin}, not ${identity.origin}.`);
+  return ok({
+    origin: identity.origin,
+    append: openAppender(pool),
+    async root(size) {
+      const end = size ?? (await loadHead(pool)).size;
+      return { size: end, root: await readRoot(pool, end) };
+    },
+    ...openCheckpoints(pool, identity),
+    list: (query) => listRecords(pool, query),
+    prover: (size) => openProver(pool, size),
+    tile: (address) => readTile(pool, address),
+    entries: (index, width) => readEntries(pool, index, width),
+    ...openErasure(pool),
+  });
+}
+
+const LIST_RECORDS = 1_000;
+
+async function listRecords(pool: Pool, query: Partial<RecordQuery>): Promise<readonly StoredRecord[]> {
+  const {
+    kinds = null,
+    subject = null,
+    from = null,
+    until = null,
+    first = 0,
+    end = null,
+    limit = LIST_RECORDS,
+  } = query;
+  const { rows } = await pool.query<RecordRow>({
+    name: 'record-list',
+    text: `select ${RECORD_COLUMNS} from record
+           where index >= $1 and ($2::bigint is null or index < $2) and ($3::text[] is null or kind = any($3)) and ($4::text is null or subject = $4)
+             and ($5::bigint is null or at >= $5) and ($6::bigint is null or at <= $6)
+           order by index limit $7`,
+    values: [first, end, kinds, subject, from, until, limit],
+  });
+  return rows.map(toStoredRecord);
+}

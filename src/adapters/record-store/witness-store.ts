@@ -1,0 +1,120 @@
+import type { Pool, PoolClient } from 'pg';
+import { ok, type Result } from '../../model/index.ts';
+import {
+  cosignSeen,
+  decideWitness,
+  formatNote,
+  formatVerifierKey,
+  type NamedKey,
+  type NoteSignature,
+  parseCheckpoint,
+  parseVerifierKey,
+  type SeenHead,
+  type SigningKey,
+  type WitnessedLog,
+  type WitnessRefusal,
+  type WitnessRequest,
+} from '../../record/index.ts';
+import { sha256, verifySignature } from '../signing/keys.ts';
+import { migrateRecord } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+/** A cosigner – a partner desk, or the relay as a blind witness – that remembers the largest head of every log it knows. */
+export interface WitnessStore {
+  /** Lets a log in, or gives it other keys; both only after the keys were compared. */
+  admit(origin: string, keys: readonly NamedKey[]): Promise<void>;
+  /** Vouches for a head after a proof. What it vouched for is on disk before the answer leaves. */
+  answer(request: WitnessRequest, seconds: number): Promise<Result<readonly NoteSignature[], WitnessRefusal>>;
+  /** The largest head it has vouched for. */
+  seen(origin: string): Promise<SeenHead | null>;
+  /** Heads the log signed that did not grow out of the one held. */
+  evidence(origin: string): Promise<readonly string[]>;
+}
+
+const ports = { sha256, verify: verifySignature };
+const MOST_EVIDENCE = 16;
+
+/**
+ * A cosigner on PostgreSQL; several processes may share the tables.
+ * @param name of the cosigner, as its keys were exchanged
+ */
+export async function openWitness(pool: Pool, name: string, keys: readonly SigningKey[]): Promise<WitnessStore> {
+  await migrateRecord(pool);
+  return {
+    async admit(origin, logKeys) {
+      await pool.query(
+        'insert into record_witness (origin, keys) values ($1, $2) on conflict (origin) do update set keys = excluded.keys',
+        [origin, logKeys.map((key) => formatVerifierKey(sha256, key, 'log')).join('\n')],
+      );
+    },
+    async answer(request, seconds) {
+      const seen = await inTransaction(pool, (client) => vouch(client, request, seconds));
+      return seen.ok ? ok(cosignSeen(sha256, seen.value, name, keys)) : seen;
+    },
+    seen: async (origin) => (await loadLog(pool, origin, ''))?.seen ?? null,
+    async evidence(origin) {
+      const { rows } = await pool.query<{ note: string }>('select note from record_evidence where origin = $1', [
+        origin,
+      ]);
+      return rows.map(({ note }) => note);
+    },
+  };
+}
+
+async function vouch(
+  client: PoolClient,
+  request: WitnessRequest,
+  seconds: number,
+): Promise<Result<SeenHead, WitnessRefusal>> {
+  const origin = parseCheckpoint(request.note.text)?.origin ?? '';
+  // The row stays locked until the commit: of two requests at once the second sees what the first was told.
+  const log = await loadLog(client, origin, 'for update');
+  const decided = decideWitness(ports, log, request, seconds);
+  if (decided.ok) await saveSeen(client, origin, decided.value);
+  else if (decided.refusal.code === 'inconsistent') await saveEvidence(client, origin, formatNote(request.note));
+  return decided;
+}
+
+interface WitnessRow {
+  readonly keys: string;
+  readonly size: string | null;
+  readonly root: Buffer | null;
+  readonly seconds: string | null;
+  readonly note: string | null;
+}
+
+async function loadLog(
+  client: Pick<PoolClient, 'query'>,
+  origin: string,
+  lock: '' | 'for update',
+): Promise<WitnessedLog | null> {
+  const { rows } = await client.query<WitnessRow>(
+    `select keys, size, root, seconds, note from record_witness where origin = $1 ${lock}`,
+    [origin],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { keys, size, root, seconds, note } = row;
+  return {
+    origin,
+    keys: keys.split('\n').map((key) => parseVerifierKey(sha256, key, 'log')!),
+    seen: root && note !== null ? { size: Number(size), root, seconds: Number(seconds), note } : null,
+  };
+}
+
+const saveSeen = (client: PoolClient, origin: string, { size, root, seconds, note }: SeenHead): Promise<unknown> =>
+  client.query('update record_witness set size = $2, root = $3, seconds = $4, note = $5 where origin = $1', [
+    origin,
+    size,
+    root,
+    seconds,
+    note,
+  ]);
+
+/** Kept up to a bound: one paper is proof enough, and a log must not be able to fill a disk with them. */
+const saveEvidence = (client: PoolClient, origin: string, note: string): Promise<unknown> =>
+  client.query(
+    `insert into record_evidence (origin, note) select $1, $2
+     where (select count(*) from record_evidence where origin = $1) < ${MOST_EVIDENCE} on conflict do nothing`,
+    [origin, note],
+  );
