@@ -14,16 +14,31 @@ export async function buildWeb() {
   if (isBuilt(sources)) return target;
   const workshop = join(root, `dist/.web-${process.pid}`);
   mkdirSync(workshop, { recursive: true });
-  const { build } = await import('vite');
-  await build({
-    root: join(root, 'web'),
-    configFile: join(root, 'web/vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: workshop, emptyOutDir: true },
+  await inProduction(async () => {
+    const { build } = await import('vite');
+    await build({
+      root: join(root, 'web'),
+      configFile: join(root, 'web/vite.config.ts'),
+      mode: 'production',
+      logLevel: 'warn',
+      build: { outDir: workshop, emptyOutDir: true },
+    });
   });
   writeFileSync(stampOf(workshop), sources);
   putInPlace(workshop, sources);
   return target;
+}
+
+/** A test runner sets NODE_ENV to "test", which would build React's slow development form. */
+async function inProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 const isBuilt = (sources) => existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === sources;

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { BoardPage } from '../board/board-page.tsx';
 import { DeskProvider } from '../desk/use-desk.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -9,11 +9,18 @@ import { PreferencesProvider } from './preferences.tsx';
 import { Link, matchPath, useAddress } from './router.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const ClaimsPage = lazy(() => import('../claims/claims-page.tsx').then((m) => ({ default: m.ClaimsPage })));
-const ClaimPage = lazy(() => import('../claims/claim-page.tsx').then((m) => ({ default: m.ClaimPage })));
-const ImportPage = lazy(() => import('../imports/import-page.tsx').then((m) => ({ default: m.ImportPage })));
-const DecisionsPage = lazy(() => import('../decisions/decisions-page.tsx').then((m) => ({ default: m.DecisionsPage })));
-const PhonesPage = lazy(() => import('../phones/phones-page.tsx').then((m) => ({ default: m.PhonesPage })));
+const claims = () => import('../claims/claims-page.tsx').then((m) => ({ default: m.ClaimsPage }));
+const claim = () => import('../claims/claim-page.tsx').then((m) => ({ default: m.ClaimPage }));
+const imports = () => import('../imports/import-page.tsx').then((m) => ({ default: m.ImportPage }));
+const decisions = () => import('../decisions/decisions-page.tsx').then((m) => ({ default: m.DecisionsPage }));
+const phones = () => import('../phones/phones-page.tsx').then((m) => ({ default: m.PhonesPage }));
+const LATER: readonly (() => Promise<unknown>)[] = [claims, claim, imports, decisions, phones];
+
+const ClaimsPage = lazy(claims);
+const ClaimPage = lazy(claim);
+const ImportPage = lazy(imports);
+const DecisionsPage = lazy(decisions);
+const PhonesPage = lazy(phones);
 
 type Page = (values: Readonly<Record<string, string>>) => ReactNode;
 
@@ -41,6 +48,7 @@ function Frame(): ReactNode {
   const address = useAddress();
   const path = address.split('?')[0]!;
   useFocusOnArrival(path);
+  usePagesAhead();
   return (
     <>
       <a className="skip" href="#main">
@@ -82,9 +90,19 @@ function NoPage(): ReactNode {
 
 /** After a change of page the reading position is at its top, as after a page load. */
 function useFocusOnArrival(path: string): void {
+  const last = useRef(path);
   useEffect(() => {
-    if (arrivals > 0) document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
-    arrivals += 1;
+    if (last.current !== path) document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+    last.current = path;
   }, [path]);
 }
-let arrivals = 0;
+
+const LATER_MILLISECONDS = 1_500;
+
+/** Fetches the other pages once this one is at rest, so that they open at once, and also when the desk cannot be reached. */
+function usePagesAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => LATER.forEach((load) => void load().catch(() => undefined)), LATER_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, []);
+}

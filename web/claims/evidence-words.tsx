@@ -98,7 +98,11 @@ const MessageWords = memo(function MessageWords({
       {message.text === '' ? (
         <p className="gone">{say(m.claim.noText, { kind: m.messageKind[message.kind] })}</p>
       ) : (
-        <blockquote dir="auto" lang={message.lang === 'unknown' ? undefined : message.lang}>
+        <blockquote
+          title={`${m.claim.rules}: ${message.report.rules.join(', ')}`}
+          dir="auto"
+          lang={message.lang === 'unknown' ? undefined : message.lang}
+        >
           {pieces.map((piece, index) =>
             piece.label === null ? (
               piece.text

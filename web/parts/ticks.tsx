@@ -10,7 +10,12 @@ export const Ticks = memo(function Ticks({ ticks }: { readonly ticks: ClaimRow['
   const draw = (kind: 'origin' | 'repeat', top: number): string =>
     ticks.map((tick, index) => (tick === kind ? `M${(1 + index * STEP).toFixed(1)} ${top}V${HEIGHT}` : '')).join('');
   return (
-    <svg className="os" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+    <svg
+      className="os"
+      style={{ width: `${width / 16}rem`, height: `${HEIGHT / 16}rem` }}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      aria-hidden="true"
+    >
       <path className="m" d={draw('repeat', 8)} />
       <path className="o" d={draw('origin', 0)} />
     </svg>

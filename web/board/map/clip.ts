@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Position } from './geometry.ts';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];

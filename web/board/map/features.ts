@@ -1,7 +1,7 @@
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { BoardView, CrossingView, PlaceView } from '../../desk/contract.ts';
 import type { Speech } from '../../words/speech.ts';
 import { placeWords } from '../place-words.ts';
+import type { Feature, FeatureCollection, LineGeometry, PointGeometry } from './geometry.ts';
 
 type Corridor = BoardView['corridor'];
 
@@ -9,7 +9,7 @@ const SCALE = 0.5;
 const LEAST_RADIUS = 5;
 
 /** Places and crossings as the map draws them; sizes by the same rule as in the schematic. */
-export function featuresOf(corridor: Corridor, speech: Speech): FeatureCollection<Point | LineString> {
+export function featuresOf(corridor: Corridor, speech: Speech): FeatureCollection<PointGeometry | LineGeometry> {
   const places = new Map(corridor.places.map((place) => [place.id, place]));
   return {
     type: 'FeatureCollection',
@@ -20,7 +20,7 @@ export function featuresOf(corridor: Corridor, speech: Speech): FeatureCollectio
   };
 }
 
-function lineOf(crossing: CrossingView, places: ReadonlyMap<string, PlaceView>): Feature<LineString>[] {
+function lineOf(crossing: CrossingView, places: ReadonlyMap<string, PlaceView>): Feature<LineGeometry>[] {
   const [from, to] = [places.get(crossing.from), places.get(crossing.to)];
   if (!from || !to) return [];
   const { id, state, border } = crossing;
@@ -39,7 +39,7 @@ function lineOf(crossing: CrossingView, places: ReadonlyMap<string, PlaceView>):
   ];
 }
 
-function pointOf(place: PlaceView, speech: Speech): Feature<Point> {
+function pointOf(place: PlaceView, speech: Speech): Feature<PointGeometry> {
   const { name, figure } = placeWords(place, speech);
   const { estimate } = place;
   const radius = (people: number): number => Math.max(LEAST_RADIUS, SCALE * Math.sqrt(people));

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
+import type { Geometry, FeatureCollection } from './geometry.ts';
 import type { Land } from './land.ts';
 
 const TOKENS = ['paper', 'land', 'river', 'ink', 'ink-2', 'ink-3', 'line-2', 'go', 'hold'] as const;
@@ -17,7 +17,7 @@ const isPoint = ['==', ['geometry-type'], 'Point'] as const;
 const FONT = ['Inter Variable'];
 
 /** Sea, land, borders; then ways, crossings by state, places as core and ring, names. No glyph server: names use the page's typeface. */
-export function styleOf(land: Land, corridor: FeatureCollection, colours: Colours): StyleSpecification {
+export function styleOf(land: Land, corridor: FeatureCollection<Geometry>, colours: Colours): StyleSpecification {
   return {
     version: 8,
     sources: {

@@ -98,7 +98,7 @@ function arrows(line: Line, size: number, isFilled: boolean): string {
   const marks: string[] = [];
   for (const [a, b] of segmentsOf(line)) {
     const length = Math.hypot(b.x - a.x, b.y - a.y);
-    if (length < 60) continue;
+    if (length < 18 * size) continue;
     const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
     for (const share of length > 140 ? [0.3, 0.7] : [0.5]) {
       const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];

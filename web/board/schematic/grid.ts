@@ -33,7 +33,7 @@ export function layGrid(corridor: Corridor, room: Room, isSmall: boolean): Grid 
   const [west, east, north, south] = [Math.min(...columns), Math.max(...columns), Math.min(...rows), Math.max(...rows)];
   const pad = padOf(room, isSmall);
   const wished = (room.height - pad.top - pad.bottom) / Math.max(1, south - north);
-  const [least, most] = isSmall ? [26, 38] : [58, 92];
+  const [least, most] = isSmall ? [26, 38] : [58, 124];
   const gap = Math.max(least * room.unit, Math.min(most * room.unit, wished));
   const step = (room.width - pad.left - pad.right) / Math.max(1, east - west);
   const at = new Map<string, Point>();

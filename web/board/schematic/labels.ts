@@ -23,8 +23,14 @@ export interface Obstacles {
   readonly frame: Box;
 }
 
-const ROUNDS = 5;
-const AIR = 3;
+const ROUNDS = 8;
+const AIR = 4;
+/** What it costs, per square pixel or pixel, to lie on other words, on the band, on a place, on a line, beyond the frame. */
+const ON_WORDS = 5;
+const ON_BAND = 1.2;
+const ON_PLACE = 5;
+const ON_LINE = 11;
+const BEYOND = 8;
 
 /** Chooses a spot for every label so that as little as possible covers anything: each in turn takes its cheapest, a few times over. */
 export function placeLabels(labels: readonly Label[], obstacles: Obstacles): ReadonlyMap<string, Spot> {
@@ -51,7 +57,7 @@ function cheapest(label: Label, costs: readonly number[], others: readonly Box[]
   for (const [index, spot] of label.spots.entries()) {
     const box = widen(boxOf(spot, label), AIR);
     let cost = costs[index]!;
-    for (const other of others) cost += overlapOf(box, other) * 1.5;
+    for (const other of others) cost += overlapOf(box, other) * ON_WORDS;
     if (cost < least) [best, least] = [spot, cost];
   }
   return best;
@@ -73,11 +79,11 @@ const widen = ({ x, y, width, height }: Box, by: number): Box => ({
 function costOfSpot(spot: Spot, label: Label, { boxes, circles, segments, frame }: Obstacles): number {
   const box = widen(boxOf(spot, label), AIR);
   let cost = spot.cost;
-  for (const other of boxes) cost += overlapOf(box, other);
-  for (const { at, radius } of circles) cost += overlapWithCircle(box, at, radius) * 2;
-  for (const segment of segments) cost += runInside(segment, box) * 14;
+  for (const other of boxes) cost += overlapOf(box, other) * ON_BAND;
+  for (const { at, radius } of circles) cost += overlapWithCircle(box, at, radius) * ON_PLACE;
+  for (const segment of segments) cost += runInside(segment, box) * ON_LINE;
   const outside = box.width * box.height - overlapOf(box, frame);
-  return cost + outside * 6;
+  return cost + outside * BEYOND;
 }
 
 /** Depth of a circle in a box, as an area. */
@@ -87,3 +93,24 @@ function overlapWithCircle(box: Box, at: Point, radius: number): number {
   const depth = radius - Math.hypot(dx, dy);
   return depth <= 0 ? 0 : depth * Math.min(2 * radius, box.height) + 40;
 }
+
+/** Square pixels of words that lie on other words or on places, and so cannot be read. */
+export function measureClash(
+  labels: readonly Label[],
+  spots: ReadonlyMap<string, Spot>,
+  { circles }: Obstacles,
+): number {
+  const boxes = labels.flatMap((label) => {
+    const spot = spots.get(label.id);
+    return spot ? [boxOf(spot, label)] : [];
+  });
+  let clash = 0;
+  for (const [index, box] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) clash += overlapOf(box, other);
+    for (const { at, radius } of circles) clash += overlapWithCircle(box, at, radius - CLOSE);
+  }
+  return clash;
+}
+
+/** Words may come this near to a place's outline. */
+const CLOSE = 5;

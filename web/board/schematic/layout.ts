@@ -1,7 +1,7 @@
 import type { BoardView, PlaceView } from '../../desk/contract.ts';
 import { type Band, bandAt, fordOf, layBand } from './band.ts';
 import { type Grid, layGrid, type Room } from './grid.ts';
-import { type Label, type Obstacles, placeLabels, type Spot } from './labels.ts';
+import { type Label, measureClash, type Obstacles, placeLabels, type Spot } from './labels.ts';
 import { layRoutes, type Route } from './routes.ts';
 import { type Box, type Point, segmentsOf } from './shapes.ts';
 import { type Radii, sizePlaces } from './sizes.ts';
@@ -19,11 +19,16 @@ export interface Drawing {
   /** Spots of the labels: place ids, and crossing ids after `x:`. */
   readonly spots: ReadonlyMap<string, Spot>;
   readonly isSmall: boolean;
+  /** The words stand in rows under the drawing: on a phone, and where they would lie upon each other. */
+  readonly hasRows: boolean;
 }
 
 export type MeasureLabel = (id: string) => { readonly width: number; readonly height: number } | null;
 
-/** Lays out a corridor: grid, sizes, routes, band, and the words beside them. */
+/** Above this many square pixels of words upon words they leave the drawing and stand in rows under it. */
+const MOST_CLASH = 60;
+
+/** Lays out a corridor: grid, sizes, routes, band, and the words beside them; without words where they would hide each other. */
 export function layOut(corridor: BoardView['corridor'], room: Room, isSmall: boolean, measure: MeasureLabel): Drawing {
   const grid = layGrid(corridor, room, isSmall);
   const radii = sizePlaces(corridor.places, grid, room.unit);
@@ -33,23 +38,21 @@ export function layOut(corridor: BoardView['corridor'], room: Room, isSmall: boo
   const drawn = routes.map((route) => ({ ...route, ford: fordOf(route.line, band) }));
   const places = corridor.places.map((place) => ({ place, at: grid.at.get(place.id)!, radii: radii.get(place.id)! }));
   const bandNames = band ? nameBand(band, drawn, room) : [];
-  const picture = {
-    width: room.width,
-    height,
-    leastHeight: grid.leastHeight,
-    band,
-    bandNames,
-    routes: drawn,
-    places,
-    isSmall,
-  };
-  const spots = isSmall
-    ? new Map<string, Spot>()
-    : placeLabels(labelsOf(picture, grid, room, measure), obstaclesOf(picture, room));
-  return { ...picture, spots };
+  const leastHeight = grid.leastHeight;
+  const picture = { width: room.width, height, leastHeight, band, bandNames, routes: drawn, places, isSmall };
+  const spots = isSmall ? null : placeWords(picture, grid, room, measure);
+  return { ...picture, spots: spots ?? new Map(), hasRows: spots === null };
 }
 
-type Picture = Omit<Drawing, 'spots'>;
+/** Where the words go, or null where they cannot all be read. */
+function placeWords(picture: Picture, grid: Grid, room: Room, measure: MeasureLabel): ReadonlyMap<string, Spot> | null {
+  const labels = labelsOf(picture, grid, room, measure);
+  const obstacles = obstaclesOf(picture, room);
+  const spots = placeLabels(labels, obstacles);
+  return measureClash(labels, spots, obstacles) > MOST_CLASH ? null : spots;
+}
+
+type Picture = Omit<Drawing, 'spots' | 'hasRows'>;
 
 function heightOf(
   { places }: BoardView['corridor'],
@@ -72,14 +75,21 @@ function nameBand(band: Band, routes: Picture['routes'], { width, unit }: Room):
     .slice(1)
     .map((stop, index) => ({ from: stops[index]!, to: stop }))
     .filter(({ from, to }) => to - from > 110 * unit && isLevel(band, (from + to) / 2, 50 * unit));
+  const fits = (text: string, gap: (typeof gaps)[number] | undefined): boolean =>
+    gap !== undefined && text.length * LETTER * unit < gap.to - gap.from;
+  const place = (text: string | undefined, gap: (typeof gaps)[number] | undefined): Picture['bandNames'] => {
+    if (!text || !gap || !fits(text, gap)) return [];
+    const x = (gap.from + gap.to) / 2;
+    return [{ text, at: { x, y: bandAt(band, x) } }];
+  };
   const [first, last] = [gaps[0], gaps.at(-1)];
-  const chosen = names.length > 1 && first && last && first !== last ? [first, last] : [first];
-  return chosen.flatMap((gap, index) => {
-    const x = gap ? (gap.from + gap.to) / 2 : 0;
-    const text = chosen.length > 1 ? names[index] : names.join(' / ');
-    return gap && text ? [{ text, at: { x, y: bandAt(band, x) } }] : [];
-  });
+  if (names.length > 1 && first !== last) return [...place(names[0], first), ...place(names[1], last)];
+  const whole = names.join(' / ');
+  return place(fits(whole, first) ? whole : names[0], first);
 }
+
+/** Width of a letter of the band's name, set wide. */
+const LETTER = 9.6;
 
 const isLevel = (band: Band, x: number, reach: number): boolean =>
   Math.abs(bandAt(band, x - reach) - bandAt(band, x + reach)) < 2;
@@ -114,7 +124,7 @@ function spotsAround(
     align: 'left',
     cost: index * 14,
   }));
-  const lefts = [0, -12, 12, -24, 24].map((shift, index): Spot => ({
+  const lefts = [0, -12, 12, -24, 24, -38, 38].map((shift, index): Spot => ({
     x: x - side,
     y: middle + shift * unit,
     align: 'right',

@@ -31,15 +31,15 @@ export const Schematic = memo(function Schematic({
   const { m, say } = speech;
   return (
     <div
-      className="map"
+      className={drawing?.hasRows ? 'map with-rows' : 'map'}
       ref={ref}
       style={drawing && !isSmall ? { minHeight: `max(${drawing.leastHeight}px, 100vh - 25rem)` } : {}}
     >
       {drawing && room && (
         <>
           <DrawingSvg drawing={drawing} unit={room.unit} label={say(m.board.drawing, { corridor: corridor.name })} />
-          {!isSmall && <SideNames sides={corridor.sides} bottom={drawing.height} />}
-          <ul className={isSmall ? 'rows' : 'lbl'} aria-label={m.board.places}>
+          {!drawing.hasRows && <SideNames sides={corridor.sides} bottom={drawing.height} />}
+          <ul className={drawing.hasRows ? 'rows' : 'lbl'} aria-label={m.board.places}>
             {inReadingOrder(corridor).map((item) =>
               item.kind === 'place' ? (
                 <PlaceLabel key={item.place.id} place={item.place} spot={drawing.spots.get(item.place.id)} />

@@ -14,6 +14,7 @@ const LEAST_RADIUS = 5;
 const CLEARANCE = 14;
 /** At most this many pixels of radius for one person's root: small corridors must not look crowded. */
 const MOST_SCALE = 1.12;
+const USUAL_GAP = 84;
 
 export const roomOf = ({ capacity }: PlaceView): number | null => capacity.beds ?? capacity.holding;
 
@@ -26,7 +27,8 @@ export function sizePlaces(places: readonly PlaceView[], grid: Grid, unit: numbe
 const mostOf = (place: PlaceView): number => Math.max(place.estimate?.count.high ?? 0, roomOf(place) ?? 0);
 
 function scaleOf(places: readonly PlaceView[], grid: Grid, unit: number): number {
-  let scale = MOST_SCALE * unit;
+  // A drawing with more room between its rows has room for larger places.
+  let scale = MOST_SCALE * Math.max(unit, grid.gap / USUAL_GAP);
   for (const [index, a] of places.entries()) {
     const most = Math.sqrt(mostOf(a));
     if (most > 0) scale = Math.min(scale, (grid.gap * 0.92) / most);

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { holdAll, holdPhones } from './fixture/all.ts';
+import { CROWDED, FENCE, FRESH } from './fixture/board.ts';
+import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { useBrowser } from './fixture/open.ts';
+import type { Held } from './fixture/server.ts';
+
+const { desk, visit } = useBrowser();
+
+const held =
+  (change: Partial<Held>): (() => Held) =>
+  () => ({ ...holdAll(), ...change });
+
+/** Every view, and the states of it that look otherwise. */
+const VIEWS: readonly (readonly [name: string, path: string, hold: () => Held])[] = [
+  ['board', '/', holdAll],
+  ['board-fresh', '/', held({ board: FRESH })],
+  ['board-fence', '/', held({ board: FENCE })],
+  ['board-crowded', '/', held({ board: CROWDED })],
+  ['claims', '/claims', holdAll],
+  ['claims-none', '/claims', held({ board: FRESH })],
+  ['claim', '/claims/c%3A66ff', holdAll],
+  ['claim-loud', '/claims/c%3Aloud', holdAll],
+  ['claim-restricted', '/claims/c%3A55ee', holdAll],
+  ['claim-met', '/claims/c%3A11aa', holdAll],
+  ['claim-gone', '/claims/c%3Anone', holdAll],
+  ['import', '/import', holdAll],
+  ['import-ready', '/import/i%3A1', holdAll],
+  ['import-reading', '/import/i%3A2', holdAll],
+  ['import-asking', '/import/i%3A3', holdAll],
+  ['import-refused', '/import/i%3A4', holdAll],
+  ['import-done', '/import/i%3A5', holdAll],
+  ['decisions', '/decisions', holdAll],
+  ['decisions-none', '/decisions', held({ decisions: [] })],
+  ['phones', '/phones', holdPhones],
+  ['phones-none', '/phones', holdAll],
+  ['no-such-page', '/nowhere', holdAll],
+];
+
+const LOOKS = [
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+] as const;
+
+/** Wider than its window: something sticks out, and a phone would scroll sideways. */
+const overhang = (page: WatchedPage): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
+
+describe.skipIf(!browserPath)('every view, small and wide, light and dark', () => {
+  describe.each(VIEWS)('%s', (name, path, hold) => {
+    test.each(LOOKS)('$width px, $theme', async ({ width, theme }) => {
+      const page = await visit(`${(await desk(hold())).url}${path}`, { width, theme });
+      await page.waitForFunction("!document.querySelector('.waiting')");
+      await shoot(page, `${name}-${width}-${theme}`);
+      expect(await findViolations(page)).toEqual([]);
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+      expect(page.complaints).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  test.each(['es', 'fr', 'pt', 'ht'])('the board and a claim in %s: nothing sticks out', async (lang) => {
+    const { url } = await desk(holdAll());
+    for (const [name, path] of [
+      ['board', '/'],
+      ['claim', '/claims/c%3A66ff'],
+      ['import', '/import/i%3A1'],
+    ] as const) {
+      for (const width of [360, 1440]) {
+        const page = await visit(`${url}${path}`, { width, lang });
+        await shoot(page, `${name}-${lang}-${width}`);
+        expect(await page.getAttribute('html', 'lang')).toBe(lang);
+        expect(await overhang(page)).toBeLessThanOrEqual(0);
+        expect(await findViolations(page)).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  test('a wall screen of 3,840 px', async () => {
+    const page = await visit((await desk(holdAll())).url, { width: 3840, height: 2160 });
+    await shoot(page, 'board-3840');
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe.skipIf(!browserPath)('the drawing', () => {
+  test.each([
+    ['the example at the river', holdAll],
+    ['the example at the fence', held({ board: FENCE })],
+    ['a fresh desk', held({ board: FRESH })],
+    ['twenty places', held({ board: CROWDED })],
+  ])('%s: no words lie upon other words or on a place', async (_name, hold) => {
+    const { url } = await desk(hold());
+    for (const width of [900, 1280, 1440, 1920, 3840]) {
+      const page = await visit(url, { width, height: Math.round(width * 0.62) });
+      await page.waitForSelector('.lbl li');
+      expect([width, await page.evaluate(FIND_OVERLAPS)]).toEqual([width, []]);
+      await page.context().close();
+    }
+  });
+});
+
+/** Pairs of labels that share more than a hair's breadth, and labels that lie on a place's circle. */
+const FIND_OVERLAPS = `(() => {
+  const boxes = [...document.querySelectorAll('.lbl li')].map((li) => ({ name: li.textContent, box: li.getBoundingClientRect() }));
+  const circles = [...document.querySelectorAll('.map svg .pl circle:first-child')].map((circle) => circle.getBoundingClientRect());
+  const shared = (a, b) => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  const found = [];
+  boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => { if (shared(a.box, b.box) > 30) found.push(a.name + ' × ' + b.name); }));
+  for (const { name, box } of boxes) for (const circle of circles) {
+    const [cx, cy, r] = [(circle.left + circle.right) / 2, (circle.top + circle.bottom) / 2, circle.width / 2];
+    const distance = Math.hypot(Math.max(box.left - cx, 0, cx - box.right), Math.max(box.top - cy, 0, cy - box.bottom));
+    if (distance < r - 3) found.push(name + ' on a place');
+  }
+  return found;
+})()`;
