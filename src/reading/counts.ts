@@ -94,7 +94,8 @@ function isTechnical(tokens: readonly Token[], quantity: Quantity): boolean {
   const after = tokens[quantity.numberLast + 1];
   if (first.kind === 'number' && first.text.length > 1 && first.text[0] === '0') return true;
   if (before !== undefined && before.end === first.start && TOUCHING_BEFORE.has(before.text)) return true;
-  if (after !== undefined && after.start === last.end && TOUCHING_AFTER.has(after.text)) return true;
+  if (after !== undefined && after.start === last.end && (TOUCHING_AFTER.has(after.text) || /^h\d/.test(after.text)))
+    return true;
   if (first.kind === 'number' && first.text.includes(':')) return true;
   if (after?.kind === 'number' && first.kind === 'number' && before?.kind === 'number') return true;
   if (before !== undefined && SHARES.has(before.text) && tokens[quantity.numberFirst - 2]?.kind === 'number')
