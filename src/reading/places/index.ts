@@ -1,5 +1,6 @@
 import type { PlaceCandidate, PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
+import { confirmMentions } from './confirm.ts';
 import { type Position, readPositions } from './coordinates.ts';
 import { type Gazetteer, toNameWords } from './gazetteer.ts';
 import { kilometresBetween } from './geometry.ts';
@@ -53,7 +54,9 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
   const vantage = vantageOf(gazetteer, context.near);
   const positions = readPositions(text).map((position) => toPositionReading(text, position, gazetteer));
   const readings: PlaceReading[] = [...positions];
-  for (const mention of findMentions(text, gazetteer, context.near)) {
+  const found = findMentions(text, gazetteer, context.near);
+  const mentions = text.lang === 'en' ? confirmMentions(text, gazetteer, found) : found;
+  for (const mention of mentions) {
     if (positions.some(({ start, end }) => mention.start < end && start < mention.end)) continue;
     const reading = toReading(text, mention, gazetteer, vantage, context.learned);
     if (reading) readings.push(reading);

@@ -97,7 +97,7 @@ const CASES: Readonly<Record<Language, readonly (readonly [words: string, places
     ['gave it to us in the morning', ''],
     ['the bus is late', ''],
     ['Red Cross is here', ''],
-    ['to Houston and Dallas', 'Houston = houston to'],
+    ['to Houston and Dallas', 'Houston = houston to, Dallas = dallas'],
     ['between Huixtla and Mapastepec', 'Huixtla = huixtla at, Mapastepec = mapastepec'],
     [
       'https://maps.google.com/?q=14.906,-92.263',
