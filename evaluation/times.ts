@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instant, type LanguageOrUnknown, parseInstant, type Zone } from '../src/model/index.ts';
-import { prepareText } from '../src/reading/text.ts';
-import { readTimes, type TimeReading } from '../src/reading/times/index.ts';
+import { prepareText, readTimes, type TimeReading } from '../src/reading/index.ts';
 import { type Counts, f1Of, measure, recallOf } from './bootstrap.ts';
 import {
   type EvaluationFigure,

@@ -3,7 +3,6 @@ import { DAY, HOUR, MINUTE } from '../../model/index.ts';
 /** Arithmetic on wall-clock milliseconds (as if UTC): days and hours as a person in the zone sees them. */
 
 export const startOfDay = (wall: number): number => Math.floor(wall / DAY) * DAY;
-export const minuteOfDay = (wall: number): number => Math.floor((wall - startOfDay(wall)) / MINUTE);
 /** 0 Sunday … 6 Saturday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (wall: number): number => (((Math.floor(wall / DAY) + 4) % 7) + 7) % 7;
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../model/index.ts';
-import { fromCalendarDay, startOfDay, toCalendarDay } from './calendar.ts';
+import { fromCalendarDay, startOfDay } from './calendar.ts';
 import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
 import { Is } from './words.ts';
@@ -221,6 +221,3 @@ const VERBISH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Today's month, for a day of the month without one. */
-export const monthOf = (wall: number): { readonly year: number; readonly month: number } => toCalendarDay(wall);
