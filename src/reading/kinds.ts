@@ -2,6 +2,7 @@ import type { Mode, ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import { type Cue, type CueSheet, cueFrom } from './cues.ts';
 import type { PlaceReading } from './places/index.ts';
+import { readPairs } from './pairs.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that speak of one kind of report, before anything is asked of them. */
@@ -34,7 +35,7 @@ export function readKindCues(
     rule: `kind.${is.name}${is.tense ? `.${is.tense}` : ''}`,
   }));
   cues.push(...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses));
-  cues.push(...readPassed(sheet, cues));
+  cues.push(...readPassed(sheet, cues), ...readPairs(sheet, clauses));
   return cues.filter((cue) => !isInName(tokens, cue, places())).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

@@ -81,6 +81,37 @@ need-water? | thirst*; water; dehydrat*
 need-shelter? | shelter; blanket; blankets; tent; tents; homeless
 capacity? | full; bed; beds; cot; cots; capacity
 checkpoint? | checkpoint*; raid*; detain*; patrol*
+p.water | current; river; water; sea; wave; waves; flood; creek; canal; undertow; rapids; tide
+p.took | took; taken; carried; swept; swallowed; pulled under; dragged; washed; pulled down; flipped; went under
+p.pulled | recovered; pulled; retrieved; found; fished; dragged out; removed; recover; pulling; floating; surfaced; discovered
+p.fromwater | from the river; from the water; from the canal; out of the river; out of the water; in the river; in the water; in the canal; on the bank; on the beach; downstream; on the shore; by the buoys; at the weir
+p.victim | body; bodies; man; men; woman; women; boy; boys; girl; girls; child; children; person; people; migrant; migrants; victim; victims; corpse; young men
+p.child | child; kid; boy; girl; toddler; baby; minor; son; daughter; niece; nephew; grandson; granddaughter; little one; infant; children; kids; minors; pikin
+p.loss | lost; missing; alone; let go of my hand; separated; wandered; wandered off; without parents; without her mother; without his mother; no parents; nobody with; unaccompanied; cannot find; cant find; disappeared; vanished; seen a; anyone seen; looking for her; looking for his; crying for; not with; by herself; by himself; on her own; on his own; unclaimed; slipped away; no adult
+p.relative | brother; sister; cousin; husband; wife; father; mother; dad; mom; son; daughter; nephew; niece; uncle; aunt; friend; partner; boyfriend; girlfriend; grandfather; guy; man; woman; travel mate; fiance; fiancee
+p.nonews | not answering; doesnt answer; does not answer; no answer; hears nothing; heard nothing; no word; no news; not heard; never arrived; did not arrive; didnt arrive; not arrived; never came; did not come out; didnt come out; not come back; never came back; phone off; phone dead; no call; no message; no contact; since then nothing; nothing since; not seen; last seen; vanished; disappeared; cant reach; cannot reach; nobody has seen; no sign; looking for him; looking for her; searching for him; searching for her; trying to find him; trying to find her; lost track
+p.force | soldiers; soldier; troops; police; cops; guards; guard; migra; immigration; agents; officers; border patrol; bp; ice; marines; army; national guard; patrol; patrols; sheriffs; deputies; troopers; state police; federal police; military; gendarmes; senafront; inm
+p.inspect | looking inside; looking into; checking; check; stopping; stop; searching; search; boarding; asking; ask for; pulling; detaining; grabbing; arresting; questioning; taking names; going through; shining; parked at; posted at; set up; setting up; standing at; waiting at; blocking; chasing; rounding; demanding; turning over; inspect; inspecting; walking the aisles; knocking on doors; climbing into
+p.nobody | nobody; no one; no body; none; nothing; not one; not a soul; no
+p.enter | gets in; get in; enters; enter; passes; pass; crosses; cross; gets through; get through; goes in; leaves; moves; allowed in; comes in; goes through; let in; let through
+p.put | put; placed; set up; installed; dropped; stacked; built; laid; parked; strung; rolled out; erected; dumped; welded
+p.barrier | concrete; blocks; concrete blocks; razor wire; wire; concertina; fence; fencing; barrier; barriers; containers; chain; chains; padlock; padlocks; barricade; barricades; jersey barriers; cones; gate; boulders; logs; tires; buses across; trucks across; tape
+p.weapon | knife; knives; gun; guns; machete; machetes; armed; rifle; rifles; pistol; pistols; masked; weapon; weapons; cutlass; hooded; balaclavas
+p.grab | took; robbed; stole; grabbed; stripped; cleaned; left us; left them; emptied; searched; demanded; snatched; beat; forced; made us; touched; raped; collect; collected
+p.guide | guide; coyote; smuggler; boatman; captain; driver; bus; boat; engine; motor; train; truck; van; lancha; ferry; trailer; motorist; pilot
+p.fled | vanished; disappeared; ran off; ran away; left us; abandoned us; dumped us; never came back; did not come back; broke down; broke; died; quit; stalled; stopped; failed; will not start; wont start; ran aground; went off with; took off with the money; is gone; flipped; left without us; refused to go
+p.wall | wall; fence; river; barrier; wire; border; bridge; levee; bollards; gate; port; other side; bank; buoys; line; canal
+p.climb | climbing; climb; jumping; jump; jumped; running; ran; ropes; rope; ladder; ladders; scaling; cutting; cut; squeezing; swimming; wading; pushing; rushing; slipping; crawling; hole; gap; over; under; through; breach; breached; digging; tunnel
+p.send | sent; put; took; taken; bused; flew; flown; shipped; moved; returned; drove; driven; loaded; transferred; dropped; dumped; picked up; escorted; marched; pushed
+p.backto | back; back to; south; to tapachula; to villahermosa; to guatemala; to honduras; to mexico; to haiti; to tecun; to their country; to the southern border; to venezuela; to colombia; to panama; down south; across the bridge
+p.let | let; lets; letting; allowed; allow; allowing; permit; permitted; waved; gave
+p.go | through; in; go; pass; out; cross; inside; leave; free; across
+p.pay | pay; paying; paid; give; giving; gave; leave; hand over; drop; charge; charging; charges; ask; asking; asks; want; wants; demand; demanding; demands; collect; collecting; cough up; settle
+p.amount | # dollars; # pesos; # usd; # bucks; $ #; # each; # per person; # a head; # per head; # quetzales; # lempiras; money; cash; fee; bribe; toll; cut
+p.else | or you; or else; or they; or we; otherwise; to pass; to get through; to cross; to let; to board; to get on; before they; before you; if not; if you dont; or no; or it is; for passage; to go through; to continue; to leave; or stay
+p.paper | paper; papers; form; document; letter; notice; card; sheet; appointment; permit; pass; nta
+p.puzzled | understand; does someone understand; dont understand; what does it mean; what it means; no address; not where; where do we; where do i; what do i; what do we; explain; confused; who can read; what now; which; what to do; who knows what; lost
+p.count | count; headcount; census; tally; total; roster; list; report; sitrep; occupancy; population; number
 lack | no; need; needs; needing; without; out of; bring; send; short of; low on; ran out of; running out of; lack; lacking; nothing; not enough; dont have; no more; asking for; want; looking for; any; have no; without any; must have
 gone | is gone; are gone; gone; finished; has finish; has finished; finish; ran out; is out; running out; run out; is empty; empty; is over; ended; low
 enough | no more ~ please; have enough; we have enough; has enough; no need for; no need of; dont need; do not need; plenty of; enough; is fine on; fine on; good on; stop bringing; no longer need; does not need more; do not need more; doesnt need any; no longer needs; we are good on; good for; covered on; enough food; enough water; plenty of food; plenty of water; please stop sending; dont bring more; do not bring; stocked

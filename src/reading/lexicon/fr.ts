@@ -81,6 +81,37 @@ need-water? | soif; eau; assoiff*
 need-shelter? | abri; tente; tentes; couvertur*; dehors
 capacity? | complet*; place; places; lit; lits; satur*; plein*
 checkpoint? | controle*; barrag*; fouill*; rafl*; patrouill*
+p.water | courant; fleuve; riviere; eau; l' eau; mer; vague; vagues; crue; canal; torrent
+p.took | pris; emporte; emportes; emportee; avait pris; a pris; a emporte; entraine; entraines; avale; englouti; renverse; retourne
+p.pulled | sorti; sortis; sorti de; repeche; repeches; retrouve; retrouves; recupere; recuperes; trouve; trouves; sortent; flottait; flottaient; flotte; retire; retires
+p.fromwater | de l' eau; du fleuve; de la riviere; du canal; de la mer; dans l' eau; dans le fleuve; dans la riviere; sur la berge; sur la plage; en aval; pres des bouees; au bord de l' eau
+p.victim | corps; jeune; jeunes; homme; hommes; femme; femmes; enfant; enfants; garcon; garcons; fille; filles; personne; personnes; migrant; migrants; cadavre; cadavres; gars
+p.child | enfant; enfants; garcon; fille; fillette; bebe; petit; petite; fils; gamin; gamine; mineur; mineure; neveu; niece; petite fille; petit garcon; gosse
+p.loss | perdu; perdue; perdus; seul; seule; lache la main; separe; separee; disparu; disparue; egare; egaree; introuvable; sans ses parents; sans sa mere; sans personne; ne trouve plus; ne retrouve pas; vous avez vu; quelqu'un a vu; qui a vu; cherche sa mere; cherche sa maman; pleure sa mere; tout seul; toute seule; sans adulte; retrouve seul; retrouvee seule
+p.relative | frere; soeur; cousin; cousine; mari; femme; pere; mere; oncle; tante; fils; fille; neveu; ami; amie; copain; compagnon; compagne; fiance; fiancee; papa; maman; homme; monsieur; dame; jeune
+p.nonews | ne repond plus; ne repond pas; repond plus; repond pas; sans nouvelles; pas de nouvelles; plus de nouvelles; aucune nouvelle; n' est pas arrive; jamais arrive; pas arrive; n' a pas appele; n' appelle plus; n' ecrit plus; pas revenu; n' est pas revenu; pas rentre; disparu; disparue; a disparu; injoignable; telephone eteint; plus de signe; aucun signe; n' a rien recu; depuis plus rien; on le cherche; on la cherche; perdu sa trace; plus vu; pas vu depuis; personne ne l' a vu
+p.force | soldats; soldat; militaires; police; policiers; gendarmes; gardes; garde; migra; migration; immigration; agents; patrouille; patrouilles; armee; garde nationale; federaux; marine; douaniers; uniformes; inm
+p.inspect | controlent; controle; fouillent; fouille; arretent; arrete; demandent; demande les; verifient; regardent; montent dans; descendent les; font descendre; ramassent; interrogent; postes a; poste a; installes; stationnent; gares; barrent; cherchent; poursuivent; embarquent; inspectent; eclairent; passent au peigne
+p.nobody | personne; aucun; aucune; rien; nul; pas un; plus personne
+p.enter | n' entre; entre; n' entrent; entrent; ne passe; passe; passent; traverse; ne traverse; sort; ne sort; avance; n' avance; laisse entrer; laisse passer; entrer; passer
+p.put | mis; a mis; ont mis; place; ont place; installe; ont installe; pose; ont pose; dresse; monte; ont monte; entasse; soude
+p.barrier | blocs; beton; blocs de beton; barbeles; grillage; cadenas; chaine; chaines; barriere; barrieres; conteneurs; cloture; barricade; barricades; cones; pneus; troncs; pierres; murs; camions en travers; herse; toles
+p.weapon | couteau; couteaux; machette; machettes; arme; armes; fusil; fusils; pistolet; pistolets; cagoules; cagoule; flingue; batons
+p.grab | pris; ont pris; vole; ont vole; depouille; ont depouille; arrache; emporte; ont emporte; laisses; fouilles; demande; frappe; frappes; viole; violees; deshabilles; vide
+p.guide | guide; passeur; coyote; piroguier; capitaine; chauffeur; bus; bateau; pirogue; moteur; train; camion; car; minibus; canot; radeau; conducteur
+p.fled | a disparu; disparu; est parti; s' est enfui; enfui; nous a laisses; nous a abandonnes; nous a plantes; n' est pas revenu; est tombe en panne; en panne; a casse; a lache; s' est arrete; cale; a cale; ne demarre plus; s' est retourne; est parti avec l' argent; parti avec l' argent; s' est barre; a coule
+p.wall | mur; cloture; grillage; fleuve; riviere; barbeles; frontiere; pont; autre cote; l' autre cote; rive; berge; bouees; barriere
+p.climb | escaladent; escalader; sautent; sauter; courent; courir; cordes; corde; echelle; echelles; nagent; rampent; coupent; coupe; trou; poussent; passent; se glissent; traversent; forcent; creusent; se jettent; grimpent
+p.send | envoye; envoyes; ont envoye; renvoye; emmene; emmenes; ont emmene; mis dans; ramene; ramenes; conduits; transferes; embarques; deposes; jetes; pris; arretes; pousses; reconduits; achemines
+p.backto | en arriere; de retour; vers le sud; a tapachula; a villahermosa; au guatemala; au honduras; au mexique; en haiti; au pays; a la case depart; a la frontiere sud; au venezuela; en colombie; au panama; de l' autre cote; au point de depart
+p.let | laisse; laissent; ont laisse; a laisse; laisser; permis; autorise; autorisent; fait
+p.go | passer; entrer; sortir; partir; traverser; libre; libres; continuer
+p.pay | payer; paye; paie; paient; laisser; donner; donne; demande; demandent; reclame; reclament; exige; exigent; veut; veulent; prend; prennent; verser; lacher; cracher
+p.amount | # dollars; # pesos; # euros; # quetzals; $ #; # par personne; # par tete; # chacun; argent; fric; taxe; rancon; droit
+p.else | sinon; ou bien; pour passer; pour monter; pour traverser; pour entrer; pour continuer; pour laisser; avant de; tant que; si tu paies pas; si on paie pas; a defaut; ou tu; ou on; pour sortir; ne passe pas; passe pas; monte pas
+p.paper | papier; papiers; document; documents; formulaire; convocation; feuille; lettre; carte; attestation; rendez vous
+p.puzzled | comprend; comprends; comprenez; on comprend pas; ne comprend pas; ca veut dire; veut dire; pas d' adresse; sans adresse; ou aller; quoi faire; que faire; on fait quoi; je fais quoi; explique; expliquer; expliquez; qui sait lire; perdu; perdus; a quoi ca sert; c' est normal
+p.count | effectif; comptage; total; liste; bilan; recensement; releve; rapport; point
 lack | pas de; pas d'; plus de; plus d'; sans; manque; manquent; manquons; besoin de; besoin d'; rien a; ni; n' a pas de; faut; il faut; apportez; envoyez; aucun; aucune; manque de; manque d'; on n' a pas; y a pas; y a plus; il nous manque; personne pour; plus aucun
 gone | fini; finie; epuise; epuisee; coupee; manque; n' y en a plus; est fini; est finie; termine
 enough | on a assez; assez de; assez d'; pas besoin de; pas besoin d'; plus besoin de; plus besoin d'; il ne manque pas; y a ce qu' il faut; suffisamment

@@ -82,6 +82,37 @@ need-water? | dlo; swaf
 need-shelter? | tant; abri; lapli; deyo
 capacity? | plen; plas; kabann
 checkpoint? | baraj; kontwol; migrasyon; imigrasyon; polis
+p.water | kouran; dlo; dlo a; rivye; rivye a; lanme; lanm; vag; kanal; inondasyon; lavalas
+p.took | pote; te pote; bwote; pote ale; vale; trennen; rale; pran; ale ak; chavire; koule
+p.pulled | retire; yo retire; jwenn; yo jwenn; rale; soti; sove; repeche; flote; ap flote; parèt; paret
+p.fromwater | nan dlo; nan dlo a; nan rivye; nan rivye a; nan lanme; nan kanal; sou plaj; bo rivye; bo dlo; sou bo dlo; anba dlo; anba rivye
+p.victim | ko; kadav; jen gason; jen; gason; fanm; fi; timoun; moun; ti gason; ti fi; migran; neg; madanm; granmoun; viktim
+p.child | timoun; ti gason; tigason; ti fi; tifi; bebe; tibebe; pitit; pitit gason; pitit fi; mine; ti moun; neve; nyes; ti bebe
+p.loss | pedi; poukont; poukont li; lage men; lage men m; chape; disparet; separe; san manman; san papa; san paran; san fanmi; pa we; pa jwenn; nou we yon; ki we; chache manman; ap chache manman; ap kriye; pou kont li; san granmoun; egare; yo jwenn yon; nou jwenn yon
+p.relative | fre; se; kouzen; kouzin; mari; madanm; papa; manman; pitit; neve; nyes; tonton; matant; zanmi; menaj; bofre; belse; granpapa; moun pa m; kamarad; konpayon; misye; dam
+p.nonews | pa reponn; pa gen nouvel; san nouvel; pa rele; pa janm rele; pa janm rive; poko rive; pa rive; pa tounen; poko tounen; disparet; telefon etenn; telefon li femen; telefon li pa pase; pa ekri; pa we l; peson pa we; pa konnen kote; pa konn kote; denye fwa; denye nouvel; depi le sa; depi; ap chache l; map chache; n ap chache; nou pedi kontak; pedi tras; pa soti; poko soti
+p.force | solda; polis; lapolis; polisye; militè; lame; gad; migra; migrasyon; imigrasyon; ajan; patwouy; gad nasyonal; federal; majistra; ofisye; marin
+p.inspect | fouye; ap fouye; tcheke; ap tcheke; kanpe; kanpe nan; mande papye; mande paspo; mande dokiman; mande idantite; arete; ap arete; desann; ap desann; monte nan bis; ap gade; gade anndan; bare; kenbe; ap kenbe; ranmase; ap ranmase; kouri deye; ap kouri deye; entewoje; klere; poste; enstale
+p.nobody | peson; pyes moun; okenn moun; anyen; pa gen moun; pyes
+p.enter | pa antre; antre; pa pase; pase; pa janbe; janbe; pa soti; soti; pa ka antre; pa ka pase; pa monte; bouje; pa bouje
+p.put | mete; yo mete; poze; yo poze; enstale; monte; bati; plante; lage; kouche
+p.barrier | blok; beton; blok beton; fil; fil bable; fil fe; kadna; chenn; barye; bayè; baryè; kontene; kloti; barikad; woch; pyebwa; kawotchou; kamyon kouche; grid; grij; mi
+p.weapon | kouto; manchet; zam; zam a fe; fizi; pistole; revolve; ame; kagoul; baton
+p.grab | pran; yo pran; vole; yo vole; fouye; rache; kite nou san; mande; bat; frape; piye; vyole; dezabiye; depouye
+p.guide | gid; kayot; koyot; pase; kapiten; chofe; neg kannot; kannot; bis; bato; mote; tren; kamyon; machin; lanch; rakete
+p.fled | disparet; li disparet; kouri; sove; ale kite nou; kite nou; abandone nou; lage nou; pa tounen; kraze; pran pan; an pan; kanpe; mouri; pa vle estat; chavire; koule; ale ak lajan; chape poul li
+p.wall | mi; miray; kloti; fil; rivye; fwontye; pon; lot bo; lot bo a; barye; bo dlo; bouwe
+p.climb | sote; ap sote; grenpe; ap grenpe; kouri; ap kouri; kod; nechel; naje; ap naje; koupe; ap koupe; twou; pouse; pase anba; pase sou; glise; janbe; fose; antre anba
+p.send | voye; yo voye; mennen; yo mennen; desann; yo desann; mete; tounen; retounen; pran; yo pran; jete; yo jete; lage; transfere; arete; pouse; monte
+p.backto | tounen; deye; nan sid; tapachula; villahermosa; gwatemala; ondiras; meksik; ayiti; nan peyi; nan peyi nou; panama; kolonbi; venezyela; lot bo; kote nou soti; kote nou te ye
+p.let | kite; yo kite; lese; pemet; ba; ba yo; otorize
+p.go | pase; antre; soti; ale; janbe; lib; kontinye
+p.pay | peye; bay; ba; ba yo; kite; lage; mande; ap mande; vle; egzije; pran; touche; depoze; mete
+p.amount | # dola; # peso; # goud; # mil; # pa moun; # pa tet; # chak; kob; lajan; ti kob; taks
+p.else | sinon; osinon; pou pase; pou monte; pou janbe; pou antre; pou kite; pou yo kite; anvan; si w pa; si ou pa; ou pa pase; w pa pase; pa monte; pa pase; ou pa monte; pou soti; fok
+p.paper | papye; dokiman; fom; let; kat; fey; randevou; konvokasyon; pemi
+p.puzzled | konprann; konprann sa; pa konprann; sa l vle di; sa sa vle di; vle di; san adres; ki kote; kote pou; sa pou n; sa pou nou; kisa pou; eksplike; moun konn; moun konprann; pedi; ki sa sa; itil pou ki
+p.count | total; lis; chif; rapo; kontaj; konte
 lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; ki; ni; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we
 gone | fini; ~ fini; pa genyen; pa gen; pa gen anko; koupe
 enough | gen ase; nou gen ase; pa manke; pa bezwen; yo pa bezwen; gen kont; kont

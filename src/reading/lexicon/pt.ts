@@ -81,6 +81,37 @@ need-water? | sede; agua
 need-shelter? | abrigo; cobertor*; barraca; barracas; relento
 capacity? | lotad*; lotou; vaga; vagas; leito*; chei*
 checkpoint? | blitz; barreir*; revist*; fiscaliz*; batid*
+p.water | correnteza; rio; agua; mar; onda; ondas; enchente; cheia; canal; corrente; corredeira; mare
+p.took | levou; levado; levados; tinha levado; arrastou; arrastado; arrastados; puxou; engoliu; virou; afundou; carregou
+p.pulled | tiraram; tirou; retiraram; resgataram; acharam; encontraram; recolheram; boiando; apareceu; apareceram; tirando; achou; encontrou
+p.fromwater | da agua; do rio; do mar; do canal; na agua; no rio; na margem; na beira; na praia; rio abaixo; nas boias; entre as pedras
+p.victim | corpo; corpos; rapaz; rapazes; homem; homens; mulher; mulheres; menino; meninos; menina; crianca; criancas; pessoa; pessoas; migrante; migrantes; jovem; jovens; moco; moca; cadaver
+p.child | crianca; criancas; menino; menina; bebe; filho; filha; garoto; garota; menor; moleque; neto; neta; sobrinho; sobrinha; miudo; miuda; pequeno; pequena; guri; guria
+p.loss | perdeu; perdido; perdida; perdi; perdemos; sozinho; sozinha; sumiu; sumido; sumida; soltou da minha mao; soltou da mao; se soltou; desapareceu; separou; separado; separada; sem a mae; sem os pais; sem ninguem; nao acho; nao achamos; alguem viu; procura a mae; procurando a mae; chorando pela mae; sem adulto; ninguem conhece; achamos uma; achamos um
+p.relative | irmao; irma; primo; prima; marido; esposa; esposo; mulher; pai; mae; tio; tia; filho; filha; sobrinho; sobrinha; cunhado; cunhada; amigo; amiga; companheiro; companheira; namorado; namorada; colega; rapaz; moca; senhor; senhora; avo; conterraneo; kota
+p.nonews | nao atende; nao responde; nao da noticia; nao deu noticia; sem noticia; sem noticias; nao chegou; nunca chegou; nao apareceu; nao voltou; nao ligou; nao liga; nao mandou mensagem; sumiu; desapareceu; desaparecido; desaparecida; telefone desligado; celular desligado; ninguem viu; ninguem sabe; nao sabe de nada; nao sabemos; desde entao; e nada; nenhum sinal; sem sinal; sem contato; perdemos contato; perdi contato; estamos procurando; procuramos; to procurando; nao saiu; nao tive mais
+p.force | soldados; soldado; militares; policia; policiais; guarda; guardas; migra; migracao; agentes; federais; patrulha; patrulhas; exercito; guarda nacional; fuzileiros; viatura; viaturas; inm; fiscais
+p.inspect | olhando; revistando; revistam; parando; param; pedindo; pedem; prendendo; prendem; pegando; pegam; checando; conferindo; descendo; tirando; subindo nos; sobem; procurando; parados na; parados no; posicionados; montaram; montados; vasculhando; cercando; perseguindo; interrogando; abordando; batendo
+p.nobody | ninguem; nenhum; nenhuma; nada; nem um; nem uma; nao
+p.enter | entra; entram; passa; passam; atravessa; atravessam; sai; saem; anda; deixam entrar; deixam passar; entrar; passar; sobe; sobem
+p.put | botou; botaram; colocou; colocaram; puseram; pos; instalaram; montaram; jogaram; empilharam; fincaram; soldaram
+p.barrier | bloco; blocos; concreto; blocos de concreto; cadeado; cadeados; corrente; correntes; arame; arame farpado; conteineres; cerca; grade; grades; barreira; barreiras; barricada; barricadas; cones; pneus; troncos; pedras; carretas atravessadas; muro; fita
+p.weapon | faca; facas; facao; facoes; arma; armas; armados; revolver; pistola; pistolas; fuzil; fuzis; capuz; encapuzados; espingarda; porrete
+p.grab | levaram; levou; roubaram; roubou; tomaram; tomou; tiraram; limparam; arrancaram; deixaram; revistaram; pediram; bateram; estupraram; abusaram; esvaziaram; pegaram
+p.guide | guia; coiote; atravessador; lancheiro; barqueiro; capitao; motorista; onibus; lancha; barco; motor; trem; caminhao; van; canoa; piloto; balsa
+p.fled | sumiu; desapareceu; fugiu; foi embora; largou a gente; abandonou a gente; nos deixou; deixou a gente; nao voltou; quebrou; parou; pifou; enguicou; virou; afundou; nao pega; nao liga; furou; se mandou; vazou; picou a mula; foi embora com o dinheiro
+p.wall | muro; cerca; rio; arame; fronteira; ponte; outro lado; margem; boias; grade; barranco; linha
+p.climb | pulando; pulam; pularam; escalando; escalam; correndo; correram; cordas; corda; escada; escadas; nadando; nadam; cortaram; cortando; buraco; empurrando; passando por; se enfiando; se jogando; atravessando; cavando; furando; derrubando
+p.send | mandaram; mandou; levaram; levou; devolveram; botaram; colocaram; trouxeram; transferiram; jogaram; pegaram; prenderam; enviaram; desceram; empurraram; escoltaram
+p.backto | de volta; pra tras; pro sul; pra tapachula; pra villahermosa; pra guatemala; pra honduras; pro mexico; pro haiti; pro brasil; pro pais; em tapachula; em villahermosa; pro panama; pra colombia; pra venezuela; pra costa rica; pra fronteira sul; pra estaca zero; do outro lado da ponte
+p.let | deixaram; deixou; deixam; deixa; deixando; liberaram; permitiram; autorizaram; deram
+p.go | passar; entrar; sair; ir; seguir; atravessar; livres; embora
+p.pay | pagar; paga; pagam; pagou; deixar; dar; da; soltar; cobram; cobra; cobrando; pedem; pede; pedindo; querem; quer; exigem; exige; botar; molhar a mao; tirar; tiram
+p.amount | # dolares; # dolar; # pesos; # reais; # mil; $ #; r$ #; # por pessoa; # por cabeca; # cada; # conto; dinheiro; grana; taxa; propina; cafezinho
+p.else | senao; se nao; ou nao; ou nada; pra passar; pra subir; pra atravessar; pra entrar; pra deixar; pra liberar; antes de; nao passa; nao sobe; nao entra; nao sai; nao solta; enquanto nao; ou fica; ou volta; pra seguir; pra sair; pra embarcar
+p.paper | papel; papeis; documento; documentos; formulario; folha; carta; convocacao; permissao; protocolo; intimacao
+p.puzzled | entende; entendo; entendemos; nao entendi; significa; quer dizer; sem endereco; nao diz onde; pra onde; onde tenho; onde vou; o que faco; o que fazer; explica; explicar; alguem sabe o que; confuso; confusa; perdido; perdidos; e normal; serve pra que
+p.count | contagem; total; censo; lista; relatorio; balanco; ocupacao; parcial
 lack | sem; falta; faltam; nao tem; nao temos; nao ha; precisa; precisam; precisamos; preciso; precisando; acabou; nada de; nem; tragam; mandem; queremos; falta de; nao chegou; ninguem tem
 gone | acabou; acabaram; terminou; falta; nao tem; ta faltando
 enough | nao falta; nao precisa; nao precisamos; temos bastante; tem bastante; tem suficiente; ja tem; chega de; nao precisam

@@ -1,0 +1,81 @@
+import type { Mode, ReportKind } from '../model/index.ts';
+import type { Clauses } from './clauses.ts';
+import type { Cue, CueSheet } from './cues.ts';
+import type { KindCue } from './kinds.ts';
+
+/**
+ * Kinds told by two kinds of words close together, in either order: the river and to carry off, soldiers and to look through,
+ * a child and to be lost. A lexicon names the words (classes `p.…`); which pairs mean what is the same in every language.
+ */
+interface Pair {
+  readonly kind: ReportKind;
+  readonly one: string;
+  readonly other: string;
+  readonly tense: Mode | null;
+  /** Words between them at most. */
+  readonly reach: number;
+}
+
+const PAIRS: readonly Pair[] = [
+  { kind: 'drowning', one: 'p.water', other: 'p.took', tense: 'past', reach: 3 },
+  { kind: 'drowning', one: 'p.pulled', other: 'p.fromwater', tense: 'past', reach: 7 },
+  { kind: 'missing-child', one: 'p.child', other: 'p.loss', tense: 'now', reach: 8 },
+  { kind: 'missing-person', one: 'p.relative', other: 'p.nonews', tense: 'now', reach: 12 },
+  { kind: 'checkpoint', one: 'p.force', other: 'p.inspect', tense: 'now', reach: 6 },
+  { kind: 'closure', one: 'p.nobody', other: 'p.enter', tense: 'now', reach: 2 },
+  { kind: 'closure', one: 'p.put', other: 'p.barrier', tense: 'now', reach: 3 },
+  { kind: 'robbery', one: 'p.weapon', other: 'p.grab', tense: 'past', reach: 7 },
+  { kind: 'stranded', one: 'p.guide', other: 'p.fled', tense: 'now', reach: 6 },
+  { kind: 'crossing', one: 'p.climb', other: 'p.wall', tense: 'now', reach: 5 },
+  { kind: 'return', one: 'p.send', other: 'p.backto', tense: 'past', reach: 5 },
+  { kind: 'release', one: 'p.let', other: 'p.go', tense: 'past', reach: 3 },
+  { kind: 'need-information', one: 'p.paper', other: 'p.puzzled', tense: 'now', reach: 12 },
+];
+/** Money, a verb of paying, and what happens else: three words make an extortion. */
+const TRIPLE_REACH_TOKENS = 10;
+
+/** Every pair in a sentence, the nearest partner of each first word. */
+export function readPairs(sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
+  const found: KindCue[] = [];
+  for (const pair of PAIRS) {
+    const others = sheet.named(pair.other);
+    if (others.length === 0) continue;
+    for (const one of sheet.named(pair.one)) {
+      const other = nearest(clauses, one, others, pair.reach);
+      if (other) found.push(join(pair.kind, pair.tense, one, other));
+    }
+  }
+  const extortion = readExtortion(sheet, clauses);
+  if (extortion) found.push(extortion);
+  return found;
+}
+
+function nearest(clauses: Clauses, one: Cue, others: readonly Cue[], reach: number): Cue | null {
+  let best: Cue | null = null;
+  let bestGap = reach + 1;
+  for (const other of others) {
+    if (clauses.sentenceOf[other.first] !== clauses.sentenceOf[one.first]) continue;
+    const gap =
+      other.first > one.last ? other.first - one.last - 1 : one.first > other.last ? one.first - other.last - 1 : -1;
+    if (gap >= 0 && gap < bestGap) [best, bestGap] = [other, gap];
+  }
+  return best;
+}
+
+function readExtortion(sheet: CueSheet, clauses: Clauses): KindCue | null {
+  for (const amount of sheet.named('p.amount')) {
+    const pay = nearest(clauses, amount, sheet.named('p.pay'), TRIPLE_REACH_TOKENS);
+    const threat = nearest(clauses, amount, sheet.named('p.else'), TRIPLE_REACH_TOKENS);
+    if (pay && threat) return join('extortion', 'now', pay, amount);
+  }
+  return null;
+}
+
+const join = (kind: ReportKind, tense: Mode | null, one: Cue, other: Cue): KindCue => ({
+  kind,
+  tense,
+  strength: 1,
+  first: Math.min(one.first, other.first),
+  last: Math.max(one.last, other.last),
+  rule: `kind.${kind}.pair`,
+});
