@@ -132,6 +132,9 @@ function readNameAfterHead(
   depth: number,
 ): { readonly end: number; readonly names: readonly NameEntry[]; readonly rule: string } | null {
   const link = wordAt(scan, headEnd);
+  // "kan Del Rio": the name begins with what could be a preposition.
+  if (link?.names && link.namesEnd > headEnd + 1 && hasCapital(scan, headEnd))
+    return { end: link.namesEnd, names: link.names, rule: 'noun-and-name' };
   const isLinked = link?.relation === 'of';
   const nameAt = skipArticles(scan, isLinked ? link.relationEnd : headEnd);
   const found = wordAt(scan, nameAt);

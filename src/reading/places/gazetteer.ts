@@ -4,6 +4,7 @@ import { tokenize } from '../tokens.ts';
 import { CUE_LINES, toBits } from './cues.ts';
 import { kilometresBetween } from './geometry.ts';
 import { indexSpellings, type SpellingIndex } from './spelling.ts';
+import { isOfKind } from './kinds.ts';
 import { addCue, addName, makeNode, type TrieNode } from './trie.ts';
 
 export interface GazetteerLayers {
@@ -49,19 +50,28 @@ export function createGazetteer(layers: GazetteerLayers): Gazetteer {
   const world = layers.world ?? [];
   const root = makeNode();
   const all: Place[] = [];
+  const byId = new Map<PlaceId, number>();
   const add = (place: Place): void => {
     addPlace(root, place, all.length);
+    byId.set(place.id, all.length);
     all.push(place);
   };
-  for (const place of [...corridor, ...base]) add(place);
+  for (const place of corridor) add(place);
+  for (const place of base) {
+    const twin = findTwin(root, all, place);
+    if (twin === null) add(place);
+    else {
+      addPlace(root, place, twin);
+      byId.set(place.id, twin);
+    }
+  }
+  const localCount = all.length;
   for (const place of world) if (!isKnown(root, all, place)) add(place);
   addCues(root);
-  const byId = new Map(all.map((place, index) => [place.id, index]));
-  const localCount = corridor.length + base.length;
   return {
     places: () => all,
     place: (id) => all[byId.get(id) ?? -1] ?? null,
-    find: (name) => findByName(root, all, name),
+    find: (name) => findByName(root, all, name, localCount),
     layerOf: (index) => (index < corridor.length ? 'corridor' : index < localCount ? 'base' : 'world'),
     indexOf: (id) => byId.get(id) ?? null,
     root,
@@ -69,6 +79,20 @@ export function createGazetteer(layers: GazetteerLayers): Gazetteer {
     centre: centreOf(corridor),
     localCount,
   };
+}
+
+const TWIN_KM = 5;
+
+/** A corridor place of the same kind, nearby, under one of the same names: the base place is the same place, and lends its names. */
+function findTwin(root: TrieNode, all: readonly Place[], place: Place): number | null {
+  for (const name of [place.name, ...place.aliases]) {
+    for (const { place: index } of nodeAt(root, name)?.names ?? []) {
+      const known = all[index]!;
+      const isNear = kilometresBetween(known.lat, known.lon, place.lat, place.lon) < TWIN_KM;
+      if (isNear && 'side' in known && isOfKind(place.kind, known.kind)) return index;
+    }
+  }
+  return null;
 }
 
 /** The world layer holds the towns of the base layer too: same name, same spot. */
@@ -109,12 +133,13 @@ function centreOf(places: readonly Place[]): { readonly lat: number; readonly lo
   return { lat: sum.lat / places.length, lon: sum.lon / places.length };
 }
 
-function findByName(root: TrieNode, all: readonly Place[], name: string): PlaceId | null {
+function findByName(root: TrieNode, all: readonly Place[], name: string, localCount: number): PlaceId | null {
   const entries = nodeAt(root, name)?.names;
   if (!entries || entries.length === 0) return null;
-  // Layers stand in order, so the first is the most local; within the base a place's own name and size decide.
+  // Corridor and base first; among them a place's own name and size decide.
   const best = entries.toSorted(
     (a, b) =>
+      Number(b.place < localCount) - Number(a.place < localCount) ||
       Number(b.own) - Number(a.own) ||
       (all[b.place]!.population ?? 0) - (all[a.place]!.population ?? 0) ||
       a.place - b.place,

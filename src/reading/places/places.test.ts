@@ -107,7 +107,7 @@ const CASES: Readonly<Record<Language, readonly (readonly [words: string, places
   ht: [
     ['nou rive Tapachula', 'Tapachula = tapachula at'],
     ['nou nan Tapachula', 'Tapachula = tapachula at'],
-    ['yo fèmen pon Matamoros la', 'pon Matamoros = puente-nuevo'],
+    ['yo fèmen pon Matamoros la', 'pon Matamoros = queue-puente-nuevo'],
     ['pon Del Rio a plen', 'pon Del Rio = del-rio-bridge'],
     ['nan San Vicente pa gen dlo', 'San Vicente = san-vicente-darien at'],
     [

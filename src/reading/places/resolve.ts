@@ -1,6 +1,7 @@
 import type { Place, PlaceCandidate, PlaceId, PlaceKind } from '../../model/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { kilometresBetween } from './geometry.ts';
+import { isOfKind } from './kinds.ts';
 import type { Mention } from './scan.ts';
 
 /** Where the reader stands: the place the channel belongs to, else the middle of the corridor, else nowhere. */
@@ -136,28 +137,6 @@ function nearnessTo(parent: Place | null, place: Place): number {
   const km = kilometresBetween(parent.lat, parent.lon, place.lat, place.lon);
   return km < CLOSE_KM ? 1.5 : -Math.min(3, Math.log1p(km / CLOSE_KM));
 }
-
-/** What counts as the same kind of thing when people name it. */
-const FAMILIES: Readonly<Partial<Record<PlaceKind, readonly PlaceKind[]>>> = {
-  bridge: ['bridge', 'port-of-entry'],
-  'port-of-entry': ['port-of-entry', 'bridge'],
-  lanes: ['lanes'],
-  river: ['river', 'river-bank'],
-  'river-bank': ['river-bank', 'camp'],
-  shelter: ['shelter', 'camp'],
-  camp: ['camp', 'shelter'],
-  'bus-station': ['bus-station'],
-  station: ['station', 'office'],
-  office: ['office', 'station'],
-  plaza: ['plaza', 'camp'],
-  sea: ['sea', 'plaza', 'village', 'river-bank'],
-  checkpoint: ['checkpoint', 'port-of-entry'],
-  jungle: ['jungle'],
-  village: ['village', 'town'],
-  district: ['district'],
-};
-export const isOfKind = (kind: PlaceKind, head: PlaceKind): boolean =>
-  kind === head || (FAMILIES[head]?.includes(kind) ?? false);
 
 /** Places of the noun's kind in or near the town that was named; the town itself, coarser, where there is none. */
 function scoreParts(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
