@@ -24,6 +24,7 @@ export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId
     mentions: [],
     relation: null,
     isStrong: false,
+    isSure: false,
     isOrigin: false,
     isDefinite: false,
     motion: null,
@@ -218,6 +219,7 @@ function readCue(scan: Scan, at: number, found: Found): number | null {
     letGo(scan);
     scan.relation = found.relation;
     scan.isStrong = isStrong;
+    scan.isSure = isStrong && SURE.has(phraseOf(scan, at, found.relationEnd));
     scan.isDefinite = ENDS_DEFINITE.has(scan.text.tokens[found.relationEnd - 1]!.text);
     return found.relationEnd;
   }
@@ -232,6 +234,12 @@ function readCue(scan: Scan, at: number, found: Found): number | null {
   }
   return null;
 }
+
+const SURE: ReadonlySet<string> = new Set(
+  'rumbo a|con rumbo a|con destino a|llegando a|entrando a|saliendo de|pasando por|chegando em|chegando a|rumo a|saindo de|passando por|an direksyon|nan direksyon|en direction de|en route vers|en provenance de|headed to|heading to|bound for|arriving in'.split(
+    '|',
+  ),
+);
 
 /** Prepositions that hold an article. */
 const ENDS_DEFINITE: ReadonlySet<string> = new Set(
@@ -250,8 +258,23 @@ function readUnknown(scan: Scan, at: number): number {
   }
   const named = capital ? readCapitals(scan, at, isPlaced) : null;
   if (named !== null) return named;
+  if (scan.isSure && !scan.isDefinite && isLikeName(scan, at))
+    return push(scan, at, at + 1, { names: [], parents: [], head: null, rule: 'unlisted' });
   letGo(scan);
   return at + 1;
+}
+
+/** What is said behind "rumbo a" and is no place: home, work, parts of the day, people. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'casa casas trabajo trabalho donde aqui alla otro otra todos todas este esta estos estas home work school here there everywhere otra nuestro nuestra nosotros cualquier algun algunos varios quien cada lakay travay kote tanto tarde noche mañana manana maison chez nada nadie hacer tener dios pie medio nivel'.split(
+    ' ',
+  ),
+);
+const MIN_NAME_CHARS = 4;
+
+function isLikeName(scan: Scan, at: number): boolean {
+  const { kind, text } = scan.text.tokens[at]!;
+  return kind === 'word' && text.length >= MIN_NAME_CHARS && !NO_NAMES.has(text);
 }
 
 /** Capitalised words behind a preposition, or ("the Encinal checkpoint") before a noun for a place. */

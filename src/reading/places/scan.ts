@@ -38,6 +38,8 @@ export interface Scan {
   relation: Relation | null;
   /** The preposition had more than one word or is a verb form: what follows is surely a place. */
   isStrong: boolean;
+  /** The phrase is said of places only ("rumbo a"): even a small unknown word behind it is one. */
+  isSure: boolean;
   isOrigin: boolean;
   isDefinite: boolean;
   /** Last verb of motion in the clause. */
@@ -50,6 +52,7 @@ export interface Scan {
 export function letGo(scan: Scan): void {
   scan.relation = null;
   scan.isStrong = false;
+  scan.isSure = false;
   scan.isOrigin = false;
   scan.isDefinite = false;
   scan.isMoving = false;
