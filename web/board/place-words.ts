@@ -1,4 +1,4 @@
-import type { CrossingView, PlaceView } from '../desk/contract.ts';
+import type { CountView, CrossingView, PlaceView } from '../desk/contract.ts';
 import { formatInterval, wallClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { roomOf } from './schematic/sizes.ts';
@@ -12,39 +12,57 @@ export interface PlaceWords {
 
 export interface Note {
   readonly text: string;
-  readonly kind: 'plain' | 'alert';
+  readonly state: 'plain' | 'hold' | 'doubt' | 'late';
   readonly claim: string | null;
 }
 
+/** How much is written beside a place: everything, the most pressing note, or name and figure alone. */
+export const Depths = ['full', 'brief', 'bare'] as const;
+export type Depth = (typeof Depths)[number];
+
 const MOST_ALERTS = 2;
 
-export function placeWords(place: PlaceView, speech: Speech): PlaceWords {
+export function placeWords(place: PlaceView, speech: Speech, depth: Depth = 'full'): PlaceWords {
   const { estimate } = place;
+  const notes = [...alertNotes(place, speech), ...dissentNotes(place, speech), ...roomNotes(place, speech)];
   return {
     name: place.name,
     figure: estimate ? formatInterval(estimate.count, speech) : null,
-    notes: [...roomNotes(place, speech), ...dissentNotes(place, speech), ...alertNotes(place, speech)],
+    notes: depth === 'full' ? notes.toReversed() : depth === 'brief' ? notes.slice(0, 1) : [],
   };
 }
 
 function roomNotes(place: PlaceView, { m, say }: Speech): readonly Note[] {
   const room = roomOf(place);
-  if (!place.estimate) return [{ text: m.board.nobodySaid, kind: 'plain', claim: null }];
+  if (!place.estimate) return [{ text: m.board.nobodySaid, state: 'plain', claim: null }];
   if (room === null) return [];
   const text = say(place.capacity.beds === null ? m.board.roomFor : m.board.ofBeds, { n: room });
-  return [{ text, kind: 'plain', claim: null }];
+  return [{ text, state: 'plain', claim: null }];
 }
 
+/** Counts that do not fit the interval, from the least to the most that is said. */
 function dissentNotes({ estimate }: PlaceView, speech: Speech): readonly Note[] {
   if (!estimate || estimate.dissent.length === 0) return [];
-  const counts = estimate.dissent.map((count) => formatInterval(count, speech)).join(', ');
-  return [{ text: speech.say(speech.m.board.dissent, { counts }), kind: 'plain', claim: null }];
+  const { dissent } = estimate;
+  const whole: CountView = {
+    ...dissent[0]!,
+    low: Math.min(...dissent.map(({ low }) => low)),
+    high: Math.max(...dissent.map(({ high }) => high)),
+  };
+  const counts = formatInterval(whole, speech);
+  return [{ text: speech.say(speech.m.board.dissent, { counts }), state: 'plain', claim: null }];
 }
 
 function alertNotes({ alerts }: PlaceView, speech: Speech): readonly Note[] {
   return alerts
     .slice(0, MOST_ALERTS)
-    .map(({ kind, claim }) => ({ text: alertWords(kind, speech), kind: 'alert', claim }));
+    .map(({ kind, claim }) => ({ text: alertWords(kind, speech), state: stateOf(kind), claim }));
+}
+
+/** A bar for what is closed, a wave for what is needed, a warning for danger to people. */
+function stateOf(kind: string): Note['state'] {
+  if (kind === 'closure' || kind === 'checkpoint') return 'hold';
+  return kind.startsWith('need-') ? 'doubt' : 'late';
 }
 
 /** "water is short"; a kind that has no sentence of its own goes by its label. */

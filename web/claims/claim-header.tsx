@@ -52,7 +52,7 @@ function SubLine({ view }: { readonly view: ClaimView }): ReactNode {
         values={{
           likely: formatLikely(claim.probability),
           messages: claim.messages,
-          origins: claim.origins,
+          origin: claim.origins > 0 ? say(m.figures.origins, { n: claim.origins }) : m.figures.noOrigin,
           against,
           span: formatSpan(now - Date.parse(claim.lastOriginAt), speech),
         }}

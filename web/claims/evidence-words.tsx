@@ -3,7 +3,7 @@ import type { ClaimView, EvidenceMessage, OriginView } from '../desk/contract.ts
 import { useNow } from '../desk/use-desk.tsx';
 import { formatMoment, formatSpan } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
-import { markSpans } from './span-marks.ts';
+import { markSpans, type Piece } from './span-marks.ts';
 
 const AT_FIRST = 4;
 const MORE = 20;
@@ -104,11 +104,7 @@ const MessageWords = memo(function MessageWords({
           lang={message.lang === 'unknown' ? undefined : message.lang}
         >
           {pieces.map((piece, index) =>
-            piece.label === null ? (
-              piece.text
-            ) : (
-              <Read key={index} text={piece.text} tail={piece.tail} label={piece.label} />
-            ),
+            piece.label === null ? piece.text : <Read key={index} piece={piece} label={piece.label} />,
           )}
         </blockquote>
       )}
@@ -120,16 +116,9 @@ const MessageWords = memo(function MessageWords({
 const SHORT_CHARACTERS = 34;
 
 /** Words with what they were read as beneath; a long stretch breaks over lines and carries its label behind. */
-function Read({
-  text,
-  tail,
-  label,
-}: {
-  readonly text: string;
-  readonly tail: string;
-  readonly label: string;
-}): ReactNode {
+function Read({ piece, label }: { readonly piece: Piece; readonly label: string }): ReactNode {
   const { tongue } = useWords();
+  const { text, tail, free } = piece;
   if (text.length > SHORT_CHARACTERS || text.includes('\n'))
     return (
       <>
@@ -146,10 +135,16 @@ function Read({
         <mark>{text}</mark>
         {tail}
       </span>
-      <small lang={tongue}>{label}</small>
+      <small lang={tongue} style={{ marginRight: `-${Math.max(0, Math.min(free - 2, MOST_FREE)) * HALF_LETTER}em` }}>
+        {label}
+      </small>
     </span>
   );
 }
+
+/** A label may hang under this many letters that follow, at this width each. */
+const MOST_FREE = 12;
+const HALF_LETTER = 0.6;
 
 function MessageMeta({ message, link }: { readonly message: EvidenceMessage; readonly link: Link | null }): ReactNode {
   const speech = useWords();

@@ -40,7 +40,12 @@ describe('marking the words that were read', () => {
 
   test('readings of the same words share them', () => {
     const pieces = markSpans(text, { ...report, spans: { kind: [24, 36], mode: [24, 29] } }, speech);
-    expect(pieces.find(({ label }) => label)).toEqual({ text: 'van a cruzar', tail: '', label: 'crossing, planned' });
+    expect(pieces.find(({ label }) => label)).toEqual({
+      text: 'van a cruzar',
+      tail: '',
+      label: 'crossing, planned',
+      free: 17,
+    });
   });
 
   test('the pieces are the text, whatever the spans', () => {

@@ -8,6 +8,8 @@ export interface Piece {
   /** Punctuation that follows without a gap and stays with the words. */
   readonly tail: string;
   readonly label: string | null;
+  /** Characters of plain text that follow: the label may hang under them. */
+  readonly free: number;
 }
 
 type Field = keyof ReportView['spans'];
@@ -44,12 +46,13 @@ function cut(text: string, marks: readonly Mark[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, labels } of marks) {
-    if (start > at) pieces.push({ text: text.slice(at, start), tail: '', label: null });
+    if (start > at) pieces.push({ text: text.slice(at, start), tail: '', label: null, free: 0 });
     const tail = /^[\p{Po}\p{Pe}\p{Pf}]{0,3}/u.exec(text.slice(end, nextStart(marks, end)))![0];
-    pieces.push({ text: text.slice(start, end), tail, label: labels.join(', ') });
+    const free = (nextStart(marks, end) ?? text.length) - end - tail.length;
+    pieces.push({ text: text.slice(start, end), tail, label: labels.join(', '), free });
     at = end + tail.length;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), tail: '', label: null });
+  if (at < text.length) pieces.push({ text: text.slice(at), tail: '', label: null, free: 0 });
   return pieces;
 }
 

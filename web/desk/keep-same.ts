@@ -23,12 +23,11 @@ function keepList(old: readonly unknown[], next: readonly unknown[]): readonly u
 }
 
 function keepFields(old: Fields, next: Fields): Fields {
-  const names = Object.keys(next);
-  const kept: Fields = {};
-  let isSame = names.length === Object.keys(old).length;
-  for (const name of names) {
-    kept[name] = keepSame(old[name], next[name]);
-    if (!Object.is(kept[name], old[name])) isSame = false;
-  }
-  return isSame ? old : kept;
+  const kept = Object.entries(next).map(([name, value]) => [name, keepSame(valueOf(old, name), value)] as const);
+  const isSame =
+    kept.length === Object.keys(old).length && kept.every(([name, value]) => Object.is(value, valueOf(old, name)));
+  // Not by assignment: a field may be called `__proto__`.
+  return isSame ? old : Object.fromEntries(kept);
 }
+
+const valueOf = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);

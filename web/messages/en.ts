@@ -230,7 +230,7 @@ export const en = {
   figures: {
     messages: '{n:# message|# messages}',
     origins: '{n:# origin|# origins}',
-    noOrigin: 'no origin',
+    noOrigin: 'no witness named',
     against: '{n:# against|# against}',
     referral: 'a referral',
   },
@@ -331,7 +331,7 @@ export const en = {
   },
   claim: {
     crumb: 'Claims',
-    sub: '<{likely}> likely. <{messages:# message|# messages}>, [{origins:# origin|# origins}]{against}. No new origin for <{span}>.',
+    sub: '<{likely}> likely. <{messages:# message|# messages}>, [{origin}]{against}. No new origin for <{span}>.',
     subAsked: '<{messages:# message|# messages}>: only questions so far.',
     against: '; <{n:# report|# reports}> against',
     origins: 'Where it comes from',

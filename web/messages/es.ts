@@ -225,7 +225,7 @@ export const es: Messages = {
   figures: {
     messages: '{n:# mensaje|# mensajes}',
     origins: '{n:# origen|# orígenes}',
-    noOrigin: 'ningún origen',
+    noOrigin: 'sin testigo nombrado',
     against: '{n:# en contra|# en contra}',
     referral: 'una derivación',
   },
@@ -327,7 +327,7 @@ export const es: Messages = {
   },
   claim: {
     crumb: 'Afirmaciones',
-    sub: '<{likely}> probable. <{messages:# mensaje|# mensajes}>, [{origins:# origen|# orígenes}]{against}. Ningún origen nuevo desde hace <{span}>.',
+    sub: '<{likely}> probable. <{messages:# mensaje|# mensajes}>, [{origin}]{against}. Ningún origen nuevo desde hace <{span}>.',
     subAsked: '<{messages:# mensaje|# mensajes}>: por ahora solo preguntas.',
     against: '; <{n:# reporte|# reportes}> en contra',
     origins: 'De dónde viene',

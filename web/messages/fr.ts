@@ -225,7 +225,7 @@ export const fr: Messages = {
   figures: {
     messages: '{n:# message|# messages}',
     origins: '{n:# origine|# origines}',
-    noOrigin: 'aucune origine',
+    noOrigin: 'aucun témoin nommé',
     against: '{n:# contre|# contre}',
     referral: 'une orientation',
   },
@@ -327,7 +327,7 @@ export const fr: Messages = {
   },
   claim: {
     crumb: 'Affirmations',
-    sub: 'Probable à <{likely}>. <{messages:# message|# messages}>, [{origins:# origine|# origines}]{against}. Pas de nouvelle origine depuis <{span}>.',
+    sub: 'Probable à <{likely}>. <{messages:# message|# messages}>, [{origin}]{against}. Pas de nouvelle origine depuis <{span}>.',
     subAsked: '<{messages:# message|# messages}> : des questions seulement, pour l’instant.',
     against: ' ; <{n:# rapport|# rapports}> contre',
     origins: 'D’où cela vient',

@@ -225,7 +225,7 @@ export const ht: Messages = {
   figures: {
     messages: '{n} mesaj',
     origins: '{n} orijin',
-    noOrigin: 'okenn orijin',
+    noOrigin: 'yo pa di non okenn temwen',
     against: '{n} kont',
     referral: 'yon referans',
   },
@@ -326,7 +326,7 @@ export const ht: Messages = {
   },
   claim: {
     crumb: 'Sa moun di',
-    sub: '<{likely}> chans. <{messages} mesaj>, [{origins} orijin]{against}. Pa gen nouvo orijin depi <{span}>.',
+    sub: '<{likely}> chans. <{messages} mesaj>, [{origin}]{against}. Pa gen nouvo orijin depi <{span}>.',
     subAsked: '<{messages} mesaj>: se kesyon sèlman pou kounye a.',
     against: '; <{n} rapò> kont',
     origins: 'Ki kote sa soti',

@@ -225,7 +225,7 @@ export const pt: Messages = {
   figures: {
     messages: '{n:# mensagem|# mensagens}',
     origins: '{n:# origem|# origens}',
-    noOrigin: 'nenhuma origem',
+    noOrigin: 'sem testemunha nomeada',
     against: '{n:# contra|# contra}',
     referral: 'um encaminhamento',
   },
@@ -327,7 +327,7 @@ export const pt: Messages = {
   },
   claim: {
     crumb: 'Afirmações',
-    sub: '<{likely}> provável. <{messages:# mensagem|# mensagens}>, [{origins:# origem|# origens}]{against}. Nenhuma origem nova há <{span}>.',
+    sub: '<{likely}> provável. <{messages:# mensagem|# mensagens}>, [{origin}]{against}. Nenhuma origem nova há <{span}>.',
     subAsked: '<{messages:# mensagem|# mensagens}>: por enquanto só perguntas.',
     against: '; <{n:# relato|# relatos}> contra',
     origins: 'De onde vem',

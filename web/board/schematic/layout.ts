@@ -1,4 +1,5 @@
 import type { BoardView, PlaceView } from '../../desk/contract.ts';
+import { type Depth, Depths } from '../place-words.ts';
 import { type Band, bandAt, fordOf, layBand } from './band.ts';
 import { type Grid, layGrid, type Room } from './grid.ts';
 import { type Label, measureClash, type Obstacles, placeLabels, type Spot } from './labels.ts';
@@ -21,15 +22,23 @@ export interface Drawing {
   readonly isSmall: boolean;
   /** The words stand in rows under the drawing: on a phone, and where they would lie upon each other. */
   readonly hasRows: boolean;
+  /** How much is written beside each place. */
+  readonly depth: Depth;
 }
 
+/** Sizes of the labels at one depth. */
 export type MeasureLabel = (id: string) => { readonly width: number; readonly height: number } | null;
 
 /** Above this many square pixels of words upon words they leave the drawing and stand in rows under it. */
 const MOST_CLASH = 60;
 
 /** Lays out a corridor: grid, sizes, routes, band, and the words beside them; without words where they would hide each other. */
-export function layOut(corridor: BoardView['corridor'], room: Room, isSmall: boolean, measure: MeasureLabel): Drawing {
+export function layOut(
+  corridor: BoardView['corridor'],
+  room: Room,
+  isSmall: boolean,
+  measure: (depth: Depth) => MeasureLabel,
+): Drawing {
   const grid = layGrid(corridor, room, isSmall);
   const radii = sizePlaces(corridor.places, grid, room.unit);
   const routes = layRoutes(corridor, { grid, radii, unit: room.unit });
@@ -40,19 +49,24 @@ export function layOut(corridor: BoardView['corridor'], room: Room, isSmall: boo
   const bandNames = band ? nameBand(band, drawn, room) : [];
   const leastHeight = grid.leastHeight;
   const picture = { width: room.width, height, leastHeight, band, bandNames, routes: drawn, places, isSmall };
-  const spots = isSmall ? null : placeWords(picture, grid, room, measure);
-  return { ...picture, spots: spots ?? new Map(), hasRows: spots === null };
+  const written = isSmall ? null : writeWords(picture, grid, room, measure);
+  return { ...picture, spots: written?.spots ?? new Map(), depth: written?.depth ?? 'full', hasRows: written === null };
 }
 
-/** Where the words go, or null where they cannot all be read. */
-function placeWords(picture: Picture, grid: Grid, room: Room, measure: MeasureLabel): ReadonlyMap<string, Spot> | null {
-  const labels = labelsOf(picture, grid, room, measure);
+type Written = Pick<Drawing, 'spots' | 'depth'>;
+
+/** As many words as can all be read where they stand; null where not even names and figures find room. */
+function writeWords(picture: Picture, grid: Grid, room: Room, measure: (depth: Depth) => MeasureLabel): Written | null {
   const obstacles = obstaclesOf(picture, room);
-  const spots = placeLabels(labels, obstacles);
-  return measureClash(labels, spots, obstacles) > MOST_CLASH ? null : spots;
+  for (const depth of Depths) {
+    const labels = labelsOf(picture, grid, room, measure(depth));
+    const spots = placeLabels(labels, obstacles);
+    if (measureClash(labels, spots, obstacles) <= MOST_CLASH) return { spots, depth };
+  }
+  return null;
 }
 
-type Picture = Omit<Drawing, 'spots' | 'hasRows'>;
+type Picture = Omit<Drawing, 'spots' | 'hasRows' | 'depth'>;
 
 function heightOf(
   { places }: BoardView['corridor'],

@@ -1,6 +1,6 @@
 import type { CrossingView, PlaceView } from '../../desk/contract.ts';
 import type { Speech } from '../../words/speech.ts';
-import { crossingWords, type Note, placeWords } from '../place-words.ts';
+import { crossingWords, type Depth, type Note, placeWords } from '../place-words.ts';
 import type { MeasureLabel } from './layout.ts';
 
 let context: CanvasRenderingContext2D | null = null;
@@ -31,7 +31,7 @@ const FIGURE_LINE = 22.6;
 const OPENING_LINE = 24;
 
 const heightOf = (notes: readonly Note[]): number =>
-  notes.reduce((sum, { kind }) => sum + (kind === 'alert' ? OPENING_LINE : LINE), 0);
+  notes.reduce((sum, { state }) => sum + (state !== 'plain' ? OPENING_LINE : LINE), 0);
 
 /** Sizes of the labels as the stylesheet will draw them. */
 export function measureLabels(
@@ -39,14 +39,15 @@ export function measureLabels(
   crossings: readonly CrossingView[],
   speech: Speech,
   unit: number,
+  depth: Depth,
 ): MeasureLabel {
   const small = 13 * unit;
   const sizes = new Map<string, { width: number; height: number }>();
   for (const place of places) {
-    const { name, figure, notes } = placeWords(place, speech);
+    const { name, figure, notes } = placeWords(place, speech, depth);
     const figureWidth = figure ? widthOf(figure, 18 * unit, 600) + CHIP_WIDTH * unit : 0;
     const noteWidths = notes.map(
-      ({ text, kind }) => widthOf(text, small, 400) + (kind === 'alert' ? ICON_WIDTH * unit : 0),
+      ({ text, state }) => widthOf(text, small, 400) + (state !== 'plain' ? ICON_WIDTH * unit : 0),
     );
     sizes.set(place.id, {
       width: Math.ceil(Math.max(widthOf(name, small, 600), figureWidth, ...noteWidths)),

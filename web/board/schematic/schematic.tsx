@@ -6,7 +6,7 @@ import { GradeChip } from '../../parts/grade-chip.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { formatExactly } from '../../words/format.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { crossingWords, type Note, placeWords } from '../place-words.ts';
+import { crossingWords, type Depth, type Note, placeWords } from '../place-words.ts';
 import { DrawingSvg } from './drawing.tsx';
 import { layOut } from './layout.ts';
 import type { Spot } from './labels.ts';
@@ -23,7 +23,10 @@ export const Schematic = memo(function Schematic({
   const { ref, room, isSmall, typeface } = useRoom();
   const drawing = useMemo(
     () =>
-      room && layOut(corridor, room, isSmall, measureLabels(corridor.places, corridor.crossings, speech, room.unit)),
+      room &&
+      layOut(corridor, room, isSmall, (depth) =>
+        measureLabels(corridor.places, corridor.crossings, speech, room.unit, depth),
+      ),
     // The typeface counts: words have other widths once it has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [corridor, room, isSmall, speech, typeface],
@@ -42,7 +45,12 @@ export const Schematic = memo(function Schematic({
           <ul className={drawing.hasRows ? 'rows' : 'lbl'} aria-label={m.board.places}>
             {inReadingOrder(corridor).map((item) =>
               item.kind === 'place' ? (
-                <PlaceLabel key={item.place.id} place={item.place} spot={drawing.spots.get(item.place.id)} />
+                <PlaceLabel
+                  key={item.place.id}
+                  place={item.place}
+                  spot={drawing.spots.get(item.place.id)}
+                  depth={drawing.depth}
+                />
               ) : (
                 <CrossingLabel
                   key={item.crossing.id}
@@ -93,12 +101,14 @@ const classOf = (spot: Spot | undefined, more: string): string => `${more} a-${s
 const PlaceLabel = memo(function PlaceLabel({
   place,
   spot,
+  depth,
 }: {
   readonly place: PlaceView;
   readonly spot: Spot | undefined;
+  readonly depth: Depth;
 }): ReactNode {
   const speech = useWords();
-  const words = placeWords(place, speech);
+  const words = placeWords(place, speech, depth);
   const { estimate } = place;
   return (
     <li className={classOf(spot, 'place')} style={styleOf(spot)}>
@@ -122,9 +132,9 @@ const PlaceLabel = memo(function PlaceLabel({
 });
 
 function NoteLine({ note }: { readonly note: Note }): ReactNode {
-  if (note.kind === 'plain') return <span className="ex">{note.text}</span>;
+  if (note.state === 'plain') return <span className="ex">{note.text}</span>;
   return (
-    <span className="ex is-doubt">
+    <span className={`ex alert is-${note.state}`}>
       <Icon name="doubt" /> <Figure to={note.claim ? claimPath(note.claim) : null}>{note.text}</Figure>
     </span>
   );
