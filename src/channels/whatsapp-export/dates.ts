@@ -13,6 +13,9 @@ export interface Dates {
   /** Number of the date, from 0; −1 where no order reads it as a day. */
   idOf(first: number, second: number, third: number): number;
   at(id: number): WrittenDate;
+  /** Notes one message more of this date. */
+  note(id: number): void;
+  messagesOf(id: number): number;
   count(): number;
 }
 
@@ -23,6 +26,7 @@ const MAX_DATES = 65_535;
 export function createDates({ longYear, only }: Pick<Shape, 'longYear' | 'only'>): Dates {
   const ids = new Map<number, number>();
   const dates: WrittenDate[] = [];
+  const messages: number[] = [];
   let lastKey = -1;
   let lastId = -1;
 
@@ -30,6 +34,7 @@ export function createDates({ longYear, only }: Pick<Shape, 'longYear' | 'only'>
     const byOrder = readByOrder(first, second, third, longYear, only);
     if (dates.length >= MAX_DATES || DateOrders.every((order) => byOrder[order] === null)) return -1;
     ids.set(key, dates.length);
+    messages.push(0);
     dates.push({ parts: [first, second, third], byOrder });
     return dates.length - 1;
   }
@@ -43,6 +48,10 @@ export function createDates({ longYear, only }: Pick<Shape, 'longYear' | 'only'>
       return lastId;
     },
     at: (id) => dates[id]!,
+    note(id) {
+      messages[id]! += 1;
+    },
+    messagesOf: (id) => messages[id]!,
     count: () => dates.length,
   };
 }

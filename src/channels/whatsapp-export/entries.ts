@@ -6,7 +6,7 @@ export const BIT = {
   JUMP: 8,
   /** Text starts with U+200E or U+200F: WhatsApp wrote it, not a person. */
   MARKED: 16,
-  /** Spaces, marks or zero padding of the header differ from the other headers. */
+  /** Spaces, marks or capitals of the header differ from those of the first header. */
   IRREGULAR: 32,
   /** The line before was empty: WhatsApp trims messages, so no real message ends like that. */
   AFTER_BLANK: 64,
@@ -16,7 +16,8 @@ export const BIT = {
   WIDE: 256,
 } as const;
 
-const SEGMENT_BITS = 15;
+/** Small enough that a chat of ten lines costs little, large enough that a million have few. */
+const SEGMENT_BITS = 12;
 export const SEGMENT = 1 << SEGMENT_BITS;
 const WITHIN = SEGMENT - 1;
 
@@ -34,6 +35,8 @@ export interface Segment {
   readonly seconds: Int32Array;
   readonly sender: Int32Array;
   readonly bits: Uint16Array;
+  /** How small numbers of the header were padded, see matcher.ts. */
+  readonly padding: Uint16Array;
 }
 
 const createSegment = (): Segment => ({
@@ -44,13 +47,26 @@ const createSegment = (): Segment => ({
   seconds: new Int32Array(SEGMENT),
   sender: new Int32Array(SEGMENT),
   bits: new Uint16Array(SEGMENT),
+  padding: new Uint16Array(SEGMENT),
 });
 
-/** The index of a file: 24 bytes per message in typed arrays, in segments so that growing copies nothing. */
+/** One record that is filled for each message, so that none is made. */
+export interface NewEntry {
+  offset: number;
+  head: number;
+  name: number;
+  date: number;
+  seconds: number;
+  sender: number;
+  bits: number;
+  padding: number;
+}
+
+/** The index of a file: 26 bytes per message in typed arrays, in segments so that growing copies nothing. */
 export interface Entries {
   count(): number;
   readonly segments: readonly Segment[];
-  push(offset: number, head: number, name: number, date: number, seconds: number, sender: number, bits: number): void;
+  push(entry: NewEntry): void;
   offset(n: number): number;
   head(n: number): number;
   name(n: number): number;
@@ -58,6 +74,7 @@ export interface Entries {
   seconds(n: number): number;
   sender(n: number): number;
   bits(n: number): number;
+  padding(n: number): number;
   setBits(n: number, bits: number): void;
   clearBits(n: number, bits: number): void;
   setSystem(n: number): void;
@@ -71,16 +88,17 @@ export function createEntries(): Entries {
   return {
     count: () => count,
     segments,
-    push(offset, head, name, date, seconds, sender, bits) {
+    push(entry) {
       const at = count & WITHIN;
       if (at === 0) segments.push((last = count === 0 ? last : createSegment()));
-      last.offset[at] = offset;
-      last.head[at] = head;
-      last.name[at] = name;
-      last.date[at] = date;
-      last.seconds[at] = seconds;
-      last.sender[at] = sender;
-      last.bits[at] = bits;
+      last.offset[at] = entry.offset;
+      last.head[at] = entry.head;
+      last.name[at] = entry.name;
+      last.date[at] = entry.date;
+      last.seconds[at] = entry.seconds;
+      last.sender[at] = entry.sender;
+      last.bits[at] = entry.bits;
+      last.padding[at] = entry.padding;
       count += 1;
     },
     offset: (n) => segment(n).offset[n & WITHIN]!,
@@ -90,6 +108,7 @@ export function createEntries(): Entries {
     seconds: (n) => segment(n).seconds[n & WITHIN]!,
     sender: (n) => segment(n).sender[n & WITHIN]!,
     bits: (n) => segment(n).bits[n & WITHIN]!,
+    padding: (n) => segment(n).padding[n & WITHIN]!,
     setBits(n, bits) {
       segment(n).bits[n & WITHIN]! |= bits;
     },

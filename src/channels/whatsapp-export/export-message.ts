@@ -50,6 +50,7 @@ export const OrderEvidences = [
   'times-in-order',
   'language',
   'days-of-one-month',
+  'few-years',
 ] as const;
 export type OrderEvidence = (typeof OrderEvidences)[number];
 

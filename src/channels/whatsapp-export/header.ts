@@ -51,13 +51,13 @@ export type HeaderClose = 'bracket' | 'dash' | 'colon' | 'comma' | 'bare';
 export const HEADER_CHARS = 96;
 
 const D = `[${DIGIT_CLASS}]`;
-const MARKS = '[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u061c\\ufeff]*';
+const MARK = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/;
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
-const pad = (inner: string): string => `${MARKS}${SPACE}?${MARKS}${inner}${MARKS}${SPACE}?${MARKS}`;
+const pad = (inner: string): string => `${SPACE}?${inner}${SPACE}?`;
 const ERA = `(?:(?:${Object.keys(ERAS)
   .map((era) => (era.length === 1 ? `${era}(?=${D})` : era))
   .join('|')}|AP)${SPACE}?)?`;
-const LEAD = `(?<lead>${MARKS}\\[?${MARKS}${ERA})`;
+const LEAD = `(?<lead>\\[?${ERA})`;
 const MONTH_WORD = '\\p{L}[\\p{L}\\p{M}]{2,11}\\.?';
 const NUMERIC_DATE = `(?<a>${D}{1,4}|元)(?<ab>${pad('[./\\-‐–年]')})(?<b>${D}{1,4})(?<bc>${pad('[./\\-‐–月]')})(?<c>${D}{1,4})`;
 const DAY_NAMED = `(?<a>${D}{1,2})(?<ac>\\.?(?:${SPACE}|-)(?:de${SPACE})?${MONTH_WORD}(?:,?${SPACE}|-|/)(?:de${SPACE})?)(?<c>${D}{4}|${D}{2})`;
@@ -71,37 +71,70 @@ const FIRM_CLOSE = `(?<close>\\]${SPACE}?|${SPACE}?[-–—]${SPACE})`;
 const WEAK_CLOSE = `(?<close>[:,]${SPACE}|${SPACE})`;
 const WEAK_SUFFIX = `(?<suffix>(?:${SPACE}?[aApP]\\.?${SPACE}?[mM]\\.?)?)`;
 
-const STEMS: readonly string[] = [
-  `^${LEAD}${NUMERIC_DATE}${between('gap', 32)}${CLOCK}`,
-  `^${LEAD}${CLOCK}${between('gap', 32)}${NUMERIC_DATE}`,
-  `^${LEAD}${DAY_NAMED}${between('gap', 12)}${CLOCK}`,
-  `^${LEAD}${NAMED_DAY}${between('gap', 12)}${CLOCK}`,
-];
-const FORMS: readonly RegExp[] = [SUFFIX + FIRM_CLOSE, WEAK_SUFFIX + WEAK_CLOSE].flatMap((end) =>
-  STEMS.map((stem) => new RegExp(stem + end, 'u')),
-);
+interface Form {
+  readonly firm: RegExp;
+  readonly weak: RegExp;
+  /** What the line must begin with, so that few forms are tried. */
+  readonly begins: RegExp;
+}
+
+const FORMS: readonly Form[] = (
+  [
+    [`${NUMERIC_DATE}${between('gap', 32)}${CLOCK}`, `^\\[?${ERA}${D}`],
+    [`${CLOCK}${between('gap', 32)}${NUMERIC_DATE}`, `^\\[?${D}`],
+    [`${DAY_NAMED}${between('gap', 12)}${CLOCK}`, `^\\[?${D}{1,2}[. -]{1,2}\\p{L}`],
+    [`${NAMED_DAY}${between('gap', 12)}${CLOCK}`, `^\\[?\\p{L}`],
+  ] as const
+).map(([stem, begins]) => ({
+  firm: new RegExp(`^${LEAD}${stem}${SUFFIX}${FIRM_CLOSE}`, 'u'),
+  weak: new RegExp(`^${LEAD}${stem}${WEAK_SUFFIX}${WEAK_CLOSE}`, 'u'),
+  begins: new RegExp(begins, 'u'),
+}));
 
 /** Words that stand after a clock and say nothing: German `Uhr`, Thai `น.`, Bulgarian `ч.`, French `s`. */
 const CLOCK_WORDS = new Set(['uhr', 'น', 'ч', 'h', 'hs', 'hrs', 's', 'u', 'ж', '秒', '分']);
 
 /**
- * Reads the header a line starts with, whatever phone wrote it; null where the line starts with none.
- * Only the first {@link HEADER_CHARS} characters are looked at, so the work per line is bounded.
+ * Reads the header a line starts with, whatever phone wrote it; null where the line starts with none. `firmOnly`: weak ends
+ * are not tried. Only the first {@link HEADER_CHARS} characters are looked at, so the work per line is bounded.
  */
-export function readHeader(line: string): HeaderReading | null {
+export function readHeader(line: string, firmOnly = false): HeaderReading | null {
   const start = line.length > HEADER_CHARS ? line.slice(0, HEADER_CHARS) : line;
-  for (const form of FORMS) {
-    const found = form.exec(start)?.groups;
-    if (!found) continue;
-    const reading = takeApart(found);
-    if (reading) return reading;
+  const text = withoutMarks(start);
+  const forms = FORMS.filter(({ begins }) => begins.test(text.plain));
+  for (const strength of firmOnly ? (['firm'] as const) : (['firm', 'weak'] as const)) {
+    for (const form of forms) {
+      const found = form[strength].exec(text.plain)?.groups;
+      const reading = found ? takeApart(found, text) : null;
+      if (reading) return reading;
+    }
   }
   return null;
 }
 
+/** A text without invisible marks, and where each of its characters stood. */
+interface Unmarked {
+  readonly plain: string;
+  readonly raw: string;
+  /** Null where there were no marks. */
+  readonly places: readonly number[] | null;
+}
+
+function withoutMarks(raw: string): Unmarked {
+  if (!MARK.test(raw)) return { plain: raw, raw, places: null };
+  const places: number[] = [];
+  let plain = '';
+  for (let place = 0; place < raw.length; place += 1) {
+    if (MARK.test(raw[place]!)) continue;
+    places.push(place);
+    plain += raw[place]!;
+  }
+  return { plain, raw, places };
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function takeApart(found: Groups): HeaderReading | null {
+function takeApart(found: Groups, text: Unmarked): HeaderReading | null {
   const close = closeOf(found['lead']!, found['close']!);
   const gap = readWords(found['gap']!, false);
   const suffix = readWords(found['suffix']!, true);
@@ -116,17 +149,39 @@ function takeApart(found: Groups): HeaderReading | null {
     widths[slot] = digits === '元' ? 2 : digits.length;
   });
   if (values.some((value) => value < 0) || !isClock(values, widths) || !isDateLike(widths, pieces.gaps)) return null;
+  const gaps = withMarks(pieces, text);
+  if (!gaps) return null;
   return {
     key: keyOf(pieces, widths, zero, close, gap, suffix),
-    gaps: pieces.gaps,
+    gaps,
     slots: pieces.slots,
     values,
     widths,
     zero,
-    length: pieces.gaps.reduce((sum, { text }) => sum + text.length, pieces.digits.join('').length),
+    length: gaps.reduce((sum, { text: spelt }) => sum + spelt.length, pieces.digits.join('').length),
     close,
     words: `${gap.literal} ${suffix.literal}`.trim(),
   };
+}
+
+/** The gaps as they stand in the line, marks included; null where a mark stands inside a number. */
+function withMarks({ gaps, digits }: Pieces, { raw, places }: Unmarked): readonly Gap[] | null {
+  if (!places) return gaps;
+  const marked: Gap[] = [];
+  let at = 0;
+  let from = 0;
+  for (const [index, gap] of gaps.entries()) {
+    at += gap.text.length;
+    const isLast = index === gaps.length - 1;
+    const to = isLast ? places[at - 1]! + 1 : places[at]!;
+    marked.push({ ...gap, text: raw.slice(from, to) });
+    if (isLast) break;
+    const width = digits[index]!.length;
+    from = places[at + width - 1]! + 1;
+    if (from - to !== width) return null;
+    at += width;
+  }
+  return marked;
 }
 
 function closeOf(lead: string, close: string): HeaderClose | null {
@@ -154,7 +209,7 @@ interface Words {
   readonly literal: string;
 }
 
-const NOT_WORDS = /[\s,،、，()\u00a0\u202f\u2009\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]+/gu;
+const NOT_WORDS = /[\s,،、，()\u00a0\u202f\u2009]+/gu;
 const MAX_LITERAL_CHARS = 10;
 
 /** Splits what stands beside a clock into a part of the day and other words; null where it reads like prose. */
@@ -236,11 +291,7 @@ function eraOf(lead: string): number {
   return 0;
 }
 
-const bare = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g, '')
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/‐/g, '-');
+const bare = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/‐/g, '-');
 
 /** Everything about a header that stays the same from line to line of one file. */
 function keyOf(

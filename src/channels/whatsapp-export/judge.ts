@@ -1,5 +1,6 @@
 import { asInstant, DAY, isInFold, offsetAt, type Zone } from '../../model/index.ts';
 import { BIT, type Entries, NO_SENDER, SEGMENT } from './entries.ts';
+import { PADDING_BITS } from './matcher.ts';
 import { dayIn, isAmbiguous, type OrderDecision } from './order.ts';
 import { findOutOfOrder } from './out-of-order.ts';
 import type { Scan } from './scan.ts';
@@ -148,31 +149,61 @@ function flagOutOfOrder(entries: Entries, times: Float64Array): number {
 /** Spelling is evidence only where it is rare: a file that somebody edited by hand differs everywhere. */
 const RARE_SHARE = 0.2;
 
-function flagSpelling({ entries, lineEnds, irregular }: Scan): void {
+function flagSpelling(scan: Scan): void {
+  const { entries, lineEnds, irregular } = scan;
   const count = entries.count();
+  const most = Math.max(1, count * RARE_SHARE);
   const flagRare = (bit: number, wanted: boolean, found: number): void => {
-    if (found === 0 || found > Math.max(1, count * RARE_SHARE)) return;
+    if (found === 0 || found > most) return;
     for (let n = 1; n < count; n += 1) if (((entries.bits(n) & bit) !== 0) === wanted) entries.setBits(n, BIT.PASTED);
   };
   flagRare(BIT.IRREGULAR, true, irregular);
   flagRare(BIT.AFTER_BLANK, true, lineEnds.headersAfterBlank);
   // Where messages end in CR LF, a header after a bare LF stands inside a message.
   if (lineEnds.headersAfterCrlf > lineEnds.headersAfterLf) flagRare(BIT.AFTER_CRLF, false, lineEnds.headersAfterLf);
+  const rare = rarePaddings(scan.paddings, most);
+  if (rare.size === 0) return;
+  for (let n = 1; n < count; n += 1) if (rare.has(entries.padding(n))) entries.setBits(n, BIT.PASTED);
 }
 
-const STRANGER_SHARE = 0.05;
+/** Paddings that write a number under 10 as few others of the file do; a phone writes 9 or 09, never both. */
+function rarePaddings(paddings: Uint32Array, most: number): ReadonlySet<number> {
+  const used: number[] = [];
+  for (let padding = 0; padding < paddings.length; padding += 1) if (paddings[padding]! > 0) used.push(padding);
+  const rare = new Set<number>();
+  for (let shift = 0; shift < PADDING_BITS; shift += 2) {
+    const written = (style: number): number[] => used.filter((padding) => ((padding >> shift) & 3) === style);
+    const count = (list: readonly number[]): number => list.reduce((sum, padding) => sum + paddings[padding]!, 0);
+    const [bare, padded] = [written(1), written(2)];
+    const [few, many] = count(bare) <= count(padded) ? [bare, padded] : [padded, bare];
+    if (count(few) > most) continue;
+    for (const padding of few) rare.add(padding);
+    // One of each: nobody can tell which of the two the phone wrote.
+    if (count(few) === count(many)) for (const padding of many) rare.add(padding);
+  }
+  return rare;
+}
+
+/** Fewer lines than these show no habit. */
+const FEW_LINES = 8;
 const STRANGER_FEW = 2;
+const STRANGER_SHARE = 0.1;
+const CROWD_SHARE = 0.02;
 const NEAR_SECONDS = 120;
 
 /**
- * A sender who appears once. Where such senders are few they are all flagged; where they are many (a large group, or a file of
- * ten lines) only those whose line follows another within two minutes, as a pasted line does.
+ * A sender who appears once. In a chat whose members come back, such senders are few and all are flagged; where they are more,
+ * those whose line follows another within two minutes, as a pasted line does. Where most senders appear once – a file of
+ * ten lines – being new says nothing: the number is given in the summary instead.
  */
 function flagStrangers({ entries, senders }: Scan, times: Float64Array): number {
   let once = 0;
   for (let id = 0; id < senders.count(); id += 1) if (senders.messagesOf(id) === 1) once += 1;
-  if (once === 0) return 0;
-  const isRare = once <= Math.max(STRANGER_FEW, entries.count() * STRANGER_SHARE);
+  if (once === 0 || entries.count() < 2) return 0;
+  const isCrowd = once <= entries.count() * CROWD_SHARE;
+  const most = entries.count() < FEW_LINES ? senders.count() - 1 : senders.count();
+  if (!isCrowd && once * 2 > most) return once;
+  const isRare = isCrowd || once <= Math.max(STRANGER_FEW, entries.count() * STRANGER_SHARE);
   let unjudged = 0;
   for (let n = 1; n < times.length; n += 1) {
     const sender = entries.sender(n);
@@ -185,16 +216,15 @@ function flagStrangers({ entries, senders }: Scan, times: Float64Array): number 
 }
 
 const SLOW_SHARE = 0.02;
-const SLOW_FEW = 20;
 
 /** In a chat where hardly two messages share a minute, those that do are worth a look. */
 function flagSameMinute(entries: Entries, times: Float64Array): void {
-  if (times.length < SLOW_FEW) return;
+  if (times.length < FEW_LINES) return;
   const same: number[] = [];
   const most = Math.max(1, times.length * SLOW_SHARE);
   for (let n = 1; n < times.length && same.length <= most; n += 1) {
     const isSame = Math.floor(times[n]! / 60) === Math.floor(times[n - 1]! / 60);
-    if (isSame && entries.sender(n) !== NO_SENDER && entries.sender(n) !== entries.sender(n - 1)) same.push(n);
+    if (isSame && entries.sender(n) !== entries.sender(n - 1)) same.push(n);
   }
   if (same.length <= most) for (const n of same) entries.setBits(n, BIT.PASTED);
 }

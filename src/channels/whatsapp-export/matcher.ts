@@ -12,8 +12,10 @@ export interface HeaderMatch {
   third: number;
   /** Seconds since midnight. */
   seconds: number;
-  /** Spaces, marks or padding differ from what this phone wrote before. */
+  /** Spaces, marks or capitals differ from what this phone wrote first. */
   irregular: boolean;
+  /** By slot, two bits each: 1 where a number under 10 has no zero before it, 2 where it has one. */
+  padding: number;
   /** All its bytes or-ed: above 127 where one is outside of ASCII. */
   wide: number;
 }
@@ -38,6 +40,7 @@ interface Variant {
 
 const MAX_VARIANTS = 64;
 const MAX_FOREIGN = 16;
+export const PADDING_BITS = 12;
 // One character of UTF-8 has at most four bytes, of the headers we read at most three.
 export const HEADER_BYTES = HEADER_CHARS * 3;
 
@@ -48,8 +51,8 @@ interface MatcherState {
   readonly shape: Shape;
   /** Per gap, the spellings seen. */
   readonly gaps: readonly Variant[][];
-  /** Per slot: 0 not seen, 1 written without zero in front, 2 with. */
-  readonly paddings: Int8Array;
+  /** Per gap, how the first header spelt it, words aside. */
+  readonly spellings: string[];
   readonly foreign: Map<string, number>;
   readonly match: HeaderMatch;
   readonly values: Int32Array;
@@ -62,10 +65,10 @@ interface MatcherState {
   /** The header before, whose bytes the next one often repeats. */
   readonly last: Uint8Array;
   lastLength: number;
-  /** Of that header: where each number ends, the spelling of each gap, 1 for numbers padded unlike the others. */
+  /** Of that header: where each number ends, the spelling of each gap, and by slot the padding as in `match.padding`. */
   readonly numberEnds: Int32Array;
   readonly variants: Variant[];
-  readonly oddPadding: Uint8Array;
+  readonly padded: Uint8Array;
   readonly slots: readonly number[];
 }
 
@@ -77,9 +80,9 @@ export function createMatcher(shape: Shape): Matcher {
   const state: MatcherState = {
     shape,
     gaps: shape.example.gaps.map(() => []),
-    paddings: new Int8Array(6),
+    spellings: [],
     foreign: new Map(),
-    match: { length: 0, first: 0, second: 0, third: 0, seconds: 0, irregular: false, wide: 0 },
+    match: { length: 0, first: 0, second: 0, third: 0, seconds: 0, irregular: false, padding: 0, wide: 0 },
     values: new Int32Array(6),
     digit: digitBytes(shape.zero),
     firstBytes: new Uint8Array(256),
@@ -89,7 +92,7 @@ export function createMatcher(shape: Shape): Matcher {
     lastLength: 0,
     numberEnds: new Int32Array(6),
     variants: [],
-    oddPadding: new Uint8Array(6),
+    padded: new Uint8Array(6),
     slots: shape.slots,
   };
   remember(state, shape.example.gaps);
@@ -102,14 +105,15 @@ export function createMatcher(shape: Shape): Matcher {
   };
 }
 
-function remember({ gaps, firstBytes, digit }: MatcherState, read: readonly Gap[]): void {
+function remember({ gaps, firstBytes, digit, spellings }: MatcherState, read: readonly Gap[]): void {
   read.forEach((gap, index) => {
     const known = gaps[index]!;
     const bytes = encoder.encode(gap.text);
     if (known.length >= MAX_VARIANTS || known.some((variant) => sameBytes(variant.bytes, bytes))) return;
-    const irregular =
-      index > 0 &&
-      known.some((variant) => variant.part === gap.part && variant.month === gap.month && !variant.irregular);
+    const spelling = spellingOf(gap.text);
+    spellings[index] ??= spelling;
+    // Marks before a header come and go with attachments; everything else a phone spells the same from line to line.
+    const irregular = index > 0 && spelling !== spellings[index];
     const isSpecial = gap.part !== 'none' || gap.month > 0 || gap.era > 0 || irregular;
     known.push({ bytes, part: gap.part, month: gap.month, era: gap.era, irregular, isSpecial });
     // Longest first: a gap that begins like another must not hide it.
@@ -119,12 +123,12 @@ function remember({ gaps, firstBytes, digit }: MatcherState, read: readonly Gap[
   if (gaps[0]!.some(({ bytes }) => bytes.length === 0) && digit.size === 1) firstBytes.fill(1, 0x30, 0x3a);
 }
 
-function padsLikeBefore(paddings: Int8Array, slot: number, value: number, width: number): boolean {
-  if (value >= 10 || slot >= MINUTE) return true;
-  const style = width === 1 ? 1 : 2;
-  if (paddings[slot] === 0) paddings[slot] = style;
-  return paddings[slot] === style;
-}
+/** A gap with its words reduced to their capitals: `\u202fPM - ` and `\u202fAM - ` are spelt alike, ` pm - ` is not. */
+const spellingOf = (text: string): string =>
+  text
+    .replace(/\p{Lu}[\p{L}\p{M}]*/gu, 'A')
+    .replace(/\p{Ll}[\p{L}\p{M}]*/gu, 'a')
+    .replace(/\p{Lo}[\p{L}\p{M}]*/gu, 'x');
 
 /**
  * Matches against what this build of phone was seen to write. One header mostly begins like the one before (the date, often
@@ -164,8 +168,9 @@ function readFrom(state: MatcherState, bytes: Uint8Array, at: number, end: numbe
       position += digit.size;
     }
     if (width < state.fewest[index]! || width > most) return false;
-    state.oddPadding[index] = value < 10 && !padsLikeBefore(state.paddings, slots[index]!, value, width) ? 1 : 0;
-    values[slots[index]!] = value;
+    const slot = slots[index]!;
+    state.padded[slot] = value >= 10 ? 0 : width === 1 ? 1 : 2;
+    values[slot] = value;
     numberEnds[index] = position - at;
   }
   if (values[HOUR]! > 24 || values[MINUTE]! > 59 || values[SECONDS]! > 59) return false;
@@ -190,13 +195,12 @@ function asciiDigit(bytes: Uint8Array, at: number, end: number): number {
   return value <= 9 ? value : -1;
 }
 
-function fillMatch({ match, values, slots, variants, oddPadding }: MatcherState, length: number): void {
+function fillMatch({ match, values, slots, variants, padded }: MatcherState, length: number): void {
   let part: DayPart = 'none';
   let month = 0;
   let era = 0;
   let irregular = false;
   for (let index = 0; index <= slots.length; index += 1) {
-    if (index < slots.length && oddPadding[index] === 1) irregular = true;
     const variant = variants[index]!;
     if (!variant.isSpecial) continue;
     if (variant.part !== 'none') part = variant.part;
@@ -211,6 +215,13 @@ function fillMatch({ match, values, slots, variants, oddPadding }: MatcherState,
   if (month > 0) match[slots.includes(FIRST) ? 'second' : 'first'] = month;
   match.seconds = (toHourOfDay(values[HOUR]!, part) * 60 + values[MINUTE]!) * 60 + values[SECONDS]!;
   match.irregular = irregular;
+  match.padding =
+    padded[FIRST]! |
+    (padded[SECOND]! << 2) |
+    (padded[THIRD]! << 4) |
+    (padded[HOUR]! << 6) |
+    (padded[MINUTE]! << 8) |
+    (padded[SECONDS]! << 10);
 }
 
 function matchSlow(state: MatcherState, bytes: Uint8Array, at: number, end: number): boolean {
@@ -218,7 +229,10 @@ function matchSlow(state: MatcherState, bytes: Uint8Array, at: number, end: numb
   let stop = at;
   const limit = Math.min(end, at + HEADER_BYTES);
   while (stop < limit && bytes[stop] !== 10) stop += 1;
-  const reading = readHeader(decoder.decode(bytes.subarray(at, stop)));
+  const reading = readHeader(
+    decoder.decode(bytes.subarray(at, stop)),
+    state.shape.close === 'bracket' || state.shape.close === 'dash',
+  );
   if (!reading) return false;
   if (reading.key !== shape.key) {
     if (isFirm(reading) && (foreign.size < MAX_FOREIGN || foreign.has(reading.key)))

@@ -71,6 +71,9 @@ const NOTICE_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Languages whose phones may write the month first (English; Spanish as set for Panama and Puerto Rico). */
 export const MONTH_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es']);
 
+/** Languages of which some phones write the year first in two digits (French as set for Canada). */
+export const YEAR_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'hu', 'sv', 'fr']);
+
 /** The language most of these notices speak, or null where they do not tell. */
 export function noticeLanguage(notices: readonly string[]): string | null {
   let best: string | null = null;

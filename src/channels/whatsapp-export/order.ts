@@ -1,12 +1,12 @@
 import type { CalendarDay } from './calendars.ts';
-import type { WrittenDate } from './dates.ts';
+import type { Dates, WrittenDate } from './dates.ts';
 import { type DateOrder, type DateOrderFinding, DateOrders, type OrderEvidence } from './export-message.ts';
-import { MONTH_FIRST_LANGUAGES, noticeLanguage } from './notices.ts';
+import { MONTH_FIRST_LANGUAGES, noticeLanguage, YEAR_FIRST_LANGUAGES } from './notices.ts';
 import type { Scan } from './scan.ts';
 
 /** How well one order fits the whole file. */
 interface Fit {
-  /** Distinct dates that this order does not read as a day, or reads as a year WhatsApp was not there. */
+  /** Messages whose date this order does not read as a day, or reads as a year WhatsApp was not there. */
   readonly unread: number;
   /** Times the date goes back from one message to the next. */
   readonly backward: number;
@@ -31,6 +31,7 @@ const EVIDENCE: readonly (readonly [OrderEvidence, (facts: Facts) => DateOrder |
   ['shape', ({ candidates }) => (candidates.length === 1 ? candidates[0]! : null)],
   ['part-over-12', byParts],
   ['attachment-names', byAttachmentNames],
+  ['few-years', byYears],
   ['separator', bySeparator],
   ['times-in-order', byTimes],
   ['language', byLanguage],
@@ -55,9 +56,9 @@ export function dayIn(date: WrittenDate, order: DateOrder): CalendarDay {
   return date.byOrder[order] ?? date.byOrder.dmy ?? date.byOrder.mdy ?? date.byOrder.ymd!;
 }
 
-/** True where the orders still possible name different days. */
+/** True where the orders still possible name different days, or one of them none. */
 export const isAmbiguous = (date: WrittenDate, candidates: readonly DateOrder[]): boolean =>
-  new Set(candidates.map((order) => date.byOrder[order]?.number).filter((number) => number !== undefined)).size > 1;
+  new Set(candidates.map((order) => date.byOrder[order]?.number)).size > 1;
 
 function candidatesOf({ shape, dates }: Scan, fits: Facts['fits']): readonly DateOrder[] {
   const readable = DateOrders.filter((order) => {
@@ -65,19 +66,27 @@ function candidatesOf({ shape, dates }: Scan, fits: Facts['fits']): readonly Dat
     return false;
   });
   if (shape.longYear !== 'none' || !readable.includes('ymd') || readable.length === 1) return readable;
-  // Two digits everywhere: Chinese, Japanese and Korean phones put the year first, others hardly ever do. So for them the
-  // year may only come first where it must: every date fits so, and no other order keeps them readable and in time.
-  const gaps = shape.example.gaps.map(({ text }) => text).join('');
-  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(gaps)) return ['ymd'];
-  const isClean = (order: DateOrder): boolean => fits[order].unread === 0 && fits[order].backward === 0;
-  return isClean('ymd') && !isClean('dmy') && !isClean('mdy') ? readable : readable.filter((order) => order !== 'ymd');
+  // Two digits everywhere: East Asian phones put the year first, others hardly ever do. So for others the year may only come
+  // first where every date fits so, in time, and where what would be years is fewer than what would be days.
+  const gaps = shape.example.gaps.map(({ text }) => text);
+  const isEastAsian = /[\p{Script=Han}\p{Script=Hangul}]/u.test(gaps.join(''));
+  const isKorean = gaps[1] === '. ' && gaps[2] === '. ' && gaps[3]!.startsWith('. ');
+  if (isEastAsian || isKorean) return ['ymd'];
+  const isClean = fits.ymd.unread === 0 && fits.ymd.backward === 0;
+  const mayLead = isClean && distinctParts(dates, 0) < distinctParts(dates, 2);
+  return mayLead ? readable : readable.filter((order) => order !== 'ymd');
 }
+
+/** Years are few and days are many, whichever of them stands first. */
+const distinctParts = (dates: Dates, part: 0 | 2): number =>
+  new Set(Array.from({ length: dates.count() }, (_, id) => dates.at(id).parts[part])).size;
 
 function fitsOf({ dateChanges, dates, shape }: Scan): Record<DateOrder, Fit> {
   const firstYear = shape.longYear === 'none' ? WHATSAPP_YEAR : 1990;
   const fit = (order: DateOrder): Fit => {
     let unread = 0;
-    for (let id = 0; id < dates.count(); id += 1) if (!isPlausible(dates.at(id).byOrder[order], firstYear)) unread += 1;
+    for (let id = 0; id < dates.count(); id += 1)
+      if (!isPlausible(dates.at(id).byOrder[order], firstYear)) unread += dates.messagesOf(id);
     let backward = 0;
     let before = -Infinity;
     for (const id of dateChanges) {
@@ -97,7 +106,7 @@ const isPlausible = (day: CalendarDay | null, firstYear: number): boolean =>
 function byParts({ candidates, fits, scan }: Facts): DateOrder | null {
   const [best, next] = candidates.toSorted((a, b) => fits[a].unread - fits[b].unread);
   if (!best || !next || fits[best].unread * 4 > fits[next].unread || fits[next].unread === 0) return null;
-  // One lone date that also breaks the order of times may have been pasted.
+  // One lone message that also breaks the order of times may have been pasted.
   const isLone = fits[next].unread === 1 && scan.dates.count() > 2 && fits[best].backward > fits[next].backward;
   return isLone ? null : best;
 }
@@ -123,7 +132,7 @@ function byTimes({ candidates, fits }: Facts): DateOrder | null {
 }
 
 function byLanguage({ candidates, scan }: Facts): DateOrder | null {
-  if (!candidates.includes('dmy')) return null;
+  if (!candidates.includes('dmy') || candidates.includes('ymd')) return null;
   const { example, zero } = scan.shape;
   const words = example.words;
   const foreignWords = example.gaps.some(({ text }) => /[^\P{L}\p{Script=Latin}]/u.test(text));
@@ -154,6 +163,14 @@ function byMonth({ candidates, scan }: Facts): DateOrder | null {
   // Rents are paid on the first: twelve firsts of a month are no rarity.
   if (seconds.size === 1 && firsts.size >= 4 && !seconds.has(1)) return 'dmy';
   return firsts.size === 1 && seconds.size >= 4 && !firsts.has(1) ? 'mdy' : null;
+}
+
+/** Three dates of one year, where the other order makes them one day of three years. */
+function byYears({ candidates, scan: { dates, notices } }: Facts): DateOrder | null {
+  if (!candidates.includes('ymd') || dates.count() < 3) return null;
+  const language = noticeLanguage(notices);
+  if (language !== null && !YEAR_FIRST_LANGUAGES.has(language)) return null;
+  return distinctParts(dates, 0) * 3 <= distinctParts(dates, 2) ? 'ymd' : null;
 }
 
 function bestFit({ candidates, fits }: Facts): DateOrder {

@@ -1,7 +1,7 @@
 import { createDates, type Dates } from './dates.ts';
-import { BIT, createEntries, type Entries, NO_SENDER } from './entries.ts';
+import { BIT, createEntries, type Entries, type NewEntry, NO_SENDER } from './entries.ts';
 import { type DateOrder, DateOrders } from './export-message.ts';
-import { HEADER_BYTES, createMatcher, type Matcher } from './matcher.ts';
+import { HEADER_BYTES, createMatcher, type Matcher, PADDING_BITS } from './matcher.ts';
 import { createSenders, HASH_START, hashName, type Senders } from './senders.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,6 +27,8 @@ export interface Scan {
   readonly withoutSender: number;
   /** Some line ends in CR LF. */
   readonly hasCrlf: boolean;
+  /** Headers by their padding. */
+  readonly paddings: Uint32Array;
 }
 
 export interface LineEnds {
@@ -80,6 +82,9 @@ interface ScanState {
   sawHeader: boolean;
   preamble: number;
   hasCrlf: boolean;
+  readonly paddings: Uint32Array;
+  /** The message to be entered. */
+  readonly entry: NewEntry;
   /** The three bytes before those at hand, and the last before them that ends no line. */
   readonly before: Uint8Array;
   lastSolid: number;
@@ -110,6 +115,8 @@ export function createScanner(shape: Shape): Scanner {
     sawHeader: false,
     preamble: 0,
     hasCrlf: false,
+    paddings: new Uint32Array(1 << PADDING_BITS),
+    entry: { offset: 0, head: 0, name: 0, date: 0, seconds: 0, sender: 0, bits: 0, padding: 0 },
     before: new Uint8Array(3),
     lastSolid: 0,
     nameHash: 0,
@@ -201,32 +208,48 @@ function closeEntry(state: ScanState): void {
 
 /** Enters the header just matched at `at`; gives where the message's text starts, −1 where it names no day. */
 function takeHeader(state: ScanState, bytes: Uint8Array, at: number, end: number): number {
+  const { entry, entries } = state;
   const { match } = state.matcher;
   const date = state.dates.idOf(match.first, match.second, match.third);
   if (date < 0) return -1;
   closeEntry(state);
-  const nameAt = at + match.length;
-  const name = findName(state, bytes, nameAt, end);
-  let bits = lineBits(state, bytes, at);
+  if (date !== state.dateChanges[state.dateChanges.length - 1]) state.dateChanges.push(date);
+  state.dates.note(date);
+  state.paddings[match.padding]! += 1;
+  entry.offset = state.base + at;
+  entry.head = match.length;
+  entry.date = date;
+  entry.seconds = match.seconds;
+  entry.padding = match.padding;
+  entry.bits = lineBits(state, bytes, at);
   if (match.irregular) {
-    bits |= BIT.IRREGULAR;
+    entry.bits |= BIT.IRREGULAR;
     state.irregular += 1;
   }
+  const textAt = takeName(state, bytes, at + match.length, end);
   state.wide |= match.wide;
-  if (date !== state.dateChanges[state.dateChanges.length - 1]) state.dateChanges.push(date);
+  entries.push(entry);
+  return textAt;
+}
+
+/** Enters the sender, or that there is none; gives where the text starts. */
+function takeName(state: ScanState, bytes: Uint8Array, nameAt: number, end: number): number {
+  const { entry } = state;
+  const name = findName(state, bytes, nameAt, end);
   if (name === 0) {
+    entry.name = 0;
+    entry.sender = NO_SENDER;
     state.withoutSender += 1;
     if (state.notices.length < MAX_NOTICES) state.notices.push(lineAt(bytes, nameAt, Math.min(end, nameAt + 200)));
-    state.entries.push(state.base + at, match.length, 0, date, match.seconds, NO_SENDER, bits);
     return nameAt;
   }
   const textAt = bytes[name + 1] === SPACE ? name + 2 : name + 1;
   const marked = isMark(bytes, textAt);
-  const sender = state.senders.idOf(bytes, nameAt, name, state.nameHash);
-  state.senders.note(sender, marked);
-  if (mayNameFile(bytes, textAt) && state.votes < MAX_VOTES) voteByName(state, bytes, textAt, end, date);
-  if (marked) bits |= BIT.MARKED;
-  state.entries.push(state.base + at, match.length, name - nameAt, date, match.seconds, sender, bits);
+  entry.name = name - nameAt;
+  entry.sender = state.senders.idOf(bytes, nameAt, name, state.nameHash);
+  state.senders.note(entry.sender, marked);
+  if (mayNameFile(bytes, textAt) && state.votes < MAX_VOTES) voteByName(state, bytes, textAt, end, entry.date);
+  if (marked) entry.bits |= BIT.MARKED;
   return textAt;
 }
 

@@ -72,11 +72,15 @@ export function learnShape(candidates: readonly Candidate[], lineCount: number):
   const best = ranked.find(
     ({ reading, count, senders }) => isFirm(reading) || (count >= 2 && count * 2 >= lineCount && senders * 2 >= count),
   );
-  if (!best) return null;
-  const leads = first && isFirm(first.reading) ? counts.get(first.reading.key)! : null;
+  const leads = first && mayLead(first, counts.get(first.reading.key)!.count) ? counts.get(first.reading.key)! : null;
   // A first line that stays alone among many others was not written by the phone that wrote those.
-  return shapeOf(leads && (leads.count >= 2 || best.count < 5) ? leads.reading : best.reading);
+  if (leads && (leads.count >= 2 || !best || best.count < 5)) return shapeOf(leads.reading);
+  return best ? shapeOf(best.reading) : null;
 }
+
+/** Old iPhones end a header with a colon, some Korean exports with a comma; then the name after it must show it is one. */
+const mayLead = ({ reading, hasSender }: Candidate, count: number): boolean =>
+  isFirm(reading) || (hasSender && (reading.close === 'colon' || (reading.close === 'comma' && count >= 2)));
 
 interface Counted {
   count: number;
