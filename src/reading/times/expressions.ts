@@ -1,14 +1,12 @@
 import { DAY } from '../../model/index.ts';
 import { addUnits, startOfDay } from './calendar.ts';
-import { readClockRange } from './clock-ranges.ts';
-import { isCounted, readClock } from './clocks.ts';
-import { readDay, readNumberOfDay, readYear } from './dates.ts';
-import { isPart } from './parts.ts';
+import { isCounted } from './clocks.ts';
+import { readDay, readYear } from './dates.ts';
+import { LINKS, readPart, readWhole } from './pieces.ts';
 import { resolveSpec, type Side } from './resolve.ts';
-import { amountAt, hit, isCandidate, skip, type TimeScan, wordAt } from './scan.ts';
-import { readOrdinalUnit, readWeekNumber } from './ordinals.ts';
-import { readCounted, readMonth, readNow, readUnit, readYearAlone } from './spans.ts';
-import { type ClockSpec, joinSpecs, type Piece, piece, type Span, type TimeSpec } from './spec.ts';
+import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
+import { readYearAlone } from './spans.ts';
+import { type ClockSpec, type Piece, piece, type Span, type TimeSpec } from './spec.ts';
 import { tellSide } from './tense.ts';
 import { Is } from './words.ts';
 
@@ -70,146 +68,6 @@ export function isApart(scan: TimeScan, from: number, to: number): boolean {
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '\n', ';']);
 
 const sideOf = (span: Span, now: number): Side => (span.to <= now ? 'past' : span.from > now ? 'future' : null);
-
-/* ---- one expression of several pieces ---- */
-
-/** Every way to begin, the most telling first. */
-function readPiece(scan: TimeScan, at: number): Piece | null {
-  return (
-    readCounted(scan, at) ??
-    readNow(scan, at) ??
-    readEdge(scan, at) ??
-    readOrdinalUnit(scan, at) ??
-    readWeekNumber(scan, at) ??
-    readLongPart(scan, at) ??
-    readDay(scan, at) ??
-    readUnit(scan, at) ??
-    readPart(scan, at) ??
-    readClock(scan, at) ??
-    readMonth(scan, at)
-  );
-}
-
-/** A piece and what joins it: "mañana" "a las 6" "de la mañana", "hier" "vers 8h", "lunes" "25". */
-export function readWhole(scan: TimeScan, at: number): Piece | null {
-  const known = scan.known.get(at);
-  if (known !== undefined) return known;
-  const made = at < scan.tokens.length && isCandidate(scan, at) ? readPieces(scan, at) : null;
-  scan.known.set(at, made);
-  return made;
-}
-
-function readPieces(scan: TimeScan, at: number): Piece | null {
-  const first = readClockRange(scan, at, false) ?? readHoursOfDay(scan, at) ?? readPiece(scan, at);
-  if (!first) return null;
-  let { spec, end } = first;
-  for (;;) {
-    const next = readJoined(scan, spec, end);
-    if (!next) return { spec, end };
-    ({ spec, end } = next);
-  }
-}
-
-const MAX_LINKS = 3;
-const LINKS: ReadonlySet<string> = new Set(
-  ", de del da do das dos du des d' of on in at en em a al à au por para pour pou nan le la el o los las the ( como tipo pela pelo pa na no sou l' dans ya bien muy mismo y".split(
-    ' ',
-  ),
-);
-
-function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
-  for (let at = end, links = 0; links <= MAX_LINKS; at += 1, links += 1) {
-    const next =
-      (spec.day?.is === 'weekday' && at === end ? readNumberOfDay(scan, at) : null) ??
-      readAdded(scan, at, spec.day !== null);
-    const joined = next && joinSpecs(spec, next.spec);
-    if (joined) return { spec: joined, end: next.end };
-    if (!LINKS.has(wordAt(scan, at))) return null;
-  }
-  return null;
-}
-
-const readAdded = (scan: TimeScan, at: number, hasDay: boolean): Piece | null =>
-  (hasDay ? readUnit(scan, at) : null) ??
-  readClockRange(scan, at, hasDay) ??
-  readDay(scan, at) ??
-  readPart(scan, at, true) ??
-  readClock(scan, at);
-
-/** "3-8 yesterday", "between 3 and 8 tomorrow": bare hours made hours by the day behind them. */
-function readHoursOfDay(scan: TimeScan, at: number): Piece | null {
-  const range = readClockRange(scan, at, true);
-  const joined = range && readJoined(scan, range.spec, range.end);
-  return joined?.spec.day ? joined : null;
-}
-
-/* ---- parts of the day ---- */
-
-/** Words that are parts by themselves: "anoche", "tonight", "hier soir", "yè swa". */
-function readLongPart(scan: TimeScan, at: number): Piece | null {
-  for (const name of ['lastnight', 'beforelast', 'tonight'] as const) {
-    const found = hit(scan, at, Is.part, name);
-    if (found) {
-      const side = name === 'tonight' ? null : 'past';
-      return piece(at + found.length, name, { part: name, side });
-    }
-  }
-  return null;
-}
-
-/** "esta mañana", "this afternoon", "ce matin", "por la tarde"; bare ones only where `isJoined` to a day or an hour. */
-function readPart(scan: TimeScan, at: number, isJoined = false): Piece | null {
-  const lead = skip(scan, at, Is.the);
-  const before = hit(scan, lead, Is.this) ?? hit(scan, lead, Is.last) ?? hit(scan, lead, Is.next);
-  const nameAt = before ? lead + before.length : isJoined ? lead : at;
-  const found = hit(scan, nameAt, Is.part);
-  if (!found) return null;
-  const end = nameAt + found.length;
-  const name = found.value;
-  if (!isPart(name)) return null;
-  if (!before && !isJoined && !isPartMeant(scan, at, name, found.length)) return null;
-  if (name === 'noon' || name === 'midnight')
-    return piece(end, 'clock', { clock: { minute: name === 'noon' ? 720 : 1_440, isOpen: false } });
-  if (before?.is === 'last' && name !== 'morning') return piece(end, 'lastnight', { part: 'lastnight', side: 'past' });
-  if (wordAt(scan, nameAt).startsWith('amaneci')) return piece(end, 'early-part', { part: 'early', side: 'past' });
-  const isTonight = before?.is === 'this' && (name === 'night' || name === 'evening');
-  const day = before?.is === 'this' && !isTonight ? { is: 'fixed' as const, at: startOfDay(scan.now) } : null;
-  return piece(end, 'part', { part: isTonight ? 'tonight' : name, day });
-}
-
-const PART_LEADS: ReadonlySet<string> = new Set(
-  "a al en por la na pela de nan in at the le au à l' dans during du durante pandan before antes by".split(' '),
-);
-
-const HT_ALONE: ReadonlySet<string> = new Set(['apremidi', 'tanto', 'granmaten', 'devanjou', 'douvanjou']);
-
-/** "tarde", "noche" and "morning" greet as well: alone they need a preposition; Creole and madrugada do without. */
-function isPartMeant(scan: TimeScan, at: number, name: string, length: number): boolean {
-  if (name === 'noon' || name === 'midnight') return true;
-  if (length > 1 && name !== 'afternoon') return true;
-  if (scan.lang === 'ht' && HT_ALONE.has(wordAt(scan, at))) return true;
-  if (name === 'small' || name === 'dawn') return true;
-  const before = wordAt(scan, at - 1);
-  if (scan.lang === 'ht' && name === 'morning') return length > 1 || before === 'nan';
-  return PART_LEADS.has(before) && name !== 'early' && wordAt(scan, at - 2) !== 'buenas';
-}
-
-/* ---- beginnings and ends ---- */
-
-function readEdge(scan: TimeScan, at: number): Piece | null {
-  const edge = hit(scan, at, Is.edge);
-  if (!edge) return null;
-  const after = skip(scan, at + edge.length, Is.of, Is.the);
-  const inner =
-    readUnit(scan, after) ??
-    readMonth(scan, after) ??
-    readPart(scan, after) ??
-    (edge.length === 1 ? readDay(scan, after) : null);
-  if (!inner || inner.spec.clock || inner.spec.edge) return null;
-  if (edge.value === 'early' && inner.spec.part === 'morning')
-    return { end: inner.end, spec: { ...inner.spec, part: 'early', rule: 'early-part' } };
-  return { end: inner.end, spec: { ...inner.spec, edge: edge.value as 'early', rule: `edge+${inner.spec.rule}` } };
-}
 
 /* ---- since, until, before, after ---- */
 
