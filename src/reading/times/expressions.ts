@@ -2,7 +2,7 @@ import { DAY } from '../../model/index.ts';
 import { addUnits, startOfDay } from './calendar.ts';
 import { isCounted } from './clocks.ts';
 import { readDay, readYear } from './dates.ts';
-import { LINKS, readPart, readWhole } from './pieces.ts';
+import { readPart, readWhole } from './pieces.ts';
 import { resolveSpec, type Side } from './resolve.ts';
 import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
 import { readYearAlone } from './spans.ts';

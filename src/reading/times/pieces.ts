@@ -47,7 +47,7 @@ function readPieces(scan: TimeScan, at: number): Piece | null {
 }
 
 const MAX_LINKS = 3;
-export const LINKS: ReadonlySet<string> = new Set(
+const LINKS: ReadonlySet<string> = new Set(
   ", de del da do das dos du des d' of on in at en em a al à au por para pour pou nan le la el o los las the ( como tipo pela pelo pa na no sou l' dans ya bien muy mismo y".split(
     ' ',
   ),
