@@ -1,10 +1,22 @@
 /** The link: what desks of different organisations say to each other, encrypted end to end, in one order, over a relay that sees nothing. */
 export { fromBase64, fromHex, toBase64, toHex } from './bytes.ts';
 export * from './commit-rules.ts';
+export * from './entering.ts';
 export * from './envelope.ts';
 export * from './identity.ts';
 export * from './padding.ts';
+export * from './partnership.ts';
 export type * from './ports.ts';
 export * from './refusals.ts';
 export * from './relay-protocol.ts';
 export * from './safety-number.ts';
+export * from './committing.ts';
+export * from './letters.ts';
+export * from './link-desk.ts';
+export * from './link-state.ts';
+export * from './link-store.ts';
+export * from './notices.ts';
+export * from './receiving.ts';
+export * from './roster.ts';
+export * from './session.ts';
+export * from './speaking.ts';

@@ -22,7 +22,8 @@ export interface LinkPorts {
   readonly sha256: Sha256;
   readonly verify: VerifyEd25519;
   readonly random: RandomBytes;
-  readonly signer: DeskSigner;
+  /** The desk's key; during a key change the next one too. */
+  readonly signers: readonly DeskSigner[];
   readonly crypto: GroupCrypto;
 }
 
@@ -88,8 +89,8 @@ export interface Unopened {
  * out are whole MLS messages; what does not re-encode to itself is forged.
  */
 export interface GroupCrypto {
-  /** @param until when it ends, milliseconds since 1970 */
-  createKeyPackage(self: DeskIdentity, until: number): Promise<KeyPackage>;
+  /** Without an end inside: how long it is offered is between the desk and its relay, whose clocks may be a story's. */
+  createKeyPackage(self: DeskIdentity): Promise<KeyPackage>;
   /** Who a key package is for; null where it is malformed, not signed, or not of this suite. */
   readKeyPackage(bytes: Uint8Array): Promise<DeskIdentity | null>;
   /** Seals to the owner of a key package, padded, by its own encapsulation; throws above 64 KB. */

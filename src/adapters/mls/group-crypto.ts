@@ -30,14 +30,13 @@ import {
 } from './ts-mls.ts';
 
 const TAG_BYTES = 16;
-const FOREVER = Number.MAX_SAFE_INTEGER;
 const EVERYBODY: IsPinned = () => true;
 
 /** `GroupCrypto` by ts-mls 1.6.4, over a suite of `node:crypto`, for a desk that signs with these keys. */
 export function createGroupCrypto(signers: readonly DeskSigner[]): GroupCrypto {
   const suite = createDeskSuite(signers);
   return {
-    createKeyPackage: (self, until) => createPackage(suite, self, until),
+    createKeyPackage: (self) => createPackage(suite, self),
     readKeyPackage: async (bytes) => {
       const keyPackage = await readPackage(suite, bytes);
       return keyPackage && identityOfLeaf(keyPackage.leafNode);
@@ -45,7 +44,7 @@ export function createGroupCrypto(signers: readonly DeskSigner[]): GroupCrypto {
     seal: (keyPackage, plaintext) => sealTo(suite, keyPackage, plaintext),
     unseal: (keyPackage, secret, sealed) => unseal(suite, keyPackage, secret, sealed),
     createGroup: async (link, self) => {
-      const { keyPackage, secrets } = await makePackage(suite, self, FOREVER);
+      const { keyPackage, secrets } = await makePackage(suite, self);
       const groupId = new Uint8Array(Buffer.from(link, 'hex'));
       return asGroup({ state: await createGroup(groupId, keyPackage, secrets, [], suite, configOf()), base: null });
     },

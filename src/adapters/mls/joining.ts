@@ -1,5 +1,6 @@
 import { type Group, type IsPinned, type LinkRefusal, type PreparedCommit, refuseLink } from '../../link/index.ts';
 import { ok, type Result } from '../../model/index.ts';
+import { hasUnmerged } from './commit-facts.ts';
 import { SUITE_NAME } from './desk-suite.ts';
 import { ownPackage } from './key-packages.ts';
 import { readMessage } from './messages.ts';
@@ -11,6 +12,7 @@ import {
   type GroupInfo,
   joinGroup,
   joinGroupExternal,
+  ratchetTreeFromExtension,
   type Welcome,
 } from './ts-mls.ts';
 
@@ -62,6 +64,8 @@ export async function rejoinDesk(
   const own = await ownPackage(suite, keyPackage, secret);
   const info = groupInfoOf(bytes);
   if (!info || info.groupContext.extensions.length > 0) return unusable('it is damaged, or for somebody else');
+  if (hasUnmerged(ratchetTreeFromExtension(info) ?? []))
+    return refuseLink('not-ready', 'Another desk is just coming in.', 'Wait a moment; this desk asks again.');
   try {
     const { publicMessage, newState } = await joinGroupExternal(
       info,

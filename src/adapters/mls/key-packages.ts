@@ -28,13 +28,12 @@ export interface Made {
   readonly secrets: PrivateKeyPackage;
 }
 
-/** @param until when the package ends, milliseconds since 1970 */
-export async function makePackage(suite: CiphersuiteImpl, self: DeskIdentity, until: number): Promise<Made> {
+export async function makePackage(suite: CiphersuiteImpl, self: DeskIdentity): Promise<Made> {
   const handle = new Uint8Array(Buffer.from(self.key, 'hex'));
   const { publicPackage, privatePackage } = await generateKeyPackageWithKey(
     credentialOf(self),
     CAPABILITIES,
-    { notBefore: 0n, notAfter: BigInt(Math.floor(until / 1_000)) },
+    { notBefore: 0n, notAfter: 2n ** 64n - 1n },
     [],
     { signKey: handle, publicKey: handle },
     suite,
@@ -42,8 +41,8 @@ export async function makePackage(suite: CiphersuiteImpl, self: DeskIdentity, un
   return { keyPackage: publicPackage, secrets: privatePackage };
 }
 
-export async function createPackage(suite: CiphersuiteImpl, self: DeskIdentity, until: number): Promise<KeyPackage> {
-  const { keyPackage, secrets } = await makePackage(suite, self, until);
+export async function createPackage(suite: CiphersuiteImpl, self: DeskIdentity): Promise<KeyPackage> {
+  const { keyPackage, secrets } = await makePackage(suite, self);
   return {
     bytes: encode(keyPackageEncoder)(keyPackage),
     ref: await makeKeyPackageRef(keyPackage, suite.hash),

@@ -27,6 +27,7 @@ export { createGroup, decodeGroupState, encodeGroupState, joinGroup } from 'ts-m
 export { encode } from 'ts-mls/codec/tlsEncoder.js';
 export { createCommit, createGroupInfoWithExternalPubAndRatchetTree, joinGroupExternal } from 'ts-mls/createCommit.js';
 export type { FramedContentCommit } from 'ts-mls/framedContent.js';
+export { ratchetTreeFromExtension } from 'ts-mls/groupInfo.js';
 export {
   decodeKeyPackage,
   generateKeyPackageWithKey,

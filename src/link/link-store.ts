@@ -1,0 +1,77 @@
+import { fromBase64, toBase64 } from './bytes.ts';
+import type { Digest, LinkId } from './identity.ts';
+import type { Told } from './letters.ts';
+import type { Intent, LinkEvent, LinkState, Outgoing, Pending } from './link-state.ts';
+import type { Partner } from './partnership.ts';
+import type { GroupAtRest } from './ports.ts';
+
+/** A link at rest. */
+export interface KeptLink {
+  /** Counts the writes: who writes upon an older one is refused. */
+  readonly version: number;
+  readonly state: LinkState;
+  readonly group: GroupAtRest | null;
+  readonly outbox: readonly Outgoing[];
+  readonly pending: KeptPending | null;
+}
+
+export type KeptPending = Omit<Pending, 'next'> & { readonly next: GroupAtRest };
+
+/** What one step leaves behind. */
+export interface LinkChange {
+  readonly link: LinkId;
+  /** The version this step was taken from. */
+  readonly version: number;
+  readonly state: LinkState;
+  /** Null where the desk is in no group. */
+  readonly group: GroupAtRest | null;
+  /** False where `group.base` is as it was. */
+  readonly isBaseNew: boolean;
+  readonly pending: KeptPending | null;
+  readonly events: readonly LinkEvent[];
+}
+
+export interface KeptKeyPackage {
+  readonly ref: string;
+  readonly bytes: Uint8Array;
+  readonly secret: Uint8Array;
+  readonly isLastResort: boolean;
+  readonly expires: number;
+}
+
+/** Where a desk keeps its links. What resolves is on disk. */
+export interface LinkStore {
+  links(): Promise<readonly LinkId[]>;
+  load(link: LinkId): Promise<KeptLink | null>;
+  create(link: KeptLink): Promise<void>;
+  /** State, outbox, log and alarms in one transaction; throws where another process has written since. */
+  keep(change: LinkChange): Promise<void>;
+  /** The head at a place, where it is known. */
+  headAt(link: LinkId, seq: number): Promise<Digest | null>;
+  /** What stands at these places, for a partner that could not read them. */
+  told(link: LinkId, seqs: readonly number[]): Promise<readonly Told[]>;
+  partners(): Promise<readonly Partner[]>;
+  keepPartner(partner: Partner): Promise<void>;
+  /** How far the mailbox was read. */
+  mailCursor(): Promise<number>;
+  keepMailCursor(seq: number): Promise<void>;
+  keyPackages(): Promise<readonly KeptKeyPackage[]>;
+  keepKeyPackages(packages: readonly KeptKeyPackage[]): Promise<void>;
+  dropKeyPackage(ref: string): Promise<void>;
+}
+
+/** State as JSON. */
+export const stateToJson = (state: LinkState): string =>
+  JSON.stringify(state, (_, value: unknown) => (value instanceof Uint8Array ? { base64: toBase64(value) } : value));
+
+/** A state that this desk wrote; anything else is a throw. */
+export const stateFromJson = (json: string): LinkState => {
+  const state = JSON.parse(json) as LinkState;
+  return { ...state, intents: state.intents.map(intentFrom) };
+};
+
+function intentFrom(intent: Intent): Intent {
+  if (intent.kind !== 'add') return intent;
+  const { base64 } = intent.keyPackage as unknown as { readonly base64: string };
+  return { ...intent, keyPackage: fromBase64(base64)! };
+}

@@ -1,0 +1,93 @@
+import { bytesOf, fromHex, toBytes, toHex, toText } from './bytes.ts';
+import {
+  type DeskAddress,
+  type DeskIdentity,
+  type DeskKey,
+  type Digest,
+  LinkRoles,
+  parseDeskAddress,
+  parseDeskKey,
+  parseDigest,
+} from './identity.ts';
+import type { DeskSigner, VerifyEd25519 } from './ports.ts';
+import { keyChangeBytes } from './relay-protocol.ts';
+
+/** What desks say to each other about the link itself. They stand in the shared order, signed, like everything else. */
+export type Notice = Vouch | KeyChange | Objection;
+
+/** "We have compared this desk's number and want it in": needed from every desk before one is added. */
+export interface Vouch {
+  readonly kind: 'vouch';
+  readonly identity: DeskIdentity;
+  /** The named person who answers for it. */
+  readonly by: string;
+}
+
+/** "Our next key is this one", signed by the old key (the envelope) and the new one (the proof). */
+export interface KeyChange {
+  readonly kind: 'key-change';
+  readonly next: DeskKey;
+  readonly proof: Uint8Array;
+}
+
+/** "We cannot follow this commit." Where all but its committer object, it never was. */
+export interface Objection {
+  readonly kind: 'objection';
+  readonly commit: Digest;
+}
+
+const MOST_NAME_CHARS = 80;
+
+export function formatNotice(notice: Notice): Uint8Array {
+  switch (notice.kind) {
+    case 'vouch': {
+      const { address, key, role } = notice.identity;
+      return toBytes(JSON.stringify(['vouch', address, key, role, notice.by]));
+    }
+    case 'key-change':
+      return toBytes(JSON.stringify(['key-change', notice.next, toHex(notice.proof)]));
+    case 'objection':
+      return toBytes(JSON.stringify(['objection', notice.commit]));
+  }
+}
+
+/** Reads a notice; null where it is none that this version knows. */
+export function parseNotice(bytes: Uint8Array): Notice | null {
+  const fields = stringsOf(bytes);
+  if (!fields) return null;
+  const [kind, first = '', second = '', third = '', by = ''] = fields;
+  if (kind === 'vouch' && fields.length === 5) return parseVouch(first, second, third, by);
+  if (kind === 'objection' && fields.length === 2) {
+    const commit = parseDigest(first);
+    return commit && { kind, commit };
+  }
+  if (kind !== 'key-change' || fields.length !== 3) return null;
+  const [next, proof] = [parseDeskKey(first), fromHex(second, 64)];
+  return next && proof && { kind, next, proof };
+}
+
+function parseVouch(first: string, second: string, third: string, by: string): Vouch | null {
+  const [address, key] = [parseDeskAddress(first), parseDeskKey(second)];
+  const role = LinkRoles.find((known) => known === third);
+  if (!address || !key || !role || by.length === 0 || by.length > MOST_NAME_CHARS) return null;
+  return { kind: 'vouch', identity: { address, key, role }, by };
+}
+
+function stringsOf(bytes: Uint8Array): readonly string[] | null {
+  try {
+    const raw: unknown = JSON.parse(toText(bytes) ?? '');
+    return Array.isArray(raw) && raw.every((field) => typeof field === 'string') ? raw : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The change from this desk's key to the next, signed by the next one. */
+export const announceKey = (desk: DeskAddress, old: DeskKey, next: DeskSigner): KeyChange => ({
+  kind: 'key-change',
+  next: next.key,
+  proof: next.sign(keyChangeBytes(desk, old, next.key)),
+});
+
+export const isKeyProven = (desk: DeskAddress, old: DeskKey, change: KeyChange, verify: VerifyEd25519): boolean =>
+  bytesOf(change.next).length === 32 && verify(change.next, keyChangeBytes(desk, old, change.next), change.proof);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { alarmsOf, createTestDesk, createTestRelay, heard, linkUp, say, settle } from './desks.ts';
+
+test('two desks invite, accept, compare, link, and hold the same books', async () => {
+  const relay = createTestRelay();
+  const a = await createTestDesk(relay, 'Matamoros');
+  const b = await createTestDesk(relay, 'Brownsville');
+  const [one, other] = await linkUp([a, b]);
+  await say(one!, 'offer 80');
+  await say(other!, 'capacity 120');
+  await settle([a, b]);
+  await say(other!, 'accept 80');
+  await say(one!, 'release 80');
+  await settle([a, b]);
+  expect(heard(b, other!)).toHaveLength(4);
+  expect(heard(a, one!)).toEqual(heard(b, other!));
+  expect(alarmsOf(a, one!)).toEqual(['added']);
+  expect(alarmsOf(b, other!)).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import {
+  type Digest,
+  type KeptKeyPackage,
+  type KeptLink,
+  type LinkId,
+  type LinkStore,
+  type LogEntry,
+  type Outgoing,
+  type Partner,
+  stateFromJson,
+  stateToJson,
+} from '../../src/link/index.ts';
+import type { Alarm, LinkChange } from '../../src/link/index.ts';
+
+interface Kept {
+  link: KeptLink;
+  outbox: Outgoing[];
+  log: LogEntry[];
+  alarms: Alarm[];
+}
+
+export interface MemoryLinkStore extends LinkStore {
+  readonly kept: Map<LinkId, Kept>;
+  /** The next `keep` dies after (true) or before (false) it has written; null: it lives. */
+  crash: boolean | null;
+  /** A deep copy, as a backup would be. */
+  copy(): MemoryLinkStore;
+}
+
+export class Crash extends Error {}
+
+/** A desk's store in memory that behaves like the one on disk: one version after the other, all of a step or nothing. */
+export function createMemoryLinkStore(from?: MemoryLinkStore): MemoryLinkStore {
+  const kept = new Map<LinkId, Kept>();
+  for (const [id, value] of from?.kept ?? [])
+    kept.set(id, {
+      link: { ...value.link, state: stateFromJson(stateToJson(value.link.state)) },
+      outbox: [...value.outbox],
+      log: [...value.log],
+      alarms: [...value.alarms],
+    });
+  const partners = new Map<string, Partner>();
+  const packages = new Map<string, KeptKeyPackage>();
+  let mail = 0;
+  const store: MemoryLinkStore = {
+    kept,
+    crash: null,
+    copy: () => {
+      const other = createMemoryLinkStore(store);
+      for (const partner of partners.values()) void other.keepPartner(partner);
+      void other.keepKeyPackages([...packages.values()]);
+      void other.keepMailCursor(mail);
+      return other;
+    },
+    links: async () => [...kept.keys()],
+    load: async (id) => {
+      const value = kept.get(id);
+      return value ? { ...value.link, outbox: [...value.outbox] } : null;
+    },
+    create: async (link) => void kept.set(link.state.link, { link, outbox: [], log: [], alarms: [] }),
+    keep: async (change) => {
+      const crash = store.crash;
+      store.crash = null;
+      if (crash === false) throw new Crash('before');
+      write(kept.get(change.link)!, change);
+      if (crash === true) throw new Crash('after');
+    },
+    headAt: async (id, seq) => (kept.get(id)?.log.find((entry) => entry.seq === seq)?.head ?? null) as Digest | null,
+    told: async (id, seqs) =>
+      (kept.get(id)?.log ?? [])
+        .filter(({ seq, what }) => seqs.includes(seq) && what !== 'hole' && what !== 'before')
+        .map((entry) => ({ seq: entry.seq, envelope: entry.what === 'said' ? entry.envelope : null })),
+    partners: async () => [...partners.values()],
+    keepPartner: async (partner) => void partners.set(partner.invitation, partner),
+    mailCursor: async () => mail,
+    keepMailCursor: async (seq) => void (mail = seq),
+    keyPackages: async () => [...packages.values()],
+    keepKeyPackages: async (more) => more.forEach((one) => packages.set(one.ref, one)),
+    dropKeyPackage: async (ref) => void packages.delete(ref),
+  };
+  return store;
+}
+
+function write(value: Kept, change: LinkChange): void {
+  if (value.link.version !== change.version) throw new Error('another process has written this link');
+  const base = change.isBaseNew ? change.group!.base : value.link.group?.base;
+  const group = change.group && { base: new Uint8Array(base!), ratchets: change.group.ratchets };
+  value.link = {
+    version: change.version + 1,
+    state: stateFromJson(stateToJson(change.state)),
+    group,
+    outbox: [],
+    pending: change.pending,
+  };
+  for (const event of change.events) {
+    if (event.kind === 'queued') {
+      const isFirst = change.events.some(
+        (other) => other.kind === 'placed' && other.entry.what === 'void' && other.entry.reason === 'cannot-follow',
+      );
+      if (isFirst) value.outbox.unshift(event.outgoing);
+      else value.outbox.push(event.outgoing);
+    }
+    if (event.kind === 'sealed')
+      value.outbox = value.outbox.map((held) => (held.id === event.outgoing.id ? event.outgoing : held));
+    if (event.kind === 'unsealed')
+      value.outbox = value.outbox.map((held) => (held.id === event.id ? { ...held, sealed: null } : held));
+    if (event.kind === 'delivered') value.outbox = value.outbox.filter(({ id }) => id !== event.id);
+    if (event.kind === 'placed') value.log.push(event.entry);
+    if (event.kind === 'filled') {
+      const at = value.log.findIndex(({ seq }) => seq === event.seq);
+      const { seq, hash, head } = value.log[at]!;
+      value.log[at] = event.said
+        ? { seq, hash, head, what: 'said', ...event.said }
+        : { seq, hash, head, what: 'void', reason: 'unreadable', from: '' as never };
+    }
+    if (event.kind === 'alarm') value.alarms.push(event.alarm);
+  }
+}
