@@ -149,6 +149,15 @@ function prepare(line: Line): Lesson {
   return { plain: label(line, message), poorer };
 }
 
+const plainLine = (lang: LanguageOrUnknown, text: string, reports: Line['reports']): Line => ({
+  lang,
+  text,
+  near: '',
+  sentAt: '2024-05-14T10:00:00-06:00',
+  forwarded: false,
+  reports,
+});
+
 const lessonsOf = (lessons: readonly Lesson[]): Float32Array =>
   train(lessons.flatMap(({ plain, poorer }) => [plain, ...poorer]));
 const plainOf = (lessons: readonly Lesson[]): readonly Labelled[] => lessons.map(({ plain }) => plain);
@@ -161,19 +170,25 @@ const sets = SETS.map((name) =>
 );
 const cases = Object.values(readingCases)
   .flat()
-  .map(({ lang, text, reports }) =>
-    prepare({ lang, text, near: '', sentAt: '2024-05-14T10:00:00-06:00', forwarded: false, reports }),
-  );
+  .map(({ lang, text, reports }) => prepare(plainLine(lang, text, reports)));
+/** Reports told without their plain words ("the 36 they picked up woke up in Villahermosa"). */
+const oblique = readFileSync(resolve(here, 'data/oblique/lines.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .filter((line) => !line.startsWith('#'))
+  .map((line) => line.split('|') as [LanguageOrUnknown, string, string])
+  .map(([lang, kind, text]) => prepare(plainLine(lang, text, kind === '-' ? [] : [{ kind }])));
+const extra = [...cases, ...oblique];
 const all = sets.flat();
 sets.forEach((set, index) => {
   const others = sets.filter((_, at) => at !== index).flat();
-  describe(`others → ${SETS[index]!}`, plainOf(set), lessonsOf([...others, ...cases]));
+  describe(`others → ${SETS[index]!}`, plainOf(set), lessonsOf([...others, ...extra]));
 });
 for (let fold = 0; fold < FOLDS; fold += 1) {
-  const weights = lessonsOf([...all.filter((_, at) => at % FOLDS !== fold), ...cases]);
+  const weights = lessonsOf([...all.filter((_, at) => at % FOLDS !== fold), ...extra]);
   describe(`fold ${fold}`, plainOf(all.filter((_, at) => at % FOLDS === fold)), weights);
 }
-const packed = packWeights(lessonsOf([...all, ...cases]));
+const packed = packWeights(lessonsOf([...all, ...extra]));
 writeFileSync(
   target,
   `import type { PackedWeights } from '../weights.ts';\n\n/** Trained by evaluation/train-scorer.ts on the project's own chats. */\nexport const SCORER_WEIGHTS: PackedWeights = {\n  step: ${packed.step},\n  base64:\n    '${packed.base64}',\n};\n`,

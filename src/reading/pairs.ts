@@ -29,6 +29,11 @@ const PAIRS: readonly Pair[] = [
   { kind: 'crossing', one: 'p.climb', other: 'p.wall', tense: 'now', reach: 5 },
   { kind: 'return', one: 'p.send', other: 'p.backto', tense: 'past', reach: 5 },
   { kind: 'release', one: 'p.let', other: 'p.go', tense: 'past', reach: 3 },
+  { kind: 'hazard', one: 'p.river', other: 'p.swell', tense: 'now', reach: 5 },
+  { kind: 'hazard', one: 'p.swell', other: 'p.forbid', tense: 'now', reach: 10 },
+  { kind: 'crossing', one: 'p.run', other: 'p.lanes', tense: 'past', reach: 5 },
+  { kind: 'capacity', one: 'p.stay', other: 'p.have', tense: 'now', reach: 3 },
+  { kind: 'death', one: 'p.corpse', other: 'p.dead', tense: 'past', reach: 4 },
   { kind: 'need-information', one: 'p.paper', other: 'p.puzzled', tense: 'now', reach: 12 },
 ];
 /** Money, a verb of paying, and what happens else: three words make an extortion. */

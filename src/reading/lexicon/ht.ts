@@ -7,7 +7,7 @@ export const ht = `
 // --- kinds -------------------------------------------------------------------------------------------------------------
 presence | gen # moun/fanmi/ayisyen/timoun/migran; gen apepre/anviwon/plis/preske/omwen/konsa ~ #; gen # ~ moun; # moun k ap domi; ap domi nan; anba pon; nan kan an; nan kan; moun kanpe la; rete la toujou; moun ki la; # ayisyen toujou; sou plas la; moun nan kan; y ap viv; moun nan refij; pa gen peson anko nan kan; pa gen moun anko nan kan; yo vide kan; yo vide l; migran nan vil la; # migran nan; # moun toujou nan; gen # moun toujou; gen # ayisyen; # ayisyen nan; total # moun; # moun andedan; gen # moun andedan; nou gen # moun nan refij; # moun nan refij; # moun nan kan; # moun ap domi; rete # moun nan
 presence? | anpil moun; yon bann moun; yon pil moun; yon foul moun; foul; konbyen moun; chaje moun; plen moun; gen moun; moun anpil; an foul
-arrival.past | rive; nou rive; yo rive; fek rive; fenk rive; sot rive; fin rive; deja rive; debake; fek debake; nou antre; yo antre; moun antre; antre; antre jodi a; desann; yo resevwa; resevwa; ateri; rive an sekirite; rive anfom; gwoup ~ rive; # lot moun antre; lot moun antre; lot moun rive; moun desann bis; desann nan bis nan; desann bato; nou mete pye; mete pye nan; nou finalman rive; finalman rive; nou deja nan; nou nan ~ deja; rive san pwoblem; rive byen; anrejistre #; total jodi a; # moun rive; # moun antre
+arrival.past | rive; nou rive; yo rive; fek rive; fenk rive; sot rive; fin rive; deja rive; debake; fek debake; nou antre; yo antre; moun antre; antre; antre jodi a; desann; yo resevwa; resevwa; ateri; rive an sekirite; rive anfom; gwoup ~ rive; # lot moun antre; lot moun antre; lot moun rive; moun desann bis; desann nan bis nan; desann bato; nou mete pye; mete pye nan; nou finalman rive; finalman rive; nou deja nan; nou nan ~ deja; rive san pwoblem; rive byen; anrejistre #; total jodi a; # moun rive; # moun antre; fek resevwa; sot resevwa; resevwa # ; yo resevwa # ; nou resevwa # ; akeyi # ; nou fek resevwa
 arrival.now | ap rive; n ap antre; ap antre; y ap antre; ap debake; k ap rive; nap antre; yap antre; ap vin antre; map rive; nap rive; yap rive
 arrival.plan | ap rive demen; pral rive; y ap rive demen; n ap rive demen; prale rive; pral debake; nou prale rive; rive demen; n ap tann ~ bis soti; n ap tann ~ bis; ap tann # bis; dwe rive; gen pou rive; sipoze rive; y ap rive
 departure.past | pati; kite; yo pati; nou pati; fek pati; fek kite; deja pati; nou kite; yo kite; leve pye; pran wout; nou pran wout; soti; sot pati; moun pati; bato pati; bis pati; ki te soti; te kite; fin pati; derape; monte bato; nou pran bato; anbake; bis la pati; pati ak #; kite ak #; pran bato nan; pran bis nan; moun monte bis; moun monte bato; monte bis; kanno a pati; kannot la pati; komanse mache; pran lari; bis kite; avyon pati; derape
@@ -91,8 +91,8 @@ p.child | timoun; ti gason; tigason; ti fi; tifi; bebe; tibebe; pitit; pitit gas
 p.loss | pedi; poukont; poukont li; lage men; lage men m; chape; disparet; separe; san manman; san papa; san paran; san fanmi; pa we; pa jwenn; nou we yon; ki we; chache manman; ap chache manman; ap kriye; pou kont li; san granmoun; egare; yo jwenn yon; nou jwenn yon
 p.relative | fre; se; kouzen; kouzin; mari; madanm; papa; manman; pitit; neve; nyes; tonton; matant; zanmi; menaj; bofre; belse; granpapa; moun pa m; kamarad; konpayon; misye; dam
 p.nonews | pa reponn; pa gen nouvel; san nouvel; pa rele; pa janm rele; pa janm rive; poko rive; pa rive; pa tounen; poko tounen; disparet; telefon etenn; telefon li femen; telefon li pa pase; pa ekri; pa we l; peson pa we; pa konnen kote; pa konn kote; denye fwa; denye nouvel; depi le sa; depi; ap chache l; map chache; n ap chache; nou pedi kontak; pedi tras; pa soti; poko soti
-p.force | solda; polis; lapolis; polisye; militè; lame; gad; migra; migrasyon; imigrasyon; ajan; patwouy; gad nasyonal; federal; majistra; ofisye; marin
-p.inspect | fouye; ap fouye; tcheke; ap tcheke; kanpe; kanpe nan; mande papye; mande paspo; mande dokiman; mande idantite; arete; ap arete; desann; ap desann; monte nan bis; ap gade; gade anndan; bare; kenbe; ap kenbe; ranmase; ap ranmase; kouri deye; ap kouri deye; entewoje; klere; poste; enstale
+p.force | solda; polis; lapolis; polisye; militè; lame; gad; migra; migrasyon; imigrasyon; ajan; patwouy; gad nasyonal; federal; majistra; ofisye; marin; maren; fizilye; baraj; pos; bri; cimo
+p.inspect | fouye; ap fouye; tcheke; ap tcheke; kanpe; kanpe nan; mande papye; mande paspo; mande dokiman; mande idantite; arete; ap arete; desann; ap desann; monte nan bis; ap gade; gade anndan; bare; kenbe; ap kenbe; ranmase; ap ranmase; kouri deye; ap kouri deye; entewoje; klere; poste; enstale; fouye tout; yo fouye; fouye chak; tcheke tout; tcheke chak; fouye sak; kanpe tout; gade tout
 p.nobody | peson; pyes moun; okenn moun; anyen; pa gen moun; pyes
 p.enter | pa antre; antre; pa pase; pase; pa janbe; janbe; pa soti; soti; pa ka antre; pa ka pase; pa monte; bouje; pa bouje
 p.put | mete; yo mete; poze; yo poze; enstale; monte; bati; plante; lage; kouche
@@ -113,11 +113,21 @@ p.else | sinon; osinon; pou pase; pou monte; pou janbe; pou antre; pou kite; pou
 p.paper | papye; dokiman; fom; let; kat; fey; randevou; konvokasyon; pemi
 p.puzzled | konprann; konprann sa; pa konprann; sa l vle di; sa sa vle di; vle di; san adres; ki kote; kote pou; sa pou n; sa pou nou; kisa pou; eksplike; moun konn; moun konprann; pedi; ki sa sa; itil pou ki
 p.count | total; lis; chif; rapo; kontaj; konte
-lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; ki; ni; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we
-gone | fini; ~ fini; pa genyen; pa gen; pa gen anko; koupe
+hazard | pa janbe; pa travese; pa eseye janbe; pa antre nan dlo
+p.swell | anfle; monte; desann; wo; fo; debode; move; anraje; pwofon; cho; gwosi
+p.river | rivye; rivye a; dlo; dlo a; lanme; lanme a; kouran; tuira; tuquesa; turquesa; suchiate; ravin
+p.forbid | pa janbe; pa travese; tann; rete; pa ale; pa pase; anvan demen; jis demen; atansyon; pinga; fe atansyon; pa antre
+p.run | kouri; ap kouri; kouri pase; kouri antre; yo kouri; fonse
+p.lanes | liy; liy yo; barye; pon; pot; machin yo; gerit
+p.stay | kabann; plas; matla; espas; lit
+p.have | rete; gen; m gen; nou gen; lib; toujou; gen toujou; pou bay
+p.corpse | ko; kadav; gason; jenn gason; fanm; fi; moun; timoun; migran; misye
+p.dead | mouri; mo; san vi; jwenn; yo jwenn; kouche; fret; touye
+lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; ki; ni; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we; pa rive; pa ase; manke; pa sifi
+gone | fini; ~ fini; pa genyen; pa gen; pa gen anko; koupe; pa rive; pa rive pou; pa ase; pa sifi; pa kont; manke; pa gen ase; fin kaba; kaba
 enough | gen ase; nou gen ase; pa manke; pa bezwen; yo pa bezwen; gen kont; kont
 water | dlo; swaf
-food | manje; grangou; let; diri; pen; nouriti
+food | manje; grangou; let; diri; pen; nouriti; manje maten; dejene; soup; bouyon; biskwit; rasyon; pwa; bouyi
 medical | dokte; medikaman; remed; enfimye; anbilans; medsen; swen
 shelter | tant; abri; dra; prela; kay; kouveti; kabann; lenn; rad
 ride | bis; machin; transpo; otobis; kamyon; bato; biye
@@ -138,7 +148,7 @@ according | dapre; selon; sous; daprè
 // --- denial, question, mode ------------------------------------------------------------------------------------------------
 deny | se manti; manti; se pa vre; pa vre; se fo; fo nouvel; fo; se blof; blof; se zen; fake; fake news; pa kwe; pa kwe sa; se envansyon; ansyen videyo; vye videyo; pa gen okenn; okenn; pa tande yo; pa gen anyen konsa; nouvel sa fo; leve depi; ~ leve; san manti pa; pa pe; se pa sa; pa koute; pa gen baraj; pa genyen sa; pa gen peson anko nan kan; pa gen moun anko nan kan; yo vide kan; yo vide l; vye videyo; yon vye videyo; pa gen moun ki; p ap gen
 cancel | anile; ranvwaye; pa pati anko; p ap pati; pap pati; p ap soti; pap soti; sispann; pa pati; pa soti; yo anile; bis la pa soti; kanpe vwayaj; yo anile; anile mach; pa gen depa; depa anile; p ap fet anko; yo ranvwaye
-none | mouri ak ri/domi; mouri sou; touye m; ap touye m; mouri pou; lanmou; tann mwen; non tann; pot syel; pot la louvri; rive sou; rive nan koze; kole ak; diri kole; pedi match; nou pedi anko; pedi pwa; sot nan; soti nan ti; kouri; san manto; san kouran; men wout; san pwoblem; mouri grangou; mouri swaf; ki jan nou; kijan; ap touye mwen; m pedi net; telefon ~ pedi; pedi tet
+none | mouri ak ri/domi; mouri sou; touye m; ap touye m; mouri pou; lanmou; tann mwen; non tann; pot syel; pot la louvri; rive sou; rive nan koze; kole ak; diri kole; pedi match; nou pedi anko; pedi pwa; sot nan; soti nan ti; kouri; san manto; san kouran; men wout; san pwoblem; mouri grangou; mouri swaf; ki jan nou; kijan; ap touye mwen; m pedi net; telefon ~ pedi; pedi tet; pa janbe; pa travese; pa eseye janbe; pa eseye travese
 neg | pa; pat; pap; p ap; p; poko; pa janm; janm; okenn; pesonn; pyes; non; pa t
 ask | eske; es ke; se vre; li vre; kile; ki le; ki kote; konbyen; kijan; kouman; ki moun; kiyes; poukisa; gen moun ki konnen; moun ki konnen; ki moun ki konnen; ki moun ki konn; moun ki konn; nan konbyen tan; reponn mwen; m ta renmen konnen; ta renmen konnen; gen moun ki; eske gen
 plan | pral; prale; demen; pita; aswe; ap pral; semen k ap vini; gen plan; prepare pou; pwochen; denmen; apre demen; lendi; madi; mekredi; jedi; vandredi; samdi; dimanch; apati
