@@ -44,6 +44,8 @@ const fits = (kind: ReportKind, { unit, named, whole }: CountReading): boolean =
   if (COUNTLESS.has(kind)) return false;
   if (unit === 'place') return kind === 'capacity';
   if (kind === 'capacity') return !named && !whole;
+  // A bare number beside extortion is the sum.
+  if (kind === 'extortion' && !named) return whole;
   if (unit === 'bus' || unit === 'boat' || unit === 'group') return MOVING.has(kind);
   return true;
 };
@@ -71,7 +73,8 @@ export function assignCounts(message: MessageReading, kinds: readonly KindCue[])
     let bestCost = Infinity;
     kinds.forEach((cue, index) => {
       if (!fits(cue.kind, count)) return;
-      if (cue.kind === 'need-water' && sentenceOf[count.first] !== sentenceOf[cue.first]) return;
+      const isLoose = cue.kind === 'need-water' || (cue.kind === 'capacity' && count.unit !== 'place');
+      if (isLoose && sentenceOf[count.first] !== sentenceOf[cue.first]) return;
       const cost =
         costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
       const limit =

@@ -41,6 +41,7 @@ const MONEY = new Set(['money']);
 const LEAD = new Set(['lead']);
 const WE = new Set(['we']);
 const UNSAID = new Set(['unsaid']);
+const PART = new Set(['part']);
 
 /** Every count of people (or of units that hold people) in a text, corrections applied. Money, ages, clocks, labels are not counts. */
 export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountReading[] {
@@ -59,12 +60,15 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
   if (quantity.best < 0 || quantity.best > 5_000_000) return null;
   if (isTechnical(tokens, quantity)) return null;
   if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
+  // "312, incl 41 kids": the whole is counted, its parts are not.
+  if (cueTo(sheet, quantity.first - 1, PART) || cueFrom(sheet, quantity.last + 1, PART)) return null;
   const noun = nounOf(tokens, quantity, sheet) ?? nounBefore(tokens, quantity, sheet);
   if (noun === 'other') return null;
   const isArticle = isBareOne(tokens, quantity);
   const lead = leadBefore(tokens, quantity.first, sheet);
   if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
     return null;
+  if (noun === null && lead === null && isAgeOrYear(tokens, quantity)) return null;
   if (noun !== null && isNamed(tokens, quantity, sheet)) return null;
   if (quantity.op === 'vague') return null;
   return {
@@ -117,6 +121,14 @@ function isPhonePart(tokens: readonly Token[], quantity: Quantity): boolean {
   const after = tokens[numberLast + 1];
   if (before?.text === '+' && before.end === tokens[numberFirst]!.start) return true;
   return isLong(after) || (before?.kind === 'number' && isLong(tokens[numberFirst]));
+}
+
+/** "Moussa, 24, from …" and "Juventud 2000": digits between commas, or a year of our time, with nothing that counts. */
+function isAgeOrYear(tokens: readonly Token[], quantity: Quantity): boolean {
+  const token = tokens[quantity.first]!;
+  if (token.kind !== 'number' || quantity.first !== quantity.last) return false;
+  const isBetween = tokens[quantity.first - 1]?.text === ',' && tokens[quantity.last + 1]?.text === ',';
+  return isBetween || /^(19|20)\d\d$/.test(token.text);
 }
 
 const isBareOne = (tokens: readonly Token[], quantity: Quantity): boolean =>

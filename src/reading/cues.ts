@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts';
  * - see, here, we, me, hear, official, media, fwd: how the speaker knows
  * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
- * - unit.*, label, money, lead, fix: what a number counts, and corrections
+ * - unit.*, label, money, lead, part, unsaid, fix: what a number counts, parts of a whole, corrections
  * - none: phrases that only look like cues; chat.*: talk that is no report; conj: where clauses part
  */
 export interface CueClass {
@@ -59,7 +59,7 @@ function classOf(name: string): CueClass {
 
 /** Classes that matter only beside a number: they are looked for around numerals, in a trie of their own. */
 const COUNTING =
-  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid)$/;
+  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part)$/;
 
 interface Tries {
   readonly saying: CueTrie<CueClass>;

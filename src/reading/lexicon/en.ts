@@ -122,6 +122,7 @@ p.stay | bunks; bunk; beds; bed; cots; cot; mats; spaces; spots; places; slots; 
 p.have | left; open; free; available; have; got; remain; remaining; still; there are; ready; vacant; unused
 p.corpse | body; bodies; man; woman; boy; girl; young man; young woman; migrant; person; remains; skull; bones
 p.dead | dead; lifeless; found; deceased; not moving; cold; killed; discovered; lying
+part | incl; including; of those; of whom; among them; of which
 lack | no; need; needs; needing; without; out of; bring; send; short of; low on; ran out of; running out of; lack; lacking; nothing; not enough; dont have; no more; asking for; want; looking for; any; have no; without any; must have
 gone | is gone; are gone; gone; finished; has finish; has finished; finish; ran out; is out; running out; run out; is empty; empty; is over; ended; low; was not enough; were not enough; not enough; not enough for; did not reach; ran short; short; sold out; not reach everybody; didnt last
 enough | no more ~ please; have enough; we have enough; has enough; no need for; no need of; dont need; do not need; plenty of; enough; is fine on; fine on; good on; stop bringing; no longer need; does not need more; do not need more; doesnt need any; no longer needs; we are good on; good for; covered on; enough food; enough water; plenty of food; plenty of water; please stop sending; dont bring more; do not bring; stocked

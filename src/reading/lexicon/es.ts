@@ -126,6 +126,7 @@ p.stay | literas; camas; lugares; espacios; colchonetas; campos; cupos; camitas
 p.have | quedan; me quedan; nos quedan; hay; tengo; tenemos; sobran; disponibles; libres; restan; queda
 p.corpse | cuerpo; cuerpos; cadaver; restos; joven; hombre; mujer; senor; senora; muchacho; nino; migrante; persona; osamenta
 p.dead | muerto; muerta; muertos; sin vida; hallaron; hallado; hallada; encontraron; encontrado; encontrada; tirado; yace; fallecido; fallecida; frio; tapado; asesinado
+part | incluyendo; incluidos; incluidas; entre ellos; entre ellas; de ellos; de ellas; de los cuales; de las cuales; contando
 lack | no hay; no tenemos; no tienen; no traemos; sin; falta; faltan; hace falta; hacen falta; necesit*; ocupamos; ocupan; urge; urgen; piden; pide; pedimos; traigan; manden; lleven; nada de; ni; se acabo; se acabaron; ya no hay; no queda; no quedan; no alcanza; queremos; no alcanzo; no alcanzo el/la; no alcanza; no hubo; no llego; ya no queda; escasea; escasean; se agoto
 gone | se acabo; se acabaron; se termino; no hay; no alcanza; no alcanzo; ya no queda; falta; hace falta; no alcanzo; no alcanzaron; no alcanza; no dio; no dio abasto; no fue suficiente; no es suficiente; se termino; se agoto; no rindio; no llega; no llego; insuficiente
 enough | no hace falta; no hacen falta; ya no hace falta; tenemos suficiente; hay suficiente; no falta; no necesitamos; estamos bien; de comida estamos bien; ya no traigan; ya no manden; tenemos de sobra; hay de sobra; ya tenemos; nos alcanza; sobra

@@ -122,6 +122,7 @@ p.stay | lits; lit; couchettes; couchette; matelas; places; place; couchages
 p.have | reste; restent; il reste; il me reste; il nous reste; libres; libre; disponibles; disponible; il y a; on a; j' ai; encore; dispo
 p.corpse | corps; homme; femme; jeune homme; jeune femme; jeune; garcon; fille; migrant; personne; ossements
 p.dead | mort; morte; sans vie; trouve; retrouve; decouvert; decede; gisait; froid; inanime; tue
+part | dont; parmi eux; parmi elles; y compris; d' entre eux
 lack | pas de; pas d'; plus de; plus d'; sans; manque; manquent; manquons; besoin de; besoin d'; rien a; ni; n' a pas de; faut; il faut; apportez; envoyez; aucun; aucune; manque de; manque d'; on n' a pas; y a pas; y a plus; il nous manque; personne pour; plus aucun
 gone | fini; finie; epuise; epuisee; coupee; manque; n' y en a plus; est fini; est finie; termine; n' a pas suffi; n' a pas suffit; ne suffit pas; ne suffit plus; pas suffi; pas assez; pas suffisant; insuffisant; il n' y en a plus; est epuise; manquait
 enough | on a assez; assez de; assez d'; pas besoin de; pas besoin d'; plus besoin de; plus besoin d'; il ne manque pas; y a ce qu' il faut; suffisamment

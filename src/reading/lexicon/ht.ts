@@ -123,6 +123,7 @@ p.stay | kabann; plas; matla; espas; lit
 p.have | rete; gen; m gen; nou gen; lib; toujou; gen toujou; pou bay
 p.corpse | ko; kadav; gason; jenn gason; fanm; fi; moun; timoun; migran; misye
 p.dead | mouri; mo; san vi; jwenn; yo jwenn; kouche; fret; touye
+part | ladan yo; nan yo; pami yo; san konte
 lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; ki; ni; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we; pa rive; pa ase; manke; pa sifi
 gone | fini; ~ fini; pa genyen; pa gen; pa gen anko; koupe; pa rive; pa rive pou; pa ase; pa sifi; pa kont; manke; pa gen ase; fin kaba; kaba
 enough | gen ase; nou gen ase; pa manke; pa bezwen; yo pa bezwen; gen kont; kont
