@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants as zlib, gzipSync } from 'node:zlib';
 import { root, runUnderNode } from './runtime.mjs';
 
 const target = join(root, 'dist/web');
@@ -24,6 +25,7 @@ export async function buildWeb() {
       build: { outDir: workshop, emptyOutDir: true },
     });
   });
+  compressFiles(workshop);
   writeFileSync(stampOf(workshop), sources);
   putInPlace(workshop, sources);
   return target;
@@ -38,6 +40,19 @@ async function inProduction(work) {
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
+  }
+}
+
+const COMPRESSIBLE = /\.(js|css|json|svg|html)$/;
+const BROTLI_QUALITY = 7;
+
+/** Puts a `.br` and a `.gz` beside every text file, for a server that hands them out as they are. */
+function compressFiles(folder) {
+  for (const name of readdirSync(folder, { recursive: true }).filter((path) => COMPRESSIBLE.test(path))) {
+    const bytes = readFileSync(join(folder, name));
+    const brotli = { params: { [zlib.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes, brotli));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes));
   }
 }
 

@@ -7,36 +7,42 @@ import type { Held } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
 
+/** A name for its pictures, its address, and what the desk holds. */
+type View = readonly [name: string, path: string, hold: () => Held];
+
 const held =
   (change: Partial<Held>): (() => Held) =>
   () => ({ ...holdAll(), ...change });
 
-/** Every view, and the states of it that look otherwise. */
-const VIEWS: readonly (readonly [name: string, path: string, hold: () => Held])[] = [
+/** Every view first, then the states that look otherwise. */
+const VIEWS: readonly View[] = [
   ['board', '/', holdAll],
+  ['claims', '/claims', holdAll],
+  ['claim', '/claims/c%3A66ff', holdAll],
+  ['import', '/import', holdAll],
+  ['import-ready', '/import/i%3A1', holdAll],
+  ['decisions', '/decisions', holdAll],
+  ['phones', '/phones', holdPhones],
+];
+const STATES: readonly View[] = [
   ['board-fresh', '/', held({ board: FRESH })],
   ['board-fence', '/', held({ board: FENCE })],
   ['board-crowded', '/', held({ board: CROWDED })],
-  ['claims', '/claims', holdAll],
   ['claims-none', '/claims', held({ board: FRESH })],
-  ['claim', '/claims/c%3A66ff', holdAll],
   ['claim-loud', '/claims/c%3Aloud', holdAll],
   ['claim-restricted', '/claims/c%3A55ee', holdAll],
   ['claim-met', '/claims/c%3A11aa', holdAll],
   ['claim-gone', '/claims/c%3Anone', holdAll],
-  ['import', '/import', holdAll],
-  ['import-ready', '/import/i%3A1', holdAll],
   ['import-reading', '/import/i%3A2', holdAll],
   ['import-asking', '/import/i%3A3', holdAll],
   ['import-refused', '/import/i%3A4', holdAll],
   ['import-done', '/import/i%3A5', holdAll],
-  ['decisions', '/decisions', holdAll],
   ['decisions-none', '/decisions', held({ decisions: [] })],
-  ['phones', '/phones', holdPhones],
   ['phones-none', '/phones', holdAll],
   ['no-such-page', '/nowhere', holdAll],
 ];
 
+/** Views are looked at in every way; their other states once small and light, once wide and dark. */
 const LOOKS = [
   { width: 360, theme: 'light' },
   { width: 360, theme: 'dark' },
@@ -49,16 +55,18 @@ const overhang = (page: WatchedPage): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
 
 describe.skipIf(!browserPath)('every view, small and wide, light and dark', () => {
-  describe.each(VIEWS)('%s', (name, path, hold) => {
-    test.each(LOOKS)('$width px, $theme', async ({ width, theme }) => {
-      const page = await visit(`${(await desk(hold())).url}${path}`, { width, theme });
-      await page.waitForFunction("!document.querySelector('.waiting')");
-      await shoot(page, `${name}-${width}-${theme}`);
-      expect(await findViolations(page)).toEqual([]);
-      expect(await overhang(page)).toBeLessThanOrEqual(0);
-      expect(page.complaints).toEqual([]);
-      await page.context().close();
-    });
+  const looked = [
+    ...VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, look }))),
+    ...STATES.flatMap((view) => [LOOKS[0], LOOKS[3]].map((look) => ({ view, look }))),
+  ];
+  test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
+    const page = await visit(`${(await desk(hold())).url}${path}`, look);
+    await page.locator('.waiting').waitFor({ state: 'detached' });
+    await shoot(page, `${name}-${look.width}-${look.theme}`);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    expect(page.complaints).toEqual([]);
+    await page.context().close();
   });
 
   test.each(['es', 'fr', 'pt', 'ht'])('the board and a claim in %s: nothing sticks out', async (lang) => {

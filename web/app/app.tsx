@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { BoardPage } from '../board/board-page.tsx';
+import { useVisitEnd } from '../board/last-visit.ts';
 import { DeskProvider } from '../desk/use-desk.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Broken } from './broken.tsx';
@@ -49,6 +50,7 @@ function Frame(): ReactNode {
   const path = address.split('?')[0]!;
   useFocusOnArrival(path);
   usePagesAhead();
+  useVisitEnd();
   return (
     <>
       <a className="skip" href="#main">

@@ -5,21 +5,25 @@ import { deskNow } from '../desk/ask.ts';
 const KEY = 'cauce.lastVisit';
 let atLoad: number | null | undefined;
 
-/** When this browser looked at the board last, before now; null on a first visit. Leaving or hiding the page ends a visit. */
+/** When this browser looked at the desk last, before now; null on a first visit. The same for as long as the page is open. */
 export function useLastVisit(): number | null {
   const [lastVisit] = useState(() => (atLoad === undefined ? (atLoad = readVisit()) : atLoad));
+  return lastVisit;
+}
+
+/** Leaving or hiding the page ends a visit, whichever view is open. */
+export function useVisitEnd(): void {
   useEffect(() => {
-    const leave = (): void => {
-      if (document.visibilityState === 'hidden') remember(KEY, String(deskNow()));
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') endVisit();
     };
-    document.addEventListener('visibilitychange', leave);
+    document.addEventListener('visibilitychange', hide);
     addEventListener('pagehide', endVisit);
     return () => {
-      document.removeEventListener('visibilitychange', leave);
+      document.removeEventListener('visibilitychange', hide);
       removeEventListener('pagehide', endVisit);
     };
   }, []);
-  return lastVisit;
 }
 
 const endVisit = (): void => remember(KEY, String(deskNow()));
