@@ -90,6 +90,9 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): voi
   enter(state, traits, placement, keys, seat.sketch);
 }
 
+/** Chatter whose text was removed: it had no place. */
+export const skipNext = (state: Attribution, id: MessageId): void => markEnd(state, id);
+
 /** Takes the words and the sender of a placed message out; where it sits stays. */
 export function stripPlaced(state: Attribution, stripped: Traits): void {
   const sketch = state.sketches.get(stripped.id);

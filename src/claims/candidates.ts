@@ -2,6 +2,7 @@ import { HOUR } from '../model/index.ts';
 import { claimOdds, compareContent, compareWording, type ContentLikeness } from './comparison.ts';
 import { type Conflict, findConflict, saysAgain } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
+import { isName } from './items.ts';
 import { hash32 } from './hashing.ts';
 import type { Role } from './placement.ts';
 import type { Postings } from './postings.ts';
@@ -36,6 +37,8 @@ export const LEVELS = {
   copyContainment: 0.6,
   /** Equal sketch bands that make a copy of a text that was removed. */
   sketchBands: 4,
+  /** Below this two texts are about different things. */
+  farOdds: -1.5,
   /** One claim, and one origin though perhaps another claim. */
   claimOdds: 0.3,
   originOdds: -0.6,
@@ -43,7 +46,9 @@ export const LEVELS = {
   translationOdds: 1.8,
   sameSourceContent: 0.18,
   authorityContent: 0.2,
-  candidatesPerKey: 40,
+  candidatesPerKey: 24,
+  /** One copy is enough to know a text by, and the newest tell which statement it is in. */
+  copiesPerKey: 8,
   recentHours: 72,
   /** The same words again after this long, not forwarded, are said of another day. */
   repeatHours: 18,
@@ -64,7 +69,7 @@ export function prepare(traits: Traits): Comparable {
     traits,
     grams,
     keys: [
-      ...traits.names,
+      ...traits.items.filter(isName),
       ...traits.slots.numbers.filter((number) => number > 3).map((number) => hash32(`#${number}`)),
       ...traits.places.map((place) => hash32(`place:${place}`)),
       ...traits.carries,
@@ -74,66 +79,90 @@ export function prepare(traits: Traits): Comparable {
   };
 }
 
-/** Earlier utterances that share a key, in the order they were sent, compared. */
-export function gather(
-  comparable: Comparable,
+/** What the earlier messages have to say to a new one. */
+export interface Gathered {
+  /** In the order they were sent. */
+  readonly candidates: readonly Candidate[];
+  /** Log-odds of the likest that told something, copies apart; −4 where there is none. */
+  readonly likest: number;
+}
+
+/** Earlier utterances that share a key, compared; what is plainly about something else is left out before the costly part. */
+export function gather(comparable: Comparable, index: Postings, utterances: readonly Utterance[]): Gathered {
+  const { traits } = comparable;
+  const candidates: Candidate[] = [];
+  let likest = NO_LIKENESS;
+  for (const { entry, bands } of lookUp(comparable, index)) {
+    const to = utterances[entry]!;
+    if (traits.at - to.traits.at > LEVELS.recentHours * HOUR || (to.role !== 'told' && bands === 0)) continue;
+    const content = compareContent(to.traits, traits);
+    const odds = claimOdds(content, to.traits, traits);
+    const isCopyable = bands > 0 || (traits.lang === to.traits.lang && content.containment >= 0.6);
+    if (to.role === 'told') likest = Math.max(likest, odds);
+    if (isCopyable || odds >= LEVELS.farOdds || isBound(traits, to.traits))
+      candidates.push(compare(comparable, to, bands, content, odds, isCopyable));
+  }
+  return { candidates, likest };
+}
+
+const NO_LIKENESS = -4;
+
+function lookUp(
+  { keys, textKeys }: Comparable,
   index: Postings,
-  utterances: readonly Utterance[],
-): readonly Candidate[] {
+): readonly { readonly entry: number; readonly bands: number }[] {
   const bands = new Map<number, number>();
   const found = new Set<number>();
-  const { traits, keys, textKeys } = comparable;
   for (const key of textKeys)
-    index.visit(key, LEVELS.candidatesPerKey, (entry) => {
+    index.visit(key, LEVELS.copiesPerKey, (entry) => {
       bands.set(entry, (bands.get(entry) ?? 0) + 1);
       found.add(entry);
     });
   for (const key of keys) index.visit(key, LEVELS.candidatesPerKey, (entry) => found.add(entry));
-  return [...found]
-    .sort((one, other) => one - other)
-    .map((entry) => ({ to: utterances[entry]!, bands: bands.get(entry) ?? 0 }))
-    .filter(
-      ({ to, bands }) => traits.at - to.traits.at <= LEVELS.recentHours * HOUR && (to.role === 'told' || bands > 0),
-    )
-    .map(({ to, bands }) => compare(comparable, to, bands));
+  return [...found].sort((one, other) => one - other).map((entry) => ({ entry, bands: bands.get(entry) ?? 0 }));
 }
 
-function compare({ traits, grams }: Comparable, to: Utterance, bands: number): Candidate {
-  const content = compareContent(to.traits, traits);
-  const cosine = copyCosine(traits, grams, to.traits, bands, content);
+/** The same sender, the same office quoted, the same picture: worth a look however little the words have in common. */
+const isBound = (traits: Traits, earlier: Traits): boolean =>
+  traits.source === earlier.source ||
+  traits.carries.some((key) => earlier.carries.includes(key)) ||
+  traits.speaker.authorities.some((office) => earlier.speaker.authorities.includes(office));
+
+function compare(
+  { traits, grams }: Comparable,
+  to: Utterance,
+  bands: number,
+  content: ContentLikeness,
+  odds: number,
+  isCopyable: boolean,
+): Candidate {
+  const cosine = isCopyable ? copyCosine(traits, grams, to.traits, bands) : 0;
   const isCopy = cosine > 0;
-  const conflict = judge(traits, to.traits, isCopy);
+  const isNear = isCopy || (content.containment >= 0.4 && isNearWording(to.traits, traits));
+  const conflict = judge(traits, to.traits, isCopy, isNear);
   return {
     to,
     isCopy,
-    isEdited: conflict !== null && (isCopy || isNearWording(to.traits, traits)),
+    isEdited: conflict !== null && isNear,
     likeness: isCopy ? cosine : Math.min(1, content.containment),
     content,
     conflict,
-    score: isCopy ? 10 + 10 * cosine : claimOdds(content, to.traits, traits),
+    score: isCopy ? 10 + 10 * cosine : odds,
   };
 }
 
-/** Cosine where the one text is a copy of the other, 0 where it is not. Texts that share no band are only looked at where their content is alike. */
-function copyCosine(
-  traits: Traits,
-  grams: Uint32Array,
-  earlier: Traits,
-  bands: number,
-  content: ContentLikeness,
-): number {
+/** Cosine where the one text is a copy of the other, 0 where it is not. */
+function copyCosine(traits: Traits, grams: Uint32Array, earlier: Traits, bands: number): number {
   if (earlier.text === '') return bands >= LEVELS.sketchBands ? Math.min(1, 0.4 + bands / 20) : 0;
   if (traits.text === earlier.text) return 1;
-  if (bands === 0 && (traits.lang !== earlier.lang || content.containment < 0.6)) return 0;
   const { containment, cosine } = compareWording(grams, earlier);
   const isLong = Math.min(grams.length, earlier.text.length - 4) >= LEVELS.copyGrams;
   return isLong && containment >= LEVELS.copyContainment ? cosine : 0;
 }
 
-/** What keeps a message from being one claim with an earlier one; for copies word by word. */
-export function judge(traits: Traits, earlier: Traits, isCopy: boolean): Conflict | null {
-  if (!isCopy)
-    return findConflict(earlier, traits) ?? (isNearWording(earlier, traits) ? findEdit(earlier, traits) : null);
+/** What keeps a message from being one claim with an earlier one; where the words are nearly the same, word by word. */
+function judge(traits: Traits, earlier: Traits, isCopy: boolean, isNear: boolean): Conflict | null {
+  if (!isCopy) return findConflict(earlier, traits) ?? (isNear ? findEdit(earlier, traits) : null);
   const edit = findEdit(earlier, traits);
   if (edit) return edit;
   const conflict = findConflict(earlier, traits);

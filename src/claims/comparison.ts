@@ -1,5 +1,6 @@
 import { HOUR } from '../model/index.ts';
-import { countShared, listGrams } from './shingles.ts';
+import { isFigure, isName, weightOf } from './items.ts';
+import { countShared, recallGrams } from './shingles.ts';
 import type { Traits } from './traits.ts';
 
 /** How alike two wordings are, 0–1: share of the shorter text's 5-grams found in the other, and the cosine of both. */
@@ -9,7 +10,7 @@ export interface CopyLikeness {
 }
 
 export function compareWording(grams: Uint32Array, other: Traits): CopyLikeness {
-  const theirs = listGrams(other.text);
+  const theirs = recallGrams(other.text);
   const shared = countShared(grams, theirs);
   return {
     containment: shared / Math.min(grams.length, theirs.length),
@@ -30,10 +31,15 @@ export interface ContentLikeness {
 
 /** How much two texts are about the same things, whatever their languages. */
 export function compareContent(one: Traits, other: Traits): ContentLikeness {
-  let [at, to, shared] = [0, 0, 0];
-  while (at < one.items.length && to < other.items.length) {
-    const [left, right] = [one.items[at]!, other.items[to]!];
-    if (left === right) shared += Math.min(one.weights[at]!, other.weights[to]!);
+  let [at, to, shared, names, figures] = [0, 0, 0, 0, 0];
+  const [mine, theirs] = [one.items, other.items];
+  while (at < mine.length && to < theirs.length) {
+    const [left, right] = [mine[at]!, theirs[to]!];
+    if (left === right) {
+      shared += weightOf(left);
+      if (isName(left)) names += 1;
+      else if (isFigure(left)) figures += 1;
+    }
     if (left <= right) at += 1;
     if (right <= left) to += 1;
   }
@@ -42,8 +48,8 @@ export function compareContent(one: Traits, other: Traits): ContentLikeness {
     shared,
     containment: smaller > 0 ? shared / smaller : 0,
     jaccard: shared > 0 ? shared / (one.weight + other.weight - shared) : 0,
-    names: one.names.filter((name) => other.names.includes(name)).length,
-    figures: one.slots.numbers.filter((number) => other.slots.numbers.includes(number)).length,
+    names,
+    figures,
   };
 }
 

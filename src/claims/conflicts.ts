@@ -22,7 +22,7 @@ export function findConflict(one: Traits, other: Traits): Conflict | null {
 function isRouteTurned(one: Traits, other: Traits): boolean {
   if (one.from.length === 0 || other.from.length === 0 || one.from.some((name) => other.from.includes(name)))
     return false;
-  return one.from.every((name) => other.names.includes(name)) && other.from.every((name) => one.names.includes(name));
+  return one.from.every((name) => other.items.includes(name)) && other.from.every((name) => one.items.includes(name));
 }
 
 /** One calls it a lie, the other does not, and they have no verb in common whose sign could tell. */

@@ -1,8 +1,10 @@
 import { findConcepts } from './concepts.ts';
 import { type Conflict, sharesWatched } from './conflicts.ts';
 import { isCommon } from './function-words.ts';
+import { nameItem } from './items.ts';
+import { isNegation } from './negation.ts';
 import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures } from './slots.ts';
-import { isNegation, nameKey, type Traits, wordsOf } from './traits.ts';
+import { type Traits, wordsOf } from './traits.ts';
 import { isDecoration, type Word } from './wording.ts';
 
 const MAX_DIFF_WORDS = 90;
@@ -25,7 +27,8 @@ export function findEdit(one: Traits, other: Traits): Conflict | null {
 export function isNearWording(one: Traits, other: Traits): boolean {
   if (one.lang !== other.lang || one.text === '' || other.text === '') return false;
   const [mine, theirs] = [new Set(one.text.split(' ')), new Set(other.text.split(' '))];
-  const shared = [...mine].filter((word) => theirs.has(word)).length;
+  let shared = 0;
+  for (const word of mine) if (theirs.has(word)) shared += 1;
   return shared >= 3 && shared >= 0.6 * Math.min(mine.size, theirs.size);
 }
 
@@ -122,7 +125,7 @@ function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pai
 
 /** All of the words are how the text names its places. */
 const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
-  words.every(({ form }) => placeWords.includes(nameKey(form)));
+  words.every(({ form }) => placeWords.includes(nameItem(form)));
 
 /** Words of meaning in a gap that the whole other text has in no spelling and no synonym. */
 const listLonely = (

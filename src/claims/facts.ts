@@ -48,32 +48,32 @@ export const keepFacts = ({ message, reports }: Evidence, traits: Traits): Kept 
   at: message.sentAt,
   sourceClass: message.sourceClass,
   channelKind: message.channelKind,
-  reports: reports.map(({ id, kind, count, place, to, when, basis, polarity, mode }) => ({
-    id,
-    kind,
-    count,
-    place,
-    to,
-    when,
-    basis,
-    polarity,
-    mode,
-  })),
+  reports,
   traits,
 });
 
 /** The kept facts of a message whose text goes: no words, no names, no sender; figures, places and times stay. */
 export const stripWords = (kept: Kept): Kept => ({
   ...kept,
-  reports: kept.reports.map((report) => ({ ...report, place: stripPlace(report.place), to: stripPlace(report.to) })),
+  reports: kept.reports.map(({ id, kind, count, place, to, when, basis, polarity, mode }) => ({
+    id,
+    kind,
+    count,
+    place: stripPlace(place),
+    to: stripPlace(to),
+    when,
+    basis,
+    polarity,
+    mode,
+  })),
   traits: {
     ...kept.traits,
     source: '' as Traits['source'],
     text: '',
-    items: new Uint32Array(),
-    weights: new Float32Array(),
+    items: [],
     weight: 0,
-    names: [],
+    from: [],
+    placeWords: [],
     carries: [],
   },
 });

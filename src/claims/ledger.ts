@@ -6,13 +6,14 @@ import {
   placeNext,
   restoreNext,
   seatOf,
+  skipNext,
   stripPlaced,
   undoLast,
 } from './attribution.ts';
 import { estimatePlaces } from './estimates.ts';
-import type { Evidence, Ledger, PlaceTree, Removal, WeighContext } from './evidence.ts';
+import type { Evidence, Ledger, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, stripWords } from './facts.ts';
-import { hash128 } from './hashing.ts';
+import { hash32 } from './hashing.ts';
 import type { Seat } from './placement.ts';
 import { readTraits } from './traits.ts';
 
@@ -20,9 +21,9 @@ import { readTraits } from './traits.ts';
 interface Entry {
   readonly id: MessageId;
   readonly at: number;
-  readonly kept: Kept;
-  /** Which of two versions of one message stands: an edited one, then the greater. */
-  readonly version: string;
+  /** What was read of it; chatter, most of a chat, keeps only its evidence and is read again if it has to be placed again. */
+  readonly kept: Kept | null;
+  readonly evidence: Evidence | null;
   /** Set once its text, or that of the first message it goes back to, was removed: where it sits for good. */
   readonly seat: Seat | null;
   readonly isStripped: boolean;
@@ -32,7 +33,8 @@ interface Entry {
 export interface Book {
   readonly context: Omit<WeighContext, 'now'>;
   readonly entries: Entry[];
-  readonly versions: Map<MessageId, string>;
+  /** Which of two versions of one message stands: an edited one, then the greater. */
+  readonly versions: Map<MessageId, number>;
   readonly attribution: Attribution;
   placed: number;
   assembled: Assembly | null;
@@ -76,27 +78,27 @@ export function enterBatch(book: Book, batch: Iterable<Evidence>): void {
     if (known !== undefined && known >= version) continue;
     if (known !== undefined) replaced.add(evidence.message.id);
     book.versions.set(evidence.message.id, version);
-    fresh.set(evidence.message.id, toEntry(evidence, version, book.context.places));
+    fresh.set(evidence.message.id, toEntry(evidence));
   }
   if (fresh.size === 0) return;
   if (replaced.size > 0) rewriteTail(book, (entry) => (fresh.has(entry.id) ? [] : [entry]), replaced);
   insert(book, [...fresh.values()].sort(inOrder));
 }
 
-const versionOf = ({ message, lang, reports }: Evidence): string =>
-  `${message.edited ? 1 : 0}${hash128(JSON.stringify([message, lang, reports]))}`;
-
-function toEntry(evidence: Evidence, version: string, places: PlaceTree): Entry {
-  const traits = readTraits(evidence, places);
-  return {
-    id: evidence.message.id,
-    at: evidence.message.sentAt,
-    kept: keepFacts(evidence, traits),
-    version,
-    seat: null,
-    isStripped: false,
-  };
+const EDITED = 2 ** 52;
+function versionOf({ message, lang, reports }: Evidence): number {
+  const content = JSON.stringify([message, lang, reports]);
+  return (message.edited ? EDITED : 0) + hash32(content) * 2 ** 20 + (hash32(content, 1) & 0xfffff);
 }
+
+const toEntry = (evidence: Evidence): Entry => ({
+  id: evidence.message.id,
+  at: evidence.message.sentAt,
+  kept: null,
+  evidence,
+  seat: null,
+  isStripped: false,
+});
 
 function insert(book: Book, fresh: readonly Entry[]): void {
   const from = positionOf(book.entries, fresh[0]!);
@@ -117,21 +119,22 @@ export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Re
 /** Takes the words out where they stand. Whatever goes back to a stripped message keeps its seat: the words that put it there are gone. */
 function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
   book.assembled = null;
-  const rootless = (seat: Seat | null): boolean =>
-    seat !== null &&
-    ((seat.statement !== null && gone.has(seat.statement)) ||
-      (seat.beginning !== null && gone.has(seat.beginning.first)));
-  const seats = book.entries.map(({ id, seat }) => seat ?? seatOf(book.attribution, id));
+  const isRootless = (seat: Seat): boolean =>
+    (seat.statement !== null && gone.has(seat.statement)) ||
+    (seat.beginning !== null && gone.has(seat.beginning.first));
   book.entries.forEach((entry, at) => {
-    if (gone.has(entry.id)) stripPlaced(book.attribution, stripWords(entry.kept).traits);
-    if (gone.has(entry.id))
-      book.entries[at] = { ...entry, kept: stripWords(entry.kept), seat: seats[at] ?? NO_SEAT, isStripped: true };
-    else if (rootless(seats[at] ?? null)) book.entries[at] = { ...entry, seat: seats[at]! };
+    const seat = entry.seat ?? seatOf(book.attribution, entry.id);
+    if (gone.has(entry.id)) book.entries[at] = stripEntry(book, entry, seat);
+    else if (seat && isRootless(seat)) book.entries[at] = { ...entry, seat };
   });
 }
 
-/** Chatter has no seat; an empty one keeps its id known. */
-const NO_SEAT: Seat = { role: 'silent', statement: null, beginning: null, link: 'first', likeness: 1, sketch: [] };
+/** Chatter has no seat and leaves nothing but its id; what was placed leaves its figures. */
+function stripEntry(book: Book, entry: Entry, seat: Seat | null): Entry {
+  const kept = entry.kept && seat ? stripWords(entry.kept) : null;
+  if (kept) stripPlaced(book.attribution, kept.traits);
+  return { id: entry.id, at: entry.at, kept, evidence: null, seat, isStripped: true };
+}
 
 function rewriteTail(book: Book, rewrite: (entry: Entry) => readonly Entry[], touched: ReadonlySet<MessageId>): void {
   const first = book.entries.findIndex(({ id }) => touched.has(id));
@@ -143,11 +146,17 @@ function rewriteTail(book: Book, rewrite: (entry: Entry) => readonly Entry[], to
 
 function placeAll(book: Book): void {
   book.assembled = null;
-  for (; book.placed < book.entries.length; book.placed += 1) {
-    const { kept, seat } = book.entries[book.placed]!;
-    if (seat) restoreNext(book.attribution, kept.traits, seat);
-    else placeNext(book.attribution, kept.traits);
-  }
+  for (; book.placed < book.entries.length; book.placed += 1)
+    book.entries[book.placed] = placeEntry(book, book.entries[book.placed]!);
+}
+
+function placeEntry(book: Book, entry: Entry): Entry {
+  const { attribution, context } = book;
+  const kept = entry.kept ?? (entry.evidence && keepFacts(entry.evidence, readTraits(entry.evidence, context.places)));
+  if (!kept) skipNext(attribution, entry.id);
+  else if (entry.seat) restoreNext(attribution, kept.traits, entry.seat);
+  else placeNext(attribution, kept.traits);
+  return { ...entry, kept: attribution.placements.has(entry.id) ? kept : null };
 }
 
 function takeBackTo(book: Book, position: number): void {
@@ -158,7 +167,7 @@ function takeBackTo(book: Book, position: number): void {
 export const listFacts = (book: Book): readonly Fact[] =>
   book.entries.flatMap(({ id, kept }) => {
     const placement = book.attribution.placements.get(id);
-    return placement ? [{ ...kept, placement }] : [];
+    return kept && placement ? [{ ...kept, placement }] : [];
   });
 
 /** Claims and origins as of the last change. */

@@ -1,7 +1,7 @@
 import type { OriginLink } from '../model/index.ts';
 import type { Beginning, Role } from './placement.ts';
 import { compareContent } from './comparison.ts';
-import { type Candidate, isLike, LEVELS, listBarred, pickBest } from './candidates.ts';
+import { type Candidate, type Gathered, isLike, LEVELS, listBarred, pickBest } from './candidates.ts';
 import { weighLikeness } from './substance.ts';
 import type { Traits } from './traits.ts';
 
@@ -22,7 +22,7 @@ const SILENT_CHARS = 40;
 /** Weighs a message against the earlier ones it shares something with; null for chatter. */
 export function decidePlace(
   traits: Traits,
-  candidates: readonly Candidate[],
+  { candidates, likest }: Gathered,
   beginnings: readonly Beginning[],
 ): Decision | null {
   const barred = listBarred(candidates);
@@ -38,7 +38,7 @@ export function decidePlace(
     ),
   );
   if (traits.reports === 'asked') return ask(same);
-  const role = roleOf(traits, candidates, copy);
+  const role = roleOf(traits, candidates, copy, likest);
   if (!role) return null;
   const source = findOrigin(traits, candidates, beginnings, kin, copy);
   const statement = role === 'silent' && !copy ? null : (same?.to.statement ?? null);
@@ -68,15 +68,13 @@ const ask = (same: Candidate | null): Decision => ({
 });
 
 /** What a message without a report is worth: as much as what it copies or carries on, else what its words and its likeness say. */
-function roleOf(traits: Traits, candidates: readonly Candidate[], copy: Candidate | null): Role | null {
+function roleOf(traits: Traits, candidates: readonly Candidate[], copy: Candidate | null, likest: number): Role | null {
   if (traits.reports === 'told') return 'told';
   if (copy) return copy.to.role;
   if (findCarried(traits, candidates)) return 'told';
-  const likest = candidates.reduce((top, { score }) => Math.max(top, score), NO_LIKENESS);
   if (traits.substance + weighLikeness(likest) >= 0) return 'told';
   return traits.text.length >= SILENT_CHARS ? 'silent' : null;
 }
-const NO_LIKENESS = -4;
 
 /** An earlier message with the same picture or page. */
 const findCarried = (traits: Traits, candidates: readonly Candidate[]): Candidate | undefined =>

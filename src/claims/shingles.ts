@@ -12,6 +12,20 @@ export function listGrams(text: string): Uint32Array {
   return grams.slice(0, kept);
 }
 
+// The texts of the last hours are compared again and again; their grams are kept, up to a bound.
+const held = new Map<string, Uint32Array>();
+const MAX_HELD_COUNT = 20_000;
+
+/** `listGrams`, remembered. */
+export function recallGrams(text: string): Uint32Array {
+  const known = held.get(text);
+  if (known) return known;
+  if (held.size >= MAX_HELD_COUNT) held.clear();
+  const grams = listGrams(text);
+  held.set(text, grams);
+  return grams;
+}
+
 /** Hash of the characters from `start` to before `end`. */
 export function hashGram(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;

@@ -118,8 +118,9 @@ export function readSlots(words: readonly Word[], lang: string, sentAt: Instant,
 /** Who has not slept yet says "tomorrow" for the morning to come: up to four both days are meant. */
 const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
 
+const EMPTY: readonly number[] = [];
 export const distinct = (values: readonly number[]): readonly number[] =>
-  values.length < 2 ? values : [...new Set(values)].sort((one, other) => one - other);
+  values.length === 0 ? EMPTY : values.length < 2 ? values : [...new Set(values)].sort((one, other) => one - other);
 
 type Role = 'number' | 'hour' | 'date' | 'minutes' | 'duration';
 

@@ -72,12 +72,18 @@ export function readSpeaker(
   const flat = ` ${list.map(({ form }) => form).join(' ')} `;
   const authorities = listAuthorities(text, list, lang);
   const voice = voiceOf(flat, lang, authorities.length > 0, bases);
-  return {
-    voice,
-    authorities: voice === 'official' ? authorities : [],
-    question: isQuestion(text, flat),
-    joinsIn: JOINS_IN.test(flat),
-  };
+  return intern(voice, isQuestion(text, flat), JOINS_IN.test(flat), voice === 'official' ? authorities : []);
+}
+
+/** There are few kinds of speakers and many messages: one object serves each kind. */
+const speakers = new Map<string, Speaker>();
+function intern(voice: Voice, question: boolean, joinsIn: boolean, authorities: readonly number[]): Speaker {
+  const key = `${voice} ${question} ${joinsIn} ${authorities.join()}`;
+  const known = speakers.get(key);
+  if (known) return known;
+  const made: Speaker = { voice, question, joinsIn, authorities };
+  speakers.set(key, made);
+  return made;
 }
 
 function voiceOf(flat: string, lang: LanguageOrUnknown, quotes: boolean, bases: readonly ReportBasis[]): Voice {
