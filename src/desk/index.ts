@@ -1,6 +1,7 @@
 /** The desk: where the rooms meet. It holds no domain rule of its own. */
 export * from './contract/index.ts';
 export { createDesk, type Desk, DESK_METHODS, type DeskPorts, type DeskSettings } from './desk.ts';
+export * from './handoffs/index.ts';
 export type { Spool, UploadedFile } from './import-ports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';
 export { createLiveStream, type LiveStream } from './live.ts';

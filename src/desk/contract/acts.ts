@@ -146,7 +146,7 @@ export const ActReply = z.object({
   state: z.enum(['ordered', 'waiting']),
   /** True where the same command had come before: nothing happened twice. */
   repeated: z.boolean(),
-  /** Its place in the shared order; null while it waits. */
+  /** Its place in the shared order; null while it waits, or where it was ordered long ago. */
   position: z.number().int().nullable(),
   /** What it opened or was about: a hand-off, grant, hold, crossing or place. */
   subject: z.string(),

@@ -1,0 +1,300 @@
+import {
+  type Books,
+  crossingOf,
+  EMPTY_BOOKS,
+  handoffOf,
+  placeOf,
+  type Step,
+  step,
+  subjectOf,
+} from '../../flow/index.ts';
+import type {
+  CrossingId,
+  CrossingTerms,
+  DeskId,
+  EventId,
+  FlowEvent,
+  HandoffId,
+  HandoffStage,
+  Instant,
+  PlaceId,
+  Refusal,
+} from '../../model/index.ts';
+import { canonicalize, type Json } from '../../record/index.ts';
+import { type Change, listChanges } from './changes.ts';
+import { createLabels, type Labels } from './labels.ts';
+import { readPayload } from './payload.ts';
+import type { LogEntry } from './ports.ts';
+import type { Turn } from './turn.ts';
+
+/** A stage that a group reached. */
+export interface TrailMark {
+  readonly stage: HandoffStage;
+  readonly at: Instant;
+  readonly desk: DeskId | 'clock';
+  readonly by: string;
+  /** The act that brought it about, or – for the clock – the event that let it act. */
+  readonly event: EventId;
+}
+
+/** What the books do not keep of a group's passage: its label, when each stage began and through whom. */
+export interface Passage {
+  readonly id: HandoffId;
+  readonly crossing: CrossingId;
+  readonly label: string;
+  readonly splitFrom: HandoffId | null;
+  readonly trail: readonly TrailMark[];
+  /** Places of its first and its last act in the shared order. */
+  readonly first: number;
+  readonly last: number;
+  readonly lastEvent: EventId;
+  /** An officer at the crossing said that they left. */
+  readonly leftAt: Instant | null;
+}
+
+/** An act that was refused, with its words. */
+export interface RefusedTurn {
+  readonly event: EventId;
+  readonly at: Instant;
+  readonly act: string;
+  readonly desk: DeskId;
+  readonly by: string;
+  readonly subject: string;
+  readonly code: string;
+}
+
+/** How an act fared: its place, what it was about, and why it was void. */
+export interface TurnNote {
+  readonly seq: number;
+  readonly act: string;
+  readonly subject: string;
+  readonly refusal: Refusal | null;
+}
+
+/** What another desk said its books came to. */
+export interface Comparison {
+  readonly seq: number;
+  readonly agrees: boolean;
+  readonly heardAt: number;
+}
+
+/** Everything one desk derives from the shared log: two desks with the same prefix derive the same. */
+export interface Chronicle {
+  books(): Books;
+  /** Place of the last entry taken. */
+  seq(): number;
+  /** Place of the last act that was no tick. */
+  lastTurn(): number;
+  /** Some standing grant is open. */
+  hasStanding(): boolean;
+  /** Commits to every outcome so far: equal where both desks judged alike. */
+  trail(): string;
+  passage(id: HandoffId): Passage | undefined;
+  /** Every hand-off of a crossing in the order of its offer. */
+  passages(crossing: CrossingId): readonly Passage[];
+  /** Every crossing that any desk has signed a letter for. */
+  crossings(): readonly CrossingId[];
+  letters(crossing: CrossingId): readonly { readonly desk: DeskId; readonly terms: CrossingTerms }[];
+  /** The act behind a standing grant, a hold, or a place's capacity. */
+  author(subject: string): { readonly event: EventId; readonly by: string } | undefined;
+  /** How an act fared that has had its turn, of the newest ones that are held. */
+  turnOf(event: EventId): TurnNote | undefined;
+  changes(): readonly Change[];
+  refusals(): readonly RefusedTurn[];
+  comparisons(): ReadonlyMap<DeskId, Comparison>;
+  /** Newest place in the order at which each desk spoke. */
+  heard(): ReadonlyMap<DeskId, { readonly seq: number; readonly at: Instant | null }>;
+  /** Takes the next entry; what was no act, or not its author's, gives null. */
+  take(entry: LogEntry): Turn | null;
+}
+
+/** The officer at the crossing says that a released group has left: a correction that need not change the number. */
+export const LEFT_REASON = 'left';
+
+const NEWS_HELD = 200;
+const TRAILS_HELD = 4_096;
+/** A command that comes again after so many others is still known to the books, without its words. */
+const TURNS_HELD = 50_000;
+
+/** What is remembered between entries. */
+interface Memory {
+  readonly sha256Hex: (text: string) => string;
+  readonly labels: Labels;
+  books: Books;
+  seq: number;
+  lastTurn: number;
+  trail: string;
+  readonly trails: Map<number, string>;
+  readonly passages: Map<HandoffId, Passage>;
+  readonly byCrossing: Map<CrossingId, HandoffId[]>;
+  readonly letters: Map<CrossingId, Map<DeskId, CrossingTerms>>;
+  readonly authors: Map<string, { readonly event: EventId; readonly by: string }>;
+  readonly comparisons: Map<DeskId, Comparison>;
+  readonly heard: Map<DeskId, { readonly seq: number; readonly at: Instant | null }>;
+  readonly turns: Map<EventId, TurnNote>;
+  changes: readonly Change[];
+  refusals: readonly RefusedTurn[];
+}
+
+/** Folds the shared log from its beginning. */
+export function createChronicle(sha256Hex: (text: string) => string): Chronicle {
+  const memory: Memory = {
+    sha256Hex,
+    labels: createLabels(),
+    books: EMPTY_BOOKS,
+    seq: 0,
+    lastTurn: 0,
+    trail: '',
+    trails: new Map([[0, '']]),
+    passages: new Map(),
+    byCrossing: new Map(),
+    letters: new Map(),
+    authors: new Map(),
+    comparisons: new Map(),
+    heard: new Map(),
+    turns: new Map(),
+    changes: [],
+    refusals: [],
+  };
+  const { passages, byCrossing, letters } = memory;
+  return {
+    books: () => memory.books,
+    seq: () => memory.seq,
+    lastTurn: () => memory.lastTurn,
+    hasStanding: () => [...letters.keys()].some((id) => (crossingOf(memory.books, id)?.standing.length ?? 0) > 0),
+    trail: () => memory.trail,
+    passage: (id) => passages.get(id),
+    passages: (crossing) => (byCrossing.get(crossing) ?? []).map((id) => passages.get(id)!),
+    crossings: () => [...letters.keys()],
+    letters: (crossing) => [...(letters.get(crossing) ?? [])].map(([desk, terms]) => ({ desk, terms })),
+    author: (subject) => memory.authors.get(subject),
+    turnOf: (event) => memory.turns.get(event),
+    changes: () => memory.changes,
+    refusals: () => memory.refusals,
+    comparisons: () => memory.comparisons,
+    heard: () => memory.heard,
+    take: (entry) => takeEntry(memory, entry),
+  };
+}
+
+function takeEntry(memory: Memory, entry: LogEntry): Turn | null {
+  if (entry.seq !== memory.seq + 1) throw new Error(`entry ${entry.seq} came after ${memory.seq}`);
+  memory.seq = entry.seq;
+  const payload = readPayload(entry.payload);
+  const said = payload?.type === 'flow' ? payload.event.desk : payload?.desk;
+  // Nobody speaks for another desk.
+  const own = said === entry.author ? payload : null;
+  const at = own?.type === 'flow' ? own.event.at : (memory.heard.get(entry.author)?.at ?? null);
+  memory.heard.set(entry.author, { seq: entry.seq, at });
+  const turn = own?.type === 'flow' ? foldEvent(memory, entry.seq, own.event) : null;
+  if (own?.type === 'books') compareBooks(memory, own.desk, own.seq, own.trail);
+  memory.trails.set(entry.seq, memory.trail);
+  memory.trails.delete(entry.seq - TRAILS_HELD);
+  return turn;
+}
+
+function compareBooks(memory: Memory, desk: DeskId, seq: number, trail: string): void {
+  const own = memory.trails.get(seq);
+  if (own !== undefined) memory.comparisons.set(desk, { seq, agrees: own === trail, heardAt: memory.seq });
+}
+
+function foldEvent(memory: Memory, seq: number, event: FlowEvent): Turn {
+  const before = memory.books;
+  const turn = { seq, event, step: step(before, event) };
+  memory.books = turn.step.books;
+  noteTurn(memory, turn);
+  noteClock(memory, turn);
+  if (turn.step.outcome.kind === 'accepted') noteAct(memory, turn);
+  const refused = readRefused(turn);
+  if (refused) memory.refusals = [refused, ...memory.refusals].slice(0, NEWS_HELD);
+  const labelOf = (id: HandoffId): string => memory.passages.get(id)?.label ?? '';
+  const changes = listChanges(before, memory.books, turn, labelOf);
+  if (changes.length > 0) memory.changes = [...changes, ...memory.changes].slice(0, NEWS_HELD);
+  extendTrail(memory, turn);
+  return turn;
+}
+
+function noteTurn(memory: Memory, { seq, event, step: { outcome } }: Turn): void {
+  if (outcome.kind === 'repeated' || event.kind === 'tick') return;
+  const { turns } = memory;
+  memory.lastTurn = seq;
+  const refusal = outcome.kind === 'refused' ? outcome.refusal : null;
+  turns.set(event.id, { seq, act: event.kind, subject: subjectOf(event), refusal });
+  if (turns.size > TURNS_HELD) turns.delete(turns.keys().next().value!);
+}
+
+const CLOCK_STAGES = { expire: 'expired', lapse: 'lapsed', alarm: 'overdue' } as const;
+
+function noteClock(memory: Memory, { step: { clock }, seq, event }: Turn): void {
+  for (const { act, subject, at } of clock) {
+    if (act === 'end') continue;
+    const mark = { stage: CLOCK_STAGES[act], at, desk: 'clock' as const, by: '', event: event.id };
+    notePassage(memory, subject as HandoffId, seq, event, mark);
+  }
+}
+
+function noteAct(memory: Memory, turn: Turn): void {
+  const { event, seq } = turn;
+  noteAuthor(memory, event);
+  if (!('handoff' in event)) return;
+  if (event.kind === 'offer') return openPassage(memory, event.handoff, null, turn);
+  const { stage } = handoffOf(memory.books, event.handoff)!;
+  const { id, at, desk, by } = event;
+  notePassage(memory, event.handoff, seq, event, { stage, at, desk, by, event: id });
+  if (event.kind === 'agree' && event.rest !== null) openPassage(memory, event.rest, event.handoff, turn);
+}
+
+/** Who stands behind a letter, a grant, a hold, a statement: the books keep what they say, not all of who said it. */
+function noteAuthor({ letters, authors }: Memory, event: FlowEvent): void {
+  if (event.kind === 'letter') {
+    const held = letters.get(event.crossing) ?? new Map<DeskId, CrossingTerms>();
+    letters.set(event.crossing, held.set(event.desk, event.terms));
+  }
+  const subjects = { hold: 'hold', grant: 'grant', capacity: 'place' } as const;
+  if (event.kind !== 'hold' && event.kind !== 'grant' && event.kind !== 'capacity') return;
+  const subject = (event as unknown as Readonly<Record<string, string>>)[subjects[event.kind]]!;
+  authors.set(subject, { event: event.id, by: event.by });
+}
+
+function openPassage(memory: Memory, id: HandoffId, splitFrom: HandoffId | null, { event, seq }: Turn): void {
+  const { crossing } = handoffOf(memory.books, id)!;
+  const mark = { stage: 'offered' as const, at: event.at, desk: event.desk, by: event.by, event: event.id };
+  const label = memory.labels.next(memory.books, crossing);
+  const places = { first: seq, last: seq, lastEvent: event.id };
+  memory.passages.set(id, { id, crossing, label, splitFrom, trail: [mark], ...places, leftAt: null });
+  const list = memory.byCrossing.get(crossing);
+  if (list) list.push(id);
+  else memory.byCrossing.set(crossing, [id]);
+}
+
+function notePassage({ passages }: Memory, id: HandoffId, last: number, event: FlowEvent, mark: TrailMark): void {
+  const before = passages.get(id)!;
+  const isNews = before.trail.at(-1)!.stage !== mark.stage;
+  const hasLeft = event.kind === 'correct-release' && event.handoff === id && event.reason === LEFT_REASON;
+  passages.set(id, {
+    ...before,
+    trail: isNews ? [...before.trail, mark] : before.trail,
+    last,
+    lastEvent: event.id,
+    leftAt: hasLeft ? event.at : before.leftAt,
+  });
+}
+
+/** Every outcome goes into the trail, with the state it left behind: a desk that judged differently once never agrees again. */
+function extendTrail(memory: Memory, { seq, event, step: { outcome, clock } }: Turn): void {
+  const subject = subjectOf(event);
+  const code = outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind === 'repeated' ? 'repeated' : '';
+  const state =
+    handoffOf(memory.books, subject as HandoffId) ?? placeOf(memory.books, subject as PlaceId)?.statement ?? null;
+  const facts = clock.map(({ act, subject: about }) => [act, about]);
+  const word = [memory.trail, seq, event.id, code, facts, memory.books.time, state];
+  memory.trail = memory.sha256Hex(canonicalize(word as unknown as Json));
+}
+
+function readRefused({ event, step: { outcome } }: Turn): RefusedTurn | null {
+  const { id, at, desk, by } = event;
+  if (event.kind === 'refused' && outcome.kind === 'accepted')
+    return { event: id, at, act: event.act, desk, by, subject: event.subject, code: event.code };
+  if (outcome.kind !== 'refused') return null;
+  return { event: id, at, act: event.kind, desk, by, subject: subjectOf(event), code: outcome.refusal.code };
+}

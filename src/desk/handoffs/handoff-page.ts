@@ -1,0 +1,71 @@
+import { subjectOf } from '../../flow/index.ts';
+import { asHandoffId, type HandoffId, ok, type Refusal, type Result } from '../../model/index.ts';
+import type { HandoffPage } from '../contract/index.ts';
+import { viewCard } from './card.ts';
+import { figuresOf } from './changes.ts';
+import type { Passage } from './chronicle.ts';
+import { viewCrossing } from './crossing-lanes.ts';
+import { nameDesk, type Outlook, partyOf, showAt } from './outlook.ts';
+import { readPayload } from './payload.ts';
+import type { LogEntry, SharedLog } from './ports.ts';
+import { refuseHandoff } from './refusals.ts';
+import { showFigures } from './strip.ts';
+
+type Line = HandoffPage['history'][number];
+
+const READ_AT_ONCE = 1_000;
+
+/** One group with every act on it, as the shared order has them. Observers see the acts without their figures. */
+export async function viewHandoffPage(
+  outlook: Outlook,
+  log: Pick<SharedLog, 'read'>,
+  id: string,
+): Promise<Result<HandoffPage, Refusal>> {
+  const handoff = asHandoffId(id);
+  const passage = outlook.chronicle.passage(handoff);
+  if (!passage) return refuseHandoff('no-such-handoff', 'There is no such hand-off.');
+  const { crossing, name, from, to, sender, receiver, party } = viewCrossing(outlook, passage.crossing);
+  return ok({
+    asOf: showAt(outlook, outlook.now),
+    card: viewCard(outlook, handoff),
+    crossing: { crossing, name, from, to, sender, receiver, party },
+    history: await readHistory(outlook, log, passage),
+  });
+}
+
+async function readHistory(outlook: Outlook, log: Pick<SharedLog, 'read'>, passage: Passage): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (let after = passage.first - 1; after < outlook.chronicle.seq();) {
+    const entries = await log.read(after, READ_AT_ONCE);
+    if (entries.length === 0) break;
+    lines.push(...entries.flatMap((entry) => readLine(outlook, entry, passage.id)));
+    after = entries.at(-1)!.seq;
+  }
+  return lines;
+}
+
+function readLine(outlook: Outlook, { seq, author, payload }: LogEntry, id: HandoffId): Line[] {
+  const read = readPayload(payload);
+  if (read?.type !== 'flow' || read.event.desk !== author) return [];
+  const { event } = read;
+  const isAbout = subjectOf(event) === id || (event.kind === 'agree' && event.rest === id);
+  const turn = outlook.chronicle.turnOf(event.id);
+  // A repeat had no effect, and no line.
+  if (!isAbout || (turn && turn.seq !== seq)) return [];
+  const isParty = partyOf(outlook, outlook.chronicle.passage(id)!.crossing) !== 'observer';
+  return [
+    {
+      event: event.id,
+      position: seq,
+      at: showAt(outlook, event.at),
+      act: event.kind === 'refused' ? event.act : event.kind,
+      desk: event.desk,
+      deskName: nameDesk(outlook, event.desk),
+      by: event.by,
+      figures: isParty ? showFigures(outlook, figuresOf(event)) : {},
+      refusal: event.kind === 'refused' ? event.code : (turn?.refusal?.code ?? ''),
+      record: outlook.recorder.indexOf(event.id),
+      sealed: outlook.recorder.seal(event.id),
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+/** Hand-offs on the desk: the shared log folded into books, acts brought onto it, and the views of them. */
+export { draftDecisionEvent } from './decision-records.ts';
+export {
+  createRecordDesk,
+  type KnownCosigner,
+  RECORD_METHODS,
+  type RecordDesk,
+  type RecordDeskPorts,
+  type Witnessed,
+} from './record-desk.ts';
+export * from './ports.ts';
+export * from './refusals.ts';
+export { createHandoffs, HANDOFF_METHODS, type HandoffDesk, type Handoffs } from './service.ts';
+export type { HandoffRequest } from './commands.ts';
+export { toEvidence } from './evidence.ts';

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import {
+  ActReply,
+  ActRequest,
+  CheckpointView,
+  CrossingList,
+  FieldCountReply,
+  FieldCountRequest,
+  FieldPlaces,
+  FieldView,
+  GrantRequest,
+  HandoffPage,
+  HandoffsView,
+  HoldRequest,
+  LeftRequest,
+  LinkView,
+  OfferRequest,
+  ReceiptRequest,
+  RecordPage,
+  RecordQuery,
+  RecordView,
+  ReleaseRequest,
+} from '../contract/index.ts';
+import type { Desk } from '../desk.ts';
+import type { HandoffDesk, HandoffRequest, RecordDesk } from '../handoffs/index.ts';
+import { ok } from '../../model/index.ts';
+import { refuseDesk } from '../refusals.ts';
+import { type Reply, route, type Route } from './route.ts';
+
+type Both = HandoffDesk & RecordDesk;
+
+/** A desk that was opened without hand-offs says so. */
+const withHandoffs = <T>(desk: Desk, answer: (handoffs: Both) => Reply<T>): Reply<T> => {
+  const handoffs = desk as Desk & Partial<Both>;
+  return typeof handoffs.handoffs === 'function'
+    ? answer(handoffs as Desk & Both)
+    : refuseDesk('not-configured', 'This desk has no hand-offs.', 'Name its crossings and partners in its settings.');
+};
+
+const IdParams = z.object({ id: z.string().max(80) });
+const PlaceParams = z.object({ place: z.string().max(80) });
+const RecordParams = z.object({ index: z.coerce.number().int().min(0) });
+
+/** A command's address: the body is checked by the contract, `act` says which act it is. */
+const command = <B extends z.ZodType>(
+  path: string,
+  summary: string,
+  body: B,
+  name: (body: z.infer<B>) => HandoffRequest,
+): Route =>
+  route({
+    method: 'POST',
+    path,
+    summary,
+    body,
+    reply: ActReply,
+    handle: (desk, { body: asked }) => withHandoffs(desk, (handoffs) => handoffs.act(name(asked as z.infer<B>))),
+  });
+
+const views: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/handoffs',
+    summary:
+      'Every group by crossing and lane, with credit, holds, what this desk may do, and whether both books agree.',
+    reply: HandoffsView,
+    handle: (desk) => withHandoffs(desk, async (handoffs) => ok(await handoffs.handoffs())),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/handoffs/:id',
+    summary: 'One group with every act on it, in the shared order.',
+    params: IdParams,
+    reply: HandoffPage,
+    handle: (desk, { params }) => withHandoffs(desk, (handoffs) => handoffs.handoff(params.id)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/crossings',
+    summary: 'Crossings with credit, holds and lanes, in corridor order.',
+    reply: CrossingList,
+    handle: (desk) => withHandoffs(desk, async (handoffs) => ok(await handoffs.crossings())),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/field',
+    summary: 'Places of this desk that an officer may stand at.',
+    reply: FieldPlaces,
+    handle: (desk) => withHandoffs(desk, async (handoffs) => ok(await handoffs.fieldPlaces())),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/field/:place',
+    summary: 'One place on an officer’s phone: one word, one number, what to press next.',
+    params: PlaceParams,
+    reply: FieldView,
+    handle: (desk, { params }) => withHandoffs(desk, (handoffs) => handoffs.field(params.place)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/link',
+    summary: 'The desks that share an order with this one: safety numbers, health, backlog, clocks.',
+    reply: LinkView,
+    handle: (desk) => withHandoffs(desk, (handoffs) => handoffs.link()),
+  }),
+];
+
+const record: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/record',
+    summary: 'The record: size, root, signed head, who has signed it, and a page of records, newest first.',
+    query: RecordQuery,
+    reply: RecordView,
+    handle: (desk, { query }) => withHandoffs(desk, (handoffs) => handoffs.record(query)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/record/checkpoint',
+    summary: 'The newest signed head of the record, as a C2SP signed note.',
+    reply: CheckpointView,
+    handle: (desk) => withHandoffs(desk, (handoffs) => handoffs.checkpoint()),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/record/:index',
+    summary: 'One record with the proof that it stands in the log.',
+    params: RecordParams,
+    reply: RecordPage,
+    handle: (desk, { params }) => withHandoffs(desk, (handoffs) => handoffs.recordPage(params.index)),
+  }),
+];
+
+const commands: readonly Route[] = [
+  command('/api/offers', 'The sender offers a group.', OfferRequest, (body) => ({ act: 'offer', ...body })),
+  command('/api/grants', 'The receiver grants places in a window.', GrantRequest, (body) => ({
+    act: 'grant',
+    ...body,
+  })),
+  command(
+    '/api/holds',
+    'Either side holds a crossing: nothing is released until it is resumed.',
+    HoldRequest,
+    (body) => ({
+      act: 'hold',
+      ...body,
+    }),
+  ),
+  command(
+    '/api/releases',
+    'The sender asks for “go”; it is said once the release is ordered.',
+    ReleaseRequest,
+    (body) => ({
+      act: 'release',
+      ...body,
+    }),
+  ),
+  command('/api/receipts', 'The receiver has counted a group in.', ReceiptRequest, (body) => ({
+    act: 'receive',
+    ...body,
+  })),
+  command(
+    '/api/acts',
+    'Every other act: accept, counter, agree, decline, recall, explain, corrections, capacity …',
+    ActRequest,
+    (body) => body,
+  ),
+];
+
+const field: readonly Route[] = [
+  route({
+    method: 'POST',
+    path: '/api/field/left',
+    summary: 'An officer says that a released group has left, and with how many.',
+    body: LeftRequest,
+    reply: ActReply,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.left(body)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/field/counts',
+    summary: 'An officer’s count becomes evidence beside chat.',
+    body: FieldCountRequest,
+    reply: FieldCountReply,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.countPeople(body)),
+  }),
+];
+
+/** Hand-offs, field app, record and link. */
+export const handoffRoutes: readonly Route[] = [...views, ...record, ...commands, ...field];
