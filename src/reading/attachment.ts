@@ -1,6 +1,6 @@
 import type { CountUnit, ReportKind } from '../model/index.ts';
 import type { CountReading } from './counts.ts';
-import type { KindCue } from './kinds.ts';
+import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';

@@ -1,20 +1,10 @@
-import type { Mode, ReportKind } from '../model/index.ts';
+import type { ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import { type Cue, type CueSheet, cueFrom } from './cues.ts';
 import type { PlaceReading } from './places/index.ts';
+import type { KindCue } from './kind-cue.ts';
 import { readPairs } from './pairs.ts';
 import type { Token } from './tokens.ts';
-
-/** Words that speak of one kind of report, before anything is asked of them. */
-export interface KindCue {
-  readonly kind: ReportKind;
-  readonly tense: Mode | null;
-  readonly strength: number;
-  /** Inclusive token range. */
-  readonly first: number;
-  readonly last: number;
-  readonly rule: string;
-}
 
 /** Kind cues of a message in order of position: phrases of the lexicon, and needs put together from two parts. */
 export function readKindCues(

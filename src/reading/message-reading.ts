@@ -2,7 +2,7 @@ import type { LanguageGuess } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { CountReading } from './counts.ts';
 import type { Cue, CueSheet } from './cues.ts';
-import type { KindCue } from './kinds.ts';
+import type { KindCue } from './kind-cue.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';
 import type { ReadText } from './text.ts';

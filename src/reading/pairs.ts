@@ -1,7 +1,7 @@
 import type { Mode, ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { Cue, CueSheet } from './cues.ts';
-import type { KindCue } from './kinds.ts';
+import type { KindCue } from './kind-cue.ts';
 
 /**
  * Kinds told by two kinds of words close together, in either order: the river and to carry off, soldiers and to look through,

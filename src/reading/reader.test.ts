@@ -80,7 +80,11 @@ describe('a reading', () => {
       mode: 'now',
     });
     const words = (field: 'kind' | 'count' | 'basis'): string => text.slice(...waiting.spans[field]!);
-    expect([words('kind'), words('count'), words('basis')]).toEqual(['llevamos 3 horas esperando', 'como 150', 'Somos']);
+    expect([words('kind'), words('count'), words('basis')]).toEqual([
+      'llevamos 3 horas esperando',
+      'como 150',
+      'Somos',
+    ]);
     expect(reports.map(({ kind }) => kind)).toContain('need-water');
     expect(waiting.rules[0]).toMatch(/^kind\.waiting/);
   });

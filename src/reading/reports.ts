@@ -16,7 +16,7 @@ import {
 import { assignCounts, attachPlaces, attachTime, chooseCount, placeInClause } from './attachment.ts';
 import type { CountReading } from './counts.ts';
 import { type Cue, cueTo } from './cues.ts';
-import type { KindCue } from './kinds.ts';
+import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';

@@ -2,7 +2,7 @@ import { ReportKinds } from '../model/index.ts';
 import { hashUnits } from './language.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
-import type { KindCue } from './kinds.ts';
+import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Draft, draftPresence, draftReports } from './reports.ts';
 import { type HashedWeights, readWeights } from './weights.ts';

@@ -1,6 +1,6 @@
 import type { Mode, Polarity, ReportBasis, ReportKind } from '../model/index.ts';
 import type { Cue } from './cues.ts';
-import type { KindCue } from './kinds.ts';
+import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { TimeReading } from './times/index.ts';
 

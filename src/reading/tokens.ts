@@ -166,11 +166,16 @@ const isRegional = (text: string, at: number): boolean => {
   return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
 };
 
+function endOfRun(folded: string, start: number, code: number): number {
+  let end = start + 1;
+  while (folded.charCodeAt(end) === code) end += 1;
+  return end;
+}
+
 function readMark(folded: string, start: number, tokens: Token[]): number {
   const code = folded.charCodeAt(start);
   let end = start + 1;
-  const isRepeated = code === 46 || code === 33 || code === 63;
-  while (isRepeated && folded.charCodeAt(end) === code) end += 1;
+  if (code === 46 || code === 33 || code === 63) end = endOfRun(folded, start, code);
   const isDots = code === 46 && end - start > 1;
   tokens.push({ text: isDots ? '…' : folded[start]!, start, end, kind: 'punctuation' });
   return end;

@@ -1,0 +1,12 @@
+import type { Mode, ReportKind } from '../model/index.ts';
+
+/** Words that speak of one kind of report, before anything is asked of them. */
+export interface KindCue {
+  readonly kind: ReportKind;
+  readonly tense: Mode | null;
+  readonly strength: number;
+  /** Inclusive token range. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+}
