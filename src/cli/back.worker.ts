@@ -67,15 +67,24 @@ async function runBack(data: BackData): Promise<void> {
   await turnForever(desk, digestion);
 }
 
+/** While deliveries wait, folding may take this share of the time at most: a board that is seconds old serves better than words unread. */
+const FOLDING_SHARE = 0.25;
+
 async function turnForever(desk: Desk, digestion: Digestion | null): Promise<void> {
   let tickedAt = -TICK_EVERY_MILLISECONDS;
+  let foldedAt = 0;
+  let foldCost = 0;
   for (;;) {
     try {
       const isIdle = !(await digestOnce(digestion));
-      const isDue = performance.now() - tickedAt >= TICK_EVERY_MILLISECONDS;
-      if (isDue) tickedAt = performance.now();
-      if (isDue) await desk.tick();
-      else await desk.catchUp();
+      const from = performance.now();
+      if (isIdle || (from - foldedAt) * FOLDING_SHARE >= foldCost) {
+        const isDue = from - tickedAt >= TICK_EVERY_MILLISECONDS;
+        if (isDue) tickedAt = from;
+        await (isDue ? desk.tick() : desk.catchUp());
+        foldedAt = performance.now();
+        foldCost = foldedAt - from;
+      }
       if (isIdle) await sleepOrWake(LOOK_EVERY_MILLISECONDS);
     } catch (error) {
       tellError(error);
