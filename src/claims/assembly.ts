@@ -16,7 +16,8 @@ import type { Outcomes, PlaceTree } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import { joinFigures } from './figures.ts';
 import { gradeCase, type OriginView } from './grade.ts';
-import { describeAsker, type Described, describeOrigins, originIdOf, round } from './origins.ts';
+import { hash32, mix } from './hashing.ts';
+import { describeAsker, type Described, describeOrigin, originIdOf, round } from './origins.ts';
 import { judgeProbability, matterOf, priorOf, type Vote } from './probability.ts';
 import { giveReason } from './reasons.ts';
 
@@ -34,17 +35,116 @@ export interface AssemblyContext {
   readonly beginnings: readonly Beginning[];
 }
 
-/** Placed messages, in the order they were sent, to claims and origins. */
-export function assemble(facts: readonly Fact[], context: AssemblyContext): Assembly {
-  const origins = describeOrigins(facts, context.beginnings, context.outcomes);
+/** What the last picture was made of, by the marks of its facts; what is not used again is forgotten. */
+export interface Memory {
+  origins: ReadonlyMap<string, Described>;
+  parts: ReadonlyMap<string, Part>;
+}
+
+/** A part of the picture whose claims have nothing to do with those of other parts. */
+interface Part extends Omit<Assembly, 'origins'> {
+  readonly origins: readonly { readonly at: number; readonly origin: Origin }[];
+}
+
+export const createMemory = (): Memory => ({ origins: new Map(), parts: new Map() });
+
+/** Placed messages, in the order they were sent, to claims and origins. Parts that did not change are taken from `memory`. */
+export function assemble(facts: readonly Fact[], context: AssemblyContext, memory: Memory = createMemory()): Assembly {
+  const origins = describeOrigins(facts, context, memory);
+  const parts = new Map<string, Part>();
+  for (const part of splitParts(facts)) {
+    const mark = markOf(part, ({ serial, placement }) => serial * 31 + (origins.get(placement.origin)?.mark ?? 0));
+    parts.set(mark, memory.parts.get(mark) ?? assemblePart(part, origins, context));
+  }
+  memory.parts = parts;
+  const all = [...parts.values()];
+  return {
+    claims: all.flatMap(({ claims }) => claims).sort(byFirst),
+    origins: joinOrigins(all),
+    leads: new Map(all.flatMap(({ leads }) => [...leads])),
+  };
+}
+
+/** An origin that stands behind claims of two parts is listed once. */
+function joinOrigins(parts: readonly Part[]): readonly Origin[] {
+  const listed = new Map(parts.flatMap(({ origins }) => origins.map((entry) => [entry.origin.id, entry] as const)));
+  return [...listed.values()]
+    .sort((one, other) => one.at - other.at || (one.origin.id < other.origin.id ? -1 : 1))
+    .map(({ origin }) => origin);
+}
+
+function assemblePart(facts: readonly Fact[], origins: Origins, context: AssemblyContext): Part {
   const drafts = [...draftClaims(facts, context.places)];
   const cases = drafts.map((draft) => openCase(draft));
   linkOpposites(cases, context.places);
   attachQuestions(facts, cases, context.places);
   const buckets = bucketCases(cases, context.places);
-  const claims = cases.map((case_) => closeCase(case_, buckets, origins, context)).sort(byFirst);
-  const asking = cases.flatMap(({ asked }) => asked.map(describeAsker));
-  return { claims, origins: [...listOrigins(claims, origins), ...asking], leads: findLeads(cases) };
+  const claims = cases.map((case_) => closeCase(case_, buckets, origins, context));
+  const asking = cases.flatMap(({ asked }) =>
+    asked.map((member) => ({ at: member.fact.at, origin: describeAsker(member) })),
+  );
+  return { claims, origins: [...listOrigins(cases, origins), ...asking], leads: findLeads(cases) };
+}
+
+type Origins = ReadonlyMap<number, Described & { readonly mark: number }>;
+
+/** Origins by number; those whose messages are the same as last time are taken from memory. */
+function describeOrigins(facts: readonly Fact[], { beginnings, outcomes }: AssemblyContext, memory: Memory): Origins {
+  const members = new Map<number, Fact[]>();
+  for (const fact of facts) if (fact.placement.origin >= 0) pushTo(members, fact.placement.origin, fact);
+  const held = new Map<string, Described>();
+  const described = new Map<number, Described & { readonly mark: number }>();
+  for (const [number, list] of members) {
+    const mark = markOf(list, ({ serial }) => serial);
+    const origin = memory.origins.get(mark) ?? describeOrigin(list, beginnings[number]!, outcomes);
+    held.set(mark, origin);
+    described.set(number, { ...origin, mark: hash32(mark) });
+  }
+  memory.origins = held;
+  return described;
+}
+
+/** Facts that share a statement or a place, directly or through others. */
+function splitParts(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const parents = new Map<number, number>();
+  const rootOf = (key: number): number => {
+    let root = key;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    parents.set(key, root);
+    return root;
+  };
+  // Statement numbers are small and even, place hashes are made odd: they never meet.
+  const keysOf = ({ placement, realms }: Fact): readonly number[] =>
+    placement.statement >= 0
+      ? [placement.statement * 2, ...realms.map((realm) => realm | 1)]
+      : realms.map((realm) => realm | 1);
+  for (const fact of facts) {
+    const [first, ...rest] = keysOf(fact);
+    if (first !== undefined) for (const key of rest) parents.set(rootOf(key), rootOf(first));
+  }
+  const parts = new Map<number, Fact[]>();
+  facts.forEach((fact) => {
+    const first = keysOf(fact)[0];
+    pushTo(parts, first === undefined ? -1 - fact.serial : rootOf(first), fact);
+  });
+  return [...parts.values()];
+}
+
+const pushTo = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** 64 bits over a list in order, with its length. */
+function markOf(facts: readonly Fact[], of: (fact: Fact) => number): string {
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (const fact of facts) {
+    const value = of(fact) | 0;
+    one = mix(Math.imul(one ^ value, 0x01000193));
+    other = mix(Math.imul(other + value, 0x85ebca6b));
+  }
+  return `${facts.length} ${one} ${other}`;
 }
 
 const byFirst = (one: Claim, other: Claim): number => one.firstAt - other.firstAt || (one.id < other.id ? -1 : 1);
@@ -52,7 +152,7 @@ const byFirst = (one: Claim, other: Claim): number => one.firstAt - other.firstA
 function closeCase(
   case_: Case,
   buckets: ReadonlyMap<string, readonly Case[]>,
-  origins: ReadonlyMap<number, Described>,
+  origins: Origins,
   context: AssemblyContext,
 ): Claim {
   const { draft } = case_;
@@ -116,7 +216,7 @@ function splitVotes(case_: Case): readonly [readonly Member[], readonly Member[]
   return [keep(true), keep(false)];
 }
 
-const votesOf = (members: readonly Member[], says: boolean, origins: ReadonlyMap<number, Described>): readonly Vote[] =>
+const votesOf = (members: readonly Member[], says: boolean, origins: Origins): readonly Vote[] =>
   members.flatMap(({ fact }) => {
     const { view } = origins.get(fact.placement.origin)!;
     return view.attributed ? [{ sourceClass: view.sourceClass, basis: view.basis, says }] : [];
@@ -124,7 +224,7 @@ const votesOf = (members: readonly Member[], says: boolean, origins: ReadonlyMap
 
 function figuresOf(
   members: readonly Member[],
-  origins: ReadonlyMap<number, Described>,
+  origins: Origins,
 ): readonly { count: Count; sourceClass: SourceClass; freshness: number }[] {
   const seen = new Set<number>();
   return members.flatMap(({ fact, report }) => {
@@ -149,7 +249,7 @@ function placeOf(case_: Case): Claim['place'] {
   return places.find((place) => (place.id ?? place.name) === lead?.[0]) ?? null;
 }
 
-const toClaimReport = ({ fact, report }: Member, origins: ReadonlyMap<number, Described>): ClaimReport => ({
+const toClaimReport = ({ fact, report }: Member, origins: Origins): ClaimReport => ({
   report: report.id,
   message: fact.message,
   origin: origins.get(fact.placement.origin)?.origin.id ?? originIdOf(fact.message),
@@ -186,10 +286,12 @@ function countReasons(count: Count | null, origins: number, dissent: readonly Co
   return dissent.length > 0 ? [reason, giveReason('apart', { low: count.best, high: dissent.at(-1)!.best })] : [reason];
 }
 
-/** Origins that stand behind a claim, earliest first. */
-function listOrigins(claims: readonly Claim[], origins: ReadonlyMap<number, Described>): readonly Origin[] {
-  const used = new Set(claims.flatMap((claim) => [...claim.for, ...claim.against].map(({ origin }) => origin)));
-  return [...origins.values()].map(({ origin }) => origin).filter(({ id }) => used.has(id));
+/** Origins that stand behind a claim. */
+function listOrigins(cases: readonly Case[], origins: Origins): Part['origins'] {
+  const used = new Set(
+    cases.flatMap((case_) => [...case_.for, ...case_.against].map(({ fact }) => fact.placement.origin)),
+  );
+  return [...used].map((number) => origins.get(number)!).map(({ at, origin }) => ({ at, origin }));
 }
 
 /** The claim a message is counted under: that of its first report. */

@@ -46,9 +46,9 @@ export const LEVELS = {
   translationOdds: 1.8,
   sameSourceContent: 0.18,
   authorityContent: 0.2,
-  candidatesPerKey: 24,
+  candidatesPerKey: 16,
   /** One copy is enough to know a text by, and the newest tell which statement it is in. */
-  copiesPerKey: 8,
+  copiesPerKey: 5,
   recentHours: 72,
   /** The same words again after this long, not forwarded, are said of another day. */
   repeatHours: 18,

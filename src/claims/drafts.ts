@@ -4,7 +4,7 @@ import { findEdit, isNearWording } from './edits.ts';
 import type { PlaceTree } from './evidence.ts';
 import type { Fact, FactReport } from './facts.ts';
 import { familyOf, windowOf } from './kinds.ts';
-import { foldName, isSameCount, isSamePlace, listScopes, overlaps } from './scope.ts';
+import { isSameCount, isSamePlace, overlaps, placeKeys } from './scope.ts';
 import type { Traits } from './traits.ts';
 
 /** A claim in the making: reports of one family and polarity, about one place, figure and time. */
@@ -73,9 +73,7 @@ export function bucketsOf(
   place: PlaceRef | null,
   tree: PlaceTree,
 ): readonly string[] {
-  if (!place) return [];
-  const scopes = place.id === null ? [`"${foldName(place.name)}`] : listScopes(place.id, tree);
-  return scopes.map((scope) => `${family}|${polarity}|${scope}`);
+  return placeKeys(place, tree).map((key) => `${family}|${polarity}|${key}`);
 }
 
 function findAcross(

@@ -13,7 +13,9 @@ import type {
   SourceClass,
 } from '../model/index.ts';
 import type { Placement } from './placement.ts';
-import type { Evidence } from './evidence.ts';
+import { placeKeys } from './scope.ts';
+import type { Evidence, PlaceTree } from './evidence.ts';
+import { hash32 } from './hashing.ts';
 import type { Traits } from './traits.ts';
 
 /** A report without its words: what lives on when the text is removed. */
@@ -31,6 +33,10 @@ export interface FactReport {
 
 /** A placed message without its words. */
 export interface Fact {
+  /** New with every placement: two lists of the same serials are the same facts. */
+  readonly serial: number;
+  /** Hashes of what it may share a claim through: its statement apart, the places of its reports and what they lie in. */
+  readonly realms: readonly number[];
   readonly message: MessageId;
   readonly at: Instant;
   readonly sourceClass: SourceClass;
@@ -41,9 +47,10 @@ export interface Fact {
 }
 
 /** What of a message is needed after it was placed. */
-export type Kept = Omit<Fact, 'placement'>;
+export type Kept = Omit<Fact, 'placement' | 'serial'>;
 
-export const keepFacts = ({ message, reports }: Evidence, traits: Traits): Kept => ({
+export const keepFacts = ({ message, reports }: Evidence, traits: Traits, tree: PlaceTree): Kept => ({
+  realms: [...new Set(reports.flatMap(({ place }) => placeKeys(place, tree)))].map((key) => hash32(key)),
   message: message.id,
   at: message.sentAt,
   sourceClass: message.sourceClass,

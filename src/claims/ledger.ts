@@ -1,5 +1,5 @@
 import type { MessageId } from '../model/index.ts';
-import { assemble, type Assembly } from './assembly.ts';
+import { assemble, type Assembly, createMemory, type Memory } from './assembly.ts';
 import {
   type Attribution,
   createAttribution,
@@ -11,7 +11,7 @@ import {
   undoLast,
 } from './attribution.ts';
 import { estimatePlaces } from './estimates.ts';
-import type { Evidence, Ledger, Removal, WeighContext } from './evidence.ts';
+import type { Evidence, Ledger, PlaceTree, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, stripWords } from './facts.ts';
 import { hash32 } from './hashing.ts';
 import type { Seat } from './placement.ts';
@@ -23,6 +23,8 @@ interface Entry {
   readonly at: number;
   /** What was read of it; chatter, most of a chat, keeps only its evidence and is read again if it has to be placed again. */
   readonly kept: Kept | null;
+  /** Set while it is placed. */
+  readonly fact: Fact | null;
   readonly evidence: Evidence | null;
   /** Set once its text, or that of the first message it goes back to, was removed: where it sits for good. */
   readonly seat: Seat | null;
@@ -38,6 +40,9 @@ export interface Book {
   readonly attribution: Attribution;
   placed: number;
   assembled: Assembly | null;
+  /** Parts of the picture that did not change since the last one. */
+  readonly memory: Memory;
+  serial: number;
 }
 
 /** An empty book. */
@@ -48,6 +53,8 @@ export const openBook = (context: Omit<WeighContext, 'now'>): Book => ({
   attribution: createAttribution(),
   placed: 0,
   assembled: null,
+  memory: createMemory(),
+  serial: 0,
 });
 
 /**
@@ -95,6 +102,7 @@ const toEntry = (evidence: Evidence): Entry => ({
   id: evidence.message.id,
   at: evidence.message.sentAt,
   kept: null,
+  fact: null,
   evidence,
   seat: null,
   isStripped: false,
@@ -133,7 +141,9 @@ function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
 function stripEntry(book: Book, entry: Entry, seat: Seat | null): Entry {
   const kept = entry.kept && seat ? stripWords(entry.kept) : null;
   if (kept) stripPlaced(book.attribution, kept.traits);
-  return { id: entry.id, at: entry.at, kept, evidence: null, seat, isStripped: true };
+  book.serial += 1;
+  const fact = kept && entry.fact ? { ...kept, placement: entry.fact.placement, serial: book.serial } : null;
+  return { id: entry.id, at: entry.at, kept, fact, evidence: null, seat, isStripped: true };
 }
 
 function rewriteTail(book: Book, rewrite: (entry: Entry) => readonly Entry[], touched: ReadonlySet<MessageId>): void {
@@ -152,31 +162,33 @@ function placeAll(book: Book): void {
 
 function placeEntry(book: Book, entry: Entry): Entry {
   const { attribution, context } = book;
-  const kept = entry.kept ?? (entry.evidence && keepFacts(entry.evidence, readTraits(entry.evidence, context.places)));
+  const kept = entry.kept ?? (entry.evidence && keepEvidence(entry.evidence, context.places));
   if (!kept) skipNext(attribution, entry.id);
   else if (entry.seat) restoreNext(attribution, kept.traits, entry.seat);
   else placeNext(attribution, kept.traits);
-  return { ...entry, kept: attribution.placements.has(entry.id) ? kept : null };
+  const placement = attribution.placements.get(entry.id);
+  if (!kept || !placement) return { ...entry, kept: null, fact: null };
+  book.serial += 1;
+  return { ...entry, kept, fact: { ...kept, placement, serial: book.serial } };
 }
+
+const keepEvidence = (evidence: Evidence, places: PlaceTree): Kept =>
+  keepFacts(evidence, readTraits(evidence, places), places);
 
 function takeBackTo(book: Book, position: number): void {
   for (; book.placed > position; book.placed -= 1) undoLast(book.attribution);
 }
 
 /** Placed messages in the order they were sent. */
-export const listFacts = (book: Book): readonly Fact[] =>
-  book.entries.flatMap(({ id, kept }) => {
-    const placement = book.attribution.placements.get(id);
-    return kept && placement ? [{ ...kept, placement }] : [];
-  });
+export const listFacts = (book: Book): readonly Fact[] => book.entries.flatMap(({ fact }) => fact ?? []);
 
 /** Claims and origins as of the last change. */
 export function assembleBook(book: Book): Assembly {
-  book.assembled ??= assemble(listFacts(book), {
-    places: book.context.places,
-    outcomes: book.context.outcomes ?? {},
-    beginnings: book.attribution.beginnings,
-  });
+  book.assembled ??= assemble(
+    listFacts(book),
+    { places: book.context.places, outcomes: book.context.outcomes ?? {}, beginnings: book.attribution.beginnings },
+    book.memory,
+  );
   return book.assembled;
 }
 

@@ -20,25 +20,16 @@ export const originIdOf = (first: MessageId): OriginId => asOriginId(`o:${hash12
 export interface Described {
   readonly origin: Origin;
   readonly view: OriginView;
+  /** When its first message was sent. */
+  readonly at: number;
 }
 
-/** Origins by number, with what a grade needs to know of them. */
-export function describeOrigins(
+/** An origin from its messages, in the order they were sent. */
+export function describeOrigin(
   facts: readonly Fact[],
-  beginnings: readonly Beginning[],
+  { first, attributed }: Beginning,
   outcomes: Outcomes,
-): ReadonlyMap<number, Described> {
-  const members = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    if (fact.placement.origin < 0) continue;
-    const list = members.get(fact.placement.origin);
-    if (list) list.push(fact);
-    else members.set(fact.placement.origin, [fact]);
-  }
-  return new Map([...members].map(([number, list]) => [number, describeOrigin(list, beginnings[number]!, outcomes)]));
-}
-
-function describeOrigin(facts: readonly Fact[], { first, attributed }: Beginning, outcomes: Outcomes): Described {
+): Described {
   const head = facts[0]!;
   const view: OriginView = {
     attributed,
@@ -59,7 +50,7 @@ function describeOrigin(facts: readonly Fact[], { first, attributed }: Beginning
     sourceClass: view.sourceClass,
     reliability: rateOrigin(view, outcomes),
   };
-  return { origin, view };
+  return { origin, view, at: head.at };
 }
 
 /** Who asks stands behind nothing, but a screen can show where the question came from. */

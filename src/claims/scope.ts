@@ -27,6 +27,10 @@ export function listScopes(place: PlaceId, tree: PlaceTree): readonly PlaceId[] 
   return scopes;
 }
 
+/** Keys under which a place, or what is known only by its words, meets others: itself and what it lies in. */
+export const placeKeys = (place: PlaceRef | null, tree: PlaceTree): readonly string[] =>
+  !place ? [] : place.id === null ? [`"${foldName(place.name)}`] : listScopes(place.id, tree);
+
 /** The same place, or one within the other ("the bridge", "Matamoros"). Places that are only words are the same by their words. */
 export function isSamePlace(one: PlaceRef | null, other: PlaceRef | null, tree: PlaceTree): boolean {
   if (!one || !other) return false;
