@@ -18,8 +18,8 @@ export function recordFlowEvent(event: FlowEvent): RecordDraft | null {
         kind: 'hold',
         hold: event.hold,
         crossing: event.crossing,
-        reason: event.reason,
         until: event.until,
+        ...wordsOf(event.reason),
       };
     case 'resume':
       return { ...head, kind: 'hold', hold: event.hold, crossing: event.crossing };

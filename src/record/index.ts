@@ -1,21 +1,26 @@
 /** The record: an append-only log of what the operators decided, cosigned by partners, from which single fields can be withheld. */
 export * from './append.ts';
+export * from './bag.ts';
 export { fromBase64, toBase64, toHex } from './bytes.ts';
 export { canonicalize, type Json } from './canonical-json.ts';
 export * from './checkpoint.ts';
 export * from './entry.ts';
 export { recordFlowEvent } from './flow-records.ts';
 export { type FieldForm, readInstant, showInstant, writeInstant } from './forms.ts';
+export * from './export-check.ts';
+export * from './export-lines.ts';
 export * from './head.ts';
 export * from './kinds.ts';
 export * from './merkle.ts';
 export * from './misbehaviour.ts';
 export { formatNote, isKeyName, keyIdOf, type NoteSignature, parseNote, type SignedNote } from './note.ts';
+export * from './paths.ts';
 export * from './policy.ts';
 export type * from './ports.ts';
 export * from './proof.ts';
 export type * from './record-log.ts';
 export * from './refusals.ts';
+export * from './report.ts';
 export * from './retention.ts';
 export * from './tiles.ts';
 export * from './witness.ts';

@@ -1,0 +1,2 @@
+export { verifyExport } from './verify-export.ts';
+export { type ExportRequest, type ExportSummary, writeExport } from './write-export.ts';
