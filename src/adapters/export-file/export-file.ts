@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { ByteSource } from '../../channels/index.ts';
 import { LIMITS, ok, refuse, type Result } from '../../model/index.ts';
@@ -21,7 +21,8 @@ const CHUNK_BYTES = 128 * 1024;
 /** Opens a `.txt` or `.zip` as WhatsApp wrote it. The zip is never unpacked: its text streams, at most {@link LIMITS.UPLOAD_BYTES}. */
 export async function openExportFile(path: string): Promise<Result<ExportFile, ExportFileRefusal>> {
   const size = await sizeOf(path);
-  if (size === null) return refuse('export-file-missing', 'There is no such file.', 'Check the path.');
+  if (size === null)
+    return refuse('export-file-missing', 'There is no such file, or it may not be read.', 'Check the path.');
   if (size > LIMITS.UPLOAD_BYTES)
     return refuse(
       'export-file-too-large',
@@ -35,8 +36,8 @@ export async function openExportFile(path: string): Promise<Result<ExportFile, E
 
 async function sizeOf(path: string): Promise<number | null> {
   try {
-    const { size } = await stat(path);
-    return size;
+    const [found] = await Promise.all([stat(path), access(path, constants.R_OK)]);
+    return found.isFile() ? found.size : null;
   } catch {
     return null;
   }

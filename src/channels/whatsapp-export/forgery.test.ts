@@ -38,11 +38,11 @@ async function tally(forgeries: readonly Forgery[]): Promise<Tally> {
   return result;
 }
 
-/** One forgery of every kind for every shape that allows it, in chats of the given sizes. */
+/** Forgeries of every kind for every third shape that allows it, each shape with a third of the kinds. */
 function forgeAll(seed: number, sizes: readonly number[], members: readonly number[]): readonly Forgery[] {
   const random = createRandom(seed);
-  return SHAPES.flatMap((shape) =>
-    FORGERY_KINDS.flatMap((kind) => {
+  return SHAPES.flatMap((shape, turn) =>
+    FORGERY_KINDS.filter((_, n) => (n + turn) % 3 === 0).flatMap((kind) => {
       const made = forge(writeCleanChat(random, pick(sizes, random), pick(members, random)), shape, kind, random);
       return made ? [made] : [];
     }),
@@ -53,13 +53,13 @@ describe('a header pasted into a message', () => {
   test('is never taken for a message in silence: thousands of forgeries in chats whose members come back', async () => {
     const { cases, silent } = await tally(forgeAll(1, [40, 80, 160], [2, 3, 4]));
     expect(silent).toEqual([]);
-    expect(cases).toBeGreaterThan(5_000);
+    expect(cases).toBeGreaterThan(1_500);
   });
 
   test('is flagged, or the file says that it cannot be told, where most write once', async () => {
     const { cases, untold } = await tally(forgeAll(2, [12, 30], [5, 12, 40]));
     expect(untold).toEqual([]);
-    expect(cases).toBeGreaterThan(5_000);
+    expect(cases).toBeGreaterThan(1_500);
   });
 
   test('cannot be told where a known name stands at a fitting time; what it said is kept under a name it did not come from', async () => {

@@ -59,7 +59,7 @@ const ERA = `(?:(?:${Object.keys(ERAS)
   .join('|')}|AP)${SPACE}?)?`;
 const LEAD = `(?<lead>\\[?${ERA})`;
 const MONTH_WORD = '\\p{L}[\\p{L}\\p{M}]{2,11}\\.?';
-const NUMERIC_DATE = `(?<a>${D}{1,4}|元)(?<ab>${pad('[./\\-‐–年]')})(?<b>${D}{1,4})(?<bc>${pad('[./\\-‐–月]')})(?<c>${D}{1,4})`;
+const NUMERIC_DATE = `(?<a>${D}{1,4})(?<ab>${pad('[./\\-‐–年]')})(?<b>${D}{1,4})(?<bc>${pad('[./\\-‐–月]')})(?<c>${D}{1,4})`;
 const DAY_NAMED = `(?<a>${D}{1,2})(?<ac>\\.?(?:${SPACE}|-)(?:de${SPACE})?${MONTH_WORD}(?:,?${SPACE}|-|/)(?:de${SPACE})?)(?<c>${D}{4}|${D}{2})`;
 const NAMED_DAY = `(?<month>${MONTH_WORD}${SPACE})(?<b>${D}{1,2})(?<bc>,?${SPACE})(?<c>${D}{4})`;
 const CLOCK = `(?<h>${D}{1,2})(?<hm>${pad('[:.：hH時时點点]')})(?<m>${D}{1,2})(?:(?<ms>${pad('(?:[:.：分]|min)')})(?<s>${D}{1,2}))?(?!${D})`;
@@ -140,13 +140,13 @@ function takeApart(found: Groups, text: Unmarked): HeaderReading | null {
   const suffix = readWords(found['suffix']!, true);
   if (!close || !gap || !suffix || (gap.part !== 'none' && suffix.part !== 'none')) return null;
   const pieces = piecesOf(found, gap, suffix);
-  const zero = zeroOf(pieces.digits.find((digits) => digits !== '元')!.charCodeAt(0));
+  const zero = zeroOf(pieces.digits[0]!.charCodeAt(0));
   const values = [0, 0, 0, 0, 0, 0];
   const widths = [0, 0, 0, 0, 0, 0];
   pieces.slots.forEach((slot, index) => {
     const digits = pieces.digits[index]!;
-    values[slot] = digits === '元' ? 1 : readNumber(digits, zero);
-    widths[slot] = digits === '元' ? 2 : digits.length;
+    values[slot] = readNumber(digits, zero);
+    widths[slot] = digits.length;
   });
   if (values.some((value) => value < 0) || !isClock(values, widths) || !isDateLike(widths, pieces.gaps)) return null;
   const gaps = withMarks(pieces, text);

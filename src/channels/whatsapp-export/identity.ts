@@ -164,16 +164,22 @@ function matchBetween(
 ): void {
   let low = { ...from };
   let high = { ...to };
+  const isTail = to.incoming === incoming.length;
   const hasRoom = (): boolean => low.known < high.known && low.incoming < high.incoming;
-  // From the end backwards first: where an export begins amid a minute, the last of equal lines is the one both have.
+  const matchForward = (): void => {
+    while (hasRoom() && isSame(known[low.known]!, incoming[low.incoming]!)) {
+      partners[low.incoming] = low.known;
+      low = { known: low.known + 1, incoming: low.incoming + 1 };
+    }
+  };
+  // After the last anchor new lines come at the end; before it an export may begin amid a minute, and then the last of
+  // equal lines is the one that both have.
+  if (isTail) matchForward();
   while (hasRoom() && isSame(known[high.known - 1]!, incoming[high.incoming - 1]!)) {
     high = { known: high.known - 1, incoming: high.incoming - 1 };
     partners[high.incoming] = high.known;
   }
-  while (hasRoom() && isSame(known[low.known]!, incoming[low.incoming]!)) {
-    partners[low.incoming] = low.known;
-    low = { known: low.known + 1, incoming: low.incoming + 1 };
-  }
+  matchForward();
   for (let n = low.incoming, k = low.known; n < high.incoming; n += 1) {
     const at = findPartner(known, incoming[n]!, k, high.known);
     if (at < 0) continue;

@@ -1,4 +1,4 @@
-import { asInstant, DAY, isInFold, offsetAt, type Zone } from '../../model/index.ts';
+import { asInstant, DAY, fromWallMilliseconds, HOUR, isInFold, offsetAt, type Zone } from '../../model/index.ts';
 import { BIT, type Entries, NO_SENDER, SEGMENT } from './entries.ts';
 import { PADDING_BITS } from './matcher.ts';
 import { dayIn, isAmbiguous, type OrderDecision } from './order.ts';
@@ -105,36 +105,38 @@ function timesOf({ entries, dates }: Scan, { reading }: OrderDecision): Float64A
   return times;
 }
 
-/** Flags times the clock showed twice; the second showing is moved on an hour so that it stays in order. */
+/**
+ * Turns wall seconds into seconds of the zone's instants, so that a clock set back is no step back, and flags times that the
+ * clock showed twice; of those, one that would step back belongs to the second showing.
+ */
 function flagFolds(entries: Entries, times: Float64Array, zone: Zone): number {
+  const offsetOn = createDayOffsets(zone);
   let folds = 0;
-  let shifted = false;
-  const hasFold = createFoldDays(zone);
   for (let n = 0; n < times.length; n += 1) {
-    if (!hasFold(times[n]!) || !isInFold(times[n]! * 1_000, zone)) {
-      shifted = false;
+    const wall = times[n]!;
+    const offset = offsetOn(Math.floor(wall / 86_400));
+    if (offset !== null) {
+      times[n] = wall - offset;
       continue;
     }
+    times[n] = fromWallMilliseconds(wall * 1_000, zone) / 1_000;
+    if (!isInFold(wall * 1_000, zone)) continue;
     entries.setBits(n, BIT.FOLD);
     folds += 1;
-    if (n > 0 && times[n]! < times[n - 1]!) shifted = true;
-    if (shifted) times[n]! += 3_600;
+    if (n > 0 && times[n]! < times[n - 1]!) times[n]! += HOUR / 1_000;
   }
   return folds;
 }
 
-/** Whether the zone's clock is set back on the day of a wall time; a handful of days in a chat of years. */
-function createFoldDays(zone: Zone): (wallSeconds: number) => boolean {
-  const days = new Map<number, boolean>();
-  return (wallSeconds) => {
-    const day = Math.floor(wallSeconds / 86_400);
-    let known = days.get(day);
+/** The zone's offset in seconds on a day of its clock, or null around a day on which it changes. */
+function createDayOffsets(zone: Zone): (day: number) => number | null {
+  const offsets = new Map<number, number | null>();
+  return (day) => {
+    let known = offsets.get(day);
     if (known === undefined) {
-      const start = asInstant(day * 86_400_000);
-      known =
-        offsetAt(start, zone) !== offsetAt(asInstant(start + 2 * DAY), zone) ||
-        offsetAt(asInstant(start - DAY), zone) !== offsetAt(start, zone);
-      days.set(day, known);
+      const [before, after] = [offsetAt(asInstant((day - 1) * DAY), zone), offsetAt(asInstant((day + 2) * DAY), zone)];
+      known = before === after ? before / 1_000 : null;
+      offsets.set(day, known);
     }
     return known;
   };

@@ -18,6 +18,7 @@ export interface KindReading {
   readonly location: Location | null;
 }
 
+const LRM = '\u200e';
 const OPENING_ANGLE = 0x3c;
 const CLOSING_ANGLE = 0x3e;
 const LEADING_MARKS = /^[\u200e\u200f\u202a-\u202e\u2068\u2069]+/;
@@ -37,6 +38,9 @@ export function readKind(raw: string, marked: boolean, sender: string, onlyMarke
   const found =
     readPhrase(text, first) ?? readAttachment(first, marked) ?? readLocation(text) ?? readPoll(text, first, lineEnd);
   if (found) return { text, edited, media: null, location: null, ...found };
+  // `list.pdf • 2 pages document omitted`, with a mark before the first word or before the last ones.
+  if ((marked || text.includes(LRM)) && endsInDocumentOmitted(text))
+    return { text, edited, location: null, ...ofMedia('document', documentName(text)) } as KindReading;
   if (!marked) return { kind: 'text', text, edited, media: null, location: null };
   return { text, edited, media: null, location: null, kind: 'text', ...readMarked(text, sender, onlyMarked) };
 }
@@ -157,7 +161,6 @@ function readPoll(text: string, first: string, lineEnd: number): Found | null {
 
 /** Text after WhatsApp's own mark that is no phrase we know. */
 function readMarked(text: string, sender: string, onlyMarked: boolean): Found | null {
-  if (endsInDocumentOmitted(text)) return ofMedia('document', documentName(text));
   const call = /^([^,\n]{3,40}), ?[\u200e\u200f]/.exec(text);
   if (call) return { kind: 'call' };
   if (onlyMarked || text.startsWith(`${sender} `) || text.length > MACHINE_TEXT_CHARS) return { kind: 'system' };

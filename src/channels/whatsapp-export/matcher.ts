@@ -26,6 +26,8 @@ export interface Matcher {
   matches(bytes: Uint8Array, at: number, end: number): boolean;
   /** Header-like lines of other shapes, by picture. They stay body text. */
   readonly foreign: ReadonlyMap<string, number>;
+  /** Characters that the grammar was given so far: the costly part of the work. */
+  grammarChars(): number;
 }
 
 interface Variant {
@@ -70,6 +72,7 @@ interface MatcherState {
   readonly variants: Variant[];
   readonly padded: Uint8Array;
   readonly slots: readonly number[];
+  grammarChars: number;
 }
 
 /**
@@ -94,11 +97,13 @@ export function createMatcher(shape: Shape): Matcher {
     variants: [],
     padded: new Uint8Array(6),
     slots: shape.slots,
+    grammarChars: 0,
   };
   remember(state, shape.example.gaps);
   return {
     match: state.match,
     foreign: state.foreign,
+    grammarChars: () => state.grammarChars,
     matches: (bytes, at, end) =>
       (state.firstBytes[bytes[at]!] === 1 && matchFast(state, bytes, at, end)) ||
       (MAY_START[bytes[at]!] === 1 && matchSlow(state, bytes, at, end)),
@@ -229,6 +234,7 @@ function matchSlow(state: MatcherState, bytes: Uint8Array, at: number, end: numb
   let stop = at;
   const limit = Math.min(end, at + HEADER_BYTES);
   while (stop < limit && bytes[stop] !== 10) stop += 1;
+  state.grammarChars += Math.min(stop - at, HEADER_CHARS);
   const reading = readHeader(
     decoder.decode(bytes.subarray(at, stop)),
     state.shape.close === 'bracket' || state.shape.close === 'dash',

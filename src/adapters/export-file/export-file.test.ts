@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ZipFile } from 'yazl';
+import { type ExportMessage, readExport } from '../../channels/index.ts';
+import { chatNameOf, openExportFile, sha256 } from './index.ts';
+
+const CHAT = '18/11/18, 23:41 - Ana: hola\n18/11/18, 23:42 - Jean: IMG-20181118-WA0001.jpg (archivo adjunto)\n';
+const PICTURE = Buffer.from('not really a picture');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cauce-export-file-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+async function zipOf(files: Files): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
+async function writeZip(name: string, files: Files, change = (bytes: Buffer): Buffer => bytes): Promise<string> {
+  const path = join(folder, name);
+  writeFileSync(path, change(await zipOf(files)));
+  return path;
+}
+
+async function readAt(path: string) {
+  const file = await openExportFile(path);
+  if (!file.ok) return file.refusal.code;
+  const reading = await readExport(file.value.source, { sha256 });
+  if (!reading.ok) return reading.refusal.code;
+  const messages: ExportMessage[] = [];
+  for await (const batch of reading.value.batches()) messages.push(...batch);
+  const hashes = await file.value.hashMedia();
+  file.value.close();
+  return { chat: file.value.chat, texts: messages.map(({ text }) => text), hashes };
+}
+
+describe('opening what WhatsApp exported', () => {
+  test('a text', async () => {
+    const path = join(folder, 'Chat de WhatsApp con Bus 12.txt');
+    writeFileSync(path, CHAT);
+    expect(await readAt(path)).toMatchObject({
+      chat: 'Bus 12',
+      texts: ['hola', 'IMG-20181118-WA0001.jpg (archivo adjunto)'],
+    });
+  });
+
+  test.each([
+    [
+      'an Android archive',
+      'WhatsApp Chat with Bus 12.zip',
+      { 'WhatsApp Chat with Bus 12.txt': CHAT, 'IMG-20181118-WA0001.jpg': PICTURE },
+    ],
+    ['an iPhone archive', 'WhatsApp Chat - Bus 12.zip', { 'IMG-20181118-WA0001.jpg': PICTURE, '_chat.txt': CHAT }],
+    [
+      'a text sent as a document beside the chat',
+      'WhatsApp Chat - Bus 12.zip',
+      { 'notas.txt': 'agua', '_chat.txt': CHAT, 'IMG-20181118-WA0001.jpg': PICTURE },
+    ],
+    [
+      'an archive that another program made',
+      'Bus 12.zip',
+      { 'folder/export.txt': CHAT, '__MACOSX/._export.txt': 'x', 'IMG-20181118-WA0001.jpg': PICTURE },
+    ],
+  ])('%s', async (_name, archive, files) => {
+    const read = await readAt(await writeZip(archive, files));
+    expect(read).toMatchObject({ texts: ['hola', 'IMG-20181118-WA0001.jpg (archivo adjunto)'] });
+    const { hashes } = read as { hashes: ReadonlyMap<string, string> };
+    expect(hashes.get('IMG-20181118-WA0001.jpg')).toBe(sha256.of(PICTURE));
+  });
+
+  test('sizes are known before reading, and a text of many chunks comes whole, twice', async () => {
+    const long = CHAT + '18/11/18, 23:43 - Ana: agua\n'.repeat(40_000);
+    const plain = join(folder, 'long.txt');
+    writeFileSync(plain, long);
+    for (const path of [plain, await writeZip('long.zip', { '_chat.txt': long })]) {
+      const file = await openExportFile(path);
+      if (!file.ok) throw new Error(file.refusal.code);
+      expect(file.value.source.sizeBytes).toBe(long.length);
+      for (const keep of [true, false, true]) {
+        let bytes = 0;
+        let digest = sha256.start();
+        for await (const chunk of file.value.source.open(keep)) {
+          bytes += chunk.length;
+          digest.update(chunk);
+        }
+        expect([bytes, digest.hex()]).toEqual([long.length, sha256.of(Buffer.from(long))]);
+        digest = sha256.start();
+      }
+      file.value.close();
+    }
+  });
+
+  test('a reader that stops early leaves nothing open', async () => {
+    const path = await writeZip('early.zip', { '_chat.txt': CHAT.repeat(20_000) });
+    const file = await openExportFile(path);
+    if (!file.ok) throw new Error(file.refusal.code);
+    for await (const chunk of file.value.source.open(false)) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    file.value.close();
+    expect((await readFile(path)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is not opened', () => {
+  test.each([
+    ['no file', () => Promise.resolve(join(folder, 'none.txt')), 'export-file-missing'],
+    ['a folder', () => Promise.resolve(folder), 'export-file-missing'],
+    ['an archive without a chat', () => writeZip('photos.zip', { 'a.jpg': PICTURE }), 'export-archive-no-chat'],
+    [
+      'two chats',
+      () => writeZip('both.zip', { 'WhatsApp Chat with A.txt': CHAT, 'WhatsApp Chat with B.txt': CHAT }),
+      'export-archive-many-chats',
+    ],
+    [
+      'an archive cut short',
+      () => writeZip('cut.zip', { '_chat.txt': CHAT }, (bytes) => bytes.subarray(0, bytes.length - 30)),
+      'export-archive-damaged',
+    ],
+    [
+      'a text made to swell',
+      () => writeZip('bomb.zip', { '_chat.txt': CHAT + '0'.repeat(80 * 1024 * 1024) }),
+      'export-archive-bomb',
+    ],
+    ['a text of nothing', () => writeZip('empty.zip', { '_chat.txt': '' }), 'export-empty'],
+  ])('%s', async (_name, make, code) => {
+    expect(await readAt(await make())).toBe(code);
+  });
+
+  test('an archive whose directory lies about the size breaks off instead of swelling', async () => {
+    const path = await writeZip('liar.zip', { '_chat.txt': CHAT.repeat(500) }, (bytes) => {
+      // The uncompressed size stands 24 bytes into the central directory's entry.
+      const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+      bytes.writeUInt32LE(100, entry + 24);
+      return bytes;
+    });
+    expect(await readAt(path)).toBe('export-broken-off');
+  });
+});
+
+test.each([
+  ['WhatsApp Chat with Bus 12.txt', 'Bus 12'],
+  ['WhatsApp Chat - Bus 12.zip', 'Bus 12'],
+  ['Chat de WhatsApp con Bus 12.txt', 'Bus 12'],
+  ['Conversa do WhatsApp com Bus 12.txt', 'Bus 12'],
+  ['Discussion WhatsApp avec Bus 12.txt', 'Bus 12'],
+  ['WhatsApp Chat mit Bus 12.txt', 'Bus 12'],
+  ['Чат WhatsApp с Bus 12.txt', 'Bus 12'],
+  ['WhatsApp_Chat_with_Bus_12.txt', 'Bus_12'],
+  ['_chat.txt', '_chat'],
+  ['grupo.txt', 'grupo'],
+])('%s is the chat %s', (file, chat) => expect(chatNameOf(file)).toBe(chat));
