@@ -160,8 +160,8 @@ function widenRange(tokens: readonly Token[], range: Range, sheet: CueSheet): Qu
 }
 
 function widen(tokens: readonly Token[], numeral: Numeral, sheet: CueSheet): Quantity {
-  const before = approximatorsBefore(numeral.firstToken, sheet);
-  const after = approximatorAfter(numeral.lastToken, sheet);
+  const before = isCrossed(tokens, numeral.firstToken) ? null : approximatorsBefore(numeral.firstToken, sheet);
+  const after = approximatorAfter(tokens, numeral.lastToken, sheet);
   const isFirm = before && before.op !== 'about' && before.op !== 'exact';
   const said = isFirm ? before.op : after ? OPS[after.is.name]! : (before?.op ?? null);
   const op = said ?? opOf(numeral);
@@ -182,6 +182,12 @@ function widen(tokens: readonly Token[], numeral: Numeral, sheet: CueSheet): Qua
     whole: numeral.integer && !numeral.ordinal,
     bounded: false,
   };
+}
+
+/** "<>30", "=>30" compare nothing. */
+function isCrossed(tokens: readonly Token[], token: number): boolean {
+  const pair = `${tokens[token - 2]?.text ?? ''}${tokens[token - 1]?.text ?? ''}`;
+  return pair === '<>' || pair === '=>' || pair === '=<';
 }
 
 /** How loose the number's own words are: "une centaine" is about, "ciento y pico" more than, "cientos" vague. */
@@ -208,11 +214,18 @@ function approximatorsBefore(token: number, sheet: CueSheet): { readonly op: Cou
 }
 
 /** Right behind the number, or behind what it counts ("150 personas más o menos"). */
-function approximatorAfter(token: number, sheet: CueSheet): Cue | null {
+function approximatorAfter(tokens: readonly Token[], token: number, sheet: CueSheet): Cue | null {
   const direct = cueFrom(sheet, token + 1, AFTER);
-  if (direct) return direct;
+  if (direct) return isComparison(tokens, direct) ? null : direct;
   const unit = cueFrom(sheet, token + 1, UNITS);
   return unit ? cueFrom(sheet, unit.last + 1, AFTER) : null;
+}
+
+/** "200 o mayor de 190": the words behind the number compare the next one. */
+function isComparison(tokens: readonly Token[], after: Cue): boolean {
+  if (after.first === after.last) return false;
+  const [next, second] = [tokens[after.last + 1], tokens[after.last + 2]];
+  return next?.kind === 'number' || (second?.kind === 'number' && next?.kind === 'word');
 }
 
 const LOWER = new Set<CountOp>(['more-than', 'at-least']);

@@ -101,7 +101,7 @@ const en: NumeralWords = {
     'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 hundredth:100 thousandth:1000',
   ordinalSuffixes: 'st nd rd th',
   fractions:
-    'halves:2 third:3 thirds:3 quarter:4 quarters:4 fourths:4 fifth:5 fifths:5 sixths:6 sevenths:7 eighth:8 eighths:8 ninths:9 tenth:10 tenths:10 hundredth:100 hundredths:100 thousandth:1000 thousandths:1000',
+    'half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourths:4 fifth:5 fifths:5 sixths:6 sevenths:7 eighth:8 eighths:8 ninths:9 tenth:10 tenths:10 hundredth:100 hundredths:100 thousandth:1000 thousandths:1000',
   fractionEndings: 'ths ieth ieths',
   weak: '',
   countables: '',
