@@ -4,7 +4,6 @@ import { DIGIT_CLASS, readNumber, zeroOf } from './digits.ts';
 import { monthOf } from './months.ts';
 
 /** Places of a header's numbers: the date's three parts in the order written, then the clock's. */
-export const Slots = ['first', 'second', 'third', 'hour', 'minute', 'seconds'] as const;
 export const FIRST = 0;
 export const SECOND = 1;
 export const THIRD = 2;
