@@ -180,7 +180,7 @@ function contest(ports: LinkPorts, link: Link, delivery: Delivery, place: LogPla
     events: [
       placed(voidEntry(place, 'cannot-follow', delivery)),
       ...link.outbox.flatMap(({ id, sealed }): LinkEvent[] => (sealed ? [{ kind: 'unsealed', id }] : [])),
-      { kind: 'queued', outgoing },
+      { kind: 'queued', outgoing, isFirst: true },
       alarmOf('cannot-follow', place.seq, committer, 'its keys do not open here'),
     ],
   };

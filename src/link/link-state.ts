@@ -177,7 +177,8 @@ export type AlarmCode = (typeof AlarmCodes)[number];
 
 /** What a step changed, for whoever keeps it. */
 export type LinkEvent =
-  | { readonly kind: 'queued'; readonly outgoing: Outgoing }
+  /** `isFirst`: before everything that waits. */
+  | { readonly kind: 'queued'; readonly outgoing: Outgoing; readonly isFirst: boolean }
   | { readonly kind: 'sealed'; readonly outgoing: Outgoing }
   | { readonly kind: 'unsealed'; readonly id: UtteranceId }
   | { readonly kind: 'delivered'; readonly id: UtteranceId }

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from './bytes.ts';
 import type { Digest, LinkId } from './identity.ts';
 import type { Told } from './letters.ts';
-import type { Intent, LinkEvent, LinkState, Outgoing, Pending } from './link-state.ts';
+import type { LinkEvent, LinkState, Outgoing, Pending } from './link-state.ts';
 import type { Partner } from './partnership.ts';
 import type { GroupAtRest } from './ports.ts';
 
@@ -60,18 +60,13 @@ export interface LinkStore {
   dropKeyPackage(ref: string): Promise<void>;
 }
 
-/** State as JSON. */
-export const stateToJson = (state: LinkState): string =>
-  JSON.stringify(state, (_, value: unknown) => (value instanceof Uint8Array ? { base64: toBase64(value) } : value));
+/** JSON in which byte strings survive. */
+export const toStoredJson = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (part instanceof Uint8Array ? { base64: toBase64(part) } : part));
 
-/** A state that this desk wrote; anything else is a throw. */
-export const stateFromJson = (json: string): LinkState => {
-  const state = JSON.parse(json) as LinkState;
-  return { ...state, intents: state.intents.map(intentFrom) };
-};
-
-function intentFrom(intent: Intent): Intent {
-  if (intent.kind !== 'add') return intent;
-  const { base64 } = intent.keyPackage as unknown as { readonly base64: string };
-  return { ...intent, keyPackage: fromBase64(base64)! };
-}
+/** What this desk itself wrote with `toStoredJson`. */
+export const fromStoredJson = <T>(json: string): T =>
+  JSON.parse(json, (_, part: unknown) => {
+    const base64 = part !== null && typeof part === 'object' && 'base64' in part ? part.base64 : null;
+    return typeof base64 === 'string' ? fromBase64(base64) : part;
+  }) as T;

@@ -1,5 +1,6 @@
 import { LIMITS, ok, type Result } from '../model/index.ts';
 import { dropPending, pendRejoin, prepareCommit, wantChange } from './committing.ts';
+import { alarmOf } from './entries.ts';
 import { hearHistory, mayReturn, restoreLink } from './entering.ts';
 import { NO_DIGEST, type UtteranceKind } from './envelope.ts';
 import type { DeskAddress, DeskIdentity, Digest, UtteranceId } from './identity.ts';
@@ -35,6 +36,8 @@ export interface SessionParts {
 export type Round =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'moved' }
+  /** The epoch is over: read on, then try again. */
+  | { readonly kind: 'passed' }
   | { readonly kind: 'away'; readonly refusal: RelayRefusal };
 
 /**
@@ -117,6 +120,8 @@ interface Held {
   isCaughtUp: boolean;
   /** The relay no longer has what this desk would read next. */
   isGone: boolean;
+  /** Places the relay has promised, until they are seen; after a restart it is asked again. */
+  readonly promised: Map<Digest, number>;
   readonly heads: Map<number, Digest>;
 }
 
@@ -130,6 +135,7 @@ function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
     base: kept.group?.base ?? null,
     isCaughtUp: false,
     isGone: false,
+    promised: new Map(),
     heads: new Map([
       [0, firstHead(ports.sha256, link)],
       [cursor, head],
@@ -139,7 +145,7 @@ function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
 
 /** Keeps a step and, once it is on disk, makes it the state of this desk. */
 async function keep(parts: SessionParts, held: Held, { link, events }: Step, isForced = false): Promise<void> {
-  if (link === held.link && !isForced) return;
+  if (link === held.link && events.length === 0 && !isForced) return;
   const { crypto } = parts.ports;
   const group = link.group && crypto.save(link.group);
   const pending = link.pending && restOf(parts.ports, link.pending);
@@ -171,12 +177,14 @@ async function push(parts: SessionParts, held: Held): Promise<Round> {
     await keep(parts, held, await sealOutbox(parts.ports, held.link, LIMITS.LINK_BATCH_COUNT));
   }
   if (held.link.pending) return pushCommit(parts, held, held.link.pending);
-  const ready = held.link.outbox.filter(({ sealed }) => sealed !== null);
+  const ready = held.link.outbox.flatMap(({ sealed }) => (sealed && !held.promised.has(sealed.hash) ? [sealed] : []));
   if (ready.length === 0) return { kind: 'quiet' };
   const { link, relayEpoch } = held.link.state;
-  const batch = batchOf(ready.map(({ sealed }) => sealed!.bytes));
+  const batch = batchOf(ready.map(({ bytes }) => bytes));
   const answer = await parts.relay.post(link, relayEpoch, batch);
-  return answer.ok ? { kind: 'moved' } : roundOf(answer.refusal);
+  if (!answer.ok) return roundOf(answer.refusal);
+  answer.value.forEach(({ seq }, at) => held.promised.set(ready[at]!.hash, seq));
+  return { kind: 'moved' };
 }
 
 /** As many as fit into one request. */
@@ -187,10 +195,14 @@ function batchOf(messages: readonly Uint8Array[]): readonly Uint8Array[] {
 }
 
 async function pushCommit(parts: SessionParts, held: Held, pending: Pending): Promise<Round> {
+  if (held.promised.has(pending.hash)) return { kind: 'quiet' };
   const { link, relayEpoch } = held.link.state;
   const { bytes, members, letters } = pending;
   const answer = await parts.relay.commit({ link, epoch: relayEpoch, bytes, members, letters });
-  if (answer.ok) return { kind: 'moved' };
+  if (answer.ok) {
+    held.promised.set(pending.hash, answer.value.seq);
+    return { kind: 'moved' };
+  }
   const isPassed = answer.refusal.code === 'epoch-passed';
   // What a rejoin is built on is over with the epoch; the way back has to be asked for again.
   if (isPassed && pending.intent.kind === 'rejoin' && answer.refusal.epoch === relayEpoch + 1)
@@ -199,7 +211,7 @@ async function pushCommit(parts: SessionParts, held: Held, pending: Pending): Pr
 }
 
 const roundOf = (refusal: RelayRefusal): Round =>
-  refusal.code === 'epoch-passed' ? { kind: 'moved' } : { kind: 'away', refusal };
+  refusal.code === 'epoch-passed' ? { kind: 'passed' } : { kind: 'away', refusal };
 
 async function takeIn(
   parts: SessionParts,
@@ -212,9 +224,21 @@ async function takeIn(
     step = followedBy(step, await receive(parts.ports, step.link, delivery, (seq) => headAt(parts, held, seq)));
     remember(held, step.link.state);
   }
-  await keep(parts, held, step);
+  await keep(parts, held, followedBy(step, brokenPromises(held, step.link)));
   held.isCaughtUp ||= answer.value.length < LIMITS.LINK_BATCH_COUNT;
   return { kind: answer.value.length > 0 ? 'moved' : 'quiet' };
+}
+
+/** The relay said where something stands, and something else stands there. */
+function brokenPromises({ promised }: Held, link: Link): Step {
+  const { cursor } = link.state;
+  const waiting = [
+    ...link.outbox.flatMap(({ sealed }) => (sealed ? [sealed.hash] : [])),
+    link.pending?.hash ?? NO_DIGEST,
+  ];
+  const broken = waiting.filter((hash) => (promised.get(hash) ?? Number.POSITIVE_INFINITY) <= cursor);
+  for (const [hash, seq] of promised) if (seq <= cursor) promised.delete(hash);
+  return { link, events: broken.map((hash) => alarmOf('relay-lied', cursor, null, `promised a place to ${hash}`)) };
 }
 
 function remember({ heads }: Held, { cursor, head }: LinkState): void {

@@ -22,7 +22,10 @@ export function queueUtterance(
     return refuseLink('too-large', `This has ${payload.length} bytes; the most is ${LIMITS.LINK_PAYLOAD_BYTES}.`);
   if (link.outbox.some((outgoing) => outgoing.id === id)) return ok(NO_STEP(link));
   const outgoing: Outgoing = { id, kind, payload, sealed: null };
-  return ok({ link: { ...link, outbox: [...link.outbox, outgoing] }, events: [{ kind: 'queued', outgoing }] });
+  return ok({
+    link: { ...link, outbox: [...link.outbox, outgoing] },
+    events: [{ kind: 'queued', outgoing, isFirst: false }],
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   type Digest,
+  fromStoredJson,
   type KeptKeyPackage,
   type KeptLink,
   type LinkId,
@@ -7,8 +8,7 @@ import {
   type LogEntry,
   type Outgoing,
   type Partner,
-  stateFromJson,
-  stateToJson,
+  toStoredJson,
 } from '../../src/link/index.ts';
 import type { Alarm, LinkChange } from '../../src/link/index.ts';
 
@@ -34,7 +34,7 @@ export function createMemoryLinkStore(from?: MemoryLinkStore): MemoryLinkStore {
   const kept = new Map<LinkId, Kept>();
   for (const [id, value] of from?.kept ?? [])
     kept.set(id, {
-      link: { ...value.link, state: stateFromJson(stateToJson(value.link.state)) },
+      link: { ...value.link, state: fromStoredJson(toStoredJson(value.link.state)) },
       outbox: [...value.outbox],
       log: [...value.log],
       alarms: [...value.alarms],
@@ -87,19 +87,14 @@ function write(value: Kept, change: LinkChange): void {
   const group = change.group && { base: new Uint8Array(base!), ratchets: change.group.ratchets };
   value.link = {
     version: change.version + 1,
-    state: stateFromJson(stateToJson(change.state)),
+    state: fromStoredJson(toStoredJson(change.state)),
     group,
     outbox: [],
     pending: change.pending,
   };
   for (const event of change.events) {
-    if (event.kind === 'queued') {
-      const isFirst = change.events.some(
-        (other) => other.kind === 'placed' && other.entry.what === 'void' && other.entry.reason === 'cannot-follow',
-      );
-      if (isFirst) value.outbox.unshift(event.outgoing);
-      else value.outbox.push(event.outgoing);
-    }
+    if (event.kind === 'queued')
+      value.outbox = event.isFirst ? [event.outgoing, ...value.outbox] : [...value.outbox, event.outgoing];
     if (event.kind === 'sealed')
       value.outbox = value.outbox.map((held) => (held.id === event.outgoing.id ? event.outgoing : held));
     if (event.kind === 'unsealed')

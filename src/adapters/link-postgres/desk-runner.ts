@@ -1,0 +1,166 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'pg';
+import {
+  type DeskIdentity,
+  type DeskSigner,
+  fromHex,
+  type LinkDesk,
+  type LinkDeskParts,
+  type LinkId,
+  type LinkRefusal,
+  type LinkSession,
+  openLinkDesk,
+  type RelayClient,
+  toUtteranceId,
+  type UtteranceId,
+} from '../../link/index.ts';
+import { LIMITS, type Result } from '../../model/index.ts';
+import { createGroupCrypto, verifyEd25519 } from '../mls/index.ts';
+import { openLinkStore, type PostgresLinkStore } from './store.ts';
+import type { Vault } from './vault.ts';
+
+export interface LinkDeskOptions {
+  readonly databaseUrl: string;
+  readonly vault: Vault;
+  readonly relay: RelayClient;
+  readonly self: DeskIdentity;
+  /** The key of `self` first; during a key change the next one too. */
+  readonly signers: readonly DeskSigner[];
+  readonly now?: () => number;
+  /** Told of everything that was kept: what was placed, and alarms. */
+  readonly onEvents?: LinkDeskParts['onEvents'];
+  /** Called for errors that are bugs, or a database that is away. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface RunningLinkDesk {
+  readonly desk: LinkDesk;
+  readonly store: PostgresLinkStore;
+  /** Takes it into the outbox, on disk, and sends it as soon as it can. */
+  say(link: LinkId, payload: Uint8Array, id?: UtteranceId): Promise<Result<null, LinkRefusal>>;
+  /** Looks at once whether a link has something to do. */
+  nudge(link: LinkId): void;
+  stop(): Promise<void>;
+}
+
+const FIRST_PAUSE_MILLISECONDS = 100;
+const LONGEST_PAUSE_MILLISECONDS = 10_000;
+const SEEK_MILLISECONDS = 5_000;
+
+/** Runs all links of a desk: one reader per link, one for the mailbox, and sending as soon as there is something to send. */
+export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLinkDesk> {
+  const pool = new Pool({ connectionString: options.databaseUrl, max: 8, application_name: 'cauce link' });
+  pool.on('error', () => undefined);
+  const store = await openLinkStore(pool, options.vault);
+  const desk = await openLinkDesk(partsOf(options, store));
+  const stopped = new AbortController();
+  const runner: Runner = { desk, options, signal: stopped.signal, running: new Map() };
+  const loops = [runMail(runner), runSeeking(runner)];
+  takeUpLinks(runner);
+  return {
+    desk,
+    store,
+    say: async (link, payload, id = toUtteranceId(new Uint8Array(randomBytes(16)))) => {
+      const session = desk.session(link);
+      if (!session) throw new Error('this desk has no such link');
+      takeUpLinks(runner);
+      const said = await session.say(id, 'payload', payload);
+      void pushAll(runner, session);
+      return said;
+    },
+    nudge: (link) => {
+      takeUpLinks(runner);
+      const session = desk.session(link);
+      if (session) void pushAll(runner, session);
+    },
+    stop: async () => {
+      stopped.abort();
+      await Promise.all([...loops, ...runner.running.values()]);
+      await pool.end();
+    },
+  };
+}
+
+function partsOf(
+  { relay, self, signers, now = Date.now, onEvents }: LinkDeskOptions,
+  store: PostgresLinkStore,
+): LinkDeskParts {
+  return {
+    store,
+    relay,
+    self,
+    now,
+    onEvents: onEvents ?? (() => undefined),
+    ports: {
+      sha256: (...parts) =>
+        new Uint8Array(parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()),
+      verify: (key, message, signature) => verifyEd25519(fromHex(key, 32)!, message, signature),
+      random: (length) => new Uint8Array(randomBytes(length)),
+      signers,
+      crypto: createGroupCrypto(signers),
+    },
+  };
+}
+
+interface Runner {
+  readonly desk: LinkDesk;
+  readonly options: LinkDeskOptions;
+  readonly signal: AbortSignal;
+  readonly running: Map<LinkSession, Promise<void>>;
+}
+
+function takeUpLinks(runner: Runner): void {
+  for (const session of runner.desk.sessions())
+    if (!runner.running.has(session) && session.state().stage !== 'removed')
+      runner.running.set(session, runLink(runner, session));
+}
+
+/** Repeats `round` until the desk stops; pauses longer and longer while the relay or the database is away. */
+async function repeat({ signal, options }: Runner, round: () => Promise<'on' | 'pause' | 'end'>): Promise<void> {
+  let pause = FIRST_PAUSE_MILLISECONDS;
+  while (!signal.aborted) {
+    const next = await round().catch((error: unknown) => {
+      options.onError?.(error);
+      return 'pause' as const;
+    });
+    if (next === 'end') return;
+    if (next === 'on') pause = FIRST_PAUSE_MILLISECONDS;
+    else {
+      await sleep(pause * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS);
+    }
+  }
+}
+
+const runLink = (runner: Runner, session: LinkSession): Promise<void> =>
+  repeat(runner, async () => {
+    await pushAll(runner, session);
+    const round = await session.pull(LIMITS.RELAY_WAIT_SECONDS, runner.signal);
+    if (session.state().stage === 'removed') return 'end';
+    return round.kind === 'away' ? 'pause' : 'on';
+  });
+
+async function pushAll({ options, signal }: Runner, session: LinkSession): Promise<void> {
+  try {
+    while (!signal.aborted && (await session.push()).kind === 'moved');
+  } catch (error) {
+    options.onError?.(error);
+  }
+}
+
+const runMail = (runner: Runner): Promise<void> =>
+  repeat(runner, async () => {
+    const round = await runner.desk.readMail(LIMITS.RELAY_WAIT_SECONDS, runner.signal);
+    takeUpLinks(runner);
+    // A letter may have opened the way back, or a link.
+    await Promise.all(runner.desk.sessions().map((session) => pushAll(runner, session)));
+    return round.kind === 'away' ? 'pause' : 'on';
+  });
+
+const runSeeking = (runner: Runner): Promise<void> =>
+  repeat(runner, async () => {
+    await sleep(SEEK_MILLISECONDS, undefined, { signal: runner.signal }).catch(() => undefined);
+    if (!runner.signal.aborted) await runner.desk.seekReturn();
+    return 'on';
+  });

@@ -1,0 +1,236 @@
+import type { Pool, PoolClient } from 'pg';
+import {
+  type DeskAddress,
+  type Digest,
+  fromStoredJson,
+  type KeptKeyPackage,
+  type KeptLink,
+  type KeptPending,
+  type LinkId,
+  type LinkState,
+  type LinkStore,
+  type Outgoing,
+  type Partner,
+  type Told,
+  toStoredJson,
+  type UtteranceId,
+  type UtteranceKind,
+} from '../../link/index.ts';
+import { inTransaction } from '../relay-postgres/transaction.ts';
+import { writeChange } from './changes.ts';
+import { migrateLink } from './schema.ts';
+import type { Vault } from './vault.ts';
+
+/** Something that was said, at its place in the shared order. */
+export interface Heard {
+  readonly seq: number;
+  readonly author: DeskAddress;
+  readonly id: UtteranceId;
+  readonly payload: Uint8Array;
+  readonly envelope: Uint8Array;
+}
+
+export interface PostgresLinkStore extends LinkStore {
+  /** Payloads after a place, in order, up to the first that is not known yet. */
+  heard(link: LinkId, after: number, most: number): Promise<readonly Heard[]>;
+  /**
+   * Gives the next payloads to `apply`, in one transaction with the mark of how far `name` has come: effect once, whatever
+   * dies. Says how many there were.
+   */
+  drain(
+    link: LinkId,
+    name: string,
+    most: number,
+    apply: (client: PoolClient, heard: readonly Heard[]) => Promise<void>,
+  ): Promise<number>;
+}
+
+/** The desk's links on PostgreSQL. Every write is a transaction that is on disk when it resolves. */
+export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresLinkStore> {
+  await migrateLink(pool);
+  return {
+    links: async () =>
+      (await pool.query<{ id: LinkId }>('select id from link.link order by id')).rows.map(({ id }) => id),
+    load: (link) => loadLink(pool, vault, link),
+    create: (kept) => inTransaction(pool, (client) => createLink(client, vault, kept)),
+    keep: (change) => inTransaction(pool, (client) => writeChange(client, vault, change)),
+    headAt: async (link, seq) => {
+      const { rows } = await pool.query<{ head: Digest }>(
+        `select head from link.log where link = $1 and seq = $2 and head <> repeat('0', 64)`,
+        [link, seq],
+      );
+      return rows[0]?.head ?? null;
+    },
+    told: (link, seqs) => readTold(pool, link, seqs),
+    heard: (link, after, most) => readHeard(pool, link, after, most),
+    drain: (link, name, most, apply) => inTransaction(pool, (client) => drain(client, link, name, most, apply)),
+    ...deskOf(pool, vault),
+  };
+}
+
+type Sealed = Buffer | null;
+interface LinkRow {
+  readonly version: string;
+  readonly state: string;
+  readonly base: Sealed;
+  readonly ratchets: Sealed;
+  readonly pending: string | null;
+  readonly next_base: Sealed;
+  readonly next_ratchets: Sealed;
+}
+
+async function loadLink(pool: Pool, vault: Vault, link: LinkId): Promise<KeptLink | null> {
+  const { rows } = await pool.query<LinkRow>('select * from link.link where id = $1', [link]);
+  const row = rows[0];
+  if (!row) return null;
+  const groupOf = (base: Sealed, ratchets: Sealed) =>
+    base && ratchets ? { base: vault.open(base), ratchets: vault.open(ratchets) } : null;
+  const next = groupOf(row.next_base, row.next_ratchets);
+  return {
+    version: Number(row.version),
+    state: fromStoredJson<LinkState>(row.state),
+    group: groupOf(row.base, row.ratchets),
+    outbox: await readOutbox(pool, link),
+    pending: row.pending && next ? { ...fromStoredJson<Omit<KeptPending, 'next'>>(row.pending), next } : null,
+  };
+}
+
+/** A desk that comes in again after it was removed keeps its log, and says nothing of what it had wanted to say. */
+async function createLink(client: PoolClient, vault: Vault, { state, group }: KeptLink): Promise<void> {
+  await client.query('delete from link.outbox where link = $1', [state.link]);
+  await client.query(
+    `insert into link.link (id, version, state, base, ratchets) values ($1, 0, $2, $3, $4)
+     on conflict (id) do update set version = 0, state = excluded.state, base = excluded.base,
+       ratchets = excluded.ratchets, pending = null, next_base = null, next_ratchets = null`,
+    [state.link, toStoredJson(state), group && vault.seal(group.base), group && vault.seal(group.ratchets)],
+  );
+}
+
+interface OutboxRow {
+  readonly id: UtteranceId;
+  readonly kind: UtteranceKind;
+  readonly payload: Buffer;
+  readonly epoch: string | null;
+  readonly sequence: string;
+  readonly envelope: Buffer;
+  readonly bytes: Buffer;
+  readonly hash: Digest;
+}
+
+async function readOutbox(pool: Pool, link: LinkId): Promise<readonly Outgoing[]> {
+  const { rows } = await pool.query<OutboxRow>('select * from link.outbox where link = $1 order by n', [link]);
+  return rows.map(({ id, kind, payload, epoch, sequence, envelope, bytes, hash }) => ({
+    id,
+    kind,
+    payload,
+    sealed: epoch === null ? null : { epoch: Number(epoch), sequence: Number(sequence), envelope, bytes, hash },
+  }));
+}
+
+async function readTold(pool: Pool, link: LinkId, seqs: readonly number[]): Promise<readonly Told[]> {
+  const { rows } = await pool.query<{ seq: string; envelope: Buffer | null }>(
+    `select seq, case when what = 'said' then envelope end as envelope from link.log
+     where link = $1 and seq = any($2) and what in ('said', 'commit', 'void') order by seq`,
+    [link, seqs],
+  );
+  return rows.map(({ seq, envelope }) => ({ seq: Number(seq), envelope }));
+}
+
+interface HeardRow extends Omit<Heard, 'seq'> {
+  readonly seq: string;
+}
+
+async function readHeard(db: Pool | PoolClient, link: LinkId, after: number, most: number): Promise<readonly Heard[]> {
+  const { rows } = await db.query<HeardRow>(
+    `select seq, author, id, payload, envelope from link.log
+     where link = $1 and seq > $2 and what = 'said' and kind = 'payload'
+       and seq < coalesce((select min(seq) from link.log where link = $1 and what = 'hole'), 9223372036854775807)
+     order by seq limit $3`,
+    [link, after, most],
+  );
+  return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+}
+
+async function drain(
+  client: PoolClient,
+  link: LinkId,
+  name: string,
+  most: number,
+  apply: (client: PoolClient, heard: readonly Heard[]) => Promise<void>,
+): Promise<number> {
+  await client.query('insert into link.reader (link, name, seq) values ($1, $2, 0) on conflict do nothing', [
+    link,
+    name,
+  ]);
+  const { rows } = await client.query<{ seq: string }>(
+    'select seq from link.reader where link = $1 and name = $2 for update',
+    [link, name],
+  );
+  const heard = await readHeard(client, link, Number(rows[0]!.seq), most);
+  if (heard.length === 0) return 0;
+  await apply(client, heard);
+  await client.query('update link.reader set seq = $3 where link = $1 and name = $2', [link, name, heard.at(-1)!.seq]);
+  return heard.length;
+}
+
+type DeskPart = Pick<
+  LinkStore,
+  'partners' | 'keepPartner' | 'mailCursor' | 'keepMailCursor' | 'keyPackages' | 'keepKeyPackages' | 'dropKeyPackage'
+>;
+
+function deskOf(pool: Pool, vault: Vault): DeskPart {
+  return {
+    partners: async () => {
+      const { rows } = await pool.query<{ body: string }>('select body from link.partner order by invitation');
+      return rows.map(({ body }) => fromStoredJson<Partner>(body));
+    },
+    keepPartner: async (partner) => {
+      await pool.query(
+        `insert into link.partner (invitation, body) values ($1, $2)
+         on conflict (invitation) do update set body = excluded.body`,
+        [partner.invitation, toStoredJson(partner)],
+      );
+    },
+    mailCursor: async () =>
+      Number((await pool.query<{ seq: string }>('select seq from link.mailbox')).rows[0]?.seq ?? 0),
+    keepMailCursor: async (seq) => {
+      await pool.query(
+        'insert into link.mailbox (seq) values ($1) on conflict (only_one) do update set seq = excluded.seq',
+        [seq],
+      );
+    },
+    keyPackages: () => readKeyPackages(pool, vault),
+    keepKeyPackages: (packages) => inTransaction(pool, (client) => writeKeyPackages(client, vault, packages)),
+    dropKeyPackage: async (ref) => {
+      await pool.query('delete from link.key_package where ref = $1', [ref]);
+    },
+  };
+}
+
+interface KeyPackageRow {
+  readonly ref: string;
+  readonly bytes: Buffer;
+  readonly secret: Buffer;
+  readonly last_resort: boolean;
+  readonly expires: string;
+}
+
+async function readKeyPackages(pool: Pool, vault: Vault): Promise<readonly KeptKeyPackage[]> {
+  const { rows } = await pool.query<KeyPackageRow>('select * from link.key_package');
+  return rows.map(({ ref, bytes, secret, last_resort: isLastResort, expires }) => ({
+    ref,
+    bytes,
+    secret: vault.open(secret),
+    isLastResort,
+    expires: Number(expires),
+  }));
+}
+
+async function writeKeyPackages(client: PoolClient, vault: Vault, packages: readonly KeptKeyPackage[]): Promise<void> {
+  for (const { ref, bytes, secret, isLastResort, expires } of packages)
+    await client.query(
+      `insert into link.key_package (ref, bytes, secret, last_resort, expires) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [ref, Buffer.from(bytes), vault.seal(secret), isLastResort, expires],
+    );
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import {
+  type Delivery,
+  DeliveryKinds,
+  type DeskAddress,
+  type DeskKey,
+  type Digest,
+  fromBase64,
+  type LinkId,
+  parseDeskAddress,
+  parseDeskKey,
+  parseDigest,
+  parseLinkId,
+  type RelayRefusal,
+  RelayRefusalCodes,
+  toBase64,
+} from '../../link/index.ts';
+import { LIMITS } from '../../model/index.ts';
+
+/** The relay's messages over HTTP: JSON with base64, checked at both doors. */
+
+const MOST_CHARS = Math.ceil(LIMITS.RELAY_MESSAGE_BYTES / 3) * 4;
+
+const parsed = <T extends string>(parse: (text: string) => T | null) =>
+  z.string().transform((text, context): T => {
+    const value = parse(text);
+    if (value === null) context.addIssue({ code: 'custom', message: 'not lower-case hexadecimal of the right length' });
+    return value ?? ('' as T);
+  });
+
+const Bytes = z
+  .string()
+  .max(MOST_CHARS)
+  .transform((text, context): Uint8Array => {
+    const value = fromBase64(text);
+    if (value === null) context.addIssue({ code: 'custom', message: 'not base64' });
+    return value ?? new Uint8Array();
+  });
+const Count = z.int().min(0);
+const Address = parsed<DeskAddress>(parseDeskAddress);
+const Key = parsed<DeskKey>(parseDeskKey);
+const Link = parsed<LinkId>(parseLinkId);
+
+export const LinkParam = Link;
+export const BlobParam = parsed<Digest>(parseDigest);
+export const AddressParam = Address;
+export const PageQuery = z.object({ after: z.coerce.number().int().min(0), wait: z.coerce.number().min(0).max(120) });
+export const RegisterBody = z.object({ key: Key, admission: z.string().max(200).nullable(), proof: Bytes.nullable() });
+export const OpenBody = z.object({ link: Link, members: z.array(Address).max(LIMITS.LINK_MEMBERS_COUNT) });
+export const PostBody = z.object({ epoch: Count, messages: z.array(Bytes).max(LIMITS.LINK_BATCH_COUNT) });
+export const LetterBody = z.object({ to: Address, bytes: Bytes });
+export const CommitBody = z.object({
+  epoch: Count,
+  bytes: Bytes,
+  members: z.array(Address).max(LIMITS.LINK_MEMBERS_COUNT),
+  letters: z.array(LetterBody).max(LIMITS.LINK_MEMBERS_COUNT),
+});
+export const PublishBody = z.object({
+  packages: z
+    .array(z.object({ ref: Bytes, bytes: Bytes, isLastResort: z.boolean(), expires: Count }))
+    .max(LIMITS.KEY_PACKAGES_KEPT_COUNT),
+});
+export const TakeBody = z.object({ desk: Address });
+export const LogBody = z.object({
+  origin: z.string().min(1).max(255),
+  name: z.string().min(1).max(255),
+  publicKey: Bytes,
+});
+
+export const PostedAnswer = z.object({ seq: Count, epoch: Count });
+export const PostAnswer = z.object({ posted: z.array(PostedAnswer) });
+export const LeftAnswer = z.object({ left: Count });
+export const BytesAnswer = z.object({ bytes: Bytes });
+export const BlobAnswer = z.object({ id: parsed<Digest>(parseDigest) });
+export const TextAnswer = z.object({ text: z.string().max(MOST_CHARS) });
+const PlacedAnswer = z.object({ link: Link, seq: Count, epoch: Count });
+export const PageAnswer = z.object({
+  deliveries: z.array(
+    z.object({
+      seq: Count,
+      epoch: Count,
+      kind: z.enum(DeliveryKinds),
+      from: Address,
+      bytes: Bytes,
+      placed: PlacedAnswer.nullable(),
+    }),
+  ),
+});
+
+export const ProblemAnswer = z.object({
+  code: z.enum(RelayRefusalCodes),
+  detail: z.string(),
+  remedy: z.string(),
+  retry: z.boolean(),
+  epoch: Count.optional(),
+  at: Count.optional(),
+});
+
+export const toPage = (deliveries: readonly Delivery[]) => ({
+  deliveries: deliveries.map(({ bytes, ...rest }) => ({ ...rest, bytes: toBase64(bytes) })),
+});
+
+export const toProblem = ({ message, ...rest }: RelayRefusal) => ({ ...rest, detail: message });
+
+export const fromProblem = ({ detail, epoch, at, ...rest }: z.infer<typeof ProblemAnswer>): RelayRefusal => ({
+  ...rest,
+  message: detail,
+  ...(epoch === undefined ? {} : { epoch }),
+  ...(at === undefined ? {} : { at }),
+});
+
+/** Who sends a request, when, and the signature over it. */
+export const DESK_HEADER = 'cauce-desk';
+export const AT_HEADER = 'cauce-at';
+export const SIGNATURE_HEADER = 'cauce-signature';

@@ -1,0 +1,2 @@
+export { migrateRelay } from './schema.ts';
+export { openRelayStore, type PostgresRelayStore } from './store.ts';

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startRelay } from '../../src/adapters/relay-http/index.ts';
+import { bytes, must, text } from './desks.ts';
+import { type Databases, startDatabases } from './postgres.ts';
+import { linkWireDesks, startWireDesk, until } from './wire-desks.ts';
+
+let databases: Databases;
+beforeAll(async () => {
+  databases = await startDatabases();
+});
+afterAll(() => databases.stop());
+
+const open = { host: '127.0.0.1', port: 0, admission: null, witness: null };
+
+describe('desks on PostgreSQL, over HTTP', () => {
+  test('two desks link and speak through one relay; both logs say the same', async () => {
+    const relay = await startRelay({ ...open, databaseUrl: await databases.create('relay_one') });
+    const a = await startWireDesk(await databases.create('desk_a'), relay.url);
+    const b = await startWireDesk(await databases.create('desk_b'), relay.url);
+    const link = await linkWireDesks(a, b, relay.url);
+    for (let n = 0; n < 20; n += 1) {
+      await must(a.running.say(link, bytes(`offer ${n}`)));
+      await must(b.running.say(link, bytes(`accept ${n}`)));
+    }
+    const heardBy = async ({ running }: typeof a) =>
+      (await running.store.heard(link, 0, 100)).map(({ seq, payload }) => `${seq} ${text(payload)}`);
+    await until(async () => (await heardBy(a)).length === 40 && (await heardBy(b)).length === 40, 'all forty');
+    expect(await heardBy(a)).toEqual(await heardBy(b));
+    await Promise.all([a.running.stop(), b.running.stop()]);
+    await relay.stop();
+    expect([...a.errors, ...b.errors]).toEqual([]);
+  });
+});
