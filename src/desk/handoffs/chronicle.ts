@@ -1,13 +1,4 @@
-import {
-  type Books,
-  crossingOf,
-  EMPTY_BOOKS,
-  handoffOf,
-  placeOf,
-  type Step,
-  step,
-  subjectOf,
-} from '../../flow/index.ts';
+import { type Books, crossingOf, EMPTY_BOOKS, handoffOf, placeOf, step, subjectOf } from '../../flow/index.ts';
 import type {
   CrossingId,
   CrossingTerms,

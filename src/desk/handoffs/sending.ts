@@ -79,7 +79,7 @@ export function createSending(ports: HandoffPorts, chronicle: Chronicle, catchUp
 }
 
 async function sendOnce(memory: Memory, command: FlowCommand): Promise<Answer> {
-  const repeated = answerAgain(memory, command) ?? memory.underWay.get(command.id);
+  const repeated = answerAgain(memory, command);
   if (repeated) return markRepeated(await repeated);
   const answer = sendNew(memory, command);
   memory.underWay.set(command.id, answer);
@@ -93,14 +93,17 @@ async function sendOnce(memory: Memory, command: FlowCommand): Promise<Answer> {
 
 const markRepeated = (answer: Answer): Answer => (answer.ok ? ok({ ...answer.value, repeated: true }) : answer);
 
-/** What is known of a command that has come before: from the order, from what waits, or from a refusal. */
-function answerAgain({ chronicle, refused, waiting }: Memory, command: FlowCommand): Answer | undefined {
+/** What is known of a command that has come before: from the order, from what is on its way or waits, or from a refusal. */
+function answerAgain(
+  { chronicle, refused, waiting, underWay }: Memory,
+  command: FlowCommand,
+): Answer | Promise<Answer> | undefined {
   const turn = chronicle.turnOf(command.id);
   const known = turn ?? waiting.get(command.id);
   if (known && (known.act !== command.kind || known.subject !== subjectOf(command)))
     return refuseHandoff('id-taken', 'Another command had this id.');
   if (turn) return turn.refusal ? { ok: false, refusal: turn.refusal } : ok(replyFor(command, turn.seq));
-  return known ? ok(replyFor(command, null)) : refused.get(command.id);
+  return underWay.get(command.id) ?? (known ? ok(replyFor(command, null)) : refused.get(command.id));
 }
 
 const replyFor = (command: FlowCommand, position: number | null): ActReply => ({
@@ -163,7 +166,8 @@ function refuseHere(memory: Memory, command: FlowCommand, refusal: FlowRefusal, 
   const answer: Answer = { ok: false, refusal };
   memory.refused.set(command.id, answer);
   if (memory.refused.size > ANSWERS_HELD) memory.refused.delete(memory.refused.keys().next().value!);
-  if (command.kind !== 'tick' && isNewRefusal(memory, command, refusal, now)) {
+  const isParty = memory.chronicle.books().parties.includes(command.desk);
+  if (isParty && command.kind !== 'tick' && isNewRefusal(memory, command, refusal, now)) {
     const event = recordRefusal(command, refusal, asEventId(memory.ports.newId()), now);
     memory.ports.log
       .append(event.id, writePayload({ type: 'flow', event: shorten(event) }), true)
