@@ -26,6 +26,7 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses 
   const sentenceOf = new Uint16Array(tokens.length);
   const clauseOf = new Uint16Array(tokens.length);
   const asked: boolean[] = [false];
+  const asks = sheet.named('ask');
   let sentence = 0;
   let clause = 0;
   let clauseStart = 0;
@@ -38,8 +39,7 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses 
     sentenceOf[at] = sentence;
     clauseOf[at] = clause;
     if (text === '¿' || text === '?') asked[sentence] = true;
-    else if (at - clauseStart < ASK_REACH_TOKENS && sheet.startsAt(at).some(({ is }) => is.name === 'ask'))
-      asked[sentence] = true;
+    else if (at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at)) asked[sentence] = true;
     if (kind === 'break' || SENTENCE_ENDS.has(text)) {
       sentence += 1;
       clause += 1;

@@ -35,6 +35,8 @@ interface TrieNode<Class> {
   gap: TrieNode<Class> | null;
   numeral: TrieNode<Class> | null;
   readonly classes: Class[];
+  /** Classes wanted only around numbers. */
+  readonly nearby: Class[];
 }
 
 /** A phrase found: class and inclusive token range. */
@@ -44,13 +46,20 @@ export interface TrieMatch<Class> {
   readonly last: number;
 }
 
-const makeNode = <Class>(): TrieNode<Class> => ({ keys: [], children: [], gap: null, numeral: null, classes: [] });
+const makeNode = <Class>(): TrieNode<Class> => ({
+  keys: [],
+  children: [],
+  gap: null,
+  numeral: null,
+  classes: [],
+  nearby: [],
+});
 
 /** Compiles lexicon text; a line that does not read `class | phrases` is a bug in the lexicon and throws. */
 export function compileCues<Class>(
   lexicons: readonly string[],
   classOf: (name: string) => Class,
-  isWanted: (name: string) => boolean,
+  isNearby: (name: string) => boolean,
 ): CueTrie<Class> {
   const root = makeNode<Class>();
   const symbols = new Map<string, number>();
@@ -73,10 +82,13 @@ export function compileCues<Class>(
     const bar = line.indexOf('|');
     if (bar < 0) throw new Error(`lexicon line without a class: ${line}`);
     const name = line.slice(0, bar).trim();
-    if (!isWanted(name)) continue;
     const is = classOf(name);
+    const isNear = isNearby(name);
     for (const phrase of line.slice(bar + 1).split(';')) {
-      if (phrase.trim() !== '') insert(root, firsts, readSlots(fold(phrase)), is, symbolOf);
+      if (phrase.trim() !== '')
+        insert(root, firsts, readSlots(fold(phrase)), symbolOf, (end) =>
+          addClass(isNear ? end.nearby : end.classes, is),
+        );
     }
   }
   for (const [symbol, node] of firsts) {
@@ -122,14 +134,18 @@ function insert<Class>(
   root: TrieNode<Class>,
   firsts: Map<number, TrieNode<Class>>,
   slots: Slots,
-  is: Class,
   symbolOf: (word: string) => number,
+  finish: (end: TrieNode<Class>) => void,
 ): void {
   let ends = [root];
   for (const options of slots) {
     ends = [...new Set(ends.flatMap((end) => options.map((words) => extend(root, firsts, end, words, symbolOf))))];
   }
-  for (const end of ends) if (!end.classes.includes(is)) end.classes.push(is);
+  ends.forEach(finish);
+}
+
+function addClass<Class>(classes: Class[], is: Class): void {
+  if (!classes.includes(is)) classes.push(is);
 }
 
 function extend<Class>(
@@ -190,6 +206,8 @@ interface Walk<Class> {
   /** Last token of the numeral that starts at a token, or −1. */
   readonly numeralEnds: Int16Array;
   readonly found: TrieMatch<Class>[];
+  /** 1 for tokens near a number; null where there is none. */
+  readonly isNear: Uint8Array | null;
 }
 
 const MAX_TOKENS = 4_096;
@@ -197,24 +215,23 @@ const numeralEnds = new Int16Array(MAX_TOKENS);
 
 /**
  * Every phrase of the trie in the text, in order of their first token; of one class from one token only the longest.
- * Adds to `found`. Reads the first 4,096 tokens; `isOpen` says from which tokens phrases are wanted.
+ * Adds to `found`. Reads the first 4,096 tokens; `isNear` marks tokens around numbers, where counting words are wanted.
  */
 export function matchCues<Class>(
   trie: CueTrie<Class>,
   tokens: readonly Token[],
   numerals: readonly Numeral[],
   found: TrieMatch<Class>[],
-  isOpen: Uint8Array | null = null,
+  isNear: Uint8Array | null,
 ): void {
   const length = Math.min(tokens.length, MAX_TOKENS);
   numeralEnds.fill(-1, 0, length);
   for (const { firstToken, lastToken } of numerals) if (firstToken < length) numeralEnds[firstToken] = lastToken;
   const entries: WordEntry<Class>[] = [];
   for (let at = 0; at < length; at += 1) entries.push(entryOf(trie, tokens[at]!.text));
-  const walk: Walk<Class> = { tokens, entries, numeralEnds, found };
+  const walk: Walk<Class> = { tokens, entries, numeralEnds, found, isNear };
   const { root } = trie;
   for (let at = 0; at < length; at += 1) {
-    if (isOpen !== null && isOpen[at] === 0) continue;
     const { roots } = entries[at]!;
     for (let index = 0; index < roots.length; index += 1) arrive(walk, roots[index]!, at, at);
     if (root.numeral !== null && numeralEnds[at]! >= 0) arrive(walk, root.numeral, at, numeralEnds[at]!);
@@ -239,6 +256,10 @@ function step<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, at
 function arrive<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, last: number): void {
   const { classes } = node;
   for (let index = 0; index < classes.length; index += 1) keepLongest(walk.found, classes[index]!, first, last);
+  if (walk.isNear !== null && walk.isNear[first] === 1) {
+    const { nearby } = node;
+    for (let index = 0; index < nearby.length; index += 1) keepLongest(walk.found, nearby[index]!, first, last);
+  }
   if (node.keys.length > 0 || node.gap !== null || node.numeral !== null) step(walk, node, first, last + 1);
 }
 

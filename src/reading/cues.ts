@@ -32,12 +32,10 @@ export interface Cue {
   readonly last: number;
 }
 
-/** Every cue of a text, and the same by class name and by the token they start and end at. */
+/** Every cue of a text, and the same by class name. */
 export interface CueSheet {
   readonly cues: readonly Cue[];
   named(name: string): readonly Cue[];
-  startsAt(token: number): readonly Cue[];
-  endsAt(token: number): readonly Cue[];
 }
 
 const TENSES: Readonly<Record<string, Mode>> = { past: 'past', now: 'now', plan: 'planned' };
@@ -57,26 +55,17 @@ function classOf(name: string): CueClass {
   return made;
 }
 
-/** Classes that matter only beside a number: they are looked for around numerals, in a trie of their own. */
+/** Classes that matter only beside a number: they are kept only around numerals. */
 const COUNTING =
   /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part)$/;
 
-interface Tries {
-  readonly saying: CueTrie<CueClass>;
-  readonly counting: CueTrie<CueClass>;
-}
+const tries = new Map<Language, CueTrie<CueClass>>();
 
-const tries = new Map<Language, Tries>();
-
-function triesOf(lang: LanguageOrUnknown): Tries {
+function trieOf(lang: LanguageOrUnknown): CueTrie<CueClass> {
   const spoken = lang === 'unknown' ? 'es' : lang;
   const known = tries.get(spoken);
   if (known) return known;
-  const lines = cuesOf(spoken);
-  const made = {
-    saying: compileCues(lines, classOf, (name) => !COUNTING.test(name)),
-    counting: compileCues(lines, classOf, (name) => COUNTING.test(name)),
-  };
+  const made = compileCues(cuesOf(spoken), classOf, (name) => COUNTING.test(name));
   tries.set(spoken, made);
   return made;
 }
@@ -92,26 +81,15 @@ export function readCues(
 ): CueSheet {
   const cues: Cue[] = [];
   const around = numerals.length > 0 ? openAround(tokens.length, numerals) : null;
-  match(triesOf(lang), tokens, numerals, cues, around);
+  matchCues(trieOf(lang), tokens, numerals, cues, around);
   if (second) {
     const others: Cue[] = [];
-    match(triesOf(second), tokens, numerals, others, around);
+    matchCues(trieOf(second), tokens, numerals, others, around);
     const isNew = (other: Cue): boolean =>
       !cues.some((cue) => cue.first === other.first && cue.last >= other.last && cue.is === other.is);
     cues.push(...others.filter(isNew));
   }
   return makeSheet(cues);
-}
-
-function match(
-  { saying, counting }: Tries,
-  tokens: readonly Token[],
-  numerals: readonly Numeral[],
-  cues: Cue[],
-  around: Uint8Array | null,
-): void {
-  matchCues(saying, tokens, numerals, cues);
-  if (around !== null) matchCues(counting, tokens, numerals, cues, around);
 }
 
 /** Approximators and labels stand this far before a number at most, what it counts this far behind. */
@@ -125,37 +103,33 @@ function openAround(length: number, numerals: readonly Numeral[]): Uint8Array {
   return open;
 }
 
-/** Indexes cues by name and by the tokens they start and end at. */
+/** Indexes cues by name. */
 export function makeSheet(cues: readonly Cue[]): CueSheet {
-  const starts: (Cue[] | undefined)[] = [];
-  const ends: (Cue[] | undefined)[] = [];
   const names = new Map<string, Cue[]>();
   for (const cue of cues) {
-    (starts[cue.first] ??= []).push(cue);
-    (ends[cue.last] ??= []).push(cue);
     const same = names.get(cue.is.name);
     if (same) same.push(cue);
     else names.set(cue.is.name, [cue]);
   }
-  return {
-    cues,
-    named: (name) => names.get(name) ?? NONE,
-    startsAt: (token) => starts[token] ?? NONE,
-    endsAt: (token) => ends[token] ?? NONE,
-  };
+  return { cues, named: (name) => names.get(name) ?? NONE };
 }
 
 /** The longest cue of one of these classes that starts at a token. */
-export function cueFrom(sheet: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
+export function cueFrom({ cues }: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
   let best: Cue | null = null;
-  for (const cue of sheet.startsAt(token)) if (names.has(cue.is.name) && cue.last > (best?.last ?? -1)) best = cue;
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at]!;
+    if (cue.first === token && names.has(cue.is.name) && (best === null || cue.last > best.last)) best = cue;
+  }
   return best;
 }
 
 /** The longest cue of one of these classes that ends at a token. */
-export function cueTo(sheet: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
+export function cueTo({ cues }: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
   let best: Cue | null = null;
-  for (const cue of sheet.endsAt(token))
-    if (names.has(cue.is.name) && cue.first < (best?.first ?? Infinity)) best = cue;
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at]!;
+    if (cue.last === token && names.has(cue.is.name) && (best === null || cue.first < best.first)) best = cue;
+  }
   return best;
 }
