@@ -100,8 +100,8 @@ export const en = {
   place: {
     at: ' at {place}',
     to: ' toward {place}',
-    unnamed: 'a place not named',
-    unnamedStart: 'A place not named',
+    unnamed: 'an unnamed place',
+    unnamedStart: 'An unnamed place',
   },
   people: 'People',
   room: 'Room left',

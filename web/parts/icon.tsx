@@ -55,7 +55,16 @@ export function StateWords({ state, children }: { readonly state: State; readonl
   const icon = ICON_OF_STATE[state];
   return (
     <b className={`sw is-${state}`}>
-      {icon && <Icon name={icon} />} {children}
+      {icon && (
+        <>
+          <Icon name={icon} />
+          {NO_BREAK}
+        </>
+      )}
+      {children}
     </b>
   );
 }
+
+/** Holds a symbol to the word it belongs to. */
+const NO_BREAK = '\u00a0';
