@@ -100,7 +100,9 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
     push: () => inTurn((on) => push(parts, on)),
     pull: async (waitSeconds, signal) => {
       const { state } = held().link;
-      const answer = await parts.relay.fetch(state.link, state.cursor, waitSeconds, signal);
+      // Nothing is said before the end of the order was seen once: the first look does not wait.
+      const patience = held().isCaughtUp ? waitSeconds : 0;
+      const answer = await parts.relay.fetch(state.link, state.cursor, patience, signal);
       return inTurn((on) => takeIn(parts, on, answer));
     },
     restore: () => inTurn((on) => keep(parts, on, { link: restoreLink(on.link), events: [] }, true)),

@@ -1,0 +1,368 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import {
+  announceKey,
+  type Delivery,
+  formatNotice,
+  type GroupCrypto,
+  type LinkSession,
+  type RelayClient,
+  signEnvelope,
+  toUtteranceId,
+  NO_DIGEST,
+} from '../../src/link/index.ts';
+import { createMemoryStore } from '../../src/relay/index.ts';
+import {
+  alarmsOf,
+  bytes,
+  clientOf,
+  createSigner,
+  createTestDesk,
+  createTestRelay,
+  heard,
+  linkUp,
+  must,
+  reopen,
+  say,
+  settle,
+  type TestDesk,
+  text,
+} from './desks.ts';
+
+const ANYBODY = () => true;
+const ANYTHING = () => ({ accepted: true }) as const;
+const newId = () => toUtteranceId(new Uint8Array(randomBytes(16)));
+
+/** The group of a desk, as a thief or a traitor with its memory would have it. */
+async function groupOf({ store, ports }: TestDesk, session: LinkSession) {
+  const { group } = (await store.load(session.state().link))!;
+  return ports.crypto.load(group!);
+}
+
+async function pair(wrap?: (client: RelayClient) => RelayClient) {
+  const store = createMemoryStore();
+  const relay = createTestRelay(store);
+  const a = await createTestDesk(relay, 'Matamoros');
+  const b = await createTestDesk(relay, 'Brownsville', wrap ? { wrap } : {});
+  const [one, other] = (await linkUp([a, b])) as [LinkSession, LinkSession];
+  return { store, relay, a, b, one, other };
+}
+
+async function three() {
+  const relay = createTestRelay();
+  const desks = [];
+  for (const name of ['Matamoros', 'Brownsville', 'Reynosa']) desks.push(await createTestDesk(relay, name));
+  const sessions = (await linkUp(desks)) as [LinkSession, LinkSession, LinkSession];
+  return { relay, desks: desks as [TestDesk, TestDesk, TestDesk], sessions };
+}
+
+describe('removed', () => {
+  test('a removed member reads nothing that is said after it was removed, and cannot come back by itself', async () => {
+    const { desks, sessions, relay } = await three();
+    const [a, b, c] = desks;
+    const thief = await groupOf(c, sessions[2]);
+    await sessions[0].want({ kind: 'remove', address: c.identity.address });
+    await settle([a, b]);
+    await say(sessions[0], 'after the removal');
+    await settle([a, b]);
+    expect(heard(b, sessions[1])).toEqual(['after the removal']);
+    // All the ciphertext there is, as if the relay helped.
+    const all = await must(relay.serve(a.identity.address).fetch(sessions[0].state().link, 0, 0));
+    let group = thief;
+    const read: string[] = [];
+    for (const { bytes: sent } of all) {
+      const answer = await c.ports.crypto.open(group, sent, ANYBODY, ANYTHING);
+      if (answer.ok && answer.opened.kind === 'utterance') read.push(text(answer.opened.plaintext));
+      if (answer.ok) group = answer.opened.group;
+    }
+    expect(read.filter((words) => words.includes('after the removal'))).toEqual([]);
+    expect(c.ports.crypto.factsOf(group).isRemoved).toBe(true);
+    await settle([c]);
+    expect(sessions[2].state().stage).toBe('removed');
+    const back = await relay.serve(c.identity.address).post(sessions[0].state().link, 9, [bytes('x')]);
+    expect(!back.ok && back.refusal.code).toBe('not-in-link');
+  });
+});
+
+describe('commits', () => {
+  test('of two commits at once one wins, the other is made again, and all end in one group', async () => {
+    const { desks, sessions } = await three();
+    await sessions[0].want({ kind: 'update' });
+    await sessions[1].want({ kind: 'update' });
+    await sessions[2].want({ kind: 'update' });
+    const before = sessions[0].state().epoch;
+    // All three prepare and send before anybody reads.
+    for (const session of sessions) await session.push();
+    await settle(desks);
+    expect(sessions.map((session) => session.state().epoch)).toEqual([before + 3, before + 3, before + 3]);
+    for (const [at, session] of sessions.entries()) await say(session, `desk ${at}`);
+    await settle(desks);
+    expect(desks.map((desk, at) => heard(desk, sessions[at]!).length)).toEqual([3, 3, 3]);
+  });
+
+  test('a commit that breaks the rules, or is noise, uses up an epoch of the relay and nothing else', async () => {
+    const { desks, sessions, relay } = await three();
+    const [a, b, c] = desks;
+    const { link } = sessions[0].state();
+    const members = desks.map(({ identity }) => identity.address);
+    const epochs = sessions.map((session) => session.state().epoch);
+    const traitor = relay.serve(c.identity.address);
+    const stranger = createSigner();
+    const foreign = { address: stranger.key as never, key: stranger.key, role: 'desk' as const };
+    const kit = (await createTestDesk(relay, 'stranger')).ports.crypto;
+    const added = await c.ports.crypto.add(
+      await groupOf(c, sessions[2]),
+      (await kit.createKeyPackage((await createTestDesk(relay, 'nobody vouched for')).identity).catch(() => null))
+        ?.bytes ?? (await b.ports.crypto.createKeyPackage({ ...b.identity, address: foreign.address })).bytes,
+      ANYBODY,
+    );
+    let epoch = sessions[0].state().relayEpoch;
+    for (const bad of [added.bytes, new Uint8Array(randomBytes(2_000))]) {
+      await must(traitor.commit({ link, epoch, bytes: bad, members, letters: [] }));
+      epoch += 1;
+    }
+    await settle([a, b]);
+    await say(sessions[0], 'still here');
+    await settle([a, b]);
+    expect(heard(b, sessions[1])).toEqual(['still here']);
+    expect([sessions[0].state().epoch, sessions[1].state().epoch]).toEqual(epochs.slice(0, 2));
+    expect(alarmsOf(a, sessions[0]).filter((code) => code === 'bad-commit')).toHaveLength(2);
+    await sessions[0].want({ kind: 'remove', address: c.identity.address });
+    await settle([a, b]);
+    expect(sessions[1].state().roster.members).toHaveLength(2);
+  });
+
+  test('a commit whose keys open for nobody is objected to, and undone', async () => {
+    const { desks, sessions, relay } = await three();
+    const [a, b, c] = desks;
+    const { link, relayEpoch, epoch } = sessions[0].state();
+    const broken = await commitWithBrokenPath(c.ports.crypto, await groupOf(c, sessions[2]));
+    const members = desks.map(({ identity }) => identity.address);
+    await must(
+      relay.serve(c.identity.address).commit({ link, epoch: relayEpoch, bytes: broken, members, letters: [] }),
+    );
+    await settle([a, b]);
+    expect([sessions[0].state().stage, sessions[1].state().stage]).toEqual(['open', 'open']);
+    expect([sessions[0].state().epoch, sessions[1].state().epoch]).toEqual([epoch, epoch]);
+    await say(sessions[1], 'we go on');
+    await settle([a, b]);
+    expect(heard(a, sessions[0])).toEqual(['we go on']);
+    expect(alarmsOf(a, sessions[0])).toContain('commit-undone');
+  });
+});
+
+/** A commit that is valid on its face, made by a desk that holds another private key on the path than it shows. */
+async function commitWithBrokenPath(
+  crypto: GroupCrypto,
+  group: Awaited<ReturnType<typeof groupOf>>,
+): Promise<Uint8Array> {
+  const held = group as unknown as { readonly state: { readonly keySchedule: { readonly initSecret: Uint8Array } } };
+  const wrong = {
+    ...held,
+    state: { ...held.state, keySchedule: { ...held.state.keySchedule, initSecret: new Uint8Array(64) } },
+  };
+  return (await crypto.update(wrong as never)).bytes;
+}
+
+describe('an insider', () => {
+  test('repeats its own words: they count once', async () => {
+    const { a, b, one, other, relay } = await pair();
+    await say(other, 'accept 80');
+    await settle([a, b]);
+    const { log } = b.store.kept.get(other.state().link)!;
+    const said = log.find(({ what }) => what === 'said')! as { readonly envelope: Uint8Array };
+    const again = await b.ports.crypto.encrypt(await groupOf(b, other), said.envelope);
+    const { link, relayEpoch } = one.state();
+    await must(relay.serve(b.identity.address).post(link, relayEpoch, [again.bytes]));
+    await settle([a]);
+    expect(heard(a, one)).toEqual(['accept 80']);
+    expect(alarmsOf(a, one)).toContain('repeat');
+  });
+
+  test("wraps another desk's words into its own message: they do not count", async () => {
+    const { desks, sessions, relay } = await three();
+    const [a, b, c] = desks;
+    await say(sessions[0], 'release 80');
+    await settle(desks);
+    const { log } = c.store.kept.get(sessions[2].state().link)!;
+    const said = log.find((entry) => entry.what === 'said' && entry.author === a.identity.address)!;
+    const stolen = await c.ports.crypto.encrypt(
+      await groupOf(c, sessions[2]),
+      (said as { readonly envelope: Uint8Array }).envelope,
+    );
+    const { link, relayEpoch } = sessions[0].state();
+    await must(relay.serve(c.identity.address).post(link, relayEpoch, [stolen.bytes]));
+    await settle([a, b]);
+    expect(heard(b, sessions[1])).toEqual(['release 80']);
+    expect(alarmsOf(b, sessions[1])).toContain('not-its-own');
+  });
+
+  test('an observer reads everything and its words count for nobody', async () => {
+    const relay = createTestRelay();
+    const a = await createTestDesk(relay, 'Matamoros');
+    const watcher = await createTestDesk(relay, 'Ombudsman', { role: 'observer' });
+    const [one, seen] = (await linkUp([a, watcher])) as [LinkSession, LinkSession];
+    await say(one, 'offer 80');
+    await settle([a, watcher]);
+    expect(heard(watcher, seen)).toEqual(['offer 80']);
+    const refused = await seen.say(newId(), 'payload', bytes('accept 80'));
+    expect(!refused.ok && refused.refusal.code).toBe('observer-only');
+    // With a changed program: the others do not heed it.
+    const { link, epoch, relayEpoch, cursor, head, marks, self } = seen.state();
+    const mark = marks[self.address] ?? { sequence: 0, hash: NO_DIGEST };
+    const envelope = signEnvelope(
+      {
+        link,
+        epoch,
+        author: self.address,
+        sequence: mark.sequence + 1,
+        previous: mark.hash,
+        seen: { seq: cursor, head },
+        id: newId(),
+        kind: 'payload',
+        payload: bytes('accept 80'),
+      },
+      watcher.signers[0]!,
+    );
+    const sent = await watcher.ports.crypto.encrypt(await groupOf(watcher, seen), envelope);
+    await must(relay.serve(watcher.identity.address).post(link, relayEpoch, [sent.bytes]));
+    await settle([a]);
+    expect(heard(a, one)).toEqual(['offer 80']);
+    expect(alarmsOf(a, one)).toContain('observer-spoke');
+    expect(one.state().roster.members.map(({ role }) => role)).toEqual(['desk', 'observer']);
+  });
+});
+
+describe('a relay', () => {
+  /** Rewrites what one desk is handed. */
+  const lying =
+    (rewrite: (page: readonly Delivery[]) => readonly Delivery[]) =>
+    (client: RelayClient): RelayClient => ({
+      ...client,
+      fetch: async (...asked) => {
+        const page = await client.fetch(...asked);
+        return page.ok ? { ok: true, value: rewrite(page.value) } : page;
+      },
+    });
+
+  test('that leaves something out and closes the gap is found out by the next word of its author', async () => {
+    let dropped = 0;
+    const { a, b, one, other } = await pair(
+      lying((page) => {
+        const at = dropped === 0 ? page.findIndex(({ kind, seq }) => kind === 'utterance' && seq > 4) : -1;
+        if (at >= 0) dropped = page[at]!.seq;
+        return page
+          .filter(({ seq }) => seq !== dropped)
+          .map((delivery) =>
+            dropped > 0 && delivery.seq > dropped ? { ...delivery, seq: delivery.seq - 1 } : delivery,
+          );
+      }),
+    );
+    for (const words of ['one', 'two', 'three', 'four']) {
+      await say(one, words);
+      await settle([a, b], 3);
+    }
+    expect(dropped).toBeGreaterThan(0);
+    expect(alarmsOf(b, other).some((code) => code === 'out-of-order' || code === 'forked')).toBe(true);
+    expect(heard(b, other).length).toBeLessThan(4);
+  });
+
+  test('that leaves a gap in its own count is found out at once', async () => {
+    const { a, b, one, other } = await pair(lying((page) => page.filter(({ seq }) => seq < 5)));
+    const inner = clientOf(createTestRelay(), b.identity);
+    expect(inner).toBeDefined();
+    await say(one, 'one');
+    await say(one, 'two');
+    await settle([a]);
+    const [first, second] = await must(a.relay.fetch(one.state().link, other.state().cursor, 0));
+    expect(second!.seq).toBe(first!.seq + 1);
+    const skipping = { ...b.relay, fetch: async () => ({ ok: true as const, value: [second!] }) };
+    const again = await reopen({ ...b, relay: skipping });
+    await again.desk.session(one.state().link)!.pull(0);
+    expect(alarmsOf(b, other)).toContain('relay-gap');
+    expect(heard(b, other)).toEqual([]);
+  });
+
+  test('that shows two desks two orders is found out by the next word between them', async () => {
+    let isLying = false;
+    const { a, b, one, other } = await pair(
+      lying((page) => {
+        if (!isLying || page.length < 2) return page;
+        const [first, second, ...rest] = page as [Delivery, Delivery];
+        return [{ ...second, seq: first.seq }, { ...first, seq: second.seq }, ...rest];
+      }),
+    );
+    isLying = true;
+    // One word of each desk, in two orders for two desks.
+    const { link, relayEpoch } = one.state();
+    await say(one, 'from one');
+    await say(other, 'from the other');
+    await one.push();
+    await other.push();
+    expect([link.length, relayEpoch]).toEqual([64, expect.any(Number)]);
+    await settle([a, b], 2);
+    isLying = false;
+    await say(one, 'next');
+    await settle([a, b], 3);
+    expect(alarmsOf(b, other)).toContain('forked');
+    expect(heard(b, other)).not.toContain('next');
+  });
+
+  test('that sends noise is heard as noise, and holds nothing up', async () => {
+    const { a, b, one, other, relay } = await pair();
+    const { link, relayEpoch } = one.state();
+    await must(relay.serve(a.identity.address).post(link, relayEpoch, [new Uint8Array(randomBytes(1_100))]));
+    await settle([b]);
+    await say(other, 'accept 80');
+    await settle([b]);
+    expect(alarmsOf(b, other)).toContain('unreadable');
+    expect(heard(b, other)).toEqual(['accept 80']);
+  });
+});
+
+describe('a stolen or restored desk', () => {
+  test('a restored backup never resumes: it rejoins, and its partner tells it what it said itself', async () => {
+    const { a, b, one, other } = await pair();
+    await say(other, 'before the backup');
+    await settle([a, b]);
+    const backup = b.store.copy();
+    await say(other, 'lost with the disk');
+    await say(one, 'answer');
+    await settle([a, b]);
+    const restored = await reopen({ ...b, store: backup });
+    const session = restored.desk.session(other.state().link)!;
+    await must(session.say(newId(), 'payload', bytes('too early')));
+    for (let round = 0; round < 6; round += 1) {
+      await settle([restored, a], 4);
+      await restored.desk.seekReturn();
+    }
+    await settle([a, restored]);
+    expect(backup.kept.get(session.state().link)!.alarms.map(({ code }) => code)).toContain('restored-backup');
+    expect(session.state().stage).toBe('open');
+    expect(session.state().epoch).toBeGreaterThan(2);
+    await say(session, 'back again');
+    await settle([a, restored]);
+    expect(heard(restored, session)).toEqual(heard(a, one));
+    expect(heard(a, one)).toEqual(['before the backup', 'lost with the disk', 'answer', 'too early', 'back again']);
+    expect(alarmsOf(a, one)).toContain('rejoined');
+  });
+
+  test('a key change needs both signatures, is seen by the partner, and the link goes on under the new key', async () => {
+    const { a, b, one, other } = await pair();
+    const next = createSigner();
+    const forged = { ...announceKey(b.identity.address, b.identity.key, next), proof: new Uint8Array(64) };
+    await must(other.say(newId(), 'notice', formatNotice(forged)));
+    await settle([a, b]);
+    expect(one.state().roster.nextKeys).toEqual({});
+    const renewed = await reopen({ ...b, signers: [...b.signers, next] });
+    const session = renewed.desk.session(other.state().link)!;
+    await must(session.say(newId(), 'notice', formatNotice(announceKey(b.identity.address, b.identity.key, next))));
+    await settle([a, renewed]);
+    expect(one.state().roster.members.find(({ address }) => address === b.identity.address)?.key).toBe(next.key);
+    expect(session.state().self.key).toBe(next.key);
+    await say(session, 'under the new key');
+    await settle([a, renewed]);
+    expect(heard(a, one)).toEqual(['under the new key']);
+    expect(alarmsOf(a, one)).toEqual(expect.arrayContaining(['key-changed', 'rejoined']));
+  });
+});
