@@ -78,9 +78,18 @@ export function runInBackground(yard: Yard, job: Job, work: (yard: Yard, job: Jo
 
 /** Reads the whole export once, to show what it holds before anybody says yes. */
 export const examine = (yard: Yard, job: Job): Promise<void> =>
-  withReading(yard, job, 'reading', async (reading) => {
-    const survey = await surveyExport(reading, yard.ports.door);
-    show(yard, job, { ...survey, stage: reading.summary().dateOrder.order === null ? 'asking' : 'ready' });
+  withReading(yard, job, 'reading', async (reading, upload) => {
+    const isAsked = reading.summary().dateOrder.order === null;
+    // Where the file does not say which comes first, its dates are shown day first, and the question shows both.
+    const shown = isAsked
+      ? await readExport(upload.source, { zone: job.channel.zone, sha256: yard.ports.sha256, order: 'dmy' })
+      : ok(reading);
+    if (!shown.ok) return shown;
+    const survey = await surveyExport(shown.value, yard.ports.door);
+    const dateOrder = isAsked
+      ? ({ order: null, evidence: null, asked: true, reading: 'dmy' } as const)
+      : survey.dateOrder!;
+    show(yard, job, { ...survey, dateOrder, stage: isAsked ? 'asking' : 'ready' });
     await save(yard, job);
     return ok(undefined);
   });
@@ -186,7 +195,7 @@ export function openJob(ports: ImportPorts, basis: ImportBasis, file: UploadedFi
       flagged: 0,
       firstAt: null,
       lastAt: null,
-      dateOrder: { order: null, evidence: null, asked: false },
+      dateOrder: { order: null, evidence: null, asked: false, reading: null },
       languages: {},
       doubts: [],
       sample: [],
@@ -239,10 +248,10 @@ async function surveyExport(reading: ExportReading, door: Door): Promise<Partial
     lastAt,
     dateOrder:
       order.order === null
-        ? { order: null, evidence: null, asked: true }
-        : { order: order.order, evidence: order.evidence, asked: false },
+        ? { order: null, evidence: null, asked: true, reading: null }
+        : { order: order.order, evidence: order.evidence, asked: false, reading: order.order },
     languages: shareOut(languages),
-    doubts: summary.doubts.map(({ detail }) => detail),
+    doubts: summary.doubts.map(({ code }) => code),
     sample,
   };
 }

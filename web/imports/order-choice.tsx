@@ -45,8 +45,7 @@ export function OrderChoice({ view, onOrder }: OrderChoiceProps): ReactNode {
 
 /** The order the dates on the screen were read in while nobody knows better; the desk's working order is day first where it does not say. */
 function readingOf({ dateOrder }: ImportView): Order {
-  const { reading } = dateOrder as { readonly reading?: Order | null };
-  return reading ?? 'dmy';
+  return dateOrder.reading ?? 'dmy';
 }
 
 const dayWords = ({ year, month, day }: Day, { m, say }: Speech): string =>

@@ -91,11 +91,9 @@ async function serveWeb(server: FastifyInstance, folder: string): Promise<void> 
   await server.register(files, {
     root: folder,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) =>
-      void reply.header(
-        'cache-control',
-        /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+      void reply.header('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
 }
 

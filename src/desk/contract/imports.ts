@@ -38,8 +38,11 @@ export const ImportView = z.object({
     order: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
     evidence: z.string().nullable(),
     asked: z.boolean(),
+    /** The order in which the dates of `sample` are shown. */
+    reading: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
   }),
   languages: z.record(z.string(), z.number()),
+  /** Codes of what a person should know about the file; docs/reference/exports.md. */
   doubts: z.array(z.string()),
   /** The first messages and every flagged one, as stored (past the door), at most 100. Times are wall times of the file. */
   sample: z.array(
