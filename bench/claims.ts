@@ -148,12 +148,10 @@ function toEvidence(n: number, random: () => number, isForward: boolean, spread:
   const lang = (['es', 'es', 'en', 'ht'] as const)[Math.floor(random() * 4)]!;
   const [place, kind] = [Math.floor(random() * PLACES.length), Math.floor(random() * KINDS.length)];
   const [count, number] = [5 + Math.floor(random() * 400), 1 + Math.floor(random() * 60)];
-  const text = isChatter
-    ? CHATTER[Math.floor(random() * CHATTER.length)]!
-    : TEXTS[lang]
-        [kind % 4]!.replace('{p}', `${NAMES[place % NAMES.length]!} ${place}`)
-        .replace('{c}', String(count))
-        .replace('{n}', String(number));
+  const template = TEXTS[lang].at(kind % 4)!;
+  const named = `${NAMES[place % NAMES.length]!} ${place}`;
+  const told = template.replace('{p}', named).replace('{c}', String(count)).replace('{n}', String(number));
+  const text = isChatter ? CHATTER[Math.floor(random() * CHATTER.length)]! : told;
   const id = asMessageId(`m:${n}`);
   return {
     lang: lang as Language,

@@ -40,10 +40,12 @@ export const LEVELS = {
   /** Below this two texts are about different things. */
   farOdds: -1.5,
   /** One claim, and one origin though perhaps another claim. */
-  claimOdds: 0.3,
+  claimOdds: 0.5,
   originOdds: -0.6,
+  /** A text in which nothing was read tells something. */
+  tellingOdds: -1.1,
   changedOdds: 0.6,
-  translationOdds: 1.8,
+  translationOdds: 2,
   sameSourceContent: 0.18,
   authorityContent: 0.2,
   candidatesPerKey: 16,

@@ -61,22 +61,22 @@ export function claimOdds(content: ContentLikeness, one: Traits, other: Traits):
   const { containment, jaccard, shared, names, figures } = content;
   const hours = (other.at - one.at) / HOUR;
   return (
-    -2.27 +
-    1.36 * containment +
-    1.57 * jaccard +
-    0.092 * Math.min(shared, 10) +
-    0.51 * Math.min(names, 3) +
-    0.96 * Math.min(figures, 2) -
-    0.211 * Math.min(hours, 30) +
+    -2.33 +
+    1.26 * containment +
+    1.49 * jaccard +
+    0.119 * Math.min(shared, 10) +
+    0.52 * Math.min(names, 3) +
+    0.91 * Math.min(figures, 2) -
+    0.203 * Math.min(hours, 30) +
     kindOdds(one, other) +
     placeOdds(one, other) -
-    (one.isPlanned !== null && other.isPlanned !== null && one.isPlanned !== other.isPlanned ? 1.72 : 0)
+    (one.isPlanned !== null && other.isPlanned !== null && one.isPlanned !== other.isPlanned ? 1.76 : 0)
   );
 }
 
 function kindOdds(one: Traits, other: Traits): number {
   if (one.families.length === 0 || other.families.length === 0) return 0;
-  return one.families.some((family) => other.families.includes(family)) ? 0.35 : -0.83;
+  return one.families.some((family) => other.families.includes(family)) ? 0.45 : -0.75;
 }
 
 function placeOdds(one: Traits, other: Traits): number {
@@ -84,5 +84,5 @@ function placeOdds(one: Traits, other: Traits): number {
   const near =
     one.places.some((place) => other.scopes.includes(place)) ||
     other.places.some((place) => one.scopes.includes(place));
-  return near ? 0.31 : -1.04;
+  return near ? 0.2 : -1.14;
 }

@@ -72,7 +72,7 @@ function roleOf(traits: Traits, candidates: readonly Candidate[], copy: Candidat
   if (traits.reports === 'told') return 'told';
   if (copy) return copy.to.role;
   if (findCarried(traits, candidates)) return 'told';
-  if (traits.substance + weighLikeness(likest) >= 0) return 'told';
+  if (traits.substance + weighLikeness(likest) >= LEVELS.tellingOdds) return 'told';
   return traits.text.length >= SILENT_CHARS ? 'silent' : null;
 }
 
@@ -124,12 +124,16 @@ function findOrigin(
 const linkOf = (traits: Traits, { to }: Candidate): OriginLink =>
   traits.speaker.voice === 'hearsay' ? 'hearsay' : to.traits.lang === traits.lang ? 'reworded' : 'translated';
 
-/** Somebody else's first person in borrowed words, with another figure, place or day, and not a forward: a witness of something new. */
-const isIndependentWitness = (traits: Traits, copy: Candidate): boolean =>
-  !traits.forwarded &&
-  copy.conflict !== null &&
-  copy.to.traits.source !== traits.source &&
-  traits.speaker.voice === 'witness';
+/**
+ * Somebody else's first person in borrowed words, with another figure, place or day, and not a forward: a witness of something new. Two
+ * forms, or two sources the desk knows, that put the same thing in the same words are two all the same.
+ */
+function isIndependentWitness(traits: Traits, copy: Candidate): boolean {
+  const earlier = copy.to.traits;
+  if (traits.forwarded || earlier.source === traits.source) return false;
+  if (traits.isForm || (traits.standing && earlier.standing)) return true;
+  return copy.conflict !== null && traits.speaker.voice === 'witness';
+}
 
 const isTranslation = (traits: Traits, { to, score }: Candidate): boolean =>
   to.traits.lang !== traits.lang && score >= LEVELS.translationOdds;

@@ -16,8 +16,8 @@ interface Marks {
 }
 
 const VOICE_ODDS: Readonly<Record<Speaker['voice'], number>> = {
-  witness: 0.19,
-  official: 0.33,
+  witness: 0.2,
+  official: 0.35,
   relayed: 0.12,
   hearsay: 0.12,
   unmarked: 0,
@@ -32,26 +32,26 @@ export function weighSubstance({ words, lang, slots, speaker, names, links, hasQ
   const capitals = words.filter(({ capital }, at) => capital && at > 0).length;
   const times = slots.hours.length + slots.monthDays.length + slots.weekdays.length;
   return (
-    -1.79 +
-    0.5 * upTo(words.length, 20) -
-    0.32 * upTo(names, 4) +
-    0.87 * upTo(capitals, 3) -
-    0.3 * upTo(slots.numbers.length, 2) +
-    0.46 * upTo(times, 2) +
-    0.42 * upTo(classes.k, 3) +
-    0.89 * upTo(classes.o, 4) +
-    0.53 * upTo(classes.m, 2) +
-    0.44 * upTo(classes.a, 1) +
-    0.3 * upTo(links, 1) +
+    -2.1 +
+    0.53 * upTo(words.length, 20) -
+    0.3 * upTo(names, 4) +
+    0.95 * upTo(capitals, 3) -
+    0.23 * upTo(slots.numbers.length, 2) +
+    0.48 * upTo(times, 2) +
+    0.47 * upTo(classes.k, 3) +
+    0.94 * upTo(classes.o, 4) +
+    0.52 * upTo(classes.m, 2) +
+    0.46 * upTo(classes.a, 1) +
+    0.29 * upTo(links, 1) +
     VOICE_ODDS[speaker.voice] -
-    (hasQuestionMark ? 0.87 : 0)
+    (hasQuestionMark ? 0.98 : 0)
   );
 }
 
 /** What the likeness to an earlier claim adds: `odds` of the best candidate, −4 where there is none. */
 export const weighLikeness = (odds: number): number => {
   const held = Math.max(-4, Math.min(2, odds));
-  return 2.18 * (held / 3 + 1) + (held > -1 ? 0.97 : 0);
+  return 1.82 * (held / 3 + 1) + (held > -1 ? 1.11 : 0);
 };
 
 /** A count as a part of what is enough. */

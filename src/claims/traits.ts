@@ -28,6 +28,8 @@ export interface Traits {
   readonly source: SourceKey;
   /** The desk knows who this is: an officer, a partner, an organisation, a tested source. */
   readonly standing: boolean;
+  /** Filled in on a form, whose words are alike whoever fills it in. */
+  readonly isForm: boolean;
   readonly forwarded: boolean;
   readonly lang: LanguageOrUnknown;
   /** Folded words without decoration at the ends, joined by a space; empty once the text was removed. */
@@ -79,6 +81,7 @@ export function readTraits({ message, lang, reports }: Evidence, tree: PlaceTree
     day: Math.floor(toWallMilliseconds(message.sentAt, message.zone) / DAY),
     source: message.source,
     standing: message.sourceClass !== 'unknown',
+    isForm: message.channelKind === 'field-form',
     forwarded: message.forwarded !== null,
     lang,
     text: words.map(({ form }) => form).join(' '),

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../model/index.ts';
+import { findConflict } from './conflicts.ts';
+import { findEdit, isNearWording } from './edits.ts';
+import { createPlaceTree } from './places.ts';
+import { sampleEvidence } from './sample-evidence.ts';
+import { readTraits } from './traits.ts';
+
+const tree = createPlaceTree([]);
+const traitsOf = (id: string, text: string, lang: Language) =>
+  readTraits(sampleEvidence({ id, text, lang, at: '2023-05-11T09:00:00-05:00' }), tree);
+
+/** What keeps two texts from being one claim, as the room asks it. */
+function guard(one: string, other: string, lang: Language): string | null {
+  const [left, right] = [traitsOf('a', one, lang), traitsOf('b', other, lang)];
+  return findConflict(left, right) ?? (isNearWording(left, right) ? findEdit(left, right) : null);
+}
+
+describe('the slot guard', () => {
+  test.each<[Language, string, string, string | null]>([
+    ['es', 'hay 80 esperando en el puente', 'hay 180 esperando en el puente', 'number'],
+    ['es', 'retén en Huixtla ahorita', 'retén en Arriaga ahorita', 'word'],
+    ['es', 'cerraron el puente nuevo de Matamoros', 'cerraron el puente viejo de Matamoros', 'denial'],
+    ['es', 'el bus sale el lunes de Danlí', 'el bus sale el martes de Danlí', 'day'],
+    ['es', 'sale a las 9 de la mañana', 'sale a las 9 de la noche', 'hour'],
+    ['es', 'el puente está cerrado', 'el puente no está cerrado', 'denial'],
+    ['es', 'regresaron de Tapachula a Tecún', 'regresaron de Tecún a Tapachula', 'place'],
+    ['en', 'a 4 year old boy lost at the station', 'an 8 year old boy lost at the station', 'number'],
+    ['en', 'we waited three hours at the gate', 'we waited three days at the gate', 'day'],
+    ['ht', 'yo anile karavàn nan', 'yo pa anile karavàn nan', 'denial'],
+    ['pt', 'tem comida e água no abrigo', 'não tem comida nem água no abrigo', 'denial'],
+    ['fr', 'le centre ferme vendredi', 'le centre ferme lundi', 'day'],
+    ['es', '🚨 URGENTE hay 80 en el puente 🚨 pásenlo', 'hay 80 en el puente', null],
+    ['es', 'hay ochenta esperando en el puente', 'hay 80 esperando en el puente', null],
+    ['es', 'el viernes abren el puente', 'mañana abren el puente', null],
+    ['es', 'cerraron el puente de Matamoros con malla', 'cerraron el puente de Matamoros', null],
+    ['es', 'es mentira que cerraron el puente', 'el puente no está cerrado', null],
+    ['en', 'gate opens at 6 pm in Nogales', 'gate opens at 18:00 in Nogales', null],
+  ])('%s: %s | %s', (lang, one, other, expected) => {
+    expect(guard(one, other, lang)).toBe(expected);
+    expect(guard(other, one, lang)).toBe(expected);
+  });
+});
