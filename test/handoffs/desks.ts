@@ -49,6 +49,8 @@ export interface Night {
   readonly matamoros: TestDesk;
   readonly brownsville: TestDesk;
   readonly observer: TestDesk;
+  /** Starts a desk (again) on the same order. */
+  open(desk: typeof SENDER, ports?: Partial<HandoffPorts>): Promise<TestDesk>;
   now(): Instant;
   /** Wall time of this night, as ISO 8601. */
   at(wall: string): string;
@@ -64,7 +66,7 @@ export async function openNight(
   const clock = { now: NIGHT };
   const now = (): Instant => clock.now;
   let ids = 0;
-  const open = async (desk: typeof SENDER): Promise<TestDesk> => {
+  const open = async (desk: typeof SENDER, own: Partial<HandoffPorts> = {}): Promise<TestDesk> => {
     const line = hub.connect(desk.id, now);
     const errors: unknown[] = [];
     const partners = [SENDER, RECEIVER, OBSERVER].filter(({ id }) => id !== desk.id && id !== OBSERVER.id);
@@ -81,6 +83,7 @@ export async function openNight(
         publish: () => undefined,
         onError: (error) => errors.push(error),
         ...ports,
+        ...own,
       },
     );
     await handoffs.open();
@@ -106,7 +109,7 @@ export async function openNight(
     await catchUp();
   };
   const at = (wall: string): string => `2023-05-11T${wall}:00-05:00`;
-  return { hub, matamoros, brownsville, observer, now, at, turnTo, catchUp };
+  return { hub, matamoros, brownsville, observer, open, now, at, turnTo, catchUp };
 }
 
 export function findCard(view: HandoffsView, label: string): HandoffCard {

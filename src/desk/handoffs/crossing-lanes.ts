@@ -1,5 +1,5 @@
 import { crossingOf, handoffOf, offerForward } from '../../flow/index.ts';
-import { type CrossingId, type DeskId, type Handoff, HOUR, type Instant } from '../../model/index.ts';
+import { type CrossingId, type DeskId, type Handoff, type HandoffId, HOUR, type Instant } from '../../model/index.ts';
 import type { CrossingLanes, HandoffCard } from '../contract/index.ts';
 import { viewCard } from './card.ts';
 import { viewCredit } from './credit-view.ts';
@@ -20,6 +20,7 @@ import { midnightBefore } from './today.ts';
 
 /** How long what has ended stays on the page. */
 const ENDED_HOURS = 12;
+const MOST_ENDED = 40;
 
 /** Crossings under a letter that both desks have signed, in the order of the corridor file; those it does not know come last. */
 export function listCrossings({ books, chronicle, settings }: Outlook): readonly CrossingId[] {
@@ -76,10 +77,12 @@ export function viewCrossing(outlook: Outlook, id: CrossingId): CrossingLanes {
 const LIVE_LANES = ['offered', 'accepted', 'released', 'arriving', 'received'] as const;
 
 function viewGroups(outlook: Outlook, id: CrossingId): Pick<CrossingLanes, 'lanes' | 'ended'> {
-  const cards = listRecent(outlook, id).map((handoff) => viewCard(outlook, handoff));
-  const inLane = (lane: HandoffCard['lane']): HandoffCard[] => cards.filter((card) => card.lane === lane);
-  const newest = (lane: HandoffCard['lane']): HandoffCard[] => inLane(lane).toReversed();
-  const lanes = Object.fromEntries(LIVE_LANES.map((lane) => [lane, inLane(lane)]));
+  const recent = listRecent(outlook, id);
+  const inLane = (lane: HandoffCard['lane']) =>
+    recent.filter((handoff) => laneOf(handoffOf(outlook.books, handoff)!) === lane);
+  const draw = (ids: readonly HandoffId[]): HandoffCard[] => ids.map((handoff) => viewCard(outlook, handoff));
+  const newest = (lane: HandoffCard['lane']): HandoffCard[] => draw(inLane(lane).toReversed().slice(0, MOST_ENDED));
+  const lanes = Object.fromEntries(LIVE_LANES.map((lane) => [lane, draw(inLane(lane))]));
   return {
     lanes: { ...lanes, closed: newest('closed') } as CrossingLanes['lanes'],
     ended: newest('ended'),

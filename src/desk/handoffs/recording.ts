@@ -31,6 +31,8 @@ interface Memory {
   readonly queued: Set<string>;
   /** Below this index nothing is at hand. */
   floor: number;
+  /** The log is folded from its beginning and has not come to the records at hand yet: what passes was written long ago. */
+  isReplaying: boolean;
   sealed: number;
 }
 
@@ -57,6 +59,7 @@ export async function openRecorder(record: RecordPort | null, onError: (error: u
     queue: [],
     queued: new Set(),
     floor,
+    isReplaying: floor > 0 && held.length > 0,
     sealed: await record.sealedSize(),
   };
   return {
@@ -70,7 +73,11 @@ export async function openRecorder(record: RecordPort | null, onError: (error: u
 }
 
 function noteTurns(memory: Memory, turns: readonly Turn[]): void {
-  const drafts = turns.flatMap(draftTurn).filter(({ id }) => !memory.indices.has(id) && !memory.queued.has(id));
+  const all = turns.flatMap(draftTurn);
+  const first = memory.isReplaying ? all.findIndex(({ id }) => memory.indices.has(id)) : 0;
+  if (first < 0) return;
+  memory.isReplaying = false;
+  const drafts = all.slice(first).filter(({ id }) => !memory.indices.has(id) && !memory.queued.has(id));
   for (const { id } of drafts) memory.queued.add(id);
   memory.queue = [...memory.queue, ...drafts];
 }
