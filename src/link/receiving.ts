@@ -77,7 +77,22 @@ async function receiveUtterance(
   );
   if (!answer.ok || answer.opened.kind !== 'utterance') return unreadable(link, delivery, place);
   const { plaintext, sender } = answer.opened;
-  return placeUtterance(ports, { ...link, group: answer.opened.group }, plaintext, sender, delivery, place, headAt);
+  const opened: Link = { ...link, group: answer.opened.group };
+  const step = await placeUtterance(ports, opened, plaintext, sender, delivery, place, headAt);
+  return sender.address === link.state.self.address ? findForgotten(step, place) : step;
+}
+
+/**
+ * Words of this desk that are not in its outbox: its state comes out of a backup. They count, and reading them has moved its
+ * ratchet on; it still says nothing more before it has rejoined under fresh keys.
+ */
+function findForgotten({ link, events }: Step, { seq }: LogPlace): Step {
+  if (link.state.stage !== 'open') return { link, events };
+  const detail = 'said by this desk, and this desk did not know it';
+  return {
+    link: withState(link, { stage: 'stale' }),
+    events: [...events, alarmOf('restored-backup', seq, link.state.self.address, detail)],
+  };
 }
 
 /** One's own words were voided: the relay dropped or swapped some. They stay to be said, once this desk has rejoined. */

@@ -343,7 +343,7 @@ describe('a stolen or restored desk', () => {
     await say(session, 'back again');
     await settle([a, restored]);
     expect(heard(restored, session)).toEqual(heard(a, one));
-    expect(heard(a, one)).toEqual(['before the backup', 'lost with the disk', 'answer', 'too early', 'back again']);
+    expect(heard(a, one)).toEqual(['before the backup', 'answer', 'lost with the disk', 'too early', 'back again']);
     expect(alarmsOf(a, one)).toContain('rejoined');
   });
 
