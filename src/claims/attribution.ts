@@ -60,7 +60,7 @@ export function placeNext(state: Attribution, traits: Traits): void {
   const comparable = prepare(traits);
   const decision = decidePlace(traits, gather(comparable, state.index, state.utterances), state.beginnings);
   if (!decision) return;
-  const { role, link, likeness } = decision;
+  const { role, link, likeness, apartFrom } = decision;
   const isTold = role !== 'asked';
   const opens = decision.statement === null && isTold;
   const statement = opens ? openStatement(state, traits.id) : (decision.statement ?? -1);
@@ -68,7 +68,7 @@ export function placeNext(state: Attribution, traits: Traits): void {
     decision.origin === null && isTold
       ? openOrigin(state, beginningOf(traits, decision.attributed))
       : (decision.origin ?? -1);
-  const placement: Placement = { role, statement, origin, link, likeness };
+  const placement: Placement = { role, statement, origin, link, likeness, apartFrom };
   state.placements.set(traits.id, placement);
   const isPlainCopy = likeness === 1 && link === 'copy' && !opens;
   if (!isTold || isPlainCopy) return;
@@ -83,7 +83,9 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): voi
   const origin =
     seat.beginning === null ? -1 : (state.beginningOf.get(seat.beginning.first) ?? openOrigin(state, seat.beginning));
   if (statement < 0 && seat.role !== 'asked') return;
-  const placement: Placement = { role: seat.role, statement, origin, link: seat.link, likeness: seat.likeness };
+  const { role, link, likeness } = seat;
+  const apartFrom = seat.apartFrom.flatMap((first) => state.statementOf.get(first) ?? []);
+  const placement: Placement = { role, statement, origin, link, likeness, apartFrom };
   state.placements.set(traits.id, placement);
   if (seat.sketch.length === 0) return;
   const keys = traits.text === '' ? traits.places.map((place) => hash32(`place:${place}`)) : prepare(traits).keys;
@@ -125,6 +127,7 @@ export function seatOf(state: Attribution, message: MessageId): Seat | null {
     link: placement.link,
     likeness: placement.likeness,
     sketch: state.sketches.get(message)?.keys ?? [],
+    apartFrom: placement.apartFrom.map((number) => state.statements[number]!),
   };
 }
 

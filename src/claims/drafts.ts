@@ -98,6 +98,7 @@ function isSameMatter(draft: Draft, fact: Fact, report: FactReport, tree: PlaceT
   if (!draft.members.some(({ report: held }) => held.kind === report.kind && isPlanned(held) === isPlanned(report)))
     return false;
   if (!isSameTime(draft, fact, report)) return false;
+  if (draft.members.some(({ fact: held }) => fact.placement.apartFrom.includes(held.placement.statement))) return false;
   return draft.founders.every((founder) => !isApart(founder, fact.traits));
 }
 

@@ -14,6 +14,7 @@ export interface Decision {
   readonly attributed: boolean;
   readonly link: OriginLink;
   readonly likeness: number;
+  readonly apartFrom: readonly number[];
 }
 
 /** Shorter texts in which nothing was read are chatter unless they join a claim. */
@@ -40,6 +41,7 @@ export function decidePlace(
   if (traits.reports === 'asked') return ask(same);
   const role = roleOf(traits, candidates, copy, likest);
   if (!role) return null;
+  const apartFrom = edited.length === 0 ? NONE : [...new Set(edited.map(({ to }) => to.statement))];
   const source = findOrigin(traits, candidates, beginnings, kin, copy);
   const statement = role === 'silent' && !copy ? null : (same?.to.statement ?? null);
   if (source.candidate && (role === 'told' || source.candidate.isCopy))
@@ -50,9 +52,12 @@ export function decidePlace(
       attributed: true,
       link: source.link,
       likeness: source.candidate.likeness,
+      apartFrom,
     };
-  return { role, statement, origin: null, attributed: source.attributed, link: 'first', likeness: 1 };
+  return { role, statement, origin: null, attributed: source.attributed, link: 'first', likeness: 1, apartFrom };
 }
+
+const NONE: readonly number[] = [];
 
 /** An edited copy meets translations of the text it was edited from: they are nearer to that text than to this. */
 const belongsToOriginal = ({ isCopy, to, content }: Candidate, edited: readonly Candidate[]): boolean =>
@@ -65,6 +70,7 @@ const ask = (same: Candidate | null): Decision => ({
   attributed: false,
   link: same ? 'reworded' : 'first',
   likeness: same?.likeness ?? 1,
+  apartFrom: NONE,
 });
 
 /** What a message without a report is worth: as much as what it copies or carries on, else what its words and its likeness say. */

@@ -12,6 +12,8 @@ export interface Placement {
   readonly origin: number;
   readonly link: OriginLink;
   readonly likeness: number;
+  /** Statements it was edited from: never one claim with them. */
+  readonly apartFrom: readonly number[];
 }
 
 /** The first message of an origin. */
@@ -32,4 +34,5 @@ export interface Seat {
   readonly likeness: number;
   /** Sketch keys of the text: enough to know a copy, not enough to read it. */
   readonly sketch: readonly number[];
+  readonly apartFrom: readonly MessageId[];
 }
