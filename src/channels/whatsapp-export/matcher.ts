@@ -18,6 +18,8 @@ export interface HeaderMatch {
   padding: number;
   /** All its bytes or-ed: above 127 where one is outside of ASCII. */
   wide: number;
+  /** The same bytes as the header before. */
+  isRepeat: boolean;
 }
 
 export interface Matcher {
@@ -85,7 +87,17 @@ export function createMatcher(shape: Shape): Matcher {
     gaps: shape.example.gaps.map(() => []),
     spellings: [],
     foreign: new Map(),
-    match: { length: 0, first: 0, second: 0, third: 0, seconds: 0, irregular: false, padding: 0, wide: 0 },
+    match: {
+      length: 0,
+      first: 0,
+      second: 0,
+      third: 0,
+      seconds: 0,
+      irregular: false,
+      padding: 0,
+      wide: 0,
+      isRepeat: false,
+    },
     values: new Int32Array(6),
     digit: digitBytes(shape.zero),
     firstBytes: new Uint8Array(256),
@@ -144,7 +156,8 @@ function matchFast(state: MatcherState, bytes: Uint8Array, at: number, end: numb
   const limit = Math.min(lastLength, end - at);
   let same = 0;
   while (same < limit && bytes[at + same] === last[same]) same += 1;
-  if (same === lastLength && same > 0) return true;
+  state.match.isRepeat = same === lastLength && same > 0;
+  if (state.match.isRepeat) return true;
   let index = 0;
   // A number is the same one only if the byte after it is the same too.
   while (index < slots.length && numberEnds[index]! < same) index += 1;

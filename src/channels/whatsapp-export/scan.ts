@@ -90,6 +90,8 @@ interface ScanState {
   /** The three bytes before those at hand, and the last before them that ends no line. */
   readonly before: Uint8Array;
   lastSolid: number;
+  /** Date id of the header matched last, −1 where it names no day. */
+  matchedDate: number;
   /** Hash of the name found last. */
   nameHash: number;
   votes: number;
@@ -122,6 +124,7 @@ export function createScanner(shape: Shape): Scanner {
     entry: { offset: 0, head: 0, name: 0, date: 0, seconds: 0, sender: 0, bits: 0, padding: 0 },
     before: new Uint8Array(3),
     lastSolid: 0,
+    matchedDate: -1,
     nameHash: 0,
     votes: 0,
     copiedBytes: 0,
@@ -222,10 +225,11 @@ function closeEntry(state: ScanState): void {
 function takeHeader(state: ScanState, bytes: Uint8Array, at: number, end: number): number {
   const { entry, entries } = state;
   const { match } = state.matcher;
-  const date = state.dates.idOf(match.first, match.second, match.third);
+  if (!match.isRepeat) state.matchedDate = state.dates.idOf(match.first, match.second, match.third);
+  const date = state.matchedDate;
   if (date < 0) return -1;
   closeEntry(state);
-  if (date !== state.dateChanges[state.dateChanges.length - 1]) state.dateChanges.push(date);
+  if (!match.isRepeat && date !== state.dateChanges[state.dateChanges.length - 1]) state.dateChanges.push(date);
   state.dates.note(date);
   state.paddings[match.padding]! += 1;
   entry.offset = state.base + at;
