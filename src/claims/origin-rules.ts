@@ -78,6 +78,7 @@ function roleOf(traits: Traits, candidates: readonly Candidate[], copy: Candidat
   if (traits.reports === 'told') return 'told';
   if (copy) return copy.to.role;
   if (findCarried(traits, candidates)) return 'told';
+  if (traits.speaker.question) return null;
   if (traits.substance + weighLikeness(likest) >= LEVELS.tellingOdds) return 'told';
   return traits.text.length >= SILENT_CHARS ? 'silent' : null;
 }
