@@ -1,8 +1,18 @@
-import { type Claim, type Count, type Estimate, HOUR, type Instant, type PlaceId, toPersons } from '../model/index.ts';
+import {
+  type Claim,
+  type Count,
+  type Estimate,
+  HOUR,
+  type Instant,
+  type MessageId,
+  type Origin,
+  type OriginId,
+  type PlaceId,
+  toPersons,
+} from '../model/index.ts';
 import { joinFigures } from './figures.ts';
 import { isBetter } from './grade.ts';
 import { STOCK_KINDS } from './kinds.ts';
-import type { Origin, OriginId } from '../model/index.ts';
 
 /** A figure of people waiting says half as much after this long, and nothing after `FORGOTTEN_HOURS`. */
 const HALF_LIFE_HOURS = 4;
@@ -79,19 +89,22 @@ const isStronger = (one: Claim, other: Claim): boolean =>
   one.grade.credibility < other.grade.credibility ||
   (one.grade.credibility === other.grade.credibility && isBetter(one.grade.reliability, other.grade.reliability));
 
-/** An origin speaks once per place: what it said last. Its count is its claim's, in people. */
+/** An origin speaks once per place: what it said last in its own words. Its count is its claim's, in people. */
 function latestPerOrigin(claims: readonly Claim[], origins: ReadonlyMap<OriginId, Origin>): readonly Say[] {
   const latest = new Map<OriginId, Say>();
+  const ownWords = new Map<OriginId, ReadonlySet<MessageId>>();
   for (const claim of claims)
     for (const report of claim.for) {
       const origin = origins.get(report.origin);
-      if (!origin || origin.messages[0]?.message === undefined) continue;
-      const isOwn = origin.messages.some(
-        ({ message, link }) => message === report.message && (link === 'first' || link === 'same-source'),
-      );
+      if (!origin) continue;
+      const own = ownWords.get(origin.id) ?? listOwnWords(origin);
+      ownWords.set(origin.id, own);
       const held = latest.get(origin.id);
-      if (!held || (isOwn && report.at > held.at))
+      if (!held || (own.has(report.message) && report.at > held.at))
         latest.set(origin.id, { origin, count: toPersons(claim.count!)!, at: report.at });
     }
   return [...latest.values()];
 }
+
+const listOwnWords = ({ messages }: Origin): ReadonlySet<MessageId> =>
+  new Set(messages.flatMap(({ message, link }) => (link === 'first' || link === 'same-source' ? [message] : [])));
