@@ -30,4 +30,31 @@ describe('desks on PostgreSQL, over HTTP', () => {
     await relay.stop();
     expect([...a.errors, ...b.errors]).toEqual([]);
   });
+
+  test('the relay is killed and started again: what waited goes out, nothing is said twice', async () => {
+    const databaseUrl = await databases.create('relay_two');
+    const first = await startRelay({ ...open, databaseUrl });
+    const a = await startWireDesk(await databases.create('desk_c'), first.url);
+    const b = await startWireDesk(await databases.create('desk_d'), first.url);
+    const link = await linkWireDesks(a, b, first.url);
+    await must(a.running.say(link, bytes('before')));
+    await until(async () => (await b.running.store.heard(link, 0, 10)).length === 1, 'the first');
+    await first.stop();
+    for (const words of ['one', 'two', 'three']) await must(a.running.say(link, bytes(words)));
+    expect((await b.running.store.heard(link, 0, 10)).length).toBe(1);
+    const again = await startRelay({ ...open, databaseUrl, port: Number(new URL(first.url).port) });
+    await until(async () => (await b.running.store.heard(link, 0, 10)).length === 4, 'what waited', 60);
+    const heard = await b.running.store.heard(link, 0, 10);
+    expect(heard.map(({ payload }) => text(payload))).toEqual(['before', 'one', 'two', 'three']);
+    // Each part of the desk takes effect once, in one transaction with its mark.
+    const effects: string[] = [];
+    const take = () =>
+      b.running.store.drain(link, 'books', 3, async (_client, some) => {
+        effects.push(...some.map(({ payload }) => text(payload)));
+      });
+    expect([await take(), await take(), await take()]).toEqual([3, 1, 0]);
+    expect(effects).toEqual(['before', 'one', 'two', 'three']);
+    await Promise.all([a.running.stop(), b.running.stop()]);
+    await again.stop();
+  });
 });

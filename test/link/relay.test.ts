@@ -1,0 +1,250 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRelayClient, startRelay } from '../../src/adapters/relay-http/index.ts';
+import { createSigningKey, verifySignature } from '../../src/adapters/signing/keys.ts';
+import {
+  addressOf,
+  type DeskSigner,
+  PADDED_SIZES,
+  requestBytes,
+  toBase64,
+  toHex,
+  toLinkId,
+} from '../../src/link/index.ts';
+import {
+  createTree,
+  formatNote,
+  hashLeaf,
+  parseNote,
+  signCheckpoint,
+  verifyCosignature,
+} from '../../src/record/index.ts';
+import { createMemoryStore, createRelay } from '../../src/relay/index.ts';
+import {
+  bytes,
+  createSigner,
+  createTestDesk,
+  createTestRelay,
+  linkUp,
+  must,
+  NOON,
+  say,
+  settle,
+  sha256,
+  verify,
+} from './desks.ts';
+import { type Databases, startDatabases } from './postgres.ts';
+
+let databases: Databases;
+beforeAll(async () => {
+  databases = await startDatabases();
+});
+afterAll(() => databases.stop());
+
+const listening = { host: '127.0.0.1', port: 0, admission: null, witness: null };
+const clientAt = (url: string, signer: DeskSigner = createSigner(), now?: () => number) =>
+  createRelayClient({
+    url,
+    desk: addressOf(sha256, signer.key),
+    signer,
+    admission: null,
+    ...(now ? { now } : {}),
+  });
+const newLink = () => toLinkId(new Uint8Array(randomBytes(32)));
+const codeOf = (answer: { ok: boolean; refusal?: { code: string } }): string | null => answer.refusal?.code ?? null;
+
+describe('requests', () => {
+  const relay = createTestRelay();
+  const signer = createSigner();
+  const desk = addressOf(sha256, signer.key);
+  const registration = { key: signer.key, admission: null, proof: null };
+  const facts = { relay: 'relay.example', method: 'POST', path: '/v1/letters', at: NOON, desk, body: bytes('{}') };
+  const sign = (changes: Partial<typeof facts> = {}) => {
+    const said = { ...facts, ...changes };
+    return { ...facts, signature: signer.sign(requestBytes(sha256, said)) };
+  };
+
+  test('are taken from the desk that signed them, and from nobody else', async () => {
+    expect(codeOf(await relay.authenticate(sign()))).toBe('desk-unknown');
+    await must(relay.register(desk, registration));
+    expect(await relay.authenticate(sign())).toEqual({ ok: true, value: desk });
+  });
+
+  test.each([
+    ['for another relay', { relay: 'other.example' }],
+    ['for another path', { path: '/v1/links' }],
+    ['with another body', { body: bytes('{"to":1}') }],
+    ['of another time', { at: NOON - 1 }],
+    ['of another desk', { desk: addressOf(sha256, createSigner().key) }],
+  ])('signed %s are worth nothing', async (_, changes) => {
+    expect(codeOf(await relay.authenticate(sign(changes)))).toBe('request-unsigned');
+  });
+
+  test('that are old are worth nothing', async () => {
+    const old = { ...facts, at: NOON - 121_000 };
+    const signature = signer.sign(requestBytes(sha256, old));
+    expect(codeOf(await relay.authenticate({ ...old, signature }))).toBe('request-late');
+  });
+
+  test('an address belongs to its first key; the next key is proven by the old one', async () => {
+    const thief = createSigner();
+    const answer = await relay.register(desk, { key: thief.key, admission: null, proof: thief.sign(bytes('x')) });
+    expect(codeOf(answer)).toBe('key-not-proven');
+    const stranger = await relay.register(addressOf(sha256, thief.key), registration);
+    expect(codeOf(stranger)).toBe('key-not-proven');
+  });
+});
+
+describe('order', () => {
+  test('two processes share one database: no gap, no double, one commit per epoch, one handing out per key package', async () => {
+    const databaseUrl = await databases.create('shared');
+    const running = await Promise.all([1, 2].map(() => startRelay({ ...listening, databaseUrl })));
+    const signers = [createSigner(), createSigner()];
+    const clients = signers.map((signer, at) => clientAt(running[at]!.url, signer));
+    for (const client of clients) await must(client.register());
+    const members = signers.map(({ key }) => addressOf(sha256, key));
+    const link = newLink();
+    await must(clients[0]!.openLink(link, members));
+    const words = Array.from({ length: 60 }, (_, n) => bytes(`word ${n} ${toHex(new Uint8Array(randomBytes(8)))}`));
+    await Promise.all(words.map((word, n) => must(clients[n % 2]!.post(link, 0, [word]))));
+    // The same bytes again, through the other process, get the place they have.
+    const [again] = await must(clients[1]!.post(link, 0, [words[0]!]));
+    const all = await must(clients[1]!.fetch(link, 0, 0));
+    expect(all.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, n) => n + 1));
+    expect(all.find(({ seq }) => seq === again!.seq)!.bytes).toEqual(new Uint8Array(words[0]!));
+    const commits = await Promise.all(
+      [0, 1, 0, 1].map((at, n) =>
+        clients[at]!.commit({ link, epoch: 0, bytes: bytes(`commit ${n}`), members, letters: [] }),
+      ),
+    );
+    expect(commits.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(
+      commits.filter((one) => !one.ok && one.refusal.code === 'epoch-passed' && one.refusal.epoch === 1),
+    ).toHaveLength(3);
+    const expires = Date.now() + 1e9;
+    const packages = Array.from({ length: 5 }, (_, n) => ({
+      ref: bytes(`ref ${n}`),
+      bytes: bytes(`package ${n}`),
+      isLastResort: n === 4,
+      expires,
+    }));
+    expect(await must(clients[0]!.publish(packages))).toEqual({ left: 4 });
+    const taken = await Promise.all([0, 1, 0, 1, 0, 1].map((at) => must(clients[at]!.takeKeyPackage(members[0]!))));
+    const names = taken.map((one) => new TextDecoder().decode(one)).sort();
+    expect(names).toEqual(['package 0', 'package 1', 'package 2', 'package 3', 'package 4', 'package 4']);
+    // A waiting request at one process is woken by a post at the other.
+    const waiting = clients[0]!.fetch(link, 61, 20);
+    await must(clients[1]!.post(link, 1, [bytes('wake up')]));
+    expect(await must(waiting)).toHaveLength(1);
+    await Promise.all(running.map((one) => one.stop()));
+  });
+
+  test('a Welcome is released with its winning commit, or not at all; strangers read nothing', async () => {
+    const relay = createTestRelay();
+    const desks = [
+      await createTestDesk(relay, 'a'),
+      await createTestDesk(relay, 'b'),
+      await createTestDesk(relay, 'c'),
+    ];
+    const [a, b, c] = desks.map(({ identity }) => identity.address);
+    const link = newLink();
+    await must(desks[0]!.relay.openLink(link, [a!, b!]));
+    const commit = (by: number, words: string) =>
+      desks[by]!.relay.commit({
+        link,
+        epoch: 0,
+        bytes: bytes(words),
+        members: [a!, b!, c!],
+        letters: [{ to: c!, bytes: bytes(`${words}: welcome`) }],
+      });
+    expect([(await commit(0, 'first')).ok, (await commit(1, 'second')).ok]).toEqual([true, false]);
+    const mail = await must(desks[2]!.relay.letters(0, 0));
+    expect(mail.map((letter) => new TextDecoder().decode(letter.bytes))).toEqual(['first: welcome']);
+    expect(mail[0]!.placed).toEqual({ link, seq: 1, epoch: 1 });
+    const stranger = await createTestDesk(relay, 'd');
+    expect(codeOf(await stranger.relay.fetch(link, 0, 0))).toBe('not-in-link');
+    expect(codeOf(await stranger.relay.post(link, 1, [bytes('x')]))).toBe('not-in-link');
+  });
+
+  test('quotas: a day of one desk, and its unread letters to another, are bounded', async () => {
+    const store = createMemoryStore();
+    const relay = createTestRelay(store);
+    const [a, b] = [await createTestDesk(relay, 'a'), await createTestDesk(relay, 'b')];
+    let letters = 0;
+    while ((await a.relay.send({ to: b.identity.address, bytes: randomBytes(40) })).ok) letters += 1;
+    expect(letters).toBe(64);
+    await must(b.relay.letters(32, 0));
+    expect((await a.relay.send({ to: b.identity.address, bytes: randomBytes(40) })).ok).toBe(true);
+    const link = newLink();
+    await must(b.relay.openLink(link, [b.identity.address]));
+    const tooLarge = await b.relay.post(link, 0, [new Uint8Array(300_000)]);
+    expect(codeOf(tooLarge)).toBe('too-much');
+    store.held.usage.set(`${b.identity.address} ${Math.floor(NOON / 86_400_000)}`, {
+      bytes: 256 * 1024 * 1024,
+      count: 1,
+    });
+    expect(codeOf(await b.relay.post(link, 0, [bytes('x')]))).toBe('too-much');
+  });
+
+  test('sizes that leave a desk are few', async () => {
+    const store = createMemoryStore();
+    const relay = createTestRelay(store);
+    const desks = [
+      await createTestDesk(relay, 'a'),
+      await createTestDesk(relay, 'b'),
+      await createTestDesk(relay, 'c'),
+    ];
+    const [one] = await linkUp(desks);
+    for (const length of [1, 5, 600, 900, 3_000, 12_000, 60_000]) await say(one!, 'x'.repeat(length));
+    await settle(desks);
+    const overhead = 128;
+    const sizes = [...store.held.rows.values()]
+      .flat()
+      .filter(({ kind }) => kind !== 'letter')
+      .map(({ bytes: sent }) => sent.length);
+    expect(
+      sizes.filter((size) => !PADDED_SIZES.some((padded) => size >= padded - 16 && size <= padded + overhead)),
+    ).toEqual([]);
+    expect(new Set(sizes).size).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('witness', () => {
+  test('it cosigns what continues the log it signed last, and nothing else', async () => {
+    const keys = [createSigningKey('ed25519'), createSigningKey('ml-dsa-44')];
+    const relay = createRelay(
+      createMemoryStore(),
+      { sha256, verify, verifySignature, now: () => NOON },
+      { name: 'relay.example', admission: null, witness: { name: 'relay.example/witness', keys } },
+    );
+    const desk = await createTestDesk(relay, 'a');
+    const logKey = createSigningKey('ed25519');
+    const origin = 'example.org/log';
+    const tree = createTree(sha256);
+    const other = createTree(sha256);
+    const grow = (from: ReturnType<typeof createTree>, count: number, salt: string) => {
+      for (let n = 0; n < count; n += 1) from.append(hashLeaf(sha256, bytes(`${salt} ${n}`)));
+    };
+    const noteOf = (from: ReturnType<typeof createTree>) =>
+      formatNote(signCheckpoint(sha256, { origin, size: from.size(), root: from.root() }, origin, logKey));
+    const ask = (old: number, proof: readonly Uint8Array[], note: string) =>
+      desk.relay.cosign([`old ${old}`, ...proof.map(toBase64), '', note].join('\n'));
+    grow(tree, 5, 'entry');
+    expect(codeOf(await ask(0, [], noteOf(tree)))).toBe('log-unknown');
+    await must(desk.relay.registerLog(origin, { name: origin, publicKey: logKey.publicKey }));
+    const lines = await must(ask(0, [], noteOf(tree)));
+    const signed = parseNote(noteOf(tree) + lines)!;
+    for (const key of keys)
+      expect(verifyCosignature(sha256, verifySignature, signed, { name: 'relay.example/witness', ...key })).toBe(
+        NOON / 1_000,
+      );
+    grow(tree, 4, 'more');
+    grow(other, 9, 'rewritten');
+    expect(codeOf(await ask(0, [], noteOf(tree)))).toBe('log-size-differs');
+    expect(codeOf(await ask(5, other.proveConsistency(5), noteOf(other)))).toBe('log-not-consistent');
+    const thief = createSigningKey('ed25519');
+    const forged = formatNote(signCheckpoint(sha256, { origin, size: 9, root: tree.root() }, origin, thief));
+    expect(codeOf(await ask(5, tree.proveConsistency(5), forged))).toBe('log-not-signed');
+    expect((await ask(5, tree.proveConsistency(5), noteOf(tree))).ok).toBe(true);
+  });
+});
