@@ -90,7 +90,7 @@ interface House {
   readonly sending: Sending;
   recorder: Recorder;
   /** One catch-up at a time; who asks meanwhile gets the next one. */
-  running: Promise<boolean>;
+  running: Promise<unknown>;
   health: string;
   ownTimeAt: Instant | null;
   saidBooksAt: number;
@@ -109,9 +109,9 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
     settings,
     ports,
     chronicle,
-    sending: createSending(ports, chronicle, async () => void (await catchUp(house))),
+    sending: createSending(ports, chronicle, () => hearOrder(house)),
     recorder: await openRecorder(ports.record, ports.onError),
-    running: Promise.resolve(false),
+    running: Promise.resolve(),
     health: '',
     ownTimeAt: null,
     saidBooksAt: 0,
@@ -156,13 +156,31 @@ function stripOf(house: House): HandoffStrip {
   return viewStrip(outlook, viewHandoffs(outlook));
 }
 
-function catchUp(house: House): Promise<boolean> {
-  const next = house.running.catch(() => false).then(() => takeAll(house));
+/** One at a time, in the order of asking. */
+function inTurn<T>(house: House, work: () => Promise<T>): Promise<T> {
+  const next = house.running.catch(() => undefined).then(work);
   house.running = next;
   return next;
 }
 
-async function takeAll(house: House): Promise<boolean> {
+/** Folds, publishes, then writes down; a seal that has changed is news again. */
+const catchUp = (house: House): Promise<boolean> =>
+  inTurn(house, async () => {
+    const moved = await foldOrdered(house);
+    await flushEvidence(house);
+    const sealed = await flushRecord(house);
+    if (sealed) publishMoves(house, true);
+    return moved || sealed;
+  });
+
+/** What the order has decided is answered at once; record and evidence are written behind it. */
+async function hearOrder(house: House): Promise<void> {
+  await inTurn(house, () => foldOrdered(house));
+  catchUp(house).catch(house.ports.onError);
+}
+
+/** Takes in whatever was ordered. True where something was, or the connection has changed. */
+async function foldOrdered(house: House): Promise<boolean> {
   const { ports, chronicle, sending } = house;
   let moved = false;
   for (;;) {
@@ -174,8 +192,6 @@ async function takeAll(house: House): Promise<boolean> {
     noteEvidence(house, turns);
     moved = true;
   }
-  await flushEvidence(house);
-  moved = (await flushRecord(house)) || moved;
   return publishMoves(house, moved);
 }
 
