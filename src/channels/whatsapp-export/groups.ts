@@ -8,7 +8,7 @@ import { joinBytes, type Scan } from './scan.ts';
 const LONG_BYTES = 1024 * 1024;
 const HEAD_BYTES = LIMITS.MESSAGE_TEXT_CHARS * 4 + 1_024;
 /** Groups are small enough that their strings die young. */
-const GROUP_BYTES = 24 * 1024;
+const GROUP_BYTES = 16 * 1024;
 
 interface GroupState {
   readonly scan: Scan;
