@@ -18,7 +18,7 @@ export interface EntryPorts {
  */
 export interface DisclosedEntry {
   readonly shown: Readonly<Record<string, { readonly salt: string; readonly value: Json }>>;
-  /** Name → digest (base64). The names stay: a reader sees *that* something is withheld. */
+  /** Name → digest (base64). The names stay, and are proven: a reader sees *that* something is withheld, and what it is called. */
   readonly withheld: Readonly<Record<string, string>>;
 }
 
@@ -33,12 +33,16 @@ const saltOf = ({ hmacSha256 }: EntryPorts, seed: Uint8Array, name: string): Uin
 const digestOf = ({ sha256 }: EntryPorts, salt: Uint8Array, name: string, value: Json): Uint8Array =>
   sha256(FIELD, salt, toBytes(canonicalize([name, value])));
 
-/** The bytes that enter the log for a record: the Merkle root over its field digests, in the order of their names. */
+/**
+ * The bytes that enter the log for a record: the Merkle root over its fields, in the order of their names. A leaf is the name, a
+ * line feed and the digest, so that the name of a withheld field is as certain as the value of a shown one.
+ */
 export function sealEntry(ports: EntryPorts, seed: Uint8Array, fields: Fields): Uint8Array {
-  return rootOfDigests(
-    ports,
-    namesOf(fields).map((name) => digestOf(ports, saltOf(ports, seed, name), name, fields[name]!)),
-  );
+  const digests = namesOf(fields).map((name): [string, Uint8Array] => [
+    name,
+    digestOf(ports, saltOf(ports, seed, name), name, fields[name]!),
+  ]);
+  return rootOfDigests(ports, digests);
 }
 
 const namesOf = (fields: Readonly<Record<string, unknown>>): string[] => Object.keys(fields).sort();
@@ -96,7 +100,7 @@ export function unsealEntry(ports: EntryPorts, { shown, withheld }: DisclosedEnt
   if (digests.size === 0) return null;
   return rootOfDigests(
     ports,
-    [...digests.keys()].sort().map((name) => digests.get(name)!),
+    [...digests.keys()].sort().map((name) => [name, digests.get(name)!]),
   );
 }
 
@@ -106,8 +110,8 @@ export const matchesEntry = (ports: EntryPorts, entry: DisclosedEntry, logged: U
   return bytes !== null && areEqual(bytes, logged);
 };
 
-function rootOfDigests({ sha256 }: EntryPorts, digests: readonly Uint8Array[]): Uint8Array {
-  let level = digests.map((digest) => hashLeaf(sha256, digest));
+function rootOfDigests({ sha256 }: EntryPorts, digests: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  let level = digests.map(([name, digest]) => hashLeaf(sha256, joinBytes(toBytes(`${name}\n`), digest)));
   while (level.length > 1) {
     level = level.flatMap((hash, at) =>
       at % 2 === 1 ? [] : [at + 1 < level.length ? hashNode(sha256, hash, level[at + 1]!) : hash],

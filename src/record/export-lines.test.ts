@@ -170,6 +170,11 @@ describe('a record that is exported', () => {
       'content-changed',
     ],
     ['a field left out', [[line.replace(/"by":"[^"]+"/, ''), proof]], 'content-changed'],
+    [
+      'a withheld field under another name',
+      [[line.replace('"withheld":{"by"', '"withheld":{"bz"'), proof]],
+      'content-changed',
+    ],
     ['a space more', [[line.replace('{', '{ '), proof]], 'line-malformed'],
     ['a name twice', [[line.replace('"index":3', '"index":3,"index":3'), proof]], 'line-malformed'],
     ['a name that is none', [[line.replace('"withheld":{"by"', '"withheld":{"__proto__"'), proof]], 'line-malformed'],

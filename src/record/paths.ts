@@ -27,7 +27,7 @@ interface Step {
  * on average, and the memory is one pair per level.
  */
 export function openPaths(sha256: Sha256, head: { readonly size: number; readonly root: Uint8Array }): PathChecker {
-  const pairs: Pair[] = [];
+  const pairs: (Pair | null)[] = [];
   const known = (level: number, at: number): Uint8Array | null => {
     const pair = pairs[level];
     return pair && pair.parent === Math.floor(at / 2) ? pair.nodes[at % 2]! : null;
@@ -35,6 +35,9 @@ export function openPaths(sha256: Sha256, head: { readonly size: number; readonl
   return {
     check(index, leafHash, proof) {
       const steps = climb(sha256, head, known, index, leafHash, proof);
+      const met = steps?.at(-1)?.level ?? -1;
+      // A level that this way skipped holds a pair of another way, whose continuation is overwritten now.
+      for (let level = 0; level < met; level += 1) pairs[level] = null;
       for (const { level, at, hash, sibling } of steps ?? [])
         pairs[level] = { parent: Math.floor(at / 2), nodes: at % 2 === 0 ? [hash, sibling] : [sibling, hash] };
       return steps !== null;

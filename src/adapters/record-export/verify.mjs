@@ -298,7 +298,7 @@ function readRecord(text) {
   return isSound ? { ...line, entry } : null;
 }
 
-/** The bytes in the log that the fields lead to: the Merkle root over their digests in the order of their names. */
+/** The bytes in the log that the fields lead to: the Merkle root over name, line feed and digest, in the order of the names. */
 function entryOf({ shown, withheld }) {
   const digests = new Map(Object.entries(withheld).map(([name, text]) => [name, unbase64(text, 32)]));
   for (const [name, { salt, value }] of Object.entries(shown)) {
@@ -307,7 +307,9 @@ function entryOf({ shown, withheld }) {
     digests.set(name, digest(Buffer.concat([FIELD, bytes, Buffer.from(canonicalize([name, value]))])));
   }
   if (digests.size === 0 || [...digests.values()].includes(null)) return null;
-  let level = [...digests.keys()].sort().map((name) => hashLeaf(digests.get(name)));
+  let level = [...digests.keys()]
+    .sort()
+    .map((name) => hashLeaf(Buffer.concat([Buffer.from(`${name}\n`), digests.get(name)])));
   while (level.length > 1)
     level = level.flatMap((hash, at) =>
       at % 2 === 1 ? [] : [at + 1 < level.length ? hashNode(hash, level[at + 1]) : hash],

@@ -1,9 +1,9 @@
 import {
-  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash,
   type KeyObject,
   sign,
   verify,
@@ -17,8 +17,18 @@ const SPKI_PREFIX: Readonly<Record<SignatureAlgorithm, Buffer>> = {
 };
 const PUBLIC_KEY_BYTES: Readonly<Record<SignatureAlgorithm, number>> = { ed25519: 32, 'ml-dsa-44': 1_312 };
 
-export const sha256: Sha256 = (...parts) =>
-  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const SCRATCH = Buffer.alloc(1_024);
+
+/** Trees are made of very many very short hashes: gathering the parts and hashing them in one call costs half of feeding a hash. */
+export const sha256: Sha256 = (...parts) => {
+  let length = 0;
+  for (const part of parts) {
+    if (length + part.length <= SCRATCH.length) SCRATCH.set(part, length);
+    length += part.length;
+  }
+  const bytes = length <= SCRATCH.length ? SCRATCH.subarray(0, length) : Buffer.concat(parts, length);
+  return hash('sha256', bytes, 'buffer');
+};
 export const hmacSha256: HmacSha256 = (key, message) => createHmac('sha256', key).update(message).digest();
 
 /** A fresh signing key. */
