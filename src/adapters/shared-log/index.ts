@@ -1,3 +1,3 @@
 /** The shared order that desks fold their books from: in a table, or over the link. */
 export { type LinkFace, openLinkLog } from './link-log.ts';
-export { openPostgresLog, type PostgresLog, type PostgresLogOptions } from './postgres-log.ts';
+export { openPostgresLog, type PostgresLog } from './postgres-log.ts';
