@@ -10,7 +10,7 @@ import {
   type SourceClass,
 } from '../model/index.ts';
 import type { Beginning } from './placement.ts';
-import { attachQuestions, bucketCases, type Case, isAboutTheSame, linkOpposites, openCase } from './cases.ts';
+import { attachQuestions, bucketCases, type Case, isAboutTheSame, linkOpposites, listNear, openCase } from './cases.ts';
 import { bucketsOf, type Draft, draftClaims, leadKind, type Member } from './drafts.ts';
 import type { Outcomes, PlaceTree } from './evidence.ts';
 import type { Fact } from './facts.ts';
@@ -263,7 +263,7 @@ function countRivals({ draft }: Case, buckets: ReadonlyMap<string, readonly Case
   if (!draft.count) return 0;
   const rivals = new Set<Draft>();
   for (const key of bucketsOf(draft.family, draft.polarity, draft.place, tree))
-    for (const { draft: other } of buckets.get(key) ?? [])
+    for (const { draft: other } of listNear(buckets.get(key), draft))
       if (other !== draft && other.count !== null && isAboutTheSame(draft, other, tree)) rivals.add(other);
   return rivals.size;
 }

@@ -1,4 +1,4 @@
-import { asClaimId, type ClaimId, type MessageId, type Polarity } from '../model/index.ts';
+import { asClaimId, type ClaimId, DAY, type MessageId, type Polarity } from '../model/index.ts';
 import { bucketsOf, type Draft, leadKind, type Member } from './drafts.ts';
 import type { PlaceTree } from './evidence.ts';
 import type { Fact } from './facts.ts';
@@ -38,7 +38,7 @@ export function linkOpposites(cases: readonly Case[], tree: PlaceTree): void {
     const found = new Set<Case>();
     for (const [family, polarity] of opposites)
       for (const key of bucketsOf(family, polarity, draft.place, tree))
-        for (const other of buckets.get(key) ?? []) found.add(other);
+        for (const other of listNear(buckets.get(key), draft)) found.add(other);
     for (const other of found) if (isAboutTheSame(draft, other.draft, tree)) case_.against.push(...other.draft.members);
   }
   for (const { against } of cases)
@@ -55,6 +55,29 @@ export function bucketCases(cases: readonly Case[], tree: PlaceTree): ReadonlyMa
       else buckets.set(key, [case_]);
     }
   return buckets;
+}
+
+/**
+ * Of cases in the order of their first report, those that can be about the same time: told within two windows of it, or within three days
+ * where it says a time of its own.
+ */
+export function listNear(cases: readonly Case[] | undefined, draft: Draft): readonly Case[] {
+  if (!cases) return [];
+  const span = draft.when ? 3 * DAY : 2 * windowOf(leadKind(draft));
+  const start = firstFrom(cases, draft.firstAt - span);
+  let end = start;
+  while (end < cases.length && cases[end]!.draft.firstAt <= draft.lastAt + span) end += 1;
+  return cases.slice(start, end);
+}
+
+function firstFrom(cases: readonly Case[], at: number): number {
+  let [low, high] = [0, cases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cases[middle]!.draft.firstAt < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** One place, one day, one time. */
