@@ -7,7 +7,6 @@ export const RecordRefusalCodes = [
   'record-unknown',
   'record-held',
   'log-other',
-  'log-behind',
   'log-empty',
   'request-malformed',
   'unknown-log',
@@ -16,7 +15,6 @@ export const RecordRefusalCodes = [
   'inconsistent',
   'nothing-to-export',
   'export-exists',
-  'export-too-large',
   'export-unreadable',
 ] as const;
 export type RecordRefusalCode = (typeof RecordRefusalCodes)[number];
@@ -32,10 +30,6 @@ const ANSWERS: Readonly<Record<RecordRefusalCode, { readonly remedy: string; rea
   'record-unknown': { remedy: 'Check the index against the size of the log.', retry: false },
   'record-held': { remedy: 'Wait until the hold is lifted by whoever placed it.', retry: true },
   'log-other': { remedy: 'Open the database with the origin it was made for, or use another database.', retry: false },
-  'log-behind': {
-    remedy: 'Do not append. A desk restored from a backup opens a new log; docs/operating/record.md says how.',
-    retry: false,
-  },
   'log-empty': { remedy: 'Put something on the record first.', retry: true },
   'request-malformed': { remedy: 'Send old size, proof and checkpoint as c2sp.org/tlog-witness says.', retry: false },
   'unknown-log': { remedy: 'Exchange log keys with this cosigner first.', retry: false },
@@ -44,7 +38,6 @@ const ANSWERS: Readonly<Record<RecordRefusalCode, { readonly remedy: string; rea
   inconsistent: { remedy: 'Compare both copies: the log was changed, or two logs share a name.', retry: false },
   'nothing-to-export': { remedy: 'Widen the choice of records.', retry: false },
   'export-exists': { remedy: 'Choose a path where nothing is yet.', retry: false },
-  'export-too-large': { remedy: 'Write a folder, or keep the proofs in one file.', retry: false },
   'export-unreadable': { remedy: 'Give the folder or the .zip file of an export, whole.', retry: false },
 };
 
