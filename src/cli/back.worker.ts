@@ -12,6 +12,7 @@ import { bindReader, createDesk, createDigestion, type Desk, type Digestion, typ
 import { asInstant, type Instant } from '../model/index.ts';
 import type { BackData, BackMessage } from './back.ts';
 import { openLine } from './desk-settings.ts';
+import { openHandoffRooms } from './handoff-rooms.ts';
 import { openReadingRoom } from './rooms.ts';
 
 const LOOK_EVERY_MILLISECONDS = 400;
@@ -32,6 +33,15 @@ async function runBack(data: BackData): Promise<void> {
   const room = openReadingRoom(data.corridor);
   const line = data.file.whatsapp ? openLine(data.file.whatsapp, door, data.corridor.zone) : null;
   const channels = line ? [line.tipline, ...line.groups.values()] : [];
+  const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
+  const rooms = await openHandoffRooms({
+    ...data,
+    evidence: { door, keyedHash, store },
+    clock,
+    publish,
+    onError: tellError,
+  });
+  rooms.log.subscribe(() => void rooms.handoffs.catchUp().catch(tellError));
   const desk = createDesk(
     { name: data.file.name, corridor: data.corridor, loopbackOnly: data.loopbackOnly, channels },
     {
@@ -45,7 +55,10 @@ async function runBack(data: BackData): Promise<void> {
       spool: openSpool(join(data.dataFolder, 'spool')),
       reader: room.reader,
       places: room.places,
-      publish: (event: LiveEvent) => tellFront({ kind: 'live', event }),
+      publish,
+      handoffs: rooms.handoffs,
+      record: rooms.record,
+      recordDecision: rooms.recordDecision,
       onError: tellError,
     },
   );

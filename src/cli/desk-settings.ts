@@ -29,7 +29,23 @@ const SourceClassText = z.enum(SourceClasses);
 /** The settings file of a desk (`desk.json`); every field is described in docs/operating/settings.md. */
 const SettingsFile = z.strictObject({
   name: z.string().min(1).max(80),
+  /** Short name on the shared log; the first letter begins the labels of its groups. */
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,40}$/)
+    .default('desk'),
   corridor: z.string(),
+  /** Desks on the other side of its crossings. */
+  partners: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+        name: z.string().min(1).max(80),
+      }),
+    )
+    .default([]),
+  /** A PostgreSQL whose table the desks share while they are not linked; null: this desk's own. */
+  sharedLog: z.string().nullable().default(null),
   whatsapp: z
     .strictObject({
       name: z.string().default('Tipline'),

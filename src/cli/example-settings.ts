@@ -40,6 +40,9 @@ export function exampleFile({ appSecret, verifyToken }: ExampleSecrets): DeskFil
   const tipline = chats.find(({ kind }) => kind === 'tipline')!;
   return {
     name: 'Matamoros',
+    id: 'matamoros',
+    partners: [{ id: 'brownsville', name: 'Brownsville' }],
+    sharedLog: null,
     corridor: existsSync(join(exampleFolder, 'corridor.json'))
       ? 'corridor.json'
       : '../corridors/matamoros-brownsville.json',

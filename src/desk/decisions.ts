@@ -32,6 +32,8 @@ export interface DecisionPorts {
   readonly newId: () => string;
   readonly zone: Zone;
   readonly onChange: () => void;
+  /** Puts what was decided on the record, with what it rested on; null: the desk keeps none. */
+  readonly record: ((event: DecisionEvent, evidence: readonly string[]) => Promise<void>) | null;
 }
 
 /** Named people decide here. The desk keeps what the evidence was at that moment, and later what it cost and whether it happened. */
@@ -52,6 +54,7 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     const events = decide(state, command, ports.clock());
     if (!events.ok) return events;
     await ports.store.saveDecisionEvents(events.value);
+    for (const event of events.value) await ports.record?.(event, evidenceOf(event, ports.picture()));
     ports.onChange();
     return ok(viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports.zone));
   };
@@ -82,6 +85,13 @@ export function createDecisions(ports: DecisionPorts): Decisions {
   };
 }
 
+/** The messages behind the claim, by their keyed ids: never their words. */
+function evidenceOf(event: DecisionEvent, { claims }: Picture): readonly string[] {
+  if (event.kind !== 'taken') return [];
+  const claim = claims.find(({ id }) => id === event.decision.claim);
+  return [...(claim?.for ?? []), ...(claim?.against ?? [])].map(({ message }) => message);
+}
+
 const foldDecisions = (events: readonly DecisionEvent[]): DecisionState =>
   events.reduce(evolve, new Map<string, Decision>());
 
@@ -96,7 +106,10 @@ const viewDecision = (decision: Decision, zone: Zone): DecisionView => ({
   reviewAt: decision.reviewAt === null ? null : formatInstant(decision.reviewAt, zone),
   override: decision.override,
   gate: viewGate(decision.gate),
-  outcome: decision.outcome && { ...decision.outcome, at: formatInstant(decision.outcome.at, zone) },
+  outcome: decision.outcome && {
+    ...decision.outcome,
+    at: formatInstant(decision.outcome.at, zone),
+  },
 });
 
 const viewGate = (gate: GateResult): GateView => ({

@@ -25,8 +25,9 @@ import type {
   LiveEvent,
   OutcomeRequest,
 } from './contract/index.ts';
-import { createDecisions, type Decisions } from './decisions.ts';
+import { createDecisions, type DecisionPorts, type Decisions } from './decisions.ts';
 import { exportBoard, type ExportName } from './exports.ts';
+import { HANDOFF_METHODS, type HandoffDesk, type Handoffs, RECORD_METHODS, type RecordDesk } from './handoffs/index.ts';
 import type { ImportPorts, UploadedFile } from './import-ports.ts';
 import { createImports, type Imports } from './imports.ts';
 import { formatMetrics } from './metrics.ts';
@@ -47,6 +48,10 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   readonly store: Store;
   readonly reader: Reader;
   readonly places: PlaceTree;
+  readonly handoffs: Handoffs;
+  readonly record: RecordDesk;
+  /** Puts a decision on the record; null: the desk keeps none. */
+  readonly recordDecision: DecisionPorts['record'];
   /** Sends a live event to whoever looks on. */
   readonly publish: (event: LiveEvent) => void;
 }
@@ -62,7 +67,7 @@ export interface Health {
  * The back of a desk: all that is known and decided. What goes in and comes out can be cloned, so that it may live in a thread
  * of its own while the front (reception, HTTP) goes on answering.
  */
-export interface Desk {
+export interface Desk extends HandoffDesk, RecordDesk {
   board(): Promise<BoardView>;
   claims(): Promise<ClaimList>;
   claim(id: string): Promise<ClaimView | null>;
@@ -115,6 +120,8 @@ export const DESK_METHODS = [
   'catchUp',
   'tick',
   'settle',
+  ...HANDOFF_METHODS,
+  ...RECORD_METHODS,
 ] as const satisfies readonly (keyof Desk)[];
 
 /** The parts of a desk and what they remember between them. */
@@ -138,6 +145,8 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
   const { imports, decisions } = house;
   return {
+    ...ports.handoffs,
+    ...ports.record,
     board: async () => boardOf(house),
     claims: async () => listClaims(house),
     claim: (id) => claimPage(house, id),
@@ -194,6 +203,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
     decisions: createDecisions({
       ...ports,
       zone: settings.corridor.zone,
+      record: ports.recordDecision,
       picture: watch.picture,
       onChange: () => publishBoard(house),
     }),
@@ -209,6 +219,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
 async function openHouse(house: House): Promise<void> {
   const { store } = house.ports;
   for (const channel of house.channels) await store.saveChannel(channel);
+  await house.ports.handoffs.open();
   await catchUp(house);
   await house.imports.resume();
 }
@@ -222,6 +233,7 @@ async function catchUp(house: House): Promise<boolean> {
 
 async function tick(house: House): Promise<void> {
   const now = house.ports.clock();
+  await house.ports.handoffs.tick();
   await house.ports.store.removeExpired(now);
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);
   await refreshBoard(house, now);

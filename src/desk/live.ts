@@ -15,8 +15,10 @@ export interface LiveStream {
   listeners(): number;
 }
 
+const REPLACED: ReadonlySet<LiveEvent['type']> = new Set(['board', 'handoffs']);
+
 /**
- * Holds the last events for replay. Only the newest board is kept: an older one would be replaced on arrival anyway.
+ * Holds the last events for replay. Only the newest board and table of hand-offs are kept: older ones would be replaced on arrival anyway.
  * @param firstId where ids begin; pass the start time, so that ids of an earlier process are never mistaken for ours
  */
 export function createLiveStream(firstId: number): LiveStream {
@@ -26,7 +28,7 @@ export function createLiveStream(firstId: number): LiveStream {
   return {
     publish(event) {
       const numbered = { id: (last += 1), event };
-      if (event.type === 'board') held = held.filter((older) => older.event.type !== 'board');
+      if (REPLACED.has(event.type)) held = held.filter((older) => older.event.type !== event.type);
       held.push(numbered);
       if (held.length > LIMITS.LIVE_REPLAY_COUNT) held.shift();
       for (const listen of listeners) listen(numbered);
@@ -35,7 +37,7 @@ export function createLiveStream(firstId: number): LiveStream {
       // A client that knows an id we never gave (another process answered it) gets all that is held; boards replace, so nothing doubles.
       const missed =
         lastId === null || lastId > last
-          ? held.filter(({ event }) => event.type === 'board')
+          ? held.filter(({ event }) => REPLACED.has(event.type))
           : held.filter(({ id }) => id > lastId);
       for (const event of missed) listen(event);
       listeners.add(listen);

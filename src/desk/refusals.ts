@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../model/index.ts';
+import { HANDOFF_REFUSALS, type HandoffRefusalCode } from './handoffs/index.ts';
 
 /** Refusals of the desk with their HTTP status; those of other rooms that pass through it are 422. Held against docs/reference/errors.md by a test. */
 export const DESK_REFUSALS = {
@@ -18,8 +19,10 @@ export type DeskRefusalCode = keyof typeof DESK_REFUSALS;
 /** The desk's own refusal, or one of a room behind it. */
 export type DeskRefusal = Refusal;
 
-export const statusOf = (code: string): number =>
-  code in DESK_REFUSALS ? DESK_REFUSALS[code as DeskRefusalCode] : 422;
+export function statusOf(code: string): number {
+  if (code in HANDOFF_REFUSALS) return HANDOFF_REFUSALS[code as HandoffRefusalCode].status;
+  return code in DESK_REFUSALS ? DESK_REFUSALS[code as DeskRefusalCode] : 422;
+}
 
 export const refuseDesk = (
   code: DeskRefusalCode,
