@@ -15,13 +15,33 @@ const claim = () => import('../claims/claim-page.tsx').then((m) => ({ default: m
 const imports = () => import('../imports/import-page.tsx').then((m) => ({ default: m.ImportPage }));
 const decisions = () => import('../decisions/decisions-page.tsx').then((m) => ({ default: m.DecisionsPage }));
 const phones = () => import('../phones/phones-page.tsx').then((m) => ({ default: m.PhonesPage }));
-const LATER: readonly (() => Promise<unknown>)[] = [claims, claim, imports, decisions, phones];
+const handoffs = () => import('../handoffs/handoffs-page.tsx').then((m) => ({ default: m.HandoffsPage }));
+const handoff = () => import('../handoffs/handoff-page.tsx').then((m) => ({ default: m.HandoffPage }));
+const record = () => import('../record/record-page.tsx').then((m) => ({ default: m.RecordPage }));
+const link = () => import('../link/link-page.tsx').then((m) => ({ default: m.LinkPage }));
+const field = () => import('../field/field-page.tsx').then((m) => ({ default: m.FieldPage }));
+const LATER: readonly (() => Promise<unknown>)[] = [
+  claims,
+  claim,
+  imports,
+  decisions,
+  phones,
+  handoffs,
+  handoff,
+  record,
+  link,
+];
 
 const ClaimsPage = lazy(claims);
 const ClaimPage = lazy(claim);
 const ImportPage = lazy(imports);
 const DecisionsPage = lazy(decisions);
 const PhonesPage = lazy(phones);
+const HandoffsPage = lazy(handoffs);
+const HandoffPage = lazy(handoff);
+const RecordPage = lazy(record);
+const LinkPage = lazy(link);
+const FieldPage = lazy(field);
 
 type Page = (values: Readonly<Record<string, string>>) => ReactNode;
 
@@ -34,15 +54,39 @@ const PAGES: readonly (readonly [pattern: string, page: Page])[] = [
   ['/import/:id', ({ id }) => <ImportPage id={id!} />],
   ['/decisions', () => <DecisionsPage />],
   ['/phones', () => <PhonesPage />],
+  ['/handoffs', () => <HandoffsPage />],
+  ['/handoffs/:id', ({ id }) => <HandoffPage key={id} id={id!} />],
+  ['/record', () => <RecordPage />],
+  ['/link', () => <LinkPage />],
 ];
 
 export const App = (): ReactNode => (
   <PreferencesProvider>
+    <Chosen />
+  </PreferencesProvider>
+);
+
+/** An officer's phone shows one place and nothing else: no bar, no board. */
+function Chosen(): ReactNode {
+  const path = useAddress().split('?')[0]!;
+  if (path === '/field') return <Officer />;
+  return (
     <DeskProvider>
       <Frame />
     </DeskProvider>
-  </PreferencesProvider>
-);
+  );
+}
+
+function Officer(): ReactNode {
+  const { m } = useWords();
+  return (
+    <Broken>
+      <Suspense fallback={<p className="waiting">{m.loading}</p>}>
+        <FieldPage />
+      </Suspense>
+    </Broken>
+  );
+}
 
 function Frame(): ReactNode {
   const { m } = useWords();

@@ -12,7 +12,10 @@ const VIEWS = [
   ['/', 'board'],
   ['/claims', 'claims'],
   ['/import', 'import'],
+  ['/handoffs', 'handoffs'],
   ['/decisions', 'decisions'],
+  ['/record', 'record'],
+  ['/link', 'link'],
 ] as const;
 
 /** The bar: where one is, whose desk this is, what time it is there. */

@@ -11,6 +11,7 @@ import { isFresh, Lede } from './lede.tsx';
 import { MapKey } from './map-key.tsx';
 import { Rail } from './rail.tsx';
 import { Sources } from './sources.tsx';
+import { HandoffStrip } from '../handoffs/strip.tsx';
 import { Schematic } from './schematic/schematic.tsx';
 
 const GeographicMap = lazy(() => import('./map/geographic-map.tsx').then((m) => ({ default: m.GeographicMap })));
@@ -32,6 +33,7 @@ function Board({ board }: { readonly board: BoardView }): ReactNode {
         <Lede board={board} />
         {isFresh(board) && <Begin />}
         <CorridorSection corridor={board.corridor} />
+        <HandoffStrip />
       </div>
       <Rail board={board} />
       <Sources channels={board.channels} retention={board.desk.retentionHours} backlog={board.backlog} />

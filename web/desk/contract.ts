@@ -27,3 +27,24 @@ export type {
   ReasonView,
   ReportView,
 } from '../../src/desk/contract/index.ts';
+/** Hand-offs, field app, record and link. */
+export type {
+  ActOffer,
+  ActReply,
+  CellView,
+  CrossingLanes,
+  FieldPlaces,
+  FieldView,
+  HandoffCard,
+  HandoffLedePart,
+  HandoffPage,
+  HandoffsView,
+  LinkView,
+  PartnerView,
+  ReceivingPlace,
+  RecordPage,
+  RecordRow,
+  RecordView,
+  SealView,
+  UnsignedCrossing,
+} from '../../src/desk/contract/index.ts';

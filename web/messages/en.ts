@@ -1,3 +1,4 @@
+import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
 /**
  * English, and the pattern for every other language: the compiler asks each of them for the same keys.
  * `{name}` is filled in. `{name:# message|# messages}` chooses by number and puts it for `#`.
@@ -13,6 +14,9 @@ export const en = {
     claims: 'Claims',
     import: 'Import',
     decisions: 'Decisions',
+    handoffs: 'Hand-offs',
+    record: 'Record',
+    link: 'Link',
     phones: 'Phones',
     loopback: 'on this computer only',
     loopbackWhy: 'There is no sign-in yet, so the desk answers to this computer alone.',
@@ -672,7 +676,9 @@ export const en = {
     progress: '{done} of {total} messages',
     ended: 'The scenario has been played.',
   },
+  ...handoffsEn,
   problem: {
+    ...handoffProblemsEn,
     title: 'That did not work.',
     'no-connection': {
       what: 'There is no connection to the desk.',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
 
 /** Spanish, as it is spoken along the corridors from Panama to the Rio Grande. */
 export const es: Messages = {
@@ -11,6 +12,9 @@ export const es: Messages = {
     claims: 'Afirmaciones',
     import: 'Importar',
     decisions: 'Decisiones',
+    handoffs: 'Entregas',
+    record: 'Registro',
+    link: 'Enlace',
     phones: 'Teléfonos',
     loopback: 'solo en esta computadora',
     loopbackWhy: 'Todavía no hay inicio de sesión; la mesa responde solo a esta computadora.',
@@ -675,7 +679,9 @@ export const es: Messages = {
     progress: '{done} de {total} mensajes',
     ended: 'El guion se reprodujo entero.',
   },
+  ...handoffsEs,
   problem: {
+    ...handoffProblemsEs,
     title: 'No resultó.',
     'no-connection': {
       what: 'No hay conexión con la mesa.',

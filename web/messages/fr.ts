@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
 
 /** French. */
 export const fr: Messages = {
@@ -11,6 +12,9 @@ export const fr: Messages = {
     claims: 'Affirmations',
     import: 'Importer',
     decisions: 'Décisions',
+    handoffs: 'Remises',
+    record: 'Registre',
+    link: 'Liaison',
     phones: 'Téléphones',
     loopback: 'sur cet ordinateur seulement',
     loopbackWhy: 'Il n’y a pas encore de connexion par compte ; le bureau ne répond qu’à cet ordinateur.',
@@ -681,7 +685,9 @@ export const fr: Messages = {
     progress: '{done} messages sur {total}',
     ended: 'Le scénario a été joué.',
   },
+  ...handoffsFr,
   problem: {
+    ...handoffProblemsFr,
     title: 'Cela n’a pas marché.',
     'no-connection': {
       what: 'Il n’y a pas de liaison avec le bureau.',

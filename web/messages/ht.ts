@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
 
 /** Haitian Creole. Nouns do not change with number; figures are written as in French. */
 export const ht: Messages = {
@@ -11,6 +12,9 @@ export const ht: Messages = {
     claims: 'Sa moun di',
     import: 'Enpòte',
     decisions: 'Desizyon',
+    handoffs: 'Remèt',
+    record: 'Rejis',
+    link: 'Lyezon',
     phones: 'Telefòn',
     loopback: 'sou òdinatè sa a sèlman',
     loopbackWhy: 'Poko gen koneksyon ak kont; biwo a reponn òdinatè sa a sèlman.',
@@ -660,7 +664,9 @@ export const ht: Messages = {
     progress: '{done} mesaj sou {total}',
     ended: 'Senaryo a jwe nèt.',
   },
+  ...handoffsHt,
   problem: {
+    ...handoffProblemsHt,
     title: 'Sa pa mache.',
     'no-connection': {
       what: 'Pa gen koneksyon ak biwo a.',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
 
 /** Portuguese, as it is spoken in Brazil. */
 export const pt: Messages = {
@@ -11,6 +12,9 @@ export const pt: Messages = {
     claims: 'Afirmações',
     import: 'Importar',
     decisions: 'Decisões',
+    handoffs: 'Entregas',
+    record: 'Registro',
+    link: 'Ligação',
     phones: 'Telefones',
     loopback: 'só neste computador',
     loopbackWhy: 'Ainda não há entrada com conta; a mesa responde só a este computador.',
@@ -667,7 +671,9 @@ export const pt: Messages = {
     progress: '{done} de {total} mensagens',
     ended: 'O roteiro foi reproduzido.',
   },
+  ...handoffsPt,
   problem: {
+    ...handoffProblemsPt,
     title: 'Não deu certo.',
     'no-connection': {
       what: 'Não há conexão com a mesa.',

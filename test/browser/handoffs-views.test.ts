@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { FIELD, holdHandoffs, LINK, NO_HANDOFFS } from './fixture/handoffs.ts';
+import { useBrowser } from './fixture/open.ts';
+import type { Held } from './fixture/server.ts';
+
+const { desk, visit } = useBrowser();
+
+type View = readonly [name: string, path: string, hold: () => Held];
+const VIEWS: readonly View[] = [
+  ['handoffs', '/handoffs', holdHandoffs],
+  ['handoff', '/handoffs/h-M-29', holdHandoffs],
+  ['record', '/record', holdHandoffs],
+  ['link', '/link', holdHandoffs],
+  ['board-strip', '/', holdHandoffs],
+];
+const STATES: readonly View[] = [
+  ['handoffs-none', '/handoffs', () => holdHandoffs({ handoffs: NO_HANDOFFS })],
+  ['handoff-gone', '/handoffs/h-nobody', holdHandoffs],
+  ['link-off', '/link', () => holdHandoffs({ link: { ...LINK, state: 'off', partners: [], alarms: [], relay: null } })],
+];
+const LOOKS = [
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+] as const;
+
+const overhang = (page: WatchedPage): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
+
+async function lookAt(page: WatchedPage, name: string): Promise<void> {
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+  await shoot(page, name);
+  expect(await findViolations(page)).toEqual([]);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+  expect(page.complaints).toEqual([]);
+}
+
+describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light and dark', () => {
+  const looked = [
+    ...VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, look }))),
+    ...STATES.flatMap((view) => [LOOKS[0], LOOKS[3]].map((look) => ({ view, look }))),
+  ];
+  test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
+    const page = await visit(`${(await desk(hold())).url}${path}`, look);
+    if (name === 'board-strip') await page.waitForSelector('.strip');
+    await lookAt(page, `${name}-${look.width}-${look.theme}`);
+    await page.context().close();
+  });
+
+  test.each(['es', 'fr', 'pt', 'ht'])('all of them in %s: nothing sticks out', async (lang) => {
+    const { url } = await desk(holdHandoffs());
+    for (const [name, path] of VIEWS) {
+      for (const width of [360, 1440]) {
+        const page = await visit(`${url}${path}`, { width, lang });
+        await lookAt(page, `${name}-${lang}-${width}`);
+        await page.context().close();
+      }
+    }
+  });
+});
+
+/** A phone on which somebody has said already who stands where. */
+async function openField(
+  url: string,
+  look: { readonly theme?: 'light' | 'dark'; readonly lang?: string; readonly width?: number } = {},
+): Promise<WatchedPage> {
+  const page = await visit(`${url}/field`, { width: 360, height: 740, ...look });
+  await page.evaluate(`localStorage.setItem('cauce.name', 'Ana, officer');
+    localStorage.setItem('cauce.field.place', JSON.stringify({ id: 'queue-puente-nuevo', name: 'Puente Nuevo, Matamoros' }))`);
+  await page.reload();
+  await page.waitForSelector('.fh');
+  return page;
+}
+
+/** Buttons that a thumb would miss. */
+const FIND_SMALL = `[...document.querySelectorAll('button, .step input')].filter((each) => each.getBoundingClientRect().height < 60).map((each) => each.textContent)`;
+
+describe.skipIf(!browserPath)('the officer’s phone', () => {
+  test.each(Object.keys(FIELD) as (keyof typeof FIELD)[])('%s, light and dark', async (word) => {
+    const { url } = await desk(holdHandoffs({ field: FIELD[word] }));
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await openField(url, { theme });
+      await page.waitForSelector(`.bl.${FIELD[word].word}`);
+      await lookAt(page, `field-${word}-${theme}`);
+      expect(await page.evaluate(FIND_SMALL)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test.each(['es', 'fr', 'pt', 'ht'])('in %s: nothing sticks out', async (lang) => {
+    const { url } = await desk(holdHandoffs({ field: FIELD.hold }));
+    const page = await openField(url, { lang });
+    await page.waitForSelector('.bl.hold');
+    await lookAt(page, `field-hold-${lang}`);
+    await page.context().close();
+  });
+
+  test('the choice of a place, the count and the report', async () => {
+    const { url } = await desk(holdHandoffs());
+    const page = await visit(`${url}/field`, { width: 360, height: 740 });
+    await lookAt(page, 'field-choice');
+    const phone = await openField(url);
+    for (const tab of ['Count', 'Report', 'Kept']) {
+      await phone.getByRole('navigation').getByRole('button', { name: tab }).click();
+      await lookAt(phone, `field-${tab.toLowerCase()}`);
+      expect(await phone.evaluate(FIND_SMALL)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import './field.css';
+import { recall, remember } from '../app/preferences.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { CountTab } from './count-tab.tsx';
+import { FieldHead } from './field-head.tsx';
+import { GoTab } from './go-tab.tsx';
+import { KeptTab } from './kept-tab.tsx';
+import { keepShell } from './offline-shell.ts';
+import { PlaceChoice } from './place-choice.tsx';
+import { ReportTab } from './report-tab.tsx';
+import { waitingIn } from './queue.ts';
+import { type Post, useField } from './use-field.ts';
+import { useQueue } from './use-queue.ts';
+
+const KEY = 'cauce.field.place';
+const SHARP_KEY = 'cauce.field.sharp';
+export const TABS = ['go', 'count', 'report', 'kept'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** One officer, one place, one word. Works with one thumb, in the sun, and without a connection. */
+export function FieldPage(): ReactNode {
+  const { m } = useWords();
+  const [post, setPost] = useState<Post | null>(() => readPost(recall(KEY)));
+  const [isSharp, setIsSharp] = useState(() => recall(SHARP_KEY) === 'on');
+  useEffect(() => {
+    document.title = `${m.field.title} · Cauce`;
+  }, [m]);
+  useEffect(() => void keepShell(), []);
+  const choose = useCallback((next: Post | null) => {
+    remember(KEY, next ? JSON.stringify(next) : '');
+    setPost(next);
+  }, []);
+  const sharpen = (next: boolean): void => {
+    remember(SHARP_KEY, next ? 'on' : 'off');
+    setIsSharp(next);
+  };
+  return (
+    <main id="main" className={isSharp ? 'fd sharp' : 'fd'}>
+      {post ? (
+        <AtPlace post={post} isSharp={isSharp} onSharp={sharpen} onLeave={() => choose(null)} />
+      ) : (
+        <PlaceChoice onChoose={choose} />
+      )}
+    </main>
+  );
+}
+
+function readPost(text: string | null): Post | null {
+  try {
+    return text ? (JSON.parse(text) as Post) : null;
+  } catch {
+    return null;
+  }
+}
+
+interface AtPlaceProps {
+  readonly post: Post;
+  readonly isSharp: boolean;
+  readonly onSharp: (isSharp: boolean) => void;
+  readonly onLeave: () => void;
+}
+
+function AtPlace({ post, isSharp, onSharp, onLeave }: AtPlaceProps): ReactNode {
+  const field = useField(post.id);
+  const queue = useQueue(field.reload);
+  const [tab, setTab] = useState<Tab>('go');
+  return (
+    <div className="ph">
+      <FieldHead post={post} field={field} />
+      {tab === 'go' && <GoTab field={field} queue={queue} onTab={setTab} />}
+      {tab === 'count' && <CountTab post={post} queue={queue} onDone={() => setTab(field.isLost ? 'kept' : 'go')} />}
+      {tab === 'report' && <ReportTab post={post} queue={queue} onDone={() => setTab(field.isLost ? 'kept' : 'go')} />}
+      {tab === 'kept' && (
+        <KeptTab queue={queue} zoneOf={field.view?.asOf ?? ''} isSharp={isSharp} onSharp={onSharp} onLeave={onLeave} />
+      )}
+      <Tabs tab={tab} kept={waitingIn(queue.queue).length} onTab={setTab} />
+    </div>
+  );
+}
+
+interface TabsProps {
+  readonly tab: Tab;
+  readonly kept: number;
+  readonly onTab: (tab: Tab) => void;
+}
+
+function Tabs({ tab, kept, onTab }: TabsProps): ReactNode {
+  const { m } = useWords();
+  return (
+    <nav className="tabs" aria-label={m.field.tabsLabel}>
+      <ul>
+        {TABS.map((each) => (
+          <li key={each}>
+            <button type="button" aria-current={tab === each ? 'page' : undefined} onClick={() => onTab(each)}>
+              {m.field.tabs[each]}
+              {each === 'kept' && <b className={kept > 0 ? 'some' : undefined}>{kept}</b>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

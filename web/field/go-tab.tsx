@@ -1,0 +1,210 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { FieldView, ProblemView } from '../desk/contract.ts';
+import { actingName, commandOf, newCommandId, sendAct } from '../handoffs/acting.ts';
+import { writeCell } from '../handoffs/cells.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { wallClock } from '../words/format.ts';
+import type { Speech } from '../words/speech.ts';
+import { useWords } from '../words/use-words.tsx';
+import { GoWord, type Word } from './go-word.tsx';
+import { KeptList } from './kept-tab.tsx';
+import { OfferPanel } from './offer-panel.tsx';
+import type { Tab } from './field-page.tsx';
+import type { Deed } from './queue.ts';
+import { ReasonPanel } from './reason-panel.tsx';
+import { Stepper } from './stepper.tsx';
+import type { Field } from './use-field.ts';
+import type { Queue } from './use-queue.ts';
+
+export interface GoTabProps {
+  readonly field: Field;
+  readonly queue: Queue;
+  readonly onTab: (tab: Tab) => void;
+}
+
+type Next = FieldView['next'][number];
+type Panel = { readonly kind: 'reason'; readonly next: Next } | { readonly kind: 'offer' } | null;
+
+/** The word, who else is here, and what may be pressed, all within reach of a thumb. */
+export function GoTab({ field, queue, onTab }: GoTabProps): ReactNode {
+  const [panel, setPanel] = useState<Panel>(null);
+  const { view, isLost } = field;
+  const word: Word = isLost || !view ? 'no-connection' : view.word;
+  return (
+    <>
+      <GoWord view={view} word={word} />
+      {word === 'no-connection' ? <KeptList queue={queue} zoneOf={view?.asOf ?? ''} /> : view && <Others view={view} />}
+      {panel?.kind === 'reason' && (
+        <ReasonPanel
+          next={panel.next}
+          onCancel={() => setPanel(null)}
+          onSend={(reason) => {
+            keepNext(queue, panel.next, labelOf(view, panel.next), { reason });
+            setPanel(null);
+          }}
+        />
+      )}
+      {panel?.kind === 'offer' && view && (
+        <OfferPanel place={view.place.id} queue={queue} onClose={() => setPanel(null)} />
+      )}
+      {panel === null && <Acts field={field} word={word} queue={queue} onPanel={setPanel} onTab={onTab} />}
+    </>
+  );
+}
+
+/** Values that its offer proposes, in the command's own words. */
+function keepNext(queue: Queue, next: Next, label: string, values: Readonly<Record<string, unknown>>): void {
+  const id = newCommandId();
+  const by = actingName();
+  const n =
+    typeof values['headcount'] === 'number'
+      ? values['headcount']
+      : typeof values['counted'] === 'number'
+        ? values['counted']
+        : null;
+  const deed: Deed = { what: next.press === 'ask-go' ? 'left' : next.press, label, n, low: null, high: null };
+  if (next.press === 'left') return queue.keep('/api/field/left', { id, by, handoff: next.handoff, ...values }, deed);
+  if (!next.act) return undefined;
+  const until = next.act.suggest.until ? { until: next.act.suggest.until } : {};
+  const body = commandOf(next.act, { ...until, ...values }, id, by) as Record<string, unknown>;
+  return queue.keep(next.act.post, body, deed);
+}
+
+const labelOf = (view: FieldView | null, { handoff }: Next): string =>
+  [...(view?.group ? [view.group] : []), ...(view?.others ?? [])].find(({ id }) => id === handoff)?.label ?? '';
+
+interface ActsProps {
+  readonly field: Field;
+  readonly word: Word;
+  readonly queue: Queue;
+  readonly onPanel: (panel: Panel) => void;
+  readonly onTab: (tab: Tab) => void;
+}
+
+/** Presses that change a number before they are sent. */
+const COUNTED: ReadonlySet<Next['press']> = new Set(['ask-go', 'left', 'arrived']);
+
+function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
+  const speech = useWords();
+  const { m } = speech;
+  const { view, isLost, reload } = field;
+  const isOff = word === 'no-connection';
+  const presses = choosePresses(view, isOff);
+  const lead = presses[0] ?? null;
+  const [n, setN] = useState<number>(lead?.number ?? 0);
+  const [problem, setProblem] = useState<ProblemView | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const key = `${lead?.press}${lead?.handoff}${lead?.number}`;
+  useEffect(() => setN(lead?.number ?? 0), [key]);
+  const isCounted = lead !== null && COUNTED.has(lead.press);
+  const askGo = async (next: Next): Promise<void> => {
+    setIsAsking(true);
+    const answer = await sendAct(next.act!, { headcount: n }, newCommandId(), actingName());
+    setIsAsking(false);
+    setProblem(answer.ok ? null : answer.problem);
+    reload();
+  };
+  const press = (next: Next): void => {
+    if (next.press === 'count') return onTab('count');
+    if (next.press === 'hold' || next.press === 'recall') return onPanel({ kind: 'reason', next });
+    if (next.press === 'ask-go') return void (isAsking || askGo(next));
+    const values = next.press === 'left' ? { headcount: n } : next.press === 'arrived' ? { counted: n } : {};
+    return keepNext(queue, next, labelOf(view, next), values);
+  };
+  return (
+    <div className="acts">
+      {problem && <ProblemNote problem={problem} />}
+      {isCounted && (
+        <Stepper value={n} onChange={setN} label={lead.press === 'arrived' ? m.field.arriving : m.field.leaving} />
+      )}
+      {lead && (
+        <button
+          className={!isOff && lead.press !== 'count' ? 'big' : 'big ghost'}
+          type="button"
+          aria-disabled={isAsking && lead.press === 'ask-go' ? true : undefined}
+          onClick={() => press(lead)}
+        >
+          {pressWords(lead, { n, label: labelOf(view, lead) }, speech)}
+        </button>
+      )}
+      <div className="pairs">
+        {presses.slice(1).map((next) => (
+          <button key={`${next.press}${next.handoff}`} className="big ghost" type="button" onClick={() => press(next)}>
+            {pressWords(next, { n: next.number, label: labelOf(view, next) }, speech)}
+          </button>
+        ))}
+        {!isLost && view && isLeaving(view) && (
+          <button className="big ghost" type="button" onClick={() => onPanel({ kind: 'offer' })}>
+            {m.field.offer}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Groups are offered where they leave, not where they come. */
+const isLeaving = ({ group, others }: FieldView): boolean =>
+  ![...(group ? [group] : []), ...others].some(({ direction }) => direction === 'coming');
+
+const MOST = 3;
+const COUNT: Next = { press: 'count', handoff: null, number: null, act: null };
+
+/** Without a connection nobody asks for a go and nobody is called back; what has happened may still be told, and is kept. */
+function choosePresses(view: FieldView | null, isOff: boolean): readonly Next[] {
+  if (!view) return [COUNT];
+  // Counting has a tab of its own; here it stands only where there is nothing else to press.
+  const nexts = view.next.filter(({ press }) => press !== 'count');
+  if (!isOff) return nexts.some(({ press }) => press !== 'hold') ? nexts.slice(0, MOST) : [COUNT, ...nexts];
+  const told = view.next.filter(({ press }) => press === 'left' || press === 'arrived' || press === 'seen');
+  return [COUNT, ...told].slice(0, MOST);
+}
+
+const pressWords = (
+  { press }: Next,
+  { n, label }: { readonly n: number | null; readonly label: string },
+  { m, say }: Speech,
+): string => say(m.field.press[press], { n: n ?? '', label });
+
+const GO_ICON: Readonly<Record<FieldView['others'][number]['go'], IconName>> = {
+  go: 'go',
+  wait: 'wait',
+  held: 'hold',
+  stop: 'no',
+  gone: 'yes',
+  'no-connection': 'broken',
+};
+
+/** All others of this place, each with its own word. */
+function Others({ view }: { readonly view: FieldView }): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
+  if (view.others.length === 0) return null;
+  return (
+    <section className="others">
+      <h2 className="vh">{m.field.others}</h2>
+      <ol className="nx">
+        {view.others.map((group) => {
+          const at = group.direction === 'coming' ? group.expectedAt : group.from;
+          const words = group.direction === 'coming' ? m.field.coming : m.field.goWord[group.go];
+          const when =
+            at && say(group.direction === 'coming' ? m.field.expected : m.field.from, { time: wallClock(at) });
+          return (
+            <li key={group.id}>
+              <b>{group.label}</b>
+              <span>{writeCell(group.headcount, speech)}</span>
+              <span
+                className={group.overdue ? 'w is-late' : group.go === 'held' || group.go === 'stop' ? 'w is-hold' : 'w'}
+              >
+                <Icon name={group.overdue ? 'late' : GO_ICON[group.go]} /> {group.overdue ? m.field.overdue : words}
+                {when && group.go !== 'held' && `, ${when}`}
+                {group.go === 'held' && `, ${group.crossingName}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { asProblem } from '../desk/ask.ts';
+import { Icon } from '../parts/icon.tsx';
+import { problemWords } from '../parts/problem-note.tsx';
+import type { Speech } from '../words/speech.ts';
+import { useWords } from '../words/use-words.tsx';
+import { wallClockIn } from './clock.ts';
+import { Language } from './place-choice.tsx';
+import type { Deed, Kept } from './queue.ts';
+import type { Queue } from './use-queue.ts';
+
+export interface KeptTabProps {
+  readonly queue: Queue;
+  /** An instant of the desk, whose zone the times are shown in. */
+  readonly zoneOf: string;
+  readonly isSharp: boolean;
+  readonly onSharp: (isSharp: boolean) => void;
+  readonly onLeave: () => void;
+}
+
+/** What waits on this phone, what has gone, and how the phone is set. */
+export function KeptTab({ queue, zoneOf, isSharp, onSharp, onLeave }: KeptTabProps): ReactNode {
+  const { m } = useWords();
+  return (
+    <>
+      <h1 className="ask">{m.field.kept}</h1>
+      <KeptList queue={queue} zoneOf={zoneOf} isWhole />
+      {queue.reached.length > 0 && (
+        <section>
+          <h2 className="kh">{m.field.sentLately}</h2>
+          <ul className="nx kp">
+            {queue.reached.map((kept) => (
+              <Row key={kept.id} kept={kept} zoneOf={zoneOf} note={m.field.reached} icon="yes" />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="acts">
+        <label className="check">
+          <input type="checkbox" checked={isSharp} onChange={({ target }) => onSharp(target.checked)} /> {m.field.sharp}
+        </label>
+        <Language />
+        <button className="big ghost" type="button" onClick={onLeave}>
+          {m.field.change}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export interface KeptListProps {
+  readonly queue: Queue;
+  readonly zoneOf: string;
+  /** Says also that there is nothing. */
+  readonly isWhole?: boolean;
+}
+
+export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
+  if (queue.queue.length === 0) return isWhole ? <p className="l2">{m.field.keptNone}</p> : null;
+  return (
+    <section>
+      {!isWhole && <h2 className="kh">{m.field.kept}</h2>}
+      <p className="l2">{m.field.keptNote}</p>
+      <ol className="nx kp">
+        {queue.queue.map((kept) => (
+          <Row
+            key={kept.id}
+            kept={kept}
+            zoneOf={zoneOf}
+            note={
+              kept.refused === null
+                ? m.field.waits
+                : say(m.field.refused, { why: problemWords(asProblem({ code: kept.refused }, 409), speech).what })
+            }
+            icon={kept.refused === null ? 'wait' : 'no'}
+            onDrop={kept.refused === null ? null : () => queue.drop(kept.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly kept: Kept;
+  readonly zoneOf: string;
+  readonly note: string;
+  readonly icon: 'wait' | 'no' | 'yes';
+  readonly onDrop?: (() => void) | null;
+}
+
+function Row({ kept, zoneOf, note, icon, onDrop }: RowProps): ReactNode {
+  const speech = useWords();
+  return (
+    <li className={icon === 'no' ? 'bad' : undefined}>
+      <span>
+        <b>{sayDeed(kept.deed, speech)}</b>
+        <small>
+          <Icon name={icon} /> {note}
+        </small>
+      </span>
+      <time>{wallClockIn(zoneOf, Date.parse(kept.at))}</time>
+      {onDrop && (
+        <button className="slim" type="button" onClick={onDrop}>
+          {speech.m.field.drop}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function sayDeed({ what, label, n, low, high }: Deed, { m, say, number }: Speech): string {
+  const { field } = m;
+  if (what === 'count') return say(field.countedHere, { low: number(low ?? 0), high: number(high ?? 0) });
+  if (what === 'report') return (m.kind as Readonly<Record<string, string>>)[label] ?? label;
+  if (what === 'offer') return say(field.offerSend, { n: n ?? '' });
+  const words = say(field.press[what], { n: n ?? '', label });
+  return label && what !== 'seen' ? `${label}: ${words}` : words;
+}

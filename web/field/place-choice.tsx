@@ -1,0 +1,105 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { usePreferences } from '../app/preferences.tsx';
+import { ask } from '../desk/ask.ts';
+import type { FieldPlaces, ProblemView } from '../desk/contract.ts';
+import { actingName, isName, keepName } from '../handoffs/acting.ts';
+import { TextField } from '../parts/fields.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { type Tongue, Tongues } from '../words/speech.ts';
+import { useWords } from '../words/use-words.tsx';
+import type { Post } from './use-field.ts';
+
+/** Who stands where: asked once. */
+export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => void }): ReactNode {
+  const { m } = useWords();
+  const { places, problem, reload } = usePlaces();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [name, setName] = useState(actingName);
+  const [isTried, setIsTried] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setIsTried(true);
+    const place = places?.find(({ id }) => id === chosen);
+    if (!place || !isName(name)) return;
+    keepName(name);
+    onChoose({ id: place.id, name: place.name });
+  };
+  return (
+    <form className="ph choice" noValidate onSubmit={submit}>
+      <h1>{m.field.place}</h1>
+      <p className="l2">{m.field.placeNote}</p>
+      {problem && <ProblemNote problem={problem} onRetry={reload} />}
+      {places?.length === 0 && <p>{m.field.noPlaces}</p>}
+      {places === null && !problem && <p>{m.loading}</p>}
+      <fieldset className="plain">
+        <legend className="vh">{m.field.place}</legend>
+        {places?.map((place) => (
+          <label key={place.id} className="pick-place">
+            <input type="radio" name="place" checked={chosen === place.id} onChange={() => setChosen(place.id)} />
+            <span>{place.name}</span>
+          </label>
+        ))}
+      </fieldset>
+      {isTried && !chosen && (
+        <p className="is-hold" role="alert">
+          <b>{m.ho.form.missing}</b>
+        </p>
+      )}
+      <TextField
+        label={m.ho.form.by}
+        note={m.ho.form.byNote}
+        value={name}
+        wrong={isTried && !isName(name) ? m.ho.form.missing : null}
+        onChange={setName}
+      />
+      <Language />
+      <div className="acts">
+        <button className="big" type="submit">
+          {m.field.begin}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const NAMES: Readonly<Record<Tongue, string>> = {
+  es: 'Español',
+  en: 'English',
+  fr: 'Français',
+  pt: 'Português',
+  ht: 'Kreyòl ayisyen',
+};
+
+export function Language(): ReactNode {
+  const { m } = useWords();
+  const { tongue, set } = usePreferences();
+  return (
+    <label className="field">
+      <span className="label">{m.bar.language}</span>
+      <select className="in" value={tongue} onChange={({ target }) => set({ tongue: target.value as Tongue })}>
+        {Tongues.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {NAMES[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function usePlaces(): {
+  readonly places: FieldPlaces['places'] | null;
+  readonly problem: ProblemView | null;
+  readonly reload: () => void;
+} {
+  const [places, setPlaces] = useState<FieldPlaces['places'] | null>(null);
+  const [problem, setProblem] = useState<ProblemView | null>(null);
+  const reload = (): void => {
+    void ask<FieldPlaces>('/api/field').then((answer) => {
+      if (answer.ok) setPlaces(answer.value.places);
+      setProblem(answer.ok ? null : answer.problem);
+    });
+  };
+  useEffect(reload, []);
+  return { places, problem, reload };
+}

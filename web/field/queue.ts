@@ -1,0 +1,56 @@
+import type { Answer } from '../desk/ask.ts';
+
+/** What an officer did, in parts that any language can say again. */
+export interface Deed {
+  readonly what: 'left' | 'seen' | 'arrived' | 'count' | 'report' | 'hold' | 'recall' | 'offer';
+  readonly label: string;
+  readonly n: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A command that this phone keeps until the desk has answered. Its id is made before it is sent, so that sending it again has no second effect. */
+export interface Kept {
+  readonly id: string;
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** When it was entered. */
+  readonly at: string;
+  readonly deed: Deed;
+  /** The desk's refusal, by its code; null while it waits. Refused ones stay until somebody has read them. */
+  readonly refused: string | null;
+}
+
+export const waitingIn = (queue: readonly Kept[]): readonly Kept[] => queue.filter(({ refused }) => refused === null);
+
+export type Send = (path: string, body: unknown) => Promise<Answer<unknown>>;
+
+/** What became of the oldest command that waits: it reached the desk, was refused, or waits on, and with it everything behind it. */
+export type Sent = { readonly queue: readonly Kept[]; readonly reached: Kept | null; readonly goesOn: boolean };
+
+/** Sends the oldest command that waits. The order of entry is kept: what is said after something never arrives before it. */
+export async function sendOldest(queue: readonly Kept[], send: Send): Promise<Sent> {
+  const oldest = waitingIn(queue)[0];
+  if (!oldest) return { queue, reached: null, goesOn: false };
+  const answer = await send(oldest.path, oldest.body);
+  if (answer.ok) return { queue: queue.filter(({ id }) => id !== oldest.id), reached: oldest, goesOn: true };
+  if (answer.problem.code === 'no-connection' || answer.problem.status >= 500 || answer.problem.status === 429)
+    return { queue, reached: null, goesOn: false };
+  const refused = { ...oldest, refused: answer.problem.code };
+  return { queue: queue.map((kept) => (kept.id === oldest.id ? refused : kept)), reached: null, goesOn: true };
+}
+
+/** Reads what the phone kept; what cannot be read is nothing. */
+export function readKept(text: string | null): readonly Kept[] {
+  try {
+    const found: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(found) ? found.filter(isKept) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isKept = (value: unknown): value is Kept => {
+  const kept = value as Partial<Kept> | null;
+  return typeof kept?.id === 'string' && typeof kept.path === 'string' && typeof kept.deed === 'object';
+};

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { ask } from '../desk/ask.ts';
+import type { FieldView, ProblemView } from '../desk/contract.ts';
+
+export interface Field {
+  readonly view: FieldView | null;
+  readonly problem: ProblemView | null;
+  /** Seconds since the desk was heard. */
+  readonly age: number;
+  /** The desk cannot be heard: whatever was said before, nobody goes on it. */
+  readonly isLost: boolean;
+  /** When it was last heard, on this phone's clock; null before the first answer. */
+  readonly heardAt: number | null;
+  readonly reload: () => void;
+}
+
+const ASK_MILLISECONDS = 3_000;
+const WAIT_MILLISECONDS = 6_000;
+/** A word that is older than this is no word. */
+const STALE_SECONDS = 12;
+
+/** Asks for one place every three seconds. A word that has grown old counts as no connection: a go that cannot be recalled in time must not stand there. */
+export function useField(place: string): Field {
+  const [view, setView] = useState<FieldView | null>(null);
+  const [problem, setProblem] = useState<ProblemView | null>(null);
+  const heard = useRef<number | null>(null);
+  const [, tick] = useReducer((count: number) => count + 1, 0);
+  const reload = useCallback(() => {
+    void ask<FieldView>(`/api/field/${encodeURIComponent(place)}`, {
+      signal: AbortSignal.timeout(WAIT_MILLISECONDS),
+      cache: 'no-store',
+    }).then((answer) => {
+      if (answer.ok) {
+        heard.current = Date.now();
+        setView(answer.value);
+      }
+      setProblem(answer.ok ? null : answer.problem);
+    });
+  }, [place]);
+  useEffect(() => {
+    reload();
+    const timers = [setInterval(reload, ASK_MILLISECONDS), setInterval(tick, 1_000)];
+    addEventListener('online', reload);
+    addEventListener('offline', reload);
+    document.addEventListener('visibilitychange', reload);
+    return () => {
+      timers.forEach(clearInterval);
+      removeEventListener('online', reload);
+      removeEventListener('offline', reload);
+      document.removeEventListener('visibilitychange', reload);
+    };
+  }, [reload]);
+  const age = heard.current === null ? Infinity : Math.max(0, Math.round((Date.now() - heard.current) / 1_000));
+  const isLost = problem !== null || age > STALE_SECONDS;
+  return { view, problem, age, isLost, heardAt: heard.current, reload };
+}
+
+/** What the phone remembers of a place, so that it opens there also without a connection. */
+export interface Post {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import type { ActOffer, CrossingLanes, HandoffCard } from '../desk/contract.ts';
+import { Link } from '../app/router.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { ActButton } from './act-button.tsx';
+import { describePeople, writeCell } from './cells.ts';
+import { GroupLink } from './handoffs-lede.tsx';
+import { groupPath, partnerOf } from './listed.ts';
+import { Seal } from './seal.tsx';
+import { readStops, type Stop } from './stops.ts';
+
+export interface GroupRowProps {
+  readonly card: HandoffCard;
+  readonly crossing: CrossingLanes;
+}
+
+/** One group on its line of five stops, with what this desk may do about it. */
+export function GroupRow({ card, crossing }: GroupRowProps): ReactNode {
+  const speech = useWords();
+  const isHeld = crossing.holds.length > 0;
+  const { who, needs } = describePeople(card, speech);
+  const look = ['r', card.overdue && 'late', card.lane === 'closed' && 'old', card.waitsFor === 'us' && 'you'];
+  return (
+    <tr role="row" className={look.filter(Boolean).join(' ')} id={card.id}>
+      <th role="rowheader" scope="row">
+        {card.label}
+      </th>
+      <td role="cell" className="num">
+        <GroupLink id={card.id}>{writeCell(card.released ?? card.headcount, speech)}</GroupLink>
+      </td>
+      <td role="cell" className="whom">
+        {who}
+        {needs && (
+          <>
+            <br />
+            {needs}
+          </>
+        )}
+      </td>
+      {readStops(card, isHeld && card.go === 'held', speech).map((stop) => (
+        <StopCell key={stop.name} stop={stop} />
+      ))}
+      <td role="cell" className="sealc">
+        <Seal seal={card.sealed} />
+      </td>
+      <td role="cell" className="act">
+        <RowActs card={card} crossing={crossing} isHeld={isHeld} />
+      </td>
+    </tr>
+  );
+}
+
+export function StopCell({ stop }: { readonly stop: Stop }): ReactNode {
+  const { m } = useWords();
+  const label = m.ho.stops[stop.name];
+  return (
+    <td role="cell" className={`s ${stop.look}${stop.look === 'over' ? ' late' : ''}`}>
+      <i aria-hidden="true" data-l={label} />
+      {stop.time ? (
+        <span className="t">
+          {stop.isExpected && <span className="vh">{m.ho.note.expected} </span>}
+          {stop.time}
+        </span>
+      ) : (
+        <span className="vh">{m.ho.note.notYet}</span>
+      )}
+      {stop.notes.map((note) => (
+        <span className="nt" key={note}>
+          {note}
+        </span>
+      ))}
+    </td>
+  );
+}
+
+/** The order in which a second act is worth a place in the row; corrections stand on the group's own page. */
+const SECOND: readonly ActOffer['act'][] = ['decline', 'withdraw', 'recall', 'sight', 'accept', 'counter'];
+
+export const chooseRowActs = (
+  card: Pick<HandoffCard, 'acts'>,
+): { readonly lead: ActOffer | null; readonly second: ActOffer | null } => {
+  const lead = card.acts.find(({ isLead }) => isLead) ?? null;
+  const rest = card.acts
+    .filter((offer) => offer !== lead && SECOND.includes(offer.act))
+    .toSorted((one, other) => SECOND.indexOf(one.act) - SECOND.indexOf(other.act));
+  return { lead, second: rest[0] ?? null };
+};
+
+function RowActs({ card, crossing, isHeld }: GroupRowProps & { readonly isHeld: boolean }): ReactNode {
+  const { m, say } = useWords();
+  const { lead, second } = chooseRowActs(card);
+  const waiting = !lead && second?.act !== 'accept' ? waitsWords(card) : null;
+  const third = !lead && isHeld ? card.acts.find(({ act }) => act === 'accept') : undefined;
+  const matter = { card, isHeld };
+  return (
+    <div className="rowacts">
+      {card.pending.length > 0 && (
+        <span className="wait">
+          <Icon name="wait" /> {m.ho.pending}
+        </span>
+      )}
+      {waiting && card.pending.length === 0 && !third && (
+        <span className="wait">{say(m.ho.waits[waiting], { desk: partnerOf(crossing) })}</span>
+      )}
+      {second && (lead || third || card.waitsFor !== 'partner') && <ActButton offered={{ offer: second, matter }} />}
+      {third && <ActButton offered={{ offer: third, matter }} />}
+      {lead && <ActButton offered={{ offer: lead, matter }} isMain isLate={card.overdue} />}
+      {!lead && card.lane === 'closed' && (
+        <Link className="b quiet" to={groupPath(card.id)} aria-label={say(m.ho.openGroup, { label: card.label })}>
+          {m.ho.open}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function waitsWords({
+  stage,
+  waitsFor,
+}: HandoffCard): 'offered' | 'countered' | 'accepted' | 'released' | 'received' | 'clock' | null {
+  if (waitsFor === 'clock') return 'clock';
+  if (waitsFor !== 'partner' && waitsFor !== 'both') return null;
+  if (stage === 'offered' || stage === 'countered' || stage === 'accepted' || stage === 'received') return stage;
+  return stage === 'released' || stage === 'arriving' || stage === 'overdue' ? 'released' : null;
+}

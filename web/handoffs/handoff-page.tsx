@@ -1,0 +1,166 @@
+import { type ReactNode, useMemo } from 'react';
+import './handoffs.css';
+import type { HandoffPage as Page } from '../desk/contract.ts';
+import { Link } from '../app/router.tsx';
+import { asProblem } from '../desk/ask.ts';
+import { Icon } from '../parts/icon.tsx';
+import { ProblemNote, problemWords } from '../parts/problem-note.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { wallClock } from '../words/format.ts';
+import type { Speech } from '../words/speech.ts';
+import { useWords } from '../words/use-words.tsx';
+import { ActButton } from './act-button.tsx';
+import { ActDesk } from './act-desk.tsx';
+import { describePeople, writeCell } from './cells.ts';
+import { StopCell } from './group-row.tsx';
+import { NameLine } from './name-line.tsx';
+import { actName } from './places.tsx';
+import { Seal } from './seal.tsx';
+import { readStops } from './stops.ts';
+import { useBooks } from './use-handoffs.ts';
+
+/** One group with every act on it, in the shared order, and everything this desk may do about it. */
+export function HandoffPage({ id }: { readonly id: string }): ReactNode {
+  const { m } = useWords();
+  const { value, problem, reload } = useBooks<Page>(`/api/handoffs/${encodeURIComponent(id)}`);
+  useTitle(value?.card.label ?? m.ho.title);
+  if (value) return <Group page={value} onActed={reload} />;
+  return (
+    <div className="page">
+      <h1 className="lede">{m.ho.title}</h1>
+      {problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.ho.opening}</p>}
+    </div>
+  );
+}
+
+function Group({ page, onActed }: { readonly page: Page; readonly onActed: () => void }): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
+  const { card, crossing } = page;
+  const offers = useMemo(() => card.acts.map((offer) => ({ offer, matter: { card } })), [card]);
+  const { who, needs } = describePeople(card, speech);
+  return (
+    <ActDesk offers={offers} onActed={onActed}>
+      <div className="page ho">
+        <p>
+          <Link className="quietlink" to="/handoffs">
+            {m.ho.page.back}
+          </Link>
+        </p>
+        <header>
+          <h1 className="lede">
+            <b>
+              {card.label}, {writeCell(card.released ?? card.headcount, speech)}
+            </b>
+            : {say(m.ho.page.stage, { stage: m.ho.stage[card.stage], time: wallClock(card.since) })}
+            {card.overdue && (
+              <b className="is-late">
+                {' '}
+                <Icon name="late" /> {say(m.ho.note.over, { n: card.overdueMinutes ?? 0 })}
+              </b>
+            )}
+          </h1>
+          <p className="meta">
+            {say(m.ho.page.route, { from: crossing.from.name, to: crossing.to.name, crossing: crossing.name })} · {who}
+            {needs && ` · ${needs}`} · <Seal seal={card.sealed} />
+          </p>
+        </header>
+        <Line page={page} />
+        {offers.length > 0 && (
+          <p className="acts">
+            {offers.map((offered) => (
+              <ActButton
+                key={offered.offer.act}
+                offered={offered}
+                isMain={offered.offer.isLead}
+                isLate={card.overdue}
+              />
+            ))}
+          </p>
+        )}
+        <NameLine />
+        <History page={page} />
+      </div>
+    </ActDesk>
+  );
+}
+
+/** The group's line alone, as a row of the table. */
+function Line({ page: { card } }: { readonly page: Page }): ReactNode {
+  const speech = useWords();
+  return (
+    <div className="ho-one">
+      <table className="ho-table one" role="table">
+        <caption className="vh">{speech.m.ho.caption}</caption>
+        <tbody role="rowgroup">
+          <tr role="row" className={card.overdue ? 'r late' : 'r'}>
+            <Blank />
+            <Blank />
+            <Blank />
+            {readStops(card, card.go === 'held', speech).map((stop) => (
+              <StopCell key={stop.name} stop={stop} />
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The stops are drawn by their place in the row. */
+const Blank = (): ReactNode => <td role="presentation" className="blank" />;
+
+function History({ page }: { readonly page: Page }): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
+  return (
+    <section aria-labelledby="history">
+      <h2 className="h" id="history">
+        {m.ho.page.history}
+      </h2>
+      <ol className="ho-history">
+        {page.history.map((row) => (
+          <li key={row.event}>
+            <time dateTime={row.at}>
+              <b>{wallClock(row.at)}</b>
+            </time>
+            <span>
+              {row.refusal && <Icon name="no" />} <b>{actName(row.act, m.ho.done)}</b>
+              <br />
+              <span className="meta">
+                {row.by}, {row.deskName}
+              </span>
+            </span>
+            <span className="fig">
+              {row.refusal && <b>{problemWords(asProblem({ code: row.refusal }, 409), speech).what} </b>}
+              {writeFigures(row.figures, speech)}
+            </span>
+            <span className="meta">
+              {row.record === null ? (
+                m.ho.page.noRecord
+              ) : (
+                <Link className="n" to={`/record?at=${row.record}`}>
+                  {say(m.ho.page.record, { n: row.record })}
+                </Link>
+              )}{' '}
+              <Seal seal={row.sealed} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What the act said, as plainly as it can be put: numbers with their names, reasons as they were written, times as the wall clock shows. */
+export function writeFigures(figures: Page['history'][number]['figures'], { m, number }: Speech): string {
+  const names: Readonly<Record<string, unknown>> = m.ho.form;
+  return Object.entries(figures)
+    .flatMap(([name, value]) => {
+      const words = typeof names[name] === 'string' ? names[name] : null;
+      if (name === 'reason') return [String(value)];
+      if (words === null || value === '' || (typeof value === 'string' && value.startsWith('{'))) return [];
+      return [`${words}: ${typeof value === 'number' ? number(value) : value}`];
+    })
+    .join(' · ');
+}

@@ -1,0 +1,126 @@
+import { Fragment, type ReactNode } from 'react';
+import type { HandoffLedePart, HandoffsView } from '../desk/contract.ts';
+import { Link } from '../app/router.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { wallClock } from '../words/format.ts';
+import { Said, useWords } from '../words/use-words.tsx';
+import { groupPath } from './listed.ts';
+import { SealSign } from './seal.tsx';
+
+/** What waits, what is late, what is held; then how many are on the way, and the account of the day. */
+export function HandoffsLede({ view }: { readonly view: HandoffsView }): ReactNode {
+  const { m } = useWords();
+  return (
+    <header className="ho-head">
+      <h1 className="h">{m.ho.title}</h1>
+      <p className="lede">
+        {view.lede.map((part, index) => (
+          <Fragment key={index}>
+            <Part part={part} />
+            {joinerAfter(view.lede, index)}
+          </Fragment>
+        ))}
+      </p>
+      <Totals view={view} />
+    </header>
+  );
+}
+
+const SHORT: ReadonlySet<HandoffLedePart['code']> = new Set([
+  'waits-for-us',
+  'group-overdue',
+  'groups-overdue',
+  'crossing-held',
+]);
+
+function joinerAfter(parts: readonly HandoffLedePart[], index: number): string {
+  const next = parts[index + 1];
+  if (!next) return '.';
+  const [isShort, isNextShort] = [SHORT.has(parts[index]!.code), SHORT.has(next.code)];
+  if (isShort !== isNextShort || next.state === 'hold') return isShort && isNextShort ? ', ' : '. ';
+  return isShort ? ', ' : '; ';
+}
+
+const ICONS: Readonly<Record<HandoffLedePart['state'], IconName | null>> = {
+  hold: 'hold',
+  late: 'late',
+  doubt: 'doubt',
+  go: 'go',
+  plain: null,
+};
+
+function Part({ part }: { readonly part: HandoffLedePart }): ReactNode {
+  const { m } = useWords();
+  const icon = part.code === 'no-connection' ? 'broken' : ICONS[part.state];
+  const to = part.handoff ? `#${part.handoff}` : part.crossing ? `#${part.crossing}` : null;
+  const open = (words: ReactNode): ReactNode =>
+    to ? (
+      <a className="n" href={to}>
+        {words}
+      </a>
+    ) : (
+      words
+    );
+  return (
+    <Said
+      template={m.ho.lede[part.code]}
+      values={clocked(part.figures)}
+      state={(words) => (
+        <b className={`sw is-${part.state}`}>
+          {icon && <Icon name={icon} />} {open(words)}
+        </b>
+      )}
+      link={(words) => (part.code === 'waits-for-us' ? <b>{open(words)}</b> : <b className="plain">{words}</b>)}
+    />
+  );
+}
+
+const INSTANTS = ['since', 'until', 'before'];
+const clocked = (figures: HandoffLedePart['figures']): HandoffLedePart['figures'] =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      INSTANTS.includes(name) && typeof value === 'string' ? wallClock(value) : value,
+    ]),
+  );
+
+/** Released = received + explained + to explain + on the way: nobody is lost between the two desks. */
+function Totals({ view }: { readonly view: HandoffsView }): ReactNode {
+  const { m, say } = useWords();
+  const { released, received, explained, toExplain, underway, since } = view.today;
+  const { totals, books } = m.ho;
+  const signed = [
+    [received, totals.received],
+    [-explained, totals.explained],
+    [-toExplain, totals.toExplain],
+    [underway, totals.underway],
+  ] as const;
+  const shown = signed.filter(([n], index) => index === 0 || n !== 0);
+  return (
+    <p className="meta ho-tot">
+      {say(totals.since, { time: wallClock(since) })} {say(totals.released, { n: released })} ={' '}
+      {shown.map(([n, words], index) => (
+        <span key={words}>
+          {index > 0 && (n < 0 ? '− ' : '+ ')}
+          {say(words, { n: Math.abs(n) })}
+          {index === shown.length - 1 ? '. ' : ' '}
+        </span>
+      ))}
+      <span className={view.connection.books === 'differ' ? 'is-late' : undefined}>
+        {books[view.connection.books]} <SealSign seal={view.connection.books === 'agree' ? 'both' : 'none'} />
+      </span>
+      {view.connection.waiting > 0 && (
+        <span>
+          {' '}
+          <Icon name="wait" /> {say(m.ho.waiting, { n: view.connection.waiting })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+export const GroupLink = ({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode => (
+  <Link className="n" to={groupPath(id)}>
+    {children}
+  </Link>
+);

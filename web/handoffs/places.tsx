@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { HandoffsView, ReceivingPlace, UnsignedCrossing } from '../desk/contract.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { asProblem } from '../desk/ask.ts';
+import { problemWords } from '../parts/problem-note.tsx';
+import { wallClock } from '../words/format.ts';
+import { useWords } from '../words/use-words.tsx';
+import { ActButton } from './act-button.tsx';
+import { Seal } from './seal.tsx';
+
+const KINDS = ['beds', 'holding', 'processing'] as const;
+
+/** What the places that receive have room for, who said so, and why not more. */
+export function Places({ places }: { readonly places: readonly ReceivingPlace[] }): ReactNode {
+  const { m, say } = useWords();
+  if (places.length === 0) return null;
+  return (
+    <section aria-labelledby="ho-places">
+      <h2 className="h" id="ho-places">
+        {m.ho.places}
+      </h2>
+      <ul className="ho-list">
+        {places.map((place) => (
+          <li key={place.place}>
+            <b>{place.name}</b>
+            <span>
+              {place.isStated
+                ? KINDS.filter((kind) => place.free[kind] !== undefined)
+                    .map((kind) => say(m.ho.placeFree[kind], { n: place.free[kind]! }))
+                    .join(', ')
+                : m.ho.placeNone}
+              {place.reason && <span className="meta"> · {place.reason}</span>}
+            </span>
+            <span className="meta">
+              {place.isStated && say(m.ho.placeStated, { by: place.by || place.desk })}
+              {place.until && <>, {say(m.ho.placeUntil, { time: wallClock(place.until) })}</>}{' '}
+              {place.isStated && <Seal seal={place.sealed} />}
+            </span>
+            <span className="rowacts">
+              {place.acts.map((offer) => (
+                <ActButton key={offer.act} offered={{ offer, matter: {} }} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Crossings of the corridor that both desks have yet to agree on. */
+export function Unsigned({ crossings }: { readonly crossings: readonly UnsignedCrossing[] }): ReactNode {
+  const { m, say } = useWords();
+  if (crossings.length === 0) return null;
+  return (
+    <section aria-labelledby="ho-unsigned">
+      <h2 className="h" id="ho-unsigned">
+        {m.ho.unsigned}
+      </h2>
+      <ul className="ho-list">
+        {crossings.map(({ crossing, name, letters, acts }) => (
+          <li key={crossing}>
+            <b>{name}</b>
+            <span className="meta">
+              {letters.length > 0
+                ? say(m.ho.unsignedBy, { desks: letters.map((letter) => letter.name).join(', ') })
+                : m.ho.unsignedNone}
+            </span>
+            <span />
+            <span className="rowacts">
+              {acts.map((offer) => (
+                <ActButton key={offer.act} offered={{ offer, matter: {} }} isMain={offer.isLead} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Acts that were refused, here or over there: they stand on the record all the same. */
+export function Refusals({ refusals }: { readonly refusals: HandoffsView['refusals'] }): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
+  if (refusals.length === 0) return null;
+  return (
+    <section aria-labelledby="ho-refused">
+      <h2 className="h" id="ho-refused">
+        {m.ho.refused}
+      </h2>
+      <ul className="ho-list">
+        {refusals.map(({ event, at, act, deskName, by, label, code }) => (
+          <li key={event}>
+            <b>{label}</b>
+            <span>
+              <Icon name="no" /> {problemWords(asProblem({ code }, 409), speech).what}
+            </span>
+            <span className="meta">{say(m.ho.refusedRow, { desk: deskName, by, act: actName(act, m.ho.done) })}</span>
+            <span className="meta">{at && <Moment at={at} />}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The name of an act from its words when done, without the number. */
+export const actName = (act: string, done: Readonly<Record<string, string>>): string =>
+  (done[act] ?? act).replace(/:.*$/, '');

@@ -1,0 +1,230 @@
+import { type ReactNode, useState } from 'react';
+import './link.css';
+import '../record/record.css';
+import type { LinkView, PartnerView } from '../desk/contract.ts';
+import { useBooks } from '../handoffs/use-handoffs.ts';
+import { Icon, StateWords } from '../parts/icon.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { wallClock } from '../words/format.ts';
+import { Said, useWords } from '../words/use-words.tsx';
+import { SafetyNumber } from './safety-number.tsx';
+
+/** Who shares an order with this desk, whether it is who it says it is, and how the line stands. */
+export function LinkPage(): ReactNode {
+  const { m } = useWords();
+  const { value, problem, reload } = useBooks<LinkView>('/api/link');
+  useTitle(m.lnk.title);
+  return (
+    <div className="page lnk">
+      <header>
+        <h1 className="h">{m.lnk.title}</h1>
+        {value && <Lede view={value} />}
+      </header>
+      {!value &&
+        (problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>)}
+      {value && (
+        <>
+          <Alarms view={value} />
+          {value.partners.length > 0 && <Partners partners={value.partners} />}
+          <Order view={value} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Lede({ view }: { readonly view: LinkView }): ReactNode {
+  const { m } = useWords();
+  return (
+    <p className="lede">
+      <Said
+        template={m.lnk.state[view.state]}
+        values={{ names: view.partners.map(({ name }) => name).join(', '), time: wallClock(view.since) }}
+        state={(words) => <StateWords state={view.state === 'removed' ? 'late' : 'hold'}>{words}</StateWords>}
+        link={(words) => <b>{words}</b>}
+      />
+    </p>
+  );
+}
+
+function Alarms({ view }: { readonly view: LinkView }): ReactNode {
+  const { m, say } = useWords();
+  const nameOf = (desk: string | null): string => view.partners.find((each) => each.desk === desk)?.name ?? desk ?? '';
+  return (
+    <section aria-labelledby="lnk-alarms">
+      <h2 className="h" id="lnk-alarms">
+        {m.lnk.alarms}
+      </h2>
+      {view.alarms.length === 0 ? (
+        <p className="nothing">
+          <Icon name="yes" /> {m.lnk.noAlarms}
+        </p>
+      ) : (
+        <ul className="plainlist">
+          {view.alarms.map(({ at, code, partner }) => (
+            <li key={`${code}${partner}${at}`}>
+              <span>
+                <Moment at={at} focusable />
+              </span>
+              <b className="is-late">
+                <Icon name="danger" /> {say(m.lnk.alarm[code], { partner: nameOf(partner) })}
+              </b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Partners({ partners }: { readonly partners: readonly PartnerView[] }): ReactNode {
+  const { m } = useWords();
+  return (
+    <section aria-labelledby="lnk-partners" className="partners">
+      <h2 className="h" id="lnk-partners">
+        {m.lnk.partners}
+      </h2>
+      {partners.map((partner) => (
+        <article key={partner.desk} aria-label={partner.name}>
+          <Partner partner={partner} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+const HEALTH_ICON = { near: 'yes', quiet: 'wait', lost: 'broken' } as const;
+
+function Partner({ partner }: { readonly partner: PartnerView }): ReactNode {
+  const { m, say } = useWords();
+  const { lnk } = m;
+  const skew = partner.clockSkewSeconds;
+  return (
+    <>
+      <div>
+        <h3>{partner.name}</h3>
+        {partner.role === 'observer' && <p className="meta">{lnk.observer}</p>}
+        <p>
+          <b className={partner.health === 'lost' ? 'is-hold' : undefined}>
+            <Icon name={HEALTH_ICON[partner.health]} /> {lnk.health[partner.health]}
+          </b>{' '}
+          <span className="meta">
+            {partner.heardAt ? (
+              <>
+                {lnk.heard} <Moment at={partner.heardAt} focusable />
+              </>
+            ) : (
+              lnk.never
+            )}
+          </span>
+        </p>
+        <p className="meta">
+          {skew === null ? lnk.skewUnknown : Math.abs(skew) < 1 ? lnk.skewNone : say(lnk.skew, { n: Math.round(skew) })}
+        </p>
+        {partner.compared ? (
+          <p className="meta">
+            <Icon name="yes" /> {say(lnk.compared, { by: partner.compared.by })} <Moment at={partner.compared.at} />
+          </p>
+        ) : (
+          <p className="is-doubt">
+            <Icon name="doubt" /> <b>{lnk.notCompared}</b>
+          </p>
+        )}
+        {partner.keyChangedAt && (
+          <p className="is-late">
+            <Icon name="danger" /> {lnk.keyChanged} <Moment at={partner.keyChangedAt} />
+          </p>
+        )}
+      </div>
+      <SafetyNumber partner={partner} />
+    </>
+  );
+}
+
+function Order({ view }: { readonly view: LinkView }): ReactNode {
+  const { m, number } = useWords();
+  const { lnk } = m;
+  return (
+    <section aria-labelledby="lnk-order">
+      <h2 className="h" id="lnk-order">
+        {lnk.group}
+      </h2>
+      <dl className="facts">
+        <dt>{lnk.position}</dt>
+        <dd>{number(view.position)}</dd>
+        <dt>{lnk.epoch}</dt>
+        <dd>{view.epoch === null ? '–' : number(view.epoch)}</dd>
+        <dt>{lnk.out}</dt>
+        <dd>
+          {number(view.backlog.out)}
+          {view.backlog.oldestOutAt && (
+            <span className="meta">
+              {' '}
+              · {lnk.oldest} <Moment at={view.backlog.oldestOutAt} focusable />
+            </span>
+          )}
+        </dd>
+        <dt>{lnk.in}</dt>
+        <dd>{number(view.backlog.in)}</dd>
+        <Relay relay={view.relay} />
+        <Us us={view.us} />
+      </dl>
+    </section>
+  );
+}
+
+function Relay({ relay }: { readonly relay: LinkView['relay'] }): ReactNode {
+  const { m, say } = useWords();
+  const { lnk } = m;
+  if (!relay) return null;
+  return (
+    <>
+      <dt>{lnk.relay}</dt>
+      <dd>
+        {relay.url}{' '}
+        <span className={relay.reachable ? 'meta' : 'is-hold'}>
+          {relay.reachable ? (
+            say(lnk.reachable, { n: Math.round(relay.roundTripMilliseconds ?? 0) })
+          ) : (
+            <>
+              <Icon name="broken" /> {lnk.silent}
+            </>
+          )}
+        </span>
+        <p className="meta">{lnk.relaySees}</p>
+      </dd>
+    </>
+  );
+}
+
+function Us({ us }: { readonly us: LinkView['us'] }): ReactNode {
+  const { m } = useWords();
+  const [isShown, setIsShown] = useState(false);
+  const { lnk } = m;
+  return (
+    <>
+      <dt>{lnk.us}</dt>
+      <dd>
+        {us.name}{' '}
+        {us.address && (
+          <button className="n meta" type="button" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+            {lnk.address}
+          </button>
+        )}
+        {isShown && (
+          <p className="keyline">
+            <code>{us.address}</code>
+            {us.key && (
+              <>
+                <br />
+                {lnk.key} <code>{us.key}</code>
+              </>
+            )}
+          </p>
+        )}
+      </dd>
+    </>
+  );
+}

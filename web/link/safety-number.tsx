@@ -1,0 +1,117 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PartnerView } from '../desk/contract.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../words/use-words.tsx';
+
+/** Sixty digits in twelve groups of five, however they are spaced. */
+export const groupsOf = (safetyNumber: string): readonly string[] =>
+  safetyNumber.replace(/\D/g, '').match(/.{1,5}/g) ?? [];
+
+type Compare =
+  | { readonly step: 'rest' }
+  | { readonly step: 'asking'; readonly group: number }
+  | { readonly step: 'same' }
+  | { readonly step: 'differs'; readonly group: number };
+
+/** The number that proves nobody sits between two desks, compared group by group so that no one skips to "yes". */
+export function SafetyNumber({ partner }: { readonly partner: PartnerView }): ReactNode {
+  const { m } = useWords();
+  const [compare, setCompare] = useState<Compare>({ step: 'rest' });
+  const groups = groupsOf(partner.safetyNumber);
+  return (
+    <div className="safety">
+      <h4 className="h">{m.lnk.number}</h4>
+      <ol className="digits" aria-label={m.lnk.number}>
+        {groups.map((digits, index) => (
+          <li key={index} className={lookOf(compare, index)} aria-current={isAt(compare, index) ? 'step' : undefined}>
+            {digits}
+          </li>
+        ))}
+      </ol>
+      <p className="meta">{m.lnk.numberNote}</p>
+      <div role="status">
+        <Step partner={partner} compare={compare} groups={groups} onChange={setCompare} />
+      </div>
+    </div>
+  );
+}
+
+const isAt = (compare: Compare, index: number): boolean =>
+  (compare.step === 'asking' || compare.step === 'differs') && compare.group === index;
+
+function lookOf(compare: Compare, index: number): string | undefined {
+  if (isAt(compare, index)) return compare.step === 'differs' ? 'differs' : 'at';
+  const passed = compare.step === 'same' ? Infinity : compare.step === 'rest' ? 0 : compare.group;
+  return index < passed ? 'passed' : undefined;
+}
+
+interface StepProps {
+  readonly partner: PartnerView;
+  readonly compare: Compare;
+  readonly groups: readonly string[];
+  readonly onChange: (compare: Compare) => void;
+}
+
+function Step({ partner, compare, groups, onChange }: StepProps): ReactNode {
+  const { m, say } = useWords();
+  const same = useRef<HTMLButtonElement>(null);
+  const at = compare.step === 'asking' ? compare.group : null;
+  useEffect(() => {
+    if (at !== null) same.current?.focus();
+  }, [at]);
+  const onBegin = (): void => onChange({ step: 'asking', group: 0 });
+  switch (compare.step) {
+    case 'rest':
+      return <Begin label={m.lnk.compare} onBegin={onBegin} />;
+    case 'same':
+      return (
+        <>
+          <p>
+            <Icon name="yes" /> <b>{say(m.lnk.allSame, { desk: partner.name })}</b>
+          </p>
+          <Begin label={m.lnk.again} onBegin={onBegin} />
+        </>
+      );
+    case 'differs':
+      return (
+        <>
+          <p className="is-late">
+            <Icon name="danger" /> <b>{say(m.lnk.wrong, { n: compare.group + 1 })}</b>
+          </p>
+          <Begin label={m.lnk.again} onBegin={onBegin} />
+        </>
+      );
+    case 'asking': {
+      const next = compare.group + 1;
+      return (
+        <>
+          <p>
+            <b>
+              {say(m.lnk.compareStep, { n: next })}: {groups[compare.group]}
+            </b>{' '}
+            {m.lnk.compareAsk}
+          </p>
+          <p className="acts">
+            <button
+              ref={same}
+              className="b main"
+              type="button"
+              onClick={() => onChange(next < groups.length ? { step: 'asking', group: next } : { step: 'same' })}
+            >
+              {m.lnk.same}
+            </button>
+            <button className="b" type="button" onClick={() => onChange({ step: 'differs', group: compare.group })}>
+              {m.lnk.differs}
+            </button>
+          </p>
+        </>
+      );
+    }
+  }
+}
+
+const Begin = ({ label, onBegin }: { readonly label: string; readonly onBegin: () => void }): ReactNode => (
+  <button className="b" type="button" onClick={onBegin}>
+    {label}
+  </button>
+);

@@ -1,0 +1,120 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { RecordRow } from '../desk/contract.ts';
+import { Link } from '../app/router.tsx';
+import { groupPath } from '../handoffs/listed.ts';
+import { Seal } from '../handoffs/seal.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { formatMoment } from '../words/format.ts';
+import { useWords } from '../words/use-words.tsx';
+import type { Checked } from './use-checks.ts';
+import type { Verdict } from './verify.ts';
+
+export interface RecordItemProps {
+  readonly row: RecordRow;
+  readonly checked: Checked | null;
+  readonly onCheck: () => void;
+}
+
+/** Said above the fields already, or of no use to a reader. */
+const SAID: ReadonlySet<string> = new Set(['id', 'kind', 'at', 'desk', 'by', 'handoff', 'act']);
+
+/** One record as its owner reads it. */
+export function RecordItem({ row, checked, onCheck }: RecordItemProps): ReactNode {
+  const speech = useWords();
+  const { m, say, number } = speech;
+  const ref = useRef<HTMLLIElement>(null);
+  const isWanted = new URLSearchParams(location.search).get('at') === String(row.index);
+  useEffect(() => {
+    if (isWanted) ref.current?.scrollIntoView({ block: 'center' });
+  }, [isWanted]);
+  const names: Readonly<Record<string, string>> = m.rec.kinds;
+  const fields = Object.entries(row.fields).filter(([name]) => !SAID.has(name));
+  return (
+    <li ref={ref} className={isWanted ? 'wanted' : undefined}>
+      <span className="no">{number(row.index)}</span>
+      <div className="what">
+        <p>
+          <b>
+            {names[row.kind] ?? row.kind}
+            {row.fields['act'] && `: ${row.fields['act']}`}
+          </b>{' '}
+          {row.label ? (
+            <Link className="n" to={groupPath(row.subject)}>
+              {row.label}
+            </Link>
+          ) : (
+            <span className="meta">{row.subject}</span>
+          )}
+        </p>
+        <p className="meta">
+          <time dateTime={row.at}>{formatMoment(row.at, speech)}</time> · {row.by}, {row.desk}
+        </p>
+      </div>
+      <p className="fig">
+        {fields.map(([name, value]) => `${name}: ${String(value)}`).join(' · ')}
+        {row.withheld.length > 0 && (
+          <span className="meta">
+            {' '}
+            <Icon name="shield" /> {say(m.rec.withheld, { names: row.withheld.join(', ') })}
+          </span>
+        )}
+      </p>
+      <span className="seals">
+        <Seal seal={row.sealed} />
+      </span>
+      <button className="b" type="button" onClick={onCheck}>
+        {m.rec.check}
+        <span className="vh"> {row.index}</span>
+      </button>
+      <div className="verdict" role="status">
+        {checked && <Outcome row={row} checked={checked} />}
+      </div>
+    </li>
+  );
+}
+
+function Outcome({ row, checked }: { readonly row: RecordRow; readonly checked: Checked }): ReactNode {
+  const { m, say } = useWords();
+  if (checked.problem) return <ProblemNote problem={checked.problem} />;
+  const { verdict } = checked;
+  if (!verdict) return <p className="meta">{m.rec.checking}</p>;
+  if (!verdict.ok) {
+    const isYoung = verdict.fault === 'no-proof';
+    return (
+      <p className={isYoung ? 'meta' : 'is-late'}>
+        <Icon name={isYoung ? 'wait' : 'danger'} />{' '}
+        <b>{isYoung ? m.rec.unsignedYet : `${m.rec.bad}: ${m.rec.fault[verdict.fault]}`}</b>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="is-go">
+        <Icon name="yes" /> <b>{say(m.rec.good, { index: row.index, size: verdict.size })}</b>
+      </p>
+      <Arithmetic verdict={verdict} />
+    </>
+  );
+}
+
+/** The way from the leaf to the root, for those who want to follow it with a pencil. */
+function Arithmetic({ verdict }: { readonly verdict: Extract<Verdict, { ok: true }> }): ReactNode {
+  const { m, say } = useWords();
+  return (
+    <details>
+      <summary>{m.rec.arithmetic}</summary>
+      <ol className="steps">
+        {verdict.steps.map(({ hash, sibling, isLeft }, index) => (
+          <li key={index}>
+            <code>{isLeft ? `H(01 ‖ ${sibling} ‖ ${hash})` : `H(01 ‖ ${hash} ‖ ${sibling})`}</code>
+          </li>
+        ))}
+        <li>
+          <code>{say(m.rec.leads, { hash: verdict.root })}</code>
+        </li>
+      </ol>
+      <p className="meta">{m.rec.checkedHere}</p>
+    </details>
+  );
+}

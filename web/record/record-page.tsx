@@ -1,0 +1,232 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import './record.css';
+import type { RecordView } from '../desk/contract.ts';
+import { ask } from '../desk/ask.ts';
+import { useBooks } from '../handoffs/use-handoffs.ts';
+import { SealSign } from '../handoffs/seal.tsx';
+import { Icon, StateWords } from '../parts/icon.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { Said, useWords } from '../words/use-words.tsx';
+import { RecordItem } from './record-item.tsx';
+import { type Checked, useChecks } from './use-checks.ts';
+
+/** The log of this desk: how long it is, who has signed it, and every record with a proof that this browser checks itself. */
+export function RecordPage(): ReactNode {
+  const { m } = useWords();
+  const { value, problem, reload } = useBooks<RecordView>(`/api/record?limit=50`);
+  useTitle(m.rec.title);
+  return (
+    <div className="page rec">
+      <header>
+        <h1 className="h">{m.rec.title}</h1>
+        {value && <Lede view={value} />}
+      </header>
+      {!value &&
+        (problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>)}
+      {value && (
+        <>
+          <Head view={value} />
+          <Partners view={value} />
+          <Records view={value} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Lede({ view }: { readonly view: RecordView }): ReactNode {
+  const { m } = useWords();
+  const isConflict = view.partners.some(({ conflict }) => conflict !== null);
+  const behind = view.size - view.sealedSize;
+  const template = isConflict
+    ? m.rec.ledeConflict
+    : view.partners.length === 0
+      ? m.rec.ledeAlone
+      : behind > 0
+        ? m.rec.ledeBehind
+        : m.rec.ledeSealed;
+  return (
+    <>
+      <p className="lede">
+        <Said
+          template={template}
+          values={{ n: view.size, k: behind }}
+          state={(words) => <StateWords state={isConflict ? 'late' : 'doubt'}>{words}</StateWords>}
+          link={(words) => <b>{words}</b>}
+        />
+      </p>
+      <p className="meta">{m.rec.why}</p>
+    </>
+  );
+}
+
+function Head({ view }: { readonly view: RecordView }): ReactNode {
+  const { m, number } = useWords();
+  const { rec } = m;
+  return (
+    <section aria-labelledby="rec-head">
+      <h2 className="h" id="rec-head">
+        {rec.head}
+      </h2>
+      <dl className="facts">
+        <dt>{rec.origin}</dt>
+        <dd>{view.origin}</dd>
+        <dt>{rec.size}</dt>
+        <dd>{number(view.size)}</dd>
+        <dt>{rec.root}</dt>
+        <dd>
+          <code>{view.root}</code>
+        </dd>
+        <dt>{rec.checkpoint}</dt>
+        <dd>
+          {view.checkpoint ? (
+            <>
+              {number(view.checkpoint.size)}, <Moment at={view.checkpoint.at} focusable />
+              <details>
+                <summary>{rec.showNote}</summary>
+                <pre tabIndex={0}>{view.checkpoint.note}</pre>
+              </details>
+            </>
+          ) : (
+            rec.none
+          )}
+        </dd>
+        <dt>{rec.cosigned}</dt>
+        <dd>
+          <Cosigners view={view} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Cosigners({ view }: { readonly view: RecordView }): ReactNode {
+  const { m, say } = useWords();
+  if (view.cosignatures.length === 0) return m.rec.cosignedNone;
+  return (
+    <ul className="cosigners">
+      {view.cosignatures.map(({ name, desk, algorithm, at, size }) => (
+        <li key={`${name}${algorithm}`}>
+          <SealSign seal="both" /> <b>{name}</b>
+          {desk === null && <span className="meta"> {m.rec.witness}</span>}{' '}
+          <span className="meta">
+            {say(m.rec.upTo, { n: size })} · {algorithm === 'ed25519' ? 'Ed25519' : 'ML-DSA-44'} · <Moment at={at} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Partners({ view }: { readonly view: RecordView }): ReactNode {
+  const { m, say } = useWords();
+  if (view.partners.length === 0) return null;
+  return (
+    <section aria-labelledby="rec-partners">
+      <h2 className="h" id="rec-partners">
+        {m.rec.partners}
+      </h2>
+      <ul className="plainlist">
+        {view.partners.map((partner) => (
+          <li key={partner.desk}>
+            <b>{partner.name}</b>
+            <span>
+              <SealSign seal={partner.behind > 0 ? 'here' : 'both'} />{' '}
+              {partner.behind > 0 ? say(m.rec.behind, { n: partner.behind }) : m.rec.inStep}
+              {partner.signedAt && (
+                <span className="meta">
+                  {' '}
+                  · {say(m.rec.upTo, { n: partner.signedSize })}, <Moment at={partner.signedAt} />
+                </span>
+              )}
+            </span>
+            <span className="meta">
+              {partner.ourSignatureOnTheirs && say(m.rec.ours, { n: partner.ourSignatureOnTheirs.size })}
+            </span>
+            {partner.conflict && (
+              <p className="is-late">
+                <Icon name="danger" /> <b>{partner.conflict}</b>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Records({ view }: { readonly view: RecordView }): ReactNode {
+  const { m, say } = useWords();
+  const [kind, setKind] = useState('');
+  const { rows, more, isMore } = usePages(view);
+  const { checks, check, checkAll } = useChecks();
+  const shown = rows.filter((row) => kind === '' || row.kind === kind);
+  if (view.size === 0) return <p className="nothing">{m.rec.empty}</p>;
+  const proven = shown.filter(({ index }) => (checks.get(index) as Checked | undefined)?.verdict?.ok).length;
+  const names: Readonly<Record<string, string>> = m.rec.kinds;
+  return (
+    <section aria-labelledby="rec-rows">
+      <div className="sh">
+        <h2 className="h" id="rec-rows">
+          {m.rec.records}
+        </h2>
+        <div className="acts">
+          <p role="status" className="meta">
+            {proven > 0 && proven === shown.length && (
+              <>
+                <Icon name="yes" /> {say(m.rec.goodAll, { n: proven })}
+              </>
+            )}
+          </p>
+          <button className="b" type="button" onClick={() => checkAll(shown)}>
+            {m.rec.checkAll}
+          </button>
+          <select
+            className="in kind"
+            aria-label={m.rec.filter}
+            value={kind}
+            onChange={({ target }) => setKind(target.value)}
+          >
+            <option value="">{m.rec.all}</option>
+            {[...new Set(rows.map((row) => row.kind))].map((each) => (
+              <option key={each} value={each}>
+                {names[each] ?? each}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <ol className="rec-rows">
+        {shown.map((row) => (
+          <RecordItem key={row.index} row={row} checked={checks.get(row.index) ?? null} onCheck={() => check(row)} />
+        ))}
+      </ol>
+      {isMore && (
+        <button className="b" type="button" onClick={more}>
+          {m.rec.more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The first page comes with the view; earlier ones are asked for one at a time and kept. */
+function usePages(view: RecordView): {
+  readonly rows: RecordView['page']['records'];
+  readonly more: () => void;
+  readonly isMore: boolean;
+} {
+  const [earlier, setEarlier] = useState<readonly RecordView['page'][]>([]);
+  const last = earlier.at(-1) ?? view.page;
+  const more = useCallback(() => {
+    if (last.before === null) return;
+    void ask<RecordView>(`/api/record?limit=50&before=${last.before}`).then((answer) => {
+      if (answer.ok) setEarlier((before) => [...before, answer.value.page]);
+    });
+  }, [last.before]);
+  const rows = [...view.page.records, ...earlier.flatMap(({ records }) => records)];
+  const unique = [...new Map(rows.map((row) => [row.index, row])).values()];
+  return { rows: unique, more, isMore: last.before !== null };
+}
