@@ -9,7 +9,6 @@ import {
   type ChatKey,
   type Instant,
   ok,
-  parseZone,
   refuse,
   type Result,
   SourceClasses,
@@ -139,5 +138,3 @@ function openRegister({ declared }: LineFile, door: Door): CloudLine['classOf'] 
     return known.get(source) ?? null;
   };
 }
-
-export const asZone = (text: string): Zone => parseZone(text) ?? ('UTC' as Zone);
