@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
-import { FIELD, holdHandoffs, LINK, NO_HANDOFFS } from './fixture/handoffs.ts';
+import { holdHandoffs } from './fixture/handoffs.ts';
+import { FIELD } from './fixture/handoffs-field.ts';
+import { NO_HANDOFFS } from './fixture/handoffs-night.ts';
+import { LINK } from './fixture/handoffs-record.ts';
 import { useBrowser } from './fixture/open.ts';
 import type { Held } from './fixture/server.ts';
 

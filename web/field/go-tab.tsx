@@ -92,12 +92,14 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
   const isOff = word === 'no-connection';
   const presses = choosePresses(view, isOff);
   const lead = presses[0] ?? null;
-  const [n, setN] = useState<number>(lead?.number ?? 0);
+  // The number between the buttons belongs to one press, and only that one sends it.
+  const counted = presses.find(({ press }) => COUNTED.has(press)) ?? null;
+  const [n, setN] = useState<number>(counted?.number ?? 0);
+  const numberOf = (next: Next): number | null => (next === counted ? n : next.number);
   const [problem, setProblem] = useState<ProblemView | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const key = `${lead?.press}${lead?.handoff}${lead?.number}`;
-  useEffect(() => setN(lead?.number ?? 0), [key]);
-  const isCounted = lead !== null && COUNTED.has(lead.press);
+  const key = `${counted?.press}${counted?.handoff}${counted?.number}`;
+  useEffect(() => setN(counted?.number ?? 0), [key]);
   const askGo = async (next: Next): Promise<void> => {
     setIsAsking(true);
     const answer = await sendAct(next.act!, { headcount: n }, newCommandId(), actingName());
@@ -109,14 +111,15 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
     if (next.press === 'count') return onTab('count');
     if (next.press === 'hold' || next.press === 'recall') return onPanel({ kind: 'reason', next });
     if (next.press === 'ask-go') return void (isAsking || askGo(next));
-    const values = next.press === 'left' ? { headcount: n } : next.press === 'arrived' ? { counted: n } : {};
+    const people = numberOf(next);
+    const values = next.press === 'left' ? { headcount: people } : next.press === 'arrived' ? { counted: people } : {};
     return keepNext(queue, next, labelOf(view, next), values);
   };
   return (
     <div className="acts">
       {problem && <ProblemNote problem={problem} />}
-      {isCounted && (
-        <Stepper value={n} onChange={setN} label={lead.press === 'arrived' ? m.field.arriving : m.field.leaving} />
+      {counted && (
+        <Stepper value={n} onChange={setN} label={counted.press === 'arrived' ? m.field.arriving : m.field.leaving} />
       )}
       {lead && (
         <button
@@ -125,13 +128,13 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
           aria-disabled={isAsking && lead.press === 'ask-go' ? true : undefined}
           onClick={() => press(lead)}
         >
-          {pressWords(lead, { n, label: labelOf(view, lead) }, speech)}
+          {pressWords(lead, { n: numberOf(lead), label: labelOf(view, lead) }, speech)}
         </button>
       )}
       <div className="pairs">
         {presses.slice(1).map((next) => (
           <button key={`${next.press}${next.handoff}`} className="big ghost" type="button" onClick={() => press(next)}>
-            {pressWords(next, { n: next.number, label: labelOf(view, next) }, speech)}
+            {pressWords(next, { n: numberOf(next), label: labelOf(view, next) }, speech)}
           </button>
         ))}
         {!isLost && view && isLeaving(view) && (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { ask } from '../desk/ask.ts';
+import { ask, deskNow } from '../desk/ask.ts';
 import type { FieldView, ProblemView } from '../desk/contract.ts';
 
 export interface Field {
@@ -9,7 +9,7 @@ export interface Field {
   readonly age: number;
   /** The desk cannot be heard: whatever was said before, nobody goes on it. */
   readonly isLost: boolean;
-  /** When it was last heard, on this phone's clock; null before the first answer. */
+  /** When it was last heard, on the desk's clock; null before the first answer. */
   readonly heardAt: number | null;
   readonly reload: () => void;
 }
@@ -23,7 +23,8 @@ const STALE_SECONDS = 12;
 export function useField(place: string): Field {
   const [view, setView] = useState<FieldView | null>(null);
   const [problem, setProblem] = useState<ProblemView | null>(null);
-  const heard = useRef<number | null>(null);
+  // On this phone's clock for its age, on the desk's for showing it.
+  const heard = useRef<{ readonly here: number; readonly there: number } | null>(null);
   const [, tick] = useReducer((count: number) => count + 1, 0);
   const reload = useCallback(() => {
     void ask<FieldView>(`/api/field/${encodeURIComponent(place)}`, {
@@ -31,7 +32,7 @@ export function useField(place: string): Field {
       cache: 'no-store',
     }).then((answer) => {
       if (answer.ok) {
-        heard.current = Date.now();
+        heard.current = { here: Date.now(), there: deskNow() };
         setView(answer.value);
       }
       setProblem(answer.ok ? null : answer.problem);
@@ -50,9 +51,9 @@ export function useField(place: string): Field {
       document.removeEventListener('visibilitychange', reload);
     };
   }, [reload]);
-  const age = heard.current === null ? Infinity : Math.max(0, Math.round((Date.now() - heard.current) / 1_000));
+  const age = heard.current === null ? Infinity : Math.max(0, Math.round((Date.now() - heard.current.here) / 1_000));
   const isLost = problem !== null || age > STALE_SECONDS;
-  return { view, problem, age, isLost, heardAt: heard.current, reload };
+  return { view, problem, age, isLost, heardAt: heard.current?.there ?? null, reload };
 }
 
 /** What the phone remembers of a place, so that it opens there also without a connection. */

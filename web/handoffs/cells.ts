@@ -14,11 +14,16 @@ export function describePeople(
   { m, say }: Speech,
 ): { readonly who: string; readonly needs: string } {
   const isShown = (cell: CellView): boolean => cell !== 0 && cell !== 'withheld';
-  const who = PEOPLE.filter((kind) => isShown(people[kind])).map((kind) => say(m.ho.people[kind], { n: people[kind] }));
+  const who = PEOPLE.filter((kind) => isShown(people[kind])).map((kind) =>
+    tie(say(m.ho.people[kind], { n: people[kind] })),
+  );
   const help = NEEDS.filter((kind) => isShown(needs[kind])).map((kind) => say(m.ho.needs[kind], { n: needs[kind] }));
   const isWithheld = [...Object.values(people), ...Object.values(needs)].includes('withheld');
   return { who: who.join(', '), needs: [...help, ...(isWithheld ? [m.ho.withheld] : [])].join(', ') };
 }
+
+/** A number stays with its word when the line breaks. */
+const tie = (words: string): string => words.replace(' ', '\u00a0');
 
 /** "3 turned back, 1 joined on the way": the parts of a difference in words. */
 export const describeParts = (

@@ -160,7 +160,9 @@ export function writeFigures(figures: Page['history'][number]['figures'], { m, n
       const words = typeof names[name] === 'string' ? names[name] : null;
       if (name === 'reason') return [String(value)];
       if (words === null || value === '' || (typeof value === 'string' && value.startsWith('{'))) return [];
-      return [`${words}: ${typeof value === 'number' ? number(value) : value}`];
+      return [`${words}: ${typeof value === 'number' ? number(value) : isInstant(value) ? wallClock(value) : value}`];
     })
     .join(' · ');
 }
+
+const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text);

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import type { HandoffsView, LiveEvent } from '../../src/desk/contract/index.ts';
+import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { holdHandoffs } from './fixture/handoffs.ts';
+import { FIELD } from './fixture/handoffs-field.ts';
+import { HANDOFFS } from './fixture/handoffs-night.ts';
+import { recordPage } from './fixture/handoffs-record.ts';
+import { useBrowser } from './fixture/open.ts';
+import { type FixtureDesk, problem } from './fixture/server.ts';
+
+const { desk, visit } = useBrowser();
+
+/** Somebody who has said once who acts here. */
+async function visitNamed(url: string, path: string): Promise<WatchedPage> {
+  const page = await visit(`${url}${path}`);
+  await page.evaluate(`localStorage.setItem('cauce.name', 'Ana, shift coordinator')`);
+  await page.reload();
+  await page.waitForSelector('.ho-table');
+  return page;
+}
+
+const sentTo = (fixture: FixtureDesk, path: string): Record<string, unknown>[] =>
+  fixture.posted.filter((each) => each.path === path).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+
+/** Walks with Tab to the button of that name, as somebody without a mouse does. */
+async function tabTo(page: WatchedPage, name: string): Promise<void> {
+  for (let stop = 0; stop < 80; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (((await page.textContent(':focus')) ?? '').includes(name)) return;
+  }
+  throw new Error(`no stop is called ${name}`);
+}
+
+/** M-33 fits as a whole: the lead act is to accept it. */
+const ROOMY: HandoffsView = {
+  ...HANDOFFS,
+  crossings: HANDOFFS.crossings.map((crossing) => ({
+    ...crossing,
+    lanes: {
+      ...crossing.lanes,
+      offered: crossing.lanes.offered.map((card) => ({
+        ...card,
+        acts: card.acts
+          .filter(({ act }) => act !== 'counter')
+          .map((offer) =>
+            offer.act === 'accept' ? { ...offer, isLead: card.label === 'M-33', blocked: null } : offer,
+          ),
+      })),
+    },
+  })),
+};
+
+describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
+  test('a group is accepted with one key, in the name of whoever acts', async () => {
+    const fixture = await desk(holdHandoffs({ handoffs: ROOMY }));
+    const page = await visitNamed(fixture.url, '/handoffs');
+    await tabTo(page, 'Accept 130');
+    await page.keyboard.press('Enter');
+    await page.getByText('Accepted: 130.').waitFor();
+    const [sent] = sentTo(fixture, '/api/acts');
+    expect(sent).toMatchObject({ act: 'accept', handoff: 'h-M-33', places: 130, by: 'Ana, shift coordinator' });
+    expect(sent!['id']).toMatch(/^[A-Za-z0-9-]{8,64}$/);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('without a name nothing is sent before somebody has given one', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await visit(`${fixture.url}/handoffs`);
+    await tabTo(page, 'Counter 42, then 88');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    expect(sentTo(fixture, '/api/acts')).toEqual([]);
+    await shoot(page, 'handoffs-counter-form');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByLabel('Your name and function').fill('Ana');
+    await page.keyboard.press('Enter');
+    await page.getByText('Countered: 42.').waitFor();
+    expect(sentTo(fixture, '/api/acts')).toMatchObject([{ act: 'counter', places: 42, by: 'Ana' }]);
+  });
+
+  test('a crossing is held with a reason; without one it is not', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await visitNamed(fixture.url, '/handoffs');
+    await tabTo(page, 'Hold…');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Enter');
+    await page.getByText('Fill this in.').waitFor();
+    await shoot(page, 'handoffs-hold-form');
+    expect(sentTo(fixture, '/api/holds')).toEqual([]);
+    await page.getByLabel('Reason').fill('bus has broken down');
+    await page.keyboard.press('Enter');
+    await page.getByText('Held: nobody is released.').waitFor();
+    expect(sentTo(fixture, '/api/holds')).toMatchObject([
+      { crossing: 'puente-nuevo', reason: 'bus has broken down', until: '2023-05-12T05:15:00-05:00' },
+    ]);
+  });
+
+  test('a group is counted in with a difference, and the difference is explained so that it adds up', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await visitNamed(fixture.url, '/handoffs');
+    await tabTo(page, 'Count in…');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('People counted in').fill('115');
+    await page.getByText('3 fewer than were released.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Counted in: 115.').waitFor();
+    expect(sentTo(fixture, '/api/receipts')).toMatchObject([{ handoff: 'h-M-31', counted: 115 }]);
+    await page.getByRole('button', { name: /^Explain 3/ }).click();
+    await page.getByLabel('turned back').fill('2');
+    await page.keyboard.press('Enter');
+    await page.getByText('now they give -2').waitFor();
+    await shoot(page, 'handoffs-explain-form');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByLabel('stayed behind').fill('1');
+    await page.keyboard.press('Enter');
+    await page.getByText('Explanation signed.').waitFor();
+    expect(sentTo(fixture, '/api/acts')).toMatchObject([
+      {
+        act: 'explain',
+        parts: [
+          { code: 'turned-back', people: -2 },
+          { code: 'stayed', people: -1 },
+        ],
+      },
+    ]);
+  });
+
+  test('what the other desk did first is told in words', async () => {
+    const held = holdHandoffs({ handoffs: ROOMY });
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) => {
+        if (request.method !== 'POST') return held.more(request, body, answer);
+        answer(409, problem(409, 'wrong-stage'));
+        return true;
+      },
+    });
+    const page = await visitNamed(fixture.url, '/handoffs');
+    await page.getByRole('button', { name: 'Accept 130' }).click();
+    await page.getByText('That can no longer be done at this stage.').waitFor();
+  });
+
+  test('the page follows the books', async () => {
+    const held = holdHandoffs();
+    const fixture = await desk(held);
+    const page = await visitNamed(fixture.url, '/handoffs');
+    held.now.handoffs = { ...HANDOFFS, lede: [{ ...HANDOFFS.lede[0]!, code: 'quiet', figures: {} }] };
+    fixture.push({ type: 'handoffs', position: 414 } as unknown as LiveEvent);
+    await page.getByText('Nothing waits, and nobody is on the way').waitFor();
+  });
+});
+
+describe.skipIf(!browserPath)('the record is checked by the browser, not believed', () => {
+  test('four records are proven, the youngest is not signed yet', async () => {
+    const page = await visit(`${(await desk(holdHandoffs())).url}/record`);
+    await page.getByRole('button', { name: 'Check all on this page' }).click();
+    await page.getByText('Proven: record 0 stands in the signed log of 4').waitFor();
+    expect(await page.locator('.verdict .is-go').count()).toBe(4);
+    expect(await page.getByText('No signed head holds it yet').count()).toBe(1);
+    await page.getByText('The arithmetic').first().click();
+    await shoot(page, 'record-checked');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('a number that the desk has changed afterwards is found out', async () => {
+    const held = holdHandoffs();
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) => {
+        if (request.url !== '/api/record/2') return held.more(request, body, answer);
+        const page = recordPage(2);
+        answer(200, { ...page, entry: page.entry.replace('118', '108') });
+        return true;
+      },
+    });
+    const page = await visit(`${fixture.url}/record`);
+    await page.getByRole('button', { name: 'Check the proof 2' }).click();
+    await page.getByText('Not proven: the shown fields are not what the log holds').waitFor();
+  });
+});
+
+describe.skipIf(!browserPath)('the safety number', () => {
+  test('is compared group by group; one that differs stops it', async () => {
+    const page = await visit(`${(await desk(holdHandoffs())).url}/link`);
+    await page.getByRole('button', { name: 'Compare now' }).first().click();
+    for (let group = 0; group < 12; group += 1) await page.keyboard.press('Enter');
+    await page.getByText('All twelve groups are the same.').waitFor();
+    await page.getByRole('button', { name: 'Begin again' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'It differs' }).click();
+    await page.getByText('Stop. Group 2 differs').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe.skipIf(!browserPath)('an officer’s phone', () => {
+  const openPhone = async (fixture: FixtureDesk): Promise<WatchedPage> => {
+    const page = await visit(`${fixture.url}/field`, { width: 360, height: 740 });
+    await page.getByText('Puente Nuevo, Matamoros').click();
+    await page.getByLabel('Your name and function').fill('Jean, officer');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.waitForSelector('.bl.go');
+    return page;
+  };
+
+  test('says go with its number, and tells how many have left', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(fixture);
+    expect(await page.textContent('h1')).toBe('Go140');
+    await page.getByRole('button', { name: 'One fewer: leaving now' }).click();
+    await page.getByRole('button', { name: 'Left with 139' }).click();
+    await expect.poll(() => sentTo(fixture, '/api/field/left')).toMatchObject([{ handoff: 'h-M-32', headcount: 139 }]);
+  });
+
+  test('without a connection there is no go; what is entered is kept, survives a reload, and catches up once each', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(fixture);
+    // The page and its files are kept by now: it must open again without a desk.
+    await expect
+      .poll(() => page.evaluate(`caches.open('cauce-field-1').then((c) => c.keys()).then((k) => k.length)`), {
+        timeout: 8_000,
+      })
+      .toBeGreaterThan(5);
+    fixture.cut();
+    await page.waitForSelector('.bl.no-connection');
+    expect(await page.locator('.bl.go').count()).toBe(0);
+    await page.getByText('There is no go without the order').waitFor();
+    await page.getByRole('button', { name: 'Left with 140' }).click();
+    for (const low of [60, 70]) {
+      await page.getByRole('navigation').getByRole('button', { name: 'Count' }).click();
+      await page.getByRole('textbox', { name: 'At least' }).fill(String(low));
+      await page.getByRole('textbox', { name: 'At most' }).fill('90');
+      await page.getByRole('button', { name: `Keep and send ${low}–90` }).click();
+    }
+    expect(await page.textContent('.tabs .some')).toBe('3');
+    await shoot(page, 'field-offline');
+    expect(await findViolations(page)).toEqual([]);
+    await page.reload();
+    await page.waitForSelector('.bl.no-connection');
+    expect(await page.textContent('.tabs .some')).toBe('3');
+    fixture.mend();
+    await page.waitForSelector('.bl.go', { timeout: 15_000 });
+    await expect.poll(() => page.locator('.tabs .some').count(), { timeout: 15_000 }).toBe(0);
+    expect(sentTo(fixture, '/api/field/left')).toMatchObject([{ headcount: 140 }]);
+    expect(sentTo(fixture, '/api/field/counts')).toMatchObject([
+      { low: 60, high: 90, kind: 'waiting' },
+      { low: 70, high: 90 },
+    ]);
+  }, 90_000);
+
+  test('a refused one stays until it has been read', async () => {
+    const held = holdHandoffs({ field: FIELD.coming });
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) => {
+        if (request.url !== '/api/receipts') return held.more(request, body, answer);
+        answer(409, problem(409, 'wrong-stage'));
+        return true;
+      },
+    });
+    const page = await visit(`${fixture.url}/field`, { width: 360, height: 740 });
+    await page.getByText('Reception hall').click();
+    await page.getByLabel('Your name and function').fill('Ana');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'Arrived: 118' }).click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Kept' }).click();
+    await page.getByText('not taken: That can no longer be done at this stage.').waitFor();
+    await page.getByRole('button', { name: 'Put away' }).click();
+    await page.getByText('Nothing waits on this phone.').waitFor();
+  });
+});
