@@ -37,6 +37,7 @@ export interface DeskOptions {
 
 export interface RunningDesk {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly desk: Desk;
   stop(): Promise<void>;
 }
@@ -69,6 +70,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   });
   return {
     url: server.url,
+    databaseUrl,
     desk: back.desk,
     async stop() {
       await server.close();

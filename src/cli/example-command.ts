@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readCast, readScenario, type Sandbox, startSandbox } from '../adapters/sandbox/index.ts';
+import type { Instant } from '../model/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { type RunningDesk, startDesk } from './desk-process.ts';
-import { type ExampleSecrets, exampleFile, exampleFolder, loadExampleSecrets } from './example-settings.ts';
+import {
+  type ExampleSecrets,
+  exampleFile,
+  exampleFolder,
+  loadExampleSecrets,
+  partnerFile,
+} from './example-settings.ts';
 import { loadCorridor } from './rooms.ts';
 import { stopOnSignal } from './signals.ts';
+import { playActs } from './story-acts.ts';
 import { keepStoryTime, loadStoryTime } from './story-time.ts';
 import { webFolder } from './web-folder.ts';
 
@@ -15,7 +23,8 @@ const DEFAULT_SPEED = 60;
 export const exampleCommand: Command = {
   name: 'example',
   usage: 'cauce example [--speed N] [--data FOLDER] [--port PORT]',
-  summary: 'run the example: a desk at Matamoros, simulated phones, one night (this is what npm start runs)',
+  summary:
+    'run the example: the desks at Matamoros and Brownsville, simulated phones, one night (this is what npm start runs)',
   options: {
     speed: {
       type: 'string',
@@ -30,7 +39,7 @@ export const exampleCommand: Command = {
     port: { type: 'string', value: 'PORT', help: 'First port (default: 4680, or PORT); the rest follow.' },
   },
   manual: [
-    'Everything runs on this computer: the desk, a real PostgreSQL, and a stand-in of the WhatsApp Cloud API whose simulated phones play a scenario through the same webhook a real number uses.',
+    'Everything runs on this computer: two desks, each with a real PostgreSQL, and a stand-in of the WhatsApp Cloud API whose simulated phones play a scenario through the same webhook a real number uses.',
     'Stopped or killed, the next start goes on where the night had got to. Delete the data folder to begin anew.',
   ],
   async run(_words, options): Promise<ExitCode> {
@@ -45,6 +54,7 @@ export const exampleCommand: Command = {
       [
         '',
         `Matamoros desk   ${running.desk.url}`,
+        `Brownsville desk ${running.partner.url}`,
         `Simulated phones ${running.desk.url}/phones`,
         '',
         'The night of 11 May plays now; there is no sign-in yet, so this computer alone can see it. Ctrl-C stops everything.',
@@ -64,38 +74,54 @@ export interface ExampleOptions {
 
 export interface RunningExample {
   readonly desk: RunningDesk;
+  readonly partner: RunningDesk;
   readonly sandbox: Sandbox;
   stop(): Promise<void>;
 }
 
-/** Starts the sandbox, then the desk whose clock follows its scenario, then the story. */
+/** Starts the sandbox, the two desks whose clock follows its scenario, then the story. */
 export async function startExample({ port, speed, dataFolder }: ExampleOptions): Promise<RunningExample> {
   const secrets = loadExampleSecrets(dataFolder);
   const sandbox = await openSandbox(port, secrets);
   const from = loadStoryTime(dataFolder);
+  const clock = (): Instant => (from !== null && sandbox.player.now() === null ? from : sandbox.clock());
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const file = exampleFile(secrets);
   const corridor = loadCorridor(join(exampleFolder, file.corridor));
   if (!corridor.ok) throw new Error(corridor.refusal.message);
+  const common = { corridor: corridor.value, host: '127.0.0.1', webFolder, clock, log };
   const desk = await startDesk({
+    ...common,
     file,
-    corridor: corridor.value,
     dataFolder,
     port,
-    host: '127.0.0.1',
     databaseUrl: process.env['DATABASE_URL'] ?? null,
-    webFolder,
     sandboxUrl: sandbox.url,
-    clock: () => (from !== null && sandbox.player.now() === null ? from : sandbox.clock()),
-    log: (line) => void process.stderr.write(`${line}\n`),
+  });
+  const partner = await startDesk({
+    ...common,
+    file: partnerFile(file, desk.databaseUrl),
+    dataFolder: join(dataFolder, 'brownsville'),
+    port: port + 1,
+    databaseUrl: null,
+    sandboxUrl: null,
   });
   sandbox.player.play(speed, 'as-told', from ?? undefined);
   const stopKeeping = keepStoryTime(dataFolder, () => sandbox.player.now());
+  // Told all at once, the night is over before anybody could act in it.
+  const stopActs =
+    speed === 0
+      ? async () => undefined
+      : playActs({ matamoros: desk.url, brownsville: partner.url }, () => sandbox.player.now(), log);
   return {
     desk,
+    partner,
     sandbox,
     async stop() {
       stopKeeping();
+      await stopActs();
       await sandbox.stop();
+      await partner.stop();
       await desk.stop();
     },
   };

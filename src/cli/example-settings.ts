@@ -61,3 +61,13 @@ export function exampleFile({ appSecret, verifyToken }: ExampleSecrets): DeskFil
     },
   };
 }
+
+/** The desk across the river: no number of its own yet, its officers use the board. Until the desks are linked they share the order in one table. */
+export const partnerFile = (own: DeskFile, sharedLog: string): DeskFile => ({
+  ...own,
+  name: 'Brownsville',
+  id: 'brownsville',
+  partners: [{ id: own.id, name: own.name }],
+  sharedLog,
+  whatsapp: null,
+});

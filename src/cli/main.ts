@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     load: async () => (await import('./desk-command.ts')).deskCommand,
   },
   example: {
-    summary: 'run the example: a desk, simulated phones, one night',
+    summary: 'run the example: two desks, simulated phones, one night',
     load: async () => (await import('./example-command.ts')).exampleCommand,
   },
   sandbox: {
