@@ -1,7 +1,9 @@
+import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verifySignature } from './keys.ts';
+import { hmacSha256, sha256, verifySignature } from './keys.ts';
 
 interface WycheproofFile {
   readonly testGroups: readonly {
@@ -36,5 +38,20 @@ describe.skipIf(!existsSync(wycheproof))('Wycheproof (skipped where ../shared/da
     }
     expect(wrong).toEqual([]);
     expect(seen).toBeGreaterThan(20);
+  });
+});
+
+describe('hashing', () => {
+  const bytes = fc.uint8Array({ maxLength: 1_500 });
+  test('is that of the runtime, however the parts are cut', () => {
+    fc.assert(
+      fc.property(fc.array(bytes, { maxLength: 4 }), bytes, (parts, key) => {
+        const joined = Buffer.concat(parts);
+        expect(Buffer.from(sha256(...parts)).toString('hex')).toBe(createHash('sha256').update(joined).digest('hex'));
+        expect(Buffer.from(hmacSha256(key, joined)).toString('hex')).toBe(
+          createHmac('sha256', key).update(joined).digest('hex'),
+        );
+      }),
+    );
   });
 });

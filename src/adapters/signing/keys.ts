@@ -1,5 +1,4 @@
 import {
-  createHmac,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -29,7 +28,19 @@ export const sha256: Sha256 = (...parts) => {
   const bytes = length <= SCRATCH.length ? SCRATCH.subarray(0, length) : Buffer.concat(parts, length);
   return hash('sha256', bytes, 'buffer');
 };
-export const hmacSha256: HmacSha256 = (key, message) => createHmac('sha256', key).update(message).digest();
+
+const BLOCK_BYTES = 64;
+
+/** HMAC (RFC 2104) over the one-call hash: making a key object for every seed would cost three times the hashing. */
+export const hmacSha256: HmacSha256 = (key, message) => {
+  const short = key.length > BLOCK_BYTES ? sha256(key) : key;
+  const [inner, outer] = [new Uint8Array(BLOCK_BYTES).fill(0x36), new Uint8Array(BLOCK_BYTES).fill(0x5c)];
+  for (const [at, byte] of short.entries()) {
+    inner[at]! ^= byte;
+    outer[at]! ^= byte;
+  }
+  return sha256(outer, sha256(inner, message));
+};
 
 /** A fresh signing key. */
 export function createSigningKey(algorithm: SignatureAlgorithm): SigningKey {
