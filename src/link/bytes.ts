@@ -15,7 +15,11 @@ export function toText(bytes: Uint8Array): string | null {
 }
 
 const HEX = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
-export const toHex = (bytes: Uint8Array): string => Array.from(bytes, (value) => HEX[value]).join('');
+export function toHex(bytes: Uint8Array): string {
+  let text = '';
+  for (const value of bytes) text += HEX[value]!;
+  return text;
+}
 
 /** Lower-case hexadecimal of exactly `length` bytes, or null. */
 export function fromHex(text: string, length: number): Uint8Array | null {

@@ -1,5 +1,5 @@
 import { bytesOf, fromHex, toBytes, toHex } from './bytes.ts';
-import type { Sha256 } from './ports.ts';
+import type { Sha256 } from './hashes.ts';
 
 declare const linkBrand: unique symbol;
 type Branded<Name extends string> = string & { readonly [linkBrand]: Name };

@@ -3,6 +3,7 @@ export { fromBase64, fromHex, toBase64, toHex } from './bytes.ts';
 export * from './commit-rules.ts';
 export * from './entering.ts';
 export * from './envelope.ts';
+export type * from './hashes.ts';
 export * from './identity.ts';
 export * from './padding.ts';
 export * from './partnership.ts';

@@ -10,7 +10,8 @@ import {
   parseDeskKey,
 } from './identity.ts';
 import { invitationDigest, type OpenLetter } from './letters.ts';
-import type { Sha256, VerifyEd25519 } from './ports.ts';
+import type { Sha256 } from './hashes.ts';
+import type { VerifyEd25519 } from './ports.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import { keyChangeBytes } from './relay-protocol.ts';
 

@@ -1,12 +1,9 @@
 import type { Result } from '../model/index.ts';
 import type { CommitFacts, CommitVerdict } from './commit-rules.ts';
+import type { Sha256 } from './hashes.ts';
 import type { DeskAddress, DeskIdentity, DeskKey, LinkId } from './identity.ts';
 import type { LinkRefusal } from './refusals.ts';
 
-/** SHA-256 of the concatenation of `parts`. */
-export type Sha256 = (...parts: readonly Uint8Array[]) => Uint8Array;
-/** SHA-512 of the concatenation of `parts`. */
-export type Sha512 = (...parts: readonly Uint8Array[]) => Uint8Array;
 /** Plain Ed25519 (RFC 8032); a key or a signature of the wrong shape is a no. */
 export type VerifyEd25519 = (key: DeskKey, message: Uint8Array, signature: Uint8Array) => boolean;
 export type RandomBytes = (length: number) => Uint8Array;

@@ -1,7 +1,7 @@
 import type { Refusal, Result } from '../model/index.ts';
 import { bytesOf, joinBytes, toBytes, toUint64 } from './bytes.ts';
 import { type DeskAddress, type DeskKey, type Digest, type LinkId, toDigest } from './identity.ts';
-import type { Sha256 } from './ports.ts';
+import type { Sha256 } from './hashes.ts';
 
 /** What desks and relay say to each other. The relay gives order and keeps ciphertext; it can read none of it. */
 

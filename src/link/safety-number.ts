@@ -1,6 +1,6 @@
 import { bytesOf, joinBytes, toBytes } from './bytes.ts';
 import type { DeskIdentity } from './identity.ts';
-import type { Sha512 } from './ports.ts';
+import type { Sha512 } from './hashes.ts';
 
 // As in Signal's numeric fingerprints: slow enough that a lookalike cannot be searched for cheaply.
 const ROUNDS = 5_200;

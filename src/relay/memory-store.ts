@@ -1,8 +1,7 @@
 import type { DeskAddress, Digest, PublishedKeyPackages } from '../link/index.ts';
 import { LIMITS } from '../model/index.ts';
 import type { Kept, OrderState, Usage } from './order.ts';
-import type { Account, OrderChange, OrderViews, RelayStore } from './ports.ts';
-import type { KeptLog } from './witness.ts';
+import type { Account, KeptLog, OrderChange, OrderViews, RelayStore } from './ports.ts';
 
 interface KeptPackage extends PublishedKeyPackages {
   readonly desk: DeskAddress;

@@ -1,7 +1,15 @@
 import type { DeskAddress, DeskKey, Digest, PublishedKeyPackages, Sha256, VerifyEd25519 } from '../link/index.ts';
-import type { SigningKey, VerifySignature } from '../record/index.ts';
+import type { NamedKey, SigningKey, VerifySignature } from '../record/index.ts';
 import type { Kept, OrderState, OrderView } from './order.ts';
-import type { KeptLog } from './witness.ts';
+
+/** What a blind witness remembers of a log: who may sign it, and how far it has grown. It never sees a record. */
+export interface KeptLog {
+  readonly origin: string;
+  readonly desk: DeskAddress;
+  readonly key: NamedKey;
+  readonly size: number;
+  readonly root: Uint8Array;
+}
 
 export interface Account {
   readonly desk: DeskAddress;

@@ -1,26 +1,16 @@
-import type { DeskAddress, RelayRefusal } from '../link/index.ts';
+import type { RelayRefusal } from '../link/index.ts';
 import { ok, type Result } from '../model/index.ts';
 import {
   addSignature,
   cosign,
-  type NamedKey,
   readSignedCheckpoint,
   type SignedNote,
   type SigningKey,
   verifyCheckpoint,
   verifyConsistency,
 } from '../record/index.ts';
-import type { RelayPorts } from './ports.ts';
+import type { KeptLog, RelayPorts } from './ports.ts';
 import { refuseRelay } from './refusals.ts';
-
-/** What a blind witness remembers of a log: who may sign it, and how far it has grown. It never sees a record. */
-export interface KeptLog {
-  readonly origin: string;
-  readonly desk: DeskAddress;
-  readonly key: NamedKey;
-  readonly size: number;
-  readonly root: Uint8Array;
-}
 
 /** Body of add-checkpoint (c2sp.org/tlog-witness): `old N`, proof lines, an empty line, the checkpoint. */
 export interface CosignRequest {

@@ -308,6 +308,25 @@ describe('a relay', () => {
     expect(heard(b, other)).not.toContain('next');
   });
 
+  test('that promises a place and gives it to somebody else is found out by the sender', async () => {
+    let isLying = false;
+    const { a, b, one, other } = await pair((client) => ({
+      ...client,
+      post: async (link, epoch, messages) =>
+        isLying
+          ? { ok: true, value: messages.map(() => ({ seq: other.state().cursor + 1, epoch })) }
+          : client.post(link, epoch, messages),
+    }));
+    isLying = true;
+    await say(other, 'swallowed');
+    await other.push();
+    isLying = false;
+    await say(one, 'in its place');
+    await settle([a, b]);
+    expect(alarmsOf(b, other)).toContain('relay-lied');
+    expect(heard(a, one)).toEqual(['in its place', 'swallowed']);
+  });
+
   test('that sends noise is heard as noise, and holds nothing up', async () => {
     const { a, b, one, other, relay } = await pair();
     const { link, relayEpoch } = one.state();

@@ -21,8 +21,6 @@ import { createMemoryLinkStore, type MemoryLinkStore } from './memory-link-store
 
 export const sha256 = (...parts: readonly Uint8Array[]): Uint8Array =>
   new Uint8Array(parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest());
-export const sha512 = (...parts: readonly Uint8Array[]): Uint8Array =>
-  new Uint8Array(parts.reduce((hash, part) => hash.update(part), createHash('sha512')).digest());
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const text = (raw: Uint8Array): string => new TextDecoder().decode(raw);
 export const verify: LinkPorts['verify'] = (key, message, signature) =>

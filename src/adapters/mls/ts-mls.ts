@@ -19,7 +19,6 @@ export type {
   Proposal,
   PublicMessage,
   RatchetTree,
-  SecretTree,
   Signature,
   Welcome,
 } from 'ts-mls';

@@ -6,7 +6,6 @@ import {
   type RelayClient,
   type RelayRefusal,
   requestBytes,
-  toBase64,
 } from '../../link/index.ts';
 import { LIMITS, ok, type Result } from '../../model/index.ts';
 import { refuseRelay } from '../../relay/index.ts';
@@ -23,6 +22,7 @@ import {
   ProblemAnswer,
   SIGNATURE_HEADER,
   TextAnswer,
+  toBase64,
 } from './wire.ts';
 
 export interface RelayClientOptions {

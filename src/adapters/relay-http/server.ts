@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import {
-  type DeskAddress,
-  fromBase64,
-  fromHex,
-  parseDeskAddress,
-  type RelayRefusal,
-  toBase64,
-} from '../../link/index.ts';
+import { type DeskAddress, fromHex, parseDeskAddress, type RelayRefusal } from '../../link/index.ts';
 import { LIMITS, type Result } from '../../model/index.ts';
 import {
   createRelay,
@@ -39,6 +32,8 @@ import {
   SIGNATURE_HEADER,
   TakeBody,
   toPage,
+  fromBase64,
+  toBase64,
   toProblem,
 } from './wire.ts';
 

@@ -5,7 +5,6 @@ import {
   type DeskAddress,
   type DeskKey,
   type Digest,
-  fromBase64,
   type LinkId,
   parseDeskAddress,
   parseDeskKey,
@@ -13,11 +12,20 @@ import {
   parseLinkId,
   type RelayRefusal,
   RelayRefusalCodes,
-  toBase64,
 } from '../../link/index.ts';
 import { LIMITS } from '../../model/index.ts';
 
 /** The relay's messages over HTTP: JSON with base64, checked at both doors. */
+
+/** As the link's own, but by Buffer: a page of messages is some hundred kilobytes. */
+export const toBase64 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+
+/** Strict: what would not be written again the same way is not read. */
+export function fromBase64(text: string): Uint8Array | null {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : null;
+}
 
 const MOST_CHARS = Math.ceil(LIMITS.RELAY_MESSAGE_BYTES / 3) * 4;
 
@@ -43,7 +51,6 @@ const Link = parsed<LinkId>(parseLinkId);
 
 export const LinkParam = Link;
 export const BlobParam = parsed<Digest>(parseDigest);
-export const AddressParam = Address;
 export const PageQuery = z.object({ after: z.coerce.number().int().min(0), wait: z.coerce.number().min(0).max(120) });
 export const RegisterBody = z.object({ key: Key, admission: z.string().max(200).nullable(), proof: Bytes.nullable() });
 export const OpenBody = z.object({ link: Link, members: z.array(Address).max(LIMITS.LINK_MEMBERS_COUNT) });
