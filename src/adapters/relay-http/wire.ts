@@ -24,7 +24,8 @@ export const toBase64 = (bytes: Uint8Array): string =>
 /** Strict: what would not be written again the same way is not read. */
 export function fromBase64(text: string): Uint8Array | null {
   const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('base64') === text ? bytes : null;
+  // Not as a Buffer: its slices would share memory where others expect a copy.
+  return bytes.toString('base64') === text ? new Uint8Array(bytes) : null;
 }
 
 const MOST_CHARS = Math.ceil(LIMITS.RELAY_MESSAGE_BYTES / 3) * 4;
