@@ -9,34 +9,28 @@ import { type Token, tokenize } from './tokens.ts';
  * regular expressions, next to no allocation where nothing matches.
  */
 export interface CueTrie<Class> {
-  readonly root: TrieNode<Class>;
   readonly symbols: ReadonlyMap<string, number>;
   /** Word prefixes with their symbols, by first letter. */
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
-  /** Words seen so far. Bounded; a memory of pure results. */
-  readonly seen: Map<string, WordEntry<Class>>;
+  /** Nodes in one row of numbers, `NODE_WIDTH` each: a walk touches few cache lines where objects would touch many. */
+  readonly nodes: Int32Array;
+  /** Symbols of children, ascending within a node, and the nodes they lead to. */
+  readonly keys: Int32Array;
+  readonly targets: Int32Array;
+  /** Classes that end at nodes, as indices into `classes`; those wanted only near numbers come last within a node. */
+  readonly ends: Int32Array;
+  readonly classes: readonly Class[];
+  /** First node of phrases that begin with a symbol. */
+  readonly roots: Int32Array;
+  /** Words seen so far: where their entry lies in `entries`. Bounded; a memory of pure results. */
+  readonly seen: Map<string, number>;
+  entries: Int32Array;
+  entriesLength: number;
 }
 
 interface Stem {
   readonly prefix: string;
   readonly symbol: number;
-}
-
-/** What a word is to the trie: its symbols, and where phrases that begin with it go on from. */
-interface WordEntry<Class> {
-  readonly symbols: readonly number[];
-  readonly roots: readonly TrieNode<Class>[];
-}
-
-/** Children as two short rows: most nodes have one or two, and a scan beats a map there. */
-interface TrieNode<Class> {
-  readonly keys: number[];
-  readonly children: TrieNode<Class>[];
-  gap: TrieNode<Class> | null;
-  numeral: TrieNode<Class> | null;
-  readonly classes: Class[];
-  /** Classes wanted only around numbers. */
-  readonly nearby: Class[];
 }
 
 /** A phrase found: class and inclusive token range. */
@@ -46,9 +40,17 @@ export interface TrieMatch<Class> {
   readonly last: number;
 }
 
-const makeNode = <Class>(): TrieNode<Class> => ({
-  keys: [],
-  children: [],
+/** A node while the trie is built. */
+interface Draft<Class> {
+  readonly children: Map<number, Draft<Class>>;
+  gap: Draft<Class> | null;
+  numeral: Draft<Class> | null;
+  readonly classes: Class[];
+  readonly nearby: Class[];
+}
+
+const makeDraft = <Class>(): Draft<Class> => ({
+  children: new Map(),
   gap: null,
   numeral: null,
   classes: [],
@@ -61,7 +63,7 @@ export function compileCues<Class>(
   classOf: (name: string) => Class,
   isNearby: (name: string) => boolean,
 ): CueTrie<Class> {
-  const root = makeNode<Class>();
+  const root = makeDraft<Class>();
   const symbols = new Map<string, number>();
   const stems = new Map<string, Stem[]>();
   const symbolOf = (word: string): number => {
@@ -75,8 +77,6 @@ export function compileCues<Class>(
     }
     return symbol;
   };
-  // The root fans out into thousands: it is built through a map.
-  const firsts = new Map<number, TrieNode<Class>>();
   for (const line of lexicons.join('\n').split('\n')) {
     if (line.trim() === '' || line.trimStart().startsWith('//')) continue;
     const bar = line.indexOf('|');
@@ -85,23 +85,77 @@ export function compileCues<Class>(
     const is = classOf(name);
     const isNear = isNearby(name);
     for (const phrase of line.slice(bar + 1).split(';')) {
-      if (phrase.trim() !== '')
-        insert(root, firsts, readSlots(fold(phrase)), symbolOf, (end) =>
-          addClass(isNear ? end.nearby : end.classes, is),
-        );
+      if (phrase.trim() === '') continue;
+      for (const end of insert(root, readSlots(fold(phrase)), symbolOf))
+        addClass(isNear ? end.nearby : end.classes, is);
     }
   }
-  for (const [symbol, node] of firsts) {
-    root.keys.push(symbol);
-    root.children.push(node);
-  }
-  const trie = { root, symbols, stems, seen: new Map() };
-  rootNodes.set(trie.root, firsts);
-  return trie;
+  return pack(root, symbols, stems);
 }
 
-/** Children of a root by symbol; used once per word, when it is first seen. */
-const rootNodes = new WeakMap<object, ReadonlyMap<number, unknown>>();
+function addClass<Class>(classes: Class[], is: Class): void {
+  if (!classes.includes(is)) classes.push(is);
+}
+
+/** Fields of a node in the row. Node 0 is "none", node 1 the root. */
+const NODE_WIDTH = 7;
+const [FIRST_CHILD, CHILD_COUNT, GAP, NUMERAL, FIRST_END, END_COUNT, NEARBY_COUNT] = [0, 1, 2, 3, 4, 5, 6] as const;
+const ROOT = 1;
+
+function pack<Class>(
+  root: Draft<Class>,
+  symbols: ReadonlyMap<string, number>,
+  stems: ReadonlyMap<string, readonly Stem[]>,
+): CueTrie<Class> {
+  const order = listNodes(root);
+  const idOf = new Map(order.map((node, index) => [node, index + ROOT]));
+  const classes = [...new Set(order.flatMap((node) => [...node.classes, ...node.nearby]))];
+  const classIndex = new Map(classes.map((is, index) => [is, index]));
+  const nodes = new Int32Array((order.length + ROOT) * NODE_WIDTH);
+  const [keys, targets, ends]: [number[], number[], number[]] = [[], [], []];
+  for (const node of order) {
+    const at = idOf.get(node)! * NODE_WIDTH;
+    nodes[at + FIRST_CHILD] = keys.length;
+    nodes[at + CHILD_COUNT] = node.children.size;
+    nodes[at + GAP] = node.gap ? idOf.get(node.gap)! : 0;
+    nodes[at + NUMERAL] = node.numeral ? idOf.get(node.numeral)! : 0;
+    nodes[at + FIRST_END] = ends.length;
+    nodes[at + END_COUNT] = node.classes.length;
+    nodes[at + NEARBY_COUNT] = node.nearby.length;
+    for (const [symbol, child] of [...node.children].sort((a, b) => a[0] - b[0])) {
+      keys.push(symbol);
+      targets.push(idOf.get(child)!);
+    }
+    for (const is of [...node.classes, ...node.nearby]) ends.push(classIndex.get(is)!);
+  }
+  const roots = new Int32Array(symbols.size + 1);
+  for (const [symbol, child] of root.children) roots[symbol] = idOf.get(child)!;
+  return {
+    symbols,
+    stems,
+    nodes,
+    keys: Int32Array.from(keys),
+    targets: Int32Array.from(targets),
+    ends: Int32Array.from(ends),
+    classes,
+    roots,
+    seen: new Map(),
+    entries: new Int32Array(1 << 14),
+    entriesLength: 0,
+  };
+}
+
+/** Every node, a parent before its children, children of one parent side by side. */
+function listNodes<Class>(root: Draft<Class>): readonly Draft<Class>[] {
+  const order = [root];
+  for (let at = 0; at < order.length; at += 1) {
+    const { children, gap, numeral } = order[at]!;
+    order.push(...children.values());
+    if (gap) order.push(gap);
+    if (numeral) order.push(numeral);
+  }
+  return order;
+}
 
 /** Slots of a phrase: each a list of alternatives, each alternative a list of words; an optional slot has an empty one. */
 type Slots = readonly (readonly (readonly string[])[])[];
@@ -130,88 +184,81 @@ function readWords(option: string): readonly string[] {
   return words;
 }
 
-function insert<Class>(
-  root: TrieNode<Class>,
-  firsts: Map<number, TrieNode<Class>>,
-  slots: Slots,
-  symbolOf: (word: string) => number,
-  finish: (end: TrieNode<Class>) => void,
-): void {
+function insert<Class>(root: Draft<Class>, slots: Slots, symbolOf: (word: string) => number): readonly Draft<Class>[] {
   let ends = [root];
   for (const options of slots) {
-    ends = [...new Set(ends.flatMap((end) => options.map((words) => extend(root, firsts, end, words, symbolOf))))];
+    ends = [...new Set(ends.flatMap((end) => options.map((words) => extend(end, words, symbolOf))))];
   }
-  ends.forEach(finish);
+  return ends;
 }
 
-function addClass<Class>(classes: Class[], is: Class): void {
-  if (!classes.includes(is)) classes.push(is);
-}
-
-function extend<Class>(
-  root: TrieNode<Class>,
-  firsts: Map<number, TrieNode<Class>>,
-  from: TrieNode<Class>,
-  words: readonly string[],
-  symbolOf: (word: string) => number,
-): TrieNode<Class> {
+function extend<Class>(from: Draft<Class>, words: readonly string[], symbolOf: (word: string) => number): Draft<Class> {
   let node = from;
   for (const word of words) {
-    if (word === '~') node = node.gap ??= makeNode();
-    else if (word === '#') node = node.numeral ??= makeNode();
+    if (word === '~') node = node.gap ??= makeDraft();
+    else if (word === '#') node = node.numeral ??= makeDraft();
     else {
       const symbol = symbolOf(word.startsWith('\\') ? word.slice(1) : word);
-      node = node === root ? firstChild(firsts, symbol) : childOf(node, symbol);
+      const known = node.children.get(symbol);
+      const child: Draft<Class> = known ?? makeDraft();
+      if (!known) node.children.set(symbol, child);
+      node = child;
     }
   }
   return node;
 }
 
-function firstChild<Class>(firsts: Map<number, TrieNode<Class>>, symbol: number): TrieNode<Class> {
-  let node = firsts.get(symbol);
-  if (node === undefined) firsts.set(symbol, (node = makeNode()));
-  return node;
-}
-
-function childOf<Class>(node: TrieNode<Class>, symbol: number): TrieNode<Class> {
-  const at = node.keys.indexOf(symbol);
-  if (at >= 0) return node.children[at]!;
-  const child = makeNode<Class>();
-  node.keys.push(symbol);
-  node.children.push(child);
-  return child;
-}
-
 const MAX_WORDS_SEEN = 50_000;
 
-function entryOf<Class>(trie: CueTrie<Class>, word: string): WordEntry<Class> {
+/** Where a word's entry lies: how many symbols, the symbols. */
+function entryOf<Class>(trie: CueTrie<Class>, word: string): number {
   const known = trie.seen.get(word);
   if (known !== undefined) return known;
-  const symbols: number[] = [];
+  const found: number[] = [];
   const exact = trie.symbols.get(word);
-  if (exact !== undefined) symbols.push(exact);
-  for (const stem of trie.stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) symbols.push(stem.symbol);
-  const firsts = rootNodes.get(trie.root) as ReadonlyMap<number, TrieNode<Class>>;
-  const roots = symbols.map((symbol) => firsts.get(symbol)).filter((node) => node !== undefined);
-  const entry = { symbols, roots };
-  if (trie.seen.size >= MAX_WORDS_SEEN) trie.seen.clear();
-  trie.seen.set(word, entry);
-  return entry;
+  if (exact !== undefined) found.push(exact);
+  for (const stem of trie.stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) found.push(stem.symbol);
+  return remember(trie, word, found);
+}
+
+/** Words without a symbol share the entry at 0, which says "none". */
+function remember<Class>(trie: CueTrie<Class>, word: string, found: readonly number[]): number {
+  if (trie.seen.size >= MAX_WORDS_SEEN) {
+    trie.seen.clear();
+    trie.entriesLength = 0;
+  }
+  if (trie.entriesLength === 0) trie.entriesLength = 1;
+  let at = 0;
+  if (found.length > 0) {
+    at = trie.entriesLength;
+    const end = at + 1 + found.length;
+    if (end > trie.entries.length) {
+      const wider = new Int32Array(trie.entries.length * 2);
+      wider.set(trie.entries);
+      trie.entries = wider;
+    }
+    trie.entries[at] = found.length;
+    for (let index = 0; index < found.length; index += 1) trie.entries[at + 1 + index] = found[index]!;
+    trie.entriesLength = end;
+  }
+  trie.seen.set(word, at);
+  return at;
 }
 
 /** What one walk needs; kept together so that the recursion passes one thing. */
 interface Walk<Class> {
+  readonly trie: CueTrie<Class>;
   readonly tokens: readonly Token[];
-  readonly entries: readonly WordEntry<Class>[];
-  /** Last token of the numeral that starts at a token, or −1. */
-  readonly numeralEnds: Int16Array;
+  readonly length: number;
   readonly found: TrieMatch<Class>[];
   /** 1 for tokens near a number; null where there is none. */
   readonly isNear: Uint8Array | null;
 }
 
 const MAX_TOKENS = 4_096;
+/** Last token of the numeral that starts at a token, or −1; and each token's entry. Filled anew for every text. */
 const numeralEnds = new Int16Array(MAX_TOKENS);
+const entryAt = new Int32Array(MAX_TOKENS);
 
 /**
  * Every phrase of the trie in the text, in order of their first token; of one class from one token only the longest.
@@ -227,40 +274,62 @@ export function matchCues<Class>(
   const length = Math.min(tokens.length, MAX_TOKENS);
   numeralEnds.fill(-1, 0, length);
   for (const { firstToken, lastToken } of numerals) if (firstToken < length) numeralEnds[firstToken] = lastToken;
-  const entries: WordEntry<Class>[] = [];
-  for (let at = 0; at < length; at += 1) entries.push(entryOf(trie, tokens[at]!.text));
-  const walk: Walk<Class> = { tokens, entries, numeralEnds, found, isNear };
-  const { root } = trie;
+  for (let at = 0; at < length; at += 1) entryAt[at] = entryOf(trie, tokens[at]!.text);
+  const walk: Walk<Class> = { trie, tokens, length, found, isNear };
+  const { entries, roots, nodes } = trie;
+  const [rootNumeral, rootGap] = [nodes[ROOT * NODE_WIDTH + NUMERAL]!, nodes[ROOT * NODE_WIDTH + GAP]!];
   for (let at = 0; at < length; at += 1) {
-    const { roots } = entries[at]!;
-    for (let index = 0; index < roots.length; index += 1) arrive(walk, roots[index]!, at, at);
-    if (root.numeral !== null && numeralEnds[at]! >= 0) arrive(walk, root.numeral, at, numeralEnds[at]!);
-    if (root.gap !== null) crossGap(walk, root.gap, at, at);
+    const entry = entryAt[at]!;
+    const count = entry === 0 ? 0 : entries[entry]!;
+    for (let index = 1; index <= count; index += 1) {
+      const node = roots[entries[entry + index]!]!;
+      if (node !== 0) arrive(walk, node, at, at);
+    }
+    if (rootNumeral !== 0 && numeralEnds[at]! >= 0) arrive(walk, rootNumeral, at, numeralEnds[at]!);
+    if (rootGap !== 0) crossGap(walk, rootGap, at, at);
   }
 }
 
-function step<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, at: number): void {
-  if (at >= walk.entries.length) return;
-  const { keys } = node;
-  if (keys.length > 0) {
-    const { symbols } = walk.entries[at]!;
-    for (let index = 0; index < symbols.length; index += 1) {
-      const child = keys.indexOf(symbols[index]!);
-      if (child >= 0) arrive(walk, node.children[child]!, first, at);
+function step<Class>(walk: Walk<Class>, node: number, first: number, at: number): void {
+  if (at >= walk.length) return;
+  const { nodes, entries, targets } = walk.trie;
+  const row = node * NODE_WIDTH;
+  const entry = entryAt[at]!;
+  if (entry !== 0 && nodes[row + CHILD_COUNT]! > 0) {
+    const count = entries[entry]!;
+    for (let index = 1; index <= count; index += 1) {
+      const child = findChild(walk.trie, row, entries[entry + index]!);
+      if (child >= 0) arrive(walk, targets[child]!, first, at);
     }
   }
-  if (node.numeral !== null && walk.numeralEnds[at]! >= 0) arrive(walk, node.numeral, first, walk.numeralEnds[at]!);
-  if (node.gap !== null) crossGap(walk, node.gap, first, at);
+  const numeral = nodes[row + NUMERAL]!;
+  if (numeral !== 0 && numeralEnds[at]! >= 0) arrive(walk, numeral, first, numeralEnds[at]!);
+  const gap = nodes[row + GAP]!;
+  if (gap !== 0) crossGap(walk, gap, first, at);
 }
 
-function arrive<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, last: number): void {
-  const { classes } = node;
-  for (let index = 0; index < classes.length; index += 1) keepLongest(walk.found, classes[index]!, first, last);
-  if (walk.isNear !== null && walk.isNear[first] === 1) {
-    const { nearby } = node;
-    for (let index = 0; index < nearby.length; index += 1) keepLongest(walk.found, nearby[index]!, first, last);
+/** Index of a child by bisection, or −1. */
+function findChild<Class>({ nodes, keys }: CueTrie<Class>, row: number, symbol: number): number {
+  let low = nodes[row + FIRST_CHILD]!;
+  let high = low + nodes[row + CHILD_COUNT]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const key = keys[middle]!;
+    if (key === symbol) return middle;
+    if (key < symbol) low = middle + 1;
+    else high = middle - 1;
   }
-  if (node.keys.length > 0 || node.gap !== null || node.numeral !== null) step(walk, node, first, last + 1);
+  return -1;
+}
+
+function arrive<Class>(walk: Walk<Class>, node: number, first: number, last: number): void {
+  const { nodes, ends, classes } = walk.trie;
+  const row = node * NODE_WIDTH;
+  const from = nodes[row + FIRST_END]!;
+  const plain = nodes[row + END_COUNT]!;
+  const all = walk.isNear !== null && walk.isNear[first] === 1 ? plain + nodes[row + NEARBY_COUNT]! : plain;
+  for (let index = 0; index < all; index += 1) keepLongest(walk.found, classes[ends[from + index]!]!, first, last);
+  if (nodes[row + CHILD_COUNT]! + nodes[row + GAP]! + nodes[row + NUMERAL]! > 0) step(walk, node, first, last + 1);
 }
 
 function keepLongest<Class>(found: TrieMatch<Class>[], is: Class, first: number, last: number): void {
@@ -274,7 +343,7 @@ function keepLongest<Class>(found: TrieMatch<Class>[], is: Class, first: number,
 
 const GAP_WORDS = 2;
 
-function crossGap<Class>(walk: Walk<Class>, node: TrieNode<Class>, first: number, at: number): void {
+function crossGap<Class>(walk: Walk<Class>, node: number, first: number, at: number): void {
   for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
     step(walk, node, first, at + skipped);
     const kind = walk.tokens[at + skipped]?.kind;
