@@ -18,6 +18,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'run the stand-in of the WhatsApp Cloud API',
     load: async () => (await import('./sandbox-command.ts')).sandboxCommand,
   },
+  relay: {
+    summary: 'run a relay: ciphertext in, order out',
+    load: async () => (await import('./relay-command.ts')).relayCommand,
+  },
+  verify: {
+    summary: 'check an exported record, or a log of hand-offs',
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
+  },
   stage: {
     summary: 'run one stage as a filter, JSON Lines in and out',
     load: async () => (await import('./stage-command.ts')).stageCommand,

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { startPostgres } from '../adapters/postgres/embedded.ts';
+import { startRelay } from '../adapters/relay-http/index.ts';
+import { type Command, type ExitCode, wrongUse } from './command.ts';
+import { stopOnSignal } from './signals.ts';
+
+export const relayCommand: Command = {
+  name: 'relay',
+  usage: 'cauce relay [--admission TOKEN] [--data FOLDER] [--host HOST] [--port PORT] [--name HOST:PORT]',
+  summary: 'run a relay: ciphertext in, order out; it can read nothing that passes',
+  options: {
+    admission: {
+      type: 'string',
+      value: 'TOKEN',
+      help: 'Word that a desk must give once to register (or CAUCE_ADMISSION); without one anybody may.',
+    },
+    data: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'Where its PostgreSQL lives (default: ./data/relay); DATABASE_URL uses your own.',
+    },
+    host: {
+      type: 'string',
+      value: 'HOST',
+      help: 'Address to listen on (default 127.0.0.1). Put TLS in front before you open it.',
+    },
+    port: { type: 'string', value: 'PORT', help: 'Port to listen on (default 4690).' },
+    name: {
+      type: 'string',
+      value: 'HOST:PORT',
+      help: 'Host and port as desks write it, where a proxy stands in front.',
+    },
+  },
+  manual: [
+    'Several relays may share one database. What a relay can and cannot see: docs/threat-model.md; how to run one: docs/operating/relay.md.',
+  ],
+  async run(_words, options): Promise<ExitCode> {
+    const port = Number(options['port'] ?? 4_690);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      return wrongUse(relayCommand, `"${String(options['port'])}" is not a port.`);
+    const own = process.env['DATABASE_URL']
+      ? null
+      : await startPostgres(resolve(String(options['data'] ?? 'data/relay')));
+    const relay = await startRelay({
+      databaseUrl: own?.url ?? process.env['DATABASE_URL']!,
+      host: String(options['host'] ?? '127.0.0.1'),
+      port,
+      admission: (options['admission'] as string | undefined) ?? process.env['CAUCE_ADMISSION'] ?? null,
+      witness: null,
+      onError: (error) => void process.stderr.write(`error: ${error.stack ?? error.message}\n`),
+      ...(typeof options['name'] === 'string' ? { name: options['name'] } : {}),
+    });
+    process.stdout.write(`Relay: ${relay.url}\n`);
+    await stopOnSignal(async () => {
+      await relay.stop();
+      await own?.stop();
+    });
+    return 0;
+  },
+};

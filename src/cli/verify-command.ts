@@ -1,0 +1,86 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { verifyExport } from '../adapters/record-export/index.ts';
+import { checkBooks, readFlowEvent } from '../flow/index.ts';
+import type { FlowEvent } from '../model/index.ts';
+import { type ExportReport, toReportJson } from '../record/index.ts';
+import { type Command, type ExitCode, wrongUse } from './command.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: 'cauce verify EXPORT [--keys FILE] [--json]   or   cauce verify --books FILE [--json]',
+  summary: 'check an exported record, or the books of a log of hand-offs',
+  options: {
+    keys: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Keys and rules you hold yourself (c2sp.org/tlog-policy); without them the export vouches for its own.',
+    },
+    books: {
+      type: 'string',
+      value: 'FILE',
+      help: 'Hand-off events, one JSON object a line, in the order of the log: checks the invariants of flow.',
+    },
+    json: { type: 'boolean', help: 'One JSON object.' },
+  },
+  manual: [
+    'An export also brings verify.mjs, which does the same on any Node 20 or newer without Cauce.',
+    'Exit codes: 0 sound; 1 something is wrong, and what; 2 wrong use.',
+  ],
+  async run([path], options): Promise<ExitCode> {
+    if (typeof options['books'] === 'string') return checkBooksFile(options['books'], options['json'] === true);
+    if (path === undefined)
+      return wrongUse(verifyCommand, 'name an export (a folder or a .zip), or a log with --books.');
+    const policy = typeof options['keys'] === 'string' ? readFileSync(options['keys'], 'utf8') : null;
+    const report = await verifyExport(path, policy);
+    if (!report.ok) {
+      process.stderr.write(`${path}: ${report.refusal.message} ${report.refusal.remedy}\n`);
+      return 1;
+    }
+    process.stdout.write(
+      options['json'] ? `${JSON.stringify(toReportJson(report.value))}\n` : tellReport(path, report.value),
+    );
+    return report.value.isSound ? 0 : 1;
+  },
+};
+
+function tellReport(path: string, report: ExportReport): string {
+  const cosigners = report.seal.cosigners.map(({ label, state }) => `  ${label}: ${state}`);
+  const findings = report.findings.map(
+    ({ file, record, message }) => `  ${file}${record === null ? '' : `, record ${record}`}: ${message}`,
+  );
+  return [
+    `${path}: ${report.isSound ? 'sound' : `NOT SOUND, ${report.faults} faults`}`,
+    `${report.records} records of ${report.origin}, log of ${report.size}; ${report.withheldFields} fields withheld.`,
+    `The head is ${report.seal.isSigned ? 'signed' : 'NOT signed'}${report.seal.isSealed ? ' and sealed by both sides' : ', not sealed by the partner'}; keys from ${report.keysFrom === 'reader' ? 'you' : 'the export itself'}.`,
+    ...cosigners,
+    ...findings,
+    '',
+  ].join('\n');
+}
+
+/** Folds a log of hand-offs beside the machine, with books of its own, and names what breaks an invariant. */
+async function checkBooksFile(path: string, json: boolean): Promise<ExitCode> {
+  const events: FlowEvent[] = [];
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const event = readFlowEvent(JSON.parse(text));
+    if (!event.ok) {
+      process.stderr.write(`${path}, line ${line}: ${event.refusal.message} ${event.refusal.remedy}\n`);
+      return 1;
+    }
+    events.push(event.value);
+  }
+  const check = checkBooks(events);
+  const found = check.violations.map(
+    ({ invariant, position, message }) => `${invariant}, event ${position}: ${message}`,
+  );
+  if (json) process.stdout.write(`${JSON.stringify(check)}\n`);
+  else
+    process.stdout.write(
+      check.ok ? `${path}: ${check.events} events, every invariant holds.\n` : `${found.join('\n')}\n`,
+    );
+  return check.ok ? 0 : 1;
+}
