@@ -2,11 +2,12 @@ import { HOUR } from '../model/index.ts';
 import { claimOdds, compareContent, compareWording, type ContentLikeness } from './comparison.ts';
 import { type Conflict, findConflict, saysAgain } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
+import { countBands, lookUp } from './lookup.ts';
 import { isName } from './items.ts';
 import { hash32 } from './hashing.ts';
 import type { Role } from './placement.ts';
 import type { Postings } from './postings.ts';
-import { listGrams, sketchBands } from './shingles.ts';
+import { recallSketch } from './shingles.ts';
 import type { Traits } from './traits.ts';
 
 export interface Utterance {
@@ -66,7 +67,7 @@ export interface Comparable {
 }
 
 export function prepare(traits: Traits): Comparable {
-  const grams = listGrams(traits.text);
+  const { grams, bands } = recallSketch(traits.text);
   return {
     traits,
     grams,
@@ -77,7 +78,7 @@ export function prepare(traits: Traits): Comparable {
       ...traits.carries,
       hash32(`source:${traits.source}`),
     ],
-    textKeys: [hash32(`text:${traits.text}`), ...sketchBands(grams)],
+    textKeys: [hash32(`text:${traits.text}`), ...bands],
   };
 }
 
@@ -94,8 +95,10 @@ export function gather(comparable: Comparable, index: Postings, utterances: read
   const { traits } = comparable;
   const candidates: Candidate[] = [];
   let likest = NO_LIKENESS;
-  for (const { entry, bands } of lookUp(comparable, index)) {
+  const found = lookUp(index, comparable.textKeys, LEVELS.copiesPerKey, comparable.keys, LEVELS.candidatesPerKey);
+  for (const entry of found) {
     const to = utterances[entry]!;
+    const bands = countBands(entry);
     if (traits.at - to.traits.at > LEVELS.recentHours * HOUR || (to.role !== 'told' && bands === 0)) continue;
     const content = compareContent(to.traits, traits);
     const odds = claimOdds(content, to.traits, traits);
@@ -109,26 +112,12 @@ export function gather(comparable: Comparable, index: Postings, utterances: read
 
 const NO_LIKENESS = -4;
 
-function lookUp(
-  { keys, textKeys }: Comparable,
-  index: Postings,
-): readonly { readonly entry: number; readonly bands: number }[] {
-  const bands = new Map<number, number>();
-  const found = new Set<number>();
-  for (const key of textKeys)
-    index.visit(key, LEVELS.copiesPerKey, (entry) => {
-      bands.set(entry, (bands.get(entry) ?? 0) + 1);
-      found.add(entry);
-    });
-  for (const key of keys) index.visit(key, LEVELS.candidatesPerKey, (entry) => found.add(entry));
-  return [...found].sort((one, other) => one - other).map((entry) => ({ entry, bands: bands.get(entry) ?? 0 }));
-}
-
 /** The same sender, the same office quoted, the same picture: worth a look however little the words have in common. */
 const isBound = (traits: Traits, earlier: Traits): boolean =>
   traits.source === earlier.source ||
-  traits.carries.some((key) => earlier.carries.includes(key)) ||
-  traits.speaker.authorities.some((office) => earlier.speaker.authorities.includes(office));
+  (traits.carries.length > 0 && traits.carries.some((key) => earlier.carries.includes(key))) ||
+  (traits.speaker.authorities.length > 0 &&
+    traits.speaker.authorities.some((office) => earlier.speaker.authorities.includes(office)));
 
 function compare(
   { traits, grams }: Comparable,

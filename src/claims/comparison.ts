@@ -1,6 +1,6 @@
 import { HOUR } from '../model/index.ts';
 import { isFigure, isName, weightOf } from './items.ts';
-import { countShared, recallGrams } from './shingles.ts';
+import { countShared, recallSketch } from './shingles.ts';
 import type { Traits } from './traits.ts';
 
 /** How alike two wordings are, 0–1: share of the shorter text's 5-grams found in the other, and the cosine of both. */
@@ -10,7 +10,7 @@ export interface CopyLikeness {
 }
 
 export function compareWording(grams: Uint32Array, other: Traits): CopyLikeness {
-  const theirs = recallGrams(other.text);
+  const theirs = recallSketch(other.text).grams;
   const shared = countShared(grams, theirs);
   return {
     containment: shared / Math.min(grams.length, theirs.length),
@@ -76,13 +76,17 @@ export function claimOdds(content: ContentLikeness, one: Traits, other: Traits):
 
 function kindOdds(one: Traits, other: Traits): number {
   if (one.families.length === 0 || other.families.length === 0) return 0;
-  return one.families.some((family) => other.families.includes(family)) ? 0.45 : -0.75;
+  return meets(one.families, other.families) ? 0.45 : -0.75;
 }
 
 function placeOdds(one: Traits, other: Traits): number {
   if (one.places.length === 0 || other.places.length === 0) return 0;
-  const near =
-    one.places.some((place) => other.scopes.includes(place)) ||
-    other.places.some((place) => one.scopes.includes(place));
-  return near ? 0.2 : -1.14;
+  return meets(one.places, other.scopes) || meets(other.places, one.scopes) ? 0.2 : -1.14;
+}
+
+/** Lists of one or two: quicker without a function for each. */
+function meets(some: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < some.length; at += 1)
+    for (let to = 0; to < others.length; to += 1) if (some[at] === others[to]) return true;
+  return false;
 }

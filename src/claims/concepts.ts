@@ -1,5 +1,6 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
+import { createRecall, type Recall } from './recall.ts';
 import type { Word } from './wording.ts';
 
 /** k what happens · o things and people · m what tells two things apart · a who can be quoted · g hardly counts. */
@@ -18,13 +19,24 @@ interface Lexicon {
   readonly exact: Map<string, Concept[]>;
   readonly stems: Map<string, Concept[]>;
   readonly pairs: Map<string, Concept[]>;
+  /** First words of pairs. */
+  readonly heads: Set<string>;
+  /** What a word stands for alone, by the whole of it or by its stem. */
+  readonly words: Recall<readonly Concept[]>;
 }
+
+const NONE: readonly Concept[] = [];
+const MAX_WORDS_HELD = 8_000;
 
 const LEXICONS = readRows();
 export const CONCEPTS: readonly Concept[] = LEXICONS.concepts;
 
 function readRows(): { concepts: Concept[]; of: Record<Column, Lexicon> } {
-  const empty = (): Lexicon => ({ exact: new Map(), stems: new Map(), pairs: new Map() });
+  const empty = (): Lexicon => {
+    const [exact, stems] = [new Map<string, Concept[]>(), new Map<string, Concept[]>()];
+    const words = createRecall((form) => findAlone(exact, stems, form), MAX_WORDS_HELD);
+    return { exact, stems, pairs: new Map(), heads: new Set(), words };
+  };
   const of: Record<Column, Lexicon> = { es: empty(), en: empty(), ht: empty(), pt: empty(), fr: empty() };
   const concepts: Concept[] = [];
   for (const row of CONCEPT_ROWS.split('\n').filter((line) => line.includes('|'))) {
@@ -42,13 +54,12 @@ function enter(lexicon: Lexicon, cell: string, concept: Concept): void {
     const folded = entry.normalize('NFD').replace(/\p{M}/gu, '');
     const held = folded.includes(' ') ? lexicon.pairs : folded.endsWith('*') ? lexicon.stems : lexicon.exact;
     const key = folded.replace(/\*$/, '');
+    if (held === lexicon.pairs) lexicon.heads.add(key.slice(0, key.indexOf(' ')));
     const list = held.get(key);
     if (list) list.push(concept);
     else held.set(key, [concept]);
   }
 }
-
-const NONE: readonly Concept[] = [];
 
 /** Concepts the word at `at` (with its neighbour, for pairs such as "cruz roja") stands for in a language; unknown: in any. */
 export function findConcepts(words: readonly Word[], at: number, lang: LanguageOrUnknown): readonly Concept[] {
@@ -62,13 +73,20 @@ export function findConcepts(words: readonly Word[], at: number, lang: LanguageO
 
 function lookUp(lexicon: Lexicon, words: readonly Word[], at: number): readonly Concept[] {
   const form = words[at]!.form;
-  const next = words[at + 1]?.form;
+  const next = lexicon.heads.has(form) ? words[at + 1]?.form : undefined;
   const pair = next === undefined ? undefined : lexicon.pairs.get(`${form} ${next}`);
-  if (pair) return pair;
-  const exact = lexicon.exact.get(form);
-  if (exact) return exact;
+  return pair ?? lexicon.words.of(form);
+}
+
+function findAlone(
+  exact: ReadonlyMap<string, readonly Concept[]>,
+  stems: ReadonlyMap<string, readonly Concept[]>,
+  form: string,
+): readonly Concept[] {
+  const whole = exact.get(form);
+  if (whole) return whole;
   for (let length = form.length; length >= 3; length -= 1) {
-    const stem = lexicon.stems.get(form.slice(0, length));
+    const stem = stems.get(form.slice(0, length));
     if (stem) return stem;
   }
   return NONE;

@@ -125,6 +125,7 @@ const OPPOSITES: readonly (readonly [number, number])[] = [
 
 /** One says only the one, the other only its opposite. */
 function isStateApart(one: Traits, other: Traits): boolean {
+  if (one.signs.length === 0 || other.signs.length === 0) return false;
   const says = ({ signs }: Traits, concept: number, against: number): boolean =>
     signs.includes(concept) && !signs.includes(against) && !signs.includes(-against);
   return OPPOSITES.some(([a, b]) => (says(one, a, b) && says(other, b, a)) || (says(one, b, a) && says(other, a, b)));

@@ -3,6 +3,10 @@ import { type Conflict, sharesWatched } from './conflicts.ts';
 import { isCommon } from './function-words.ts';
 import { nameItem } from './items.ts';
 import { isNegation } from './negation.ts';
+import { hash32 } from './hashing.ts';
+import type { Numeral } from './numerals.ts';
+import { createRecall } from './recall.ts';
+import { countShared, sortDistinct } from './shingles.ts';
 import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures } from './slots.ts';
 import { type Traits, wordsOf } from './traits.ts';
 import { isDecoration, type Word } from './wording.ts';
@@ -14,9 +18,10 @@ const MAX_DIFF_WORDS = 90;
  * spelling nor its synonym makes another claim. Pieces that only one of them has (cut, added) do not.
  */
 export function findEdit(one: Traits, other: Traits): Conflict | null {
-  const [left, right] = [wordsOf(one.text).slice(0, MAX_DIFF_WORDS), wordsOf(other.text).slice(0, MAX_DIFF_WORDS)];
-  const pair: Pair = { left, right, one, other };
-  for (const gap of listGaps(left, right)) {
+  if (one.text === other.text) return null;
+  const [mine, theirs] = [layOut(one.text), layOut(other.text)];
+  const pair: Pair = { left: mine.words, right: theirs.words, mine, theirs, one, other };
+  for (const gap of listGaps(mine.ids, theirs.ids)) {
     const conflict = judgeGap(gap, pair);
     if (conflict) return conflict;
   }
@@ -26,15 +31,54 @@ export function findEdit(one: Traits, other: Traits): Conflict | null {
 /** Most of the words of the shorter text are in the other: worth laying side by side. */
 export function isNearWording(one: Traits, other: Traits): boolean {
   if (one.lang !== other.lang || one.text === '' || other.text === '') return false;
-  const [mine, theirs] = [new Set(one.text.split(' ')), new Set(other.text.split(' '))];
-  let shared = 0;
-  for (const word of mine) if (theirs.has(word)) shared += 1;
-  return shared >= 3 && shared >= 0.6 * Math.min(mine.size, theirs.size);
+  const [mine, theirs] = [layOut(one.text).distinct, layOut(other.text).distinct];
+  const smaller = Math.min(mine.length, theirs.length);
+  if (smaller < 3) return false;
+  const shared = countShared(mine, theirs);
+  return shared >= 3 && shared >= 0.6 * smaller;
 }
+
+/** A text laid out to be held beside others: its first words, with a number for each. */
+interface LaidOut {
+  readonly words: readonly Word[];
+  readonly ids: Int32Array;
+  /** Numbers of all its words, ascending. */
+  readonly distinct: Uint32Array;
+  /** Read where they are asked for. */
+  numbers: Numbers | null;
+}
+
+/** The figures and the days of a text, as its language reads them. */
+interface Numbers {
+  readonly lang: Traits['lang'];
+  readonly figures: readonly Numeral[];
+  readonly dates: readonly Numeral[];
+}
+
+function numbersOf(laid: LaidOut, lang: Traits['lang']): Numbers {
+  if (laid.numbers?.lang === lang) return laid.numbers;
+  laid.numbers = { lang, figures: listFigures(laid.words, lang), dates: listDates(laid.words, lang) };
+  return laid.numbers;
+}
+
+const MAX_TEXTS_HELD = 6_000;
+const laidOut = createRecall((text): LaidOut => {
+  const all = wordsOf(text);
+  const words = all.slice(0, MAX_DIFF_WORDS);
+  const numbers = Uint32Array.from(all, ({ form }) => hash32(form));
+  const ids = Int32Array.from(numbers.subarray(0, MAX_DIFF_WORDS));
+  return { words, ids, distinct: sortDistinct(numbers), numbers: null };
+}, MAX_TEXTS_HELD);
+const layOut = (text: string): LaidOut => laidOut.of(text);
+
+/** Drops the texts that are held to be quick; called where one is erased. */
+export const forgetLayouts = (): void => laidOut.forget();
 
 interface Pair {
   readonly left: readonly Word[];
   readonly right: readonly Word[];
+  readonly mine: LaidOut;
+  readonly theirs: LaidOut;
   readonly one: Traits;
   readonly other: Traits;
 }
@@ -45,22 +89,25 @@ interface Gap {
 }
 
 /** Longest common subsequence of words; the runs between its pairs are the gaps. */
-function listGaps(left: readonly Word[], right: readonly Word[]): readonly Gap[] {
+function listGaps(left: Int32Array, right: Int32Array): readonly Gap[] {
   const width = right.length + 1;
   const best = new Uint16Array((left.length + 1) * width);
-  for (let at = left.length - 1; at >= 0; at -= 1)
-    for (let to = right.length - 1; to >= 0; to -= 1)
+  // What both begin with needs no table.
+  let begun = 0;
+  while (begun < left.length && begun < right.length && left[begun] === right[begun]) begun += 1;
+  for (let at = left.length - 1; at >= begun; at -= 1)
+    for (let to = right.length - 1; to >= begun; to -= 1)
       best[at * width + to] =
-        left[at]!.form === right[to]!.form
+        left[at] === right[to]
           ? best[(at + 1) * width + to + 1]! + 1
           : Math.max(best[(at + 1) * width + to]!, best[at * width + to + 1]!);
   const gaps: Gap[] = [];
-  let [at, to, fromLeft, fromRight] = [0, 0, 0, 0];
+  let [at, to, fromLeft, fromRight] = [begun, begun, begun, begun];
   const close = (): void => {
     if (at > fromLeft || to > fromRight) gaps.push({ left: [fromLeft, at], right: [fromRight, to] });
   };
   while (at < left.length && to < right.length) {
-    if (left[at]!.form === right[to]!.form) {
+    if (left[at] === right[to]) {
       close();
       [at, to] = [at + 1, to + 1];
       [fromLeft, fromRight] = [at, to];
@@ -103,22 +150,19 @@ function isDenialApart(mine: readonly Word[], theirs: readonly Word[], { one, ot
 
 /** Words that stand in each other's place: figures, times and words of meaning, less those that both texts have. */
 function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pair: Pair): Conflict | null {
-  const { left, right, one, other } = pair;
-  const figures = (
-    words: readonly Word[],
-    lang: Traits['lang'],
-    [from, to]: readonly [number, number],
-  ): readonly number[] =>
-    listFigures(words, lang).flatMap(({ value, start }) => (start >= from && start < to ? [value] : []));
-  const [figuresMine, figuresTheirs] = [figures(left, one.lang, gap.left), figures(right, other.lang, gap.right)];
+  const { one, other } = pair;
+  const figures = ({ figures: all }: Numbers, [from, to]: readonly [number, number]): readonly number[] =>
+    all.flatMap(({ value, start }) => (start >= from && start < to ? [value] : []));
+  const figuresMine = figures(numbersOf(pair.mine, one.lang), gap.left);
+  const figuresTheirs = figures(numbersOf(pair.theirs, other.lang), gap.right);
   if (figuresMine.length > 0 && figuresTheirs.length > 0 && figuresMine.join() !== figuresTheirs.join())
     return 'number';
   if (isUnitSwap(mine, theirs)) return 'day';
   if (isCalendarSwap(mine, theirs)) return 'day';
   if ((isTimeSwap(mine, theirs) || hasDates(gap, pair)) && !hasSameDay(one, other)) return 'day';
   if (isHalfDaySwap(mine, theirs)) return 'hour';
-  const lonely = listLonely(mine, right, one.lang, other.lang);
-  const lonelyTheirs = listLonely(theirs, left, other.lang, one.lang);
+  const lonely = listLonely(mine, pair.theirs, one.lang, other.lang);
+  const lonelyTheirs = listLonely(theirs, pair.mine, other.lang, one.lang);
   if (lonely.length === 0 || lonelyTheirs.length === 0) return null;
   return isSamePlaceNamed(one, other) && areNamesOf(one, lonely) && areNamesOf(other, lonelyTheirs) ? null : 'word';
 }
@@ -130,13 +174,13 @@ const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
 /** Words of meaning in a gap that the whole other text has in no spelling and no synonym. */
 const listLonely = (
   words: readonly Word[],
-  against: readonly Word[],
+  against: LaidOut,
   lang: Traits['lang'],
   langAgainst: Traits['lang'],
 ): readonly Word[] =>
   words
     .filter((word) => isMeaning(word, findConcepts([word], 0, lang).length === 0))
-    .filter((word) => !against.some((to) => isSameWord(word, to, lang, langAgainst)));
+    .filter((word) => !against.words.some((to) => isSameWord(word, to, lang, langAgainst)));
 
 const isMeaning = (word: Word, isName: boolean): boolean =>
   word.value === null &&
@@ -177,9 +221,9 @@ function isCalendarSwap(mine: readonly Word[], theirs: readonly Word[]): boolean
 
 /** Days of the month stand on both sides of the gap. */
 const hasDates = ({ left, right }: Gap, pair: Pair): boolean => {
-  const inGap = (words: readonly Word[], lang: Traits['lang'], [from, to]: readonly [number, number]): boolean =>
-    listDates(words, lang).some(({ start }) => start >= from && start < to);
-  return inGap(pair.left, pair.one.lang, left) && inGap(pair.right, pair.other.lang, right);
+  const inGap = ({ dates }: Numbers, [from, to]: readonly [number, number]): boolean =>
+    dates.some(({ start }) => start >= from && start < to);
+  return inGap(numbersOf(pair.mine, pair.one.lang), left) && inGap(numbersOf(pair.theirs, pair.other.lang), right);
 };
 
 function isTimeSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {
@@ -203,10 +247,11 @@ const isHalfDaySwap = (mine: readonly Word[], theirs: readonly Word[]): boolean 
 };
 
 function isSameWord(one: Word, other: Word, langOne: Traits['lang'], langOther: Traits['lang']): boolean {
+  if (one.form === other.form) return true;
   const [concepts, others] = [findConcepts([one], 0, langOne), findConcepts([other], 0, langOther)];
   if (concepts.some((concept) => others.includes(concept))) return true;
   const areKnown = concepts.length > 0 && others.length > 0;
-  return areKnown ? one.form === other.form : isSameSpelling(one.form, other.form);
+  return !areKnown && isSameSpelling(one.form, other.form);
 }
 
 /** One slip of the thumb in four letters, two in seven; or one word inside the other (cut off, plural, stuck together). */
@@ -221,13 +266,17 @@ export function isSameSpelling(one: string, other: string): boolean {
 
 /** Levenshtein distance, given up above `limit`. */
 function editDistance(one: string, other: string, limit: number): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  const row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let at = 1; at <= one.length; at += 1) {
-    const next = [at];
-    for (let to = 1; to <= other.length; to += 1)
-      next[to] = Math.min(next[to - 1]! + 1, row[to]! + 1, row[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1));
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
+    let [left, corner] = [at, row[0]!];
+    let least = (row[0] = at);
+    for (let to = 1; to <= other.length; to += 1) {
+      const swap = corner + (one.charCodeAt(at - 1) === other.charCodeAt(to - 1) ? 0 : 1);
+      corner = row[to]!;
+      left = row[to] = Math.min(left + 1, corner + 1, swap);
+      if (left < least) least = left;
+    }
+    if (least > limit) return limit + 1;
   }
   return row[other.length]!;
 }

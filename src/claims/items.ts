@@ -1,9 +1,10 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
-import { type ConceptClass, findConcepts } from './concepts.ts';
+import { type ConceptClass, CONCEPTS, findConcepts } from './concepts.ts';
 import { isCommon } from './function-words.ts';
 import { hash32 } from './hashing.ts';
+import { createRecall } from './recall.ts';
 import { isDenied, isRemoved } from './negation.ts';
-import { readNumerals } from './numerals.ts';
+import { type Numeral, readNumerals } from './numerals.ts';
 import { isTimeWord, type Slots } from './slots.ts';
 import type { Word } from './wording.ts';
 
@@ -18,6 +19,7 @@ const codeOf = Object.fromEntries(CLASSES.map((name, code) => [name, code])) as 
 const NAME = codeOf.name;
 
 const itemOf = (kind: ItemClass, key: string): number => ((hash32(key) & 0x3ffffff) << 4) | codeOf[kind];
+const CONCEPT_ITEMS: readonly number[] = CONCEPTS.map((concept) => itemOf(concept.class, `~${concept.id}`));
 export const weightOf = (item: number): number => WEIGHTS[item & 15]!;
 export const isName = (item: number): boolean => (item & 15) === NAME;
 export const isFigure = (item: number): boolean => (item & 15) === codeOf.number || (item & 15) === codeOf.few;
@@ -30,16 +32,23 @@ export interface Items {
 }
 
 /** The items of a text, and which of its verbs and distinctions are affirmed or denied. */
-export function listItems(words: readonly Word[], lang: LanguageOrUnknown, slots: Slots, turned: boolean): Items {
+export function listItems(
+  words: readonly Word[],
+  lang: LanguageOrUnknown,
+  slots: Slots,
+  turned: boolean,
+  numerals: readonly Numeral[] = readNumerals(words, lang),
+): Items {
   const items = new Set<number>();
   const from = new Set<number>();
   const signs = new Map<number, boolean>();
-  const numerals = new Set(readNumerals(words, lang).flatMap(({ start, end }) => range(start, end)));
+  let next = 0;
   for (let at = 0; at < words.length; at += 1) {
-    if (numerals.has(at)) continue;
+    while (next < numerals.length && numerals[next]!.end <= at) next += 1;
+    if (next < numerals.length && numerals[next]!.start <= at) continue;
     const concepts = findConcepts(words, at, lang);
     for (const concept of concepts) {
-      items.add(itemOf(concept.class, `~${concept.id}`));
+      items.add(CONCEPT_ITEMS[concept.id]!);
       const key = concept.id + 1;
       const isAffirmed = (): boolean =>
         !turned && !isDenied(words, at, lang) && !(concept.name === 'checkpoint' && isRemoved(words, at));
@@ -74,11 +83,12 @@ const startsFrom = (words: readonly Word[], at: number): boolean =>
   (FROM.has(words[at - 2]?.form ?? '') && (words[at - 1]!.form.length < 4 || words[at - 1]!.capital));
 
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((one, other) => one - other);
-const range = (start: number, end: number): readonly number[] =>
-  Array.from({ length: end - start }, (_, at) => start + at);
 
 /** Names are compared by their sound, without plural and all behind the seventh letter: languages and hurried thumbs spell differently. */
-export const nameItem = (form: string): number => itemOf('name', `=${soundOf(form).slice(0, 7)}`);
+export const nameItem = (form: string): number => NAME_ITEMS.of(form);
+
+const MAX_NAMES_HELD = 8_000;
+const NAME_ITEMS = createRecall((form) => itemOf('name', `=${soundOf(form).slice(0, 7)}`), MAX_NAMES_HELD);
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/e?s$/, ''],

@@ -11,11 +11,13 @@ import {
   undoLast,
 } from './attribution.ts';
 import { estimatePlaces } from './estimates.ts';
+import { forgetLayouts } from './edits.ts';
 import type { Evidence, Ledger, PlaceTree, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, stripWords } from './facts.ts';
 import { hash32 } from './hashing.ts';
 import type { Seat } from './placement.ts';
-import { readTraits } from './traits.ts';
+import { forgetSketches } from './shingles.ts';
+import { forgetTexts, readTraits } from './traits.ts';
 
 /** One message in its place in time. */
 interface Entry {
@@ -35,8 +37,8 @@ interface Entry {
 export interface Book {
   readonly context: Omit<WeighContext, 'now'>;
   readonly entries: Entry[];
-  /** Which of two versions of one message stands: an edited one, then the greater. */
-  readonly versions: Map<MessageId, number>;
+  /** Which of two versions of one message stands: an edited one, then the greater; worked out where a second one comes, or the text goes. */
+  readonly versions: Map<MessageId, Evidence | number>;
   readonly attribution: Attribution;
   placed: number;
   assembled: Assembly | null;
@@ -80,17 +82,19 @@ export function enterBatch(book: Book, batch: Iterable<Evidence>): void {
   const fresh = new Map<MessageId, Entry>();
   const replaced = new Set<MessageId>();
   for (const evidence of batch) {
-    const version = versionOf(evidence);
     const known = book.versions.get(evidence.message.id);
-    if (known !== undefined && known >= version) continue;
+    if (known !== undefined && !isLaterVersion(evidence, known)) continue;
     if (known !== undefined) replaced.add(evidence.message.id);
-    book.versions.set(evidence.message.id, version);
+    book.versions.set(evidence.message.id, evidence);
     fresh.set(evidence.message.id, toEntry(evidence));
   }
   if (fresh.size === 0) return;
   if (replaced.size > 0) rewriteTail(book, (entry) => (fresh.has(entry.id) ? [] : [entry]), replaced);
   insert(book, [...fresh.values()].sort(inOrder));
 }
+
+const isLaterVersion = (evidence: Evidence, known: Evidence | number): boolean =>
+  evidence !== known && versionOf(evidence) > (typeof known === 'number' ? known : versionOf(known));
 
 const EDITED = 2 ** 52;
 function versionOf({ message, lang, reports }: Evidence): number {
@@ -119,6 +123,7 @@ function insert(book: Book, fresh: readonly Entry[]): void {
 export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Removal): void {
   const known = new Set([...gone].filter((id) => book.versions.has(id)));
   if (known.size === 0) return;
+  for (const forget of [forgetTexts, forgetLayouts, forgetSketches]) forget();
   if (why === 'retention') return stripEntries(book, known);
   for (const id of known) book.versions.delete(id);
   rewriteTail(book, (entry) => (known.has(entry.id) ? [] : [entry]), known);
@@ -141,6 +146,7 @@ function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
 function stripEntry(book: Book, entry: Entry, seat: Seat | null): Entry {
   const kept = entry.kept && seat ? stripWords(entry.kept) : null;
   if (kept) stripPlaced(book.attribution, kept.traits);
+  if (entry.evidence) book.versions.set(entry.id, versionOf(entry.evidence));
   book.serial += 1;
   const fact = kept && entry.fact ? { ...kept, placement: entry.fact.placement, serial: book.serial } : null;
   return { id: entry.id, at: entry.at, kept, fact, evidence: null, seat, isStripped: true };

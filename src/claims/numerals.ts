@@ -80,13 +80,20 @@ export interface Numeral {
 /** The numerals of a text in order: digits, number words, and both mixed ("14 mil 500"). `lang` decides the ambiguous short ones. */
 export function readNumerals(words: readonly Word[], lang: string): readonly Numeral[] {
   const found: Numeral[] = [];
+  const hasDozens = words.some(({ form }) => DOZENS.has(form));
   for (let at = 0; at < words.length;) {
-    const numeral = readNumeral(words, at, lang);
+    if (!hasDozens && !canBegin(words[at]!)) {
+      at += 1;
+      continue;
+    }
+    const numeral = (hasDozens ? readDozen(words, at, lang) : null) ?? readNumeral(words, at, lang);
     if (numeral) found.push(numeral);
     at = numeral ? numeral.end : at + 1;
   }
   return found;
 }
+
+const canBegin = ({ value, form }: Word): boolean => value !== null || form === 'de' || VALUES.has(form);
 
 const DOZENS = new Set(['docena', 'docenas', 'dozen', 'dozens', 'douzaine', 'duzia', 'duzias', 'douzen']);
 const HALVES = new Set(['media', 'meia', 'half', 'demi']);
@@ -103,7 +110,7 @@ function readDozen(words: readonly Word[], start: number, lang: string): Numeral
 }
 
 function readNumeral(words: readonly Word[], start: number, lang: string): Numeral | null {
-  return readDozen(words, start, lang) ?? readThousands(words, start) ?? composeNumeral(words, start, lang);
+  return readThousands(words, start) ?? composeNumeral(words, start, lang);
 }
 
 /** "2k". */

@@ -1,6 +1,7 @@
 import type { Count, Interval, PlaceId, PlaceRef } from '../model/index.ts';
 import { toPersons } from '../model/index.ts';
 import type { PlaceTree } from './evidence.ts';
+import { createRecall } from './recall.ts';
 import { splitWords } from './wording.ts';
 
 /** A bridge in its town, a shelter in its district in its town; not everything in a country. */
@@ -40,10 +41,17 @@ export function isSamePlace(one: PlaceRef | null, other: PlaceRef | null, tree: 
   return foldName(one.name) === foldName(other.name);
 }
 
-export const foldName = (name: string): string =>
-  splitWords(name)
-    .map(({ form }) => form)
-    .join(' ');
+export const foldName = (name: string): string => folded.of(name).name;
+
+const MAX_NAMES_HELD = 4_000;
+const folded = createRecall(
+  (name) => ({
+    name: splitWords(name)
+      .map(({ form }) => form)
+      .join(' '),
+  }),
+  MAX_NAMES_HELD,
+);
 
 export const overlaps = (one: Interval, other: Interval, slack: number): boolean =>
   one.from <= other.to + slack && other.from <= one.to + slack;

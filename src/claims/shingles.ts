@@ -1,4 +1,5 @@
 import { mix } from './hashing.ts';
+import { createRecall } from './recall.ts';
 
 /** Character 5-grams of a stripped text as sorted distinct 32-bit hashes; a text shorter than five characters is one gram. */
 export function listGrams(text: string): Uint32Array {
@@ -6,25 +7,35 @@ export function listGrams(text: string): Uint32Array {
   if (text.length <= SIZE) return Uint32Array.of(hashGram(text, 0, text.length));
   const grams = new Uint32Array(text.length - SIZE + 1);
   for (let at = 0; at + SIZE <= text.length; at += 1) grams[at] = hashGram(text, at, at + SIZE);
-  grams.sort();
+  return sortDistinct(grams);
+}
+
+/** Ascending without repeats; sorts the list given in place. */
+export function sortDistinct(list: Uint32Array): Uint32Array {
+  list.sort();
   let kept = 0;
-  for (let at = 0; at < grams.length; at += 1) if (at === 0 || grams[at] !== grams[at - 1]) grams[kept++] = grams[at]!;
-  return grams.slice(0, kept);
+  for (let at = 0; at < list.length; at += 1) if (at === 0 || list[at] !== list[at - 1]) list[kept++] = list[at]!;
+  return list.slice(0, kept);
+}
+
+/** The grams of a text and the bands of their sketch. */
+export interface Sketch {
+  readonly grams: Uint32Array;
+  readonly bands: Uint32Array;
 }
 
 // The texts of the last hours are compared again and again; their grams are kept, up to a bound.
-const held = new Map<string, Uint32Array>();
-const MAX_HELD_COUNT = 20_000;
-
-/** `listGrams`, remembered. */
-export function recallGrams(text: string): Uint32Array {
-  const known = held.get(text);
-  if (known) return known;
-  if (held.size >= MAX_HELD_COUNT) held.clear();
+const MAX_TEXTS_HELD = 10_000;
+const sketches = createRecall((text): Sketch => {
   const grams = listGrams(text);
-  held.set(text, grams);
-  return grams;
-}
+  return { grams, bands: sketchBands(grams) };
+}, MAX_TEXTS_HELD);
+
+/** `listGrams` and `sketchBands`, remembered. */
+export const recallSketch = (text: string): Sketch => sketches.of(text);
+
+/** Drops the texts that are held to be quick; called where one is erased. */
+export const forgetSketches = (): void => sketches.forget();
 
 /** Hash of the characters from `start` to before `end`. */
 export function hashGram(text: string, start: number, end: number): number {
@@ -51,12 +62,15 @@ const ROWS = 3;
 /** One key per band of a MinHash sketch (Broder 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4). */
 export function sketchBands(grams: Uint32Array): Uint32Array {
   const sketch = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
-  for (const gram of grams) {
+  for (let next = 0; next < grams.length; next += 1) {
     // Two mixes give all the hash functions: h1 + i·h2 (Kirsch & Mitzenmacher 2006).
-    const [first, second] = [gram, mix(gram ^ 0x9e3779b9) | 1];
-    for (let at = 0; at < sketch.length; at += 1) {
-      const value = mixLight(first + Math.imul(at, second));
+    let term = grams[next]! | 0;
+    const step = mix(term ^ 0x9e3779b9) | 1;
+    for (let at = 0; at < BANDS * ROWS; at += 1) {
+      const mixed = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d);
+      const value = (mixed ^ (mixed >>> 12)) >>> 0;
       if (value < sketch[at]!) sketch[at] = value;
+      term = (term + step) | 0;
     }
   }
   const bands = new Uint32Array(BANDS);
@@ -67,8 +81,3 @@ export function sketchBands(grams: Uint32Array): Uint32Array {
   }
   return bands;
 }
-
-const mixLight = (value: number): number => {
-  const mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 12)) >>> 0;
-};

@@ -84,12 +84,18 @@ const DATE_BEFORE = new Set(['el', 'dia', 'le', 'dwa', 'the', 'on', 'du', 'del',
 const ORDINAL_AFTER = new Set(['th', 'st', 'nd', 'rd']);
 
 /** Slots of a text; `sentAt` and `zone` say which day "today" is. */
-export function readSlots(words: readonly Word[], lang: string, sentAt: Instant, zone: Zone): Slots {
+export function readSlots(
+  words: readonly Word[],
+  lang: string,
+  sentAt: Instant,
+  zone: Zone,
+  numerals: readonly Numeral[] = readNumerals(words, lang),
+): Slots {
   const numbers: number[] = [];
   const monthDays: number[] = [];
   const hours: number[] = [];
   hours.push(...words.flatMap(({ form }) => CREOLE_HOURS.get(form) ?? []));
-  for (const numeral of readNumerals(words, lang)) {
+  for (const numeral of numerals) {
     const role = roleOf(words, numeral, lang);
     if (role === 'hour') hours.push(hourOf(words, numeral));
     else if (role === 'date') monthDays.push(numeral.value);
@@ -116,7 +122,7 @@ export function readSlots(words: readonly Word[], lang: string, sentAt: Instant,
 }
 
 /** Who has not slept yet says "tomorrow" for the morning to come: up to four both days are meant. */
-const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
+export const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
 
 const EMPTY: readonly number[] = [];
 export const distinct = (values: readonly number[]): readonly number[] =>

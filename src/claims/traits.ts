@@ -14,7 +14,9 @@ import { isName, listItems, nameItem, weightOf } from './items.ts';
 import { familyOf } from './kinds.ts';
 import { isTurned } from './negation.ts';
 import { listScopes } from './scope.ts';
-import { readSlots, type Slots } from './slots.ts';
+import { readNumerals } from './numerals.ts';
+import { createRecall } from './recall.ts';
+import { isSmallHours, readSlots, type Slots } from './slots.ts';
 import { weighSubstance } from './substance.ts';
 import { readSpeaker, type Speaker } from './voice.ts';
 import { listLinks, splitWords, stripDecoration, type Word } from './wording.ts';
@@ -65,16 +67,10 @@ export interface Traits {
 export type Reported = 'told' | 'asked' | 'nothing';
 
 /** Reads the traits of one message. */
-export function readTraits({ message, lang, reports }: Evidence, tree: PlaceTree): Traits {
-  const all = splitWords(message.text.slice(0, LIMITS.READING_TEXT_CHARS));
-  const words = stripDecoration(all);
-  const slots = readSlots(words, lang, message.sentAt, message.zone);
-  const turned = isTurned(words);
-  const { items, from, signs } = listItems(words, lang, slots, turned);
-  const bases = reports.map(({ basis }) => basis);
-  const speaker = readSpeaker(message.text, all, lang, bases);
-  const links = [...(message.mediaHash ? [`media:${message.mediaHash}`] : []), ...listLinks(message.text)];
-  const hasQuestionMark = message.text.includes('?');
+export function readTraits(evidence: Evidence, tree: PlaceTree): Traits {
+  const { message, lang, reports } = evidence;
+  const said = recallSaid(evidence);
+  const told = readReports(reports, tree);
   return {
     id: message.id,
     at: message.sentAt,
@@ -84,6 +80,72 @@ export function readTraits({ message, lang, reports }: Evidence, tree: PlaceTree
     isForm: message.channelKind === 'field-form',
     forwarded: message.forwarded !== null,
     lang,
+    text: said.text,
+    items: said.items,
+    weight: said.weight,
+    from: said.from,
+    signs: said.signs,
+    turned: said.turned,
+    slots: said.slots,
+    speaker: said.speaker,
+    carries: said.carries,
+    places: told.places,
+    scopes: told.scopes,
+    placeWords: told.placeWords,
+    families: told.families,
+    isPlanned: told.isPlanned,
+    reports: told.reports,
+    substance: said.substance,
+  };
+}
+
+/** What follows from the words, the day they were written on and the bases reading found. */
+type Said = Pick<
+  Traits,
+  'text' | 'items' | 'weight' | 'from' | 'signs' | 'turned' | 'slots' | 'speaker' | 'carries' | 'substance'
+>;
+
+/** What was read in a text before; apart by day where it says "today". */
+interface Heard {
+  isDayBound: boolean;
+  readonly said: Map<string, Said>;
+}
+const MAX_TEXTS_HELD = 4_000;
+const MAX_DAYS_HELD = 16;
+const heard = createRecall((): Heard => ({ isDayBound: true, said: new Map() }), MAX_TEXTS_HELD);
+
+/** Drops the texts that are held to be quick; called where one is erased. */
+export const forgetTexts = (): void => heard.forget();
+
+function recallSaid(evidence: Evidence): Said {
+  const { message, lang, reports } = evidence;
+  const held = heard.of(`${lang} ${message.text}`);
+  const wall = toWallMilliseconds(message.sentAt, message.zone);
+  const bases = reports.length === 0 ? '' : reports.map(({ basis }) => basis).join();
+  const plain = `${bases} ${message.mediaHash ?? ''}`;
+  const dated = `${plain} ${Math.floor(wall / DAY)} ${isSmallHours(wall)}`;
+  const known = held.said.get(held.isDayBound ? dated : plain);
+  if (known) return known;
+  const said = readSaid(evidence);
+  held.isDayBound = said.slots.relative.length > 0;
+  if (held.said.size >= MAX_DAYS_HELD) held.said.clear();
+  held.said.set(held.isDayBound ? dated : plain, said);
+  return said;
+}
+
+function readSaid({ message, lang, reports }: Evidence): Said {
+  const all = splitWords(message.text.slice(0, LIMITS.READING_TEXT_CHARS));
+  const words = stripDecoration(all);
+  const numerals = readNumerals(words, lang);
+  const slots = readSlots(words, lang, message.sentAt, message.zone, numerals);
+  const turned = isTurned(words);
+  const { items, from, signs } = listItems(words, lang, slots, turned, numerals);
+  const bases = reports.map(({ basis }) => basis);
+  const speaker = readSpeaker(message.text, all, lang, bases);
+  const links = [...(message.mediaHash ? [`media:${message.mediaHash}`] : []), ...listLinks(message.text)];
+  const names = items.filter(isName).length;
+  const hasQuestionMark = message.text.includes('?');
+  return {
     text: words.map(({ form }) => form).join(' '),
     items,
     weight: items.reduce((sum, item) => sum + weightOf(item), 0),
@@ -93,16 +155,7 @@ export function readTraits({ message, lang, reports }: Evidence, tree: PlaceTree
     slots,
     speaker,
     carries: thin(links.map((key) => hash32(key))),
-    ...readReports(reports, tree),
-    substance: weighSubstance({
-      words: all,
-      lang,
-      slots,
-      speaker,
-      names: items.filter(isName).length,
-      links: links.length,
-      hasQuestionMark,
-    }),
+    substance: weighSubstance({ words: all, lang, slots, speaker, names, links: links.length, hasQuestionMark }),
   };
 }
 

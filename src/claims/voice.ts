@@ -18,9 +18,21 @@ export interface Speaker {
   readonly joinsIn: boolean;
 }
 
-const words = (text: string): readonly string[] => text.split(',').map((cue) => ` ${cue.trim()} `);
+/** Cues by their first word; each is the words that follow it. */
+type Cues = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const STRONG: Readonly<Record<string, readonly string[]>> = {
+function words(text: string): Cues {
+  const cues = new Map<string, (readonly string[])[]>();
+  for (const cue of text.split(',')) {
+    const [first, ...rest] = cue.trim().split(' ');
+    const held = cues.get(first!);
+    if (held) held.push(rest);
+    else cues.set(first!, [rest]);
+  }
+  return cues;
+}
+
+const STRONG: Readonly<Record<string, Cues>> = {
   es: words(
     'yo,soy,estoy,estamos,somos,vi,vimos,veo,vemos,conte,contamos,ibamos,eramos,veniamos,acabo de,acabamos de,voy en,vamos en,mi hijo,mi hija,mi sobrina,mi sobrino,mi marido,mi casita,mi carpa,mi bebe,mi grupo,confirmo,doy fe,trabajo en,me acaban,nos acaban,nos bajaron,nos sacaron,nos quitaron,nos cobraron,nos cerraron,nos dieron,nos robaron,a mi me,pase,cruce,crucé,sali,salimos,llegamos,pasamos,vengo,venimos,iba,manejo,lavo,tengo,tenemos,llevamos,llevo,ando,andamos,sigo,seguimos,me consta,me toco,nos toco,nos llevaron,mande,ayude,entregue,desde mi,nos devolvieron,me devolvieron,me acaban de,me bajaron,hable con,fui a,estuve,estabamos,estaba en,dormia,dormi,corri,serví,servi,nos tienen,nos dejaron,nos echaron,yo mismo',
   ),
@@ -31,14 +43,14 @@ const STRONG: Readonly<Record<string, readonly string[]>> = {
   ),
   fr: words('je,j,nous,moi,mon,ma,mes,notre,on est,on a,on etait,on vient,on s,on n,suis,j ai,on attend'),
 };
-const WEAK: Readonly<Record<string, readonly string[]>> = {
+const WEAK: Readonly<Record<string, Cues>> = {
   es: words('aqui,aca,nos,me,mi,por aca,ahorita en'),
   en: words('here'),
   ht: words('m,isit,la a'),
   pt: words('aqui,me,aca'),
   fr: words('ici,on,chez nous'),
 };
-const HEARSAY: Readonly<Record<string, readonly string[]>> = {
+const HEARSAY: Readonly<Record<string, Cues>> = {
   es: words(
     'dicen,dizque,segun dicen,segun esto,me dijeron,nos dijeron q,me contaron,supe que,supe q,parece que,parece q,se dice,se rumora,escuche,oi que,oi q,eso dicen,lo vi en el facebook,anda circulando,al parecer,supuestamente,quesque,que dicen,me llego este,rumor,nota de voz,una senora dice,me entere,alguien dijo,quien sabe si,que fueron,me avisaron',
   ),
@@ -71,7 +83,7 @@ export function readSpeaker(
 ): Speaker {
   const flat = ` ${list.map(({ form }) => form).join(' ')} `;
   const authorities = listAuthorities(text, list, lang);
-  const voice = voiceOf(flat, lang, authorities.length > 0, bases);
+  const voice = voiceOf(list, flat, lang, authorities.length > 0, bases);
   return intern(voice, isQuestion(text, flat), JOINS_IN.test(flat), voice === 'official' ? authorities : []);
 }
 
@@ -86,9 +98,15 @@ function intern(voice: Voice, question: boolean, joinsIn: boolean, authorities: 
   return made;
 }
 
-function voiceOf(flat: string, lang: LanguageOrUnknown, quotes: boolean, bases: readonly ReportBasis[]): Voice {
-  const strong = hasCue(STRONG, flat, lang);
-  const hearsay = hasCue(HEARSAY, flat, lang) || (lang === 'es' && /^ (q|que) /.test(flat));
+function voiceOf(
+  list: readonly Word[],
+  flat: string,
+  lang: LanguageOrUnknown,
+  quotes: boolean,
+  bases: readonly ReportBasis[],
+): Voice {
+  const strong = hasCue(STRONG, list, lang);
+  const hearsay = hasCue(HEARSAY, list, lang) || (lang === 'es' && /^ (q|que) /.test(flat));
   const relayed = (KIN.test(flat) && CONTACT.test(flat)) || INFORMANT.test(flat);
   if (relayed) return 'relayed';
   if (quotes && !strong) return 'official';
@@ -98,7 +116,7 @@ function voiceOf(flat: string, lang: LanguageOrUnknown, quotes: boolean, bases: 
   if (bases.includes('eyewitness') || bases.includes('participant')) return 'witness';
   if (bases.includes('official') || bases.includes('media')) return 'official';
   if (bases.includes('hearsay')) return 'hearsay';
-  return hasCue(WEAK, flat, lang) ? 'witness' : 'unmarked';
+  return hasCue(WEAK, list, lang) ? 'witness' : 'unmarked';
 }
 
 /** "They told me that …": whatever follows is theirs, "somos miles" included. */
@@ -113,10 +131,18 @@ const isOwnWitness = (flat: string, lang: LanguageOrUnknown): boolean =>
         flat,
       );
 
-function hasCue(cues: Readonly<Record<string, readonly string[]>>, flat: string, lang: LanguageOrUnknown): boolean {
-  if (lang !== 'unknown') return cues[lang]!.some((cue) => flat.includes(cue));
-  return Object.values(cues).some((list) => list.some((cue) => flat.includes(cue)));
+function hasCue(cues: Readonly<Record<string, Cues>>, list: readonly Word[], lang: LanguageOrUnknown): boolean {
+  if (lang !== 'unknown') return isAnyIn(cues[lang]!, list);
+  return Object.values(cues).some((some) => isAnyIn(some, list));
 }
+
+function isAnyIn(cues: Cues, list: readonly Word[]): boolean {
+  for (let at = 0; at < list.length; at += 1)
+    for (const rest of cues.get(list[at]!.form) ?? NO_CUES)
+      if (rest.every((form, after) => list[at + 1 + after]?.form === form)) return true;
+  return false;
+}
+const NO_CUES: readonly (readonly string[])[] = [];
 
 const SPEECH = new Set(['speak', 'confirm', 'deny']);
 const ATTRIBUTION = /^(segun|selon|according|dapre|dapres|per|conforme)$/;
@@ -127,12 +153,15 @@ function listAuthorities(text: string, list: readonly Word[], lang: LanguageOrUn
   const head = text.slice(0, 90).indexOf(': ');
   const headWords = head < 0 ? 0 : text.slice(0, head).trim().split(/\s+/).length;
   for (let at = 0; at < list.length; at += 1) {
-    const offices = findConcepts(list, at, lang).filter((concept) => concept.class === 'a');
-    if (offices.length > 0 && ((at < headWords && headWords < 10) || isQuoted(list, at, lang)))
-      found.push(...offices.map(({ id }) => id));
+    const concepts = findConcepts(list, at, lang);
+    if (!concepts.some(isOffice)) continue;
+    const offices = concepts.filter(isOffice);
+    if ((at < headWords && headWords < 10) || isQuoted(list, at, lang)) found.push(...offices.map(({ id }) => id));
   }
-  return [...new Set(found)];
+  return found.length === 0 ? found : [...new Set(found)];
 }
+
+const isOffice = (concept: Concept): boolean => concept.class === 'a';
 
 function isQuoted(list: readonly Word[], at: number, lang: LanguageOrUnknown): boolean {
   for (let before = Math.max(0, at - 3); before < at; before += 1)
