@@ -39,27 +39,39 @@ export interface AssemblyContext {
 export interface Memory {
   origins: ReadonlyMap<string, Described>;
   parts: ReadonlyMap<string, Part>;
+  /** Claims by id; one whose reports, origins and rivals are the same is not worked out again. */
+  claims: ReadonlyMap<ClaimId, Closed>;
+}
+
+interface Closed {
+  readonly mark: string;
+  readonly claim: Claim;
 }
 
 /** A part of the picture whose claims have nothing to do with those of other parts. */
-interface Part extends Omit<Assembly, 'origins'> {
+interface Part extends Omit<Assembly, 'origins' | 'claims'> {
+  readonly closed: readonly Closed[];
   readonly origins: readonly { readonly at: number; readonly origin: Origin }[];
 }
 
-export const createMemory = (): Memory => ({ origins: new Map(), parts: new Map() });
+export const createMemory = (): Memory => ({ origins: new Map(), parts: new Map(), claims: new Map() });
 
 /** Placed messages, in the order they were sent, to claims and origins. Parts that did not change are taken from `memory`. */
 export function assemble(facts: readonly Fact[], context: AssemblyContext, memory: Memory = createMemory()): Assembly {
   const origins = describeOrigins(facts, context, memory);
   const parts = new Map<string, Part>();
+  const closed = new Map<ClaimId, Closed>();
   for (const part of splitParts(facts)) {
     const mark = markOf(part, ({ serial, placement }) => serial * 31 + (origins.get(placement.origin)?.mark ?? 0));
-    parts.set(mark, memory.parts.get(mark) ?? assemblePart(part, origins, context));
+    const made = memory.parts.get(mark) ?? assemblePart(part, origins, context, memory.claims);
+    parts.set(mark, made);
+    for (const entry of made.closed) closed.set(entry.claim.id, entry);
   }
   memory.parts = parts;
+  memory.claims = closed;
   const all = [...parts.values()];
   return {
-    claims: all.flatMap(({ claims }) => claims).sort(byFirst),
+    claims: all.flatMap(({ closed: list }) => list.map(({ claim }) => claim)).sort(byFirst),
     origins: joinOrigins(all),
     leads: new Map(all.flatMap(({ leads }) => [...leads])),
   };
@@ -73,17 +85,21 @@ function joinOrigins(parts: readonly Part[]): readonly Origin[] {
     .map(({ origin }) => origin);
 }
 
-function assemblePart(facts: readonly Fact[], origins: Origins, context: AssemblyContext): Part {
-  const drafts = [...draftClaims(facts, context.places)];
-  const cases = drafts.map((draft) => openCase(draft));
-  linkOpposites(cases, context.places);
-  attachQuestions(facts, cases, context.places);
+function assemblePart(
+  facts: readonly Fact[],
+  origins: Origins,
+  context: AssemblyContext,
+  known: Memory['claims'],
+): Part {
+  const cases = draftClaims(facts, context.places).map((draft) => openCase(draft));
   const buckets = bucketCases(cases, context.places);
-  const claims = cases.map((case_) => closeCase(case_, buckets, origins, context));
+  linkOpposites(cases, buckets, context.places);
+  attachQuestions(facts, cases, buckets, context.places);
+  const closed = cases.map((case_) => recallCase(case_, buckets, origins, context, known));
   const asking = cases.flatMap(({ asked }) =>
     asked.map((member) => ({ at: member.fact.at, origin: describeAsker(member) })),
   );
-  return { claims, origins: [...listOrigins(cases, origins), ...asking], leads: findLeads(cases) };
+  return { closed, origins: [...listOrigins(cases, origins), ...asking], leads: findLeads(cases) };
 }
 
 type Origins = ReadonlyMap<number, Described & { readonly mark: number }>;
@@ -114,19 +130,17 @@ function splitParts(facts: readonly Fact[]): readonly (readonly Fact[])[] {
     return root;
   };
   // Statement numbers are small and even, place hashes are made odd: they never meet.
-  const keysOf = ({ placement, realms }: Fact): readonly number[] =>
-    placement.statement >= 0
-      ? [placement.statement * 2, ...realms.map((realm) => realm | 1)]
-      : realms.map((realm) => realm | 1);
+  const firstOf = ({ placement, realms }: Fact): number | undefined =>
+    placement.statement >= 0 ? placement.statement * 2 : realms.length > 0 ? realms[0]! | 1 : undefined;
   for (const fact of facts) {
-    const [first, ...rest] = keysOf(fact);
-    if (first !== undefined) for (const key of rest) parents.set(rootOf(key), rootOf(first));
+    const first = firstOf(fact);
+    if (first !== undefined) for (const realm of fact.realms) parents.set(rootOf(realm | 1), rootOf(first));
   }
   const parts = new Map<number, Fact[]>();
-  facts.forEach((fact) => {
-    const first = keysOf(fact)[0];
+  for (const fact of facts) {
+    const first = firstOf(fact);
     pushTo(parts, first === undefined ? -1 - fact.serial : rootOf(first), fact);
-  });
+  }
   return [...parts.values()];
 }
 
@@ -149,12 +163,35 @@ function markOf(facts: readonly Fact[], of: (fact: Fact) => number): string {
 
 const byFirst = (one: Claim, other: Claim): number => one.firstAt - other.firstAt || (one.id < other.id ? -1 : 1);
 
-function closeCase(
+function recallCase(
   case_: Case,
   buckets: ReadonlyMap<string, readonly Case[]>,
   origins: Origins,
   context: AssemblyContext,
-): Claim {
+  known: Memory['claims'],
+): Closed {
+  const rivals = countRivals(case_, buckets, context.places);
+  const mark = markCase(case_, rivals, origins);
+  const held = known.get(case_.id);
+  return held?.mark === mark ? held : { mark, claim: closeCase(case_, rivals, origins, context) };
+}
+
+/** 64 bits over all a claim is made of: its reports, where they go back to, and how many claims rival it. */
+function markCase(case_: Case, rivals: number, origins: Origins): string {
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (const members of [case_.for, case_.against, case_.asked]) {
+    for (const { fact, report } of members) {
+      const number = Math.imul(fact.serial, 31) + fact.reports.indexOf(report);
+      const origin = origins.get(fact.placement.origin)?.mark ?? 0;
+      one = mix(Math.imul(one ^ number, 0x01000193) + origin);
+      other = mix(Math.imul(other + origin, 0x85ebca6b) ^ number);
+    }
+    one = mix(one + members.length);
+  }
+  return `${rivals} ${case_.for.length} ${one} ${other}`;
+}
+
+function closeCase(case_: Case, rivals: number, origins: Origins, context: AssemblyContext): Claim {
   const { draft } = case_;
   const kind = draft.members.length > 0 ? leadKind(draft) : case_.asked[0]!.report.kind;
   const [pro, con] = splitVotes(case_);
@@ -163,7 +200,6 @@ function closeCase(
   const votes = [...votesOf(pro, true, origins), ...votesOf(con, false, origins)];
   const mode = modeOf(case_);
   const probability = judgeProbability(matterOf({ kind, mode, polarity: draft.polarity }), votes, context.outcomes);
-  const rivals = countRivals(case_, buckets, context.places);
   const graded = gradeCase(
     { for: views(pro), against: views(con), asked: case_.asked.length, probability, rivals },
     context.outcomes,

@@ -26,9 +26,11 @@ export const openCase = (draft: Draft): Case => ({
 const claimIdOf = (family: string, polarity: Polarity, first: MessageId): ClaimId =>
   asClaimId(`c:${hash128(`claim ${family} ${polarity} ${first}`)}`);
 
+/** Cases by kind family, polarity and place, in the order of their first report. */
+export type Buckets = Map<string, Case[]>;
+
 /** Denials of a claim, and affirmations of its opposite, speak against it; and it against them. */
-export function linkOpposites(cases: readonly Case[], tree: PlaceTree): void {
-  const buckets = bucketCases(cases, tree);
+export function linkOpposites(cases: readonly Case[], buckets: Buckets, tree: PlaceTree): void {
   for (const case_ of cases) {
     const { draft } = case_;
     const opposites: readonly (readonly [string, Polarity])[] = [
@@ -46,7 +48,7 @@ export function linkOpposites(cases: readonly Case[], tree: PlaceTree): void {
 }
 
 /** Cases by kind family, polarity and every place they are in. */
-export function bucketCases(cases: readonly Case[], tree: PlaceTree): ReadonlyMap<string, readonly Case[]> {
+export function bucketCases(cases: readonly Case[], tree: PlaceTree): Buckets {
   const buckets = new Map<string, Case[]>();
   for (const case_ of cases)
     for (const key of bucketsOf(case_.draft.family, case_.draft.polarity, case_.draft.place, tree)) {
@@ -82,19 +84,20 @@ function firstFrom(cases: readonly Case[], at: number): number {
 
 /** One place, one day, one time. */
 export function isAboutTheSame(one: Draft, other: Draft, tree: PlaceTree): boolean {
-  if (!isSamePlace(one.place, other.place, tree)) return false;
-  const days = (draft: Draft): readonly number[] => draft.founders[0]!.slots.monthDays;
-  if (days(one).length > 0 && days(other).length > 0 && !days(one).some((day) => days(other).includes(day)))
-    return false;
+  if (!isAtTheSameTime(one, other)) return false;
+  const [days, others] = [one.founders[0]!.slots.monthDays, other.founders[0]!.slots.monthDays];
+  if (days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day))) return false;
+  return isSamePlace(one.place, other.place, tree);
+}
+
+function isAtTheSameTime(one: Draft, other: Draft): boolean {
   if (one.when && other.when && one.when.from <= other.when.to && other.when.from <= one.when.to) return true;
   const window = windowOf(leadKind(one));
   return Math.abs(one.firstAt - other.firstAt) <= window || Math.abs(one.lastAt - other.lastAt) <= window;
 }
 
 /** Questions go to the claim they ask about: of the same statement first, else of the same kind and place, the latest. */
-export function attachQuestions(facts: readonly Fact[], cases: Case[], tree: PlaceTree): void {
-  const buckets = new Map<string, Case[]>();
-  for (const [key, list] of bucketCases(cases, tree)) buckets.set(key, [...list]);
+export function attachQuestions(facts: readonly Fact[], cases: Case[], buckets: Buckets, tree: PlaceTree): void {
   for (const fact of facts)
     for (const report of fact.reports) {
       if (report.polarity !== 'asked') continue;
@@ -128,13 +131,7 @@ function pickAsked(cases: readonly Case[], fact: Fact, report: Member['report'],
     .reduce<Case | null>((lead, next) => (!lead || isBefore(next.draft, lead.draft) ? next : lead), null);
 }
 
-function openQuestion(
-  fact: Fact,
-  report: Member['report'],
-  cases: Case[],
-  buckets: Map<string, Case[]>,
-  tree: PlaceTree,
-): Case {
+function openQuestion(fact: Fact, report: Member['report'], cases: Case[], buckets: Buckets, tree: PlaceTree): Case {
   const family = familyOf(report.kind);
   const draft: Draft = {
     family,
@@ -147,6 +144,7 @@ function openQuestion(
     count: report.count,
     firstAt: fact.at,
     lastAt: fact.at,
+    lead: null,
   };
   const case_: Case = { id: claimIdOf(family, 'asked', fact.message), draft, for: [], against: [], asked: [] };
   cases.push(case_);

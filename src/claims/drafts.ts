@@ -21,6 +21,8 @@ export interface Draft {
   count: Count | null;
   readonly firstAt: Instant;
   lastAt: Instant;
+  /** `leadKind`, once it was asked for. */
+  lead: ReportKind | null;
 }
 
 export interface Member {
@@ -130,6 +132,7 @@ function openDraft(
     count: report.count,
     firstAt: fact.at,
     lastAt: fact.at,
+    lead: null,
   };
   drafts.push(draft);
   for (const key of bucketsOf(draft.family, draft.polarity, draft.place, tree)) listOf(buckets, key).push(draft);
@@ -139,6 +142,7 @@ function openDraft(
 /** Adds a report. Only a new beginning moves the draft's time on: forwards do not refresh a claim. */
 function join(draft: Draft, fact: Fact, report: FactReport, isFounder: boolean): void {
   draft.members.push({ fact, report });
+  draft.lead = null;
   if (isFounder && draft.founders.length < MAX_FOUNDERS) draft.founders.push(fact.traits);
   draft.place ??= report.place;
   draft.when ??= report.when;
@@ -148,6 +152,12 @@ function join(draft: Draft, fact: Fact, report: FactReport, isFounder: boolean):
 
 /** The kind most reports of a draft give; of equals the first given. A draft that is only asked about has the kind of its question. */
 export function leadKind(draft: Draft): ReportKind {
+  draft.lead ??= tallyKinds(draft);
+  return draft.lead;
+}
+
+function tallyKinds(draft: Draft): ReportKind {
+  if (draft.members.length === 1) return draft.members[0]!.report.kind;
   const tally = new Map<ReportKind, number>();
   for (const { report } of draft.members) tally.set(report.kind, (tally.get(report.kind) ?? 0) + 1);
   return [...tally].reduce((lead, next) => (next[1] > lead[1] ? next : lead), [draft.opening, 0] as const)[0];

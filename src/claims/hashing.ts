@@ -19,5 +19,19 @@ export function mix(hash: number): number {
 const LANES = [0x811c9dc5, 0x9e3779b9, 0x7f4a7c15, 0x2545f491] as const;
 
 /** 128 bits in hex. */
-export const hash128 = (text: string): string =>
-  LANES.map((seed) => hash32(text, seed).toString(16).padStart(8, '0')).join('');
+export function hash128(text: string): string {
+  let [a, b, c, d]: [number, number, number, number] = [LANES[0], LANES[1] | 0, LANES[2], LANES[3]];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x01000193);
+    c = Math.imul(c ^ code, 0x01000193);
+    d = Math.imul(d ^ code, 0x01000193);
+  }
+  return toHex(a, text) + toHex(b, text) + toHex(c, text) + toHex(d, text);
+}
+
+const toHex = (lane: number, { length }: string): string =>
+  mix(lane ^ length)
+    .toString(16)
+    .padStart(8, '0');

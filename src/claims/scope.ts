@@ -36,7 +36,7 @@ export const placeKeys = (place: PlaceRef | null, tree: PlaceTree): readonly str
 export function isSamePlace(one: PlaceRef | null, other: PlaceRef | null, tree: PlaceTree): boolean {
   if (!one || !other) return false;
   if (one.id !== null && other.id !== null)
-    return liesWithin(one.id, other.id, tree) || liesWithin(other.id, one.id, tree);
+    return one.id === other.id || liesWithin(one.id, other.id, tree) || liesWithin(other.id, one.id, tree);
   if (one.id !== null || other.id !== null) return false;
   return foldName(one.name) === foldName(other.name);
 }
