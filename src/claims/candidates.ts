@@ -67,7 +67,7 @@ export interface Comparable {
 }
 
 export function prepare(traits: Traits): Comparable {
-  const { grams, bands } = recallSketch(traits.text);
+  const { grams, keys: textKeys } = recallSketch(traits.text);
   return {
     traits,
     grams,
@@ -78,7 +78,7 @@ export function prepare(traits: Traits): Comparable {
       ...traits.carries,
       hash32(`source:${traits.source}`),
     ],
-    textKeys: [hash32(`text:${traits.text}`), ...bands],
+    textKeys,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts';
+import { hash32, mix } from './hashing.ts';
 import { createRecall } from './recall.ts';
 
 /** Character 5-grams of a stripped text as sorted distinct 32-bit hashes; a text shorter than five characters is one gram. */
@@ -18,17 +18,17 @@ export function sortDistinct(list: Uint32Array): Uint32Array {
   return list.slice(0, kept);
 }
 
-/** The grams of a text and the bands of their sketch. */
+/** The grams of a text, and the keys it is found by: a hash of the whole, and the bands of their sketch. */
 export interface Sketch {
   readonly grams: Uint32Array;
-  readonly bands: Uint32Array;
+  readonly keys: readonly number[];
 }
 
 // The texts of the last hours are compared again and again; their grams are kept, up to a bound.
 const MAX_TEXTS_HELD = 10_000;
 const sketches = createRecall((text): Sketch => {
   const grams = listGrams(text);
-  return { grams, bands: sketchBands(grams) };
+  return { grams, keys: [hash32(`text:${text}`), ...sketchBands(grams)] };
 }, MAX_TEXTS_HELD);
 
 /** `listGrams` and `sketchBands`, remembered. */

@@ -105,31 +105,34 @@ type Said = Pick<
   'text' | 'items' | 'weight' | 'from' | 'signs' | 'turned' | 'slots' | 'speaker' | 'carries' | 'substance'
 >;
 
-/** What was read in a text before; apart by day where it says "today". */
+/** What was read in a text before, in a language, with what reading found; of one day where it says "today". */
 interface Heard {
-  isDayBound: boolean;
-  readonly said: Map<string, Said>;
+  readonly lang: LanguageOrUnknown;
+  readonly bases: string;
+  readonly mediaHash: string | null;
+  readonly day: number | null;
+  readonly said: Said;
 }
 const MAX_TEXTS_HELD = 4_000;
 const MAX_DAYS_HELD = 16;
-const heard = createRecall((): Heard => ({ isDayBound: true, said: new Map() }), MAX_TEXTS_HELD);
+const heard = createRecall((): Heard[] => [], MAX_TEXTS_HELD);
 
 /** Drops the texts that are held to be quick; called where one is erased. */
 export const forgetTexts = (): void => heard.forget();
 
 function recallSaid(evidence: Evidence): Said {
   const { message, lang, reports } = evidence;
-  const held = heard.of(`${lang} ${message.text}`);
+  const { mediaHash } = message;
   const wall = toWallMilliseconds(message.sentAt, message.zone);
-  const bases = reports.length === 0 ? '' : reports.map(({ basis }) => basis).join();
-  const plain = `${bases} ${message.mediaHash ?? ''}`;
-  const dated = `${plain} ${Math.floor(wall / DAY)} ${isSmallHours(wall)}`;
-  const known = held.said.get(held.isDayBound ? dated : plain);
-  if (known) return known;
+  const day = Math.floor(wall / DAY) * 2 + (isSmallHours(wall) ? 1 : 0);
+  const bases = reports.length < 2 ? (reports[0]?.basis ?? '') : reports.map(({ basis }) => basis).join();
+  const held = heard.of(message.text);
+  for (const known of held)
+    if (known.lang === lang && known.bases === bases && known.mediaHash === mediaHash)
+      if (known.day === null || known.day === day) return known.said;
   const said = readSaid(evidence);
-  held.isDayBound = said.slots.relative.length > 0;
-  if (held.said.size >= MAX_DAYS_HELD) held.said.clear();
-  held.said.set(held.isDayBound ? dated : plain, said);
+  if (held.length >= MAX_DAYS_HELD) held.length = 0;
+  held.push({ lang, bases, mediaHash, day: said.slots.relative.length > 0 ? day : null, said });
   return said;
 }
 
