@@ -5,7 +5,7 @@ import { type Position, readPositions } from './coordinates.ts';
 import { type Gazetteer, toNameWords } from './gazetteer.ts';
 import { kilometresBetween } from './geometry.ts';
 import { findMentions } from './mentions.ts';
-import { resolve, type Vantage, vantageOf } from './resolve.ts';
+import { resolve, resolveAgain, type Vantage, vantageOf } from './resolve.ts';
 import type { Mention, PlaceRole } from './scan.ts';
 
 export { createGazetteer, type Gazetteer, type GazetteerLayers } from './gazetteer.ts';
@@ -58,7 +58,7 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
   const mentions = text.lang === 'en' ? confirmMentions(text, gazetteer, found) : found;
   for (const mention of mentions) {
     if (positions.some(({ start, end }) => mention.start < end && start < mention.end)) continue;
-    const reading = toReading(text, mention, gazetteer, vantage, context.learned);
+    const reading = toReading(text, mention, gazetteer, vantage, context);
     if (reading) readings.push(reading);
   }
   if (context.learned) addLearned(readings, text, gazetteer, context.learned);
@@ -76,14 +76,16 @@ function toReading(
   mention: Mention,
   gazetteer: Gazetteer,
   vantage: Vantage | null,
-  learned: LearnedPlaces | undefined,
+  { near, learned }: PlaceContext,
 ): PlaceReading | null {
   const words = text.raw.slice(mention.start, mention.end);
-  const rejected = learned?.rejections.get(learningKey(words));
+  const rejected = learned && learned.rejections.size > 0 ? learned.rejections.get(learningKey(words)) : undefined;
   if (rejected?.has(null)) return null;
   const { start, end, role, rule } = mention;
-  const resolution = resolve(mention, gazetteer, vantage, (place) => rejected?.has(place) ?? false);
-  return { text: words, start, end, role, rule, ...resolution };
+  const { candidates, place, kind } = rejected
+    ? resolve(mention, gazetteer, vantage, (place) => rejected.has(place))
+    : resolveAgain(mention, gazetteer, near, vantage);
+  return { text: words, start, end, role, rule, candidates, place, kind };
 }
 
 /** A position farther than this from every known place is somewhere unknown. */

@@ -20,7 +20,9 @@ export interface Found {
   readonly stopEnd: number;
 }
 
-const NOTHING: Found = {
+type Draft = { -readonly [Key in keyof Found]: Found[Key] };
+
+const makeDraft = (): Draft => ({
   names: null,
   namesEnd: 0,
   head: null,
@@ -32,9 +34,8 @@ const NOTHING: Found = {
   isOrigin: false,
   originEnd: 0,
   stopEnd: 0,
-};
-
-type Draft = { -readonly [Key in keyof Found]: Found[Key] };
+});
+const NOTHING: Found = makeDraft();
 
 /** Walks the trie from token `at`; `bits` are the languages whose cue words count. */
 export function lookUp(root: TrieNode, tokens: readonly Token[], at: number, bits: number): Found {
@@ -43,12 +44,12 @@ export function lookUp(root: TrieNode, tokens: readonly Token[], at: number, bit
   let draft: Draft | null = null;
   for (let next = at + 1; node; next += 1) {
     if (node.names) {
-      draft ??= { ...NOTHING };
+      draft ??= makeDraft();
       draft.names = node.names;
       draft.namesEnd = next;
     }
-    if (node.cues) {
-      draft ??= { ...NOTHING };
+    if (node.cues && (node.cueBits & bits) !== 0) {
+      draft ??= makeDraft();
       noteCues(draft, node.cues, next, bits, next === at + 1);
     }
     if (!node.next) break;
@@ -70,7 +71,8 @@ function skipJoiner(tokens: readonly Token[], at: number): number {
 }
 
 function noteCues(draft: Draft, cues: readonly CueEntry[], next: number, bits: number, isSingle: boolean): void {
-  for (const { cue, bits: languages } of cues) {
+  for (let index = 0; index < cues.length; index += 1) {
+    const { cue, bits: languages } = cues[index]!;
     if ((languages & bits) === 0) continue;
     if (cue.is === 'head') {
       draft.head = cue;

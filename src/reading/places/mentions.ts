@@ -6,9 +6,19 @@ import { readCompound, readTail } from './compounds.ts';
 import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { kilometresBetween } from './geometry.ts';
-import { type Found, lookUp } from './lookup.ts';
+import type { Found } from './lookup.ts';
 import { respell } from './respelling.ts';
-import { hasCapital, isSettlement, letGo, type Mention, phraseOf, type PlaceRole, type Scan, wordAt } from './scan.ts';
+import {
+  foundAt,
+  hasCapital,
+  isSettlement,
+  letGo,
+  type Mention,
+  phraseOf,
+  type PlaceRole,
+  type Scan,
+  wordAt,
+} from './scan.ts';
 import type { NameEntry } from './trie.ts';
 import { WEAK_NAMES, WEAK_PHRASES } from './weak-names.ts';
 
@@ -22,6 +32,7 @@ export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId
     bits: bitsOf(text.lang),
     isEnglish: text.lang === 'en' || text.lang === 'unknown',
     mentions: [],
+    founds: Array.from({ length: text.tokens.length }),
     relation: null,
     isStrong: false,
     isSure: false,
@@ -48,7 +59,7 @@ function step(scan: Scan, at: number): number {
     letGo(scan);
     return at + 1;
   }
-  const found = lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits);
+  const found = foundAt(scan, at);
   if (found.stopEnd >= found.namesEnd && found.stopEnd > 0) {
     letGo(scan);
     return found.stopEnd;
@@ -149,7 +160,7 @@ function isSentenceStart(scan: Scan, at: number): boolean {
 function isFollowedByOf(scan: Scan, at: number): boolean {
   const { tokens } = scan.text;
   if (at >= tokens.length || tokens[at]!.kind !== 'word') return false;
-  return lookUp(scan.gazetteer.root, tokens, at, scan.bits).relation !== null;
+  return foundAt(scan, at).relation !== null;
 }
 
 /* ---- nouns for places ---- */

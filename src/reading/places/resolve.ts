@@ -35,6 +35,41 @@ interface Scored {
   readonly score: number;
 }
 
+/** Resolutions so far of one gazetteer, by everything that decides them. Bounded; a memory of pure results. */
+const memories = new WeakMap<Gazetteer, Map<string, Resolution>>();
+const MAX_RESOLUTIONS_HELD = 20_000;
+/** Lists of names are told apart by identity: the gazetteer makes them once. */
+const listIds = new WeakMap<Mention['names'], number>();
+let listCount = 0;
+
+function idOf(names: Mention['names']): number {
+  if (names.length === 0) return 0;
+  const known = listIds.get(names);
+  if (known !== undefined) return known;
+  listCount += 1;
+  listIds.set(names, listCount);
+  return listCount;
+}
+
+/** `resolve` where nothing is rejected, remembered: the same few names come up all night. */
+export function resolveAgain(
+  mention: Mention,
+  gazetteer: Gazetteer,
+  near: PlaceId | null,
+  vantage: Vantage | null,
+): Resolution {
+  let held = memories.get(gazetteer);
+  if (!held) memories.set(gazetteer, (held = new Map()));
+  const { names, parents, head, rule } = mention;
+  const key = `${idOf(names)} ${idOf(parents)} ${head} ${rule === 'generic' ? '*' : ''}${near}`;
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  if (held.size >= MAX_RESOLUTIONS_HELD) held.clear();
+  const made = resolve(mention, gazetteer, vantage, () => false);
+  held.set(key, made);
+  return made;
+}
+
 /** Decides which place a mention means. Rejected places are never candidates. */
 export function resolve(
   mention: Mention,

@@ -1,5 +1,4 @@
-import { lookUp } from './lookup.ts';
-import type { Scan } from './scan.ts';
+import { foundAt, type Scan } from './scan.ts';
 import { isOneEdit, neighboursOf } from './spelling.ts';
 import type { NameEntry, TrieNode } from './trie.ts';
 
@@ -42,7 +41,7 @@ function walkOn(scan: Scan, start: TrieNode, from: number): Respelling | null {
 function finishWithSlip(scan: Scan, node: TrieNode, at: number): Respelling | null {
   const token = scan.text.tokens[at];
   if (token?.kind !== 'word' || token.text.length < MIN_LATER_CHARS) return null;
-  const isKnown = lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits).names !== null;
+  const isKnown = foundAt(scan, at).names !== null;
   if (isKnown) return null;
   for (const [word, next] of node.next ?? []) {
     if (word.length >= MIN_LATER_CHARS && isOneEdit(token.text, word)) {

@@ -34,6 +34,8 @@ export interface Scan {
   readonly bits: number;
   readonly isEnglish: boolean;
   readonly mentions: Mention[];
+  /** What was looked up so far, by token: every reader asks what begins at the next one. */
+  readonly founds: (Found | undefined)[];
   /** Preposition that ends right before the current token, articles passed over. */
   relation: Relation | null;
   /** The preposition had more than one word or is a verb form: what follows is surely a place. */
@@ -60,17 +62,21 @@ export function letGo(scan: Scan): void {
 
 export const hasCapital = (scan: Scan, at: number): boolean => scan.capitals.speak && startsUpper(scan.text, at);
 
+/** What begins at a token; there must be one. */
+export const foundAt = (scan: Scan, at: number): Found =>
+  (scan.founds[at] ??= lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits));
+
 /** What begins at a token, or null where it is no word. */
 export const wordAt = (scan: Scan, at: number): Found | null => {
   const token = scan.text.tokens[at];
-  return token?.kind === 'word' ? lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits) : null;
+  return token?.kind === 'word' ? foundAt(scan, at) : null;
 };
 
-export const phraseOf = (scan: Scan, at: number, end: number): string =>
-  scan.text.tokens
-    .slice(at, end)
-    .map(({ text }) => text)
-    .join(' ');
+export function phraseOf({ text: { tokens } }: Scan, at: number, end: number): string {
+  let phrase = tokens[at]?.text ?? '';
+  for (let next = at + 1; next < end && next < tokens.length; next += 1) phrase += ` ${tokens[next]!.text}`;
+  return at < end ? phrase : '';
+}
 
 const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set(['city', 'town', 'village', 'region', 'country']);
 export const isSettlement = (scan: Scan, place: number): boolean =>

@@ -9,6 +9,8 @@ export interface TrieNode {
   /** Places that bear the name ending here, each with the weight of the name. */
   names: NameEntry[] | null;
   cues: CueEntry[] | null;
+  /** Languages of any of the cues. */
+  cueBits: number;
 }
 
 export interface NameEntry {
@@ -23,7 +25,7 @@ export interface CueEntry {
   readonly bits: number;
 }
 
-export const makeNode = (): TrieNode => ({ next: null, names: null, cues: null });
+export const makeNode = (): TrieNode => ({ next: null, names: null, cues: null, cueBits: 0 });
 
 /** The node at the end of `words`, made where it is missing. */
 export function growTo(root: TrieNode, words: readonly string[]): TrieNode {
@@ -48,4 +50,5 @@ export function addCue(root: TrieNode, words: readonly string[], entry: CueEntry
   const node = growTo(root, words);
   node.cues ??= [];
   node.cues.push(entry);
+  node.cueBits |= entry.bits;
 }
