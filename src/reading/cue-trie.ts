@@ -1,6 +1,6 @@
 import { fold } from './folding.ts';
 import type { Numeral } from './numerals.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { rememberByWord, type Token, tokenize } from './tokens.ts';
 
 /**
  * A token trie over cue phrases. A lexicon is lines `class | phrase; phrase; …`. In a phrase: `a/b` alternatives of one
@@ -9,9 +9,8 @@ import { type Token, tokenize } from './tokens.ts';
  * regular expressions, next to no allocation where nothing matches.
  */
 export interface CueTrie<Class> {
-  readonly symbols: ReadonlyMap<string, number>;
-  /** Word prefixes with their symbols, by first letter. */
-  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+  /** Symbols of a token's word: its own and those of the stems it begins with. Worked out once a word. */
+  readonly symbolsOf: (token: Token) => Int32Array;
   /** Nodes in one row of numbers, `NODE_WIDTH` each: a walk touches few cache lines where objects would touch many. */
   readonly nodes: Int32Array;
   /** Symbols of children, ascending within a node, and the nodes they lead to. */
@@ -22,10 +21,6 @@ export interface CueTrie<Class> {
   readonly classes: readonly Class[];
   /** First node of phrases that begin with a symbol. */
   readonly roots: Int32Array;
-  /** Words seen so far: where their entry lies in `entries`. Bounded; a memory of pure results. */
-  readonly seen: Map<string, number>;
-  entries: Int32Array;
-  entriesLength: number;
 }
 
 interface Stem {
@@ -131,17 +126,13 @@ function pack<Class>(
   const roots = new Int32Array(symbols.size + 1);
   for (const [symbol, child] of root.children) roots[symbol] = idOf.get(child)!;
   return {
-    symbols,
-    stems,
+    symbolsOf: rememberByWord((word) => listSymbols(symbols, stems, word)),
     nodes,
     keys: Int32Array.from(keys),
     targets: Int32Array.from(targets),
     ends: Int32Array.from(ends),
     classes,
     roots,
-    seen: new Map(),
-    entries: new Int32Array(1 << 14),
-    entriesLength: 0,
   };
 }
 
@@ -208,41 +199,18 @@ function extend<Class>(from: Draft<Class>, words: readonly string[], symbolOf: (
   return node;
 }
 
-const MAX_WORDS_SEEN = 50_000;
+const NO_SYMBOLS = new Int32Array(0);
 
-/** Where a word's entry lies: how many symbols, the symbols. */
-function entryOf<Class>(trie: CueTrie<Class>, word: string): number {
-  const known = trie.seen.get(word);
-  if (known !== undefined) return known;
+function listSymbols(
+  symbols: ReadonlyMap<string, number>,
+  stems: ReadonlyMap<string, readonly Stem[]>,
+  word: string,
+): Int32Array {
   const found: number[] = [];
-  const exact = trie.symbols.get(word);
+  const exact = symbols.get(word);
   if (exact !== undefined) found.push(exact);
-  for (const stem of trie.stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) found.push(stem.symbol);
-  return remember(trie, word, found);
-}
-
-/** Words without a symbol share the entry at 0, which says "none". */
-function remember<Class>(trie: CueTrie<Class>, word: string, found: readonly number[]): number {
-  if (trie.seen.size >= MAX_WORDS_SEEN) {
-    trie.seen.clear();
-    trie.entriesLength = 0;
-  }
-  if (trie.entriesLength === 0) trie.entriesLength = 1;
-  let at = 0;
-  if (found.length > 0) {
-    at = trie.entriesLength;
-    const end = at + 1 + found.length;
-    if (end > trie.entries.length) {
-      const wider = new Int32Array(trie.entries.length * 2);
-      wider.set(trie.entries);
-      trie.entries = wider;
-    }
-    trie.entries[at] = found.length;
-    for (let index = 0; index < found.length; index += 1) trie.entries[at + 1 + index] = found[index]!;
-    trie.entriesLength = end;
-  }
-  trie.seen.set(word, at);
-  return at;
+  for (const stem of stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) found.push(stem.symbol);
+  return found.length === 0 ? NO_SYMBOLS : Int32Array.from(found);
 }
 
 /** What one walk needs; kept together so that the recursion passes one thing. */
@@ -256,9 +224,9 @@ interface Walk<Class> {
 }
 
 const MAX_TOKENS = 4_096;
-/** Last token of the numeral that starts at a token, or −1; and each token's entry. Filled anew for every text. */
+/** Last token of the numeral that starts at a token, or −1; and each token's symbols. Filled anew for every text. */
 const numeralEnds = new Int16Array(MAX_TOKENS);
-const entryAt = new Int32Array(MAX_TOKENS);
+const symbolsAt: Int32Array[] = Array.from({ length: MAX_TOKENS }, () => NO_SYMBOLS);
 
 /**
  * Every phrase of the trie in the text, in order of their first token; of one class from one token only the longest.
@@ -274,15 +242,14 @@ export function matchCues<Class>(
   const length = Math.min(tokens.length, MAX_TOKENS);
   numeralEnds.fill(-1, 0, length);
   for (const { firstToken, lastToken } of numerals) if (firstToken < length) numeralEnds[firstToken] = lastToken;
-  for (let at = 0; at < length; at += 1) entryAt[at] = entryOf(trie, tokens[at]!.text);
+  for (let at = 0; at < length; at += 1) symbolsAt[at] = trie.symbolsOf(tokens[at]!);
   const walk: Walk<Class> = { trie, tokens, length, found, isNear };
-  const { entries, roots, nodes } = trie;
+  const { roots, nodes } = trie;
   const [rootNumeral, rootGap] = [nodes[ROOT * NODE_WIDTH + NUMERAL]!, nodes[ROOT * NODE_WIDTH + GAP]!];
   for (let at = 0; at < length; at += 1) {
-    const entry = entryAt[at]!;
-    const count = entry === 0 ? 0 : entries[entry]!;
-    for (let index = 1; index <= count; index += 1) {
-      const node = roots[entries[entry + index]!]!;
+    const symbols = symbolsAt[at]!;
+    for (let index = 0; index < symbols.length; index += 1) {
+      const node = roots[symbols[index]!]!;
       if (node !== 0) arrive(walk, node, at, at);
     }
     if (rootNumeral !== 0 && numeralEnds[at]! >= 0) arrive(walk, rootNumeral, at, numeralEnds[at]!);
@@ -292,13 +259,12 @@ export function matchCues<Class>(
 
 function step<Class>(walk: Walk<Class>, node: number, first: number, at: number): void {
   if (at >= walk.length) return;
-  const { nodes, entries, targets } = walk.trie;
+  const { nodes, targets } = walk.trie;
   const row = node * NODE_WIDTH;
-  const entry = entryAt[at]!;
-  if (entry !== 0 && nodes[row + CHILD_COUNT]! > 0) {
-    const count = entries[entry]!;
-    for (let index = 1; index <= count; index += 1) {
-      const child = findChild(walk.trie, row, entries[entry + index]!);
+  const symbols = symbolsAt[at]!;
+  if (symbols.length > 0 && nodes[row + CHILD_COUNT]! > 0) {
+    for (let index = 0; index < symbols.length; index += 1) {
+      const child = findChild(walk.trie, row, symbols[index]!);
       if (child >= 0) arrive(walk, targets[child]!, first, at);
     }
   }

@@ -2,7 +2,7 @@ import { type Language, type LanguageGuess, type LanguageOrUnknown, Languages } 
 import { fold } from './folding.ts';
 import { LANGUAGE_WEIGHTS } from './lexicon/language-weights.ts';
 import { type HashedWeights, readWeights } from './weights.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { rememberByWord, type Token, tokenize } from './tokens.ts';
 
 /** A guess with the language that holds the second share of the words. */
 export interface SpokenGuess extends LanguageGuess {
@@ -35,13 +35,9 @@ export function languageFeatures(word: string): readonly number[] {
 }
 
 let weights: HashedWeights | null = null;
-const seen = new Map<string, Float32Array>();
-const MAX_WORDS_SEEN = 50_000;
 
 /** Log-scores of a word per language, remembered. A word counts by its mean feature weight, so long words do not shout. */
-function scoresOf(word: string): Float32Array {
-  const known = seen.get(word);
-  if (known !== undefined) return known;
+const scoresOf = rememberByWord((word): Float32Array => {
   weights ??= readWeights(LANGUAGE_WEIGHTS, LANGUAGE_BUCKETS, CLASSES);
   const scores = new Float32Array(CLASSES);
   const features = languageFeatures(word);
@@ -50,10 +46,8 @@ function scoresOf(word: string): Float32Array {
   }
   const scale = 1 / Math.sqrt(features.length);
   for (let lang = 0; lang < CLASSES; lang += 1) scores[lang]! *= scale;
-  if (seen.size >= MAX_WORDS_SEEN) seen.clear();
-  seen.set(word, scores);
   return scores;
-}
+});
 
 const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, second: null };
 
@@ -82,9 +76,10 @@ export function identifyLanguage(text: string): LanguageGuess {
 export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
   const total = new Float64Array(CLASSES);
   const words: Float32Array[] = [];
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 2 || words.length >= MAX_WORDS) continue;
-    const scores = scoresOf(text);
+  for (let at = 0; at < tokens.length && words.length < MAX_WORDS; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.text.length < 2) continue;
+    const scores = scoresOf(token);
     for (let lang = 0; lang < CLASSES; lang += 1) total[lang]! += scores[lang]!;
     words.push(scores);
   }

@@ -1,7 +1,7 @@
 import { type Language, type LanguageOrUnknown, Languages } from '../model/index.ts';
 import { fold } from './folding.ts';
 import { type NumeralWords, numeralWords } from './lexicon/numerals.ts';
-import type { Token } from './tokens.ts';
+import { rememberByWord, type Token } from './tokens.ts';
 
 export type WordClass =
   | 'zero'
@@ -41,8 +41,8 @@ export interface Words {
   readonly leads: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly vigesimal: boolean;
-  /** Every word a number can begin with. */
-  readonly starts: ReadonlySet<string>;
+  /** Whether a number can begin with the word. */
+  readonly isStart: (token: Token) => boolean;
 }
 
 const splitList = (list: string): string[] => (list === '' ? [] : list.split(' ').map((entry) => fold(entry)));
@@ -85,8 +85,9 @@ function compile(data: NumeralWords): Words {
   const fractions = new Map<string, number>();
   eachPair(data.fractions, (word, value) => fractions.set(word, value));
   const articles = new Set(splitList(data.articles));
+  const starts = new Set([...entries.keys(), ...vague.keys(), ...articles, ...seconds.keys()]);
   return {
-    starts: new Set([...entries.keys(), ...vague.keys(), ...articles, ...seconds.keys()]),
+    isStart: rememberByWord((word) => starts.has(word)),
     entries,
     seconds,
     vague,

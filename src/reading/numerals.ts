@@ -37,8 +37,8 @@ export function readNumerals(
 function readNumeralsIn(tokens: readonly Token[], words: Words): readonly Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at]!;
-    if (kind !== 'number' && (kind !== 'word' || !words.starts.has(text))) continue;
+    const token = tokens[at]!;
+    if (token.kind !== 'number' && (token.kind !== 'word' || !words.isStart(token))) continue;
     const numeral = readNumeral(tokens, at, words);
     if (!numeral) continue;
     found.push(numeral);

@@ -14,6 +14,58 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
+  /** What is remembered of `text`; see `rememberByWord`. */
+  readonly word: Word;
+}
+
+/** A word met before, with what each stage worked out for it, by the stage's slot. */
+export interface Word {
+  readonly text: string;
+  readonly memory: unknown[];
+}
+
+let slotCount = 0;
+
+/**
+ * Makes a function of a token's text that works out each word once and remembers it with the word. `make` must be pure and
+ * give neither null nor undefined. One call per stage and lexicon, never per message.
+ */
+export function rememberByWord<Value>(make: (text: string) => Value): (token: Token) => Value {
+  const slot = slotCount;
+  slotCount += 1;
+  return ({ word }) => {
+    const known = word.memory[slot];
+    if (known !== undefined) return known as Value;
+    const made = make(word.text);
+    while (word.memory.length < slot) word.memory.push(undefined);
+    word.memory[slot] = made;
+    return made;
+  };
+}
+
+/** Words met lately, one to a row: a newcomer takes the place of the word that was there. Power of two. */
+const ROWS = 1 << 15;
+const rows: (Word | undefined)[] = Array.from({ length: ROWS }, () => undefined);
+/** Longer ones are links and laughter: they hardly come twice. */
+const MAX_CHARS_REMEMBERED = 32;
+
+/** The word that stands at `start` to `end`, remembered where it has been met. Cuts no string for a known word. */
+function wordOf(text: string, start: number, end: number): Word {
+  if (end - start > MAX_CHARS_REMEMBERED) return { text: text.slice(start, end), memory: [] };
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const row = (hash ^ (hash >>> 15)) & (ROWS - 1);
+  const known = rows[row];
+  if (known !== undefined && isAt(known.text, text, start, end)) return known;
+  const made = { text: text.slice(start, end), memory: [] };
+  rows[row] = made;
+  return made;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 const SPACE = 0;
@@ -66,8 +118,12 @@ export function tokenize(folded: string): readonly Token[] {
 }
 
 function push(tokens: Token[], folded: string, start: number, end: number, kind: TokenKind): number {
-  const text = folded.slice(start, end);
-  tokens.push({ text: text.includes(FILLER) ? text.replaceAll(FILLER, '') : text, start, end, kind });
+  let word = wordOf(folded, start, end);
+  if (word.text.includes(FILLER)) {
+    const plain = word.text.replaceAll(FILLER, '');
+    word = wordOf(plain, 0, plain.length);
+  }
+  tokens.push({ text: word.text, start, end, kind, word });
   return end;
 }
 
@@ -139,7 +195,7 @@ const isInnerMark = (code: number): boolean => code === 44 || code === 46 || cod
 function readBreak(folded: string, start: number, tokens: Token[]): number {
   let end = start;
   while (classAt(folded, end) === BREAK || (end < folded.length && classAt(folded, end) === SPACE)) end += 1;
-  tokens.push({ text: '\n', start, end, kind: 'break' });
+  tokens.push({ text: '\n', start, end, kind: 'break', word: wordOf('\n', 0, 1) });
   return end;
 }
 
@@ -177,6 +233,7 @@ function readMark(folded: string, start: number, tokens: Token[]): number {
   let end = start + 1;
   if (code === 46 || code === 33 || code === 63) end = endOfRun(folded, start, code);
   const isDots = code === 46 && end - start > 1;
-  tokens.push({ text: isDots ? '…' : folded[start]!, start, end, kind: 'punctuation' });
+  const word = isDots ? wordOf('…', 0, 1) : wordOf(folded, start, start + 1);
+  tokens.push({ text: word.text, start, end, kind: 'punctuation', word });
   return end;
 }

@@ -88,7 +88,7 @@ function toMention(
   first: number,
   end: number,
 ): Mention {
-  const listed = lookUp(gazetteer.root, tokens, first, bitsOf(lang));
+  const listed = lookUp(gazetteer.firstNode, tokens, first, bitsOf(lang));
   const inside = mentions.find(({ firstToken, endToken }) => firstToken < end && first < endToken);
   return {
     start: tokens[first]!.start,

@@ -5,7 +5,7 @@ import { CUE_LINES, toBits } from './cues.ts';
 import { kilometresBetween } from './geometry.ts';
 import { indexSpellings, type SpellingIndex } from './spelling.ts';
 import { isOfKind } from './kinds.ts';
-import { addCue, addName, makeNode, type TrieNode } from './trie.ts';
+import { addCue, addName, type FirstNode, makeNode, openTrie, type TrieNode } from './trie.ts';
 
 export interface GazetteerLayers {
   /** The places this desk watches: they win over namesakes elsewhere. */
@@ -26,6 +26,7 @@ export interface Gazetteer {
   readonly layerOf: (index: number) => Layer;
   readonly indexOf: (id: PlaceId) => number | null;
   readonly root: TrieNode;
+  readonly firstNode: FirstNode;
   readonly spellings: SpellingIndex;
   /** Middle of the corridor, where there is one. */
   readonly centre: { readonly lat: number; readonly lon: number } | null;
@@ -75,6 +76,7 @@ export function createGazetteer(layers: GazetteerLayers): Gazetteer {
     layerOf: (index) => (index < corridor.length ? 'corridor' : index < localCount ? 'base' : 'world'),
     indexOf: (id) => byId.get(id) ?? null,
     root,
+    firstNode: openTrie(root),
     spellings: indexSpellings(root),
     centre: centreOf(corridor),
     localCount,

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Cue, Relation } from './cues.ts';
-import type { CueEntry, NameEntry, TrieNode } from './trie.ts';
+import { type CueEntry, type FirstNode, type NameEntry, NO_NODE, type TrieNode } from './trie.ts';
 
 type HeadCue = Extract<Cue, { is: 'head' }>;
 
@@ -38,9 +38,10 @@ const makeDraft = (): Draft => ({
 const NOTHING: Found = makeDraft();
 
 /** Walks the trie from token `at`; `bits` are the languages whose cue words count. */
-export function lookUp(root: TrieNode, tokens: readonly Token[], at: number, bits: number): Found {
-  let node = root.next?.get(tokens[at]!.text);
-  if (!node) return NOTHING;
+export function lookUp(firstNode: FirstNode, tokens: readonly Token[], at: number, bits: number): Found {
+  const first = firstNode(tokens[at]!);
+  if (first === NO_NODE) return NOTHING;
+  let node: TrieNode | undefined = first;
   let draft: Draft | null = null;
   for (let next = at + 1; node; next += 1) {
     if (node.names) {

@@ -64,7 +64,7 @@ export const hasCapital = (scan: Scan, at: number): boolean => scan.capitals.spe
 
 /** What begins at a token; there must be one. */
 export const foundAt = (scan: Scan, at: number): Found =>
-  (scan.founds[at] ??= lookUp(scan.gazetteer.root, scan.text.tokens, at, scan.bits));
+  (scan.founds[at] ??= lookUp(scan.gazetteer.firstNode, scan.text.tokens, at, scan.bits));
 
 /** What begins at a token, or null where it is no word. */
 export const wordAt = (scan: Scan, at: number): Found | null => {

@@ -94,7 +94,7 @@ function listNames({ tokens }: ReadText, gazetteer: Gazetteer, bits: number): In
   const codes = new Int8Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || codes[at] !== 0) continue;
-    const found: Found = lookUp(gazetteer.root, tokens, at, bits);
+    const found: Found = lookUp(gazetteer.firstNode, tokens, at, bits);
     if (!found.names) {
       codes[at] = found.head ? 20 : found.relation ? 21 : found.motion ? 22 : found.isArticle ? 23 : 0;
       continue;

@@ -1,3 +1,4 @@
+import { rememberByWord, type Token } from '../tokens.ts';
 import type { Cue } from './cues.ts';
 
 /**
@@ -26,6 +27,15 @@ export interface CueEntry {
 }
 
 export const makeNode = (): TrieNode => ({ next: null, names: null, cues: null, cueBits: 0 });
+
+/** Stands for "no name and no cue begins with this word". */
+export const NO_NODE: TrieNode = makeNode();
+
+/** The node a token leads to from the root, or `NO_NODE`. */
+export type FirstNode = (token: Token) => TrieNode;
+
+/** To be called when the trie is whole. */
+export const openTrie = (root: TrieNode): FirstNode => rememberByWord((word) => root.next?.get(word) ?? NO_NODE);
 
 /** The node at the end of `words`, made where it is missing. */
 export function growTo(root: TrieNode, words: readonly string[]): TrieNode {

@@ -1,6 +1,6 @@
 import { type Language, Languages, type LanguageOrUnknown } from '../../model/index.ts';
 import { fold } from '../folding.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { rememberByWord, type Token, tokenize } from '../tokens.ts';
 import { TIME_LEXICON } from './lexicon.ts';
 
 const CLASSES = [
@@ -102,6 +102,8 @@ const TRAVELLERS: ReadonlySet<TimeClass> = new Set([
 ]);
 
 const root = compile();
+const NO_NODE = makeNode();
+const firstNode = rememberByWord((word) => root.next!.get(word) ?? NO_NODE);
 
 function compile(): Node {
   const top = makeNode();
@@ -179,8 +181,8 @@ const entriesOf = (node: Node, length: number, bits: number): Hit[] =>
 
 /** Every phrase that begins at token `at`, longest last. Hyphens inside a phrase may be written or not. */
 export function hitsAt(tokens: readonly Token[], at: number, bits: number): Hits {
-  const first = root.next!.get(tokens[at]!.text);
-  if (!first) return NO_HITS;
+  const first = firstNode(tokens[at]!);
+  if (first === NO_NODE) return NO_HITS;
   const alone = (first.alone[bits] ??= toHits(entriesOf(first, 1, bits)));
   let hits: Hit[] | null = null;
   let node: Node | undefined = first;
