@@ -35,6 +35,7 @@ export const sharesWatched = (one: Traits, other: Traits): boolean =>
 
 /** One says "today" on its own day and the other, of another day, names no day: two days, two claims. */
 function isAnotherToday(one: Traits, other: Traits): boolean {
+  if (one.slots.relative.length === 0 && other.slots.relative.length === 0) return false;
   if (Math.abs(one.at - other.at) < 8 * HOUR) return false;
   const silent = (slots: Slots): boolean => slots.weekdays.length === 0 && slots.monthDays.length === 0;
   return (
@@ -61,15 +62,21 @@ function isEitherUnmatched(
   other: readonly number[],
   same: (a: number, b: number) => boolean,
 ): boolean {
+  if (one.length === 0 || other.length === 0) return false;
   const lonely = (list: readonly number[], against: readonly number[]): boolean =>
     list.some((value) => !against.some((candidate) => same(value, candidate)));
-  return one.length > 0 && other.length > 0 && lonely(one, other) && lonely(other, one);
+  return lonely(one, other) && lonely(other, one);
 }
 
 const isApart = (one: readonly number[], other: readonly number[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value));
 
 function isHourApart(one: Slots, other: Slots): boolean {
+  if (
+    (one.hours.length === 0 || other.hours.length === 0) &&
+    (one.dayParts.length === 0 || other.dayParts.length === 0)
+  )
+    return false;
   const HALF_DAY = 720;
   const near = (a: number, b: number): boolean => Math.min(Math.abs(a - b), HALF_DAY - Math.abs(a - b)) < 60;
   if (one.hours.length > 0 && other.hours.length > 0 && !one.hours.some((a) => other.hours.some((b) => near(a, b))))
@@ -101,6 +108,7 @@ const WATCHED = new Set(
 );
 
 const isSignApart = (one: Traits, other: Traits): boolean =>
+  other.signs.length > 0 &&
   one.signs.some((sign) => WATCHED.has(Math.abs(sign)) && other.signs.includes(-sign) && !other.signs.includes(sign));
 
 const idOf = (name: string): number => CONCEPTS.find((concept) => concept.name === name)!.id + 1;

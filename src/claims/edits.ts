@@ -88,10 +88,13 @@ interface Gap {
   readonly right: readonly [number, number];
 }
 
+/** Lengths of common subsequences; one for all, since a table of its own for each pair is most of the cost. */
+const TABLE = new Uint16Array((MAX_DIFF_WORDS + 1) ** 2);
+
 /** Longest common subsequence of words; the runs between its pairs are the gaps. */
 function listGaps(left: Int32Array, right: Int32Array): readonly Gap[] {
   const width = right.length + 1;
-  const best = new Uint16Array((left.length + 1) * width);
+  const best = TABLE.fill(0, 0, (left.length + 1) * width);
   // What both begin with needs no table.
   let begun = 0;
   while (begun < left.length && begun < right.length && left[begun] === right[begun]) begun += 1;

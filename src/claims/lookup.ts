@@ -38,7 +38,7 @@ function copyWider(list: Int32Array<ArrayBuffer>, size: number): Int32Array<Arra
   return wider;
 }
 
-/** The newest `copyLimit` entries of each key of the text, and the newest `kinLimit` of each other key. */
+/** The newest `copyLimit` entries of each key of the text, and the newest `kinLimit` of each other key; good until the next look-up. */
 export function lookUp(
   index: Postings,
   textKeys: readonly number[],
@@ -50,7 +50,7 @@ export function lookUp(
   foundCount = 0;
   for (const key of textKeys) index.visit(key, copyLimit, noteCopy);
   for (const key of keys) index.visit(key, kinLimit, note);
-  return found.slice(0, foundCount).sort();
+  return found.subarray(0, foundCount).sort();
 }
 
 function restart(): number {

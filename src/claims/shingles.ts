@@ -58,10 +58,11 @@ export function countShared(one: Uint32Array, other: Uint32Array): number {
 
 export const BANDS = 12;
 const ROWS = 3;
+const SKETCH = new Uint32Array(BANDS * ROWS);
 
 /** One key per band of a MinHash sketch (Broder 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4). */
 export function sketchBands(grams: Uint32Array): Uint32Array {
-  const sketch = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  const sketch = SKETCH.fill(0xffffffff);
   for (let next = 0; next < grams.length; next += 1) {
     // Two mixes give all the hash functions: h1 + i·h2 (Kirsch & Mitzenmacher 2006).
     let term = grams[next]! | 0;
