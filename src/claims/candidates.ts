@@ -7,7 +7,7 @@ import { isName } from './items.ts';
 import { hash32 } from './hashing.ts';
 import type { Role } from './placement.ts';
 import type { Postings } from './postings.ts';
-import { recallSketch } from './shingles.ts';
+import { recallGrams, recallKeys } from './shingles.ts';
 import type { Traits } from './traits.ts';
 
 export interface Utterance {
@@ -67,7 +67,7 @@ export interface Comparable {
 }
 
 export function prepare(traits: Traits): Comparable {
-  const { grams, keys: textKeys } = recallSketch(traits.text);
+  const grams = recallGrams(traits.text);
   return {
     traits,
     grams,
@@ -78,7 +78,7 @@ export function prepare(traits: Traits): Comparable {
       ...traits.carries,
       hash32(`source:${traits.source}`),
     ],
-    textKeys,
+    textKeys: recallKeys(traits.text),
   };
 }
 

@@ -1,6 +1,6 @@
 import { HOUR } from '../model/index.ts';
 import { isFigure, isName, weightOf } from './items.ts';
-import { countShared, recallSketch } from './shingles.ts';
+import { countShared, recallGrams } from './shingles.ts';
 import type { Traits } from './traits.ts';
 
 /** How alike two wordings are, 0–1: share of the shorter text's 5-grams found in the other, and the cosine of both. */
@@ -10,7 +10,7 @@ export interface CopyLikeness {
 }
 
 export function compareWording(grams: Uint32Array, other: Traits): CopyLikeness {
-  const theirs = recallSketch(other.text).grams;
+  const theirs = recallGrams(other.text);
   const shared = countShared(grams, theirs);
   return {
     containment: shared / Math.min(grams.length, theirs.length),

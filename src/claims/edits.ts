@@ -3,10 +3,9 @@ import { type Conflict, sharesWatched } from './conflicts.ts';
 import { isCommon } from './function-words.ts';
 import { nameItem } from './items.ts';
 import { isNegation } from './negation.ts';
-import { hash32 } from './hashing.ts';
 import type { Numeral } from './numerals.ts';
 import { createRecall } from './recall.ts';
-import { countShared, sortDistinct } from './shingles.ts';
+import { countShared, hashGram, sortDistinct } from './shingles.ts';
 import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures } from './slots.ts';
 import { type Traits, wordsOf } from './traits.ts';
 import { isDecoration, type Word } from './wording.ts';
@@ -20,8 +19,11 @@ const MAX_DIFF_WORDS = 90;
 export function findEdit(one: Traits, other: Traits): Conflict | null {
   if (one.text === other.text) return null;
   const [mine, theirs] = [layOut(one.text), layOut(other.text)];
-  const pair: Pair = { left: mine.words, right: theirs.words, mine, theirs, one, other };
-  for (const gap of listGaps(mine.ids, theirs.ids)) {
+  const gaps = listGaps(mine.ids, theirs.ids);
+  if (gaps.length === 0) return null;
+  const [left, right] = [wordsIn(mine, one.text), wordsIn(theirs, other.text)];
+  const pair: Pair = { left, right, mine, theirs, one, other };
+  for (const gap of gaps) {
     const conflict = judgeGap(gap, pair);
     if (conflict) return conflict;
   }
@@ -40,7 +42,8 @@ export function isNearWording(one: Traits, other: Traits): boolean {
 
 /** A text laid out to be held beside others: its first words, with a number for each. */
 interface LaidOut {
-  readonly words: readonly Word[];
+  /** Made where the texts differ. */
+  words: readonly Word[] | null;
   readonly ids: Int32Array;
   /** Numbers of all its words, ascending. */
   readonly distinct: Uint32Array;
@@ -55,20 +58,35 @@ interface Numbers {
   readonly dates: readonly Numeral[];
 }
 
-function numbersOf(laid: LaidOut, lang: Traits['lang']): Numbers {
+function numbersOf(laid: LaidOut, words: readonly Word[], lang: Traits['lang']): Numbers {
   if (laid.numbers?.lang === lang) return laid.numbers;
-  laid.numbers = { lang, figures: listFigures(laid.words, lang), dates: listDates(laid.words, lang) };
+  laid.numbers = { lang, figures: listFigures(words, lang), dates: listDates(words, lang) };
   return laid.numbers;
 }
 
 const MAX_TEXTS_HELD = 6_000;
 const laidOut = createRecall((text): LaidOut => {
-  const all = wordsOf(text);
-  const words = all.slice(0, MAX_DIFF_WORDS);
-  const numbers = Uint32Array.from(all, ({ form }) => hash32(form));
-  const ids = Int32Array.from(numbers.subarray(0, MAX_DIFF_WORDS));
-  return { words, ids, distinct: sortDistinct(numbers), numbers: null };
+  const numbers = numberWords(text);
+  const ids = Int32Array.from(numbers.slice(0, MAX_DIFF_WORDS));
+  return { ids, distinct: sortDistinct(Uint32Array.from(numbers)), words: null, numbers: null };
 }, MAX_TEXTS_HELD);
+
+/** A hash for each word of a kept text, in order. */
+function numberWords(text: string): readonly number[] {
+  const numbers: number[] = [];
+  for (let start = 0; start < text.length;) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    numbers.push(hashGram(text, start, end));
+    start = end + 1;
+  }
+  return numbers;
+}
+
+function wordsIn(laid: LaidOut, text: string): readonly Word[] {
+  laid.words ??= wordsOf(text).slice(0, MAX_DIFF_WORDS);
+  return laid.words;
+}
 const layOut = (text: string): LaidOut => laidOut.of(text);
 
 /** Drops the texts that are held to be quick; called where one is erased. */
@@ -156,16 +174,16 @@ function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pai
   const { one, other } = pair;
   const figures = ({ figures: all }: Numbers, [from, to]: readonly [number, number]): readonly number[] =>
     all.flatMap(({ value, start }) => (start >= from && start < to ? [value] : []));
-  const figuresMine = figures(numbersOf(pair.mine, one.lang), gap.left);
-  const figuresTheirs = figures(numbersOf(pair.theirs, other.lang), gap.right);
+  const figuresMine = figures(numbersOf(pair.mine, pair.left, one.lang), gap.left);
+  const figuresTheirs = figures(numbersOf(pair.theirs, pair.right, other.lang), gap.right);
   if (figuresMine.length > 0 && figuresTheirs.length > 0 && figuresMine.join() !== figuresTheirs.join())
     return 'number';
   if (isUnitSwap(mine, theirs)) return 'day';
   if (isCalendarSwap(mine, theirs)) return 'day';
   if ((isTimeSwap(mine, theirs) || hasDates(gap, pair)) && !hasSameDay(one, other)) return 'day';
   if (isHalfDaySwap(mine, theirs)) return 'hour';
-  const lonely = listLonely(mine, pair.theirs, one.lang, other.lang);
-  const lonelyTheirs = listLonely(theirs, pair.mine, other.lang, one.lang);
+  const lonely = listLonely(mine, pair.right, one.lang, other.lang);
+  const lonelyTheirs = listLonely(theirs, pair.left, other.lang, one.lang);
   if (lonely.length === 0 || lonelyTheirs.length === 0) return null;
   return isSamePlaceNamed(one, other) && areNamesOf(one, lonely) && areNamesOf(other, lonelyTheirs) ? null : 'word';
 }
@@ -177,13 +195,13 @@ const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
 /** Words of meaning in a gap that the whole other text has in no spelling and no synonym. */
 const listLonely = (
   words: readonly Word[],
-  against: LaidOut,
+  against: readonly Word[],
   lang: Traits['lang'],
   langAgainst: Traits['lang'],
 ): readonly Word[] =>
   words
     .filter((word) => isMeaning(word, findConcepts([word], 0, lang).length === 0))
-    .filter((word) => !against.words.some((to) => isSameWord(word, to, lang, langAgainst)));
+    .filter((word) => !against.some((to) => isSameWord(word, to, lang, langAgainst)));
 
 const isMeaning = (word: Word, isName: boolean): boolean =>
   word.value === null &&
@@ -226,7 +244,10 @@ function isCalendarSwap(mine: readonly Word[], theirs: readonly Word[]): boolean
 const hasDates = ({ left, right }: Gap, pair: Pair): boolean => {
   const inGap = ({ dates }: Numbers, [from, to]: readonly [number, number]): boolean =>
     dates.some(({ start }) => start >= from && start < to);
-  return inGap(numbersOf(pair.mine, pair.one.lang), left) && inGap(numbersOf(pair.theirs, pair.other.lang), right);
+  return (
+    inGap(numbersOf(pair.mine, pair.left, pair.one.lang), left) &&
+    inGap(numbersOf(pair.theirs, pair.right, pair.other.lang), right)
+  );
 };
 
 function isTimeSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {

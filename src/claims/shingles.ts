@@ -18,21 +18,25 @@ export function sortDistinct(list: Uint32Array): Uint32Array {
   return list.slice(0, kept);
 }
 
-/** The grams of a text, and the keys it is found by: a hash of the whole, and the bands of their sketch. */
-export interface Sketch {
+/** The grams of a text, and the keys it is found by once they are asked for. */
+interface Sketch {
   readonly grams: Uint32Array;
-  readonly keys: readonly number[];
+  keys: readonly number[] | null;
 }
 
 // The texts of the last hours are compared again and again; their grams are kept, up to a bound.
 const MAX_TEXTS_HELD = 10_000;
-const sketches = createRecall((text): Sketch => {
-  const grams = listGrams(text);
-  return { grams, keys: [hash32(`text:${text}`), ...sketchBands(grams)] };
-}, MAX_TEXTS_HELD);
+const sketches = createRecall((text): Sketch => ({ grams: listGrams(text), keys: null }), MAX_TEXTS_HELD);
 
-/** `listGrams` and `sketchBands`, remembered. */
-export const recallSketch = (text: string): Sketch => sketches.of(text);
+/** `listGrams`, remembered. */
+export const recallGrams = (text: string): Uint32Array => sketches.of(text).grams;
+
+/** Keys a text is found by, remembered: a hash of the whole, and the bands of its sketch. */
+export function recallKeys(text: string): readonly number[] {
+  const sketch = sketches.of(text);
+  sketch.keys ??= [hash32(`text:${text}`), ...sketchBands(sketch.grams)];
+  return sketch.keys;
+}
 
 /** Drops the texts that are held to be quick; called where one is erased. */
 export const forgetSketches = (): void => sketches.forget();
