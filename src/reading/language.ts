@@ -37,7 +37,7 @@ export function languageFeatures(word: string): readonly number[] {
 let weights: HashedWeights | null = null;
 
 /** Log-scores of a word per language, remembered. A word counts by its mean feature weight, so long words do not shout. */
-const scoresOf = rememberByWord((word): Float32Array => {
+const scoresOf = rememberByWord((word): readonly number[] => {
   weights ??= readWeights(LANGUAGE_WEIGHTS, LANGUAGE_BUCKETS, CLASSES);
   const scores = new Float32Array(CLASSES);
   const features = languageFeatures(word);
@@ -46,7 +46,8 @@ const scoresOf = rememberByWord((word): Float32Array => {
   }
   const scale = 1 / Math.sqrt(features.length);
   for (let lang = 0; lang < CLASSES; lang += 1) scores[lang]! *= scale;
-  return scores;
+  // A plain list of the same numbers is read faster than a typed array of five.
+  return Array.from(scores);
 });
 
 const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, second: null };
@@ -75,7 +76,7 @@ export function identifyLanguage(text: string): LanguageGuess {
  */
 export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
   const total = new Float64Array(CLASSES);
-  const words: Float32Array[] = [];
+  const words: (readonly number[])[] = [];
   for (let at = 0; at < tokens.length && words.length < MAX_WORDS; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
@@ -103,7 +104,7 @@ const WORD_MARGIN = 1;
 
 /** The language, other than the best, that most words clearly belong to. */
 function secondLanguage(
-  words: readonly Float32Array[],
+  words: readonly (readonly number[])[],
   best: number,
 ): { readonly second: Language; readonly votes: number } {
   const votes = new Uint16Array(CLASSES);

@@ -69,22 +69,33 @@ export function createReader({ gazetteer, learned }: ReaderOptions): Reader {
   const read = (input: ReadingInput): Reading => {
     const message = readParts(input);
     const reports = writeReports(message, input.id, decideReports(message));
-    const { guess, counts, text } = message;
-    return {
-      lang: guess,
-      reports,
-      counts,
-      numerals: text.numerals,
-      get times() {
-        return message.times;
-      },
-      get places() {
-        return message.places;
-      },
-    };
+    return toReading(message, reports);
   };
   return { readParts, read };
 }
+
+/** Getters cost more to make than a message costs to read: a message that is worth it has plain fields. */
+function toReading(message: MessageReading, reports: readonly Report[]): Reading {
+  const { guess: lang, counts, text } = message;
+  const { numerals } = text;
+  if (isTold(message)) return { lang, reports, counts, numerals, times: message.times, places: message.places };
+  return {
+    lang,
+    reports,
+    counts,
+    numerals,
+    get times() {
+      return message.times;
+    },
+    get places() {
+      return message.places;
+    },
+  };
+}
+
+/** A report may come of it: its places and times will be asked for. */
+const isTold = ({ kinds, counts }: Pick<MessageReading, 'kinds' | 'counts'>): boolean =>
+  kinds.length > 0 || counts.some(({ firm }) => firm);
 
 function readInput(
   input: Omit<ReadingInput, 'id'>,
@@ -104,22 +115,33 @@ function readInput(
   const times = once(() => readTimes(text, { sentAt: input.sentAt, zone: input.zone }));
   const clauses = readClauses(tokens, sheet);
   const { lang, confidence, mixed } = spoken;
+  const guess = { lang, confidence, mixed };
+  const kinds = readKindCues(tokens, sheet, clauses, places);
+  const sources = readSources(tokens, sheet);
+  const [forwarded, official] = [Boolean(input.forwarded), input.official ?? false];
+  const rest = { text, guess, sheet, counts, clauses, kinds, sources, forwarded, official };
+  if (isTold(rest))
+    return {
+      text,
+      guess,
+      sheet,
+      counts,
+      places: places(),
+      times: times(),
+      clauses,
+      kinds,
+      sources,
+      forwarded,
+      official,
+    };
   return {
-    text,
-    guess: { lang, confidence, mixed },
-    sheet,
-    counts,
+    ...rest,
     get places() {
       return places();
     },
     get times() {
       return times();
     },
-    clauses,
-    kinds: readKindCues(tokens, sheet, clauses, places),
-    sources: readSources(tokens, sheet),
-    forwarded: Boolean(input.forwarded),
-    official: input.official ?? false,
   };
 }
 
