@@ -31,7 +31,7 @@ const PAIRS: readonly Pair[] = [
   { kind: 'release', one: 'p.let', other: 'p.go', tense: 'past', reach: 3 },
   { kind: 'hazard', one: 'p.river', other: 'p.swell', tense: 'now', reach: 5 },
   { kind: 'hazard', one: 'p.swell', other: 'p.forbid', tense: 'now', reach: 10 },
-  { kind: 'crossing', one: 'p.run', other: 'p.lanes', tense: 'past', reach: 5 },
+  { kind: 'crossing', one: 'p.run', other: 'p.lanes', tense: null, reach: 5 },
   { kind: 'capacity', one: 'p.stay', other: 'p.have', tense: 'now', reach: 3 },
   { kind: 'death', one: 'p.corpse', other: 'p.dead', tense: 'past', reach: 4 },
   { kind: 'need-information', one: 'p.paper', other: 'p.puzzled', tense: 'now', reach: 12 },

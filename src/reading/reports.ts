@@ -17,6 +17,7 @@ import { assignCounts, attachPlaces, attachTime, chooseCount, placeInClause } fr
 import type { CountReading } from './counts.ts';
 import { type Cue, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
+import type { Listed } from './listing.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';
@@ -138,6 +139,17 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   const said = message.kinds.filter(({ kind }) => kind === 'presence');
   if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
   return said.length > 0 ? draft(message, { cues: said, counts: [] }) : null;
+}
+
+/** Every entry of a list is a report of its own ("Puente Nuevo 240"): people there, and no room where it says 120 of 120. */
+export function draftListing(message: MessageReading, listing: readonly Listed[]): readonly Draft[] {
+  return listing.flatMap(({ place, count, isFull, first, last }) => {
+    const cue: KindCue = { kind: 'presence', tense: null, strength: 3, first, last, rule: 'kind.presence.listed' };
+    const presence: Draft = { ...draft(message, { cues: [cue], counts: [count] }), count, place, to: null };
+    if (!isFull) return [presence];
+    const full: KindCue = { ...cue, kind: 'capacity', rule: 'kind.capacity.listed' };
+    return [presence, { ...presence, kind: 'capacity', cues: [full], lead: full, count: null }];
+  });
 }
 
 const EXIST = new Set(['exist']);

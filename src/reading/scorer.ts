@@ -4,7 +4,9 @@ import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
-import { type Draft, draftPresence, draftReports } from './reports.ts';
+import { type Listed, readListing } from './listing.ts';
+import { type Draft, draftListing, draftPresence, draftReports } from './reports.ts';
+import type { Token } from './tokens.ts';
 import { type HashedWeights, readWeights } from './weights.ts';
 
 /**
@@ -67,8 +69,9 @@ export interface MessageFeatures {
 
 export function messageFeatures(message: MessageReading): MessageFeatures {
   const shared = sharedFeatures(message);
-  const words = message.text.tokens.map(({ text, kind }) =>
-    kind === 'word' || kind === 'emoji' ? hashUnits(text, 0, text.length, 1) : 0,
+  const { tokens } = message.text;
+  const words = tokens.map(({ text, kind }, at) =>
+    (kind === 'word' || kind === 'emoji') && !isMasked(tokens, at) ? hashUnits(text, 0, text.length, 1) : 0,
   );
   const buckets: number[] = [];
   for (const feature of shared) buckets.push(bucketOf(2, 0, feature));
@@ -76,11 +79,17 @@ export function messageFeatures(message: MessageReading): MessageFeatures {
   return { shared, words, buckets };
 }
 
+/** "‹phone›": what the door has put in place of a number or a name is no word of the writer's. */
+const isMasked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '‹' && tokens[at + 1]?.text === '›';
+
 function sharedFeatures(message: MessageReading): readonly number[] {
   const features: number[] = [];
   let chat = 0;
+  const { tokens } = message.text;
   for (let index = 1; index <= MESSAGE_CLASSES.length; index += 1) {
-    const count = message.sheet.named(MESSAGE_CLASSES[index - 1]!).length;
+    let count = 0;
+    for (const { first } of message.sheet.named(MESSAGE_CLASSES[index - 1]!)) if (!isMasked(tokens, first)) count += 1;
     for (let step = 1; step <= Math.min(count, 3); step += 1) features.push(100 + index * 4 + step);
     if (index <= CHAT_CLASSES && count > 0) chat += 1;
   }
@@ -161,8 +170,8 @@ function sumOf(buckets: readonly number[]): number {
   return sum;
 }
 
-/** Lower than even odds: a report missed is worse for a desk than a doubtful one that is graded low. */
-export const ACCEPT_LOGIT = -0.2;
+/** A little over even odds: from source to source the kinds are read as well as below it, and more talk is left alone. */
+export const ACCEPT_LOGIT = 0.2;
 
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 const SMALL_COUNT = 5;
@@ -172,6 +181,24 @@ const SMALL_COUNT = 5;
  * accepted, and people whom nobody claims are weighed as a presence.
  */
 export function decideReports(message: MessageReading): readonly Draft[] {
+  const listing = message.text.numerals.length > 0 ? readListing(message) : [];
+  if (listing.length === 0) return decideRest(message);
+  return [...draftListing(message, listing), ...decideRest(withoutListed(message, listing))].sort(
+    (a, b) => a.lead.first - b.lead.first,
+  );
+}
+
+/** The message without the numbers of its list and the cues inside it: they are told. */
+export function withoutListed(message: MessageReading, listing: readonly Listed[]): MessageReading {
+  const isTold = (first: number): boolean => listing.some((listed) => listed.first <= first && first <= listed.last);
+  return {
+    ...message,
+    counts: message.counts.filter(({ anchor }) => !isTold(anchor)),
+    kinds: message.kinds.filter(({ first }) => !isTold(first)),
+  };
+}
+
+function decideRest(message: MessageReading): readonly Draft[] {
   if (message.kinds.length === 0 && message.counts.length === 0) return [];
   const features = messageFeatures(message);
   const base = sumOf(features.buckets);

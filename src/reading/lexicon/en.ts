@@ -198,4 +198,20 @@ chat.greet | good morning; good night; good evening; good afternoon; hello; hi; 
 chat.appointment | appointment; appointments; cbp one; cbp 1; asylum form; form i; a number; court date; hearing; lawyer; attorney; ead; work permit; visa; passport; tps; parole; biometrics; sponsor; i589; interview; green card; case status; petition; affidavit
 chat.life | mom; mama; abuela; grandma; my kid; my dog; cat; cook; cooking; rice; dinner; recipe; gym; weight; kilos; diet; hair; parking; car; uber; taxi; gas; traffic; flight; airport; luggage; hotel; vacation; dentist; surgery; hospital visit; tooth; dream; sleep; sleepy; bored; tired; coffee; weather; rain; sunny; snow day; baby is; taxes; election; vote; votes; president; trump; biden; lottery; guitar; video game; library; tattoo; laundry; fridge; freezer; tv; boyfriend; girlfriend; diapers are
 conj | but; and; while; because; so; though; although; however; then; which; who; plus
+// --- terse counts, rushes on gates, denials on the spot, movement ---------------------------------------------------
+crossing.plan | gonna storm; going to storm; gonna rush; gonna run; going to run; going to rush; plan to rush; planning to run; will run; storm the gate/bridge/lanes/port/fence/wall; storm gate; rush the lanes/vehicle/gate/bridge/port/fence/wall/barrier; rush gate; rushing the gate/bridge/lanes; run the lanes/gate/bridge; run for the bridge/gate/lanes/wall; running the lanes; all running at; all run at; everyone runs; everybody runs; run together; force the gate/bridge/lanes; break through; mass run; mass crossing; everyone to the bridge/gate/lanes; all to the bridge
+crossing.past | pushed thru/through; broke through/thru; breached; rushed the; stormed the; stormed gate; ran for the wall/bridge/gate; run for the wall; crossed #; # crossed; wading in; waded across; nobody tried anything; nobody is/s running; nobody running; no one running; no one is running; no one ran; nobody ran; no rush; no run
+deny | nobody tried anything; nobody is/s running; nobody running; no one running; no one is running; no one ran; nobody ran; nobody here; no one here; there is nobody; theres nobody; theres no one; all quiet; its all quiet; nothing moved; ignore it; ignore that; ignore the; that is fake; thing is fake; not opening; its a lie
+presence | nobody here; no one here; there is nobody; theres nobody; theres no one
+p.run | rush; charge; bolt; storm; storming; force; push; pushed
+p.lanes | vehicle lanes; car lanes; fence; wire; wall; turnstile
+capacity | beds free/open/available; free/open/available beds; # beds; # cots; beds left; at capacity; full up; no space; no beds; cots free/open; vacancies; vacancies : #; free beds : #; beds free : #; beds : #
+arrival.past | intakes #; intake #; intakes : #; arrivals #; arrivals : #; entries #; entries : #; # arrivals; # intakes
+waiting | queue #; queue : #; queue of #; line #; line of #; # in line; # in queue; # in the line; # staging; staging; # waiting
+release.past | street drop; dropped # at; drop at; let # in; let in #; they let # ; let # through; let # go
+release | let anybody up/in/through; letting anybody/anyone/everybody/everyone in/up/through; letting people in/up/through
+transit.now | moving toward/towards; moving to the; walking to/toward/towards the; packing up; picking up their things; on foot to; heading to the bridge; leaving the bank; moving from the bank; being moved
+ask | is that true; is this true; any truth to; anyone confirm; anybody confirm; true or fake; is it real; for real
+hear | swears; tiktoks say; tiktok says; going around; word going around
+fwd | tell your people; pass it on; pass this on; send this to
 `;

@@ -202,4 +202,20 @@ chat.greet | buenos dias; buenas tardes; buenas noches; buen dia; buenas; hola; 
 chat.appointment | cita; citas; cbp one; la app; mi cita; me salio; confirmaron mi; fecha de; apostill*; titulo; visa; tramite; curp; pasaporte; formulario; permiso; abogad*; asesoria; asilo; corte; i589; notaria; partida; turno para; requisitos; residencia; parole; biometric*
 chat.life | mi mama; mi perro; mi gato; cocinar; cocine; zancudos; calor; frio; lluvia; sueno; sone; soñe; dieta; gym; peso; hambre tengo; pelo; barba; novela; casa; cuarto; ropa; zapatos; escuela; doctor; cirugia; operacion; dieron de alta; embarazo; recien; nacio; gemelos; tia; abuela; abuelita; vecina; banco; trafico; carro; moto; gasolina; llanta; mecanico; grua; perritos; gatitos; cachorros; eleccion*; presidente; votos; voto; trump; receta; frijoles; arroz; pollo; cena; comimos; desayune; elecciones; examenes; ampollas; turista; vacaciones; playa; hotel; hoteles
 conj | pero; aunque; sino; mientras; porque; xq; pues; y; e; o; ya que; asi que; entonces; y ya
+// --- terse counts, rushes on gates, denials on the spot, movement ---------------------------------------------------
+crossing.plan | van/vamos/va a correr; va a meterse; van/vamos a meterse; se van/va a meter; nos vamos a meter; van/vamos a entrar a la fuerza; van/vamos a pasar corriendo; pasar corriendo; todos al puente; todos a la garita; todos a los carriles; todos a la puerta; corremos todos; corren todos; todos corriendo; correr todos; van/vamos/quieren a tumbar/romper/forzar/tomar/brincar ~ puerta/reja/cerca/porton/valla/puente/garita; dar/dan portazo; portazo; quieren/planean/piensan correr; se quieren/quiere meter; van a irrumpir/invadir; corrida masiva; cruce masivo; se van a aventar; nos aventamos todos; va a correr la gente; la gente va a correr; entrar en bola; pasar en bola
+crossing.past | rompieron/tumbaron/forzaron ~ puerta/reja/cerca/porton/valla/alambre/cerco; # cruzados; cruzados por; se metieron corriendo; pasaron en bola; nadie corre/corrio/corriendo; nadie esta/anda/ha corriendo/corrido; nadie intento [nada/pasar]; nadie se metio; nadie cruzo
+deny | nadie corre/corrio/corriendo; nadie esta/anda/ha corriendo/corrido; nadie intento [nada/pasar]; nadie se metio; nadie cruzo; no hay nadie; no se ve a nadie; no se ve nadie; no veo a nadie; aqui nadie corre/corrio; no hagan caso; no le hagan caso; no se crean; no es verdad; aqui no pasa nada; no ha pasado nada; falso lo de; mentira lo de
+presence | no hay nadie; no se ve a nadie; no se ve nadie; no veo a nadie
+p.run | corremos; corran; aventarse; se avientan; lanzarse; se lanzan; meterse; irrumpir; invadir; portazo
+p.lanes | reja; cerca; cerco; valla; carros; los carros
+capacity | camas/lugares/cupos/espacios/colchonetas libres/disponibles; # camas/lugares/cupos/espacios; desocuparon # camas/lugares; sobran ~ colchonetas/camas/lugares; cupo lleno; sin cupo; completo; completa
+arrival.past | ingresos #; ingresos : #; ingresaron #; entradas #; entradas : #; llegadas #; llegaron #; # ingresos; # entradas
+waiting | fila #; fila : #; fila de #; # en fila; # en la fila; cola #; cola : #; cola de #; # en cola; en espera #; # esperando; # en espera
+release | dejan/dejaron/van pasar a todos; pasan a todos; estan pasando a todos; dejan pasar a #; soltaron #; soltaron a #; dejaron pasar a #
+closure.plan | no va/van a haber paso; no habra paso; se suspende el paso; suspenden el paso
+transit.now | se estan moviendo; se van moviendo; se esta moviendo; se mueven hacia/para/al; van caminando; caminan hacia/al/rumbo; van de la ~ al; van de la orilla; van para el puente; van rumbo; van hacia el; se los estan llevando; se estan llevando; se llevan gente; levantan el campamento; estan levantando ~ campamento; agarraron sus cosas
+ask | y eso de que; sera cierto; es neta; es real; verdad que; alguien confirma; o puro cuento; o es mentira; o ya se
+hear | corre en; anda en tiktok; traen un papel; un papel que dice; q le contaron; le contaron; circula; se oye
+fwd | pasalo a; a tu gente; me llego de; pasenla
 `;

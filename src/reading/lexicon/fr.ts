@@ -198,4 +198,20 @@ chat.greet | bonjour; bonsoir; bonne nuit; merci; salut; coucou; ca va; bonne jo
 chat.appointment | rendez vous; rdv; cbp one; visa; demande d' asile; avocat; audience; formulaire; passeport; titre de sejour; consulat; carte; dossier; entretien; convocation; papier de sortie
 chat.life | maman; papa; ma fille a; mon fils; la petite; cuisine; riz; recette; manger chez; valise; avion; frigo; voisin; cheveux; froid ici; pluie; fatigue; dormir; sommeil; velo; voiture; taxi; vacances; film; hopital; docteur merci; politique; president; election; vote; tongs; beau frere; l' afrique me manque; bebe est ne; coiffure; la vie ici; train de vie
 conj | mais; et; car; parce que; pendant que; alors; donc; puis; que; qui; tandis que
+// --- terse counts, rushes on gates, denials on the spot, movement ---------------------------------------------------
+crossing.plan | vont/va courir; vont/va foncer; vont/va forcer; vont/va prendre d' assaut; on court tous; tous au pont; tous sur le pont; tout le monde au pont; tous courir; courir ensemble; forcer le passage; forcer la barriere/porte/grille; forcer le portail; foncer sur; foncer dans; traverser a la nage; courir par les voies; courir sur les voies; passer en force; passage en force; ruee vers; prevoient de courir; veulent courir/foncer/forcer; vont tous traverser; vont tous courir
+crossing.past | ont force ~ barriere/grille/porte; ont fonce; personne ne court; personne n' a couru; personne ne traverse; personne n' a rien tente; personne n' a essaye; personne ne passe en force; passage radeaux; passages #; passages : #; passage ~ : #
+deny | personne ne court; personne n' a couru; personne n' a rien tente; personne n' a essaye; il n' y a personne; y a personne; je ne vois personne; rien n' a bouge; rien ne bouge; calme plat; n' y croyez pas; c' est du faux; faux message; ce message est faux
+presence | il n' y a personne; y a personne; je ne vois personne
+p.run | foncer; forcer; ruent; charger; vont courir; ruee
+p.lanes | grille; passage; les voies; file des voitures; voies des voitures
+capacity | lits libres; places libres; lits disponibles; places disponibles; # lits; # places; lits : #; places : #; foyer complet; foyer plein; refuge complet; refuge plein; complet; plus de place; plus de lits
+arrival.past | entrees #; entrees : #; arrivees #; arrivees : #; # entrees; # arrivees
+waiting | file #; file : #; file de #; queue #; queue : #; queue de #; # dans la file; # en file; # en attente; en attente #; # qui attendent
+release.past | relaches; # relaches; relache #; laisse passer #; ont laisse entrer #
+release | laissent passer tout le monde; font passer tout le monde; on laisse passer tout le monde
+transit.now | marchent vers; se deplacent vers; se deplacent; quittent la berge; vont vers le pont; en marche vers; a pied vers; plient bagage; ramassent leurs affaires
+ask | est ce vrai; c' est vrai que; c' est vrai; quelqu'un confirme; quelqu'un peut confirmer; vrai ou faux
+hear | ca circule; un message dit; un papier qui dit
+fwd | passez le message; fais passer; faites passer; dites le a tous
 `;

@@ -198,4 +198,20 @@ chat.greet | bom dia; boa tarde; boa noite; oi; ola; obrigado; obrigada; valeu; 
 chat.appointment | cbp one; agendamento; agendar; agendou; consulado; visto; passaporte; documento; cpf; formulario; advogado; asilo; audiencia; protocolo; residencia; carteira; consegui agendar; refugio; senha da
 chat.life | minha mae; mae; minha filha; meu filho; cozinhar; receita; arroz; feijao; calor; frio; chuva; dormir; sono; academia; cabelo; cachorro; casa; escola; medico; cirurgia; gato; tio; tia; avo; primo; vizinha; presidente; eleicao; turno; votos; bolsonaro; lula; brasilia; comida de casa; feira; viagem; praia; toalha; varal; roupa; funge; mufete; calulu; caipirinha; portugues; portunhol; zika; nasceu; namorada; namorado; casar
 conj | mas; e; porque; pq; enquanto; entao; que; porem; so que; ja que; quem
+// --- terse counts, rushes on gates, denials on the spot, movement ---------------------------------------------------
+crossing.plan | vao/vai/vamos correr; vao/vai/vamos furar; vao/vai/vamos invadir; vao/vai/vamos forcar; vao/vai/vamos passar correndo; vai ter invasao; invasao da/do/na/no; vao tentar furar; todo mundo na ponte; todo mundo pra ponte; todos na ponte; todos pra ponte; todos para a ponte; correr pelas faixas; correr pela/pelo ponte/portao; querem correr/invadir/furar/forcar; correr todo mundo; todo mundo correndo; corrida na ponte; furar a barreira; furar o bloqueio; furar o portao; passar na marra
+crossing.past | furaram ~ barreira/bloqueio/portao/cerca; invadiram ~ ponte/faixas/portao; forcaram ~ portao; romperam ~ cerca/portao; correram pelas; ninguem tentou [nada/passar]; ninguem correu; ninguem correndo; ninguem ta/esta correndo; ninguem passou; ninguem atravessou
+deny | ninguem tentou [nada/passar]; ninguem correu; ninguem correndo; ninguem ta/esta correndo; ninguem atravessou; nao tem ninguem; nao ha ninguem; nao vi ninguem; e tudo mentira; nao caiam; ta tudo calmo; aqui ta calmo; nada mudou; isso e falso; gente e mentira
+presence | nao tem ninguem; nao ha ninguem; nao vi ninguem
+p.run | furar; invadir; forcar; vao correr; correm; invasao; avancar
+p.lanes | barreira; cerca; faixas dos carros; bloqueio
+capacity | vagas : #; vagas livres; vagas no; vagas na; vagas em; # vagas; camas livres; leitos livres; # camas; # leitos; lotado; lotada; completo; sem vaga; sem vagas
+arrival.past | entradas #; entradas : #; chegadas #; chegadas : #; ingressos #; # entradas; # chegadas
+waiting | fila #; fila : #; fila de #; fila com #; # na fila; # esperando; # em espera; # aguardando
+release.past | soltaram #; liberaram #; deixaram entrar #; deixaram passar #
+release | tao passando todo mundo; deixando todo mundo passar; deixam todo mundo passar; passam todo mundo
+transit.now | estao andando; tao andando pra; estao indo pra/para ponte; indo para a ponte; saindo da beira; andando para a; se movendo; a pe para; juntando as coisas
+ask | e vdd que; e vdd; confirma essa; alguem confirma; sera verdade; e verdade isso; vai ter mesmo; e serio que
+hear | me mandaram audio; mandaram audio; falou q; falou que; ta rolando; circulando
+fwd | pra tua gente; passa pra frente; passem adiante; avisa todo mundo
 `;
