@@ -2,19 +2,47 @@
 // Node 24 comes as a platform package without an install script, so `--ignore-scripts` cannot leave us on the old one unnoticed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const stamp = join(root, 'node_modules', '.cauce-lock');
+const turn = join(root, '.installing');
+const LONGEST_INSTALL_MS = 600_000;
+
 /** Installs the locked packages when they are absent or older than the lockfile. Progress goes to stderr. */
 export function installPackages() {
-  const stamp = join(root, 'node_modules', '.cauce-lock');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled(lock)) return;
+  takeTurn();
+  try {
+    if (!isInstalled(lock)) install(lock);
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+}
+
+const isInstalled = (lock) => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+
+/** Two starts at once must not empty the folder under each other: the second waits for the first. */
+function takeTurn() {
+  for (;;) {
+    try {
+      mkdirSync(turn);
+      return;
+    } catch {
+      if (existsSync(turn) && Date.now() - statSync(turn).mtimeMs > LONGEST_INSTALL_MS)
+        rmSync(turn, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+}
+
+function install(lock) {
   process.stderr.write('Installing packages (once; about a minute) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -22,6 +50,7 @@ export function installPackages() {
     stdio: ['ignore', 2, 2],
   });
   if (done.status !== 0) {
+    rmSync(turn, { recursive: true, force: true });
     process.stderr.write('npm ci failed; the lines above say why. Is the npm registry reachable?\n');
     process.exit(1);
   }
