@@ -56,6 +56,9 @@ const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, sec
 export const spokenAs = (lang: LanguageOrUnknown): SpokenGuess => ({ lang, confidence: 1, mixed: false, second: null });
 
 const MAX_WORDS = 200;
+/** Sums of the line under reading; filled anew for every line. */
+const total = new Float64Array(CLASSES);
+const votes = new Uint16Array(CLASSES);
 /** A line is mixed where a second language holds this share of the words, and this many. */
 const MIXED_SHARE = 0.16;
 const MIXED_WORDS = 3;
@@ -75,7 +78,7 @@ export function identifyLanguage(text: string): LanguageGuess {
  * and three at least, clearly belong to another language than the line.
  */
 export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
-  const total = new Float64Array(CLASSES);
+  total.fill(0);
   const words: (readonly number[])[] = [];
   for (let at = 0; at < tokens.length && words.length < MAX_WORDS; at += 1) {
     const token = tokens[at]!;
@@ -107,8 +110,9 @@ function secondLanguage(
   words: readonly (readonly number[])[],
   best: number,
 ): { readonly second: Language; readonly votes: number } {
-  const votes = new Uint16Array(CLASSES);
-  for (const scores of words) {
+  votes.fill(0);
+  for (let at = 0; at < words.length; at += 1) {
+    const scores = words[at]!;
     let top = best;
     for (let lang = 0; lang < CLASSES; lang += 1) if (scores[lang]! > scores[top]!) top = lang;
     if (top !== best && scores[top]! - scores[best]! > WORD_MARGIN) votes[top]! += 1;

@@ -49,15 +49,17 @@ const rows: (Word | undefined)[] = Array.from({ length: ROWS }, () => undefined)
 /** Longer ones are links and laughter: they hardly come twice. */
 const MAX_CHARS_REMEMBERED = 32;
 
-/** The word that stands at `start` to `end`, remembered where it has been met. Cuts no string for a known word. */
+/** The word that stands at `start` to `end`, fillers left out, remembered where it has been met. Cuts no string for a known word. */
 function wordOf(text: string, start: number, end: number): Word {
-  if (end - start > MAX_CHARS_REMEMBERED) return { text: text.slice(start, end), memory: [] };
+  if (end - start > MAX_CHARS_REMEMBERED) return { text: text.slice(start, end).replaceAll(FILLER, ''), memory: [] };
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   const row = (hash ^ (hash >>> 15)) & (ROWS - 1);
   const known = rows[row];
   if (known !== undefined && isAt(known.text, text, start, end)) return known;
-  const made = { text: text.slice(start, end), memory: [] };
+  const cut = text.slice(start, end);
+  if (cut.includes(FILLER)) return wordOf(cut.replaceAll(FILLER, ''), 0, cut.replaceAll(FILLER, '').length);
+  const made = { text: cut, memory: [] };
   rows[row] = made;
   return made;
 }
@@ -118,11 +120,7 @@ export function tokenize(folded: string): readonly Token[] {
 }
 
 function push(tokens: Token[], folded: string, start: number, end: number, kind: TokenKind): number {
-  let word = wordOf(folded, start, end);
-  if (word.text.includes(FILLER)) {
-    const plain = word.text.replaceAll(FILLER, '');
-    word = wordOf(plain, 0, plain.length);
-  }
+  const word = wordOf(folded, start, end);
   tokens.push({ text: word.text, start, end, kind, word });
   return end;
 }

@@ -32,7 +32,7 @@ export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId
     bits: bitsOf(text.lang),
     isEnglish: text.lang === 'en' || text.lang === 'unknown',
     mentions: [],
-    founds: Array.from({ length: text.tokens.length }),
+    founds: [],
     relation: null,
     isStrong: false,
     isSure: false,

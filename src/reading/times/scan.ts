@@ -15,7 +15,7 @@ export interface TimeScan {
   readonly now: number;
   readonly hits: readonly Hits[];
   /** Per token, how many tokens on the next word that can carry a time stands; `FAR` where none is near. */
-  readonly reach: readonly number[];
+  readonly reach: Uint8Array;
   /** Expressions already read, by the token they begin at. */
   readonly known: Map<number, Piece | null>;
   readonly numerals: ReadonlyMap<number, Numeral>;
@@ -25,7 +25,9 @@ export interface TimeScan {
 export function startScan(text: ReadText, now: number): TimeScan | null {
   const { tokens } = text;
   const bits = bitsOf(text.lang);
-  const hits = tokens.map((token, at) => (token.kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS));
+  const hits: Hits[] = [];
+  for (let at = 0; at < tokens.length; at += 1)
+    hits.push(tokens[at]!.kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS);
   const reach = measureReach(tokens, hits, text.numerals);
   if (reach === null) return null;
   const numerals = new Map(text.numerals.map((numeral) => [numeral.firstToken, numeral]));
@@ -57,8 +59,8 @@ function measureReach(
   tokens: readonly Token[],
   hits: readonly Hits[],
   numerals: readonly Numeral[],
-): readonly number[] | null {
-  const reach: number[] = Array.from({ length: tokens.length }, () => FAR);
+): Uint8Array | null {
+  const reach = new Uint8Array(tokens.length).fill(FAR);
   let isAny = false;
   const mark = (at: number): void => {
     isAny = true;
