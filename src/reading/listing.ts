@@ -15,6 +15,8 @@ export interface Listed {
   readonly count: CountReading;
   /** "120/120": as many as there is room for, or more. */
   readonly isFull: boolean;
+  /** "vagas no Belén: 22": free places are counted, not people. */
+  readonly isRoom: boolean;
   /** Inclusive token range of place and number. */
   readonly first: number;
   readonly last: number;
@@ -25,11 +27,14 @@ interface Entry {
   readonly numeral: Numeral;
   readonly best: number;
   /** First token of the stretch, and the last one before the number that may belong to the place. */
+  readonly head: number;
+  /** First token of the name. */
   readonly first: number;
   readonly nameLast: number;
   readonly last: number;
   /** Number behind the slash. */
   readonly room: number | null;
+  readonly isRoom: boolean;
 }
 
 /** Stretches end at these; a colon ends one too, unless the number follows it. */
@@ -67,12 +72,13 @@ const MIN_UNLISTED_COUNT = 20;
 /** Every place with its bare number, in order. Empty in most messages; places are asked for only where the shape fits. */
 export function readListing(message: MessageReading): readonly Listed[] {
   const all = message.text.numerals.flatMap((numeral) => readEntry(message, numeral) ?? []);
-  const entries = all.length > 1 ? all : all.filter((entry) => opensLine(message, entry));
+  const entries = all.length > 1 ? all : all.filter((entry) => entry.isRoom || opensLine(message, entry));
   if (entries.length === 0) return [];
   const named = entries.map((entry) => readNamed(message, entry));
   const isList = named.some((place) => place !== null) && entries.length > 1;
   const listed = entries.flatMap((entry, at) => {
-    const place = named[at] ?? readSite(message, entry) ?? (isList ? readUnlisted(message, entry) : null);
+    const place =
+      named[at] ?? readSite(message, entry) ?? (isList || entry.isRoom ? readUnlisted(message, entry) : null);
     return place ? [toListed(message, entry, place)] : [];
   });
   return listed.slice(0, LIMITS.REPORTS_PER_MESSAGE_COUNT);
@@ -99,9 +105,12 @@ function readEntry(message: MessageReading, numeral: Numeral): Entry | null {
   if (about) nameLast = about.first - 1;
   if (JOINTS.has(tokens[nameLast]?.text ?? '')) nameLast -= 1;
   if (nameLast < 0) return null;
-  const first = readHead(message, nameLast);
+  const head = readHead(message, nameLast);
+  const afterRoom = skipRoom(message, head);
+  const isRoom = afterRoom > head;
+  const first = isRoom ? skipOpeners(message, afterRoom, nameLast) : head;
   if (first > nameLast || nameLast - first >= MAX_NAME_TOKENS || STREETS.has(tokens[first]!.text)) return null;
-  return { numeral, best, first, nameLast, last, room };
+  return { numeral, best, head, first, nameLast, last, room, isRoom };
 }
 
 interface Tail {
@@ -137,10 +146,30 @@ function readHead(message: MessageReading, nameLast: number): number {
   const { tokens } = message.text;
   let first = nameLast;
   while (first > 0 && !isEdge(message, first - 1) && tokens[first - 1]!.text !== ':') first -= 1;
+  return skipOpeners(message, first, nameLast);
+}
+
+function skipOpeners({ text: { tokens } }: MessageReading, first: number, last: number): number {
   const isOpener = (at: number): boolean =>
     OPENERS.has(tokens[at]!.text) || tokens[at]!.text.includes(':') || /^h(rs)?$/.test(tokens[at]!.text);
-  while (first < nameLast && isOpener(first)) first += 1;
-  return first;
+  let at = first;
+  while (at < last && isOpener(at)) at += 1;
+  return at;
+}
+
+const ROOM = new Set(['unit.place']);
+const FREE: ReadonlySet<string> = new Set(
+  'libres libre livres livre free open available disponibles lib vid'.split(' '),
+);
+
+/** "camas libres en …": where the words for free places end; the same token where there are none. */
+function skipRoom({ text: { tokens }, sheet }: MessageReading, first: number): number {
+  const from = FREE.has(tokens[first]?.text ?? '') ? first + 1 : first;
+  const unit = cueFrom(sheet, from, ROOM) ?? null;
+  const isVagas = tokens[from]?.text === 'vagas' || tokens[from]?.text === 'cupos';
+  if (!unit && !isVagas) return first;
+  const next = unit ? unit.last + 1 : from + 1;
+  return FREE.has(tokens[next]?.text ?? '') ? next + 1 : next;
 }
 
 /** A place read in the very words of the entry. A noun with a number is a name ("puerta 36"): the number stands outside it. */
@@ -150,7 +179,7 @@ function readNamed(message: MessageReading, entry: Entry): PlaceReading | null {
       rule !== 'origin' && tokenAt(message, start) <= entry.first && tokenAt(message, end - 1) === entry.nameLast,
   );
   if (!place || place.end > message.text.tokens[entry.numeral.firstToken]!.start) return null;
-  return place.place === null && entry.best < MIN_UNLISTED_COUNT ? null : place;
+  return place.place === null && !entry.isRoom && entry.best < MIN_UNLISTED_COUNT ? null : place;
 }
 
 /** "orilla del río 1,700", "abrigo 150/150": nothing but nouns of places where people gather. */
@@ -190,21 +219,21 @@ function makePlace(message: MessageReading, entry: Entry): PlaceReading {
 
 function toListed(message: MessageReading, entry: Entry, place: PlaceReading): Listed {
   const isFull = entry.room !== null && entry.room > 0 && entry.best >= entry.room;
-  return { place, count: countOf(message, entry), isFull, first: tokenAt(message, place.start), last: entry.last };
+  return { place, count: countOf(message, entry), isFull, isRoom: entry.isRoom, first: entry.head, last: entry.last };
 }
 
 /** The count as it was read, approximators and all; else the bare number. */
-function countOf(message: MessageReading, { numeral, best, last }: Entry): CountReading {
+function countOf(message: MessageReading, { numeral, best, last, room, isRoom }: Entry): CountReading {
   const { tokens } = message.text;
   const read = message.counts.find((count) => count.first <= numeral.firstToken && numeral.lastToken <= count.last);
-  if (read) return { ...read, firm: true };
+  if (read && room === null) return { ...read, firm: true, unit: isRoom ? 'place' : read.unit };
   const first = numeral.firstToken;
   return {
     op: 'exact',
     low: best,
     best,
     high: best,
-    unit: 'person',
+    unit: isRoom ? 'place' : 'person',
     start: tokens[first]!.start,
     end: tokens[numeral.lastToken]!.end,
     first,

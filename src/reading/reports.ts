@@ -143,11 +143,12 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
 
 /** Every entry of a list is a report of its own ("Puente Nuevo 240"): people there, and no room where it says 120 of 120. */
 export function draftListing(message: MessageReading, listing: readonly Listed[]): readonly Draft[] {
-  return listing.flatMap(({ place, count, isFull, first, last }) => {
+  return listing.flatMap(({ place, count, isFull, isRoom, first, last }) => {
     const cue: KindCue = { kind: 'presence', tense: null, strength: 3, first, last, rule: 'kind.presence.listed' };
     const presence: Draft = { ...draft(message, { cues: [cue], counts: [count] }), count, place, to: null };
-    if (!isFull) return [presence];
     const full: KindCue = { ...cue, kind: 'capacity', rule: 'kind.capacity.listed' };
+    if (isRoom) return [{ ...presence, kind: 'capacity', cues: [full], lead: full }];
+    if (!isFull) return [presence];
     return [presence, { ...presence, kind: 'capacity', cues: [full], lead: full, count: null }];
   });
 }

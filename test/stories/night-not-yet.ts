@@ -10,14 +10,8 @@ const MOVE = "'van de la orilla al puente' is read as nothing; the second eyewit
  * the rooms. Keys are the moment's clock and the claim's name or the estimate's place.
  */
 export const NOT_YET: Readonly<Record<string, string>> = {
-  reads:
-    'the scorer that keeps chatter out also drops terse counts: 0.69 of the telling messages without it, 0.60 with it',
   '23:00 rumour-five': FIVE,
-  '23:00 river-bank-matamoros': 'as at 01:05, and 3,000 and 4,000 are not seen as dissent',
-  '01:05 river-bank-matamoros': "the officer's 'con dos compañeros: 2,100 personas' is read as two people, and wins",
-  '01:05 rumour-lanes': LANES,
   '01:05 rumour-five': FIVE,
-  '01:05 drowning': "'tonbe nan rivyè, kouran an pran l' is read as nothing, so the witnesses do not meet",
   '01:05 bus-station': STATION,
   '03:10 rumour-lanes': LANES,
   '03:10 rumour-five': FIVE,
@@ -27,7 +21,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   '04:12 rumour-lanes': LANES,
   '04:12 rumour-five': FIVE,
   '04:12 bus-station': STATION,
-  '04:12 river-bank-matamoros': 'as at 01:05',
   '05:00 camp-moving': MOVE,
   '05:00 rumour-lanes': LANES,
   '05:00 rumour-five': FIVE,
@@ -35,6 +28,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
 
 /** Shares that have been reached; they only move towards 1 and 0. */
 export const FLOORS = {
-  reads: 0.69,
+  reads: 0.74,
   disturbedChatter: 0.02,
 } as const;

@@ -218,4 +218,5 @@ transit.now | se estan moviendo; se van moviendo; se esta moviendo; se mueven ha
 ask | y eso de que; sera cierto; es neta; es real; verdad que; alguien confirma; o puro cuento; o es mentira; o ya se
 hear | corre en; anda en tiktok; traen un papel; un papel que dice; q le contaron; le contaron; circula; se oye
 fwd | pasalo a; a tu gente; me llego de; pasenla
+after.about | mas o menos; aprox; aproximadamente
 `;

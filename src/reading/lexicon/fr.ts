@@ -214,4 +214,5 @@ transit.now | marchent vers; se deplacent vers; se deplacent; quittent la berge;
 ask | est ce vrai; c' est vrai que; c' est vrai; quelqu'un confirme; quelqu'un peut confirmer; vrai ou faux
 hear | ca circule; un message dit; un papier qui dit
 fwd | passez le message; fais passer; faites passer; dites le a tous
+after.about | plus ou moins; environ
 `;

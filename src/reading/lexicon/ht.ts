@@ -216,4 +216,5 @@ transit.now | ap mache al; ap mache sou; ap deplase; yo deplase; y ap kite bo; a
 ask | eske se vre; eske sa vre; se vre; se vre sa; sa vre; ki moun ki ka konfime; eske li vre
 hear | mesaj la di; yon paste di; yon papye ki di
 fwd | pase mesaj la; voye sa bay; di tout moun; pase l bay
+after.about | apepre; konsa; plis ou mwens
 `;

@@ -214,4 +214,5 @@ transit.now | estao andando; tao andando pra; estao indo pra/para ponte; indo pa
 ask | e vdd que; e vdd; confirma essa; alguem confirma; sera verdade; e verdade isso; vai ter mesmo; e serio que
 hear | me mandaram audio; mandaram audio; falou q; falou que; ta rolando; circulando
 fwd | pra tua gente; passa pra frente; passem adiante; avisa todo mundo
+after.about | mais ou menos; aprox; aproximadamente
 `;
