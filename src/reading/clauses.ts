@@ -26,7 +26,11 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses 
   const sentenceOf = new Uint16Array(tokens.length);
   const clauseOf = new Uint16Array(tokens.length);
   const asked: boolean[] = [false];
-  const asks = sheet.named('ask');
+  const denials = sheet.named('deny');
+  // "no es cierto que …" asks nothing, though "es cierto que …" does.
+  const asks = sheet
+    .named('ask')
+    .filter((ask) => !denials.some((deny) => deny.first < ask.first && ask.first <= deny.last));
   let sentence = 0;
   let clause = 0;
   let clauseStart = 0;

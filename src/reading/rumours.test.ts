@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { asInstant, asMessageId, type Zone } from '../model/index.ts';
+import { basePlaces, createGazetteer, createReader } from './index.ts';
+
+const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
+const readStance = (text: string): string =>
+  reader
+    .read({
+      id: asMessageId('m:1'),
+      text,
+      sentAt: asInstant(Date.parse('2026-05-12T04:12:00Z')),
+      zone: 'America/Matamoros' as Zone,
+      near: null,
+      forwarded: false,
+    })
+    .reports.map(({ kind, polarity, mode }) => `${kind} ${polarity} ${mode}`)
+    .join('; ');
+
+test.each([
+  ['van a correr por los carriles de San Ysidro a las 4', 'crossing affirmed planned'],
+  ['they will run the car lanes at San Ysidro at 4', 'crossing affirmed planned'],
+  ['vão correr pelas faixas em San Ysidro às 4', 'crossing affirmed planned'],
+  ['ils vont courir par les voies de San Ysidro à 4h', 'crossing affirmed planned'],
+  ['yo pral kouri nan liy machin yo San Ysidro a 4è', 'crossing affirmed planned'],
+  ['falsa alarma en San Ysidro, nadie corre por los carriles', 'crossing denied past'],
+  ['no one is running at the lanes, all quiet', 'crossing denied past'],
+  ['No es cierto que abren el puente a las cinco', 'opening denied planned'],
+  ['es cierto que abren el puente a las cinco?', 'opening asked planned'],
+  ['não é verdade que a ponte abre às cinco', 'opening denied planned'],
+  ['Hay 55 personas en los tomates, mi número es ‹phone›', 'presence affirmed now'],
+])('%s → %s', (text, reports) => {
+  expect(readStance(text)).toBe(reports);
+});
