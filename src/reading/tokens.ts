@@ -58,7 +58,10 @@ function wordOf(text: string, start: number, end: number): Word {
   const known = rows[row];
   if (known !== undefined && isAt(known.text, text, start, end)) return known;
   const cut = text.slice(start, end);
-  if (cut.includes(FILLER)) return wordOf(cut.replaceAll(FILLER, ''), 0, cut.replaceAll(FILLER, '').length);
+  if (cut.includes(FILLER)) {
+    const plain = cut.replaceAll(FILLER, '');
+    return wordOf(plain, 0, plain.length);
+  }
   const made = { text: cut, memory: [] };
   rows[row] = made;
   return made;
