@@ -6,7 +6,7 @@ import type { BenchFigure, BenchOptions } from './figure.ts';
 export async function benchWebhook({ quick }: BenchOptions): Promise<readonly BenchFigure[]> {
   const desk = await runDesk();
   try {
-    await sendAll(desk.port, makeRequests(50, 10, APP_SECRET, 50_000_000), 8);
+    await sendAll(desk.port, makeRequests(quick ? 50 : 200, 100, APP_SECRET, 50_000_000), 8); // compile before measuring
     const bulk = makeRequests(quick ? 200 : 1_500, 100, APP_SECRET);
     const hundred = await sendAll(desk.port, bulk, 8);
     const singles = makeRequests(quick ? 2_000 : 30_000, 1, APP_SECRET, 20_000_000);
