@@ -1,3 +1,5 @@
+import { openChance } from '../src/adapters/sandbox/chance.ts';
+
 /** What was found in one message: right, labelled, read. */
 export interface Counts {
   readonly hits: number;
@@ -30,25 +32,15 @@ export const recallOf: Score = (rows) => {
 const ROUNDS = 400;
 const SEED = 20_181_119;
 
-/** The score with its 95 % interval: messages drawn again with replacement from a fixed seed, so that a rerun agrees. */
-export function measure(
-  rows: readonly Counts[],
-  score: Score,
+/** A score with its 95 % interval: items drawn again with replacement from a fixed seed, so that a rerun agrees. */
+export function measure<Item>(
+  items: readonly Item[],
+  score: (items: readonly Item[]) => number,
+  rounds = ROUNDS,
 ): { readonly value: number; readonly low: number; readonly high: number } {
-  const random = makeRandom(SEED);
-  const draws = Array.from({ length: ROUNDS }, () =>
-    score(rows.map(() => rows[Math.floor(random() * rows.length)]!)),
+  const random = openChance(SEED);
+  const draws = Array.from({ length: rounds }, () =>
+    score(items.map(() => items[Math.floor(random() * items.length)]!)),
   ).sort((a, b) => a - b);
-  return { value: score(rows), low: draws[Math.floor(ROUNDS * 0.025)]!, high: draws[Math.floor(ROUNDS * 0.975)]! };
-}
-
-/** Mulberry32: small, seeded, good enough to draw messages. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  return { value: score(items), low: draws[Math.floor(rounds * 0.025)]!, high: draws[Math.floor(rounds * 0.975)]! };
 }

@@ -1,3 +1,5 @@
+import { openChance } from '../src/adapters/sandbox/chance.ts';
+import { measure } from './bootstrap.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
@@ -119,7 +121,7 @@ function origins(
     data,
     lang: 'all',
     metric,
-    ...interval(scores, score),
+    ...measure(scores, score),
     floor,
     n: scores.length,
   });
@@ -176,7 +178,7 @@ function traps(path: string, { reader, places }: Bench): readonly Outcome[] {
     const own = pairs.filter(({ pair }) => changes.includes(pair.change));
     const rate = (list: readonly { readonly isOne: boolean }[]): number =>
       list.filter(({ isOne }) => isOne === wanted).length / list.length;
-    return { name: 'traps', data: 'trap-pairs', lang: 'all', metric, ...interval(own, rate), floor, n: own.length };
+    return { name: 'traps', data: 'trap-pairs', lang: 'all', metric, ...measure(own, rate), floor, n: own.length };
   };
   return [
     share('apart', ['number', 'place', 'day', 'denial'], false, 0.98),
@@ -232,7 +234,7 @@ function fusion(options: EvaluationOptions): readonly Outcome[] {
       data: 'population',
       lang: '-',
       metric: 'within-1%',
-      ...interval(truths, within),
+      ...measure(truths, within),
       floor: 0.86,
       n: truths.length,
     },
@@ -277,7 +279,7 @@ function retrieval(options: EvaluationOptions): readonly Outcome[] {
       data: 'clef2020-dev',
       lang: 'en',
       metric: 'map@5',
-      ...interval(precisions, mean),
+      ...measure(precisions, mean),
       floor: 0.82,
       n: precisions.length,
     },
@@ -326,7 +328,7 @@ interface Simulated {
  * probabilities; counting messages is shown beside.
  */
 function calibration(): readonly Outcome[] {
-  const random = makeRandom(20_181_119);
+  const random = openChance(20_181_119);
   const draw = (): Simulated => {
     const happened = random() < HAPPENING;
     const votes: Vote[] = CLASSES.flatMap(([sourceClass, whereTrue, whereFalse]) =>
@@ -349,7 +351,7 @@ function calibration(): readonly Outcome[] {
     data: 'simulation',
     lang: '-',
     metric,
-    ...interval(list, (drawn) => 1 - calibrationError(drawn), 60),
+    ...measure(list, (drawn) => 1 - calibrationError(drawn), 60),
     floor,
     n: list.length,
   });
@@ -386,31 +388,5 @@ function followUp(claims: readonly Simulated[]): Outcomes {
   return {
     kinds: { closure: { happened, not: claims.length - happened } },
     sources: Object.fromEntries(CLASSES.map(([sourceClass]) => [sourceClass, record(sourceClass)])),
-  };
-}
-
-const ROUNDS = 400;
-
-/** A score with its 95 % interval: items drawn again with replacement from a fixed seed. */
-function interval<Item>(
-  items: readonly Item[],
-  score: (items: readonly Item[]) => number,
-  rounds = ROUNDS,
-): { readonly value: number; readonly low: number; readonly high: number } {
-  const random = makeRandom(20_181_119);
-  const draws = Array.from({ length: rounds }, () =>
-    score(items.map(() => items[Math.floor(random() * items.length)]!)),
-  ).sort((one, other) => one - other);
-  return { value: score(items), low: draws[Math.floor(rounds * 0.025)]!, high: draws[Math.floor(rounds * 0.975)]! };
-}
-
-/** Mulberry32. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
