@@ -6,6 +6,7 @@ import { dayIn, type OrderDecision } from './order.ts';
 import type { Sha256 } from './ports.ts';
 import type { Scan } from './scan.ts';
 import { cleanName, UNKEPT_SENDER } from './senders.ts';
+import { extraUnits, viewOf } from './words.ts';
 
 /** What decoding a file counts on the way. */
 export interface DecodeCounts {
@@ -47,12 +48,25 @@ interface DecodeState {
   readonly counts: DecodeCounts;
   /** `2018-11-18T` by date id. */
   readonly days: (string | undefined)[];
+  /** The wall time made last, which the next message often shares. */
+  lastDate: number;
+  lastSeconds: number;
+  lastWall: WallTime;
 }
 
 /** Turns index entries and bytes into messages. Text is decoded in groups, since a call per message costs more than its text. */
 export function createDecoder(scan: Scan, decision: OrderDecision, sha256: Sha256): Decoder {
   const counts: DecodeCounts = { system: 0, cut: 0, notUtf8: 0 };
-  const state: DecodeState = { scan, decision, sha256, counts, days: [] };
+  const state: DecodeState = {
+    scan,
+    decision,
+    sha256,
+    counts,
+    days: [],
+    lastDate: -1,
+    lastSeconds: -1,
+    lastWall: asWallTime(''),
+  };
   return {
     counts,
     decodeGroup: (bytes, base, from, to) => decodeGroup(state, bytes, base, from, to),
@@ -67,6 +81,7 @@ function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: 
   const text = decodeStrictly(bytes.subarray(start, stop));
   if (text === null) return decodeSingly(state, bytes, base, from, to);
   const isAscii = text.length === stop - start;
+  const view = viewOf(bytes);
   const messages: ExportMessage[] = [];
   const at: MessagePlaces = { name: 0, text: 0, end: 0 };
   let unit = 0;
@@ -82,9 +97,9 @@ function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: 
       at.end = unit + (end - first);
       unit += next - first;
     } else {
-      at.name = unit + unitsIn(bytes, first, name);
-      at.text = at.name + unitsIn(bytes, name, textAt);
-      at.end = at.text + unitsIn(bytes, textAt, end);
+      at.name = unit + unitsIn(view, first, name);
+      at.text = at.name + unitsIn(view, name, textAt);
+      at.end = at.text + unitsIn(view, textAt, end);
       unit = at.end + (next - end);
     }
     messages.push(build(state, n, text, at, bytes, first, withoutLineEnd(bytes, first, next), base + first));
@@ -165,14 +180,23 @@ function textOf({ counts, scan }: DecodeState, raw: string): string {
   return text.slice(0, LIMITS.MESSAGE_TEXT_CHARS);
 }
 
-function wallOf({ scan, decision, days }: DecodeState, n: number): WallTime {
-  const id = scan.entries.date(n);
+function wallOf(state: DecodeState, n: number): WallTime {
+  const { entries } = state.scan;
+  const [date, seconds] = [entries.date(n), entries.seconds(n)];
+  if (date !== state.lastDate || seconds !== state.lastSeconds) {
+    state.lastWall = writeWall(state, date, seconds);
+    state.lastDate = date;
+    state.lastSeconds = seconds;
+  }
+  return state.lastWall;
+}
+
+function writeWall({ scan, decision, days }: DecodeState, id: number, seconds: number): WallTime {
   let day = days[id];
   if (day === undefined) {
     const { year, month, day: number } = dayIn(scan.dates.at(id), decision.reading);
     days[id] = day = `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[number]}T`;
   }
-  const seconds = scan.entries.seconds(n);
   const minutes = (seconds / 60) | 0;
   const hours = (minutes / 60) | 0;
   return asWallTime(
@@ -214,12 +238,11 @@ function withoutLineEnds(bytes: Uint8Array, first: number, next: number): number
   return end;
 }
 
-/** UTF-16 units that a character takes, by the first of its bytes; none for those that follow. */
-const UNITS = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0xf0 ? 2 : byte < 0x80 || byte >= 0xc0 ? 1 : 0));
-
 /** UTF-16 units that these bytes of valid UTF-8 decode to. */
-function unitsIn(bytes: Uint8Array, from: number, to: number): number {
-  let units = 0;
-  for (let i = from; i < to; i += 1) units += UNITS[bytes[i]!]!;
+function unitsIn(view: DataView, from: number, to: number): number {
+  let units = to - from;
+  let at = from;
+  for (; at + 4 <= to; at += 4) units += extraUnits(view.getInt32(at, true));
+  for (; at < to; at += 1) units += extraUnits(view.getUint8(at));
   return units;
 }

@@ -6,6 +6,7 @@ import {
   isEditedMark,
   machineText,
   MACHINE_TEXT_CHARS,
+  mayEndInDocumentOmitted,
   mayBeMachineText,
 } from './phrases.ts';
 
@@ -39,7 +40,7 @@ export function readKind(raw: string, marked: boolean, sender: string, onlyMarke
     readPhrase(text, first) ?? readAttachment(first, marked) ?? readLocation(text) ?? readPoll(text, first, lineEnd);
   if (found) return { text, edited, media: null, location: null, ...found };
   // `list.pdf • 2 pages document omitted`, with a mark before the first word or before the last ones.
-  if ((marked || text.includes(LRM)) && endsInDocumentOmitted(text))
+  if (mayEndInDocumentOmitted(text) && (marked || text.includes(LRM)) && endsInDocumentOmitted(text))
     return { text, edited, location: null, ...ofMedia('document', documentName(text)) } as KindReading;
   if (!marked) return { kind: 'text', text, edited, media: null, location: null };
   return { text, edited, media: null, location: null, kind: 'text', ...readMarked(text, sender, onlyMarked) };
@@ -136,6 +137,8 @@ const LOCATION_LABEL = /^(?:\S{1,24} ?){1,4}[:：]/;
 
 /** A shared position: nothing but a label and a map link. A link inside a sentence stays text. */
 function readLocation(text: string): Found | null {
+  const colon = text.indexOf('://');
+  if (colon < 0) return null;
   const at = text.indexOf('http');
   if (at < 0 || at > 300 || text.length > 600) return null;
   const link = text.slice(at);

@@ -1,6 +1,7 @@
 import { type DayPart, toHourOfDay } from './day-parts.ts';
 import { type Gap, HEADER_CHARS, HOUR, MINUTE, readHeader, SECOND, SECONDS, FIRST, THIRD } from './header.ts';
 import { isFirm, type Shape } from './shape.ts';
+import { lowestByte, viewOf } from './words.ts';
 
 /** What the matcher found; one record that it fills again and again, so that no line allocates. */
 export interface HeaderMatch {
@@ -25,7 +26,7 @@ export interface HeaderMatch {
 export interface Matcher {
   readonly match: HeaderMatch;
   /** True where a header of the locked shape starts at `at`; then `match` is filled. */
-  matches(bytes: Uint8Array, at: number, end: number): boolean;
+  matches(view: DataView, bytes: Uint8Array, at: number, end: number): boolean;
   /** Header-like lines of other shapes, by picture. They stay body text. */
   readonly foreign: ReadonlyMap<string, number>;
   /** Characters that the grammar was given so far: the costly part of the work. */
@@ -68,6 +69,7 @@ interface MatcherState {
   readonly most: readonly number[];
   /** The header before, whose bytes the next one often repeats. */
   readonly last: Uint8Array;
+  readonly lastView: DataView;
   lastLength: number;
   /** Of that header: where each number ends, the spelling of each gap, and by slot the padding as in `match.padding`. */
   readonly numberEnds: Int32Array;
@@ -82,6 +84,7 @@ interface MatcherState {
  * bytes, and the next line of the same build is matched without it. Work per line is bounded by {@link HEADER_BYTES}.
  */
 export function createMatcher(shape: Shape): Matcher {
+  const last = new Uint8Array(HEADER_BYTES);
   const state: MatcherState = {
     shape,
     gaps: shape.example.gaps.map(() => []),
@@ -103,7 +106,8 @@ export function createMatcher(shape: Shape): Matcher {
     firstBytes: new Uint8Array(256),
     fewest: shape.slots.map((slot) => (isLongYear(shape, slot) ? 4 : 1)),
     most: shape.slots.map((slot) => (isLongYear(shape, slot) ? 4 : Math.max(2, shape.example.widths[slot]!))),
-    last: new Uint8Array(HEADER_BYTES),
+    last,
+    lastView: viewOf(last),
     lastLength: 0,
     numberEnds: new Int32Array(6),
     variants: [],
@@ -116,9 +120,9 @@ export function createMatcher(shape: Shape): Matcher {
     match: state.match,
     foreign: state.foreign,
     grammarChars: () => state.grammarChars,
-    matches: (bytes, at, end) =>
-      (state.firstBytes[bytes[at]!] === 1 && matchFast(state, bytes, at, end)) ||
-      (MAY_START[bytes[at]!] === 1 && matchSlow(state, bytes, at, end)),
+    matches: (view, bytes, at, end) =>
+      (state.firstBytes[bytes[at]!] === 1 && matchFast(state, view, bytes, at, end)) ||
+      (MAY_START[bytes[at]!] === 1 && matchSlow(state, view, bytes, at, end)),
   };
 }
 
@@ -151,17 +155,27 @@ const spellingOf = (text: string): string =>
  * Matches against what this build of phone was seen to write. One header mostly begins like the one before (the date, often
  * the hour too), so numbers that end within the bytes both have in common are not read again.
  */
-function matchFast(state: MatcherState, bytes: Uint8Array, at: number, end: number): boolean {
-  const { last, lastLength, numberEnds, slots } = state;
+function matchFast(state: MatcherState, view: DataView, bytes: Uint8Array, at: number, end: number): boolean {
+  const { lastLength, numberEnds, slots } = state;
   const limit = Math.min(lastLength, end - at);
-  let same = 0;
-  while (same < limit && bytes[at + same] === last[same]) same += 1;
+  const same = countSame(view, at, state.lastView, limit);
   state.match.isRepeat = same === lastLength && same > 0;
   if (state.match.isRepeat) return true;
   let index = 0;
   // A number is the same one only if the byte after it is the same too.
   while (index < slots.length && numberEnds[index]! < same) index += 1;
   return readFrom(state, bytes, at, end, same === 0 ? 0 : index);
+}
+
+/** How many of `limit` bytes at `at` are the same as in `last`, from its beginning. */
+function countSame(view: DataView, at: number, last: DataView, limit: number): number {
+  let same = 0;
+  for (; same + 4 <= limit; same += 4) {
+    const difference = view.getInt32(at + same, true) ^ last.getInt32(same, true);
+    if (difference !== 0) return same + lowestByte(difference);
+  }
+  while (same < limit && view.getUint8(at + same) === last.getUint8(same)) same += 1;
+  return same;
 }
 
 /** Reads the gaps and numbers from the number `from` on; those before stand in `values`. */
@@ -242,7 +256,7 @@ function fillMatch({ match, values, slots, variants, padded }: MatcherState, len
     (padded[SECONDS]! << 10);
 }
 
-function matchSlow(state: MatcherState, bytes: Uint8Array, at: number, end: number): boolean {
+function matchSlow(state: MatcherState, view: DataView, bytes: Uint8Array, at: number, end: number): boolean {
   const { shape, foreign } = state;
   let stop = at;
   const limit = Math.min(end, at + HEADER_BYTES);
@@ -259,7 +273,7 @@ function matchSlow(state: MatcherState, bytes: Uint8Array, at: number, end: numb
     return false;
   }
   remember(state, reading.gaps);
-  return matchFast(state, bytes, at, end);
+  return matchFast(state, view, bytes, at, end);
 }
 
 /** Digits, an opening bracket, a mark or an era (A, H, R, S): anything else cannot begin a header. */

@@ -194,6 +194,20 @@ export const endsInDocumentOmitted = (text: string): boolean => {
   return documents.some((phrase) => folded.endsWith(phrase));
 };
 
+// The last two characters of those phrases as one bit each, like SIGNATURES below.
+const ENDINGS = new Uint8Array(1 << 16);
+const endingOf = (last: number, before: number): number => ((before & 0xff) << 8) | (last & 0xff);
+for (const phrase of documents)
+  ENDINGS[endingOf(phrase.charCodeAt(phrase.length - 1), phrase.charCodeAt(phrase.length - 2))] = 1;
+
+/** False where the text ends in two small Latin letters that end no such phrase; cheap. */
+export function mayEndInDocumentOmitted(text: string): boolean {
+  const [last, before] = [text.charCodeAt(text.length - 1), text.charCodeAt(text.length - 2)];
+  return !(isSmallLatin(last) && isSmallLatin(before)) || ENDINGS[endingOf(last, before)] === 1;
+}
+
+const isSmallLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 // First character, last character and length of all phrases as one bit each: nearly every text that a person wrote is ruled
 // out by one look-up, without folding it.
 const SIGNATURES = new Uint8Array(1 << 18);

@@ -4,6 +4,7 @@ import { type DateOrder, DateOrders } from './export-message.ts';
 import { HEADER_BYTES, createMatcher, type Matcher, PADDING_BITS } from './matcher.ts';
 import { createSenders, HASH_START, hashName, type Senders } from './senders.ts';
 import type { Shape } from './shape.ts';
+import { bytesLike, firstBytes, isWide, lowestByte, repeat, viewOf } from './words.ts';
 
 /** What one pass over the bytes brings together. */
 export interface Scan {
@@ -53,6 +54,9 @@ const COLON = 58;
 const SPACE = 32;
 const QUOTE = 0x22;
 const CLOSING_BRACKET = 0x29;
+const LINE_FEEDS = repeat(LF);
+const COLONS = repeat(COLON);
+const QUOTES = repeat(QUOTE);
 const EMPTY: Uint8Array = new Uint8Array(0);
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -192,37 +196,54 @@ function solidBefore({ lastSolid }: ScanState, bytes: Uint8Array, at: number): n
 function scanLines(state: ScanState, bytes: Uint8Array, final: boolean): number {
   const { matcher } = state;
   const end = bytes.length;
+  const view = viewOf(bytes);
   let position = 0;
   while (position < end) {
     if (state.atLineStart) {
       if (!final && end - position < WINDOW) return position;
-      const textAt = matcher.matches(bytes, position, end) ? takeHeader(state, bytes, position, end) : -1;
+      const textAt = matcher.matches(view, bytes, position, end) ? takeHeader(state, view, bytes, position, end) : -1;
       if (textAt >= 0) position = textAt;
       else if (byteBack(state, bytes, position - 2) === CR) state.hasCrlf = true;
     }
-    let wide = state.wide;
-    while (position < end) {
-      const byte = bytes[position]!;
-      if (byte === LF) break;
-      wide |= byte;
-      position += 1;
-    }
-    state.wide = wide;
+    position = findLineEnd(state, view, position, end);
     state.atLineStart = position < end;
     position += 1;
   }
   return end;
 }
 
+/** Where the line that `from` lies in ends, or `end`; notes whether a byte before is outside of ASCII. */
+function findLineEnd(state: ScanState, view: DataView, from: number, end: number): number {
+  let union = state.wide;
+  let position = from;
+  for (; position + 4 <= end; position += 4) {
+    const word = view.getInt32(position, true);
+    const found = bytesLike(word, LINE_FEEDS);
+    if (found !== 0) {
+      const count = lowestByte(found);
+      state.wide = union | firstBytes(word, count);
+      return position + count;
+    }
+    union |= word;
+  }
+  for (; position < end; position += 1) {
+    const byte = view.getUint8(position);
+    if (byte === LF) break;
+    union |= byte;
+  }
+  state.wide = union;
+  return position;
+}
+
 /** Notes on the entry before what only its last byte showed. */
 function closeEntry(state: ScanState): void {
   const count = state.entries.count();
-  if (state.wide > 127 && count > 0) state.entries.setBits(count - 1, BIT.WIDE);
+  if (isWide(state.wide) && count > 0) state.entries.setBits(count - 1, BIT.WIDE);
   state.wide = 0;
 }
 
 /** Enters the header just matched at `at`; gives where the message's text starts, −1 where it names no day. */
-function takeHeader(state: ScanState, bytes: Uint8Array, at: number, end: number): number {
+function takeHeader(state: ScanState, view: DataView, bytes: Uint8Array, at: number, end: number): number {
   const { entry, entries } = state;
   const { match } = state.matcher;
   if (!match.isRepeat) state.matchedDate = state.dates.idOf(match.first, match.second, match.third);
@@ -242,16 +263,16 @@ function takeHeader(state: ScanState, bytes: Uint8Array, at: number, end: number
     entry.bits |= BIT.IRREGULAR;
     state.irregular += 1;
   }
-  const textAt = takeName(state, bytes, at + match.length, end);
+  const textAt = takeName(state, view, bytes, at + match.length, end);
   state.wide |= match.wide;
   entries.push(entry);
   return textAt;
 }
 
 /** Enters the sender, or that there is none; gives where the text starts. */
-function takeName(state: ScanState, bytes: Uint8Array, nameAt: number, end: number): number {
+function takeName(state: ScanState, view: DataView, bytes: Uint8Array, nameAt: number, end: number): number {
   const { entry } = state;
-  const name = findName(state, bytes, nameAt, end);
+  const name = findName(state, view, nameAt, end);
   if (name === 0) {
     entry.name = 0;
     entry.sender = NO_SENDER;
@@ -321,28 +342,52 @@ export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
  * End of the sender's name: before the first colon that a space or the line's end follows; 0 where the line has none.
  * The name's hash is made on the way.
  */
-function findName(state: ScanState, bytes: Uint8Array, from: number, end: number): number {
+function findName(state: ScanState, view: DataView, from: number, end: number): number {
   const limit = Math.min(end, from + NAME_BYTES);
   let quotes = 0;
   let hash = HASH_START;
-  let wide = 0;
-  for (let i = from; i < limit; i += 1) {
-    const byte = bytes[i]!;
-    if (byte === LF) return 0;
-    if (byte === QUOTE) quotes += 1;
-    if (byte === COLON && i > from) {
-      const next = i + 1 < end ? bytes[i + 1]! : LF;
-      // A colon inside quotes belongs to the subject that a system line quotes.
-      if ((next === SPACE || next === LF || next === CR) && quotes % 2 === 0) {
-        state.nameHash = hash;
-        state.wide = wide;
-        return i;
-      }
+  let union = 0;
+  let at = from;
+  while (at < limit) {
+    const word = at + 4 <= end ? view.getInt32(at, true) : restOf(view, at, end);
+    const found = bytesLike(word, COLONS) | bytesLike(word, LINE_FEEDS) | bytesLike(word, QUOTES);
+    if (found === 0) {
+      hash = hashName(hash, word);
+      union |= word;
+      at += 4;
+      continue;
     }
+    const count = lowestByte(found);
+    const part = firstBytes(word, count);
+    const byte = at + count < end ? view.getUint8(at + count) : LF;
+    hash = hashName(hash, part);
+    union |= part;
+    at += count;
+    if (byte === LF) return 0;
+    // A colon inside quotes belongs to the subject that a system line quotes.
+    if (byte === COLON && at > from && (quotes & 1) === 0 && endsName(view, at + 1, end)) {
+      state.nameHash = hash;
+      state.wide = union;
+      return at < limit ? at : 0;
+    }
+    if (byte === QUOTE) quotes += 1;
     hash = hashName(hash, byte);
-    wide |= byte;
+    at += 1;
   }
   return 0;
+}
+
+/** The last bytes, fewer than four, followed by line feeds. */
+function restOf(view: DataView, at: number, end: number): number {
+  let word = LINE_FEEDS;
+  for (let i = end - 1; i >= at; i -= 1) word = (word << 8) | view.getUint8(i);
+  return word;
+}
+
+/** A space or the line's end follows the colon. */
+function endsName(view: DataView, at: number, end: number): boolean {
+  const next = at < end ? view.getUint8(at) : LF;
+  return next === SPACE || next === LF || next === CR;
 }
 
 const isMark = (bytes: Uint8Array, at: number): boolean =>

@@ -13,8 +13,11 @@ export interface Senders {
 
 /** Signed, so that a hash stays a small integer everywhere. */
 export const HASH_START = 0x811c9dc5 | 0;
-/** One step of FNV-1a in 32 bits. */
-export const hashName = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+/** One step over a word: every bit of it reaches the low ones, which choose the slot. */
+export function hashName(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
@@ -28,7 +31,7 @@ export const UNKEPT_SENDER = 0x7fff_fffe;
 /** A name as people know it. */
 export const cleanName = (raw: string): string => raw.replace(MARKS, '').trim();
 
-/** Open addressing over FNV-1a: one look-up per message, no string made until a name is new. */
+/** Open addressing: one look-up per message, no string made until a name is new. */
 export function createSenders(): Senders {
   const names: string[] = [];
   const raws: Uint8Array[] = [];
