@@ -214,4 +214,19 @@ transit.now | moving toward/towards; moving to the; walking to/toward/towards th
 ask | is that true; is this true; any truth to; anyone confirm; anybody confirm; true or fake; is it real; for real
 hear | swears; tiktoks say; tiktok says; going around; word going around
 fwd | tell your people; pass it on; pass this on; send this to
+// --- told sideways: emptiness, rushes, what is left, what was seen ---------------------------------------------------
+presence | side/bank/plaza/camp/bridge/street is/s/looks/was empty; its empty; it is empty; all empty; totally empty; completely empty; deserted; cleared out; not a soul; no crowd; no crowds; no people; no line; no lines; zero people; really a crowd; is there a crowd; crowd at; a crowd of; # or so ~ listening/standing/sitting; # or so; gotta be ~ #; got to be ~ #; must be ~ #; there has to be #; i count #; i counted #; counting #; count now; count is now; count at; bridge count; head count; headcount; count # ; roughly # people; like # people; we are # ; were # here; # of us; # sleeping; # people sleeping; # camped; # camping; # sitting; # gathered; gathered
+presence? | crowd; crowds; crowded; packed with people; tons of people; bunch of people
+deny | not a soul; is/s empty; its empty; deserted; no crowd; no crowds; no line; old video; old clip; old footage; old pic; that video is; from last year; not true; nothing here; nothing going on; quiet here; false alarm
+crossing.plan | get/gets/getting rushed; gonna get rushed; all cross; cross together; crossing together; cross all together; everybody cross; everyone cross; cross at dawn/night/once; at dawn by; rush it; jump the fence/wall/gate; cut the wire; cutting the wire; take the bridge; going over together; go in together; make a run for it; gonna cross; going to cross; about to cross
+crossing.past | # across; across at; made it across; # made it across; got across; # got across; came across; # came over; came over the wall; through the wire; under the wire; # through the wire; wading; wading in; waded; swam; swam across
+departure | # boats out; # buses out; boats out; # boats left; # buses left; # buses gone; # rolled out; rolled out; pulled out; headed out; # boats so far
+capacity | overflow at; overflow ~ has #; has # cots/beds/spots/mats; # cots ~ free; # spots left; # mats; room for # ; can take # ; could take # ; can fit # ; can host #
+release.past | # dropped; dropped at; just dropped # ; # dropped off; let out # ; let out another # ; they let out # ; dropped off at; dropped ~ at the church/station/terminal/airport
+waiting | # waiting; # still waiting; still ~ in line; been in line; been standing; standing since; here since; been here since; hours in line; # left waiting; # still here
+return | flown back; sent back; turned back; pushed back; put back on; bused back; bussed back; walked back over; removal flight; deportation flight; repatriation flight
+drowning | saw # bodies; two bodies; # bodies; body floated; bodies floating; floated by; pulled # ~ out; pulled a body
+kidnapping | stopped a/the bus and; took # off; took # people; took # ~ with them; they took # ; armed men took; men with guns took
+missing-child | lost kid; lost child; kid lost; little boy lost/missing; little girl lost/missing; boy missing; girl missing; child missing; alone with no parents; no parents with
+need-shelter | where do we sleep; where to sleep; nowhere to go; where can we go; got kicked out; kicked us out; kicked out of; thrown out; threw us out; freezing outside; sleeping on the sidewalk
 `;

@@ -215,4 +215,20 @@ ask | est ce vrai; c' est vrai que; c' est vrai; quelqu'un confirme; quelqu'un p
 hear | ca circule; un message dit; un papier qui dit
 fwd | passez le message; fais passer; faites passer; dites le a tous
 after.about | plus ou moins; environ
+// --- told sideways: emptiness, rushes, what is left, what was seen ---------------------------------------------------
+presence | est vide; tout est vide; c' est vide; completement vide; pas un chat; pas ame qui vive; desert; deserte; personne ici; personne la bas; personne dehors; pas de monde; pas de foule; aucune foule; on reste # ; reste # ; on est encore # ; on doit etre # ; ils sont # ; ils doivent etre # ; j' en compte # ; je compte # ; on compte # ; on a compte # ; j' ai compte # ; environ # personnes; a peu pres # personnes; # personnes qui dorment; # dorment; # campent; # rassembl*; attroupement; rassemblement; on est #; nous sommes #; bus # ; # sur place
+presence? | foule; du monde; beaucoup de monde; bonde; blinde
+deny | c' est faux; c' est faux je; pas un chat; est vide; c' est vide; personne ici; pas de foule; vieille video; ancienne video; video de l' annee; fausse alerte; rien n' a change; n' a pas bouge; rien du tout; pure invention; intox; fake
+opening | rien n' a bouge
+crossing.plan | forcer la porte/grille/barriere; histoire de forcer; forcer le pont; tous ensemble; traverser ensemble; traverser tous; passer tous; on passe tous; couper les barbeles; couper le grillage; se jeter; vont se jeter; prendre le pont; prise du pont; assaut
+crossing.past | # ont traverse; # ont passe; ont passe a # ; # de l' autre cote; deja de l' autre cote; passes en radeau; traverse en radeau; traverse a la nage; passes sous les barbeles
+closure | rendez vous annules; rendez-vous annules; rdv annules; pont ferme; frontiere fermee; guichet ferme; rideau baisse; on nous dit de revenir; revenez demain; revenir demain
+return | on nous renvoie; nous renvoie; nous renvoient; on nous refoule; refoul*; on nous ramene; ramenes a; on nous a ramenes; vol d' expulsion; vols d' expulsion; charter
+waiting | reste environ #; reste encore #; encore # qui; depuis l' aube; depuis ce matin devant; dehors devant; devant le bureau; devant la comar; devant l' oim; sans ticket; pas de ticket; pas eu de ticket; personne ne nous appelle
+capacity | lits libres; lits libres ~ : #; places libres ~ : #; reste # lits/places; # lits libres; plus de place; complet; foyer complet; on peut prendre # ; on prend #
+drowning | corps dans la riviere/le fleuve/l' eau; # corps; a vu # corps; ont vu # corps; deux corps; corps ~ riviere/fleuve/eau
+kidnapping | ont emmene # ; emmene # personnes; ont arrete ~ bus ~ emmene; ont pris # ; hommes armes ont
+need-shelter | ou aller; ou dormir; ou on dort; on sait pas ou aller; on ne sait pas ou aller; mis dehors; on nous a mis dehors; vires du/de; on est dehors; on est a la rue; plus de toit
+departure | # bus partis; # pirogues parties; bus partis; partis de; bus sont partis; # sont partis; un bus est parti; bus parti
+missing-child | enfant perdu; petit perdu; petite perdue; enfant seul; enfant introuvable; petit garcon disparu; petite fille disparue; enfant de # ans
 `;

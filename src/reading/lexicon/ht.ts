@@ -217,4 +217,18 @@ ask | eske se vre; eske sa vre; se vre; se vre sa; sa vre; ki moun ki ka konfime
 hear | mesaj la di; yon paste di; yon papye ki di
 fwd | pase mesaj la; voye sa bay; di tout moun; pase l bay
 after.about | apepre; konsa; plis ou mwens
+// --- told sideways: emptiness, rushes, what is left, what was seen ---------------------------------------------------
+presence | vid; vid net; li vid; tout kote vid; kote a vid; pa gen anyen; pa gen yon moun; pa gen yon grenn moun; pa gen yon chat; pa gen foul; pa gen liy; rete # ; nou rete # ; se # nou ye; nou se # ; nou # la; gen # moun; gen konsa # ; gen anviwon # ; m gade # ; m gade anviwon # ; m konte # ; nou konte # ; yo konte # ; gen pase # ; # moun ap domi; # k ap domi; # moun kanpe; # moun chita; # moun sanble; sanble; rasanble; chofe dife
+presence? | foul; foul moun; anpil moun; yon pil moun; yon bann moun; chaje moun; chaje ak moun
+deny | vid; vid net; li vid; pa gen anyen ki; pa gen anyen; pa gen foul; pa gen liy; ansyen video; vye video; se ansyen; fo alam; se blof; se rimè; se rime; anyen pa chanje; pa gen anyen la; se pa vre; pa vre
+crossing.plan | pral lage ko; pral lage ko yo; pral antre tout; tout moun ansanm; pase ansanm; pral pase ansanm; koupe fil; koupe filfe; pral koupe; pral kase; kase baryè; kase barye; pran pon an; pral pran pon; monte sou mi; vole mi
+crossing.past | # pase; # moun pase; pase sou balsa; pase sou kawotchou; pase nan dlo; pase a naj; naje; # lot bo; rive lot bo; deja lot bo; yo lot bo; pase lot bo
+missing-child | timoun ~ pedi; pedi ~ timoun; pitit ~ pedi; pedi pitit; ti gason ~ pedi; ti fi ~ pedi; timoun pou kont li; timoun poukont li; ti bebe ~ pedi
+return | avyon depote; avyon depotasyon; vol depote; yo voye nou tounen; voye yo tounen; voye tounen; yo fe nou tounen; tounen ak nou; depote
+waiting | rete # moun; nou la depi; la depi maten; devan pot; kanpe devan; chita devan; san nimewo; pa bay nimewo; pa rele nou
+need-shelter | kote n ap domi; kote nou pral domi; kote pou n domi; kote pou n ale; ki kote pou n ale; yo mete nou deyo; yo choute nou; nou rete nan lari; nou nan lari a; fe fret anpil
+capacity | kabann lib : # ; # fanm; # gason; gen plas pou # ; ka pran # ; ka resevwa # ; plen net; plen debode
+drowning | ko nan dlo; ko nan rivye; kadav nan dlo; we # ko; we # kadav; we ko
+kidnapping | pran # moun; yo pran # moun; rete bis la yo pran; kanpe bis la; nonm ak zam pran; bandi pran
+departure | # bis pati; # bis soti; # bato pati; # bato soti; bis la pati; pa gen depa; bato pati
 `;

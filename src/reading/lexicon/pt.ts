@@ -215,4 +215,18 @@ ask | e vdd que; e vdd; confirma essa; alguem confirma; sera verdade; e verdade 
 hear | me mandaram audio; mandaram audio; falou q; falou que; ta rolando; circulando
 fwd | pra tua gente; passa pra frente; passem adiante; avisa todo mundo
 after.about | mais ou menos; aprox; aproximadamente
+// --- told sideways: emptiness, rushes, what is left, what was seen ---------------------------------------------------
+presence | ta/esta/tava vazio/vazia/deserto/deserta; tudo vazio; vazio; deserto; nenhuma alma; nem uma alma; sem ninguem; sem gente; sem fila; nao tem fila; nao tem gente; sobraram # ; sobramos # ; ficamos # ; ficaram # ; restam # ; so restam # ; somos # ; estamos em # ; estamos # ; acho que # ; acho que umas/uns # ; umas # pessoas dormindo; # dormindo; contei # ; contamos # ; deve ter # ; devem ser # ; tem umas/uns # ; tem uns/umas # pessoas; deve ter umas/uns #; # acampados; # no local; gente demais; amontoados
+presence? | multidao; lotado de gente; gente demais; um monte de gente; muita gente; aglomeracao
+deny | ta/esta vazio/vazia/deserto; nenhuma alma; sem ninguem; gente e mentira; video velho; video antigo; foto antiga; alarme falso; do mesmo jeito; nada disso; e fake; e boato; boato; continua igual; continua fechada; ta fechada do mesmo jeito
+crossing.plan | derrubar a cerca/o muro/o arame; cortar o arame; vao derrubar; vao pular; vao se jogar; se jogar no rio; passar todo mundo junto; todo mundo junto; atravessar junto; atravessar juntos; vao todos; ir em massa; em massa; arrastao; tomar a ponte
+crossing.past | # passaram; # atravessaram; passaram de balsa/boia/canoa; atravessaram de balsa/canoa; ja tao do outro lado; ja estao do outro lado; do lado de la; # do outro lado
+return | mandaram de volta; voltaram com a gente; mandaram a gente de volta; voo de deportacao; voo de deportados; botaram de volta; devolveram
+need-shelter | mandaram a gente embora; botaram a gente pra fora; onde a gente dorme; pra onde vamos; pra onde a gente vai; onde dormir; sem ter onde; tamo na rua; estamos na rua; ficamos na rua; expulsaram do; despejaram; dormindo no chao
+capacity | lotou; ja lotou; lotaram; encheu; ja encheu; cheio; cheia; sobra vaga; sobraram # vagas; cabem # ; cabem mais #; recebemos ate #
+departure | ja foram # ; foram # grupos/barcos/lanchas/onibus; sairam # ; # sairam; saiu ~ com #
+kidnapping | levaram # ; levaram # pessoas; pararam um/o onibus e; pararam ~ onibus ~ levaram; homens armados levaram; sumiram com #
+drowning | corpos no rio; corpo no rio/na agua; viu/vi/vimos # corpos; desceu um corpo
+missing-child | crianca perdida; menino perdido; menina perdida; menino sumiu; menina sumiu; crianca sozinha; crianca sumiu; menino de # anos; menina de # anos
+waiting | quedam # esperando; sem senha; nao deram senha; esperando senha; desde cedo aqui; aqui desde as #; na porta da/do; na frente da/do
 `;
