@@ -43,7 +43,12 @@ const SettingsFile = z.strictObject({
       }),
     )
     .default([]),
-  /** A PostgreSQL whose table the desks share while they are not linked; null: this desk's own. */
+  /** The relay over which this desk is linked with its partners; null: not linked. */
+  link: z
+    .strictObject({ relay: z.url(), admission: z.string().nullable().default(null) })
+    .nullable()
+    .default(null),
+  /** Without a link: a PostgreSQL whose table desks of one organisation share; null: this desk's own. */
   sharedLog: z.string().nullable().default(null),
   whatsapp: z
     .strictObject({

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readCast, readScenario, type Sandbox, startSandbox } from '../adapters/sandbox/index.ts';
+import { type RunningRelay, startRelay } from '../adapters/relay-http/index.ts';
 import type { Instant } from '../model/index.ts';
+import { linkDesks } from './example-link.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { type RunningDesk, startDesk } from './desk-process.ts';
 import {
@@ -17,6 +19,7 @@ import { playActs } from './story-acts.ts';
 import { keepStoryTime, loadStoryTime } from './story-time.ts';
 import { webFolder } from './web-folder.ts';
 
+const RELAY_PORT_OFFSET = 10;
 const SANDBOX_PORT_OFFSET = 12;
 const DEFAULT_SPEED = 60;
 
@@ -39,7 +42,7 @@ export const exampleCommand: Command = {
     port: { type: 'string', value: 'PORT', help: 'First port (default: 4680, or PORT); the rest follow.' },
   },
   manual: [
-    'Everything runs on this computer: two desks, each with a real PostgreSQL, and a stand-in of the WhatsApp Cloud API whose simulated phones play a scenario through the same webhook a real number uses.',
+    'Everything runs on this computer: two desks, each with a real PostgreSQL, linked end to end encrypted over a relay, and a stand-in of the WhatsApp Cloud API whose simulated phones play a scenario through the same webhook a real number uses.',
     'Stopped or killed, the next start goes on where the night had got to. Delete the data folder to begin anew.',
   ],
   async run(_words, options): Promise<ExitCode> {
@@ -55,6 +58,7 @@ export const exampleCommand: Command = {
         '',
         `Matamoros desk   ${running.desk.url}`,
         `Brownsville desk ${running.partner.url}`,
+        `Relay            ${running.relay.url} (it passes on what it cannot read)`,
         `Simulated phones ${running.desk.url}/phones`,
         '',
         'The night of 11 May plays now; there is no sign-in yet, so this computer alone can see it. Ctrl-C stops everything.',
@@ -75,18 +79,20 @@ export interface ExampleOptions {
 export interface RunningExample {
   readonly desk: RunningDesk;
   readonly partner: RunningDesk;
+  readonly relay: RunningRelay;
   readonly sandbox: Sandbox;
   stop(): Promise<void>;
 }
 
-/** Starts the sandbox, the two desks whose clock follows its scenario, then the story. */
+/** Starts the sandbox, the two desks whose clock follows its scenario, the relay between them, links them, then begins the story. */
 export async function startExample({ port, speed, dataFolder }: ExampleOptions): Promise<RunningExample> {
   const secrets = loadExampleSecrets(dataFolder);
   const sandbox = await openSandbox(port, secrets);
   const from = loadStoryTime(dataFolder);
   const clock = (): Instant => (from !== null && sandbox.player.now() === null ? from : sandbox.clock());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
-  const file = exampleFile(secrets);
+  const relayPort = port + RELAY_PORT_OFFSET;
+  const file = exampleFile(secrets, `http://localhost:${relayPort}`);
   const corridor = loadCorridor(join(exampleFolder, file.corridor));
   if (!corridor.ok) throw new Error(corridor.refusal.message);
   const common = { corridor: corridor.value, host: '127.0.0.1', webFolder, clock, log };
@@ -98,14 +104,25 @@ export async function startExample({ port, speed, dataFolder }: ExampleOptions):
     databaseUrl: process.env['DATABASE_URL'] ?? null,
     sandboxUrl: sandbox.url,
   });
+  // A small site keeps desk and relay in one database: the relay's tables hold ciphertext, sizes and times.
+  const relay = await startRelay({
+    databaseUrl: desk.databaseUrl,
+    host: '127.0.0.1',
+    port: relayPort,
+    admission: null,
+    witness: null,
+    onError: (error) => log(`error: ${error.stack ?? error.message}`),
+  });
   const partner = await startDesk({
     ...common,
-    file: partnerFile(file, desk.databaseUrl),
+    file: partnerFile(file),
     dataFolder: join(dataFolder, 'brownsville'),
     port: port + 1,
     databaseUrl: null,
     sandboxUrl: null,
   });
+  const isLinked = await linkDesks({ desk: desk.desk, by: 'Ana' }, { desk: partner.desk, by: 'Grace' });
+  if (!isLinked) log('the desks are not linked yet; they go on trying');
   sandbox.player.play(speed, 'as-told', from ?? undefined);
   const stopKeeping = keepStoryTime(dataFolder, () => sandbox.player.now());
   // Told all at once, the night is over before anybody could act in it.
@@ -116,12 +133,14 @@ export async function startExample({ port, speed, dataFolder }: ExampleOptions):
   return {
     desk,
     partner,
+    relay,
     sandbox,
     async stop() {
       stopKeeping();
       await stopActs();
       await sandbox.stop();
       await partner.stop();
+      await relay.stop();
       await desk.stop();
     },
   };

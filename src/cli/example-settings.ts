@@ -35,13 +35,14 @@ interface CastFile {
 }
 
 /** The settings of the example's desk, made from who holds which phone. */
-export function exampleFile({ appSecret, verifyToken }: ExampleSecrets): DeskFile {
+export function exampleFile({ appSecret, verifyToken }: ExampleSecrets, relay: string): DeskFile {
   const { phones, chats } = JSON.parse(readFileSync(join(exampleFolder, 'phones.json'), 'utf8')) as CastFile;
   const tipline = chats.find(({ kind }) => kind === 'tipline')!;
   return {
     name: 'Matamoros',
     id: 'matamoros',
     partners: [{ id: 'brownsville', name: 'Brownsville' }],
+    link: { relay, admission: null },
     sharedLog: null,
     corridor: existsSync(join(exampleFolder, 'corridor.json'))
       ? 'corridor.json'
@@ -62,12 +63,11 @@ export function exampleFile({ appSecret, verifyToken }: ExampleSecrets): DeskFil
   };
 }
 
-/** The desk across the river: no number of its own yet, its officers use the board. Until the desks are linked they share the order in one table. */
-export const partnerFile = (own: DeskFile, sharedLog: string): DeskFile => ({
+/** The desk across the river: no number of its own yet, its officers use the board. */
+export const partnerFile = (own: DeskFile): DeskFile => ({
   ...own,
   name: 'Brownsville',
   id: 'brownsville',
   partners: [{ id: own.id, name: own.name }],
-  sharedLog,
   whatsapp: null,
 });

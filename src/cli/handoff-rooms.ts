@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { Pool } from 'pg';
 import { drawId } from '../adapters/clock.ts';
 import { openRecordLog } from '../adapters/record-store/index.ts';
-import { openPostgresLog, type PostgresLog } from '../adapters/shared-log/index.ts';
+import { openPostgresLog } from '../adapters/shared-log/index.ts';
 import { hmacSha256, loadSigningKey, sha256, verifySignature } from '../adapters/signing/keys.ts';
 import {
   createHandoffs,
@@ -12,11 +12,14 @@ import {
   type EvidencePorts,
   type Handoffs,
   type LiveEvent,
+  type LinkPort,
   type RecordDesk,
+  type SharedLog,
 } from '../desk/index.ts';
 import { asDeskId, asHandoffId, type Corridor, type Instant } from '../model/index.ts';
 import { type NamedKey, type RecordLog, sealingPolicy } from '../record/index.ts';
 import type { DeskFile } from './desk-settings.ts';
+import { openLinkRoom } from './link-room.ts';
 
 export interface HandoffRoomOptions {
   readonly file: DeskFile;
@@ -33,23 +36,18 @@ export interface HandoffRooms {
   readonly handoffs: Handoffs;
   readonly record: RecordDesk;
   readonly recordDecision: DeskPorts['recordDecision'];
-  readonly log: PostgresLog;
+  readonly log: SharedLog;
+  close(): Promise<void>;
 }
 
 const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Opens shared order, record and hand-offs of one desk. Until a link is set up the order is a table in a database of its own or a shared one. */
+/** Opens shared order, record and hand-offs of one desk.  */
 export async function openHandoffRooms(options: HandoffRoomOptions): Promise<HandoffRooms> {
-  const { file, corridor, clock, databaseUrl, evidence, onError } = options;
+  const { file, corridor, clock, evidence, onError } = options;
   const desk = { id: asDeskId(file.id), name: file.name };
   const partners = file.partners.map(({ id, name }) => ({ id: asDeskId(id), name }));
-  const log = await openPostgresLog({
-    url: file.sharedLog ?? databaseUrl,
-    log: 'hand-offs',
-    desk: desk.id,
-    isAlone: partners.length === 0,
-    clock,
-  });
+  const { log, link, close } = await openOrder(options);
   const { recordLog, origin } = await openRecord(options);
   const publish = (event: LiveEvent): void => options.publish(event);
   const handoffs = await createHandoffs(
@@ -58,7 +56,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       log,
       record: recordLog,
       evidence,
-      link: null,
+      link,
       clock,
       newId: drawId,
       sha256Hex,
@@ -81,6 +79,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     handoffs,
     record,
     log,
+    close,
     async recordDecision(event, evidenceIds) {
       const hashes = [...new Set(evidenceIds)].map(sha256Hex);
       const appended = await recordLog.append(draftDecisionEvent(event, desk.id, hashes));
@@ -88,6 +87,33 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       await recordLog.signHead(clock());
     },
   };
+}
+
+interface SharedOrder {
+  readonly log: SharedLog;
+  readonly link: LinkPort | null;
+  close(): Promise<void>;
+}
+
+/** The order that this desk shares: over its link, or in a table while it stands alone or shares a database. */
+async function openOrder({
+  file,
+  corridor,
+  databaseUrl,
+  masterKey,
+  clock,
+  onError,
+}: HandoffRoomOptions): Promise<SharedOrder> {
+  if (file.link)
+    return openLinkRoom({ file, zone: corridor.zone, relay: file.link, databaseUrl, masterKey, clock, onError });
+  const log = await openPostgresLog({
+    url: file.sharedLog ?? databaseUrl,
+    log: 'hand-offs',
+    desk: asDeskId(file.id),
+    isAlone: file.partners.length === 0,
+    clock,
+  });
+  return { log, link: null, close: log.close };
 }
 
 // PKCS #8 of an Ed25519 key up to its 32 bytes (RFC 8410).

@@ -22,6 +22,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'run a relay: ciphertext in, order out',
     load: async () => (await import('./relay-command.ts')).relayCommand,
   },
+  invite: {
+    summary: 'link this desk with another: invite, accept, compare',
+    load: async () => (await import('./invite-command.ts')).inviteCommand,
+  },
   verify: {
     summary: 'check an exported record, or a log of hand-offs',
     load: async () => (await import('./verify-command.ts')).verifyCommand,

@@ -77,6 +77,7 @@ function viewPlace(place: CorridorPlace, picture: Picture, zone: Zone): PlaceVie
     alerts: picture.claims
       .filter((claim) => isAlert(claim, place))
       .toSorted((a, b) => b.probability - a.probability)
+      .filter(({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index)
       .slice(0, 3)
       .map(({ kind, id, grade }) => ({ kind, claim: id, grade })),
   };

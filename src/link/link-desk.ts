@@ -65,7 +65,7 @@ export async function openLinkDesk(parts: LinkDeskParts): Promise<LinkDesk> {
     const kept = await parts.store.load(id);
     if (kept) sessions.set(id, openSession(parts, kept));
   }
-  const desk: Desk = { ...parts, open: sessions, asked: new Map() };
+  const desk: Desk = { ...parts, open: sessions, early: new Map(), asked: new Map() };
   return {
     register: () => register(desk),
     sessions: () => [...sessions.values()],
@@ -73,11 +73,7 @@ export async function openLinkDesk(parts: LinkDeskParts): Promise<LinkDesk> {
     partners: () => parts.store.partners(),
     invite: (relay, name, role) => invite(desk, relay, name, role),
     accept: (invitation, ownName) => accept(desk, invitation, ownName),
-    compare: async (invitation, isSame, compared) => {
-      const partner = (await parts.store.partners()).find((held) => held.invitation === invitation);
-      if (!partner) return refuseLink('not-compared', 'There is no such partner.');
-      return changePartner(parts.store, comparePartner(partner, isSame, compared));
-    },
+    compare: (invitation, isSame, compared) => compare(desk, invitation, isSame, compared),
     found: () => found(desk),
     admit: (link, address, by, isAsking) => admit(desk, link, address, by, isAsking),
     readMail: (waitSeconds, signal) => readMail(desk, waitSeconds, signal),
@@ -87,6 +83,8 @@ export async function openLinkDesk(parts: LinkDeskParts): Promise<LinkDesk> {
 
 interface Desk extends LinkDeskParts {
   readonly open: Map<LinkId, LinkSession>;
+  /** Welcomes of desks that are not compared yet, until they are: the other desk may be quicker. Lost with this process; then it is invited again. */
+  readonly early: Map<DeskAddress, { readonly letter: Welcomed; readonly kept: KeptKeyPackage }>;
   /** Fresh key packages by which partners answer; they live no longer than this process. */
   readonly asked: Map<string, KeptKeyPackage>;
 }
@@ -144,6 +142,17 @@ async function accept(desk: Desk, invitation: Invitation, ownName: string): Answ
   };
   const sent = await relay.send({ to: owner.address, bytes: await sealLetter(desk, owner.address, taken.value, body) });
   return sent.ok ? changePartner(store, partner) : sent;
+}
+
+async function compare(desk: Desk, invitation: string, isSame: boolean, compared: Compared): Answer<Partner> {
+  const partner = (await desk.store.partners()).find((held) => held.invitation === invitation);
+  if (!partner) return refuseLink('not-compared', 'There is no such partner.');
+  const changed = await changePartner(desk.store, comparePartner(partner, isSame, compared));
+  const address = partner.identity?.address;
+  const early = address && desk.early.get(address);
+  if (address) desk.early.delete(address);
+  if (changed.ok && isSame && early) await heedWelcome(desk, early.letter, early.kept);
+  return changed;
 }
 
 const sealLetter = ({ ports, self }: Desk, to: DeskAddress, keyPackage: Uint8Array, body: LetterBody) =>
@@ -255,7 +264,12 @@ type Welcomed = OpenLetter & { readonly body: Extract<LetterBody, { kind: 'welco
 async function heedWelcome(desk: Desk, letter: Welcomed, kept: KeptKeyPackage): Promise<void> {
   const known = desk.open.get(letter.body.link);
   if (known && known.state().stage !== 'removed') return;
-  const isPinned = isTrusted(await desk.store.partners(), desk.self);
+  const partners = await desk.store.partners();
+  const isUncompared = partners.some(
+    ({ identity, stage }) => stage === 'uncompared' && identity?.address === letter.from && identity.key === letter.key,
+  );
+  if (isUncompared) return void desk.early.set(letter.from, { letter, kept });
+  const isPinned = isTrusted(partners, desk.self);
   const entered = await enterLink(desk.ports, desk.self, letter, kept, isPinned);
   if (entered.ok) await takeUp(desk, entered.value);
 }

@@ -20,7 +20,7 @@ export interface Invitation {
   /** Address of the relay. */
   readonly relay: string;
   readonly from: DeskIdentity;
-  /** As the board shows it. */
+  /** Whom it comes from, as the invited desk's board shows it. */
   readonly name: string;
   /** What the invited desk will be. */
   readonly role: LinkRole;
@@ -126,7 +126,7 @@ export function hearAcceptance(partner: Partner, letter: OpenLetter, now: number
     return refuseLink('not-an-invitation', 'The answer is to no invitation of this desk.');
   if (partner.stage !== 'invited') return refuseLink('already-there', 'The invitation has been answered.');
   if (partner.expires < now) return refuseLink('invitation-over', 'The invitation is too old.');
-  return ok({ ...partner, stage: 'uncompared', identity: { address: from, key, role } });
+  return ok({ ...partner, stage: 'uncompared', name: body.name, identity: { address: from, key, role } });
 }
 
 /** A named person has compared the safety number; `isSame` is what they saw. */

@@ -37,7 +37,11 @@ function openFace(told: readonly Told[], firstPlace = 0) {
       listeners.add(wake);
       return () => void listeners.delete(wake);
     },
-    standing: () => ({ isOpen: state.isOpen, answeredAt: state.answeredAt, waiting: [] }),
+    standing: () => ({
+      isOpen: state.isOpen,
+      answeredMillisecondsAgo: state.answeredAt === null ? null : clock.now - state.answeredAt,
+      waiting: [],
+    }),
   };
   const place = (seq: number): void => {
     places.set(state.said.at(-1)!, seq);

@@ -9,6 +9,7 @@ import {
   type LinkId,
   type LinkState,
   type LinkStore,
+  type LogEntry,
   type Outgoing,
   type Partner,
   type Told,
@@ -30,7 +31,24 @@ export interface Heard {
   readonly envelope: Uint8Array;
 }
 
+/** One place of the shared order as this desk has kept it; author, kind and payload only where it was said by somebody. */
+export interface KeptPlace {
+  readonly seq: number;
+  readonly what: LogEntry['what'];
+  readonly author: DeskAddress | null;
+  readonly kind: UtteranceKind | null;
+  readonly payload: Uint8Array | null;
+}
+
 export interface PostgresLinkStore extends LinkStore {
+  /** Every place after one, in order, holes and commits among them. */
+  places(link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]>;
+  /** Where an utterance of this desk or another stands; null: not yet. */
+  placeOf(link: LinkId, id: UtteranceId): Promise<number | null>;
+  /** The first commit by which a newcomer took its place, or null while the link has one desk. */
+  firstUpdate(link: LinkId): Promise<number | null>;
+  /** Own utterances that have no place yet, oldest first. */
+  unplaced(link: LinkId): Promise<readonly UtteranceId[]>;
   /** Payloads after a place, in order, up to the first that is not known yet. */
   heard(link: LinkId, after: number, most: number): Promise<readonly Heard[]>;
   /**
@@ -63,6 +81,28 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
     },
     told: (link, seqs) => readTold(pool, link, seqs),
     heard: (link, after, most) => readHeard(pool, link, after, most),
+    places: (link, after, most) => readPlaces(pool, link, after, most),
+    placeOf: async (link, id) => {
+      const { rows } = await pool.query<{ seq: string }>(
+        `select seq from link.log where link = $1 and id = $2 and what = 'said'`,
+        [link, id],
+      );
+      return rows[0] ? Number(rows[0].seq) : null;
+    },
+    firstUpdate: async (link) => {
+      const { rows } = await pool.query<{ seq: string | null }>(
+        `select min(seq) as seq from link.log where link = $1 and what = 'commit' and detail::jsonb->>'kind' = 'update'`,
+        [link],
+      );
+      return rows[0]?.seq ? Number(rows[0].seq) : null;
+    },
+    unplaced: async (link) =>
+      (
+        await pool.query<{ id: UtteranceId }>(
+          `select id from link.outbox where link = $1 and kind = 'payload' order by n`,
+          [link],
+        )
+      ).rows.map(({ id }) => id),
     drain: (link, name, most, apply) => inTransaction(pool, (client) => drain(client, link, name, most, apply)),
     ...deskOf(pool, vault),
   };
@@ -148,6 +188,15 @@ async function readHeard(db: Pool | PoolClient, link: LinkId, after: number, mos
      order by seq limit $3`,
     [link, after, most],
   );
+  return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+}
+
+async function readPlaces(pool: Pool, link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]> {
+  const { rows } = await pool.query<Omit<KeptPlace, 'seq'> & { readonly seq: string }>({
+    name: 'link-places',
+    text: 'select seq, what, author, kind, payload from link.log where link = $1 and seq > $2 order by seq limit $3',
+    values: [link, after, most],
+  });
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
 }
 

@@ -14,16 +14,17 @@ export interface LinkPlace {
 export interface LinkStanding {
   /** The link reads and writes: every desk in it is compared, none was removed. */
   readonly isOpen: boolean;
-  /** When the relay answered last. */
-  readonly answeredAt: Instant | null;
-  readonly waiting: readonly { readonly id: string; readonly since: Instant }[];
+  /** How long ago the relay answered last, by a clock that only goes on; null: not yet. The desk's own clock may be a story's. */
+  readonly answeredMillisecondsAgo: number | null;
+  readonly waiting: LogHealth['waiting'];
 }
 
 /** What the shared log asks of a link. `link` and its adapters fulfil it where they are wired. */
 export interface LinkFace {
   readonly desk: DeskId;
   /**
-   * The books begin after this place: the commit that brought in the last desk of the log. What was said before it, not all have read.
+   * The books begin after this place: the commit by which the last desk of the log took its place. What was said before it, not all
+   * have read. Infinity while it is not known; asked after places were read.
    */
   readonly firstPlace: number;
   /** Keeps a payload durably in the outbox under 32 hex digits, and sends it as soon as it can; false where the link takes nothing. */
@@ -83,13 +84,13 @@ function readUpToHole({ firstPlace }: LinkFace, places: readonly LinkPlace[]): r
 }
 
 function readHealth(face: LinkFace, memory: { state: LogHealth['state']; since: Instant }, now: Instant): LogHealth {
-  const { isOpen, answeredAt, waiting } = face.standing();
-  const isNear = isOpen && answeredAt !== null && now - answeredAt <= LOST_AFTER_SECONDS * SECOND;
+  const { isOpen, answeredMillisecondsAgo: ago, waiting } = face.standing();
+  const isNear = isOpen && ago !== null && ago <= LOST_AFTER_SECONDS * SECOND;
   const state = isNear ? 'connected' : 'lost';
   if (state !== memory.state) {
     memory.state = state;
     // Lost since the last answer, not since somebody looked.
-    memory.since = asInstant(state === 'lost' && answeredAt !== null ? answeredAt : now);
+    memory.since = asInstant(state === 'lost' && ago !== null ? now - ago : now);
   }
   return { state, since: memory.since, waiting };
 }

@@ -33,8 +33,8 @@ const SCHEMA = `
   )`;
 
 /**
- * A shared order in one table, for a desk that stands alone and for desks that share a database while they are not linked: in the example
- * and in tests. Whoever can write to the database can write under any name, so between organisations the link takes its place.
+ * A shared order in one table, for a desk that stands alone and for desks of one organisation that share a database. Whoever can write to
+ * the database can write under any name, so between organisations the link takes its place.
  */
 export async function openPostgresLog(options: PostgresLogOptions): Promise<PostgresLog> {
   const pool = new Pool({ connectionString: options.url, max: 3, application_name: 'cauce shared log' });

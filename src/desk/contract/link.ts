@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { LIMITS } from '../../model/index.ts';
 import { InstantText } from './values.ts';
+
+const Person = z.string().trim().min(2).max(LIMITS.FLOW_NAME_CHARS);
 
 /** A desk or observer that shares a link with us. */
 export const PartnerView = z.object({
@@ -64,5 +67,23 @@ export const LinkView = z.object({
   ),
 });
 
+/** `POST /api/link/invitations`: asks for an invitation to hand to another desk. */
+export const LinkInviteRequest = z.object({ by: Person });
+export const LinkInvitation = z.object({ invitation: z.string() });
+/** `POST /api/link/acceptances`: takes up another desk's invitation. */
+export const LinkAcceptRequest = z.object({ by: Person, invitation: z.string().max(4_000) });
+/** `POST /api/link/comparisons`: what a named person saw when both desks read their safety number to each other. */
+export const LinkCompareRequest = z.object({
+  by: Person,
+  /** Address of the other desk, 64 hex digits. */
+  desk: z.string().regex(/^[0-9a-f]{64}$/),
+  isSame: z.boolean(),
+  way: z.enum(['phone', 'in-person', 'qr']),
+});
+
+export type LinkInviteRequest = z.infer<typeof LinkInviteRequest>;
+export type LinkInvitation = z.infer<typeof LinkInvitation>;
+export type LinkAcceptRequest = z.infer<typeof LinkAcceptRequest>;
+export type LinkCompareRequest = z.infer<typeof LinkCompareRequest>;
 export type PartnerView = z.infer<typeof PartnerView>;
 export type LinkView = z.infer<typeof LinkView>;

@@ -8,6 +8,7 @@ export {
   type RecordDeskPorts,
   type Witnessed,
 } from './record-desk.ts';
+export type { LinkPort } from './link-port.ts';
 export * from './ports.ts';
 export * from './refusals.ts';
 export { createHandoffs, HANDOFF_METHODS, type HandoffDesk, type Handoffs } from './service.ts';

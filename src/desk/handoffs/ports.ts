@@ -1,8 +1,9 @@
 import type { Door, KeyedHash } from '../../channels/index.ts';
 import type { Corridor, DeskId, Instant } from '../../model/index.ts';
 import type { RecordLog } from '../../record/index.ts';
-import type { HandoffsMoved, LinkView } from '../contract/index.ts';
+import type { HandoffsMoved } from '../contract/index.ts';
 import type { Store } from '../ports.ts';
+import type { LinkPort } from './link-port.ts';
 
 /** One payload at its place in the order that all desks of the log share. */
 export interface LogEntry {
@@ -64,7 +65,7 @@ export interface HandoffPorts {
   /** Null: hand-offs stay out of the claims. */
   readonly evidence: EvidencePorts | null;
   /** How the link stands; null where the desk has none. */
-  readonly link: (() => LinkView) | null;
+  readonly link: LinkPort | null;
   readonly clock: () => Instant;
   readonly newId: () => string;
   /** SHA-256 of a text, in hex. */

@@ -22,6 +22,10 @@ import type {
   HandoffStrip,
   HandoffsView,
   LeftRequest,
+  LinkAcceptRequest,
+  LinkCompareRequest,
+  LinkInvitation,
+  LinkInviteRequest,
   LinkView,
 } from '../contract/index.ts';
 import type { ReadMessage } from '../ports.ts';
@@ -34,6 +38,7 @@ import { listFieldPlaces, viewField } from './field.ts';
 import { viewHandoffPage } from './handoff-page.ts';
 import { type Outlook, showAt } from './outlook.ts';
 import { viewHandoffs } from './page.ts';
+import type { LinkPort } from './link-port.ts';
 import { writePayload } from './payload.ts';
 import type { HandoffPorts, HandoffSettings, LogEntry, NamedDesk } from './ports.ts';
 import { openRecorder, type Recorder } from './recording.ts';
@@ -55,6 +60,10 @@ export interface HandoffDesk {
   left(request: LeftRequest): Promise<Result<ActReply>>;
   countPeople(request: FieldCountRequest): Promise<Result<FieldCountReply>>;
   link(): Promise<Result<LinkView>>;
+  /** An invitation to hand to another desk. */
+  invite(request: LinkInviteRequest): Promise<Result<LinkInvitation>>;
+  acceptInvitation(request: LinkAcceptRequest): Promise<Result<LinkView>>;
+  compareDesk(request: LinkCompareRequest): Promise<Result<LinkView>>;
 }
 
 /** Every method of hand-offs, for whoever calls them from another thread. */
@@ -69,6 +78,9 @@ export const HANDOFF_METHODS = [
   'left',
   'countPeople',
   'link',
+  'invite',
+  'acceptInvitation',
+  'compareDesk',
 ] as const satisfies readonly (keyof HandoffDesk)[];
 
 /** The service behind it, with what its owner has to keep turning. */
@@ -128,13 +140,31 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
     act: (request) => house.sending.send(toFlowCommand(request, settings.desk.id)),
     left: (request) => sendLeft(house, request),
     countPeople: (request) => countPeople(house, request),
-    link: async () => (ports.link ? ok(ports.link()) : refuseHandoff('no-link', 'This desk has no link.')),
+    link: () => withLink(ports, async (link) => ok(await link.view())),
+    invite: () =>
+      withLink(ports, async (link) => {
+        const invitation = await link.invite();
+        return invitation.ok ? ok({ invitation: invitation.value }) : invitation;
+      }),
+    acceptInvitation: ({ invitation }) =>
+      withLink(ports, async (link) => {
+        const accepted = await link.accept(invitation);
+        return accepted.ok ? ok(await link.view()) : accepted;
+      }),
+    compareDesk: (request) =>
+      withLink(ports, async (link) => {
+        const compared = await link.compare(request);
+        return compared.ok ? ok(await link.view()) : compared;
+      }),
     open: async () => void (await catchUp(house)),
     catchUp: () => catchUp(house),
     tick: () => tick(house),
     chronicle: () => chronicle,
   };
 }
+
+const withLink = async <T>({ link }: HandoffPorts, act: (link: LinkPort) => Promise<Result<T>>): Promise<Result<T>> =>
+  link ? act(link) : refuseHandoff('no-link', 'This desk has no link.');
 
 const lookOut = ({ settings, ports, chronicle, recorder, sending }: House): Outlook => ({
   settings,

@@ -13,6 +13,10 @@ import {
   HandoffsView,
   HoldRequest,
   LeftRequest,
+  LinkAcceptRequest,
+  LinkCompareRequest,
+  LinkInvitation,
+  LinkInviteRequest,
   LinkView,
   OfferRequest,
   ReceiptRequest,
@@ -102,6 +106,32 @@ const views: readonly Route[] = [
     summary: 'The desks that share an order with this one: safety numbers, health, backlog, clocks.',
     reply: LinkView,
     handle: (desk) => withHandoffs(desk, (handoffs) => handoffs.link()),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/link/invitations',
+    summary:
+      'An invitation to hand to another desk by whatever way; it opens nothing before both have compared the safety number.',
+    body: LinkInviteRequest,
+    reply: LinkInvitation,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.invite(body)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/link/acceptances',
+    summary: 'Takes up the invitation of another desk.',
+    body: LinkAcceptRequest,
+    reply: LinkView,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.acceptInvitation(body)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/link/comparisons',
+    summary:
+      'What a named person saw when both desks read their safety number to each other. Once both have seen the same the link opens.',
+    body: LinkCompareRequest,
+    reply: LinkView,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.compareDesk(body)),
   }),
 ];
 

@@ -1,0 +1,284 @@
+import { createHash, createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createVault, runLinkDesk, type RunningLinkDesk } from '../adapters/link-postgres/index.ts';
+import { createRelayClient } from '../adapters/relay-http/index.ts';
+import { openLinkFace, type OpenLinkFace, openLinkLog } from '../adapters/shared-log/index.ts';
+import { loadSigningKey, sha256 } from '../adapters/signing/keys.ts';
+import type { LinkPort, LinkView, SharedLog } from '../desk/index.ts';
+import {
+  addressOf,
+  type DeskAddress,
+  type DeskIdentity,
+  type DeskSigner,
+  formatInvitation,
+  type LinkEvent,
+  parseInvitation,
+  type Partner,
+  type RelayClient,
+  refuseLink,
+  safetyNumberOf,
+  toDeskKey,
+} from '../link/index.ts';
+import { asDeskId, type DeskId, formatInstant, type Instant, ok, type Zone } from '../model/index.ts';
+import type { DeskFile } from './desk-settings.ts';
+
+export interface LinkRoomOptions {
+  readonly file: DeskFile;
+  readonly zone: Zone;
+  readonly relay: NonNullable<DeskFile['link']>;
+  readonly databaseUrl: string;
+  readonly masterKey: Uint8Array;
+  readonly clock: () => Instant;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The shared order over the link, and what a person does to open it. */
+export interface LinkRoom {
+  readonly log: SharedLog;
+  readonly link: LinkPort;
+  close(): Promise<void>;
+}
+
+interface Room extends LinkRoomOptions {
+  readonly self: DeskIdentity;
+  readonly running: RunningLinkDesk;
+  readonly face: OpenLinkFace;
+  readonly log: SharedLog;
+  readonly relayLine: AnsweredRelay;
+  readonly heardAt: ReadonlyMap<DeskAddress, Instant>;
+  readonly numbers: Map<string, string>;
+}
+
+/** Opens the link of a desk: its key, its way to the relay, its shared order. The relay may be away; the desk opens all the same. */
+export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> {
+  const { file, databaseUrl, masterKey, clock, onError } = options;
+  const signer = openSigner(masterKey);
+  const self: DeskIdentity = { address: addressOf(sha256, signer.key), key: signer.key, role: 'desk' };
+  const { url, admission } = { url: options.relay.relay, admission: options.relay.admission };
+  const relayLine = noteAnswers(createRelayClient({ url, desk: self.address, signer, admission }));
+  const heardAt = new Map<DeskAddress, Instant>();
+  const opened: { face: OpenLinkFace | null } = { face: null };
+  const hear = (events: readonly LinkEvent[]): void => {
+    for (const event of events)
+      if (event.kind === 'placed' && event.entry.what === 'said') heardAt.set(event.entry.author, clock());
+    opened.face?.note(events);
+  };
+  const running = await runLinkDesk({
+    databaseUrl,
+    vault: createVault(masterKey),
+    relay: relayLine.client,
+    self,
+    signers: [signer],
+    onEvents: (_state, events) => hear(events),
+    onError,
+  });
+  const face = await openLinkFace({
+    desk: asDeskId(file.id),
+    running,
+    deskAt: (address) => deskAt(file, running, self, address),
+    answeredMillisecondsAgo: relayLine.answeredMillisecondsAgo,
+    clock,
+  });
+  opened.face = face;
+  const log = openLinkLog(face, { clock });
+  const room: Room = { ...options, self, running, face, log, relayLine, heardAt, numbers: new Map() };
+  const stopped = new AbortController();
+  const tending = tend(room, stopped.signal);
+  return {
+    log,
+    link: portOf(room),
+    async close() {
+      stopped.abort();
+      await tending;
+      await running.stop();
+    },
+  };
+}
+
+// PKCS #8 of an Ed25519 key up to its 32 bytes (RFC 8410).
+const ED25519_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The link's key follows from the desk's own: one file to keep. */
+function openSigner(masterKey: Uint8Array): DeskSigner {
+  const seed = createHmac('sha256', masterKey).update('cauce link key v1').digest();
+  const key = loadSigningKey('ed25519', Buffer.concat([ED25519_PREFIX, seed]));
+  return { key: toDeskKey(key.publicKey), sign: key.sign };
+}
+
+interface AnsweredRelay {
+  readonly client: RelayClient;
+  answeredMillisecondsAgo(): number | null;
+}
+
+/** Notes when the relay answered last, whatever it was asked. */
+function noteAnswers(relay: RelayClient): AnsweredRelay {
+  const memory = { at: null as number | null };
+  const noting =
+    <Asked extends readonly unknown[], Answer extends { readonly ok: boolean }>(
+      ask: (...asked: Asked) => Promise<Answer>,
+    ) =>
+    async (...asked: Asked): Promise<Answer> => {
+      const answer = await ask(...asked);
+      if (answer.ok) memory.at = performance.now();
+      return answer;
+    };
+  return {
+    client: {
+      ...relay,
+      register: noting(relay.register),
+      post: noting(relay.post),
+      commit: noting(relay.commit),
+      fetch: noting(relay.fetch),
+      letters: noting(relay.letters),
+    },
+    answeredMillisecondsAgo: () => (memory.at === null ? null : performance.now() - memory.at),
+  };
+}
+
+/** A partner counts under its name in the settings, once somebody has compared it. */
+async function deskAt(
+  file: DeskFile,
+  { desk }: RunningLinkDesk,
+  self: DeskIdentity,
+  address: DeskAddress,
+): Promise<DeskId | null> {
+  if (address === self.address) return asDeskId(file.id);
+  const partner = (await desk.partners()).find(
+    ({ identity, stage }) => identity?.address === address && stage === 'trusted',
+  );
+  return partner && file.partners.some(({ id }) => id === partner.name) ? asDeskId(partner.name) : null;
+}
+
+const LOOK_MILLISECONDS = 1_000;
+
+/** Makes the desk known to its relay, and opens the link once both desks have compared; tries again until it is done. */
+async function tend(room: Room, signal: AbortSignal): Promise<void> {
+  let isKnown = false;
+  while (!signal.aborted) {
+    try {
+      isKnown ||= (await room.running.desk.register()).ok;
+      if (isKnown) await openLink(room);
+    } catch (error) {
+      room.onError(error);
+    }
+    await sleep(LOOK_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** Of two desks the one with the lower address founds the link; either may have invited. */
+async function openLink({ running, face, self }: Room): Promise<void> {
+  const partners = await running.desk.partners();
+  for (const { stage, identity, compared } of partners) {
+    if (stage !== 'trusted' || !identity || !compared || identity.address < self.address) continue;
+    const session = face.session() ?? (await found(running));
+    if (!session) return;
+    const { link, roster, intents } = session.state();
+    const isAsked = intents.some((intent) => intent.kind === 'add' && intent.identity.address === identity.address);
+    if (isAsked || roster.members.some(({ address }) => address === identity.address)) continue;
+    await running.desk.admit(link, identity.address, compared.by, true);
+    running.nudge(link);
+  }
+}
+
+async function found({ desk }: RunningLinkDesk) {
+  const founded = await desk.found();
+  return founded.ok ? founded.value : null;
+}
+
+function portOf(room: Room): LinkPort {
+  const { running, relay, file, clock } = room;
+  return {
+    view: () => viewLink(room),
+    invite: async () => ok(formatInvitation(await running.desk.invite(relay.relay, file.id, 'desk'))),
+    accept: async (text) => {
+      const invitation = parseInvitation(text);
+      if (!invitation.ok) return invitation;
+      const { name } = invitation.value;
+      if (!file.partners.some(({ id }) => id === name))
+        return refuseLink(
+          'not-an-invitation',
+          `${name} is no partner in this desk's settings.`,
+          'Name it under partners first.',
+        );
+      const accepted = await running.desk.accept(invitation.value, file.id);
+      return accepted.ok ? ok(null) : accepted;
+    },
+    compare: async ({ desk, isSame, by, way }) => {
+      const partner = (await running.desk.partners()).findLast(({ identity }) => identity?.address === desk);
+      if (!partner) return refuseLink('not-compared', 'There is no such desk to compare with.');
+      const compared = await running.desk.compare(partner.invitation, isSame, { by, way, at: clock() });
+      return compared.ok ? ok(null) : compared;
+    },
+  };
+}
+
+async function viewLink(room: Room): Promise<LinkView> {
+  const { file, zone, self, running, face, log, relay, relayLine, clock } = room;
+  const show = (at: Instant): string => formatInstant(at, zone);
+  const health = log.health();
+  const state = face.session()?.state() ?? null;
+  const known = (await running.desk.partners()).filter(({ identity, stage }) => identity !== null && stage !== 'ended');
+  const ago = relayLine.answeredMillisecondsAgo();
+  return {
+    asOf: show(clock()),
+    state: file.partners.length === 0 ? 'off' : stateOf(room, health.state),
+    since: show(health.since),
+    link: state?.link ?? null,
+    epoch: state?.epoch ?? null,
+    position: state?.cursor ?? 0,
+    us: { desk: file.id, name: file.name, address: self.address, key: self.key },
+    partners: known.map((partner) => viewPartner(room, partner, health.state === 'connected', show)),
+    relay: {
+      url: relay.relay,
+      reachable: health.state === 'connected' || (ago !== null && ago < LOOK_MILLISECONDS * 40),
+      answeredAt: ago === null ? null : show((clock() - ago) as Instant),
+      roundTripMilliseconds: null,
+    },
+    backlog: {
+      out: health.waiting.length,
+      in: state?.holes.length ?? 0,
+      oldestOutAt: health.waiting[0] ? show(health.waiting[0].since) : null,
+    },
+    clockSkewSeconds: null,
+    alarms: [],
+  };
+}
+
+function stateOf({ face }: Room, health: string): LinkView['state'] {
+  if (health === 'connected') return 'linked';
+  return face.standing().isOpen ? 'lost' : 'joining';
+}
+
+function viewPartner(
+  room: Room,
+  { identity, name, stage, compared, formerKeys }: Partner,
+  isNear: boolean,
+  show: (at: Instant) => string,
+): LinkView['partners'][number] {
+  const { address, role, key } = identity!;
+  const heard = room.heardAt.get(address) ?? null;
+  const changed = formerKeys.at(-1)?.until ?? null;
+  return {
+    desk: name,
+    name: room.file.partners.find(({ id }) => id === name)?.name ?? name,
+    role,
+    address,
+    safetyNumber: numberOf(room, address, key, identity!),
+    compared: compared && stage === 'trusted' ? { at: show(compared.at as Instant), by: compared.by } : null,
+    keyChangedAt: changed === null ? null : show(changed as Instant),
+    health: isNear ? (heard === null ? 'quiet' : 'near') : 'lost',
+    heardAt: heard === null ? null : show(heard),
+    clockSkewSeconds: null,
+  };
+}
+
+/** Made slow on purpose, so kept. */
+function numberOf({ numbers, self }: Room, address: string, key: string, other: DeskIdentity): string {
+  const known = numbers.get(address + key);
+  if (known) return known;
+  const sha512 = (...parts: readonly Uint8Array[]): Uint8Array =>
+    new Uint8Array(parts.reduce((hash, part) => hash.update(part), createHash('sha512')).digest());
+  const made = safetyNumberOf(sha512, self, other);
+  numbers.set(address + key, made);
+  return made;
+}

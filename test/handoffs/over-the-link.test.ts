@@ -1,0 +1,205 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningRelay, startRelay } from '../../src/adapters/relay-http/index.ts';
+import { type LinkRoom, openLinkRoom } from '../../src/cli/link-room.ts';
+import type { DeskFile } from '../../src/cli/desk-settings.ts';
+import { writeBooks } from '../../src/flow/index.ts';
+import { type Databases, startDatabases } from '../link/postgres.ts';
+import { until } from '../link/wire-desks.ts';
+import {
+  CORRIDOR,
+  needs,
+  type Night,
+  offer,
+  openNight,
+  people,
+  RECEIVER,
+  SENDER,
+  signLetters,
+  type TestDesk,
+} from './desks.ts';
+
+let databases: Databases;
+beforeAll(async () => {
+  databases = await startDatabases();
+});
+afterAll(() => databases.stop());
+
+const CANARY = 'canario-en-la-razon';
+
+interface Side {
+  readonly room: LinkRoom;
+  /** Opens the room again on the same database, as a desk that starts anew. */
+  readonly again: () => Promise<LinkRoom>;
+}
+
+async function openSide(own: typeof SENDER, other: typeof SENDER, relay: string, clock: Night['now']): Promise<Side> {
+  const file = {
+    id: own.id,
+    name: own.name,
+    partners: [{ id: other.id, name: other.name }],
+  } as unknown as DeskFile;
+  const databaseUrl = await databases.create(`linked_${own.id}`);
+  const again = (): Promise<LinkRoom> =>
+    openLinkRoom({
+      file,
+      zone: CORRIDOR.zone,
+      relay: { relay, admission: null },
+      databaseUrl,
+      masterKey: new Uint8Array(32).fill(own.id.length),
+      clock,
+      onError: (error) => errors.push(error),
+    });
+  return { room: await again(), again };
+}
+
+const errors: unknown[] = [];
+
+async function must<T>(
+  answer: Promise<{ ok: true; value: T } | { ok: false; refusal: { message: string } }>,
+): Promise<T> {
+  const given = await answer;
+  if (!given.ok) throw new Error(given.refusal.message);
+  return given.value;
+}
+
+/** Invite, take up, read the number to each other. */
+async function link({ link: one }: LinkRoom, { link: other }: LinkRoom): Promise<void> {
+  const invitation = await must(one.invite());
+  await until(async () => (await other.accept(invitation)).ok, 'the relay to know both desks');
+  await until(async () => (await one.view()).partners.length === 1, 'the acceptance');
+  const [mine] = (await one.view()).partners;
+  const [theirs] = (await other.view()).partners;
+  expect(mine!.safetyNumber).toBe(theirs!.safetyNumber);
+  expect(mine!.safetyNumber).toMatch(/^(\d{5} ){11}\d{5}$/);
+  await must(one.compare({ desk: mine!.address, isSame: true, by: 'Ana', way: 'phone' }));
+  // One side alone has compared: nothing opens.
+  expect((await one.view()).state).toBe('joining');
+  await must(other.compare({ desk: theirs!.address, isSame: true, by: 'Grace', way: 'phone' }));
+  await until(async () => (await one.view()).state === 'linked' && (await other.view()).state === 'linked', 'the link');
+}
+
+const bothAt = async (one: LinkRoom, other: LinkRoom): Promise<number | null> => {
+  const [a, b] = [(await one.link.view()).position, (await other.link.view()).position];
+  return a === b ? a : null;
+};
+
+test('a whole hand-off over the encrypted link: granted, released, counted two short, explained; the relay away means no go', async () => {
+  const relayUrl = await databases.create('relay_between');
+  const open = { host: '127.0.0.1', admission: null, witness: null, databaseUrl: relayUrl };
+  let relay: RunningRelay = await startRelay({ ...open, port: 0 });
+  const night = await openNight();
+  const sender = await openSide(SENDER, RECEIVER, relay.url, night.now);
+  const receiver = await openSide(RECEIVER, SENDER, relay.url, night.now);
+
+  // Before the two have compared their numbers nothing can be said.
+  expect(await sender.room.log.append('early-act', new Uint8Array(3), true)).toEqual({ kind: 'unsent' });
+  await link(sender.room, receiver.room);
+
+  const [matamoros, brownsville] = [
+    await night.open(SENDER, { log: sender.room.log }),
+    await night.open(RECEIVER, { log: receiver.room.log }),
+  ];
+  const desks: readonly TestDesk[] = [matamoros, brownsville];
+  const linked: Night = {
+    ...night,
+    matamoros,
+    brownsville,
+    catchUp: () =>
+      until(async () => {
+        for (const desk of desks) await desk.catchUp();
+        const place = await bothAt(sender.room, receiver.room);
+        return place !== null && desks.every((desk) => desk.chronicle().seq() === place);
+      }, 'both desks to have read the same'),
+  };
+  await signLetters(linked);
+  await brownsville.press('grant', {
+    crossing: 'puente-nuevo',
+    places: 150,
+    every: 60,
+    window: { from: night.at('04:00'), to: night.at('08:00') },
+    override: null,
+  });
+  await linked.catchUp();
+  const label = await offer(linked, 'puente-nuevo', people(88, 30, 2), { needs: needs({ medical: 2 }) });
+  const { id } = await matamoros.card(label);
+  expect((await matamoros.press('release', { handoff: id, headcount: 120, grant: null })).ok).toBe(true);
+  await linked.catchUp();
+  expect(await matamoros.field('queue-puente-nuevo')).toMatchObject({ value: { word: 'go', number: 120 } });
+  await brownsville.press('sight', { handoff: id });
+  await brownsville.press('receive', { handoff: id, counted: 118 });
+  await linked.catchUp();
+  const parts = [{ code: 'medical', people: -2, text: '' }];
+  await brownsville.press('explain', { handoff: id, parts });
+  await linked.catchUp();
+  await matamoros.press('explain', { handoff: id, parts });
+  await linked.catchUp();
+  expect(await brownsville.card(label)).toMatchObject({ stage: 'closed', counted: 118, differenceOpen: false });
+  expect(writeBooks(matamoros.chronicle().books())).toBe(writeBooks(brownsville.chronicle().books()));
+
+  // A hold travels like everything else, with its reason, which the relay's database must not hold.
+  expect(
+    (await brownsville.press('hold', { crossing: 'puente-nuevo', reason: CANARY, until: night.at('07:00') })).ok,
+  ).toBe(true);
+  await linked.catchUp();
+  expect((await matamoros.handoffs()).crossings.find(({ crossing }) => crossing === 'puente-nuevo')).toMatchObject({
+    state: 'held',
+  });
+  expect(await tablesOf(relayUrl)).not.toContain(CANARY);
+  const [hold] = (await brownsville.crossings()).crossings.find(({ crossing }) => crossing === 'puente-nuevo')!.holds;
+  await brownsville.press('resume', { crossing: 'puente-nuevo', hold: hold!.id });
+  await linked.catchUp();
+
+  // Another group is offered; then the relay is gone. Nobody is told go, and nothing of the order is lost.
+  const second = await offer(linked, 'puente-nuevo', people(30));
+  const next = await matamoros.card(second);
+  const port = Number(new URL(relay.url).port);
+  await relay.stop();
+  const asked = await matamoros.press('release', { handoff: next.id, headcount: 30, grant: null });
+  expect(asked.ok && asked.value.state).not.toBe('ordered');
+  expect(await matamoros.field('queue-puente-nuevo')).not.toMatchObject({ value: { word: 'go' } });
+
+  // The relay comes back, and one desk starts anew from its own database: both go on in the same order.
+  relay = await startRelay({ ...open, port });
+  await sender.room.close();
+  const restarted = await sender.again();
+  await until(async () => (await restarted.link.view()).state === 'linked', 'the link after a restart', 60);
+  const anew = await night.open(SENDER, { log: restarted.log });
+  await until(
+    async () => {
+      await anew.catchUp();
+      await brownsville.catchUp();
+      return (
+        (await bothAt(restarted, receiver.room)) !== null && anew.chronicle().seq() === brownsville.chronicle().seq()
+      );
+    },
+    'both desks to agree again',
+    60,
+  );
+  expect(writeBooks(anew.chronicle().books())).toBe(writeBooks(brownsville.chronicle().books()));
+  await Promise.all([restarted.close(), receiver.room.close()]);
+  await relay.stop();
+  expect(errors).toEqual([]);
+}, 120_000);
+
+/** Everything that stands in the relay's tables, as text: plain, and the bytes both as hexadecimal and read as Latin letters. */
+async function tablesOf(url: string): Promise<string> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    const texts: string[] = [];
+    for (const { name } of rows) {
+      const found = await client.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t`);
+      texts.push(
+        ...found.rows.map(({ row }) => row + Buffer.from(row.replace(/[^0-9a-f]/g, ''), 'hex').toString('latin1')),
+      );
+    }
+    expect(texts.length).toBeGreaterThan(10);
+    return texts.join('\n');
+  } finally {
+    await client.end();
+  }
+}
