@@ -41,7 +41,7 @@ async function runBack(data: BackData): Promise<void> {
     publish,
     onError: tellError,
   });
-  rooms.log.subscribe(() => void rooms.handoffs.catchUp().catch(tellError));
+  rooms.log.subscribe(() => void rooms.turn().catch(tellError));
   const desk = createDesk(
     { name: data.file.name, corridor: data.corridor, loopbackOnly: data.loopbackOnly, channels },
     {

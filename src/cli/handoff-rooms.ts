@@ -1,10 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Pool } from 'pg';
 import { drawId } from '../adapters/clock.ts';
-import { openRecordLog } from '../adapters/record-store/index.ts';
+import { openRecordLog, openWitness, type WitnessStore } from '../adapters/record-store/index.ts';
 import { openPostgresLog } from '../adapters/shared-log/index.ts';
 import { hmacSha256, loadSigningKey, sha256, verifySignature } from '../adapters/signing/keys.ts';
 import {
+  type Cosigning,
+  createCosigning,
   createHandoffs,
   createRecordDesk,
   type DeskPorts,
@@ -15,9 +17,19 @@ import {
   type LinkPort,
   type RecordDesk,
   type SharedLog,
+  type Witnessed,
 } from '../desk/index.ts';
-import { asDeskId, asHandoffId, type Corridor, type Instant } from '../model/index.ts';
-import { type NamedKey, type RecordLog, sealingPolicy } from '../record/index.ts';
+import {
+  asDeskId,
+  asHandoffId,
+  asInstant,
+  type Corridor,
+  type DeskId,
+  formatInstant,
+  type Instant,
+  type Zone,
+} from '../model/index.ts';
+import { type NamedKey, type Policy, type RecordLog, sealingPolicy, type SigningKey } from '../record/index.ts';
 import type { DeskFile } from './desk-settings.ts';
 import { openLinkRoom } from './link-room.ts';
 
@@ -37,6 +49,8 @@ export interface HandoffRooms {
   readonly record: RecordDesk;
   readonly recordDecision: DeskPorts['recordDecision'];
   readonly log: SharedLog;
+  /** Takes in what was ordered, then has the record's head vouched for and vouches for the partners'. */
+  turn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,7 +62,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
   const desk = { id: asDeskId(file.id), name: file.name };
   const partners = file.partners.map(({ id, name }) => ({ id: asDeskId(id), name }));
   const { log, link, close } = await openOrder(options);
-  const { recordLog, origin } = await openRecord(options);
+  const { recordLog, origin, cosigning } = await openRecord(options, log);
   const publish = (event: LiveEvent): void => options.publish(event);
   const handoffs = await createHandoffs(
     { desk, partners, corridor },
@@ -56,7 +70,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       log,
       record: recordLog,
       evidence,
-      link,
+      link: link && withAlarms(link, cosigning, corridor.zone),
       clock,
       newId: drawId,
       sha256Hex,
@@ -69,8 +83,14 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     sha256,
     hmacSha256,
     verify: verifySignature,
-    cosigners: partners.map(({ id, name }) => ({ desk: id, name, keys: [] as NamedKey[] })),
-    witnessed: async () => null,
+    cosigners: partners.map(({ id, name }) => ({
+      desk: id,
+      name,
+      get keys() {
+        return keysOf(cosigning, id)?.cosignKeys ?? [];
+      },
+    })),
+    witnessed: (id) => lookAtTheirs(cosigning, id),
     labelOf: (subject) => handoffs.chronicle().passage(asHandoffId(subject))?.label ?? null,
     clock,
     zone: corridor.zone,
@@ -79,6 +99,11 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     handoffs,
     record,
     log,
+    async turn() {
+      await handoffs.catchUp();
+      // A head that has got a cosignature seals what stands below it.
+      if (await cosigning.cosigning.turn()) await handoffs.catchUp();
+    },
     close,
     async recordDecision(event, evidenceIds) {
       const hashes = [...new Set(evidenceIds)].map(sha256Hex);
@@ -119,23 +144,81 @@ async function openOrder({
 // PKCS #8 of an Ed25519 key up to its 32 bytes (RFC 8410).
 const ED25519_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-/** The record's key follows from the desk's own: one file to keep. A partner whose key is not known yet has signed nothing, so nothing is sealed. */
-async function openRecord({ file, databaseUrl, masterKey }: HandoffRoomOptions) {
-  const seed = createHmac('sha256', masterKey).update('cauce record log key v1').digest();
-  const key = loadSigningKey('ed25519', Buffer.concat([ED25519_PREFIX, seed]));
+// PKCS #8 of an ML-DSA-44 key up to the 32 bytes of its seed (RFC 9881).
+const ML_DSA_PREFIX = Buffer.from('3034020100300b06096086480165030403110422 8020'.replace(' ', ''), 'hex');
+
+interface RecordCosigning {
+  readonly cosigning: Cosigning;
+  readonly witness: WitnessStore;
+}
+
+/**
+ * The record's keys follow from the desk's own: one file to keep. A partner's keys are those it names over the link; until it has, nothing
+ * of this record is sealed.
+ */
+async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOptions, log: SharedLog) {
+  const seedOf = (purpose: string): Buffer => createHmac('sha256', masterKey).update(purpose).digest();
+  const key = loadSigningKey('ed25519', Buffer.concat([ED25519_PREFIX, seedOf('cauce record log key v1')]));
+  const slow = loadSigningKey('ml-dsa-44', Buffer.concat([ML_DSA_PREFIX, seedOf('cauce record cosigning key v1')]));
   const origin = `cauce/${file.id}`;
-  const own: NamedKey = { name: origin, algorithm: key.algorithm, publicKey: key.publicKey };
-  const others = (file.partners.length > 0 ? file.partners : [{ id: 'partner' }]).map(({ id }) => ({
-    label: id,
-    keys: [],
-  }));
-  const policy = sealingPolicy(own, [{ label: file.id, keys: [own] }, ...others]);
-  const opened = await openRecordLog(new Pool({ connectionString: databaseUrl, max: 3 }), {
+  const own = nameKey(origin, key);
+  const known: { cosigning: Cosigning | null } = { cosigning: null };
+  const pool = new Pool({ connectionString: databaseUrl, max: 3 });
+  const opened = await openRecordLog(pool, {
     origin,
     key,
     cosignKeys: [key],
-    policy,
+    get policy() {
+      return policyOf(file, own, known.cosigning);
+    },
   });
   if (!opened.ok) throw new Error(opened.refusal.message);
-  return { recordLog: opened.value as RecordLog, origin };
+  const recordLog: RecordLog = opened.value;
+  const witness = await openWitness(pool, origin, [key, slow]);
+  const cosigning = createCosigning({
+    desk: asDeskId(file.id),
+    log,
+    record: recordLog,
+    witness,
+    logKey: own,
+    cosignKeys: [own, nameKey(origin, slow)],
+    sha256,
+    clock,
+  });
+  known.cosigning = cosigning;
+  return { recordLog, origin, cosigning: { cosigning, witness } satisfies RecordCosigning };
+}
+
+const nameKey = (name: string, { algorithm, publicKey }: SigningKey): NamedKey => ({ name, algorithm, publicKey });
+
+/** Sealed is what this desk and every partner have signed. */
+function policyOf(file: DeskFile, own: NamedKey, cosigning: Cosigning | null): Policy {
+  const named = file.partners.length > 0 ? file.partners : [{ id: 'partner' }];
+  const keys = cosigning?.partners() ?? [];
+  const others = named.map(({ id }) => ({ label: id, keys: keys.find(({ desk }) => desk === id)?.cosignKeys ?? [] }));
+  return sealingPolicy(own, [{ label: file.id, keys: [own] }, ...others]);
+}
+
+const keysOf = ({ cosigning }: RecordCosigning, desk: DeskId) =>
+  cosigning.partners().find((known) => known.desk === desk);
+
+/** What the records say against each other is news about the link: nobody may overlook it. */
+const withAlarms = (link: LinkPort, { cosigning }: RecordCosigning, zone: Zone): LinkPort => ({
+  ...link,
+  view: async () => {
+    const alarms = cosigning.conflicts().map(({ desk, code, size, held, at }) => ({
+      at: formatInstant(at, zone),
+      code,
+      partner: desk,
+      figures: { size, held },
+    }));
+    return { ...(await link.view()), alarms };
+  },
+});
+
+async function lookAtTheirs(cosigning: RecordCosigning, desk: DeskId): Promise<Witnessed | null> {
+  const origin = keysOf(cosigning, desk)?.origin;
+  const seen = origin === undefined ? null : await cosigning.witness.seen(origin);
+  const conflict = cosigning.cosigning.conflicts().find((known) => known.desk === desk)?.code ?? null;
+  return seen && { size: seen.size, at: asInstant(seen.seconds * 1_000), conflict };
 }

@@ -1,0 +1,278 @@
+import { type DeskId, type Instant, type Result, SECOND } from '../../model/index.ts';
+import {
+  canonicalize,
+  formatSignatures,
+  formatVerifierKey,
+  formatWitnessRequest,
+  type Json,
+  type NamedKey,
+  type NoteSignature,
+  parseCheckpoint,
+  parseSignatures,
+  parseVerifierKey,
+  parseWitnessRequest,
+  type RecordLog,
+  type SeenHead,
+  type Sha256,
+  type WitnessRefusal,
+  type WitnessRequest,
+} from '../../record/index.ts';
+import type { LogEntry, SharedLog } from './ports.ts';
+
+/** What this desk holds of other desks' logs, and vouches for; the record room's witness does all of it. */
+export interface WitnessPort {
+  admit(origin: string, keys: readonly NamedKey[]): Promise<void>;
+  answer(request: WitnessRequest, seconds: number): Promise<Result<readonly NoteSignature[], WitnessRefusal>>;
+  seen(origin: string): Promise<SeenHead | null>;
+}
+
+export interface CosigningPorts {
+  readonly desk: DeskId;
+  readonly log: SharedLog;
+  readonly record: Pick<RecordLog, 'origin' | 'requestFrom' | 'addCosignatures'>;
+  readonly witness: WitnessPort;
+  /** The key that signs this desk's heads, and those it cosigns others' with. */
+  readonly logKey: NamedKey;
+  readonly cosignKeys: readonly NamedKey[];
+  readonly sha256: Sha256;
+  readonly clock: () => Instant;
+}
+
+/** A partner's log and keys, as it has named them in the shared order. The first it named are pinned: the link vouches for who said it. */
+export interface PartnerKeys {
+  readonly desk: DeskId;
+  readonly origin: string;
+  readonly logKey: NamedKey;
+  readonly cosignKeys: readonly NamedKey[];
+}
+
+/** A head of a partner that did not grow out of the one this desk has vouched for. */
+export interface Conflict {
+  readonly desk: DeskId;
+  /** `rollback`: its log is shorter than what it had signed. `fork`: it signed another history. */
+  readonly code: 'rollback' | 'fork';
+  readonly size: number;
+  readonly held: number;
+  readonly at: Instant;
+}
+
+export interface Cosigning {
+  /** Reads what came, answers partners, takes the newest head to them. True where a head of this desk has got a cosignature. */
+  turn(): Promise<boolean>;
+  partners(): readonly PartnerKeys[];
+  /** What partners say of this desk's log, and this desk of theirs. */
+  conflicts(): readonly Conflict[];
+}
+
+interface Memory {
+  readonly ports: CosigningPorts;
+  readonly partners: Map<DeskId, PartnerKeys>;
+  readonly conflicts: Map<string, Conflict>;
+  /** The last head of each partner that this desk has not answered. */
+  readonly asked: Map<DeskId, { readonly seq: number; readonly request: string }>;
+  /** How far each partner has vouched for this desk's log. */
+  readonly vouched: Map<DeskId, number>;
+  /** Partners that have not answered this desk's last head. */
+  readonly open: Set<DeskId>;
+  hasNamed: boolean;
+  isReading: Promise<unknown>;
+  seq: number;
+  hasMoved: boolean;
+}
+
+const READ_AT_ONCE = 1_000;
+
+/**
+ * Partner desks vouch for each other's records over the shared order: a head with its consistency proof one way, cosignatures back
+ * (c2sp.org/tlog-witness, carried as payloads that the books pass over). One head at a time is on its way to a partner.
+ */
+export function createCosigning(ports: CosigningPorts): Cosigning {
+  const memory: Memory = {
+    ports,
+    partners: new Map(),
+    conflicts: new Map(),
+    asked: new Map(),
+    vouched: new Map(),
+    open: new Set(),
+    hasNamed: false,
+    isReading: Promise.resolve(),
+    seq: 0,
+    hasMoved: false,
+  };
+  return {
+    turn: () => {
+      const next = memory.isReading.catch(() => undefined).then(() => takeTurn(memory));
+      memory.isReading = next;
+      return next;
+    },
+    partners: () => [...memory.partners.values()],
+    conflicts: () => [...memory.conflicts.values()],
+  };
+}
+
+async function takeTurn(memory: Memory): Promise<boolean> {
+  memory.hasMoved = false;
+  await readOn(memory);
+  if (memory.ports.log.health().state !== 'connected') return memory.hasMoved;
+  await nameKeys(memory);
+  for (const [desk, asked] of memory.asked) await answer(memory, desk, asked);
+  for (const partner of memory.partners.values()) await ask(memory, partner);
+  return memory.hasMoved;
+}
+
+async function readOn(memory: Memory): Promise<void> {
+  for (;;) {
+    const entries = await memory.ports.log.read(memory.seq, READ_AT_ONCE);
+    for (const entry of entries) {
+      await hear(memory, entry);
+      memory.seq = entry.seq;
+    }
+    if (entries.length < READ_AT_ONCE) return;
+  }
+}
+
+type Word =
+  | { readonly type: 'record-keys'; readonly origin: string; readonly log: string; readonly cosign: readonly string[] }
+  | { readonly type: 'head'; readonly origin: string; readonly request: string }
+  | { readonly type: 'cosigned'; readonly origin: string; readonly size: number; readonly lines: string }
+  | { readonly type: 'not-cosigned'; readonly origin: string; readonly code: string; readonly held: number };
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const write = (word: Word): Uint8Array => encoder.encode(canonicalize(word as unknown as Json));
+
+async function hear(memory: Memory, entry: LogEntry): Promise<void> {
+  const word = readWord(entry.payload);
+  if (!word) return;
+  const isOwn = entry.author === memory.ports.desk;
+  switch (word.type) {
+    case 'record-keys':
+      if (isOwn) memory.hasNamed = true;
+      else await pin(memory, entry.author, word);
+      return;
+    case 'head':
+      if (isOwn) for (const desk of memory.partners.keys()) memory.open.add(desk);
+      else memory.asked.set(entry.author, { seq: entry.seq, request: word.request });
+      return;
+    case 'cosigned':
+      if (isOwn) forget(memory, word.origin);
+      else if (word.origin === memory.ports.record.origin) await heedCosigned(memory, entry.author, word);
+      return;
+    case 'not-cosigned':
+      if (isOwn) forget(memory, word.origin);
+      else if (word.origin === memory.ports.record.origin) heedRefused(memory, entry.author, word);
+  }
+}
+
+/** This desk's own answer to a partner's head is in the order: it is answered, whatever happens to this process. */
+function forget({ asked, partners }: Memory, origin: string): void {
+  for (const { desk, origin: known } of partners.values()) if (known === origin) asked.delete(desk);
+}
+
+async function pin({ ports, partners }: Memory, desk: DeskId, word: Word & { type: 'record-keys' }): Promise<void> {
+  const logKey = parseVerifierKey(ports.sha256, word.log, 'log');
+  const cosignKeys = word.cosign.flatMap((text) => parseVerifierKey(ports.sha256, text, 'cosigner') ?? []);
+  if (partners.has(desk) || !logKey || logKey.name !== word.origin || cosignKeys.length === 0) return;
+  partners.set(desk, { desk, origin: word.origin, logKey, cosignKeys });
+  await ports.witness.admit(word.origin, [logKey]);
+}
+
+async function heedCosigned(memory: Memory, desk: DeskId, { size, lines }: Word & { type: 'cosigned' }): Promise<void> {
+  memory.open.delete(desk);
+  const signatures = parseSignatures(lines);
+  if (!signatures || !(await memory.ports.record.addCosignatures(size, signatures))) return;
+  memory.vouched.set(desk, Math.max(size, memory.vouched.get(desk) ?? 0));
+  memory.conflicts.delete(`${desk} of us`);
+  memory.hasMoved = true;
+}
+
+/** The partner holds another size: the next head is proven from there. Where it holds more than this desk has, this desk was set back. */
+function heedRefused(memory: Memory, desk: DeskId, { code, held }: Word & { type: 'not-cosigned' }): void {
+  memory.open.delete(desk);
+  memory.vouched.set(desk, held);
+  if (code === 'inconsistent') note(memory, 'of us', { desk, code: 'fork', size: held, held });
+}
+
+/** The first of its kind stays; a fork takes the place of a rollback, which may still be an honest restore. */
+const note = ({ conflicts, ports }: Memory, whose: string, found: Omit<Conflict, 'at'>): void => {
+  const key = `${found.desk} ${whose}`;
+  const known = conflicts.get(key)?.code;
+  if (known !== 'fork' && known !== found.code) conflicts.set(key, { ...found, at: ports.clock() });
+};
+
+async function nameKeys({ ports, hasNamed }: Memory): Promise<void> {
+  if (hasNamed) return;
+  const word: Word = {
+    type: 'record-keys',
+    origin: ports.record.origin,
+    log: formatVerifierKey(ports.sha256, ports.logKey, 'log'),
+    cosign: ports.cosignKeys.map((key) => formatVerifierKey(ports.sha256, key, 'cosigner')),
+  };
+  await ports.log.append(`record-keys ${ports.desk}`, write(word), true);
+}
+
+async function answer(
+  memory: Memory,
+  desk: DeskId,
+  { seq, request: text }: { readonly seq: number; readonly request: string },
+): Promise<void> {
+  const { ports, partners } = memory;
+  const partner = partners.get(desk);
+  const request = parseWitnessRequest(text);
+  if (!partner || !request) return;
+  const { origin } = partner;
+  const size = parseCheckpoint(request.note.text)?.size ?? 0;
+  const vouched = await ports.witness.answer(request, Math.floor(ports.clock() / SECOND));
+  if (vouched.ok) memory.conflicts.delete(`${desk} of theirs`);
+  else noteConflict(memory, desk, vouched.refusal, size);
+  const word: Word = vouched.ok
+    ? { type: 'cosigned', origin, size, lines: formatSignatures(vouched.value) }
+    : { type: 'not-cosigned', origin, code: vouched.refusal.code, held: vouched.refusal.size };
+  await ports.log.append(`cosigned ${ports.desk} ${seq}`, write(word), true);
+}
+
+function noteConflict(memory: Memory, desk: DeskId, { code, size: held }: WitnessRefusal, size: number): void {
+  if (code === 'inconsistent') note(memory, 'of theirs', { desk, code: 'fork', size, held });
+  else if (size < held) note(memory, 'of theirs', { desk, code: 'rollback', size, held });
+}
+
+async function ask(memory: Memory, { desk }: PartnerKeys): Promise<void> {
+  const { ports, open, vouched } = memory;
+  if (open.has(desk)) return;
+  const from = vouched.get(desk) ?? 0;
+  const request = await ports.record.requestFrom(from);
+  const size = request ? (parseCheckpoint(request.note.text)?.size ?? 0) : 0;
+  if (!request) return void (await noticeSetBack(memory, desk, from));
+  if (size <= from) return;
+  const word: Word = { type: 'head', origin: ports.record.origin, request: formatWitnessRequest(request) };
+  const sent = await ports.log.append(`head ${ports.desk} ${desk} ${from} ${size}`, write(word), true);
+  if (sent.kind !== 'unsent') open.add(desk);
+}
+
+/** The partner has vouched for more than this desk holds: this desk's database is an older one. */
+async function noticeSetBack(memory: Memory, desk: DeskId, held: number): Promise<void> {
+  if (held > 0) note(memory, 'of us', { desk, code: 'rollback', size: 0, held });
+}
+
+function readWord(bytes: Uint8Array): Word | null {
+  if (bytes.length === 0) return null;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(decoder.decode(bytes));
+  } catch {
+    return null; // not text, or not JSON: for nobody here
+  }
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { type, origin, log, cosign, request, size, lines, code, held } = raw as Readonly<Record<string, unknown>>;
+  if (typeof origin !== 'string') return null;
+  if (type === 'record-keys' && typeof log === 'string' && isTexts(cosign)) return { type, origin, log, cosign };
+  if (type === 'head' && typeof request === 'string') return { type, origin, request };
+  if (type === 'cosigned' && Number.isSafeInteger(size) && typeof lines === 'string')
+    return { type, origin, size: size as number, lines };
+  if (type === 'not-cosigned' && typeof code === 'string' && Number.isSafeInteger(held))
+    return { type, origin, code, held: held as number };
+  return null;
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length <= 8 && value.every((text) => typeof text === 'string');

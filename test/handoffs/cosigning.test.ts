@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRecordLog, openWitness } from '../../src/adapters/record-store/index.ts';
+import { createSigningKey, sha256 } from '../../src/adapters/signing/keys.ts';
+import { type Cosigning, createCosigning } from '../../src/desk/index.ts';
+import { asInstant, type DeskId } from '../../src/model/index.ts';
+import { type NamedKey, type RecordLog, sealingPolicy, type SigningKey } from '../../src/record/index.ts';
+import { startDatabase, type TestDatabase } from '../record/database.ts';
+import { nameKey, NIGHT, put, receipt } from '../record/desks.ts';
+import { RECEIVER, SENDER } from './desks.ts';
+import { createHub, type Hub } from './hub.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await startDatabase();
+});
+afterAll(() => database.stop());
+
+interface Keys {
+  readonly own: SigningKey;
+  readonly slow: SigningKey;
+}
+const drawKeys = (): Keys => ({ own: createSigningKey('ed25519'), slow: createSigningKey('ml-dsa-44') });
+
+interface Desk {
+  readonly record: RecordLog;
+  readonly cosigning: Cosigning;
+}
+
+/** A desk's record with its cosigning, on a database of its own. */
+async function openDesk(hub: Hub, { id }: typeof SENDER, name: string, keys: Keys): Promise<Desk> {
+  const origin = `cauce/${id}`;
+  const { pool } = await database.create(name);
+  const own = nameKey(origin, keys.own);
+  const known: { cosigning: Cosigning | null } = { cosigning: null };
+  const keysOf = (): readonly NamedKey[] => known.cosigning?.partners()[0]?.cosignKeys ?? [];
+  const opened = await openRecordLog(pool, {
+    origin,
+    key: keys.own,
+    cosignKeys: [keys.own],
+    get policy() {
+      return sealingPolicy(own, [
+        { label: 'own', keys: [own] },
+        { label: 'partner', keys: keysOf() },
+      ]);
+    },
+  });
+  if (!opened.ok) throw new Error(opened.refusal.message);
+  const cosigning = createCosigning({
+    desk: id,
+    log: hub.connect(id, () => NIGHT),
+    record: opened.value,
+    witness: await openWitness(pool, origin, [keys.own, keys.slow]),
+    logKey: own,
+    cosignKeys: [own, nameKey(origin, keys.slow)],
+    sha256,
+    clock: () => NIGHT,
+  });
+  known.cosigning = cosigning;
+  return { record: opened.value, cosigning };
+}
+
+/** Until nobody has anything to add. */
+async function settle(hub: Hub, ...desks: readonly Desk[]): Promise<void> {
+  for (let before = -1; before !== hub.entries.length;) {
+    before = hub.entries.length;
+    for (const { cosigning } of desks) await cosigning.turn();
+  }
+}
+
+async function write({ record }: Desk, from: number, to: number): Promise<void> {
+  for (let n = from; n <= to; n += 1) await put(record, receipt(n));
+  await record.signHead(asInstant(NIGHT));
+}
+
+const conflictsOf = ({ cosigning }: Desk): readonly [DeskId, string][] =>
+  cosigning.conflicts().map(({ desk, code }) => [desk, code]);
+
+describe('partners vouch for each other’s records over the shared order', () => {
+  test('what both have written is sealed on both sides, under both kinds of key; a restart asks for nothing twice', async () => {
+    const hub = createHub();
+    const keys = drawKeys();
+    const matamoros = await openDesk(hub, SENDER, 'sealed_a', keys);
+    const brownsville = await openDesk(hub, RECEIVER, 'sealed_b', drawKeys());
+    await write(matamoros, 1, 3);
+    await write(brownsville, 1, 2);
+    await settle(hub, matamoros, brownsville);
+    expect([await matamoros.record.sealedSize(), await brownsville.record.sealedSize()]).toEqual([3, 2]);
+    const sealed = await matamoros.record.checkpoint('sealed');
+    const names = sealed!.signatures.map(({ name }) => name);
+    expect(names.filter((name) => name === 'cauce/brownsville')).toHaveLength(2);
+    await write(matamoros, 4, 9);
+    await settle(hub, matamoros, brownsville);
+    expect(await matamoros.record.sealedSize()).toBe(9);
+    const said = hub.entries.length;
+    await settle(hub, matamoros, brownsville);
+    expect(hub.entries.length).toBe(said);
+    expect([...conflictsOf(matamoros), ...conflictsOf(brownsville)]).toEqual([]);
+  });
+
+  test('one side goes on from an older database: the partner’s copy proves it, and both sides see it', async () => {
+    const hub = createHub();
+    const keys = drawKeys();
+    const matamoros = await openDesk(hub, SENDER, 'older_a', keys);
+    const brownsville = await openDesk(hub, RECEIVER, 'older_b', drawKeys());
+    await write(matamoros, 1, 5);
+    await settle(hub, matamoros, brownsville);
+    expect(await matamoros.record.sealedSize()).toBe(5);
+
+    // Yesterday's backup held two of the five records.
+    const restored = await openDesk(hub, SENDER, 'older_a_restored', keys);
+    await write(restored, 1, 2);
+    await settle(hub, restored, brownsville);
+    expect(conflictsOf(restored)).toEqual([['brownsville', 'rollback']]);
+    expect(conflictsOf(brownsville)).toEqual([['matamoros', 'rollback']]);
+    expect(await restored.record.sealedSize()).toBe(0);
+
+    // It goes on as if nothing had been: its head is longer now, and did not grow out of the one that was signed.
+    await write(restored, 11, 16);
+    await settle(hub, restored, brownsville);
+    expect(conflictsOf(brownsville)).toEqual([['matamoros', 'fork']]);
+    expect(conflictsOf(restored)).toEqual([['brownsville', 'fork']]);
+    expect(await restored.record.sealedSize()).toBe(0);
+  });
+
+  test('a key named later does not take the place of the first', async () => {
+    const hub = createHub();
+    const matamoros = await openDesk(hub, SENDER, 'pinned_a', drawKeys());
+    const brownsville = await openDesk(hub, RECEIVER, 'pinned_b', drawKeys());
+    await settle(hub, matamoros, brownsville);
+    const before = matamoros.cosigning.partners();
+    expect(before.map(({ origin }) => origin)).toEqual(['cauce/brownsville']);
+    const impostor = hub.connect(RECEIVER.id, () => NIGHT);
+    const other = nameKey('cauce/brownsville', createSigningKey('ed25519'));
+    await impostor.append(
+      'keys-again',
+      new TextEncoder().encode(JSON.stringify({ type: 'record-keys', origin: other.name, log: 'x', cosign: ['y'] })),
+      true,
+    );
+    await settle(hub, matamoros, brownsville);
+    expect(matamoros.cosigning.partners()).toEqual(before);
+  });
+});
