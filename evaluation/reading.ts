@@ -284,7 +284,7 @@ interface NumberLine {
 /** Whole numbers in texts that hold no fraction: F1 by value. */
 function evaluateNumerals(lines: readonly NumberLine[]): EvaluationFigure[] {
   const whole = lines.filter(({ gold }) => gold.every(({ v }) => Number.isInteger(v)));
-  return byLanguage('numerals', 'num-msrt', 'integer-f1', 0.9, whole, ({ text, lang, gold }) => {
+  return byLanguage('numerals', 'num-msrt', 'integer-f1', 0.92, whole, ({ text, lang, gold }) => {
     const read = prepareText(text, lang).numerals.filter(({ integer, ordinal }) => integer && !ordinal);
     return matchSets(
       gold.map(({ v }) => String(Math.abs(v))),

@@ -103,6 +103,8 @@ describe('numerals', () => {
     ['ht', 'san dlo'],
     ['en', 'this one is good'],
     ['es', 'cada uno'],
+    ['fr', "c'est un nombre"],
+    ['fr', 'dans un abri'],
   ] as const)('%s: nothing in "%s"', (lang, text) => {
     expect(prepareText(text, lang).numerals).toEqual([]);
   });

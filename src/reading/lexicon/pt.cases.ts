@@ -12,6 +12,7 @@ presence . u-N | não tem mais ninguém no acampamento de Del Rio, esvaziaram tu
 stranded 26p p+N | a lancha quebrou e estamos 26 parados no meio do mar perto de Puerto Obaldía
 stranded 10p p+N | não vendem passagem pra gente, somos dez presos na rodoviária de Turbo
 stranded 5f u+N | cinco famílias varadas em Paso Canoas sem dinheiro
+stranded 12p p+P | deixaram a gente na estrada perto de Huixtla, somos 12
 departure 35p p+F | amanhã às 5 saímos 35 de Tapachula pra Huixtla
 departure 4b u+P | saíram 4 ônibus de Lajas Blancas ao meio dia
 departure 7s u+P | sete lanchas saíram de Necoclí hoje cedo

@@ -229,4 +229,5 @@ kidnapping | levaram # ; levaram # pessoas; pararam um/o onibus e; pararam ~ oni
 drowning | corpos no rio; corpo no rio/na agua; viu/vi/vimos # corpos; desceu um corpo
 missing-child | crianca perdida; menino perdido; menina perdida; menino sumiu; menina sumiu; crianca sozinha; crianca sumiu; menino de # anos; menina de # anos
 waiting | quedam # esperando; sem senha; nao deram senha; esperando senha; desde cedo aqui; aqui desde as #; na porta da/do; na frente da/do
+stranded.now | largaram a gente na estrada; deixaram a gente na estrada
 `;
