@@ -127,6 +127,7 @@ describe('overlapping exports are aligned', () => {
     ['new ones in the middle', ['a', 'd'], ['a', 'b', 'c', 'd'], [0, null, null, 1]],
     ['the same word again', ['ok', 'a', 'ok'], ['a', 'ok', 'ok'], [1, 2, null]],
     ['only repeated words', ['ok', 'ok', 'ok'], ['ok', 'ok'], [0, 1]],
+    ['one that is not the same one', ['ok', 'c', 'c'], ['c', 'c', 'b', 'ok'], [1, 2, null, null]],
     ['nothing in it', ['a', 'b'], ['x', 'y'], [null, null]],
   ])('%s', (_name, known, incoming, partners) => {
     const ofMinute = (words: readonly string[]) => words.map((word) => line('m', word));

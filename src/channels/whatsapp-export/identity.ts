@@ -91,7 +91,9 @@ export function identify(
 /**
  * For each incoming line the position of the known line it is, or null where it is new. Order is kept: partners never cross.
  * Lines that occur once on both sides anchor the two sequences (patience diff); what lies between two anchors is matched from
- * both ends, and what is left there pairs a changed line with a line of the same minute. Time O(n log n).
+ * both ends, and what is left there pairs a changed line with a line of the same minute. A line that occurs once on both sides need not
+ * be one line ("ok" at the end of one export, another "ok" at the start of the next): a minute that can be matched better on its own is.
+ * Time O(n log n).
  */
 export function alignSequences(
   known: readonly ExportLine[],
@@ -106,6 +108,7 @@ export function alignSequences(
     if (anchor.incoming < incoming.length) partners[anchor.incoming] = anchor.known;
     from = { known: anchor.known + 1, incoming: anchor.incoming + 1 };
   }
+  matchMinutes(known, incoming, partners);
   return partners;
 }
 
@@ -197,4 +200,66 @@ function findPartner(known: readonly ExportLine[], line: ExportLine, from: numbe
   if (!line.changed) return -1;
   for (let k = from; k < limit; k += 1) if (known[k]!.minute === line.minute) return k;
   return -1;
+}
+
+/** Lines from `from` up to, not including, `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of one minute beyond this are left as they were matched. */
+const MOST_IN_MINUTE = 64;
+
+/**
+ * Matches a minute anew where its longest common sequence holds more lines than were matched. Of an earlier window and a later one of the
+ * same chat that is at least what both hold, so that no line is added twice.
+ */
+function matchMinutes(
+  known: readonly ExportLine[],
+  incoming: readonly ExportLine[],
+  partners: (number | null)[],
+): void {
+  const inKnown = runsOf(known);
+  for (const [minute, run] of runsOf(incoming)) {
+    const held = inKnown.get(minute);
+    if (!run || !held || run.to - run.from > MOST_IN_MINUTE || held.to - held.from > MOST_IN_MINUTE) continue;
+    const matched = partners.slice(run.from, run.to).filter((partner) => partner !== null).length;
+    if (matched === Math.min(run.to - run.from, held.to - held.from)) continue;
+    const better = longestCommon(known.slice(held.from, held.to), incoming.slice(run.from, run.to));
+    if (better.length <= matched) continue;
+    partners.fill(null, run.from, run.to);
+    for (const pair of better) partners[run.from + pair.incoming] = held.from + pair.known;
+  }
+}
+
+/** Where each minute stands; null for one that comes back after another, as late messages make it. */
+function runsOf(lines: readonly ExportLine[]): ReadonlyMap<string, Run | null> {
+  const runs = new Map<string, Run | null>();
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const { minute } = lines[from]!;
+    while (to < lines.length && lines[to]!.minute === minute) to += 1;
+    runs.set(minute, runs.has(minute) ? null : { from, to });
+  }
+  return runs;
+}
+
+/** Pairs of the longest common subsequence (Wagner and Fischer 1974), by position on both sides. */
+function longestCommon(known: readonly ExportLine[], incoming: readonly ExportLine[]): readonly Pair[] {
+  const width = incoming.length + 1;
+  const best = new Uint16Array((known.length + 1) * width);
+  for (let k = known.length - 1; k >= 0; k -= 1)
+    for (let n = incoming.length - 1; n >= 0; n -= 1)
+      best[k * width + n] = isSame(known[k]!, incoming[n]!)
+        ? best[(k + 1) * width + n + 1]! + 1
+        : Math.max(best[(k + 1) * width + n]!, best[k * width + n + 1]!);
+  const pairs: Pair[] = [];
+  for (let k = 0, n = 0; k < known.length && n < incoming.length;)
+    if (isSame(known[k]!, incoming[n]!)) {
+      pairs.push({ known: k, incoming: n });
+      k += 1;
+      n += 1;
+    } else if (best[(k + 1) * width + n]! >= best[k * width + n + 1]!) k += 1;
+    else n += 1;
+  return pairs;
 }
