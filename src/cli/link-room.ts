@@ -108,11 +108,13 @@ function openSigner(masterKey: Uint8Array): DeskSigner {
 interface AnsweredRelay {
   readonly client: RelayClient;
   answeredMillisecondsAgo(): number | null;
+  /** Of the last request that it had not to wait with; null: none yet. */
+  roundTripMilliseconds(): number | null;
 }
 
 /** Notes when the relay answered last, whatever it was asked. */
 function noteAnswers(relay: RelayClient): AnsweredRelay {
-  const memory = { at: null as number | null };
+  const memory = { at: null as number | null, roundTrip: null as number | null };
   const noting =
     <Asked extends readonly unknown[], Answer extends { readonly ok: boolean }>(
       ask: (...asked: Asked) => Promise<Answer>,
@@ -126,11 +128,17 @@ function noteAnswers(relay: RelayClient): AnsweredRelay {
     client: {
       ...relay,
       register: noting(relay.register),
-      post: noting(relay.post),
+      post: noting(async (...asked: Parameters<RelayClient['post']>) => {
+        const from = performance.now();
+        const answer = await relay.post(...asked);
+        if (answer.ok) memory.roundTrip = performance.now() - from;
+        return answer;
+      }),
       commit: noting(relay.commit),
       fetch: noting(relay.fetch),
       letters: noting(relay.letters),
     },
+    roundTripMilliseconds: () => memory.roundTrip,
     answeredMillisecondsAgo: () => (memory.at === null ? null : performance.now() - memory.at),
   };
 }
@@ -232,7 +240,7 @@ async function viewLink(room: Room): Promise<LinkView> {
       url: relay.relay,
       reachable: health.state === 'connected' || (ago !== null && ago < LOOK_MILLISECONDS * 40),
       answeredAt: ago === null ? null : show((clock() - ago) as Instant),
-      roundTripMilliseconds: null,
+      roundTripMilliseconds: relayLine.roundTripMilliseconds(),
     },
     backlog: {
       out: health.waiting.length,

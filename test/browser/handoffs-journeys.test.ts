@@ -182,14 +182,43 @@ describe.skipIf(!browserPath)('the record is checked by the browser, not believe
 
 describe.skipIf(!browserPath)('the safety number', () => {
   test('is compared group by group; one that differs stops it', async () => {
-    const page = await visit(`${(await desk(holdHandoffs())).url}/link`);
+    const fixture = await desk(holdHandoffs());
+    const page = await visit(`${fixture.url}/link`);
+    // What was seen is written down under a name: without one there is nothing to press.
+    expect(await page.getByRole('button', { name: 'Compare now' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Change…' }).first().click();
+    await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
+    await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByRole('button', { name: 'Compare now' }).first().click();
     for (let group = 0; group < 12; group += 1) await page.keyboard.press('Enter');
-    await page.getByText('All twelve groups are the same.').waitFor();
+    await page.getByText('All twelve groups are the same: Ana, shift coordinator').waitFor();
     await page.getByRole('button', { name: 'Begin again' }).click();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'It differs' }).click();
     await page.getByText('Stop. Group 2 differs').waitFor();
+    await expect
+      .poll(() => sentTo(fixture, '/api/link/comparisons').map(({ by, isSame, way }) => [by, isSame, way]))
+      .toEqual([
+        ['Ana, shift coordinator', true, 'phone'],
+        ['Ana, shift coordinator', false, 'phone'],
+      ]);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('an invitation is made, and one that was given is taken up', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await visit(`${fixture.url}/link`);
+    await page.getByRole('button', { name: 'Change…' }).last().click();
+    await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('button', { name: 'Invite a desk' }).click();
+    await page.getByText('cauce-invitation:WzEs').waitFor();
+    await page.getByLabel('An invitation you were given').fill('  cauce-invitation:WzIs  ');
+    await page.getByRole('button', { name: 'Take it up' }).click();
+    await page.getByText('Taken up. Now compare the safety number.').waitFor();
+    expect(sentTo(fixture, '/api/link/acceptances')).toEqual([
+      { by: 'Ana, shift coordinator', invitation: 'cauce-invitation:WzIs' },
+    ]);
     expect(await findViolations(page)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
+import { ComingTogether } from './coming-together.tsx';
 import { SafetyNumber } from './safety-number.tsx';
 
 /** Who shares an order with this desk, whether it is who it says it is, and how the line stands. */
@@ -28,6 +29,7 @@ export function LinkPage(): ReactNode {
         <>
           <Alarms view={value} />
           {value.partners.length > 0 && <Partners partners={value.partners} />}
+          {value.state !== 'removed' && <ComingTogether onMoved={reload} />}
           <Order view={value} />
         </>
       )}

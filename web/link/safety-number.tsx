@@ -1,6 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PartnerView } from '../desk/contract.ts';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { send } from '../desk/ask.ts';
+import type { PartnerView, ProblemView } from '../desk/contract.ts';
+import { actingName, isName, useActingName } from '../handoffs/acting.ts';
+import { NameLine } from '../handoffs/name-line.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 /** Sixty digits in twelve groups of five, however they are spaced. */
@@ -54,6 +58,7 @@ interface StepProps {
 
 function Step({ partner, compare, groups, onChange }: StepProps): ReactNode {
   const { m, say } = useWords();
+  const name = useActingName();
   const same = useRef<HTMLButtonElement>(null);
   const at = compare.step === 'asking' ? compare.group : null;
   useEffect(() => {
@@ -62,24 +67,20 @@ function Step({ partner, compare, groups, onChange }: StepProps): ReactNode {
   const onBegin = (): void => onChange({ step: 'asking', group: 0 });
   switch (compare.step) {
     case 'rest':
-      return <Begin label={m.lnk.compare} onBegin={onBegin} />;
+      // What was seen is written down under a name.
+      return isName(name) ? <Begin label={m.lnk.compare} onBegin={onBegin} /> : <NameLine />;
     case 'same':
       return (
-        <>
-          <p>
-            <Icon name="yes" /> <b>{say(m.lnk.allSame, { desk: partner.name })}</b>
-          </p>
-          <Begin label={m.lnk.again} onBegin={onBegin} />
-        </>
+        <Verdict partner={partner} isSame words={say(m.lnk.allSame, { desk: partner.name, name })} onBegin={onBegin} />
       );
     case 'differs':
       return (
-        <>
-          <p className="is-late">
-            <Icon name="danger" /> <b>{say(m.lnk.wrong, { n: compare.group + 1 })}</b>
-          </p>
-          <Begin label={m.lnk.again} onBegin={onBegin} />
-        </>
+        <Verdict
+          partner={partner}
+          isSame={false}
+          words={say(m.lnk.wrong, { n: compare.group + 1 })}
+          onBegin={onBegin}
+        />
       );
     case 'asking': {
       const next = compare.group + 1;
@@ -108,6 +109,41 @@ function Step({ partner, compare, groups, onChange }: StepProps): ReactNode {
       );
     }
   }
+}
+
+interface VerdictProps {
+  readonly partner: PartnerView;
+  readonly isSame: boolean;
+  readonly words: string;
+  readonly onBegin: () => void;
+}
+
+/** Says what came of the comparison, and has the desk write it down. */
+function Verdict({ partner, isSame, words, onBegin }: VerdictProps): ReactNode {
+  const { m } = useWords();
+  const { problem, write } = useVerdict(partner.address, isSame);
+  return (
+    <>
+      <p className={isSame ? undefined : 'is-late'}>
+        <Icon name={isSame ? 'yes' : 'danger'} /> <b>{words}</b>
+      </p>
+      {problem && <ProblemNote problem={problem} onRetry={write} />}
+      <Begin label={m.lnk.again} onBegin={onBegin} />
+    </>
+  );
+}
+
+function useVerdict(
+  desk: string,
+  isSame: boolean,
+): { readonly problem: ProblemView | null; readonly write: () => void } {
+  const [problem, setProblem] = useState<ProblemView | null>(null);
+  const write = useCallback((): void => {
+    const said = { by: actingName(), desk, isSame, way: 'phone' };
+    void send('/api/link/comparisons', said).then((answer) => setProblem(answer.ok ? null : answer.problem));
+  }, [desk, isSame]);
+  useEffect(write, [write]);
+  return { problem, write };
 }
 
 const Begin = ({ label, onBegin }: { readonly label: string; readonly onBegin: () => void }): ReactNode => (

@@ -457,9 +457,21 @@ export const handoffsFr = {
     same: 'Le même',
     differs: 'Différent',
     allSame:
-      'Les douze groupes sont les mêmes. Dites à qui garde les clés de ce bureau de noter que {desk} a été comparé.',
+      'Les douze groupes sont les mêmes : {name} a comparé {desk}. Le lien s’ouvre dès que l’autre bureau l’a dit aussi.',
     wrong:
       'Halte. Le groupe {n} diffère : ne vous fiez pas à cette liaison et appelez l’autre bureau à un numéro connu.',
+    together: {
+      title: 'Se relier',
+      note: 'Une invitation parvient à l’autre bureau par n’importe quelle voie ; elle n’ouvre rien avant que les deux aient comparé le numéro de sécurité.',
+      make: 'Inviter un bureau',
+      copy: 'Copier',
+      copied: 'Copiée',
+      yours: 'Votre invitation',
+      accept: 'Une invitation qu’on vous a donnée',
+      acceptNote: 'Une ligne qui commence par cauce-invitation:',
+      take: 'L’accepter',
+      taken: 'Acceptée. Comparez maintenant le numéro de sécurité.',
+    },
     again: 'Recommencer',
     compared: 'Comparé par {by}',
     notCompared: 'Pas encore comparé : rien de ce qu’il dit ne compte.',

@@ -8,6 +8,8 @@ export interface TextFieldProps {
   readonly note?: string;
   readonly wrong?: string | null;
   readonly isLong?: boolean;
+  /** 500 in a long field unless said otherwise. */
+  readonly mostChars?: number;
   /** Takes the focus when it appears. */
   readonly isFirst?: boolean;
   readonly inputMode?: 'decimal';
@@ -21,6 +23,7 @@ export function TextField({
   note,
   wrong,
   isLong,
+  mostChars = 500,
   isFirst,
   inputMode,
 }: TextFieldProps): ReactNode {
@@ -43,7 +46,7 @@ export function TextField({
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {isLong ? (
-        <textarea {...shared} maxLength={500} />
+        <textarea {...shared} maxLength={mostChars} />
       ) : (
         <input {...shared} type="text" maxLength={300} inputMode={inputMode} />
       )}
