@@ -341,6 +341,13 @@ function byLanguage<Line extends { readonly lang: Language }>(
   });
 }
 
+/** One writer's set by what it was used for; evaluation/data/README.md says how far each part can be trusted. */
+const HAND_C_PARTS: readonly (readonly [data: string, isIn: (n: number) => boolean])[] = [
+  ['hand-c fitted', (n) => n % 2 === 1],
+  ['hand-c read', (n) => n % 4 === 2],
+  ['hand-c held', (n) => n % 4 === 0],
+];
+
 /** Measures reading on the shared development set, the project's own sets, and the number sets that are present. */
 export async function evaluateReading(
   options: EvaluationOptions,
@@ -350,7 +357,15 @@ export async function evaluateReading(
   const own = resolve(REPOSITORY, 'evaluation/data/chat');
   const chat = (path: string, data: string, isHeld: boolean) => () =>
     evaluateChat(data, readLines(path), reader, gazetteer, isHeld);
-  const sets: readonly [data: string, path: string, run: () => EvaluationFigure[]][] = [
+  const part = (path: string, data: string, isIn: (n: number) => boolean) => () =>
+    evaluateChat(
+      data,
+      readLines<GoldMessage>(path).filter(({ id }) => isIn(Number(id.slice(-3)))),
+      reader,
+      gazetteer,
+      false,
+    );
+  const sets: readonly (readonly [data: string, path: string, run: () => EvaluationFigure[]])[] = [
     [
       'chat-dev',
       join(options.data, 'chat/chat-dev.jsonl'),
@@ -358,6 +373,9 @@ export async function evaluateReading(
     ],
     ['hand-a', join(own, 'hand-a.jsonl'), chat(join(own, 'hand-a.jsonl'), 'hand-a', false)],
     ['hand-b', join(own, 'hand-b.jsonl'), chat(join(own, 'hand-b.jsonl'), 'hand-b', false)],
+    ...HAND_C_PARTS.map(
+      ([data, isIn]) => [data, join(own, 'hand-c.jsonl'), part(join(own, 'hand-c.jsonl'), data, isIn)] as const,
+    ),
     [
       'num-msrt',
       join(options.data, 'text/num-msrt.jsonl'),
