@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchClaims } from './claims.ts';
 import { benchExport } from './export.ts';
 import type { BenchFigure, BenchOptions, BenchSkip } from './figure.ts';
+import { benchLink } from './link.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchWebhook } from './webhook.ts';
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   webhook: benchWebhook,
   pipeline: benchPipeline,
   claims: benchClaims,
+  link: benchLink,
 };
 
 /** `npm run bench [NAME …] [-- --json --quick]`: prints our figures, the peers' of the same run, and the ratios. */

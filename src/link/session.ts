@@ -86,15 +86,15 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
     return done;
   };
   const held = (): Held => desk.get('held')!;
+  const words: Word[] = [];
   return {
     state: () => held().link.state,
     waiting: () => held().link.outbox.length,
     say: (id, kind, payload) =>
-      inTurn(async (on) => {
-        const queued = queueUtterance(on.link, id, kind, payload);
-        if (!queued.ok) return queued;
-        await keep(parts, on, await sealNow(parts.ports, on, queued.value));
-        return ok(null);
+      new Promise((answer, fail) => {
+        words.push({ id, kind, payload, answer, fail });
+        // Its failure is told to each word.
+        if (words.length === 1) void inTurn((on) => sayAll(parts, on, words.splice(0))).catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
     push: () => inTurn((on) => push(parts, on)),
@@ -143,6 +143,32 @@ function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
       [cursor, head],
     ]),
   };
+}
+
+/** Something to be said, and whom to tell what became of it. */
+interface Word {
+  readonly id: UtteranceId;
+  readonly kind: UtteranceKind;
+  readonly payload: Uint8Array;
+  readonly answer: (said: Result<null, LinkRefusal>) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** What came while an act was under way is said together: one transaction for all of it. */
+async function sayAll(parts: SessionParts, held: Held, words: readonly Word[]): Promise<void> {
+  try {
+    let step: Step = NO_STEP(held.link);
+    const answers = words.map(({ id, kind, payload }): Result<null, LinkRefusal> => {
+      const queued = queueUtterance(step.link, id, kind, payload);
+      if (queued.ok) step = followedBy(step, queued.value);
+      return queued.ok ? ok(null) : queued;
+    });
+    await keep(parts, held, await sealNow(parts.ports, held, step));
+    words.forEach(({ answer }, at) => answer(answers[at]!));
+  } catch (error) {
+    for (const { fail } of words) fail(error);
+    throw error;
+  }
 }
 
 /** Keeps a step and, once it is on disk, makes it the state of this desk. */
