@@ -21,6 +21,8 @@ describe('lists of places with bare counts', () => {
     ['Puente Nuevo 240', 'presence Puente Nuevo 240'],
     ['Puente Nuevo 240, orilla 90', 'presence Puente Nuevo 240; presence orilla 90'],
     ['orilla del río: 1,700', 'presence orilla del río 1700'],
+    ['- Puente Nuevo 240', 'presence Puente Nuevo 240'],
+    ['/ Puente Nuevo 240', 'presence Puente Nuevo 240'],
     ['abrigo 98/120', 'presence abrigo 98'],
     ['abrigo 120/120', 'presence abrigo 120; capacity abrigo -'],
     ['vagas no Belén: 22', 'capacity Belén 22'],

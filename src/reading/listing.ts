@@ -40,6 +40,8 @@ interface Entry {
 /** Stretches end at these; a colon ends one too, unless the number follows it. */
 const EDGES: ReadonlySet<string> = new Set([',', ';', '|', '•', '.', '!', '(', ')', '…', '+', '*']);
 const JOINTS: ReadonlySet<string> = new Set([':', '=', '-', '→', '~']);
+/** What people set before the lines of a list. */
+const BULLETS: ReadonlySet<string> = new Set(['-', '/', '•', '*']);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'more', 'least', 'almost', 'after.about', 'after.more']);
 const PEOPLE: ReadonlySet<string> = new Set(['unit.person', 'unit.bus']);
 /** Words that open a stretch without saying what happens there. */
@@ -90,6 +92,7 @@ function opensLine(message: MessageReading, { first }: Entry): boolean {
   const { tokens } = message.text;
   while (at >= 0 && (OPENERS.has(tokens[at]!.text) || tokens[at]!.kind === 'number' || tokens[at]!.text === ':'))
     at -= 1;
+  if (BULLETS.has(tokens[at]?.text ?? '')) at -= 1;
   return at < 0 || tokens[at]!.kind === 'break' || tokens[at]!.kind === 'emoji';
 }
 
@@ -138,8 +141,8 @@ function readTail(message: MessageReading, { firstToken, lastToken, best: value 
 function isEdge(message: MessageReading, at: number): boolean {
   const token = message.text.tokens[at];
   if (token === undefined || token.kind === 'break' || token.kind === 'emoji' || EDGES.has(token.text)) return true;
-  // A slash with spaces around it parts entries.
-  return (token.text === '/' || token.text === '-') && message.text.tokens[at - 1]!.end < token.start;
+  // A slash with spaces around it parts entries, and so does a dash that opens the message.
+  return (token.text === '/' || token.text === '-') && (message.text.tokens[at - 1]?.end ?? -1) < token.start;
 }
 
 function readHead(message: MessageReading, nameLast: number): number {

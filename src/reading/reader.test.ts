@@ -136,12 +136,28 @@ describe('a reading', () => {
       '🚨',
       'Matamoros',
       'si',
+      'Puente Nuevo',
+      '240',
+      '98/120',
+      '-',
+      '/',
+      ':',
+      '(',
+      '•',
+      'camas',
+      'libres',
+      '17:30',
+      'hace',
+      'mañana',
+      '‹phone›',
     );
     fc.assert(
       fc.property(
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 120 }),
           fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+          // Short ones begin and end with anything: lists are read from their edges.
+          fc.array(words, { maxLength: 6 }).map((list) => list.join(' ')),
         ),
         (text) => {
           const first = read(text);
@@ -152,7 +168,7 @@ describe('a reading', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
