@@ -35,6 +35,7 @@ import {
   skipIfAbsent,
 } from './figure.ts';
 import { type Confusion, type GoldRow, scoreScenario, type ScenarioScore } from './origin-scores.ts';
+import { readTable } from './tables.ts';
 
 const readLines = <Line>(path: string): readonly Line[] =>
   readFileSync(path, 'utf8')
@@ -294,17 +295,6 @@ function averagePrecision(found: readonly string[], gold: readonly (string | und
     sum += hits / (at + 1);
   });
   return sum / Math.min(5, gold.length);
-}
-
-/** Rows of a CSV or TSV file with quoted cells, without its head. */
-function readTable(path: string, separator: string): readonly (readonly string[])[] {
-  const cell = new RegExp(`(?:^|${separator}|\\n)(?:"((?:[^"]|"")*)"|([^${separator}\\n]*))`, 'g');
-  const rows: string[][] = [[]];
-  for (const found of readFileSync(path, 'utf8').replace(/\r/g, '').trimEnd().matchAll(cell)) {
-    if (found[0].startsWith('\n')) rows.push([]);
-    rows.at(-1)!.push(found[1]?.replace(/""/g, '"') ?? found[2] ?? '');
-  }
-  return rows.slice(1);
 }
 
 const CLAIMS_COUNT = 20_000;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { evaluateClaims } from './claims.ts';
 import { type EvaluationFigure, type EvaluationOptions, type EvaluationSkip, SHARED_DATA } from './figure.ts';
+import { evaluateNeeds } from './needs.ts';
 import { evaluatePlaces } from './places.ts';
 import { evaluateReading } from './reading.ts';
 import { evaluateTimes } from './times.ts';
@@ -11,6 +12,7 @@ const SUITES: Readonly<Record<string, (options: EvaluationOptions) => Promise<re
   places: evaluatePlaces,
   times: evaluateTimes,
   claims: evaluateClaims,
+  needs: evaluateNeeds,
 };
 
 /** `npm run evaluate [NAME …] [-- --json --data DIR]`: prints every figure; exit 1 where one is under its floor. */
