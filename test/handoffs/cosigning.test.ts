@@ -3,10 +3,16 @@ import { openRecordLog, openWitness } from '../../src/adapters/record-store/inde
 import { createSigningKey, sha256 } from '../../src/adapters/signing/keys.ts';
 import { type Cosigning, createCosigning } from '../../src/desk/index.ts';
 import { asInstant, type DeskId } from '../../src/model/index.ts';
-import { type NamedKey, type RecordLog, sealingPolicy, type SigningKey } from '../../src/record/index.ts';
+import {
+  formatVerifierKey,
+  type NamedKey,
+  type RecordLog,
+  sealingPolicy,
+  type SigningKey,
+} from '../../src/record/index.ts';
 import { startDatabase, type TestDatabase } from '../record/database.ts';
 import { nameKey, NIGHT, put, receipt } from '../record/desks.ts';
-import { RECEIVER, SENDER } from './desks.ts';
+import { OBSERVER, RECEIVER, SENDER } from './desks.ts';
 import { createHub, type Hub } from './hub.ts';
 
 let database: TestDatabase;
@@ -72,6 +78,14 @@ async function write({ record }: Desk, from: number, to: number): Promise<void> 
   await record.signHead(asInstant(NIGHT));
 }
 
+const nameKeys = (origin: string, key: SigningKey): string =>
+  JSON.stringify({
+    type: 'record-keys',
+    origin,
+    log: formatVerifierKey(sha256, nameKey(origin, key), 'log'),
+    cosign: [formatVerifierKey(sha256, nameKey(origin, key), 'cosigner')],
+  });
+
 const conflictsOf = ({ cosigning }: Desk): readonly [DeskId, string][] =>
   cosigning.conflicts().map(({ desk, code }) => [desk, code]);
 
@@ -122,6 +136,21 @@ describe('partners vouch for each other’s records over the shared order', () =
     expect(await restored.record.sealedSize()).toBe(0);
   });
 
+  test('nobody names keys for the log of another desk, nor for one’s own', async () => {
+    const hub = createHub();
+    const matamoros = await openDesk(hub, SENDER, 'owner_a', drawKeys());
+    const brownsville = await openDesk(hub, RECEIVER, 'owner_b', drawKeys());
+    await settle(hub, matamoros, brownsville);
+    const third = hub.connect(OBSERVER.id, () => NIGHT);
+    const key = createSigningKey('ed25519');
+    for (const origin of ['cauce/matamoros', 'cauce/brownsville'])
+      await third.append(`keys for ${origin}`, new TextEncoder().encode(nameKeys(origin, key)), true);
+    await write(brownsville, 1, 2);
+    await settle(hub, matamoros, brownsville);
+    expect(matamoros.cosigning.partners().map(({ desk }) => desk)).toEqual(['brownsville']);
+    expect(await brownsville.record.sealedSize()).toBe(2);
+  });
+
   test('a key named later does not take the place of the first', async () => {
     const hub = createHub();
     const matamoros = await openDesk(hub, SENDER, 'pinned_a', drawKeys());
@@ -130,10 +159,9 @@ describe('partners vouch for each other’s records over the shared order', () =
     const before = matamoros.cosigning.partners();
     expect(before.map(({ origin }) => origin)).toEqual(['cauce/brownsville']);
     const impostor = hub.connect(RECEIVER.id, () => NIGHT);
-    const other = nameKey('cauce/brownsville', createSigningKey('ed25519'));
     await impostor.append(
       'keys-again',
-      new TextEncoder().encode(JSON.stringify({ type: 'record-keys', origin: other.name, log: 'x', cosign: ['y'] })),
+      new TextEncoder().encode(nameKeys('cauce/brownsville-2', createSigningKey('ed25519'))),
       true,
     );
     await settle(hub, matamoros, brownsville);

@@ -172,7 +172,10 @@ function forget({ asked, partners }: Memory, origin: string): void {
 async function pin({ ports, partners }: Memory, desk: DeskId, word: Word & { type: 'record-keys' }): Promise<void> {
   const logKey = parseVerifierKey(ports.sha256, word.log, 'log');
   const cosignKeys = word.cosign.flatMap((text) => parseVerifierKey(ports.sha256, text, 'cosigner') ?? []);
-  if (partners.has(desk) || !logKey || logKey.name !== word.origin || cosignKeys.length === 0) return;
+  // A log has one owner: nobody names keys for another's.
+  const isTaken =
+    word.origin === ports.record.origin || [...partners.values()].some(({ origin }) => origin === word.origin);
+  if (partners.has(desk) || isTaken || !logKey || logKey.name !== word.origin || cosignKeys.length === 0) return;
   partners.set(desk, { desk, origin: word.origin, logKey, cosignKeys });
   await ports.witness.admit(word.origin, [logKey]);
 }
