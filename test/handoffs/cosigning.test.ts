@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRecordLog, openWitness } from '../../src/adapters/record-store/index.ts';
 import { createSigningKey, sha256 } from '../../src/adapters/signing/keys.ts';
@@ -33,9 +34,12 @@ interface Desk {
 }
 
 /** A desk's record with its cosigning, on a database of its own. */
-async function openDesk(hub: Hub, { id }: typeof SENDER, name: string, keys: Keys): Promise<Desk> {
+async function openDesk(hub: Hub, desk: typeof SENDER, name: string, keys: Keys): Promise<Desk> {
+  return openOn((await database.create(name)).pool, hub, desk, keys);
+}
+
+async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys): Promise<Desk> {
   const origin = `cauce/${id}`;
-  const { pool } = await database.create(name);
   const own = nameKey(origin, keys.own);
   const known: { cosigning: Cosigning | null } = { cosigning: null };
   const keysOf = (): readonly NamedKey[] => known.cosigning?.partners()[0]?.cosignKeys ?? [];
@@ -134,6 +138,36 @@ describe('partners vouch for each other’s records over the shared order', () =
     expect(conflictsOf(brownsville)).toEqual([['matamoros', 'fork']]);
     expect(conflictsOf(restored)).toEqual([['brownsville', 'fork']]);
     expect(await restored.record.sealedSize()).toBe(0);
+  });
+
+  test('a backup put back is found out before it says anything new, also where it comes to sizes that were signed once', async () => {
+    const hub = createHub();
+    const keys = drawKeys();
+    const { pool, url } = await database.create('backup_a');
+    const matamoros = await openOn(pool, hub, SENDER, keys);
+    const brownsville = await openDesk(hub, RECEIVER, 'backup_b', drawKeys());
+    await write(matamoros, 1, 4);
+    await settle(hub, matamoros, brownsville);
+    const backup = await database.copy(url, 'backup_a_copy');
+    // The same database goes on after the copy, one record at a time.
+    const later = await openOn((await database.again(url)).pool, hub, SENDER, keys);
+    for (const n of [5, 6]) {
+      await write(later, n, n);
+      await settle(hub, later, brownsville);
+    }
+    expect(await later.record.sealedSize()).toBe(6);
+
+    const restored = await openOn(backup.pool, hub, SENDER, keys);
+    await settle(hub, restored, brownsville);
+    expect(conflictsOf(restored)).toEqual([['brownsville', 'rollback']]);
+    expect(conflictsOf(brownsville)).toEqual([['matamoros', 'rollback']]);
+    for (const n of [11, 12, 13]) {
+      await write(restored, n, n);
+      await settle(hub, restored, brownsville);
+    }
+    expect(conflictsOf(restored)).toEqual([['brownsville', 'fork']]);
+    expect(conflictsOf(brownsville)).toEqual([['matamoros', 'fork']]);
+    expect(await restored.record.sealedSize()).toBe(4);
   });
 
   test('nobody names keys for the log of another desk, nor for one’s own', async () => {

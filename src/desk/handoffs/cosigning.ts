@@ -14,6 +14,7 @@ import {
   type RecordLog,
   type SeenHead,
   type Sha256,
+  toHex,
   type WitnessRefusal,
   type WitnessRequest,
 } from '../../record/index.ts';
@@ -183,8 +184,10 @@ async function pin({ ports, partners }: Memory, desk: DeskId, word: Word & { typ
 async function heedCosigned(memory: Memory, desk: DeskId, { size, lines }: Word & { type: 'cosigned' }): Promise<void> {
   memory.open.delete(desk);
   const signatures = parseSignatures(lines);
-  if (!signatures || !(await memory.ports.record.addCosignatures(size, signatures))) return;
+  if (!signatures) return;
   memory.vouched.set(desk, Math.max(size, memory.vouched.get(desk) ?? 0));
+  // A head that was signed and is not here: this desk's database is an older one.
+  if (!(await memory.ports.record.addCosignatures(size, signatures))) return;
   memory.conflicts.delete(`${desk} of us`);
   memory.hasMoved = true;
 }
@@ -244,17 +247,23 @@ async function ask(memory: Memory, { desk }: PartnerKeys): Promise<void> {
   if (open.has(desk)) return;
   const from = vouched.get(desk) ?? 0;
   const request = await ports.record.requestFrom(from);
-  const size = request ? (parseCheckpoint(request.note.text)?.size ?? 0) : 0;
-  if (!request) return void (await noticeSetBack(memory, desk, from));
+  if (!request) return noticeSetBack(memory, desk, from);
+  const { size, root } = parseCheckpoint(request.note.text)!;
   if (size <= from) return;
   const word: Word = { type: 'head', origin: ports.record.origin, request: formatWitnessRequest(request) };
-  const sent = await ports.log.append(`head ${ports.desk} ${desk} ${from} ${size}`, write(word), true);
+  const sent = await ports.log.append(`head ${ports.desk} ${desk} ${from} ${size} ${toHex(root)}`, write(word), true);
   if (sent.kind !== 'unsent') open.add(desk);
 }
 
-/** The partner has vouched for more than this desk holds: this desk's database is an older one. */
+/** The partner has vouched for more than this desk holds: this desk's database is an older one, and the partner is shown its head. */
 async function noticeSetBack(memory: Memory, desk: DeskId, held: number): Promise<void> {
-  if (held > 0) note(memory, 'of us', { desk, code: 'rollback', size: 0, held });
+  const { ports } = memory;
+  const request = await ports.record.requestFrom(0);
+  if (!request || held === 0) return;
+  const { size } = parseCheckpoint(request.note.text)!;
+  note(memory, 'of us', { desk, code: 'rollback', size, held });
+  const word: Word = { type: 'head', origin: ports.record.origin, request: formatWitnessRequest(request) };
+  await ports.log.append(`set back ${ports.desk} ${desk} ${held} ${size}`, write(word), true);
 }
 
 function readWord(bytes: Uint8Array): Word | null {
