@@ -13,7 +13,7 @@ import {
   type ReportKind,
   type Zone,
 } from '../src/model/index.ts';
-import type { BenchFigure, BenchOptions } from './figure.ts';
+import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
 
 const MEASURED_COUNT = 500;
 
@@ -40,7 +40,7 @@ function benchPlacing(held: number): BenchFigure {
     ledger.add([evidence]);
     return cpuMs() - from;
   }).sort((one, other) => one - other);
-  return figure(
+  return plainFigure(
     `claims/place-p95-${held}`,
     times[Math.floor(MEASURED_COUNT * 0.95)]!,
     'ms',
@@ -60,19 +60,8 @@ function benchQuestions(claims: number): BenchFigure {
     match(text);
     return cpuMs() - from;
   }).sort((one, other) => one - other);
-  return figure(`claims/match-p95-${claims}`, times[190]!, 'ms', null, 200);
+  return plainFigure(`claims/match-p95-${claims}`, times[190]!, 'ms', null, 200);
 }
-
-const figure = (name: string, ours: number, unit: string, memoryMbUsed: number | null, runs: number): BenchFigure => ({
-  name,
-  ours,
-  peer: null,
-  peerName: null,
-  ratio: null,
-  unit,
-  memoryMb: memoryMbUsed,
-  runs,
-});
 
 /** Processor time of this process, all threads: a busy machine slows clocks, not this. */
 const cpuMs = (): number => {

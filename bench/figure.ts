@@ -11,6 +11,15 @@ export interface BenchFigure {
   readonly runs: number;
 }
 
+/** A figure that has no peer. */
+export const plainFigure = (
+  name: string,
+  ours: number,
+  unit: string,
+  memoryMb: number | null,
+  runs: number,
+): BenchFigure => ({ name, ours, peer: null, peerName: null, ratio: null, unit, memoryMb, runs });
+
 export interface BenchSkip {
   readonly name: string;
   readonly skipped: string;

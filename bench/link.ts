@@ -2,7 +2,7 @@ import { startRelay } from '../src/adapters/relay-http/index.ts';
 import type { LinkId } from '../src/link/index.ts';
 import { startDatabases } from '../test/link/postgres.ts';
 import { linkWireDesks, startWireDesk, until, type WireDesk } from '../test/link/wire-desks.ts';
-import type { BenchFigure, BenchOptions } from './figure.ts';
+import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
 
 /** As long as an act of a hand-off. */
 const PAYLOAD = new Uint8Array(600).fill(97);
@@ -86,13 +86,5 @@ async function measureCatchUp(a: WireDesk, b: WireDesk, urlB: string, relayUrl: 
   return { seconds };
 }
 
-const figure = (name: string, ours: number, unit: string, runs: number): BenchFigure => ({
-  name,
-  ours: Math.round(ours * 10) / 10,
-  peer: null,
-  peerName: null,
-  ratio: null,
-  unit,
-  memoryMb: null,
-  runs,
-});
+const figure = (name: string, ours: number, unit: string, runs: number): BenchFigure =>
+  plainFigure(name, Math.round(ours * 10) / 10, unit, null, runs);

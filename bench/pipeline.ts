@@ -4,7 +4,7 @@ import { loadWorldPlaces } from '../src/adapters/gazetteer/index.ts';
 import { createLedger, createPlaceTree, type Evidence } from '../src/claims/index.ts';
 import { type Message, parseCorridor } from '../src/model/index.ts';
 import { basePlaces, createGazetteer, createReader, type Reader } from '../src/reading/index.ts';
-import type { BenchFigure, BenchOptions } from './figure.ts';
+import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
 import { makeMessages } from './messages.ts';
 
 /** Processor seconds used so far, all threads of the process; a busy machine slows clocks, not this. */
@@ -63,13 +63,5 @@ const readAll = (reader: Reader, messages: readonly Message[]): readonly Evidenc
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
-const figure = (name: string, values: readonly number[], memoryMb: number, runs: number): BenchFigure => ({
-  name,
-  ours: Math.round(median(values)),
-  peer: null,
-  peerName: null,
-  ratio: null,
-  unit: 'messages/cpu-s',
-  memoryMb,
-  runs,
-});
+const figure = (name: string, values: readonly number[], memoryMb: number, runs: number): BenchFigure =>
+  plainFigure(name, Math.round(median(values)), 'messages/cpu-s', memoryMb, runs);

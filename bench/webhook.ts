@@ -1,6 +1,6 @@
 import { makeRequests, sendAll } from './deliveries.ts';
 import { APP_SECRET, runDesk } from './desk-process.ts';
-import type { BenchFigure, BenchOptions } from './figure.ts';
+import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
 
 /** One desk process under load: messages committed a second, and how long an answer takes, while it also reads what it took. */
 export async function benchWebhook({ quick }: BenchOptions): Promise<readonly BenchFigure[]> {
@@ -25,13 +25,5 @@ export async function benchWebhook({ quick }: BenchOptions): Promise<readonly Be
 
 const count = (answered: readonly boolean[]): number => answered.filter(Boolean).length;
 
-const figure = (name: string, ours: number, unit: string, memoryMb: number | null): BenchFigure => ({
-  name,
-  ours: Math.round(ours * 10) / 10,
-  peer: null,
-  peerName: null,
-  ratio: null,
-  unit,
-  memoryMb,
-  runs: 1,
-});
+const figure = (name: string, ours: number, unit: string, memoryMb: number | null): BenchFigure =>
+  plainFigure(name, Math.round(ours * 10) / 10, unit, memoryMb, 1);

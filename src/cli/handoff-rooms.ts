@@ -1,9 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { drawId } from '../adapters/clock.ts';
 import { openRecordLog, openWitness, type WitnessStore } from '../adapters/record-store/index.ts';
 import { openPostgresLog } from '../adapters/shared-log/index.ts';
-import { hmacSha256, loadSigningKey, sha256, verifySignature } from '../adapters/signing/keys.ts';
+import { deriveSigningKey, hmacSha256, sha256, verifySignature } from '../adapters/signing/keys.ts';
 import {
   type Cosigning,
   createCosigning,
@@ -56,13 +56,13 @@ export interface HandoffRooms {
 
 const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Opens shared order, record and hand-offs of one desk.  */
+/** Opens shared order, record and hand-offs of one desk. */
 export async function openHandoffRooms(options: HandoffRoomOptions): Promise<HandoffRooms> {
   const { file, corridor, clock, evidence, onError } = options;
   const desk = { id: asDeskId(file.id), name: file.name };
   const partners = file.partners.map(({ id, name }) => ({ id: asDeskId(id), name }));
   const { log, link, close } = await openOrder(options);
-  const { recordLog, origin, cosigning } = await openRecord(options, log);
+  const { recordLog, origin, cosigning, witness } = await openRecord(options, log);
   const publish = (event: LiveEvent): void => options.publish(event);
   const handoffs = await createHandoffs(
     { desk, partners, corridor },
@@ -90,7 +90,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
         return keysOf(cosigning, id)?.cosignKeys ?? [];
       },
     })),
-    witnessed: (id) => lookAtTheirs(cosigning, id),
+    witnessed: (id) => lookAtTheirs(cosigning, witness, id),
     labelOf: (subject) => handoffs.chronicle().passage(asHandoffId(subject))?.label ?? null,
     clock,
     zone: corridor.zone,
@@ -102,7 +102,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     async turn() {
       await handoffs.catchUp();
       // A head that has got a cosignature seals what stands below it.
-      if (await cosigning.cosigning.turn()) await handoffs.catchUp();
+      if (await cosigning.turn()) await handoffs.catchUp();
     },
     close,
     async recordDecision(event, evidenceIds) {
@@ -141,25 +141,13 @@ async function openOrder({
   return { log, link: null, close: log.close };
 }
 
-// PKCS #8 of an Ed25519 key up to its 32 bytes (RFC 8410).
-const ED25519_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-// PKCS #8 of an ML-DSA-44 key up to the 32 bytes of its seed (RFC 9881).
-const ML_DSA_PREFIX = Buffer.from('3034020100300b06096086480165030403110422 8020'.replace(' ', ''), 'hex');
-
-interface RecordCosigning {
-  readonly cosigning: Cosigning;
-  readonly witness: WitnessStore;
-}
-
 /**
  * The record's keys follow from the desk's own: one file to keep. A partner's keys are those it names over the link; until it has, nothing
  * of this record is sealed.
  */
 async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOptions, log: SharedLog) {
-  const seedOf = (purpose: string): Buffer => createHmac('sha256', masterKey).update(purpose).digest();
-  const key = loadSigningKey('ed25519', Buffer.concat([ED25519_PREFIX, seedOf('cauce record log key v1')]));
-  const slow = loadSigningKey('ml-dsa-44', Buffer.concat([ML_DSA_PREFIX, seedOf('cauce record cosigning key v1')]));
+  const key = deriveSigningKey('ed25519', masterKey, 'cauce record log key v1');
+  const slow = deriveSigningKey('ml-dsa-44', masterKey, 'cauce record cosigning key v1');
   const origin = `cauce/${file.id}`;
   const own = nameKey(origin, key);
   const known: { cosigning: Cosigning | null } = { cosigning: null };
@@ -186,7 +174,7 @@ async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOp
     clock,
   });
   known.cosigning = cosigning;
-  return { recordLog, origin, cosigning: { cosigning, witness } satisfies RecordCosigning };
+  return { recordLog, origin, cosigning, witness };
 }
 
 const nameKey = (name: string, { algorithm, publicKey }: SigningKey): NamedKey => ({ name, algorithm, publicKey });
@@ -199,11 +187,10 @@ function policyOf(file: DeskFile, own: NamedKey, cosigning: Cosigning | null): P
   return sealingPolicy(own, [{ label: file.id, keys: [own] }, ...others]);
 }
 
-const keysOf = ({ cosigning }: RecordCosigning, desk: DeskId) =>
-  cosigning.partners().find((known) => known.desk === desk);
+const keysOf = (cosigning: Cosigning, desk: DeskId) => cosigning.partners().find((known) => known.desk === desk);
 
 /** What the records say against each other is news about the link: nobody may overlook it. */
-const withAlarms = (link: LinkPort, { cosigning }: RecordCosigning, zone: Zone): LinkPort => ({
+const withAlarms = (link: LinkPort, cosigning: Cosigning, zone: Zone): LinkPort => ({
   ...link,
   view: async () => {
     const alarms = cosigning.conflicts().map(({ desk, code, size, held, at }) => ({
@@ -216,9 +203,9 @@ const withAlarms = (link: LinkPort, { cosigning }: RecordCosigning, zone: Zone):
   },
 });
 
-async function lookAtTheirs(cosigning: RecordCosigning, desk: DeskId): Promise<Witnessed | null> {
+async function lookAtTheirs(cosigning: Cosigning, witness: WitnessStore, desk: DeskId): Promise<Witnessed | null> {
   const origin = keysOf(cosigning, desk)?.origin;
-  const seen = origin === undefined ? null : await cosigning.witness.seen(origin);
-  const conflict = cosigning.cosigning.conflicts().find((known) => known.desk === desk)?.code ?? null;
+  const seen = origin === undefined ? null : await witness.seen(origin);
+  const conflict = cosigning.conflicts().find((known) => known.desk === desk)?.code ?? null;
   return seen && { size: seen.size, at: asInstant(seen.seconds * 1_000), conflict };
 }

@@ -1,9 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createVault, runLinkDesk, type RunningLinkDesk } from '../adapters/link-postgres/index.ts';
 import { createRelayClient } from '../adapters/relay-http/index.ts';
 import { openLinkFace, type OpenLinkFace, openLinkLog } from '../adapters/shared-log/index.ts';
-import { loadSigningKey, sha256 } from '../adapters/signing/keys.ts';
+import { deriveSigningKey, sha256 } from '../adapters/signing/keys.ts';
 import type { LinkPort, LinkView, SharedLog } from '../desk/index.ts';
 import {
   addressOf,
@@ -54,7 +54,7 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
   const { file, databaseUrl, masterKey, clock, onError } = options;
   const signer = openSigner(masterKey);
   const self: DeskIdentity = { address: addressOf(sha256, signer.key), key: signer.key, role: 'desk' };
-  const { url, admission } = { url: options.relay.relay, admission: options.relay.admission };
+  const { relay: url, admission } = options.relay;
   const relayLine = noteAnswers(createRelayClient({ url, desk: self.address, signer, admission }));
   const heardAt = new Map<DeskAddress, Instant>();
   const opened: { face: OpenLinkFace | null } = { face: null };
@@ -95,13 +95,8 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
   };
 }
 
-// PKCS #8 of an Ed25519 key up to its 32 bytes (RFC 8410).
-const ED25519_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-/** The link's key follows from the desk's own: one file to keep. */
 function openSigner(masterKey: Uint8Array): DeskSigner {
-  const seed = createHmac('sha256', masterKey).update('cauce link key v1').digest();
-  const key = loadSigningKey('ed25519', Buffer.concat([ED25519_PREFIX, seed]));
+  const key = deriveSigningKey('ed25519', masterKey, 'cauce link key v1');
   return { key: toDeskKey(key.publicKey), sign: key.sign };
 }
 

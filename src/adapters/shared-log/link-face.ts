@@ -57,7 +57,8 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       const places = await running.store.places(link, after, limit);
       // After the places, so that none of them stands behind a commit that was not seen.
       await learnFirstPlace();
-      const told = await Promise.all(places.map((place) => toPlace(options, place)));
+      const speakers = await findSpeakers(options, places);
+      const told = places.map((place) => toPlace(desk, speakers, place));
       return [...unseenBefore(desk, after, told), ...told].slice(0, limit);
     },
     placeOf: async (utterance) => {
@@ -89,10 +90,24 @@ const unseenBefore = (desk: DeskId, after: number, [first]: readonly LinkPlace[]
     payload: NOTHING,
   }));
 
+/** Who speaks from each address of a batch: few desks, many words. */
+async function findSpeakers(
+  { deskAt }: LinkFaceOptions,
+  places: readonly KeptPlace[],
+): Promise<ReadonlyMap<DeskAddress, DeskId | null>> {
+  const authors = new Set(places.flatMap(({ author }) => author ?? []));
+  const speakers = new Map<DeskAddress, DeskId | null>();
+  for (const author of authors) speakers.set(author, await deskAt(author));
+  return speakers;
+}
+
 /** A desk that is not in the settings counts for nobody: its words stand in the order as empty ones. */
-async function toPlace({ desk, deskAt }: LinkFaceOptions, place: KeptPlace): Promise<LinkPlace> {
-  const { seq, what, kind, payload, author } = place;
-  const speaker = what === 'said' && kind === 'payload' && author ? await deskAt(author) : null;
+function toPlace(
+  desk: DeskId,
+  speakers: ReadonlyMap<DeskAddress, DeskId | null>,
+  { seq, what, kind, payload, author }: KeptPlace,
+): LinkPlace {
+  const speaker = what === 'said' && kind === 'payload' && author ? speakers.get(author) : null;
   if (speaker && payload) return { seq, what: 'said', author: speaker, payload };
   return { seq, what: what === 'hole' ? 'hole' : 'other', author: desk, payload: NOTHING };
 }

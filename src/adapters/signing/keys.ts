@@ -1,4 +1,5 @@
 import {
+  createHmac,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -51,6 +52,19 @@ export function createSigningKey(algorithm: SignatureAlgorithm): SigningKey {
 /** A signing key from PKCS #8 DER. */
 export const loadSigningKey = (algorithm: SignatureAlgorithm, der: Uint8Array): SigningKey =>
   wrap(algorithm, createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' }));
+
+// PKCS #8 up to the 32 bytes that make the key: RFC 8410 (Ed25519), RFC 9881 (ML-DSA-44, its seed).
+const PKCS8_PREFIX: Readonly<Record<SignatureAlgorithm, Buffer>> = {
+  ed25519: Buffer.from('302e020100300506032b657004220420', 'hex'),
+  'ml-dsa-44': Buffer.from('3034020100300b060960864801650304031104228020', 'hex'),
+};
+
+/** A signing key that follows from a desk's master key (32 bytes of HMAC over the purpose): one file to keep. */
+export const deriveSigningKey = (algorithm: SignatureAlgorithm, masterKey: Uint8Array, purpose: string): SigningKey =>
+  loadSigningKey(
+    algorithm,
+    Buffer.concat([PKCS8_PREFIX[algorithm], createHmac('sha256', masterKey).update(purpose).digest()]),
+  );
 
 function wrap(algorithm: SignatureAlgorithm, privateKey: KeyObject): SigningKey {
   if (privateKey.asymmetricKeyType !== algorithm) throw new TypeError(`this is not a key for ${algorithm}`);

@@ -18,6 +18,7 @@ import {
   type WitnessRefusal,
   type WitnessRequest,
 } from '../../record/index.ts';
+import { readJson } from './payload.ts';
 import type { LogEntry, SharedLog } from './ports.ts';
 
 /** What this desk holds of other desks' logs, and vouches for; the record room's witness does all of it. */
@@ -139,7 +140,6 @@ type Word =
   | { readonly type: 'not-cosigned'; readonly origin: string; readonly code: string; readonly held: number };
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
 const write = (word: Word): Uint8Array => encoder.encode(canonicalize(word as unknown as Json));
 
 async function hear(memory: Memory, entry: LogEntry): Promise<void> {
@@ -268,12 +268,7 @@ async function noticeSetBack(memory: Memory, desk: DeskId, held: number): Promis
 
 function readWord(bytes: Uint8Array): Word | null {
   if (bytes.length === 0) return null;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(decoder.decode(bytes));
-  } catch {
-    return null; // not text, or not JSON: for nobody here
-  }
+  const raw = readJson(bytes);
   if (typeof raw !== 'object' || raw === null) return null;
   const { type, origin, log, cosign, request, size, lines, code, held } = raw as Readonly<Record<string, unknown>>;
   if (typeof origin !== 'string') return null;

@@ -28,7 +28,8 @@ export function readPayload(bytes: Uint8Array): Payload | null {
   return Number.isSafeInteger(seq) ? { type, desk: asDeskId(desk), seq: seq as number, trail } : null;
 }
 
-function readJson(bytes: Uint8Array): unknown {
+/** What stands in a payload; null where it is not text, or not JSON: then it is for nobody here. */
+export function readJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch {
