@@ -341,11 +341,13 @@ function byLanguage<Line extends { readonly lang: Language }>(
   });
 }
 
-/** One writer's set by what it was used for; evaluation/data/README.md says how far each part can be trusted. */
-const HAND_C_PARTS: readonly (readonly [data: string, isIn: (n: number) => boolean])[] = [
-  ['hand-c fitted', (n) => n % 2 === 1],
-  ['hand-c read', (n) => n % 4 === 2],
-  ['hand-c held', (n) => n % 4 === 0],
+/** The writers' sets by what each part was used for; evaluation/data/README.md says how far each can be trusted. */
+const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) => boolean])[] = [
+  ['hand-c', 'fitted', (n) => n % 2 === 1],
+  ['hand-c', 'read', (n) => n % 2 === 0],
+  ['hand-d', 'read', (n) => n % 2 === 1],
+  ['hand-d', 'held', (n) => n % 2 === 0],
+  ['hand-e', 'held', () => true],
 ];
 
 /** Measures reading on the shared development set, the project's own sets, and the number sets that are present. */
@@ -373,9 +375,10 @@ export async function evaluateReading(
     ],
     ['hand-a', join(own, 'hand-a.jsonl'), chat(join(own, 'hand-a.jsonl'), 'hand-a', false)],
     ['hand-b', join(own, 'hand-b.jsonl'), chat(join(own, 'hand-b.jsonl'), 'hand-b', false)],
-    ...HAND_C_PARTS.map(
-      ([data, isIn]) => [data, join(own, 'hand-c.jsonl'), part(join(own, 'hand-c.jsonl'), data, isIn)] as const,
-    ),
+    ...PARTS.map(([hand, use, isIn]) => {
+      const path = join(own, `${hand}.jsonl`);
+      return [`${hand} ${use}`, path, part(path, `${hand} ${use}`, isIn)] as const;
+    }),
     [
       'num-msrt',
       join(options.data, 'text/num-msrt.jsonl'),
