@@ -127,17 +127,18 @@ const sum = (weights: Float32Array, features: readonly number[]): number =>
   features.reduce((total, bucket) => total + weights[bucket]!, 0);
 
 function describe(name: string, data: readonly Labelled[], weights: Float32Array, logit: number): void {
-  let [hits, read, gold, talk, empty] = [0, 0, 0, 0, 0];
+  let [hits, read, gold, talk, empty, drafted] = [0, 0, 0, 0, 0, 0];
   for (const { examples, gold: wanted } of data) {
     const accepted = examples.filter(({ features }) => sum(weights, features) > logit);
     hits += accepted.filter(({ isReport }) => isReport).length;
     read += accepted.length;
     gold += wanted;
+    drafted += examples.filter(({ isReport }) => isReport).length;
     if (wanted === 0) talk += 1;
     if (wanted === 0 && accepted.length === 0) empty += 1;
   }
   console.log(
-    `${name.padEnd(28)} kinds ${((2 * hits) / (gold + read)).toFixed(3)}  talk left empty ${(empty / talk).toFixed(3)}`,
+    `${name.padEnd(28)} kinds ${((2 * hits) / (gold + read)).toFixed(3)}  talk left empty ${(empty / talk).toFixed(3)}  precision ${(hits / read).toFixed(3)}  recall ${(hits / gold).toFixed(3)} of ${(drafted / gold).toFixed(3)} drafted`,
   );
 }
 
@@ -171,7 +172,8 @@ const sets = new Map<string, readonly Lesson[]>(
     [
       ['hand-a', readChat('hand-a', 'all')],
       ['hand-b', readChat('hand-b', 'all')],
-      ['hand-c odd', readChat('hand-c', 'odd')],
+      ['hand-c', readChat('hand-c', 'all')],
+      ['hand-d odd', readChat('hand-d', 'odd')],
       ['night odd', readNight()],
     ] as const
   ).map(([name, lines]) => [name, lines.map(prepare)]),

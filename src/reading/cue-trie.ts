@@ -57,6 +57,7 @@ export function compileCues<Class>(
   lexicons: readonly string[],
   classOf: (name: string) => Class,
   isNearby: (name: string) => boolean,
+  respell: (word: string) => readonly string[] = (word) => [word],
 ): CueTrie<Class> {
   const root = makeDraft<Class>();
   const symbols = new Map<string, number>();
@@ -81,7 +82,7 @@ export function compileCues<Class>(
     const isNear = isNearby(name);
     for (const phrase of line.slice(bar + 1).split(';')) {
       if (phrase.trim() === '') continue;
-      for (const end of insert(root, readSlots(fold(phrase)), symbolOf))
+      for (const end of insert(root, readSlots(fold(phrase), respell), symbolOf))
         addClass(isNear ? end.nearby : end.classes, is);
     }
   }
@@ -151,12 +152,12 @@ function listNodes<Class>(root: Draft<Class>): readonly Draft<Class>[] {
 /** Slots of a phrase: each a list of alternatives, each alternative a list of words; an optional slot has an empty one. */
 type Slots = readonly (readonly (readonly string[])[])[];
 
-function readSlots(phrase: string): Slots {
+function readSlots(phrase: string, respell: (word: string) => readonly string[]): Slots {
   const parts = phrase.trim().match(/\[[^\]]*\]|\([^)]+\)|\S+/g) ?? [];
   return parts.map((part) => {
     const isOptional = part.startsWith('[') && part.length > 1;
     const isGroup = isOptional || (part.startsWith('(') && part.length > 1);
-    const options = (isGroup ? part.slice(1, -1) : part).split('/').map(readWords);
+    const options = (isGroup ? part.slice(1, -1) : part).split('/').map((option) => readWords(option, respell));
     return isOptional ? [...options, []] : options;
   });
 }
@@ -164,13 +165,14 @@ function readSlots(phrase: string): Slots {
 /** Marks that would else be read as gap and numeral. */
 const MARKS: Readonly<Record<string, string>> = { '~~': '\\~', '##': '\\#' };
 
-function readWords(option: string): readonly string[] {
+function readWords(option: string, respell: (word: string) => readonly string[]): readonly string[] {
   const words: string[] = [];
   for (const raw of option.trim().split(/\s+/)) {
     // An elided word ("d'") is a token of its own only before a letter; in a phrase it stands alone.
-    if (raw === '~' || raw === '#' || /^.+\*$/.test(raw) || /^[a-z]+'$/.test(raw)) words.push(raw);
+    if (raw === '~' || raw === '#' || /^.+\*$/.test(raw)) words.push(raw);
+    else if (/^[a-z]+'$/.test(raw)) words.push(...respell(raw));
     else if (MARKS[raw] !== undefined) words.push(MARKS[raw]);
-    else for (const token of tokenize(raw)) words.push(token.text);
+    else for (const token of tokenize(raw)) words.push(...respell(token.text));
   }
   return words;
 }

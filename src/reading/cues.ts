@@ -1,4 +1,5 @@
 import { type Language, type LanguageOrUnknown, type Mode, type ReportKind, ReportKinds } from '../model/index.ts';
+import { respellPhrase } from './chat-spelling.ts';
 import { compileCues, type CueTrie, matchCues } from './cue-trie.ts';
 import { cuesOf } from './lexicon/index.ts';
 import type { Numeral } from './numerals.ts';
@@ -65,7 +66,12 @@ function trieOf(lang: LanguageOrUnknown): CueTrie<CueClass> {
   const spoken = lang === 'unknown' ? 'es' : lang;
   const known = tries.get(spoken);
   if (known) return known;
-  const made = compileCues(cuesOf(spoken), classOf, (name) => COUNTING.test(name));
+  const made = compileCues(
+    cuesOf(spoken),
+    classOf,
+    (name) => COUNTING.test(name),
+    (word) => respellPhrase(spoken, word),
+  );
   tries.set(spoken, made);
   return made;
 }

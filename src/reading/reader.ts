@@ -9,6 +9,7 @@ import {
   type Report,
   type Zone,
 } from '../model/index.ts';
+import { respellTokens } from './chat-spelling.ts';
 import { readClauses } from './clauses.ts';
 import { type CountReading, readCounts } from './counts.ts';
 import { readCues } from './cues.ts';
@@ -104,8 +105,9 @@ function readInput(
 ): MessageReading {
   const raw = input.text.slice(0, LIMITS.READING_TEXT_CHARS);
   const folded = fold(raw);
-  const tokens = tokenize(folded);
-  const spoken = input.lang ? spokenAs(input.lang) : guessLanguage(tokens);
+  const written = tokenize(folded);
+  const spoken = input.lang ? spokenAs(input.lang) : guessLanguage(written);
+  const tokens = respellTokens(folded, raw, written, spoken.lang);
   const numerals = readNumerals(tokens, spoken.lang, spoken.second);
   const text: ReadText = { raw, folded, tokens, lang: spoken.lang, numerals };
   const sheet = readCues(tokens, numerals, spoken.lang, spoken.second);

@@ -67,6 +67,9 @@ function wordOf(text: string, start: number, end: number): Word {
   return made;
 }
 
+/** A word by its folded text, remembered like those of messages. */
+export const wordNamed = (text: string): Word => wordOf(text, 0, text.length);
+
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;

@@ -1,0 +1,90 @@
+import type { Language } from '../../model/index.ts';
+
+/**
+ * What phones write for common words: `written:meant`, or `written:first+second` where one stands for two. Folded. They hold
+ * in messages and in the lexicon's own phrases alike, so that a phrase written either way is the same phrase.
+ */
+export const CHAT_SPELLINGS: Readonly<Record<Language, string>> = {
+  es: `
+q:que k:que qe:que ke:que x:por xa:para xq:porque pq:porque pk:porque porq:porque xk:porque xke:porque porke:porque
+d:de dl:del dla:de tb:tambien tmb:tambien tbn:tambien tmbn:tambien tambn:tambien aki:aqui aka:aca ak:aca aya:alla
+ai:ahi hy:hay hai:hay ay:hay aiga:haya ahiga:haya toi:estoy toy:estoy tas:estas tamo:estamos tamos:estamos
+tabamos:estabamos taban:estaban taba:estaba ta:esta stan:estan sta:esta stoy:estoy stamos:estamos tamoz:estamos
+dnd:donde dond:donde dnde:donde onde:donde ond:donde adond:donde kien:quien qien:quien qn:quien kn:quien cdo:cuando
+cnd:cuando kuando:cuando qndo:cuando komo:como cm:como cmo:como ms:mas mxo:mucho mxa:mucha muxo:mucho muxa:mucha
+muxos:muchos muxas:muchas bn:bien grax:gracias tks:gracias xfa:porfavor pf:porfavor porfa:porfavor pls:porfavor
+plis:porfavor msj:mensaje msg:mensaje hno:hermano hna:hermana hnos:hermanos bb:bebe bbs:bebes bbe:bebe nn:no naa:nada
+nda:nada nd:nada nadien:nadie naiden:nadie tdo:todo tda:toda tds:todos td:todo toos:todos toa:toda pue:pues pos:pues
+ls:los ns:nos nosotrs:nosotros nosotro:nosotros ntro:nuestro oy:hoy ayr:ayer aora:ahora ahra:ahora orita:ahorita
+aorita:ahorita ahurita:ahorita haorita:ahorita mnn:manana mnna:manana mna:manana maniana:manana pte:puente pnte:puente
+fam:familia fams:familias flia:familia flias:familias prsnas:personas pnas:personas gnte:gente jente:gente gent:gente
+awa:agua awita:agua aguita:agua comia:comida kmida:comida hambr:hambre ambre:hambre dr:doctor doc:doctor dra:doctora
+enf:enfermo trmnal:terminal mig:migracion poli:policia dsd:desde dsde:desde dsps:despues dps:despues dpues:despues
+dejao:dejado sq:es+que haci:asi asta:hasta asia:hacia acia:hacia ase:hace aser:hacer asen:hacen asiendo:haciendo
+azen:hacen ivan:iban vamo:vamos vamoz:vamos nojotros:nosotros lao:lado laos:lados cruzao:cruzado parao:parado
+paraos:parados botao:botado botaos:botados varao:varado varaos:varados cansao:cansado mojao:mojado mojaos:mojados
+serrao:cerrado cerrao:cerrado trancao:trancado pelao:pelado pelaos:pelados ninito:nino`,
+  en: `
+u:you ur:your ppl:people peeps:people pplz:people ppls:people w:with wit:with wid:with b4:before thru:through
+tmrw:tomorrow tmr:tomorrow tmw:tomorrow tomoro:tomorrow tomorow:tomorrow tmrow:tomorrow 2moro:tomorrow tonite:tonight
+2nite:tonight 2day:today tday:today yday:yesterday yest:yesterday rn:now abt:about bout:about bc:because cuz:because
+coz:because cos:because bcz:because becuz:because pls:please plz:please plss:please govt:government hosp:hospital
+amb:ambulance wtr:water watr:water fud:food foood:food sum1:someone some1:someone any1:anyone no1:nobody
+every1:everyone evry1:everyone evry:every everybdy:everybody nobdy:nobody dem:them dey:they dat:that dis:this da:the
+ n:and nd:and wen:when wher:where wats:what's wat:what whats:what's whts:what's wht:what dont:don't cant:can't
+wont:won't isnt:isn't arent:aren't didnt:didn't aint:ain't wasnt:wasn't doesnt:doesn't havent:haven't hasnt:hasn't
+couldnt:couldn't theyre:they're thats:that's theres:there's im:i'm ive:i've gon:gonna finna:gonna boutta:about+to
+lemme:let+me gimme:give+me kno:know nuthin:nothing nuffin:nothing nuttin:nothing sumthin:something somethin:something
+bt:but jst:just jus:just stil:still brdg:bridge brg:bridge brdr:border bordr:border shltr:shelter chkpt:checkpoint
+chkpoint:checkpoint ckpt:checkpoint stn:station grp:group grps:groups fams:families fam:family kidz:kids hrs:hours
+mins:minutes wk:week wks:weeks nite:night 2nd:second msg:message txt:text trans:transport ofc:office immi:immigration
+immig:immigration cops:police popo:police po9:police feds:agents sumbody:somebody`,
+  ht: `
+map:m+ap nap:n+ap wap:w+ap lap:l+ap yap:y+ap kap:k+ap pap:p+ap mpa:m+pa npa:n+pa wpa:w+pa
+lpa:l+pa ypa:yo+pa kpa:k+pa mte:m+te nte:n+te mgen:m+gen ngen:n+gen mwe:m+we nwe:n+we lyo:le+yo
+sak:sa+k kisak:kisa+k mun:moun moon:moun mounn:moun moune:moun mwn:mwen mwin:mwen moin:mwen mouin:mwen mwenn:mwen
+mw:mwen noun:nou nous:nou nu:nou ns:nou pas:pa gin:gen gain:gen genyin:genyen gn:gen gon:gen+yon pg:pa+gen
+pagen:pa+gen pagn:pa+gen pagin:pa+gen pakab:pa+kab paka:pa+ka panka:pa+ka pako:poko dlow:dlo dloo:dlo
+manjer:manje manger:manje mange:manje grangoo:grangou grngou:grangou anpile:anpil anpi:anpil enpil:anpil anp:anpil
+ampil:anpil kounia:kounye kounya:kounye kounyea:kounye kounyela:kounye kunye:kounye konya:kounye jodia:jodi+a
+jodya:jodi jdi:jodi dm:demen demin:demen dmn:demen dmen:demen yer:ye aswea:aswe  matin:maten matten:maten
+poun:pou+n pr:pou por:pou pske:paske paskeu:paske pcq:paske bcp:anpil frem:fre+m ses:se toujour:toujou
+toujours:toujou tjs:toujou tjr:toujou bn:bon bjr:bonjou bsr:bonswa msi:mesi svp:tanpri tnp:tanpri tanp:tanpri
+tanpr:tanpri fanmiy:fanmi famille:fanmi fami:fanmi famni:fanmi tmoun:timoun timun:timoun timouns:timoun pitite:pitit
+pti:ti ptit:ti petit:pitit police:polis lapolice:lapolis imigrasion:imigrasyon imigration:imigrasyon
+immigration:imigrasyon migration:migrasyon migrasion:migrasyon frontiere:fwontye frontye:fwontye frontie:fwontye
+fwontier:fwontye fontye:fwontye pont:pon ponn:pon bus:bis biss:bis bateau:bato bateaux:bato batto:bato ferme:femen
+femin:femen fenmen:femen fermen:femen ouvri:louvri louvrir:louvri ouvrir:ouvri louvery:louvri louvi:louvri rivie:rivye
+riviere:rivye rivyer:rivye mourir:mouri mort:mouri docte:dokte dokteur:dokte docteur:dokte lhopital:lopital
+hopital:lopital larjan:lajan larjen:lajan kb:kob kop:kob chauffeur:chofe chofeur:chofe route:wout rout:wout wut:wout
+shelter:refij chelter:refij refuj:refij m':m n':n w':w l':l y':y k':k p':p s':s`,
+  pt: `
+vc:voce vcs:voces oce:voce ocs:voces q:que qe:que pq:porque pk:porque tb:tambem tbm:tambem tmb:tambem n:nao naum:nao
+nn:nao td:tudo tds:todos tdo:todo tda:toda tdos:todos mt:muito mto:muito mta:muita mtos:muitos mtas:muitas mtu:muito
+hj:hoje oj:hoje hje:hoje agr:agora agra:agora amnh:amanha amh:amanha amanh:amanha msm:mesmo qm:quem qnd:quando
+qd:quando qdo:quando qnt:quanto qts:quantos qtos:quantos ngm:ninguem ngn:ninguem alg:alguem algm:alguem cm:com c:com
+p:para pra:para pro:para pras:para dps:depois dpois:depois ond:onde aki:aqui aq:aqui ta:esta tah:esta tao:estao
+tavam:estavam tamo:estamos tamos:estamos to:estou tou:estou tava:estava tavamo:estavamos tamu:estamos nois:nos
+noiz:nos vamo:vamos vamu:vamos bora:vamos fomo:fomos somo:somos cheguemo:chegamos chegamo:chegamos chegamu:chegamos
+peguemo:pegamos ficamo:ficamos passamo:passamos saimo:saimos temo:temos precisamo:precisamos pfv:favor pfvr:favor
+pf:favor plmds:deus blz:beleza vlw:obrigado obg:obrigado brigado:obrigado pessoau:pessoal pssoas:pessoas pess:pessoas
+psoas:pessoas muie:mulher muler:mulher mule:mulher fio:filho fia:filha aguinha:agua guardinha:guarda busao:onibus
+buzao:onibus busu:onibus onibu:onibus hosp:hospital med:medico bb:bebe bbs:bebes nene:bebe min:minutos hrs:horas
+hr:hora dinhero:dinheiro froteira:fronteira frontera:fronteira abrgo:abrigo polica:policia pulica:policia
+trampo:trabalho inda:ainda ind:ainda otro:outro otra:outra mio:melhor mior:melhor fecho:fechou abrio:abriu
+chego:chegou robaro:roubaram quebro:quebrou`,
+  fr: `
+jsui:suis jsuis:suis chui:suis chuis:suis jss:suis ki:qui koi:quoi pk:pourquoi pkoi:pourquoi pq:pourquoi ke:que
+q:que ds:dans dan:dans pr:pour ns:nous nou:nous vs:vous bcp:beaucoup bcps:beaucoup bkp:beaucoup boucou:beaucoup
+bocou:beaucoup qd:quand kand:quand tt:tout tte:toute ts:tous ttes:toutes tlm:monde dsl:desole svp:plait stp:plait
+mtn:maintenant mnt:maintenant maint:maintenant ajd:aujourd'hui auj:aujourd'hui aujd:aujourd'hui ojd:aujourd'hui
+ojourdui:aujourd'hui aujourdhui:aujourd'hui aujourdui:aujourd'hui 2m1:demain dem1:demain dmain:demain slt:salut
+bjr:bonjour bsr:bonsoir mm:meme tjs:toujours tjrs:toujours tjr:toujours  avc:avec sn:sont st:sont ptit:petit
+pti:petit ptite:petite jen:gens jens:gens pers:personnes perso:personnes prsn:personnes fam:famille fams:familles
+enfs:enfants enf:enfants hosto:hopital hopi:hopital medoc:medicament medocs:medicaments toubib:medecin keuf:police
+keufs:police flic:police flics:police schmitts:police fric:argent thune:argent blem:probleme rdv:rendez pb:probleme
+qq:quelque qqun:quelqu'un qqn:quelqu'un qlq:quelque kelke:quelque personn:personne prson:personne ryen:rien rie:rien
+tjours:toujours fo:faut fodra:faudra yavait:y+avait yora:y+aura jvais:vais jveux:veux jpeux:peux jsais:sais
+dla:de+la dl:de pa:pas plu:plus pluss:plus alor:alors dpuis:depuis dpui:depuis depui:depuis apre:apres avan:avant
+vou:vous bouff:manger bouffe:nourriture bouffer:manger flotte:eau flot:eau jai:j'+ai c:c' g:j' jpeu:peux`,
+};
