@@ -13,7 +13,12 @@ import { rememberByWord, type Token, tokenize, wordNamed } from './tokens.ts';
  * Words as phones write them, read as the words that are meant: "aki no ai agua" is "aqui no hay agua". Fixed abbreviations
  * first; then a word that no list knows is taken for the one listed word that sounds the same. Names are left alone. Spans stay those of the words as written.
  */
-export function respellTokens(folded: string, raw: string, tokens: readonly Token[], lang: LanguageOrUnknown): readonly Token[] {
+export function respellTokens(
+  folded: string,
+  raw: string,
+  tokens: readonly Token[],
+  lang: LanguageOrUnknown,
+): readonly Token[] {
   if (lang === 'unknown') return tokens;
   const meantBy = spellingOf(lang);
   let respelt: Token[] | null = null;
@@ -43,7 +48,8 @@ function isPlain(folded: string, raw: string, tokens: readonly Token[], at: numb
   const { start, end } = tokens[at]!;
   const before = tokens[at - 1];
   if (before?.end === start && (before.kind === 'number' || before.text === '.')) return false;
-  if (end - start === 1 && folded[end] === '.' && tokens[at + 1]?.start === end && raw[start] !== folded[start]) return false;
+  if (end - start === 1 && folded[end] === '.' && tokens[at + 1]?.start === end && raw[start] !== folded[start])
+    return false;
   const isName = raw[start] !== folded[start] && raw[start + 1] === folded[start + 1] && before?.kind === 'word';
   return !isName || !isGuess;
 }
@@ -120,7 +126,11 @@ function buildVocabulary(lang: Language): Vocabulary {
   const others = new Set(LANGUAGES.flatMap((other) => [...wordsOf([...cuesOf(other), ...placeWords(other)]).words]));
   const [names, numbers] = [nameWords(), numberWords()];
   const isKnown = (word: string): boolean =>
-    own.words.has(word) || others.has(word) || names.has(word) || numbers.has(word) || own.stems.some((stem) => word.startsWith(stem));
+    own.words.has(word) ||
+    others.has(word) ||
+    names.has(word) ||
+    numbers.has(word) ||
+    own.stems.some((stem) => word.startsWith(stem));
   const bySound = new Map<string, string | null>();
   for (const word of own.words) {
     if (word.length < MIN_SOUND_CHARS) continue;
@@ -147,7 +157,9 @@ function wordsOf(lists: readonly string[]): { readonly words: ReadonlySet<string
 }
 
 const placeWords = (lang: Language): readonly string[] =>
-  CUE_LINES.filter(({ languages }) => languages === '*' || languages.includes(lang)).map(({ words }) => words.join(';'));
+  CUE_LINES.filter(({ languages }) => languages === '*' || languages.includes(lang)).map(({ words }) =>
+    words.join(';'),
+  );
 
 /** Number words are read by rules of their own and are never another word. */
 const numberWords = (): ReadonlySet<string> =>
@@ -161,6 +173,8 @@ let named: ReadonlySet<string> | null = null;
 
 /** Every word of the corridor's place names. */
 function nameWords(): ReadonlySet<string> {
-  named ??= new Set(basePlaces().flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => fold(each).split(/[^a-z0-9]+/))));
+  named ??= new Set(
+    basePlaces().flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => fold(each).split(/[^a-z0-9]+/))),
+  );
   return named;
 }

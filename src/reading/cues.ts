@@ -16,6 +16,7 @@ import type { Token } from './tokens.ts';
  * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
  * - unit.*, label, money, lead, part, unsaid, fix: what a number counts, parts of a whole, corrections
+ * - v.*, c.*, p.*: verbs and things that report something only together; see concepts.ts and pairs.ts
  * - none: phrases that only look like cues; chat.*: talk that is no report; conj: where clauses part
  */
 export interface CueClass {
@@ -51,7 +52,7 @@ function classOf(name: string): CueClass {
   const stem = tense && dot > 0 ? bare.slice(0, dot) : bare;
   const kind = ReportKinds.find((kind) => kind === stem) ?? null;
   const strength = name.endsWith('!') ? 3 : name.endsWith('?') ? 1 : 2;
-  const made = { name: kind ? stem : bare, kind, tense, strength };
+  const made = { name: kind || stem.startsWith('v.') ? stem : bare, kind, tense, strength };
   classes.set(name, made);
   return made;
 }

@@ -3,6 +3,8 @@ import type { Clauses } from './clauses.ts';
 import { type Cue, type CueSheet, cueFrom } from './cues.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { KindCue } from './kind-cue.ts';
+import { readVerbs } from './concepts.ts';
+import type { Numeral } from './numerals.ts';
 import { readPairs } from './pairs.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,10 +14,10 @@ export function readKindCues(
   sheet: CueSheet,
   clauses: Clauses,
   places: () => readonly PlaceReading[],
+  numerals: readonly Numeral[],
 ): readonly KindCue[] {
-  const said = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null || is.name === 'none')).filter(
-    ({ is }) => is.kind !== null,
-  );
+  const all = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null || is.name === 'none'));
+  const said = all.filter(({ is }) => is.kind !== null);
   const cues: KindCue[] = said.map(({ is, first, last }) => ({
     kind: is.kind!,
     tense: is.tense,
@@ -26,8 +28,14 @@ export function readKindCues(
   }));
   cues.push(...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses));
   cues.push(...readPassed(sheet, cues), ...readPairs(sheet, clauses));
+  for (const verb of readVerbs(sheet, clauses, numerals)) if (!isCovered(cues, all, verb)) cues.push(verb);
   return cues.filter((cue) => !isInName(tokens, cue, places())).sort((a, b) => a.first - b.first || b.last - a.last);
 }
+
+/** A verb inside a phrase of its own kind, or inside one that says it is none, adds nothing. */
+const isCovered = (cues: readonly KindCue[], said: readonly Cue[], verb: KindCue): boolean =>
+  cues.some(({ kind, first, last }) => kind === verb.kind && first <= verb.first && verb.last <= last) ||
+  said.some(({ is, first, last }) => is.kind === null && first <= verb.first && verb.last <= last);
 
 /** `none` phrases ("el cerro", "muerto de risa") only hide what is in them. "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
 function keepLongest(cues: readonly Cue[]): readonly Cue[] {

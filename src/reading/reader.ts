@@ -118,7 +118,7 @@ function readInput(
   const clauses = readClauses(tokens, sheet);
   const { lang, confidence, mixed } = spoken;
   const guess = { lang, confidence, mixed };
-  const kinds = readKindCues(tokens, sheet, clauses, places);
+  const kinds = readKindCues(tokens, sheet, clauses, places, numerals);
   const sources = readSources(tokens, sheet);
   const [forwarded, official] = [Boolean(input.forwarded), input.official ?? false];
   const rest = { text, guess, sheet, counts, clauses, kinds, sources, forwarded, official };

@@ -40,6 +40,37 @@ const MESSAGE_CLASSES = [
   'deny',
 ] as const;
 
+/** Things and persons whose presence in a draft's own clause counts. */
+const COMPANY_CLASSES = [
+  'c.people',
+  'c.vehicle',
+  'c.way',
+  'c.host',
+  'c.queue',
+  'c.feet',
+  'c.us',
+  'c.bandit',
+  'c.captive',
+  'c.valuable',
+  'c.symptom',
+  'c.danger',
+  'c.room',
+  'c.outside',
+  'c.nogive',
+  'c.plea',
+  'p.force',
+  'p.river',
+  'p.child',
+  'p.relative',
+  'p.victim',
+  'we',
+  'here',
+  'money',
+  'neg',
+  'authority',
+  'acquaintance',
+] as const;
+
 const KIND_INDEX = new Map(ReportKinds.map((kind, index) => [kind, index + 1]));
 
 /** Mixes small numbers into one bucket; order matters. */
@@ -65,6 +96,23 @@ export interface MessageFeatures {
   readonly buckets: readonly number[];
   /** Hash of each token; 0 for marks. */
   readonly words: readonly number[];
+  readonly company: readonly Company[];
+}
+
+/** A class of `COMPANY_CLASSES` that the message holds, and the clauses it stands in. */
+interface Company {
+  readonly feature: number;
+  readonly clauses: readonly number[];
+}
+
+function listCompany({ sheet, clauses }: MessageReading): readonly Company[] {
+  const company: Company[] = [];
+  for (let index = 0; index < COMPANY_CLASSES.length; index += 1) {
+    const cues = sheet.named(COMPANY_CLASSES[index]!);
+    if (cues.length > 0)
+      company.push({ feature: index * 2, clauses: cues.map(({ first }) => clauses.clauseOf[first]!) });
+  }
+  return company;
 }
 
 export function messageFeatures(message: MessageReading): MessageFeatures {
@@ -76,7 +124,7 @@ export function messageFeatures(message: MessageReading): MessageFeatures {
   const buckets: number[] = [];
   for (const feature of shared) buckets.push(bucketOf(2, 0, feature));
   for (const word of words) if (word !== 0) buckets.push(bucketOf(7, 0, word));
-  return { shared, words, buckets };
+  return { shared, words, buckets, company: listCompany(message) };
 }
 
 /** "‹phone›": what the door has put in place of a number or a name is no word of the writer's. */
@@ -110,13 +158,14 @@ export function draftFeatures(
   message: MessageReading,
   draft: Draft,
   drafts: readonly Draft[],
-  { shared, words }: MessageFeatures,
+  { shared, words, company }: MessageFeatures,
 ): readonly number[] {
   const kind = KIND_INDEX.get(draft.kind)!;
   const buckets: number[] = [bucketOf(1, kind, 0)];
   for (const feature of shared) buckets.push(bucketOf(2, kind, feature));
   for (const feature of ownFeatures(message, draft)) buckets.push(bucketOf(3, 0, feature), bucketOf(3, kind, feature));
   for (const rival of drafts) if (rival !== draft) addRival(message, draft, rival, kind, buckets);
+  addCompany(company, message.clauses.clauseOf[draft.lead.first]!, kind, buckets);
   const { first, last } = draft.lead;
   let phrase = 0;
   for (let at = first; at <= last; at += 1) phrase = Math.imul(phrase, 31) + words[at]!;
@@ -128,6 +177,14 @@ export function draftFeatures(
 }
 
 const WORDS_AROUND = 3;
+
+/** What stands in the draft's own clause, and what only elsewhere. */
+function addCompany(company: readonly Company[], clause: number, kind: number, buckets: number[]): void {
+  for (const { feature, clauses } of company) {
+    const placed = clauses.includes(clause) ? feature + 1 : feature;
+    buckets.push(bucketOf(13, kind, placed), bucketOf(13, 0, placed));
+  }
+}
 
 /** Which other kinds the message may report, how strong beside this one, and where they stand. */
 function addRival(message: MessageReading, draft: Draft, rival: Draft, kind: number, buckets: number[]): void {
@@ -170,8 +227,12 @@ function sumOf(buckets: readonly number[]): number {
   return sum;
 }
 
-/** A little over even odds: from source to source the kinds are read as well as below it, and more talk is left alone. */
-export const ACCEPT_LOGIT = 0.2;
+/**
+ * What the likeliest draft of a message must reach, and every further one: told whole, most messages report one thing, and
+ * from writer to writer two thresholds read more and leave more talk alone than one.
+ */
+const FIRST_LOGIT = -0.2;
+const FURTHER_LOGIT = 0.2;
 
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 const SMALL_COUNT = 5;
@@ -202,17 +263,24 @@ function decideRest(message: MessageReading): readonly Draft[] {
   if (message.kinds.length === 0 && message.counts.length === 0) return [];
   const features = messageFeatures(message);
   const base = sumOf(features.buckets);
-  const isAccepted = (draft: Draft, drafts: readonly Draft[]): boolean =>
-    base + sumOf(draftFeatures(message, draft, drafts, features)) > ACCEPT_LOGIT;
+  const logitOf = (draft: Draft, drafts: readonly Draft[]): number =>
+    base + sumOf(draftFeatures(message, draft, drafts, features));
   const drafts = draftReports(message);
-  const likely = drafts.filter((draft) => isAccepted(draft, drafts));
+  const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts));
   const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));
   const accepted = isSettled ? likely : draftReports(message, cuesOf(likely));
   const presence = draftPresence(message, accepted);
   if (!presence) return accepted;
   const { count } = presence;
   const isPlain = accepted.length > 0 && count !== null && count.firm && (count.best >= SMALL_COUNT || count.whole);
-  return isPlain || isAccepted(presence, accepted) ? [...accepted, presence] : accepted;
+  const needed = accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT;
+  return isPlain || logitOf(presence, accepted) > needed ? [...accepted, presence] : accepted;
+}
+
+function chooseLikely(drafts: readonly Draft[], logitOf: (draft: Draft) => number): readonly Draft[] {
+  const logits = drafts.map(logitOf);
+  const best = Math.max(...logits);
+  return drafts.filter((_, at) => logits[at]! > (logits[at] === best ? FIRST_LOGIT : FURTHER_LOGIT));
 }
 
 const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] =>

@@ -84,7 +84,7 @@ pti:petit ptite:petite jen:gens jens:gens pers:personnes perso:personnes prsn:pe
 enfs:enfants enf:enfants hosto:hopital hopi:hopital medoc:medicament medocs:medicaments toubib:medecin keuf:police
 keufs:police flic:police flics:police schmitts:police fric:argent thune:argent blem:probleme rdv:rendez pb:probleme
 qq:quelque qqun:quelqu'un qqn:quelqu'un qlq:quelque kelke:quelque personn:personne prson:personne ryen:rien rie:rien
-tjours:toujours fo:faut fodra:faudra yavait:y+avait yora:y+aura jvais:vais jveux:veux jpeux:peux jsais:sais
+tjours:toujours fo:faut fodra:faudra ya:y+a yapa:y+pas yavait:y+avait yora:y+aura jvais:vais jveux:veux jpeux:peux jsais:sais
 dla:de+la dl:de pa:pas plu:plus pluss:plus alor:alors dpuis:depuis dpui:depuis depui:depuis apre:apres avan:avant
 vou:vous bouff:manger bouffe:nourriture bouffer:manger flotte:eau flot:eau jai:j'+ai c:c' g:j' jpeu:peux`,
 };

@@ -1,0 +1,105 @@
+import type { ReportKind } from '../model/index.ts';
+import type { Clauses } from './clauses.ts';
+import { type Cue, type CueSheet } from './cues.ts';
+import type { KindCue } from './kind-cue.ts';
+import type { Numeral } from './numerals.ts';
+
+/**
+ * What a verb reports only in company: "salen" is a departure beside a bus, people or a number, and nothing by itself. The
+ * lexicon names verbs (`v.…`) and things (`c.…`, `p.…`, `unit.…`) in each language; who keeps company with whom is the same in all.
+ */
+interface VerbRule {
+  readonly verb: string;
+  readonly kind: ReportKind;
+  readonly company: readonly string[];
+  /** A bare number is company too ("sacan 12"). */
+  readonly number: boolean;
+}
+
+const PEOPLE = ['c.people', 'unit.person', 'unit.child', 'unit.family'] as const;
+const VEHICLES = ['c.vehicle', 'unit.bus', 'unit.boat'] as const;
+const WATERS = ['p.river', 'p.water'] as const;
+
+const VERBS: readonly VerbRule[] = [
+  { verb: 'v.arrival', kind: 'arrival', company: [...PEOPLE, ...VEHICLES, 'c.way', 'c.host', 'we'], number: true },
+  { verb: 'v.departure', kind: 'departure', company: [...PEOPLE, ...VEHICLES, 'we'], number: true },
+  { verb: 'v.transit', kind: 'transit', company: [...PEOPLE, ...VEHICLES, 'c.feet'], number: true },
+  {
+    verb: 'v.crossing',
+    kind: 'crossing',
+    company: [...PEOPLE, ...WATERS, 'p.wall', 'p.barrier', 'c.way'],
+    number: true,
+  },
+  {
+    verb: 'v.waiting',
+    kind: 'waiting',
+    company: [...PEOPLE, 'c.queue', 'c.way', 'c.host', 'p.force', 'we'],
+    number: true,
+  },
+  { verb: 'v.stranded', kind: 'stranded', company: [...PEOPLE, ...VEHICLES, 'c.us'], number: true },
+  { verb: 'v.return', kind: 'return', company: [...PEOPLE, ...VEHICLES, 'c.us', 'p.force', 'p.backto'], number: true },
+  { verb: 'v.release', kind: 'release', company: [...PEOPLE, 'c.us', 'p.force'], number: true },
+  { verb: 'v.closure', kind: 'closure', company: ['c.way', 'c.host'], number: false },
+  { verb: 'v.opening', kind: 'opening', company: ['c.way', 'c.host'], number: false },
+  { verb: 'v.checkpoint', kind: 'checkpoint', company: ['p.force'], number: false },
+  { verb: 'v.capacity', kind: 'capacity', company: ['c.host', 'c.room'], number: false },
+  { verb: 'v.hazard', kind: 'hazard', company: [...WATERS, 'c.way', 'c.danger'], number: false },
+  { verb: 'v.drowning', kind: 'drowning', company: [...PEOPLE, ...WATERS, 'p.victim', 'unit.boat'], number: true },
+  { verb: 'v.death', kind: 'death', company: [...PEOPLE, 'p.victim', 'p.relative'], number: true },
+  { verb: 'v.robbery', kind: 'robbery', company: ['c.valuable', 'c.bandit', 'c.us', 'we'], number: false },
+  { verb: 'v.extortion', kind: 'extortion', company: ['p.amount', 'p.force', 'c.bandit'], number: false },
+  {
+    verb: 'v.kidnapping',
+    kind: 'kidnapping',
+    company: ['unit.person', 'c.captive', 'c.bandit', 'p.relative'],
+    number: true,
+  },
+  { verb: 'v.missing', kind: 'missing-child', company: ['p.child', 'unit.child'], number: false },
+  { verb: 'v.missing', kind: 'missing-person', company: ['p.relative'], number: false },
+  {
+    verb: 'v.medical',
+    kind: 'need-medical',
+    company: ['unit.person', 'p.child', 'p.relative', 'c.people'],
+    number: false,
+  },
+  { verb: 'v.presence', kind: 'presence', company: [...PEOPLE, 'c.host'], number: true },
+];
+
+/** How far company may stand, in tokens. */
+const REACH_TOKENS = 6;
+
+/** A weak cue for every verb that has company in its sentence, nearest first. */
+export function readVerbs(sheet: CueSheet, clauses: Clauses, numerals: readonly Numeral[]): readonly KindCue[] {
+  const found: KindCue[] = [];
+  for (const rule of VERBS) {
+    for (const verb of sheet.named(rule.verb)) {
+      if (hasCompany(sheet, clauses, numerals, verb, rule)) found.push(toKindCue(verb, rule));
+    }
+  }
+  return found;
+}
+
+function hasCompany(
+  sheet: CueSheet,
+  clauses: Clauses,
+  numerals: readonly Numeral[],
+  verb: Cue,
+  { company, number }: VerbRule,
+): boolean {
+  const isNear = (first: number, last: number): boolean =>
+    clauses.sentenceOf[first] === clauses.sentenceOf[verb.first] &&
+    first - verb.last <= REACH_TOKENS &&
+    verb.first - last <= REACH_TOKENS &&
+    (first > verb.last || last < verb.first);
+  if (company.some((name) => sheet.named(name).some(({ first, last }) => isNear(first, last)))) return true;
+  return number && numerals.some(({ firstToken, lastToken }) => isNear(firstToken, lastToken));
+}
+
+const toKindCue = ({ is, first, last }: Cue, { kind }: VerbRule): KindCue => ({
+  kind,
+  tense: is.tense,
+  strength: 1,
+  first,
+  last,
+  rule: `kind.${kind}.verb`,
+});
