@@ -12,6 +12,7 @@ import {
   type DeskSigner,
   formatInvitation,
   type LinkEvent,
+  memberAt,
   parseInvitation,
   type Partner,
   type RelayClient,
@@ -78,6 +79,7 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
     deskAt: (address) => deskAt(file, running, self, address),
     answeredMillisecondsAgo: relayLine.answeredMillisecondsAgo,
     clock,
+    onError,
   });
   opened.face = face;
   const log = openLinkLog(face, { clock });
@@ -138,19 +140,28 @@ function noteAnswers(relay: RelayClient): AnsweredRelay {
   };
 }
 
-/** A partner counts under its name in the settings, once somebody has compared it. */
+/**
+ * Whose words come from an address. Who is in the link was decided by all its desks, at places of the order; the name it was compared
+ * under is kept with its first word. What is found out, or written into the settings, later changes no word that has had its turn.
+ */
 async function deskAt(
   file: DeskFile,
-  { desk }: RunningLinkDesk,
+  { desk, store }: RunningLinkDesk,
   self: DeskIdentity,
   address: DeskAddress,
 ): Promise<DeskId | null> {
   if (address === self.address) return asDeskId(file.id);
+  const kept = await store.speaker(address);
+  if (kept !== null) return asDeskId(kept);
   const partner = (await desk.partners()).find(
-    ({ identity, stage }) => identity?.address === address && stage === 'trusted',
+    ({ identity, name, compared }) => identity?.address === address && compared !== null && isNamed(file, name),
   );
-  return partner && file.partners.some(({ id }) => id === partner.name) ? asDeskId(partner.name) : null;
+  if (!partner) return null;
+  await store.keepSpeaker(address, partner.name);
+  return asDeskId(partner.name);
 }
+
+const isNamed = ({ partners }: DeskFile, name: string): boolean => partners.some(({ id }) => id === name);
 
 const LOOK_MILLISECONDS = 1_000;
 
@@ -168,13 +179,14 @@ async function tend(room: Room, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Of two desks the one with the lower address founds the link; either may have invited. */
+/** Of two desks the one with the lower address founds the link; either may have invited. In a link that is there, whoever is in it lets in. */
 async function openLink({ running, face, self }: Room): Promise<void> {
   const partners = await running.desk.partners();
   for (const { stage, identity, compared } of partners) {
-    if (stage !== 'trusted' || !identity || !compared || identity.address < self.address) continue;
+    if (stage !== 'trusted' || !identity || !compared) continue;
+    if (!face.session() && identity.address < self.address) continue;
     const session = face.session() ?? (await found(running));
-    if (!session) return;
+    if (!session || session.state().stage === 'removed') return;
     const { link, roster, intents } = session.state();
     const isAsked = intents.some((intent) => intent.kind === 'add' && intent.identity.address === identity.address);
     if (isAsked || roster.members.some(({ address }) => address === identity.address)) continue;
@@ -196,23 +208,30 @@ function portOf(room: Room): LinkPort {
     accept: async (text) => {
       const invitation = parseInvitation(text);
       if (!invitation.ok) return invitation;
-      const { name } = invitation.value;
-      if (!file.partners.some(({ id }) => id === name))
-        return refuseLink(
-          'not-an-invitation',
-          `${name} is no partner in this desk's settings.`,
-          'Name it under partners first.',
-        );
+      if (!isNamed(file, invitation.value.name)) return refuseUnnamed(invitation.value.name);
       const accepted = await running.desk.accept(invitation.value, file.id);
       return accepted.ok ? ok(null) : accepted;
     },
     compare: async ({ desk, isSame, by, way }) => {
       const partner = (await running.desk.partners()).findLast(({ identity }) => identity?.address === desk);
       if (!partner) return refuseLink('not-compared', 'There is no such desk to compare with.');
+      if (isSame && !isNamed(file, partner.name)) return refuseUnnamed(partner.name);
       const compared = await running.desk.compare(partner.invitation, isSame, { by, way, at: clock() });
+      if (compared.ok && !isSame) await takeOut(room, partner);
       return compared.ok ? ok(null) : compared;
     },
   };
+}
+
+const refuseUnnamed = (name: string) =>
+  refuseLink('not-an-invitation', `${name} is no partner in this desk's settings.`, 'Name it under partners first.');
+
+/** The numbers differ: that desk leaves the link, at a place of the order. What it said before stands in the books of both. */
+async function takeOut({ running, face }: Room, { identity }: Partner): Promise<void> {
+  const session = face.session();
+  if (!session || !identity || !memberAt(session.state().roster, identity.address)) return;
+  await session.want({ kind: 'remove', address: identity.address });
+  running.nudge(session.state().link);
 }
 
 async function viewLink(room: Room): Promise<LinkView> {
@@ -249,6 +268,7 @@ async function viewLink(room: Room): Promise<LinkView> {
 
 function stateOf({ face }: Room, health: string): LinkView['state'] {
   if (health === 'connected') return 'linked';
+  if (face.session()?.state().stage === 'removed') return 'removed';
   return face.standing().isOpen ? 'lost' : 'joining';
 }
 

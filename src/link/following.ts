@@ -169,6 +169,7 @@ function contest(ports: LinkPorts, link: Link, delivery: Delivery, place: LogPla
     id: toUtteranceId(ports.random(16)),
     kind: 'notice',
     payload: formatNotice({ kind: 'objection', commit: place.hash }),
+    until: null,
     sealed: null,
   };
   const changes = {

@@ -32,7 +32,6 @@ import { signerOf } from './signers.ts';
 
 export interface LinkDeskParts extends SessionParts {
   readonly self: DeskIdentity;
-  readonly now: () => number;
 }
 
 type Answer<T> = Promise<Result<T, LinkRefusal | RelayRefusal>>;

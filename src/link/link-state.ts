@@ -78,6 +78,8 @@ export interface Outgoing {
   readonly id: UtteranceId;
   readonly kind: UtteranceKind;
   readonly payload: Uint8Array;
+  /** Milliseconds since 1970: what has no place by then is taken back. Null: it goes out whenever it can. */
+  readonly until: number | null;
   readonly sealed: Sealed | null;
 }
 
@@ -182,6 +184,8 @@ export type LinkEvent =
   | { readonly kind: 'sealed'; readonly outgoing: Outgoing }
   | { readonly kind: 'unsealed'; readonly id: UtteranceId }
   | { readonly kind: 'delivered'; readonly id: UtteranceId }
+  /** Its time was over before it had a place: it was taken back, and never will have one. */
+  | { readonly kind: 'withdrawn'; readonly id: UtteranceId }
   | { readonly kind: 'placed'; readonly entry: LogEntry }
   /** A hole is known now: what was said there, or null where nothing that counts. */
   | { readonly kind: 'filled'; readonly seq: number; readonly said: Said | null }

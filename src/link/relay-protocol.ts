@@ -16,6 +16,7 @@ export const RelayRefusalCodes = [
   'link-taken',
   'not-in-link',
   'epoch-passed',
+  'too-late',
   'messages-gone',
   'too-much',
   'no-key-package',
@@ -94,8 +95,11 @@ export interface RelayClient {
   /** Makes the desk known, or its new key, which the old one signs for. */
   register(next?: DeskKey, proof?: Uint8Array): FromRelay<null>;
   openLink(link: LinkId, members: readonly DeskAddress[]): FromRelay<null>;
-  /** In order; the same bytes again get their old place. Stops at the first that is refused. */
-  post(link: LinkId, epoch: number, messages: readonly Uint8Array[]): FromRelay<readonly Posted[]>;
+  /**
+   * In order; the same bytes again get their old place. Stops at the first that is refused.
+   * @param until milliseconds since 1970: after that nothing new is taken, and the refusal is `too-late`
+   */
+  post(link: LinkId, epoch: number, messages: readonly Uint8Array[], until?: number): FromRelay<readonly Posted[]>;
   commit(post: CommitPost): FromRelay<Posted>;
   /** What stands after `after`; waits for it up to `waitSeconds`. Says at the same time that everything up to `after` is kept. */
   fetch(link: LinkId, after: number, waitSeconds: number, signal?: AbortSignal): FromRelay<readonly Delivery[]>;

@@ -22,12 +22,14 @@ import { type LinkRefusal, refuseLink } from './refusals.ts';
 import { type Delivery, firstHead, type Letter, type RelayClient, type RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
 import { signerOf } from './signers.ts';
-import { queueUtterance, sealOutbox } from './speaking.ts';
+import { queueUtterance, sealOutbox, withdrawLate } from './speaking.ts';
 
 export interface SessionParts {
   readonly ports: LinkPorts;
   readonly store: LinkStore;
   readonly relay: RelayClient;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Told of everything that was kept, in order. */
   readonly onEvents: (link: LinkState, events: readonly LinkEvent[]) => void;
 }
@@ -48,7 +50,13 @@ export interface LinkSession {
   state(): LinkState;
   /** How much waits to be said. */
   waiting(): number;
-  say(id: UtteranceId, kind: UtteranceKind, payload: Uint8Array): Promise<Result<null, LinkRefusal>>;
+  /** @param until what has no place in the order by then is taken back, and never gets one */
+  say(
+    id: UtteranceId,
+    kind: UtteranceKind,
+    payload: Uint8Array,
+    until?: number | null,
+  ): Promise<Result<null, LinkRefusal>>;
   want(intent: Intent): Promise<void>;
   /** Sends what can be sent. */
   push(): Promise<Round>;
@@ -90,9 +98,9 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   return {
     state: () => held().link.state,
     waiting: () => held().link.outbox.length,
-    say: (id, kind, payload) =>
+    say: (id, kind, payload, until = null) =>
       new Promise((answer, fail) => {
-        words.push({ id, kind, payload, answer, fail });
+        words.push({ id, kind, payload, until, answer, fail });
         // Its failure is told to each word.
         if (words.length === 1) void inTurn((on) => sayAll(parts, on, words.splice(0))).catch(() => undefined);
       }),
@@ -150,6 +158,7 @@ interface Word {
   readonly id: UtteranceId;
   readonly kind: UtteranceKind;
   readonly payload: Uint8Array;
+  readonly until: number | null;
   readonly answer: (said: Result<null, LinkRefusal>) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -158,8 +167,8 @@ interface Word {
 async function sayAll(parts: SessionParts, held: Held, words: readonly Word[]): Promise<void> {
   try {
     let step: Step = NO_STEP(held.link);
-    const answers = words.map(({ id, kind, payload }): Result<null, LinkRefusal> => {
-      const queued = queueUtterance(step.link, id, kind, payload);
+    const answers = words.map(({ id, kind, payload, until }): Result<null, LinkRefusal> => {
+      const queued = queueUtterance(step.link, id, kind, payload, until);
       if (queued.ok) step = followedBy(step, queued.value);
       return queued.ok ? ok(null) : queued;
     });
@@ -200,6 +209,7 @@ async function sealNow(ports: LinkPorts, held: Held, step: Step): Promise<Step> 
 }
 
 async function push(parts: SessionParts, held: Held): Promise<Round> {
+  await withdraw(parts, held, null);
   if (held.isCaughtUp) {
     await keep(parts, held, await prepareCommit(parts.ports, held.link));
     await keep(parts, held, await sealOutbox(parts.ports, held.link, LIMITS.LINK_BATCH_COUNT));
@@ -209,10 +219,34 @@ async function push(parts: SessionParts, held: Held): Promise<Round> {
   if (ready.length === 0) return { kind: 'quiet' };
   const { link, relayEpoch } = held.link.state;
   const batch = batchOf(ready.map(({ bytes }) => bytes));
-  const answer = await parts.relay.post(link, relayEpoch, batch);
+  const end = endOf(held, batch);
+  const now = parts.now();
+  // What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
+  const answer = await parts.relay.post(link, relayEpoch, batch, end === null ? undefined : end < now ? 0 : end);
+  if (!answer.ok && answer.refusal.code === 'too-late') {
+    await withdraw(parts, held, Math.max(end ?? 0, now));
+    return { kind: 'moved' };
+  }
   if (!answer.ok) return roundOf(answer.refusal);
   answer.value.forEach(({ seq }, at) => held.promised.set(ready[at]!.hash, seq));
   return { kind: 'moved' };
+}
+
+/** The earliest end of anything in a request; null where all of it may wait. */
+function endOf({ link }: Held, batch: readonly Uint8Array[]): number | null {
+  const ends = link.outbox.flatMap(({ until, sealed }) =>
+    sealed && batch.includes(sealed.bytes) ? (until ?? []) : [],
+  );
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+async function withdraw(parts: SessionParts, held: Held, refusedUntil: number | null): Promise<void> {
+  const { promised } = held;
+  await keep(
+    parts,
+    held,
+    withdrawLate(held.link, parts.now(), refusedUntil, (hash) => promised.has(hash)),
+  );
 }
 
 /** As many as fit into one request. */

@@ -1,8 +1,8 @@
 import { LIMITS, ok, type Result } from '../model/index.ts';
 import { type Envelope, NO_DIGEST, signEnvelope, type UtteranceKind } from './envelope.ts';
-import { toDigest, type UtteranceId } from './identity.ts';
+import { type Digest, toDigest, type UtteranceId } from './identity.ts';
 import { signerOf } from './signers.ts';
-import { type Link, NO_STEP, type Outgoing, type Step } from './link-state.ts';
+import { type Link, type LinkEvent, NO_STEP, type Outgoing, type Step } from './link-state.ts';
 import { parseNotice } from './notices.ts';
 import type { Group, LinkPorts } from './ports.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
@@ -13,6 +13,7 @@ export function queueUtterance(
   id: UtteranceId,
   kind: UtteranceKind,
   payload: Uint8Array,
+  until: number | null = null,
 ): Result<Step, LinkRefusal> {
   const { stage, self } = link.state;
   if (stage === 'removed') return refuseLink('not-a-member', 'This desk was taken out of the link.');
@@ -21,11 +22,45 @@ export function queueUtterance(
   if (payload.length > LIMITS.LINK_PAYLOAD_BYTES)
     return refuseLink('too-large', `This has ${payload.length} bytes; the most is ${LIMITS.LINK_PAYLOAD_BYTES}.`);
   if (link.outbox.some((outgoing) => outgoing.id === id)) return ok(NO_STEP(link));
-  const outgoing: Outgoing = { id, kind, payload, sealed: null };
+  const outgoing: Outgoing = { id, kind, payload, until, sealed: null };
   return ok({
     link: { ...link, outbox: [...link.outbox, outgoing] },
     events: [{ kind: 'queued', outgoing, isFirst: false }],
   });
+}
+
+/**
+ * Takes back what has no place and whose time is over. What was sealed may have been sent, so it stays until the relay has said that it
+ * has no place; what was sealed behind it is sealed again, for its author's chain has no gap.
+ *
+ * @param refusedUntil of what has been sent and has no place, everything up to this end was refused as too late; null: nothing was
+ */
+export function withdrawLate(
+  link: Link,
+  now: number,
+  refusedUntil: number | null,
+  isPlaced: (hash: Digest) => boolean,
+): Step {
+  const isOver = ({ until, sealed }: Outgoing): boolean => {
+    if (until === null) return false;
+    return sealed ? refusedUntil !== null && until <= refusedUntil && !isPlaced(sealed.hash) : until < now;
+  };
+  const gone = link.outbox.filter(isOver);
+  if (gone.length === 0) return NO_STEP(link);
+  const first = link.outbox.findIndex((held) => held.sealed !== null && isOver(held));
+  const again = first < 0 ? [] : link.outbox.slice(first).filter((held) => held.sealed && !isOver(held));
+  return {
+    link: {
+      ...link,
+      outbox: link.outbox.flatMap((held) =>
+        isOver(held) ? [] : [again.includes(held) ? { ...held, sealed: null } : held],
+      ),
+    },
+    events: [
+      ...gone.map(({ id }): LinkEvent => ({ kind: 'withdrawn', id })),
+      ...again.map(({ id }): LinkEvent => ({ kind: 'unsealed', id })),
+    ],
+  };
 }
 
 /**

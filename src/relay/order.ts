@@ -78,6 +78,8 @@ const fits = ({ bytes, count }: Usage, size: number, more: number): boolean =>
 /**
  * Gives utterances their places: gap-free, in the order they came, only at the current epoch. Bytes that are known keep the
  * place they have, whatever the epoch is now: a retry is no second message.
+ *
+ * @param until after this moment nothing new is taken; a sender that hears `too-late` knows that it has no place and gets none
  */
 export function decidePost(
   view: OrderView,
@@ -85,6 +87,7 @@ export function decidePost(
   epoch: number,
   messages: readonly Sent[],
   now: number,
+  until: number | null = null,
 ): Result<PostDecision, RelayRefusal> {
   if (!view.state) return refuseRelay('link-unknown');
   if (!view.state.members.includes(from)) return refuseRelay('not-in-link');
@@ -95,7 +98,7 @@ export function decidePost(
   const posted: Posted[] = [];
   for (const { hash, bytes } of messages) {
     const known = view.known.get(hash) ?? rows.find((row) => row.hash === hash);
-    stopped = known ? null : stopOf(view, state, epoch, bytes, taken, rows.length);
+    stopped = known ? null : (lateness(now, until) ?? stopOf(view, state, epoch, bytes, taken, rows.length));
     if (stopped) break;
     if (!known) {
       state = { ...state, seq: state.seq + 1 };
@@ -106,6 +109,9 @@ export function decidePost(
   }
   return posted.length === 0 && stopped ? { ok: false, refusal: stopped } : ok({ state, rows, posted, stopped });
 }
+
+const lateness = (now: number, until: number | null): RelayRefusal | null =>
+  until !== null && now > until ? relayRefusal('too-late') : null;
 
 function stopOf(
   { usage }: OrderView,

@@ -62,6 +62,12 @@ const ANSWERS: Readonly<
     retry: true,
     status: 409,
   },
+  'too-late': {
+    message: 'The time until which this was to be taken is over.',
+    remedy: 'Decide again, and send it anew.',
+    retry: false,
+    status: 409,
+  },
   'messages-gone': {
     message: 'What was asked for is not kept any more.',
     remedy: 'Rejoin the link and ask a partner for its history.',

@@ -98,7 +98,7 @@ async function register(
 function serveDesk(store: RelayStore, ports: RelayPorts, settings: RelaySettings, desk: DeskAddress): ServedDesk {
   return {
     openLink: (link, members) => openLink(store, desk, link, members),
-    post: (link, epoch, messages) => post(store, ports, desk, link, epoch, messages),
+    post: (link, epoch, messages, until) => post(store, ports, desk, link, { epoch, messages, until: until ?? null }),
     commit: (sent) => commit(store, ports, desk, sent),
     fetch: (link, after, seconds, signal) => fetchOrder(store, desk, link, after, seconds, signal),
     letters: (after, seconds, signal) => fetchOrder(store, desk, desk, after, seconds, signal),
@@ -140,13 +140,18 @@ async function openLink(
   return isOwn ? ok(null) : refuseRelay('link-taken');
 }
 
+interface Post {
+  readonly epoch: number;
+  readonly messages: readonly Uint8Array[];
+  readonly until: number | null;
+}
+
 async function post(
   store: RelayStore,
   { sha256, now }: RelayPorts,
   desk: DeskAddress,
   link: LinkId,
-  epoch: number,
-  messages: readonly Uint8Array[],
+  { epoch, messages, until }: Post,
 ): FromRelay<readonly Posted[]> {
   const sent = messages.map((bytes) => ({ bytes, hash: toDigest(sha256(bytes)) }));
   if (sent.length === 0 || sent.length > LIMITS.LINK_BATCH_COUNT) return refuseRelay('request-malformed');
@@ -157,7 +162,7 @@ async function post(
     sent.map(({ hash }) => hash),
     at,
     (views) => {
-      const decided = decidePost(views.get(link)!, desk, epoch, sent, at);
+      const decided = decidePost(views.get(link)!, desk, epoch, sent, at, until);
       if (!decided.ok) return nothing(decided);
       const { state, rows, posted } = decided.value;
       return { value: ok(posted), states: rows.length > 0 ? [state] : [], rows };

@@ -11,16 +11,23 @@ interface Told {
 }
 
 /** A link whose order the test writes by hand. */
-function openFace(told: readonly Told[], firstPlace = 0) {
+function openFace(told: readonly Told[]) {
   const places = new Map<string, number>();
   const listeners = new Set<() => void>();
   const clock = { now: START };
-  const state = { isOpen: true, answeredAt: START as Instant | null, said: [] as string[] };
+  const state = {
+    isOpen: true,
+    answeredAt: START as Instant | null,
+    said: [] as string[],
+    within: [] as (number | null)[],
+    hangs: false,
+  };
   const face: LinkFace = {
     desk: asDeskId('matamoros'),
-    firstPlace,
-    say: async (utterance) => {
+    say: async (utterance, _payload, within) => {
+      if (state.hangs) await new Promise(() => undefined);
       state.said.push(utterance);
+      state.within.push(within);
       return true;
     },
     read: async (after, limit) =>
@@ -65,11 +72,6 @@ test('commits and notices stand in the order as empty entries, and nothing is re
   ]);
 });
 
-test('what was said before all desks were in counts for nobody', async () => {
-  const { log } = openFace([{ what: 'said', payload: 'early' }, { what: 'hole' }, { what: 'said', payload: 'b' }], 2);
-  expect((await log.read(0, 10)).map(({ payload }) => payload.length)).toEqual([0, 0, 1]);
-});
-
 test('an act is ordered once it has its place; until then it waits, and the same act is said once', async () => {
   const { log, place, state } = openFace([]);
   const sent = log.append('act-1', bytes('x'), true);
@@ -79,6 +81,16 @@ test('an act is ordered once it has its place; until then it waits, and the same
   expect(await log.append('act-1', bytes('x'), true)).toEqual({ kind: 'ordered', seq: 7 });
   expect(state.said).toHaveLength(1);
   expect(await log.append('act-2', bytes('x'), true)).toEqual({ kind: 'waiting' });
+});
+
+test('what may not wait is given so long and no longer; who asked hears that it was not sent, even where the link hangs', async () => {
+  const { log, state } = openFace([]);
+  expect(await log.append('act-1', bytes('x'), false)).toEqual({ kind: 'unsent' });
+  expect(state.within).toEqual([30]);
+  expect(await log.append('act-2', bytes('x'), true)).toEqual({ kind: 'waiting' });
+  expect(state.within).toEqual([30, null]);
+  state.hangs = true;
+  expect(await log.append('act-3', bytes('x'), false)).toEqual({ kind: 'unsent' });
 });
 
 test('a relay that does not answer is a lost connection, since its last answer', async () => {

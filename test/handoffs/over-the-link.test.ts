@@ -33,13 +33,19 @@ interface Side {
   readonly again: () => Promise<LinkRoom>;
 }
 
-async function openSide(own: typeof SENDER, other: typeof SENDER, relay: string, clock: Night['now']): Promise<Side> {
+async function openSide(
+  own: typeof SENDER,
+  other: typeof SENDER,
+  relay: string,
+  clock: Night['now'],
+  name = 'linked',
+): Promise<Side> {
   const file = {
     id: own.id,
     name: own.name,
     partners: [{ id: other.id, name: other.name }],
   } as unknown as DeskFile;
-  const databaseUrl = await databases.create(`linked_${own.id}`);
+  const databaseUrl = await databases.create(`${name}_${own.id}`);
   const again = (): Promise<LinkRoom> =>
     openLinkRoom({
       file,
@@ -156,7 +162,8 @@ test('a whole hand-off over the encrypted link: granted, released, counted two s
   const port = Number(new URL(relay.url).port);
   await relay.stop();
   const asked = await matamoros.press('release', { handoff: next.id, headcount: 30, grant: null });
-  expect(asked.ok && asked.value.state).not.toBe('ordered');
+  // It is not kept either: whoever asked learns that nothing was sent, and has to ask again.
+  expect(asked).toMatchObject({ ok: false, refusal: { code: 'no-connection' } });
   expect(await matamoros.field('queue-puente-nuevo')).not.toMatchObject({ value: { word: 'go' } });
 
   // The relay comes back, and one desk starts anew from its own database: both go on in the same order.
@@ -177,7 +184,74 @@ test('a whole hand-off over the encrypted link: granted, released, counted two s
     60,
   );
   expect(writeBooks(anew.chronicle().books())).toBe(writeBooks(brownsville.chronicle().books()));
+  expect((await anew.card(second)).stage).toBe('offered');
+  expect((await anew.press('release', { handoff: next.id, headcount: 30, grant: null })).ok).toBe(true);
   await Promise.all([restarted.close(), receiver.room.close()]);
+  await relay.stop();
+  expect(errors).toEqual([]);
+}, 120_000);
+
+test('numbers found different later: that desk leaves the link at a place of the order, and the books of both stay as they were', async () => {
+  const relay = await startRelay({
+    host: '127.0.0.1',
+    port: 0,
+    admission: null,
+    witness: null,
+    databaseUrl: await databases.create('relay_doubted'),
+  });
+  const night = await openNight();
+  const sender = await openSide(SENDER, RECEIVER, relay.url, night.now, 'doubted');
+  const receiver = await openSide(RECEIVER, SENDER, relay.url, night.now, 'doubted');
+  await link(sender.room, receiver.room);
+  const desksOn = async (one: LinkRoom, other: LinkRoom): Promise<Night> => {
+    const [matamoros, brownsville] = [
+      await night.open(SENDER, { log: one.log }),
+      await night.open(RECEIVER, { log: other.log }),
+    ];
+    const catchUp = () =>
+      until(async () => {
+        await matamoros.catchUp();
+        await brownsville.catchUp();
+        const place = await bothAt(one, other);
+        return place !== null && [matamoros, brownsville].every((desk) => desk.chronicle().seq() === place);
+      }, 'both desks to have read the same');
+    return { ...night, matamoros, brownsville, catchUp };
+  };
+  const before = await desksOn(sender.room, receiver.room);
+  await signLetters(before);
+  const label = await offer(before, 'puente-nuevo', people(40));
+  const books = writeBooks(before.matamoros.chronicle().books());
+
+  const [theirs] = (await sender.room.link.view()).partners;
+  await must(sender.room.link.compare({ desk: theirs!.address, isSame: false, by: 'Ana', way: 'in-person' }));
+  await until(async () => (await receiver.room.link.view()).state === 'removed', 'the other desk to be out');
+  await until(async () => (await sender.room.link.view()).state === 'joining', 'this desk to stand alone');
+  // Nothing is said to nobody.
+  expect(await sender.room.log.append('to-nobody', new Uint8Array(3), true)).toEqual({ kind: 'unsent' });
+  expect(await receiver.room.log.append('from-outside', new Uint8Array(3), true)).toEqual({ kind: 'unsent' });
+
+  // Both start anew, and fold the same books from the same order: what is known today changes nothing of what counted then.
+  await Promise.all([sender.room.close(), receiver.room.close()]);
+  const [one, other] = [await sender.again(), await receiver.again()];
+  const after = await desksOn(one, other);
+  for (const desk of [after.matamoros, after.brownsville]) {
+    await desk.catchUp();
+    expect(writeBooks(desk.chronicle().books())).toBe(books);
+  }
+
+  // Compared once more, in person, and the same: the link opens again where it was closed.
+  await must(one.link.compare({ desk: theirs!.address, isSame: true, by: 'Ana', way: 'in-person' }));
+  await until(
+    async () => (await one.link.view()).state === 'linked' && (await other.link.view()).state === 'linked',
+    'the link',
+  );
+  await after.catchUp();
+  const { id } = await after.brownsville.card(label);
+  expect((await after.brownsville.press('decline', { handoff: id, reason: 'full' })).ok).toBe(true);
+  await after.catchUp();
+  expect((await after.matamoros.card(label)).stage).toBe('declined');
+  expect(writeBooks(after.matamoros.chronicle().books())).toBe(writeBooks(after.brownsville.chronicle().books()));
+  await Promise.all([one.close(), other.close()]);
   await relay.stop();
   expect(errors).toEqual([]);
 }, 120_000);

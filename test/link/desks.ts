@@ -63,12 +63,14 @@ export interface TestDesk {
   readonly ports: LinkPorts;
   readonly store: MemoryLinkStore;
   readonly relay: RelayClient;
+  readonly now: () => number;
   readonly desk: LinkDesk;
 }
 
 export interface DeskOptions {
   readonly role?: LinkRole;
   readonly wrap?: (client: RelayClient) => RelayClient;
+  readonly now?: () => number;
 }
 
 export async function createTestDesk(relay: Relay, name: string, options: DeskOptions = {}): Promise<TestDesk> {
@@ -81,6 +83,7 @@ export async function createTestDesk(relay: Relay, name: string, options: DeskOp
     signers: [signer],
     store: createMemoryLinkStore(),
     relay: options.wrap ? options.wrap(client) : client,
+    now: options.now ?? (() => NOON),
   });
   await must(made.desk.register());
   return made;
@@ -94,7 +97,7 @@ export async function reopen(from: Omit<TestDesk, 'desk' | 'ports'>): Promise<Te
     store: from.store,
     relay: from.relay,
     self: from.identity,
-    now: () => NOON,
+    now: from.now,
     onEvents: () => undefined,
   });
   return { ...from, ports, desk };

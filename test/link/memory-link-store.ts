@@ -99,7 +99,8 @@ function write(value: Kept, change: LinkChange): void {
       value.outbox = value.outbox.map((held) => (held.id === event.outgoing.id ? event.outgoing : held));
     if (event.kind === 'unsealed')
       value.outbox = value.outbox.map((held) => (held.id === event.id ? { ...held, sealed: null } : held));
-    if (event.kind === 'delivered') value.outbox = value.outbox.filter(({ id }) => id !== event.id);
+    if (event.kind === 'delivered' || event.kind === 'withdrawn')
+      value.outbox = value.outbox.filter(({ id }) => id !== event.id);
     if (event.kind === 'placed') value.log.push(event.entry);
     if (event.kind === 'filled') {
       const at = value.log.findIndex(({ seq }) => seq === event.seq);

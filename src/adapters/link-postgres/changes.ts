@@ -58,6 +58,7 @@ async function writeEvent(client: PoolClient, link: LinkId, event: LinkEvent): P
       );
       return;
     case 'delivered':
+    case 'withdrawn':
       await client.query('delete from link.outbox where link = $1 and id = $2', [link, event.id]);
       return;
     case 'alarm': {
@@ -76,9 +77,9 @@ async function writeEvent(client: PoolClient, link: LinkId, event: LinkEvent): P
 async function insertOutgoing(client: PoolClient, link: LinkId, outgoing: Outgoing, isFirst: boolean): Promise<void> {
   const place = isFirst ? 'coalesce(min(n), 0) - 1' : 'coalesce(max(n), 0) + 1';
   await client.query(
-    `insert into link.outbox (link, n, id, kind, payload)
-     select $1, ${place}, $2, $3, $4 from link.outbox where link = $1`,
-    [link, outgoing.id, outgoing.kind, Buffer.from(outgoing.payload)],
+    `insert into link.outbox (link, n, id, kind, payload, until)
+     select $1, ${place}, $2, $3, $4, $5 from link.outbox where link = $1`,
+    [link, outgoing.id, outgoing.kind, Buffer.from(outgoing.payload), outgoing.until],
   );
 }
 

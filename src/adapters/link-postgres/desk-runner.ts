@@ -38,7 +38,7 @@ export interface RunningLinkDesk {
   readonly desk: LinkDesk;
   readonly store: PostgresLinkStore;
   /** Takes it into the outbox, on disk, and sends it as soon as it can. */
-  say(link: LinkId, payload: Uint8Array, id?: UtteranceId): Promise<Result<null, LinkRefusal>>;
+  say(link: LinkId, payload: Uint8Array, id?: UtteranceId, until?: number | null): Promise<Result<null, LinkRefusal>>;
   /** Looks at once whether a link has something to do. */
   nudge(link: LinkId): void;
   stop(): Promise<void>;
@@ -61,11 +61,11 @@ export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLink
   return {
     desk,
     store,
-    say: async (link, payload, id = toUtteranceId(new Uint8Array(randomBytes(16)))) => {
+    say: async (link, payload, id = toUtteranceId(new Uint8Array(randomBytes(16))), until = null) => {
       const session = desk.session(link);
       if (!session) throw new Error('this desk has no such link');
       takeUpLinks(runner);
-      const said = await session.say(id, 'payload', payload);
+      const said = await session.say(id, 'payload', payload, until);
       void pushAll(runner, session);
       return said;
     },

@@ -27,6 +27,8 @@ export const LINK_MIGRATION = `
     hash text,
     primary key (link, id)
   );
+  -- What has no place in the order by then is taken back; milliseconds since 1970.
+  alter table link.outbox add column if not exists until bigint;
   -- The shared order as this desk reads it.
   create table if not exists link.log (
     link text not null references link.link,
@@ -59,6 +61,11 @@ export const LINK_MIGRATION = `
     name text not null,
     seq bigint not null,
     primary key (link, name)
+  );
+  -- Under which name the words from an address count, from the first on: what was decided of a partner later changes no books.
+  create table if not exists link.speaker (
+    address text primary key,
+    name text not null
   );
   create table if not exists link.partner (
     invitation text primary key,

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import {
+  type CommitFacts,
   type DeskAddress,
   type Digest,
   fromStoredJson,
@@ -45,8 +46,12 @@ export interface PostgresLinkStore extends LinkStore {
   places(link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]>;
   /** Where an utterance of this desk or another stands; null: not yet. */
   placeOf(link: LinkId, id: UtteranceId): Promise<number | null>;
-  /** The first commit by which a newcomer took its place, or null while the link has one desk. */
-  firstUpdate(link: LinkId): Promise<number | null>;
+  /** Commits in the order of their places, with who was in the link before each. */
+  commits(link: LinkId): Promise<readonly { readonly seq: number; readonly facts: CommitFacts }[]>;
+  /** The name that was kept for whoever speaks from an address; null: none yet. */
+  speaker(address: DeskAddress): Promise<string | null>;
+  /** Keeps a name for an address, once and for all. */
+  keepSpeaker(address: DeskAddress, name: string): Promise<void>;
   /** Own utterances that have no place yet, oldest first. */
   unplaced(link: LinkId): Promise<readonly UtteranceId[]>;
   /** Payloads after a place, in order, up to the first that is not known yet. */
@@ -89,12 +94,24 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
       );
       return rows[0] ? Number(rows[0].seq) : null;
     },
-    firstUpdate: async (link) => {
-      const { rows } = await pool.query<{ seq: string | null }>(
-        `select min(seq) as seq from link.log where link = $1 and what = 'commit' and detail::jsonb->>'kind' = 'update'`,
+    commits: async (link) => {
+      const { rows } = await pool.query<{ seq: string; detail: string }>(
+        `select seq, detail from link.log where link = $1 and what = 'commit' order by seq`,
         [link],
       );
-      return rows[0]?.seq ? Number(rows[0].seq) : null;
+      return rows.map(({ seq, detail }) => ({ seq: Number(seq), facts: fromStoredJson<CommitFacts>(detail) }));
+    },
+    speaker: async (address) => {
+      const { rows } = await pool.query<{ name: string }>('select name from link.speaker where address = $1', [
+        address,
+      ]);
+      return rows[0]?.name ?? null;
+    },
+    keepSpeaker: async (address, name) => {
+      await pool.query('insert into link.speaker (address, name) values ($1, $2) on conflict do nothing', [
+        address,
+        name,
+      ]);
     },
     unplaced: async (link) =>
       (
@@ -150,6 +167,7 @@ interface OutboxRow {
   readonly id: UtteranceId;
   readonly kind: UtteranceKind;
   readonly payload: Buffer;
+  readonly until: string | null;
   readonly epoch: string | null;
   readonly sequence: string;
   readonly envelope: Buffer;
@@ -159,10 +177,11 @@ interface OutboxRow {
 
 async function readOutbox(pool: Pool, link: LinkId): Promise<readonly Outgoing[]> {
   const { rows } = await pool.query<OutboxRow>('select * from link.outbox where link = $1 order by n', [link]);
-  return rows.map(({ id, kind, payload, epoch, sequence, envelope, bytes, hash }) => ({
+  return rows.map(({ id, kind, payload, until, epoch, sequence, envelope, bytes, hash }) => ({
     id,
     kind,
     payload,
+    until: until === null ? null : Number(until),
     sealed: epoch === null ? null : { epoch: Number(epoch), sequence: Number(sequence), envelope, bytes, hash },
   }));
 }

@@ -55,7 +55,11 @@ export const BlobParam = parsed<Digest>(parseDigest);
 export const PageQuery = z.object({ after: z.coerce.number().int().min(0), wait: z.coerce.number().min(0).max(120) });
 export const RegisterBody = z.object({ key: Key, admission: z.string().max(200).nullable(), proof: Bytes.nullable() });
 export const OpenBody = z.object({ link: Link, members: z.array(Address).max(LIMITS.LINK_MEMBERS_COUNT) });
-export const PostBody = z.object({ epoch: Count, messages: z.array(Bytes).max(LIMITS.LINK_BATCH_COUNT) });
+export const PostBody = z.object({
+  epoch: Count,
+  messages: z.array(Bytes).max(LIMITS.LINK_BATCH_COUNT),
+  until: Count.optional(),
+});
 export const LetterBody = z.object({ to: Address, bytes: Bytes });
 export const CommitBody = z.object({
   epoch: Count,

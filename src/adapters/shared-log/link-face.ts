@@ -1,4 +1,4 @@
-import type { DeskAddress, LinkEvent, LinkId, LinkSession, UtteranceId } from '../../link/index.ts';
+import type { CommitFacts, DeskAddress, LinkEvent, LinkId, LinkSession, UtteranceId } from '../../link/index.ts';
 import type { DeskId, Instant } from '../../model/index.ts';
 import type { KeptPlace, RunningLinkDesk } from '../link-postgres/index.ts';
 import type { LinkFace, LinkPlace } from './link-log.ts';
@@ -6,11 +6,12 @@ import type { LinkFace, LinkPlace } from './link-log.ts';
 export interface LinkFaceOptions {
   readonly desk: DeskId;
   readonly running: RunningLinkDesk;
-  /** The desk that speaks from an address; null for one that is not in this desk's settings. */
+  /** The desk whose words come from an address, the same for ever; null for one that was never named in this desk's settings. */
   readonly deskAt: (address: DeskAddress) => Promise<DeskId | null>;
   /** How long ago the relay answered, see {@link LinkFace.standing}. */
   readonly answeredMillisecondsAgo: () => number | null;
   readonly clock: () => Instant;
+  readonly onError: (error: unknown) => void;
 }
 
 /** A link as the shared log sees it, with what its owner tells it. */
@@ -20,6 +21,7 @@ export interface OpenLinkFace extends LinkFace {
   session(): LinkSession | null;
 }
 
+const PLACES_HELD = 4_096;
 const NOTHING = new Uint8Array(0);
 
 /** Fulfils what the shared log asks over the one link of a desk. Before the link is there its order is empty. */
@@ -27,27 +29,34 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   const { desk, running, clock } = options;
   const listeners = new Set<() => void>();
   const waiting = new Map<string, Instant>();
-  const memory = { firstPlace: Infinity };
-  const session = (): LinkSession | null =>
-    running.desk.sessions().find((known) => known.state().stage !== 'removed') ?? null;
-  const linkOf = (): LinkId | null => session()?.state().link ?? null;
-  const learnFirstPlace = async (): Promise<void> => {
-    const link = linkOf();
-    if (link && memory.firstPlace === Infinity) memory.firstPlace = (await running.store.firstUpdate(link)) ?? Infinity;
+  /** Places that were just given out, so that who waits for one need not ask the store. */
+  const recent = new Map<string, number>();
+  const remember = ({ id, seq }: { readonly id: string; readonly seq: number }): void => {
+    recent.set(id, seq);
+    if (recent.size > PLACES_HELD) recent.delete(recent.keys().next().value!);
   };
+  const sessions = () => running.desk.sessions();
+  // A link that this desk was taken out of is still what its books were folded from.
+  const session = (): LinkSession | null =>
+    sessions().find((known) => known.state().stage !== 'removed') ?? sessions().at(-1) ?? null;
+  const linkOf = (): LinkId | null => session()?.state().link ?? null;
+  const memory = { spans: [] as readonly Span[] };
+  const learnSpans = async (): Promise<void> => {
+    const link = linkOf();
+    if (link) memory.spans = readSpans(await running.store.commits(link));
+  };
+  const isOpen = (): boolean => session()?.state().stage === 'open' && memory.spans.at(-1)?.until === Infinity;
   const known = linkOf();
   for (const id of known ? await running.store.unplaced(known) : []) waiting.set(id, clock());
-  await learnFirstPlace();
+  await learnSpans();
   return {
     desk,
-    get firstPlace() {
-      return memory.firstPlace;
-    },
     session,
-    say: async (utterance, payload) => {
+    say: async (utterance, payload, withinMilliseconds) => {
       const link = linkOf();
-      if (!link || memory.firstPlace === Infinity) return false;
-      const said = await running.say(link, payload, utterance as UtteranceId);
+      if (!link || !isOpen()) return false;
+      const until = withinMilliseconds === null ? null : Date.now() + withinMilliseconds;
+      const said = await running.say(link, payload, utterance as UtteranceId, until);
       if (said.ok) waiting.set(utterance, clock());
       return said.ok;
     },
@@ -56,12 +65,14 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       if (!link) return [];
       const places = await running.store.places(link, after, limit);
       // After the places, so that none of them stands behind a commit that was not seen.
-      await learnFirstPlace();
+      if (places.some(({ what }) => what === 'commit')) await learnSpans();
       const speakers = await findSpeakers(options, places);
-      const told = places.map((place) => toPlace(desk, speakers, place));
-      return [...unseenBefore(desk, after, told), ...told].slice(0, limit);
+      const told = places.map((place) => toPlace(desk, speakers, memory.spans, place));
+      return fillGaps(desk, after, told).slice(0, limit);
     },
     placeOf: async (utterance) => {
+      const seq = recent.get(utterance) ?? null;
+      if (seq !== null || waiting.has(utterance)) return seq;
       const link = linkOf();
       return link && running.store.placeOf(link, utterance as UtteranceId);
     },
@@ -70,25 +81,55 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       return () => void listeners.delete(wake);
     },
     standing: () => ({
-      isOpen: session()?.state().stage === 'open' && memory.firstPlace !== Infinity,
+      isOpen: isOpen(),
       answeredMillisecondsAgo: options.answeredMillisecondsAgo(),
       waiting: [...waiting].map(([id, since]) => ({ id, since })),
     }),
     note: (events) => {
-      for (const event of events) if (event.kind === 'delivered') waiting.delete(event.id);
-      void learnFirstPlace().then(() => listeners.forEach((wake) => wake()));
+      for (const event of events) {
+        if (event.kind === 'placed' && event.entry.what === 'said') remember(event.entry);
+        if (event.kind === 'delivered' || event.kind === 'withdrawn') waiting.delete(event.id);
+      }
+      const ring = (): void => listeners.forEach((wake) => wake());
+      if (!events.some((event) => event.kind === 'placed' && event.entry.what === 'commit')) return ring();
+      learnSpans().then(ring, options.onError);
     },
   };
 }
 
-/** The relay shows a newcomer nothing from before it came in; those places stand in its order as empty ones. */
-const unseenBefore = (desk: DeskId, after: number, [first]: readonly LinkPlace[]): readonly LinkPlace[] =>
-  Array.from({ length: first ? first.seq - after - 1 : 0 }, (_, index) => ({
-    seq: after + 1 + index,
-    what: 'other',
-    author: desk,
-    payload: NOTHING,
-  }));
+/** Places between two commits at which at least two desks read along: what was said elsewhere, not all have read. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * The books are open from the commit by which a second desk takes its place until the one that leaves a desk alone. Both stand in the
+ * order, so every desk that was there opens and closes at the same places.
+ */
+function readSpans(commits: readonly { readonly seq: number; readonly facts: CommitFacts }[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { seq, facts } of commits) {
+    const gone = facts.kind === 'remove' ? facts.removed.map(({ address }) => address) : [];
+    const desks = facts.members.filter(({ address, role }) => role === 'desk' && !gone.includes(address));
+    const last = spans.at(-1);
+    const isOpen = last?.until === Infinity;
+    if (!isOpen && facts.kind === 'update' && desks.length > 1) spans.push({ from: seq, until: Infinity });
+    if (isOpen && desks.length < 2) spans[spans.length - 1] = { from: last.from, until: seq };
+  }
+  return spans;
+}
+
+/** What this desk was not there for stands in its order as empty places. */
+function fillGaps(desk: DeskId, after: number, told: readonly LinkPlace[]): readonly LinkPlace[] {
+  const filled: LinkPlace[] = [];
+  for (const place of told) {
+    for (let seq = (filled.at(-1)?.seq ?? after) + 1; seq < place.seq; seq += 1)
+      filled.push({ seq, what: 'other', author: desk, payload: NOTHING });
+    filled.push(place);
+  }
+  return filled;
+}
 
 /** Who speaks from each address of a batch: few desks, many words. */
 async function findSpeakers(
@@ -105,9 +146,11 @@ async function findSpeakers(
 function toPlace(
   desk: DeskId,
   speakers: ReadonlyMap<DeskAddress, DeskId | null>,
+  spans: readonly Span[],
   { seq, what, kind, payload, author }: KeptPlace,
 ): LinkPlace {
-  const speaker = what === 'said' && kind === 'payload' && author ? speakers.get(author) : null;
+  const isIn = spans.some(({ from, until }) => from < seq && seq < until);
+  const speaker = isIn && what === 'said' && kind === 'payload' && author ? speakers.get(author) : null;
   if (speaker && payload) return { seq, what: 'said', author: speaker, payload };
-  return { seq, what: what === 'hole' ? 'hole' : 'other', author: desk, payload: NOTHING };
+  return { seq, what: isIn && what === 'hole' ? 'hole' : 'other', author: desk, payload: NOTHING };
 }

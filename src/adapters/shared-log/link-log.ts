@@ -5,7 +5,7 @@ import { asInstant, type DeskId, type Instant, SECOND } from '../../model/index.
 /** What stands at one place of a link's order, as this desk reads it. */
 export interface LinkPlace {
   readonly seq: number;
-  /** `said`: a payload of a desk. `other`: a commit, a notice, something void. `hole`: not read yet, a partner will tell. */
+  /** `said`: a payload of a desk, for the books. `other`: whatever does not count for them. `hole`: not read yet, a partner will tell. */
   readonly what: 'said' | 'other' | 'hole';
   readonly author: DeskId;
   readonly payload: Uint8Array;
@@ -23,12 +23,10 @@ export interface LinkStanding {
 export interface LinkFace {
   readonly desk: DeskId;
   /**
-   * The books begin after this place: the commit by which the last desk of the log took its place. What was said before it, not all
-   * have read. Infinity while it is not known; asked after places were read.
+   * Keeps a payload durably in the outbox under 32 hex digits, and sends it as soon as it can; false where the link takes nothing.
+   * What has no place in the order within `withinMilliseconds` is taken back and never gets one; null: it waits as long as it has to.
    */
-  readonly firstPlace: number;
-  /** Keeps a payload durably in the outbox under 32 hex digits, and sends it as soon as it can; false where the link takes nothing. */
-  say(utterance: string, payload: Uint8Array): Promise<boolean>;
+  say(utterance: string, payload: Uint8Array, withinMilliseconds: number | null): Promise<boolean>;
   /** Places after `seq` in order. */
   read(after: number, limit: number): Promise<readonly LinkPlace[]>;
   /** Where this desk's utterance stands in the order; null: not yet. */
@@ -47,6 +45,8 @@ export interface LinkLogOptions {
 const PATIENCE_MILLISECONDS = 3_000;
 /** A relay that has not answered for this long is taken for lost; it answers a waiting reader more often than that. */
 const LOST_AFTER_SECONDS = 40;
+/** After its time an act that may not wait is no longer taken; so long its answer may still be on its way back. */
+const GRACE_MILLISECONDS = 500;
 const NOTHING = new Uint8Array(0);
 
 /** The shared log over a link: places that hold no payload stand in it as empty ones, so that both desks count alike. */
@@ -60,27 +60,39 @@ export function openLinkLog(face: LinkFace, { clock, patienceMilliseconds }: Lin
       const known = await face.placeOf(utterance);
       if (known !== null) return { kind: 'ordered', seq: known };
       if (!mayWait && health().state === 'lost') return { kind: 'unsent' };
-      if (!(await face.say(utterance, payload))) return { kind: 'unsent' };
-      const seq = await waitForPlace(face, utterance, patience);
-      return seq === null ? { kind: 'waiting' } : { kind: 'ordered', seq };
+      return mayWait ? sayAndWait(face, utterance, payload, patience) : sayInTime(face, utterance, payload, patience);
     },
-    read: async (after, limit) => readUpToHole(face, await face.read(after, limit)),
+    read: async (after, limit) => readUpToHole(await face.read(after, limit)),
     subscribe: (wake) => face.subscribe(wake),
     health,
   };
+}
+
+async function sayAndWait(face: LinkFace, utterance: string, payload: Uint8Array, patience: number): Promise<Sent> {
+  if (!(await face.say(utterance, payload, null))) return { kind: 'unsent' };
+  const seq = await waitForPlace(face, utterance, patience);
+  return seq === null ? { kind: 'waiting' } : { kind: 'ordered', seq };
+}
+
+/** What must not happen later by itself is taken back with its time; whoever asked hears so then, even while the relay hangs. */
+async function sayInTime(face: LinkFace, utterance: string, payload: Uint8Array, patience: number): Promise<Sent> {
+  const ends = performance.now() + patience + GRACE_MILLISECONDS;
+  const bell = hangBell(face);
+  const said = await Promise.race([face.say(utterance, payload, patience), bell.after(patience).then(() => false)]);
+  bell.stop();
+  const seq = said ? await waitForPlace(face, utterance, ends - performance.now()) : null;
+  return seq === null ? { kind: 'unsent' } : { kind: 'ordered', seq };
 }
 
 /** 32 hex digits that follow from an act's id: sent twice, it is one utterance. */
 const utteranceOf = (id: string): string => createHash('sha256').update(`cauce act\n${id}`).digest('hex').slice(0, 32);
 
 /** What comes after a hole has to wait: the books fold in order or not at all. */
-function readUpToHole({ firstPlace }: LinkFace, places: readonly LinkPlace[]): readonly LogEntry[] {
-  const hole = places.findIndex(({ what, seq }) => what === 'hole' && seq > firstPlace);
-  return places.slice(0, hole < 0 ? places.length : hole).map(({ seq, what, author, payload }) => ({
-    seq,
-    author,
-    payload: what === 'said' && seq > firstPlace ? payload : NOTHING,
-  }));
+function readUpToHole(places: readonly LinkPlace[]): readonly LogEntry[] {
+  const hole = places.findIndex(({ what }) => what === 'hole');
+  return places
+    .slice(0, hole < 0 ? places.length : hole)
+    .map(({ seq, what, author, payload }) => ({ seq, author, payload: what === 'said' ? payload : NOTHING }));
 }
 
 function readHealth(face: LinkFace, memory: { state: LogHealth['state']; since: Instant }, now: Instant): LogHealth {
@@ -97,18 +109,36 @@ function readHealth(face: LinkFace, memory: { state: LogHealth['state']; since: 
 
 async function waitForPlace(face: LinkFace, utterance: string, patience: number): Promise<number | null> {
   const ends = performance.now() + patience;
-  for (;;) {
-    const seq = await face.placeOf(utterance);
-    const left = ends - performance.now();
-    if (seq !== null || left <= 0) return seq;
-    await new Promise<void>((done) => {
-      const timer = setTimeout(finish, left);
-      const stop = face.subscribe(finish);
-      function finish(): void {
-        clearTimeout(timer);
-        stop();
-        done();
-      }
-    });
+  const bell = hangBell(face);
+  try {
+    for (;;) {
+      // Rung while this looks, it rings again at once.
+      const rung = bell.next();
+      const seq = await face.placeOf(utterance);
+      const left = ends - performance.now();
+      if (seq !== null || left <= 0) return seq;
+      await Promise.race([rung, bell.after(left)]);
+    }
+  } finally {
+    bell.stop();
   }
+}
+
+/** Rings when the link has something to tell. */
+function hangBell(face: LinkFace) {
+  let ring = (): void => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const stop = face.subscribe(() => ring());
+  return {
+    next: () => new Promise<void>((done) => (ring = done)),
+    after: (milliseconds: number) =>
+      new Promise<void>((done) => {
+        clearTimeout(timer);
+        timer = setTimeout(done, milliseconds);
+      }),
+    stop: () => {
+      clearTimeout(timer);
+      stop();
+    },
+  };
 }

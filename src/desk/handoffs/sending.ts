@@ -134,7 +134,10 @@ async function sendNew(memory: Memory, command: FlowCommand): Promise<Answer> {
   if (sent.kind === 'unsent') {
     memory.waiting.delete(event.id);
     return isPermit
-      ? refuseHandoff('no-connection', 'This desk is cut off from the shared order.')
+      ? refuseHandoff(
+          'no-connection',
+          'Not sent: the shared order did not answer in time. It will not go out later by itself.',
+        )
       : refuseHandoff('not-sent', 'The act could not be kept.');
   }
   return answerOrdered(memory, command, sent.seq);

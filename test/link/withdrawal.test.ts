@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { refuseRelay } from '../../src/relay/index.ts';
+import { type RelayClient, toUtteranceId } from '../../src/link/index.ts';
+import {
+  alarmsOf,
+  bytes,
+  createTestDesk,
+  createTestRelay,
+  heard,
+  linkUp,
+  must,
+  NOON,
+  reopen,
+  say,
+  settle,
+} from './desks.ts';
+
+const id = (n: number) => toUtteranceId(new Uint8Array(16).fill(n));
+
+/** A line that can be cut before the relay hears, or before its answer comes back. */
+function createLine() {
+  const line = { cut: null as null | 'there' | 'back' };
+  const wrap = (client: RelayClient): RelayClient => ({
+    ...client,
+    post: async (...asked) => {
+      if (line.cut === 'there') return refuseRelay('relay-away');
+      const answer = await client.post(...asked);
+      return line.cut === 'back' ? refuseRelay('relay-away') : answer;
+    },
+  });
+  return { line, wrap };
+}
+
+async function openPair() {
+  const clock = { now: NOON };
+  const relay = createTestRelay(undefined, () => clock.now);
+  const { line, wrap } = createLine();
+  const a = await createTestDesk(relay, 'matamoros', { wrap, now: () => clock.now });
+  const b = await createTestDesk(relay, 'brownsville', { now: () => clock.now });
+  const [one] = await linkUp([a, b]);
+  return { clock, line, a, b, one: one!, two: b.desk.session(one!.state().link)! };
+}
+
+describe('what may not wait is taken back when its time is over', () => {
+  test('never sent: it is gone, and what was said behind it goes out unharmed', async () => {
+    const { clock, line, a, b, one, two } = await openPair();
+    line.cut = 'there';
+    await must(one.say(id(1), 'payload', bytes('go'), clock.now + 3_000));
+    await one.push();
+    await say(one, 'we are 40');
+    clock.now += 60_000;
+    line.cut = null;
+    await settle([a, b]);
+    expect(heard(b, two)).toEqual(['we are 40']);
+    expect(heard(a, one)).toEqual(['we are 40']);
+    expect(one.waiting()).toBe(0);
+    expect(new Set([...alarmsOf(a, one), ...alarmsOf(b, two)])).toEqual(new Set(['added']));
+  });
+
+  test('sent in time and only the answer was lost: it has its place, once, at both', async () => {
+    const { clock, line, a, b, one, two } = await openPair();
+    line.cut = 'back';
+    await must(one.say(id(1), 'payload', bytes('go'), clock.now + 3_000));
+    await one.push();
+    await say(one, 'we are 40');
+    clock.now += 60_000;
+    line.cut = null;
+    await settle([a, b]);
+    expect(heard(b, two)).toEqual(['go', 'we are 40']);
+    expect(heard(a, one)).toEqual(['go', 'we are 40']);
+  });
+
+  test('the desk dies with it in its outbox: started again later, it does not say it', async () => {
+    const { clock, line, a, b, one, two } = await openPair();
+    line.cut = 'there';
+    await must(one.say(id(1), 'payload', bytes('go'), clock.now + 3_000));
+    clock.now += 60_000;
+    line.cut = null;
+    const again = await reopen({ ...a, now: () => clock.now });
+    await settle([again, b]);
+    expect(heard(b, two)).toEqual([]);
+    expect(again.desk.session(one.state().link)!.waiting()).toBe(0);
+  });
+
+  test('within its time it goes out as everything else', async () => {
+    const { clock, a, b, one, two } = await openPair();
+    await must(one.say(id(1), 'payload', bytes('go'), clock.now + 3_000));
+    await settle([a, b]);
+    expect(heard(b, two)).toEqual(['go']);
+  });
+});
