@@ -1,7 +1,8 @@
-import type { CommitFacts, DeskAddress, LinkEvent, LinkId, LinkSession, UtteranceId } from '../../link/index.ts';
+import type { DeskAddress, LinkEvent, LinkId, LinkSession, UtteranceId } from '../../link/index.ts';
 import type { DeskId, Instant } from '../../model/index.ts';
 import type { KeptPlace, RunningLinkDesk } from '../link-postgres/index.ts';
 import type { LinkFace, LinkPlace } from './link-log.ts';
+import { readSpans, type Span } from './spans.ts';
 
 export interface LinkFaceOptions {
   readonly desk: DeskId;
@@ -28,13 +29,7 @@ const NOTHING = new Uint8Array(0);
 export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFace> {
   const { desk, running, clock } = options;
   const listeners = new Set<() => void>();
-  const waiting = new Map<string, Instant>();
-  /** Places that were just given out, so that who waits for one need not ask the store. */
-  const recent = new Map<string, number>();
-  const remember = ({ id, seq }: { readonly id: string; readonly seq: number }): void => {
-    recent.set(id, seq);
-    if (recent.size > PLACES_HELD) recent.delete(recent.keys().next().value!);
-  };
+  const own = rememberOwn();
   const sessions = () => running.desk.sessions();
   // A link that this desk was taken out of is still what its books were folded from.
   const session = (): LinkSession | null =>
@@ -47,7 +42,7 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   };
   const isOpen = (): boolean => session()?.state().stage === 'open' && memory.spans.at(-1)?.until === Infinity;
   const known = linkOf();
-  for (const id of known ? await running.store.unplaced(known) : []) waiting.set(id, clock());
+  for (const id of known ? await running.store.unplaced(known) : []) own.waiting.set(id, clock());
   await learnSpans();
   return {
     desk,
@@ -57,7 +52,7 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       if (!link || !isOpen()) return false;
       const until = withinMilliseconds === null ? null : Date.now() + withinMilliseconds;
       const said = await running.say(link, payload, utterance as UtteranceId, until);
-      if (said.ok) waiting.set(utterance, clock());
+      if (said.ok) own.waiting.set(utterance, clock());
       return said.ok;
     },
     read: async (after, limit) => {
@@ -71,8 +66,8 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       return fillGaps(desk, after, told).slice(0, limit);
     },
     placeOf: async (utterance) => {
-      const seq = recent.get(utterance) ?? null;
-      if (seq !== null || waiting.has(utterance)) return seq;
+      const seq = own.recent.get(utterance) ?? null;
+      if (seq !== null || own.waiting.has(utterance)) return seq;
       const link = linkOf();
       return link && running.store.placeOf(link, utterance as UtteranceId);
     },
@@ -83,13 +78,10 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
     standing: () => ({
       isOpen: isOpen(),
       answeredMillisecondsAgo: options.answeredMillisecondsAgo(),
-      waiting: [...waiting].map(([id, since]) => ({ id, since })),
+      waiting: [...own.waiting].map(([id, since]) => ({ id, since })),
     }),
     note: (events) => {
-      for (const event of events) {
-        if (event.kind === 'placed' && event.entry.what === 'said') remember(event.entry);
-        if (event.kind === 'delivered' || event.kind === 'withdrawn') waiting.delete(event.id);
-      }
+      own.note(events);
       const ring = (): void => listeners.forEach((wake) => wake());
       if (!events.some((event) => event.kind === 'placed' && event.entry.what === 'commit')) return ring();
       learnSpans().then(ring, options.onError);
@@ -97,27 +89,18 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   };
 }
 
-/** Places between two commits at which at least two desks read along: what was said elsewhere, not all have read. */
-interface Span {
-  readonly from: number;
-  readonly until: number;
-}
-
-/**
- * The books are open from the commit by which a second desk takes its place until the one that leaves a desk alone. Both stand in the
- * order, so every desk that was there opens and closes at the same places.
- */
-function readSpans(commits: readonly { readonly seq: number; readonly facts: CommitFacts }[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { seq, facts } of commits) {
-    const gone = facts.kind === 'remove' ? facts.removed.map(({ address }) => address) : [];
-    const desks = facts.members.filter(({ address, role }) => role === 'desk' && !gone.includes(address));
-    const last = spans.at(-1);
-    const isOpen = last?.until === Infinity;
-    if (!isOpen && facts.kind === 'update' && desks.length > 1) spans.push({ from: seq, until: Infinity });
-    if (isOpen && desks.length < 2) spans[spans.length - 1] = { from: last.from, until: seq };
-  }
-  return spans;
+/** Own words on their way, and places that were just given out, so that who waits for one need not ask the store. */
+function rememberOwn() {
+  const waiting = new Map<string, Instant>();
+  const recent = new Map<string, number>();
+  const note = (events: readonly LinkEvent[]): void => {
+    for (const event of events) {
+      if (event.kind === 'placed' && event.entry.what === 'said') recent.set(event.entry.id, event.entry.seq);
+      if (event.kind === 'delivered' || event.kind === 'withdrawn') waiting.delete(event.id);
+      if (recent.size > PLACES_HELD) recent.delete(recent.keys().next().value!);
+    }
+  };
+  return { waiting, recent, note };
 }
 
 /** What this desk was not there for stands in its order as empty places. */
