@@ -1,6 +1,5 @@
 import type { MessageId, SourceKey } from '../model/index.ts';
 import { gather, prepare, type Utterance } from './candidates.ts';
-import { hash32 } from './hashing.ts';
 import { decidePlace } from './origin-rules.ts';
 import type { Beginning, Placement, Seat } from './placement.ts';
 import { createPostings, type Postings } from './postings.ts';
@@ -88,7 +87,7 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): voi
   const placement: Placement = { role, statement, origin, link, likeness, apartFrom };
   state.placements.set(traits.id, placement);
   if (seat.sketch.length === 0) return;
-  const keys = traits.text === '' ? traits.places.map((place) => hash32(`place:${place}`)) : prepare(traits).keys;
+  const keys = traits.text === '' ? traits.placeKeys : prepare(traits).keys;
   enter(state, traits, placement, keys, seat.sketch);
 }
 

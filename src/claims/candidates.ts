@@ -1,5 +1,5 @@
 import { HOUR } from '../model/index.ts';
-import { claimOdds, compareContent, compareWording, type ContentLikeness } from './comparison.ts';
+import { claimOdds, compareWording, type ContentLikeness, measureContent } from './comparison.ts';
 import { type Conflict, findConflict, saysAgain } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
 import { countBands, lookUp } from './lookup.ts';
@@ -7,7 +7,7 @@ import { isName } from './items.ts';
 import { hash32 } from './hashing.ts';
 import type { Role } from './placement.ts';
 import type { Postings } from './postings.ts';
-import { recallGrams, recallKeys } from './shingles.ts';
+import { gramsOf, keysOf } from './shingles.ts';
 import type { Traits } from './traits.ts';
 
 export interface Utterance {
@@ -67,49 +67,61 @@ export interface Comparable {
 }
 
 export function prepare(traits: Traits): Comparable {
-  const grams = recallGrams(traits.text);
+  const grams = gramsOf(traits);
   return {
     traits,
     grams,
     keys: [
       ...traits.items.filter(isName),
       ...traits.slots.numbers.filter((number) => number > 3).map((number) => hash32(`#${number}`)),
-      ...traits.places.map((place) => hash32(`place:${place}`)),
+      ...traits.placeKeys,
       ...traits.carries,
       hash32(`source:${traits.source}`),
     ],
-    textKeys: recallKeys(traits.text),
+    textKeys: keysOf(traits),
   };
 }
 
-/** What the earlier messages have to say to a new one. */
+/** An earlier utterance that is not plainly about something else. */
+interface Near {
+  readonly to: Utterance;
+  readonly content: ContentLikeness;
+  readonly odds: number;
+  /** Cosine of 5-grams where it is a copy, else 0. */
+  readonly cosine: number;
+}
+
+/** What the earlier messages have to say to a new one, before the costly part. */
 export interface Gathered {
   /** In the order they were sent. */
-  readonly candidates: readonly Candidate[];
+  readonly near: readonly Near[];
   /** Log-odds of the likest that told something, copies apart; −4 where there is none. */
   readonly likest: number;
 }
 
-/** Earlier utterances that share a key, compared; what is plainly about something else is left out before the costly part. */
+/** Earlier utterances that share a key, less those about something else. */
 export function gather(comparable: Comparable, index: Postings, utterances: readonly Utterance[]): Gathered {
   const { traits } = comparable;
-  const candidates: Candidate[] = [];
+  const near: Near[] = [];
   let likest = NO_LIKENESS;
   const found = lookUp(index, comparable.textKeys, LEVELS.copiesPerKey, comparable.keys, LEVELS.candidatesPerKey);
-  for (const entry of found) {
-    const to = utterances[entry]!;
-    const bands = countBands(entry);
+  for (let at = 0; at < found.length; at += 1) {
+    const to = utterances[found[at]!]!;
+    const bands = countBands(found[at]!);
     if (traits.at - to.traits.at > LEVELS.recentHours * HOUR || (to.role !== 'told' && bands === 0)) continue;
-    const content = compareContent(to.traits, traits);
-    const odds = claimOdds(content, to.traits, traits);
-    const isCopyable = bands > 0 || (traits.lang === to.traits.lang && content.containment >= 0.6);
-    if (to.role === 'told') likest = Math.max(likest, odds);
+    measureContent(to.traits, traits, CONTENT);
+    const odds = claimOdds(CONTENT, to.traits, traits);
+    if (to.role === 'told' && odds > likest) likest = odds;
+    const isCopyable = bands > 0 || (CONTENT.containment >= 0.6 && traits.lang === to.traits.lang);
+    const cosine = isCopyable ? copyCosine(comparable, to.traits, bands) : 0;
     if (isCopyable || odds >= LEVELS.farOdds || isBound(traits, to.traits))
-      candidates.push(compare(comparable, to, bands, content, odds, isCopyable));
+      near.push({ to, content: { ...CONTENT }, odds, cosine });
   }
-  return { candidates, likest };
+  return { near, likest };
 }
 
+/** One for all: a look-up measures many and keeps few. */
+const CONTENT = { shared: 0, containment: 0, jaccard: 0, names: 0, figures: 0 };
 const NO_LIKENESS = -4;
 
 /** The same sender, the same office quoted, the same picture: worth a look however little the words have in common. */
@@ -119,15 +131,11 @@ const isBound = (traits: Traits, earlier: Traits): boolean =>
   (traits.speaker.authorities.length > 0 &&
     traits.speaker.authorities.some((office) => earlier.speaker.authorities.includes(office)));
 
-function compare(
-  { traits, grams }: Comparable,
-  to: Utterance,
-  bands: number,
-  content: ContentLikeness,
-  odds: number,
-  isCopyable: boolean,
-): Candidate {
-  const cosine = isCopyable ? copyCosine(traits, grams, to.traits, bands) : 0;
+/** Holds a message beside each that is near, slot by slot. */
+export const compareAll = (traits: Traits, near: readonly Near[]): readonly Candidate[] =>
+  near.map((one) => compare(traits, one));
+
+function compare(traits: Traits, { to, content, odds, cosine }: Near): Candidate {
   const isCopy = cosine > 0;
   const isNear = isCopy || (content.containment >= 0.4 && isNearWording(to.traits, traits));
   const conflict = judge(traits, to.traits, isCopy, isNear);
@@ -143,12 +151,13 @@ function compare(
 }
 
 /** Cosine where the one text is a copy of the other, 0 where it is not. */
-function copyCosine(traits: Traits, grams: Uint32Array, earlier: Traits, bands: number): number {
+function copyCosine({ traits, grams }: Comparable, earlier: Traits, bands: number): number {
   if (earlier.text === '') return bands >= LEVELS.sketchBands ? Math.min(1, 0.4 + bands / 20) : 0;
   if (traits.text === earlier.text) return 1;
-  const { containment, cosine } = compareWording(grams, earlier);
   const isLong = Math.min(grams.length, earlier.text.length - 4) >= LEVELS.copyGrams;
-  return isLong && containment >= LEVELS.copyContainment ? cosine : 0;
+  if (!isLong) return 0;
+  const { containment, cosine } = compareWording(grams, earlier);
+  return containment >= LEVELS.copyContainment ? cosine : 0;
 }
 
 /** What keeps a message from being one claim with an earlier one; where the words are nearly the same, word by word. */

@@ -4,7 +4,7 @@ import { isCommon } from './function-words.ts';
 import { nameItem } from './items.ts';
 import { isNegation } from './negation.ts';
 import type { Numeral } from './numerals.ts';
-import { createRecall } from './recall.ts';
+import { sheetOf } from './sheets.ts';
 import { countShared, hashGram, sortDistinct } from './shingles.ts';
 import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures } from './slots.ts';
 import { type Traits, wordsOf } from './traits.ts';
@@ -18,11 +18,9 @@ const MAX_DIFF_WORDS = 90;
  */
 export function findEdit(one: Traits, other: Traits): Conflict | null {
   if (one.text === other.text) return null;
-  const [mine, theirs] = [layOut(one.text), layOut(other.text)];
-  const gaps = listGaps(mine.ids, theirs.ids);
+  const gaps = listGaps(idsOf(one), idsOf(other));
   if (gaps.length === 0) return null;
-  const [left, right] = [wordsIn(mine, one.text), wordsIn(theirs, other.text)];
-  const pair: Pair = { left, right, mine, theirs, one, other };
+  const pair: Pair = { left: wordsIn(one), right: wordsIn(other), one, other };
   for (const gap of gaps) {
     const conflict = judgeGap(gap, pair);
     if (conflict) return conflict;
@@ -33,43 +31,47 @@ export function findEdit(one: Traits, other: Traits): Conflict | null {
 /** Most of the words of the shorter text are in the other: worth laying side by side. */
 export function isNearWording(one: Traits, other: Traits): boolean {
   if (one.lang !== other.lang || one.text === '' || other.text === '') return false;
-  const [mine, theirs] = [layOut(one.text).distinct, layOut(other.text).distinct];
+  const [mine, theirs] = [distinctOf(one), distinctOf(other)];
   const smaller = Math.min(mine.length, theirs.length);
   if (smaller < 3) return false;
   const shared = countShared(mine, theirs);
   return shared >= 3 && shared >= 0.6 * smaller;
 }
 
-/** A text laid out to be held beside others: its first words, with a number for each. */
-interface LaidOut {
-  /** Made where the texts differ. */
-  words: readonly Word[] | null;
-  readonly ids: Int32Array;
-  /** Numbers of all its words, ascending. */
-  readonly distinct: Uint32Array;
-  /** Read where they are asked for. */
-  numbers: Numbers | null;
+/** A number for each of the first words of a text. */
+function idsOf({ text, holder }: Traits): Int32Array {
+  const sheet = sheetOf(holder);
+  sheet.ids ??= Int32Array.from(numberWords(text).slice(0, MAX_DIFF_WORDS));
+  return sheet.ids;
 }
 
-/** The figures and the days of a text, as its language reads them. */
-interface Numbers {
-  readonly lang: Traits['lang'];
-  readonly figures: readonly Numeral[];
-  readonly dates: readonly Numeral[];
+/** Numbers of all words of a text, ascending. */
+function distinctOf({ text, holder }: Traits): Uint32Array {
+  const sheet = sheetOf(holder);
+  sheet.distinct ??= sortDistinct(Uint32Array.from(numberWords(text)));
+  return sheet.distinct;
 }
 
-function numbersOf(laid: LaidOut, words: readonly Word[], lang: Traits['lang']): Numbers {
-  if (laid.numbers?.lang === lang) return laid.numbers;
-  laid.numbers = { lang, figures: listFigures(words, lang), dates: listDates(words, lang) };
-  return laid.numbers;
+function wordsIn({ text, holder }: Traits): readonly Word[] {
+  const sheet = sheetOf(holder);
+  sheet.words ??= wordsOf(text).slice(0, MAX_DIFF_WORDS);
+  return sheet.words;
 }
 
-const MAX_TEXTS_HELD = 6_000;
-const laidOut = createRecall((text): LaidOut => {
-  const numbers = numberWords(text);
-  const ids = Int32Array.from(numbers.slice(0, MAX_DIFF_WORDS));
-  return { ids, distinct: sortDistinct(Uint32Array.from(numbers)), words: null, numbers: null };
-}, MAX_TEXTS_HELD);
+/** The figures of a text, and the days, as its language reads them. */
+function figuresOf(traits: Traits): readonly Numeral[] {
+  const words = wordsIn(traits);
+  const sheet = sheetOf(traits.holder);
+  sheet.figures ??= listFigures(words, traits.lang);
+  return sheet.figures;
+}
+
+function datesOf(traits: Traits): readonly Numeral[] {
+  const words = wordsIn(traits);
+  const sheet = sheetOf(traits.holder);
+  sheet.dates ??= listDates(words, traits.lang);
+  return sheet.dates;
+}
 
 /** A hash for each word of a kept text, in order. */
 function numberWords(text: string): readonly number[] {
@@ -83,20 +85,9 @@ function numberWords(text: string): readonly number[] {
   return numbers;
 }
 
-function wordsIn(laid: LaidOut, text: string): readonly Word[] {
-  laid.words ??= wordsOf(text).slice(0, MAX_DIFF_WORDS);
-  return laid.words;
-}
-const layOut = (text: string): LaidOut => laidOut.of(text);
-
-/** Drops the texts that are held to be quick; called where one is erased. */
-export const forgetLayouts = (): void => laidOut.forget();
-
 interface Pair {
   readonly left: readonly Word[];
   readonly right: readonly Word[];
-  readonly mine: LaidOut;
-  readonly theirs: LaidOut;
   readonly one: Traits;
   readonly other: Traits;
 }
@@ -172,10 +163,7 @@ function isDenialApart(mine: readonly Word[], theirs: readonly Word[], { one, ot
 /** Words that stand in each other's place: figures, times and words of meaning, less those that both texts have. */
 function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pair: Pair): Conflict | null {
   const { one, other } = pair;
-  const figures = ({ figures: all }: Numbers, [from, to]: readonly [number, number]): readonly number[] =>
-    all.flatMap(({ value, start }) => (start >= from && start < to ? [value] : []));
-  const figuresMine = figures(numbersOf(pair.mine, pair.left, one.lang), gap.left);
-  const figuresTheirs = figures(numbersOf(pair.theirs, pair.right, other.lang), gap.right);
+  const [figuresMine, figuresTheirs] = [figuresIn(figuresOf(one), gap.left), figuresIn(figuresOf(other), gap.right)];
   if (figuresMine.length > 0 && figuresTheirs.length > 0 && figuresMine.join() !== figuresTheirs.join())
     return 'number';
   if (isUnitSwap(mine, theirs)) return 'day';
@@ -187,6 +175,9 @@ function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pai
   if (lonely.length === 0 || lonelyTheirs.length === 0) return null;
   return isSamePlaceNamed(one, other) && areNamesOf(one, lonely) && areNamesOf(other, lonelyTheirs) ? null : 'word';
 }
+
+const figuresIn = (figures: readonly Numeral[], [from, to]: readonly [number, number]): readonly number[] =>
+  figures.flatMap(({ value, start }) => (start >= from && start < to ? [value] : []));
 
 /** All of the words are how the text names its places. */
 const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
@@ -212,7 +203,7 @@ const isMeaning = (word: Word, isName: boolean): boolean =>
 
 /** Reading took both names for one place: "puente Libre" is "puente Córdova". */
 const isSamePlaceNamed = (one: Traits, other: Traits): boolean =>
-  one.places.length > 0 && one.places.join() === other.places.join();
+  one.placeKeys.length > 0 && one.placeKeys.join() === other.placeKeys.join();
 
 /** Units of time: three hours are not three days. */
 const UNITS = new Map(
@@ -241,13 +232,10 @@ function isCalendarSwap(mine: readonly Word[], theirs: readonly Word[]): boolean
 }
 
 /** Days of the month stand on both sides of the gap. */
-const hasDates = ({ left, right }: Gap, pair: Pair): boolean => {
-  const inGap = ({ dates }: Numbers, [from, to]: readonly [number, number]): boolean =>
+const hasDates = ({ left, right }: Gap, { one, other }: Pair): boolean => {
+  const inGap = (dates: readonly Numeral[], [from, to]: readonly [number, number]): boolean =>
     dates.some(({ start }) => start >= from && start < to);
-  return (
-    inGap(numbersOf(pair.mine, pair.left, pair.one.lang), left) &&
-    inGap(numbersOf(pair.theirs, pair.right, pair.other.lang), right)
-  );
+  return inGap(datesOf(one), left) && inGap(datesOf(other), right);
 };
 
 function isTimeSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {

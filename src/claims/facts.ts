@@ -16,6 +16,7 @@ import type { Placement } from './placement.ts';
 import { placeKeys } from './scope.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
 import { hash32 } from './hashing.ts';
+import { openHolder } from './sheets.ts';
 import type { Traits } from './traits.ts';
 
 /** A report without its words: what lives on when the text is removed. */
@@ -77,6 +78,7 @@ export const stripWords = (kept: Kept): Kept => ({
     ...kept.traits,
     source: '' as Traits['source'],
     text: '',
+    holder: openHolder(),
     items: [],
     weight: 0,
     from: [],

@@ -48,6 +48,9 @@ export const KINDS: Readonly<Record<ReportKind, KindRow>> = {
 };
 
 export const familyOf = (kind: ReportKind): string => KINDS[kind].family;
+const FAMILIES = [...new Set(Object.values(KINDS).map(({ family }) => family))];
+/** A bit for each family of kinds. */
+export const familyBitOf = (kind: ReportKind): number => 1 << FAMILIES.indexOf(familyOf(kind));
 export const windowOf = (kind: ReportKind): number => KINDS[kind].windowHours * HOUR;
 /** Kinds that say how many are somewhere at a moment; passage and capacity are other variables and never mixed in. */
 export const STOCK_KINDS: readonly ReportKind[] = ['presence', 'waiting', 'stranded'];

@@ -11,12 +11,11 @@ import {
   undoLast,
 } from './attribution.ts';
 import { estimatePlaces } from './estimates.ts';
-import { forgetLayouts } from './edits.ts';
 import type { Evidence, Ledger, PlaceTree, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, stripWords } from './facts.ts';
 import { hash32 } from './hashing.ts';
 import type { Seat } from './placement.ts';
-import { forgetSketches } from './shingles.ts';
+import { forgetSheets } from './sheets.ts';
 import { forgetTexts, readTraits } from './traits.ts';
 
 /** One message in its place in time. */
@@ -123,7 +122,7 @@ function insert(book: Book, fresh: readonly Entry[]): void {
 export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Removal): void {
   const known = new Set([...gone].filter((id) => book.versions.has(id)));
   if (known.size === 0) return;
-  for (const forget of [forgetTexts, forgetLayouts, forgetSketches]) forget();
+  for (const forget of [forgetTexts, forgetSheets]) forget();
   if (why === 'retention') return stripEntries(book, known);
   for (const id of known) book.versions.delete(id);
   rewriteTail(book, (entry) => (known.has(entry.id) ? [] : [entry]), known);

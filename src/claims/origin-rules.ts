@@ -1,7 +1,7 @@
 import type { OriginLink } from '../model/index.ts';
 import type { Beginning, Role } from './placement.ts';
 import { compareContent } from './comparison.ts';
-import { type Candidate, type Gathered, isLike, LEVELS, listBarred, pickBest } from './candidates.ts';
+import { type Candidate, compareAll, type Gathered, isLike, LEVELS, listBarred, pickBest } from './candidates.ts';
 import { weighLikeness } from './substance.ts';
 import type { Traits } from './traits.ts';
 
@@ -23,9 +23,11 @@ const SILENT_CHARS = 40;
 /** Weighs a message against the earlier ones it shares something with; null for chatter. */
 export function decidePlace(
   traits: Traits,
-  { candidates, likest }: Gathered,
+  { near, likest }: Gathered,
   beginnings: readonly Beginning[],
 ): Decision | null {
+  if (isChatter(traits, near, likest)) return null;
+  const candidates = compareAll(traits, near);
   const barred = listBarred(candidates);
   const copy = pickBest(candidates.filter(({ isCopy }) => isCopy));
   const edited = candidates.filter(({ isEdited }) => isEdited);
@@ -73,19 +75,30 @@ const ask = (same: Candidate | null): Decision => ({
   apartFrom: NONE,
 });
 
+/** Nothing was read in it and no words of it are known: seen without holding it beside the others slot by slot. */
+const isChatter = (traits: Traits, near: Gathered['near'], likest: number): boolean =>
+  traits.reports === 'nothing' &&
+  near.every(({ cosine }) => cosine === 0) &&
+  roleOf(traits, near, null, likest) === null;
+
 /** What a message without a report is worth: as much as what it copies or carries on, else what its words and its likeness say. */
-function roleOf(traits: Traits, candidates: readonly Candidate[], copy: Candidate | null, likest: number): Role | null {
+function roleOf(
+  traits: Traits,
+  near: readonly Pick<Candidate, 'to'>[],
+  copy: Candidate | null,
+  likest: number,
+): Role | null {
   if (traits.reports === 'told') return 'told';
   if (copy) return copy.to.role;
-  if (findCarried(traits, candidates)) return 'told';
+  if (findCarried(traits, near)) return 'told';
   if (traits.speaker.question) return null;
   if (traits.substance + weighLikeness(likest) >= LEVELS.tellingOdds) return 'told';
   return traits.text.length >= SILENT_CHARS ? 'silent' : null;
 }
 
 /** An earlier message with the same picture or page. */
-const findCarried = (traits: Traits, candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.find(({ to }) => to.traits.carries.some((key) => traits.carries.includes(key)));
+const findCarried = <Near extends Pick<Candidate, 'to'>>(traits: Traits, near: readonly Near[]): Near | undefined =>
+  near.find(({ to }) => to.traits.carries.some((key) => traits.carries.includes(key)));
 
 interface Source {
   /** The message it goes back to; null where it begins an origin. */

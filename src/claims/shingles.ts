@@ -1,5 +1,6 @@
 import { hash32, mix } from './hashing.ts';
-import { createRecall } from './recall.ts';
+import { sheetOf } from './sheets.ts';
+import type { Traits } from './traits.ts';
 
 /** Character 5-grams of a stripped text as sorted distinct 32-bit hashes; a text shorter than five characters is one gram. */
 export function listGrams(text: string): Uint32Array {
@@ -18,28 +19,19 @@ export function sortDistinct(list: Uint32Array): Uint32Array {
   return list.slice(0, kept);
 }
 
-/** The grams of a text, and the keys it is found by once they are asked for. */
-interface Sketch {
-  readonly grams: Uint32Array;
-  keys: readonly number[] | null;
+/** `listGrams` of a message's kept text, remembered. */
+export function gramsOf({ text, holder }: Pick<Traits, 'text' | 'holder'>): Uint32Array {
+  const sheet = sheetOf(holder);
+  sheet.grams ??= listGrams(text);
+  return sheet.grams;
 }
-
-// The texts of the last hours are compared again and again; their grams are kept, up to a bound.
-const MAX_TEXTS_HELD = 10_000;
-const sketches = createRecall((text): Sketch => ({ grams: listGrams(text), keys: null }), MAX_TEXTS_HELD);
-
-/** `listGrams`, remembered. */
-export const recallGrams = (text: string): Uint32Array => sketches.of(text).grams;
 
 /** Keys a text is found by, remembered: a hash of the whole, and the bands of its sketch. */
-export function recallKeys(text: string): readonly number[] {
-  const sketch = sketches.of(text);
-  sketch.keys ??= [hash32(`text:${text}`), ...sketchBands(sketch.grams)];
-  return sketch.keys;
+export function keysOf(traits: Pick<Traits, 'text' | 'holder'>): readonly number[] {
+  const sheet = sheetOf(traits.holder);
+  sheet.keys ??= [hash32(`text:${traits.text}`), ...sketchBands(gramsOf(traits))];
+  return sheet.keys;
 }
-
-/** Drops the texts that are held to be quick; called where one is erased. */
-export const forgetSketches = (): void => sketches.forget();
 
 /** Hash of the characters from `start` to before `end`. */
 export function hashGram(text: string, start: number, end: number): number {

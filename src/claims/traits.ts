@@ -11,9 +11,10 @@ import {
 import type { Evidence, PlaceTree } from './evidence.ts';
 import { hash32 } from './hashing.ts';
 import { isName, listItems, nameItem, weightOf } from './items.ts';
-import { familyOf } from './kinds.ts';
+import { familyBitOf } from './kinds.ts';
 import { isTurned } from './negation.ts';
 import { listScopes } from './scope.ts';
+import { openHolder, type SheetHolder } from './sheets.ts';
 import { readNumerals } from './numerals.ts';
 import { createRecall } from './recall.ts';
 import { isSmallHours, readSlots, type Slots } from './slots.ts';
@@ -36,6 +37,8 @@ export interface Traits {
   readonly lang: LanguageOrUnknown;
   /** Folded words without decoration at the ends, joined by a space; empty once the text was removed. */
   readonly text: string;
+  /** Where what follows from that text is held for a while. */
+  readonly holder: SheetHolder;
   /** What it is about, see items.ts; ascending. */
   readonly items: readonly number[];
   readonly weight: number;
@@ -49,13 +52,13 @@ export interface Traits {
   readonly speaker: Speaker;
   /** Keys of what it carries or answers: a picture, a page. */
   readonly carries: readonly number[];
-  /** Places of its reports, and with what they lie in. */
-  readonly places: readonly PlaceId[];
-  readonly scopes: readonly PlaceId[];
+  /** Keys of the places of its reports in the order of their ids, and with those of what they lie in. */
+  readonly placeKeys: readonly number[];
+  readonly scopeKeys: readonly number[];
   /** Keys of the words that named those places. */
   readonly placeWords: readonly number[];
-  /** Kind families told. */
-  readonly families: readonly string[];
+  /** Kind families told, a bit each. */
+  readonly families: number;
   /** Its lead report is of what is to come; null without a report. */
   readonly isPlanned: boolean | null;
   readonly reports: Reported;
@@ -81,6 +84,7 @@ export function readTraits(evidence: Evidence, tree: PlaceTree): Traits {
     forwarded: message.forwarded !== null,
     lang,
     text: said.text,
+    holder: said.holder,
     items: said.items,
     weight: said.weight,
     from: said.from,
@@ -89,8 +93,8 @@ export function readTraits(evidence: Evidence, tree: PlaceTree): Traits {
     slots: said.slots,
     speaker: said.speaker,
     carries: said.carries,
-    places: told.places,
-    scopes: told.scopes,
+    placeKeys: told.placeKeys,
+    scopeKeys: told.scopeKeys,
     placeWords: told.placeWords,
     families: told.families,
     isPlanned: told.isPlanned,
@@ -102,7 +106,7 @@ export function readTraits(evidence: Evidence, tree: PlaceTree): Traits {
 /** What follows from the words, the day they were written on and the bases reading found. */
 type Said = Pick<
   Traits,
-  'text' | 'items' | 'weight' | 'from' | 'signs' | 'turned' | 'slots' | 'speaker' | 'carries' | 'substance'
+  'text' | 'holder' | 'items' | 'weight' | 'from' | 'signs' | 'turned' | 'slots' | 'speaker' | 'carries' | 'substance'
 >;
 
 /** What was read in a text before, in a language, with what reading found; of one day where it says "today". */
@@ -150,6 +154,7 @@ function readSaid({ message, lang, reports }: Evidence): Said {
   const hasQuestionMark = message.text.includes('?');
   return {
     text: words.map(({ form }) => form).join(' '),
+    holder: openHolder(),
     items,
     weight: items.reduce((sum, item) => sum + weightOf(item), 0),
     from: thin(from),
@@ -162,12 +167,12 @@ function readSaid({ message, lang, reports }: Evidence): Said {
   };
 }
 
-type ReportTraits = Pick<Traits, 'places' | 'scopes' | 'placeWords' | 'families' | 'isPlanned' | 'reports'>;
+type ReportTraits = Pick<Traits, 'placeKeys' | 'scopeKeys' | 'placeWords' | 'families' | 'isPlanned' | 'reports'>;
 const NO_REPORTS: ReportTraits = {
-  places: [],
-  scopes: [],
+  placeKeys: [],
+  scopeKeys: [],
   placeWords: [],
-  families: [],
+  families: 0,
   isPlanned: null,
   reports: 'nothing',
 };
@@ -178,14 +183,18 @@ function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits 
   const placed = reports.flatMap(({ place }) => (place?.id ? [{ id: place.id, text: place.text }] : []));
   const places = [...new Set(placed.map(({ id }) => id))].sort();
   return {
-    places: thin(places),
-    scopes: thin([...new Set(places.flatMap((place) => listScopes(place, tree)))]),
+    placeKeys: thin(places.map(keyOfPlace)),
+    scopeKeys: thin([...new Set(places.flatMap((place) => listScopes(place, tree)))].map(keyOfPlace)),
     placeWords: thin(placed.flatMap(({ text }) => splitWords(text).map(({ form }) => nameItem(form)))),
-    families: [...new Set(told.map(({ kind }) => familyOf(kind)))],
+    families: told.reduce((bits, { kind }) => bits | familyBitOf(kind), 0),
     isPlanned: told[0] ? told[0].mode === 'planned' || told[0].mode === 'conditional' : null,
     reports: told.length > 0 ? 'told' : 'asked',
   };
 }
+
+const keyOfPlace = (place: PlaceId): number => PLACE_KEYS.of(place);
+const MAX_PLACES_HELD = 4_000;
+const PLACE_KEYS = createRecall((place) => hash32(`place:${place}`), MAX_PLACES_HELD);
 
 /** Most lists are empty, and a million messages are held: one empty list serves them all. */
 const EMPTY: readonly never[] = [];

@@ -1,0 +1,45 @@
+import type { Numeral } from './numerals.ts';
+import type { Word } from './wording.ts';
+
+/** What a kept text is compared by, each part worked out where it is first asked for. */
+export interface Sheet {
+  /** Its character 5-grams, and the keys it is found by. */
+  grams: Uint32Array | null;
+  keys: readonly number[] | null;
+  /** A number for each of its first words in order, and the numbers of all its words, ascending. */
+  ids: Int32Array | null;
+  distinct: Uint32Array | null;
+  words: readonly Word[] | null;
+  figures: readonly Numeral[] | null;
+  dates: readonly Numeral[] | null;
+}
+
+/** Where the sheet of a text hangs while it is held: one for all messages of the same words. */
+export interface SheetHolder {
+  sheet: Sheet | null;
+}
+
+export const openHolder = (): SheetHolder => ({ sheet: null });
+
+// The texts of the last hours are compared again and again; the sheets of that many are held, the oldest made way for.
+const MAX_SHEETS_HELD = 16_384;
+const held: SheetHolder[] = [];
+let next = 0;
+
+/** The sheet of a text, made anew where it was dropped. */
+export function sheetOf(holder: SheetHolder): Sheet {
+  if (holder.sheet) return holder.sheet;
+  const oldest = held[next];
+  if (oldest) oldest.sheet = null;
+  held[next] = holder;
+  next = (next + 1) % MAX_SHEETS_HELD;
+  holder.sheet = { grams: null, keys: null, ids: null, distinct: null, words: null, figures: null, dates: null };
+  return holder.sheet;
+}
+
+/** Drops all sheets; called where a text is erased. */
+export function forgetSheets(): void {
+  for (const holder of held) holder.sheet = null;
+  held.length = 0;
+  next = 0;
+}
