@@ -3,15 +3,25 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawId, readClock } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/export-file/index.ts';
+import { openReferralVault, referralKeyFolder } from '../adapters/files/referral-keys.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { answerCalls } from '../adapters/threads/remote.ts';
 import { openKeyedHash } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
-import { bindReader, createDesk, createDigestion, type Desk, type Digestion, type LiveEvent } from '../desk/index.ts';
+import {
+  bindReader,
+  createDesk,
+  createDigestion,
+  createDivert,
+  type Desk,
+  type Digestion,
+  guardStore,
+  type LiveEvent,
+} from '../desk/index.ts';
 import { asInstant, type Instant } from '../model/index.ts';
 import type { BackData, BackMessage } from './back.ts';
-import { openLine } from './desk-settings.ts';
+import { openLine, protectionOf } from './desk-settings.ts';
 import { openHandoffRooms } from './handoff-rooms.ts';
 import { openReadingRoom } from './rooms.ts';
 
@@ -27,10 +37,14 @@ const tellError = (error: unknown): void =>
 /** Opens the rooms behind the front, answers its calls, and turns: digest what waits, fold what changed, once a minute what time changed. */
 async function runBack(data: BackData): Promise<void> {
   const clock = data.sharedClock ? readSharedClock(data.sharedClock) : readClock;
-  const store = await openStore(data.databaseUrl);
+  const opened = await openStore(data.databaseUrl);
   const keyedHash = openKeyedHash(data.masterKey);
   const door = openDoor({ keyedHash });
   const room = openReadingRoom(data.corridor);
+  const settings = protectionOf(data.file);
+  const vault = openReferralVault(referralKeyFolder(data.dataFolder));
+  const divert = createDivert({ ...room, settings, vault, keyedHash, corridor: data.corridor, clock });
+  const store = guardStore(opened, divert);
   const line = data.file.whatsapp ? openLine(data.file.whatsapp, door, data.corridor.zone) : null;
   const channels = line ? [line.tipline, ...line.groups.values()] : [];
   const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
@@ -59,6 +73,7 @@ async function runBack(data: BackData): Promise<void> {
       handoffs: rooms.handoffs,
       record: rooms.record,
       recordDecision: rooms.recordDecision,
+      protection: { settings, vault, record: rooms.recordActs },
       onError: tellError,
     },
   );
@@ -66,6 +81,7 @@ async function runBack(data: BackData): Promise<void> {
     line &&
     createDigestion(line, {
       store,
+      divert,
       clock,
       read: bindReader({
         reader: room.reader,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Door, keyGroup } from '../channels/index.ts';
-import type { CloudLine } from '../desk/index.ts';
+import type { CloudLine, ProtectionSettings } from '../desk/index.ts';
 import {
   asChannelId,
   asInstant,
@@ -23,6 +23,7 @@ const BasisText = z.object({
   purpose: z.string().min(2),
   notice: z.string().min(2),
 });
+const FocalPointText = z.strictObject({ name: z.string().trim().min(2).max(80), contact: z.string().min(2).max(120) });
 const SourceClassText = z.enum(SourceClasses);
 
 /** The settings file of a desk (`desk.json`); every field is described in docs/operating/settings.md. */
@@ -50,6 +51,15 @@ const SettingsFile = z.strictObject({
     .default(null),
   /** Without a link: a PostgreSQL whose table desks of one organisation share; null: this desk's own. */
   sharedLog: z.string().nullable().default(null),
+  /** Who answers for people in danger; without it referrals wait for nobody, and the desk says so. */
+  protection: z
+    .strictObject({
+      focalPoint: FocalPointText,
+      escalateTo: z.array(FocalPointText).max(5).default([]),
+      acknowledgeMinutes: z.number().int().min(1).max(1_440).default(15),
+    })
+    .nullable()
+    .default(null),
   whatsapp: z
     .strictObject({
       name: z.string().default('Tipline'),
@@ -98,6 +108,12 @@ export function loadDeskFile(path: string): Result<DeskFile> {
     'docs/operating/settings.md lists the fields.',
   );
 }
+
+/** The ladder of a desk: its focal point, then those above. */
+export const protectionOf = ({ protection }: DeskFile): ProtectionSettings => ({
+  ladder: protection ? [protection.focalPoint, ...protection.escalateTo] : [],
+  acknowledgeMinutes: protection?.acknowledgeMinutes ?? 15,
+});
 
 /** The WhatsApp line of a desk, its groups and declared numbers behind the door's keys. */
 export function openLine(file: LineFile, door: Door, zone: Zone): CloudLine {

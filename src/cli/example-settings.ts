@@ -47,6 +47,11 @@ export function exampleFile({ appSecret, verifyToken }: ExampleSecrets, relay: s
     corridor: existsSync(join(exampleFolder, 'corridor.json'))
       ? 'corridor.json'
       : '../corridors/matamoros-brownsville.json',
+    protection: {
+      focalPoint: { name: 'Lucía Ferrer', contact: 'radio 4' },
+      escalateTo: [{ name: 'Tomás Ibarra', contact: '+52 55 0000 0011' }],
+      acknowledgeMinutes: 15,
+    },
     whatsapp: {
       name: tipline.name,
       basis: tipline.basis,

@@ -29,7 +29,14 @@ import {
   type Instant,
   type Zone,
 } from '../model/index.ts';
-import { type NamedKey, type Policy, type RecordLog, sealingPolicy, type SigningKey } from '../record/index.ts';
+import {
+  type NamedKey,
+  type Policy,
+  type RecordDraft,
+  type RecordLog,
+  sealingPolicy,
+  type SigningKey,
+} from '../record/index.ts';
 import type { DeskFile } from './desk-settings.ts';
 import { openLinkRoom } from './link-room.ts';
 
@@ -48,6 +55,7 @@ export interface HandoffRooms {
   readonly handoffs: Handoffs;
   readonly record: RecordDesk;
   readonly recordDecision: DeskPorts['recordDecision'];
+  readonly recordActs: DeskPorts['protection']['record'];
   readonly log: SharedLog;
   /** Takes in what was ordered, then has the record's head vouched for and vouches for the partners'. */
   turn(): Promise<void>;
@@ -95,6 +103,11 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     clock,
     zone: corridor.zone,
   });
+  const put = async (drafts: readonly RecordDraft[]): Promise<void> => {
+    const appended = await recordLog.append(drafts);
+    if (!appended.ok) onError(new Error(`${origin}: ${appended.refusal.code}`));
+    await recordLog.signHead(clock());
+  };
   return {
     handoffs,
     record,
@@ -105,12 +118,9 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       if (await cosigning.turn()) await handoffs.catchUp();
     },
     close,
-    async recordDecision(event, evidenceIds) {
-      const hashes = [...new Set(evidenceIds)].map(sha256Hex);
-      const appended = await recordLog.append(draftDecisionEvent(event, desk.id, hashes));
-      if (!appended.ok) onError(new Error(`${origin}: ${appended.refusal.code}`));
-      await recordLog.signHead(clock());
-    },
+    recordDecision: (event, evidenceIds) =>
+      put(draftDecisionEvent(event, desk.id, [...new Set(evidenceIds)].map(sha256Hex))),
+    recordActs: (draft) => put(draft(desk.id)),
   };
 }
 

@@ -24,6 +24,9 @@ import type {
   ImportView,
   LiveEvent,
   OutcomeRequest,
+  ReferralDetails,
+  ReferralList,
+  ReferralView,
 } from './contract/index.ts';
 import { createDecisions, type DecisionPorts, type Decisions } from './decisions.ts';
 import { exportBoard, type ExportName } from './exports.ts';
@@ -33,6 +36,7 @@ import { createImports, type Imports } from './imports.ts';
 import { formatMetrics } from './metrics.ts';
 import type { ReadMessage, Step, Store } from './ports.ts';
 import { bindReader } from './read-messages.ts';
+import { createReferrals, type ReferralPorts, type Referrals } from './referrals/index.ts';
 import type { DeskRefusal } from './refusals.ts';
 import { createWatch, type Watch } from './watch.ts';
 
@@ -52,6 +56,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   readonly record: RecordDesk;
   /** Puts a decision on the record; null: the desk keeps none. */
   readonly recordDecision: DecisionPorts['record'];
+  /** Who answers for people in danger, where details lie sealed, and how acts get onto the record. */
+  readonly protection: Pick<ReferralPorts, 'settings' | 'vault' | 'record'>;
   /** Sends a live event to whoever looks on. */
   readonly publish: (event: LiveEvent) => void;
 }
@@ -74,6 +80,11 @@ export interface Desk extends HandoffDesk, RecordDesk {
   decisions(): Promise<readonly DecisionView[]>;
   decide(request: DecisionRequest): Promise<Result<DecisionView, DeskRefusal>>;
   recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
+  referrals(): Promise<ReferralList>;
+  /** The details, once: they are destroyed as they are given. */
+  showReferral(code: string, by: string): Promise<Result<ReferralDetails, DeskRefusal>>;
+  acknowledgeReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
+  escalateReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
   imports(): Promise<readonly ImportView[]>;
   importView(id: string): Promise<Result<ImportView, DeskRefusal>>;
   /** Opens an import; its file is then written to the spool under its id. */
@@ -105,6 +116,10 @@ export const DESK_METHODS = [
   'decisions',
   'decide',
   'recordOutcome',
+  'referrals',
+  'showReferral',
+  'acknowledgeReferral',
+  'escalateReferral',
   'imports',
   'importView',
   'openImport',
@@ -131,6 +146,7 @@ interface House {
   readonly watch: Watch;
   readonly imports: Imports;
   readonly decisions: Decisions;
+  readonly referrals: Referrals;
   channels: readonly Channel[];
   counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
   steps: readonly Step[];
@@ -143,7 +159,7 @@ const CHANGES_HOURS = 12;
 
 export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
-  const { imports, decisions } = house;
+  const { imports, decisions, referrals } = house;
   return {
     ...ports.handoffs,
     ...ports.record,
@@ -153,6 +169,10 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     decisions: decisions.list,
     decide: decisions.decide,
     recordOutcome: decisions.recordOutcome,
+    referrals: referrals.list,
+    showReferral: referrals.show,
+    acknowledgeReferral: referrals.acknowledge,
+    escalateReferral: referrals.escalate,
     imports: async () => imports.list(),
     importView: async (id) => imports.view(id),
     openImport: imports.open,
@@ -207,6 +227,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       picture: watch.picture,
       onChange: () => publishBoard(house),
     }),
+    referrals: createReferrals({ ...ports, ...ports.protection, zone: settings.corridor.zone }),
     channels: settings.channels,
     counts: new Map(),
     steps: [],
@@ -220,12 +241,14 @@ async function openHouse(house: House): Promise<void> {
   const { store } = house.ports;
   for (const channel of house.channels) await store.saveChannel(channel);
   await house.ports.handoffs.open();
+  await house.referrals.turn();
   await catchUp(house);
   await house.imports.resume();
 }
 
 async function catchUp(house: House): Promise<boolean> {
   const now = house.ports.clock();
+  await house.referrals.turn();
   const moved = await house.watch.catchUp(now);
   if (moved || house.board === null) await refreshBoard(house, now);
   return moved;
@@ -234,6 +257,7 @@ async function catchUp(house: House): Promise<boolean> {
 async function tick(house: House): Promise<void> {
   const now = house.ports.clock();
   await house.ports.handoffs.tick();
+  await house.referrals.tick();
   await house.ports.store.removeExpired(now);
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);
   await refreshBoard(house, now);

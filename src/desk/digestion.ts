@@ -1,6 +1,7 @@
 import {
   type CloudRow,
   enterCloud,
+  eraseWords,
   isRowUpdate,
   mergeUpdate,
   packRow,
@@ -13,10 +14,13 @@ import { asInstant, type Channel, HOUR, type Instant, LIMITS, type Message, type
 import type { DigestBatch, KeptUpdate, OptOut, Store } from './ports.ts';
 import type { ReadMessages } from './read-messages.ts';
 import type { CloudLine } from './cloud-line.ts';
+import type { Divert } from './referrals/index.ts';
 
 export interface DigestionPorts {
   readonly store: Pick<Store, 'digestBatch' | 'loadOptOuts'>;
   readonly read: ReadMessages;
+  /** Parts danger to a person from evidence. */
+  readonly divert: Divert;
   readonly clock: () => Instant;
 }
 
@@ -66,6 +70,8 @@ function readRow(
   const entry = enterCloud(row, channel);
   if (entry.kind === 'removed') return { removed: entry.id };
   if (entry.kind === 'waiting' || leftSources.has(entry.message.source)) return null;
+  // Its words went to a referral; whatever else happens to it says nothing.
+  if (entry.message.kind === 'deleted') return null;
   return { message: entry.message };
 }
 
@@ -86,15 +92,17 @@ async function mergeRows(
     rows.set(update.key, mergeUpdate(row, update));
   }
   const outcomes = [...rows.values()].flatMap((row) => readOne(row) ?? []);
-  await batch.saveUpdates([...rows.values()].map((row) => keepRow(row, now)));
-  await batch.saveMessages(
-    ports.read(
-      outcomes.flatMap((outcome) => ('message' in outcome ? [outcome.message] : [])),
-      ({ sentAt }) => expiryOf(sentAt),
-    ),
+  const reads = ports.read(
+    outcomes.flatMap((outcome) => ('message' in outcome ? [outcome.message] : [])),
+    ({ sentAt }) => expiryOf(sentAt),
   );
+  const { kept, withheld, referrals } = ports.divert(reads);
+  const silenced = new Set(withheld.map(({ message }) => message.id));
+  await batch.openReferrals(referrals);
+  await batch.saveUpdates([...rows.values()].map((row) => keepRow(silenced.has(row.key) ? eraseWords(row) : row, now)));
+  await batch.saveMessages(kept);
   await batch.removeMessages(
-    outcomes.flatMap((outcome) => ('removed' in outcome ? [outcome.removed] : [])),
+    [...outcomes.flatMap((outcome) => ('removed' in outcome ? [outcome.removed] : [])), ...silenced],
     now,
   );
 }

@@ -10,5 +10,6 @@ export { createReception, type Reception } from './reception.ts';
 export { ExportNames } from './exports.ts';
 export { bindReader } from './read-messages.ts';
 export * from './ports.ts';
+export * from './referrals/index.ts';
 export * from './refusals.ts';
 export { type Route, ROUTES } from './routes/index.ts';

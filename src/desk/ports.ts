@@ -13,6 +13,7 @@ import type {
   Report,
 } from '../model/index.ts';
 import type { ImportView } from './contract/index.ts';
+import type { NewReferral, ReferralStore } from './referrals/ports.ts';
 
 /** A delivery as it waits to be digested. It has passed the door: no number, no name, no address is in `body`. */
 export interface Delivery {
@@ -44,6 +45,7 @@ export interface DigestBatch {
   saveUpdates(updates: readonly KeptUpdate[]): Promise<void>;
   saveMessages(messages: readonly ReadMessage[]): Promise<void>;
   removeMessages(ids: readonly MessageId[], at: Instant): Promise<void>;
+  openReferrals(referrals: readonly NewReferral[]): Promise<void>;
   /** Keeps the mark of one who left, and erases everything under these pseudonyms. */
   saveOptOut(optOut: OptOut, at: Instant): Promise<void>;
   removeOptOut(leaver: string): Promise<void>;
@@ -75,7 +77,7 @@ export interface Step {
 }
 
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
-export interface Store {
+export interface Store extends ReferralStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
   countBacklog(): Promise<number>;
   /** Takes up to `limit` waiting deliveries, oldest first, and removes them once `work` has resolved. Returns how many. */

@@ -12,6 +12,10 @@ export const DESK_REFUSALS = {
   'backlog-full': 503,
   'not-configured': 409,
   'wrong-stage': 409,
+  'not-focal-point': 403,
+  'details-gone': 410,
+  'already-acknowledged': 409,
+  'nobody-above': 409,
   'import-refused': 422,
 } as const;
 

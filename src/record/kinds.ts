@@ -83,6 +83,8 @@ export const RECORD_KINDS = {
     about: 'decision',
     fields: { decision: 'id', happened: 'flag', laneHours: 'number', staffHours: 'number' },
   },
+  /** Acts on a referral: that it was opened, shown, acknowledged, passed up. Nothing of what it is about. */
+  referral: { keep: 'decisions', about: 'referral', fields: { referral: 'id', act: 'id', to: 'name?' } },
   answer: {
     keep: 'answers',
     about: 'claim',

@@ -55,6 +55,7 @@ export const SAMPLES: readonly RecordDraft[] = [
     reviewAt: at,
   },
   { ...head, id: 'd-4/outcome', kind: 'outcome', decision: 'D-4', happened: false, laneHours: 3, staffHours: 12.5 },
+  { ...head, id: 'r/R-7KQ4-M2/0', kind: 'referral', referral: 'R-7KQ4-M2', act: 'opened', to: 'Lucía' },
   {
     ...head,
     id: 'a-9',

@@ -19,7 +19,7 @@ export function openLive({ onEvent, onConnection }: LiveListeners): () => void {
       onConnection('lost');
       if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MILLISECONDS);
     });
-    for (const type of ['board', 'claim', 'import', 'handoffs'])
+    for (const type of ['board', 'claim', 'import', 'handoffs', 'referrals'])
       source.addEventListener(type, (event) => onEvent(JSON.parse((event as MessageEvent<string>).data) as LiveEvent));
   };
   const close = (): void => {

@@ -76,6 +76,23 @@ const STEPS: readonly string[] = [
     primary key (at, claim, code)
   );
   `,
+  `
+  -- Danger to a person: category, coarse place, times, acts. Words never.
+  create table referral (
+    n bigint generated always as identity primary key,
+    code text not null unique,
+    -- Keyed hash of the text while it may come again; null afterwards.
+    print text unique,
+    opened_at bigint not null,
+    recorded int not null default 0,
+    body jsonb not null
+  );
+  -- Sealed under a key that is in no table. The row goes when it was shown, acknowledged or is over.
+  create table referral_details (
+    code text primary key,
+    sealed bytea not null
+  );
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

@@ -23,6 +23,8 @@ import {
   type MessageId,
 } from '../../model/index.ts';
 import { migrate } from './migrations.ts';
+import { openReferrals, referralsOf } from './referrals.ts';
+import { inTransaction } from './transaction.ts';
 
 /** A store on PostgreSQL 15 or newer, and how to close it. */
 export interface PostgresStore extends Store {
@@ -44,23 +46,9 @@ export async function openStore(url: string): Promise<PostgresStore> {
     ...erasureOf(pool),
     ...channelsOf(pool),
     ...paperworkOf(pool),
+    ...referralsOf(pool),
     close: () => pool.end(),
   };
-}
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }
 
 function intakeOf(pool: Pool): Pick<Store, 'appendDeliveries' | 'countBacklog' | 'digestBatch'> {
@@ -132,6 +120,7 @@ async function digestBatch(
     saveUpdates: (updates) => saveUpdates(client, updates),
     saveMessages: async (messages) => void (await saveMessages(client, messages, 'replace')),
     removeMessages: (ids, at) => removeMessages(client, ids, at),
+    openReferrals: (referrals) => openReferrals(client, referrals),
     saveOptOut: (optOut, at) => saveOptOut(client, optOut, at),
     removeOptOut: async (leaver) => void (await client.query('delete from opt_out where leaver = $1', [leaver])),
   });

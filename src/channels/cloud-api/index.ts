@@ -11,7 +11,7 @@ export {
   writeOutgoing,
 } from './outgoing.ts';
 export { formatRecipient, parseRecipient, type Recipient } from './recipient.ts';
-export { type CloudRow, isRowUpdate, joinRows, mergeUpdate, packRow, rowKeyOf, unpackRow } from './row.ts';
+export { type CloudRow, eraseWords, isRowUpdate, joinRows, mergeUpdate, packRow, rowKeyOf, unpackRow } from './row.ts';
 export { type SealedDelivery, sealDelivery, type SealPorts } from './seal.ts';
 export {
   packDelivery,

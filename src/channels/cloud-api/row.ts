@@ -101,7 +101,8 @@ const compareOpenings: Compare<Opening> = (x, y) => compareText(withoutWords(x),
 const NO_WORDS: SealedContent = { kind: 'deleted', text: '', mediaHash: null, location: null };
 const withoutWords = (opening: Opening): Opening => ({ ...opening, content: NO_WORDS });
 
-const eraseWords = (row: CloudRow): CloudRow => ({
+/** The row without what was written, edits and reactions among it. */
+export const eraseWords = (row: CloudRow): CloudRow => ({
   ...row,
   first: row.first && withoutWords(row.first),
   edit: null,

@@ -3,6 +3,7 @@
  * Addresses: GET /api/board · /api/claims · /api/claims/:id · /api/places · /api/decisions · /api/imports · /api/imports/:id · /api/channels · /api/live
  * GET /api/handoffs · /api/handoffs/:id · /api/crossings · /api/field · /api/field/:place · /api/record · /api/record/:index · /api/record/checkpoint · /api/link
  * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
+ * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
  * POST /api/link/invitations · /api/link/acceptances · /api/link/comparisons
  * POST /api/decisions · /api/decisions/:id/outcome · /api/imports (multipart: basis fields, then `file`) · /api/imports/:id/order · /api/imports/:id/accept · /api/imports/:id/withdraw
  */
@@ -16,5 +17,6 @@ export * from './imports.ts';
 export * from './link.ts';
 export * from './live.ts';
 export * from './record.ts';
+export * from './referrals.ts';
 export * from './strip.ts';
 export * from './values.ts';

@@ -12,5 +12,7 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('claim'), id: z.string() }),
   z.object({ type: z.literal('import'), import: ImportView }),
   HandoffsMoved,
+  /** A referral came or moved; how many wait for somebody, and nothing else. */
+  z.object({ type: z.literal('referrals'), open: z.number().int() }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;

@@ -2,9 +2,16 @@ import { boardRoutes } from './board-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { handoffRoutes } from './handoff-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { referralRoutes } from './referral-routes.ts';
 import type { Route } from './route.ts';
 
 export type { Route } from './route.ts';
 
 /** Every JSON address of the desk, in the order the documentation lists them. */
-export const ROUTES: readonly Route[] = [...boardRoutes, ...decisionRoutes, ...handoffRoutes, ...importRoutes];
+export const ROUTES: readonly Route[] = [
+  ...boardRoutes,
+  ...decisionRoutes,
+  ...handoffRoutes,
+  ...importRoutes,
+  ...referralRoutes,
+];

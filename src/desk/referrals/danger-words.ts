@@ -1,0 +1,62 @@
+/** Danger to persons that becomes a referral to a human instead of data; the gravest first. */
+export const DangerCategories = ['missing-child', 'trafficking', 'kidnapping', 'missing-person', 'extortion'] as const;
+export type DangerCategory = (typeof DangerCategories)[number];
+
+/** A wording begins and ends where a word does, accents or not. */
+const wording = (...forms: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${forms.join('|')})`, 'iu');
+
+const CHILD = {
+  es: String.raw`(?:niñ[oa]s?|nen[ea]s?|beb[ée]s?|hij[oa]s?|hijit[oa]s?|niet[oa]s?|sobrin[oa]s?)`,
+  en: String.raw`(?:child(?:ren)?|kids?|son|daughter|baby|toddler|little (?:boy|girl)|(?:boy|girl))`,
+  pt: String.raw`(?:filh[oa]s?|filhinh[oa]s?|crianças?|menin[oa]s?|beb[êe]s?|net[oa]s?)`,
+  fr: String.raw`(?:enfants?|fils|fille|fillette|bébé|garçon|petit(?:e)?)`,
+  ht: String.raw`(?:pitit|timoun|ti ?fi|ti ?gason|tibebe|ti bebe)`,
+} as const;
+/** Between the child and what became of it: a name, an age, a garment. */
+const NEAR = String.raw`(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})`;
+
+const LOST = {
+  es: String.raw`(?:no (?:aparece|(?:l[oa]s?|le) encuentr)|se (?:me |nos )?(?:perdi[óo]|perdieron|extravi)|desaparec|extravi|est[áa] perdid|anda perdid)`,
+  en: String.raw`(?:(?:is|are|'s|went|has gone|have gone|gone) (?:missing|lost)|missing|disappeared|can(?:'|’)?t (?:be )?f(?:i|ou)nd|cannot (?:be )?f(?:i|ou)nd|(?:we|i) lost (?:him|her|them))`,
+  pt: String.raw`(?:sumi|desaparec|se perdeu|est[áa] perdid|não (?:aparece|encontr|ach))`,
+  fr: String.raw`(?:dispar|introuvable|s(?:'|’)est perdu|est perdu|(?:retrouve|trouve)(?:nt|ons)? (?:pas|plus))`,
+  ht: String.raw`(?:p[èe]di|dispar[èe]t|pa (?:ka )?(?:jwenn|w[èe]))`,
+} as const;
+
+const TONGUES = ['es', 'en', 'pt', 'fr', 'ht'] as const;
+
+/**
+ * Wordings of danger that the desk does not leave to reading alone, es en pt fr ht: where reading misses one, what a person wrote would
+ * lie in tables for days. They are plain on purpose: a wrong referral costs a person minutes, and its words are lost to the claims.
+ */
+export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
+  'missing-child': wording(
+    ...TONGUES.map((tongue) => `${CHILD[tongue]}${NEAR}${LOST[tongue]}`),
+    `(?:desaparecid[oa]|perdid[oa]|se (?:me |nos )?perdi[óo]|no encuentr\\w+ a|buscamos a|busco a|han visto a|ha visto a)${NEAR}${CHILD.es}`,
+    `(?:lost|missing|can(?:'|’)?t find|cannot find|looking for|seen) (?:my|our|a|an|the|her|his)(?: \\w+)? ${CHILD.en}`,
+    `(?:perdi|perdemos|não (?:acho|encontro)|procuro|procurando|viu|viram)${NEAR}${CHILD.pt}`,
+    `(?:perdu|cherche|cherchons|retrouve (?:pas|plus)|trouve (?:pas|plus)|vu)(?: \\p{L}+)? (?:mon|ma|notre|un|une|le|la) ${CHILD.fr}`,
+    `(?:p[èe]di|chache|pa jwenn|w[èe])${NEAR}${CHILD.ht}`,
+  ),
+  trafficking: wording(
+    String.raw`trata de (?:personas|blancas|menores|mujeres|niñ[oa]s)`,
+    String.raw`(?:las?|los?|nos|me|la|lo) (?:obligan?|obligaron|fuerzan|forzaron) a (?:prostitu|trabajar)`,
+    String.raw`(?:venden?|vendieron|vendiendo) (?:a )?(?:las |los |unas |unos )?(?:niñ[oa]s|muchach[oa]s|mujeres|chicas)`,
+    String.raw`(?:human|child|sex) traffick`,
+    String.raw`traffick(?:ers?|ing) (?:of )?(?:women|girls|children|people|minors)`,
+    String.raw`forc(?:ed|ing|e) (?:her|him|them|us|me|girls|women|children) (?:into|to) (?:prostitut|sex|work)`,
+    String.raw`traite (?:des |d['’])?(?:personnes|êtres|humains|femmes|enfants)`,
+    String.raw`(?:forc|oblig)\p{L}+ (?:les |des )?(?:filles|femmes|enfants) à (?:se prostituer|travailler)`,
+    String.raw`tráfico de (?:pessoas|mulheres|crianças|menores)`,
+    String.raw`(?:obrigam|obrigaram|forçam|forçaram) (?:(?:as|os|a|o) )?(?:(?:meninas|mulheres|crianças|gente) )?a (?:se )?(?:prostitu|trabalhar)`,
+    String.raw`trafik (?:moun|timoun|fanm)`,
+    String.raw`fòse (?:yo|li|ti ?fi|fanm|timoun) (?:nan |fè )?(?:pwostitisyon|travay)`,
+  ),
+  kidnapping: wording(
+    String.raw`(?:nos|l[oa]s|la|lo) (?:tienen secuestrad|secuestraron)`,
+    String.raw`(?:they|cartel|gang|men) (?:have )?(?:kidnapped|abducted)`,
+    String.raw`sequestr(?:aram|ou|ados)`,
+    String.raw`(?:a|ont|sont|été) (?:enlevé|kidnappé)`,
+    String.raw`(?:yo|bandi|gang) (?:te |ap )?kidnape`,
+  ),
+};

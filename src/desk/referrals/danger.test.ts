@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { openReadingRoom } from '../../cli/rooms.ts';
+import { asInstant, asMessageId, type Zone } from '../../model/index.ts';
+import { findDanger } from './danger.ts';
+
+const room = openReadingRoom(null);
+const dangerIn = (text: string): string | null => {
+  const { reports } = room.reader.read({
+    id: asMessageId('m'),
+    text,
+    sentAt: asInstant(Date.UTC(2026, 3, 20)),
+    zone: 'UTC' as Zone,
+    near: null,
+    forwarded: null,
+    official: false,
+  });
+  return findDanger({ text }, reports)?.category ?? null;
+};
+
+describe('danger to a person is seen in five languages', () => {
+  test.each([
+    ['missing-child', 'Mi niña Yuleisi de 6 años no aparece, chamarra morada, se perdió en el puente nuevo'],
+    ['missing-child', 'mi hijo desaparecio'],
+    ['missing-child', '¿Alguien ha visto a un niño de 4 años con gorra roja?'],
+    ['missing-child', 'Has anyone seen my son? He is 7, we lost him at the bridge'],
+    ['missing-child', 'a little girl went missing at the camp, pink shoes'],
+    ['missing-child', 'pitit mwen pèdi, li gen 5 an'],
+    ['missing-child', 'N ap chache yon timoun ki gen 6 an'],
+    ['missing-child', 'meu filho de 8 anos sumiu na rodoviária'],
+    ['missing-child', 'ma fille de 5 ans a disparu près du pont'],
+    ['trafficking', 'en esa casa las obligan a prostituirse, son menores'],
+    ['trafficking', 'they are forcing girls into prostitution behind the station'],
+    ['trafficking', 'estão falando de tráfico de pessoas naquela pensão'],
+    ['trafficking', 'on parle de traite des femmes dans cet hôtel'],
+    ['trafficking', 'gen trafik timoun nan kay sa a'],
+    ['kidnapping', 'secuestraron a cinco en la orilla del río'],
+    ['kidnapping', 'they kidnapped a group of 12 on the road to Reynosa'],
+    ['kidnapping', 'yo kidnape yon gwoup moun sou wout la'],
+    ['extortion', 'los policías nos están cobrando 50 dólares a cada uno para pasar'],
+  ])('%s: %s', (category, text) => expect(dangerIn(text)).toBe(category));
+
+  test.each([
+    'Somos como 150 en el puente nuevo, llevamos 3 horas esperando y no hay agua',
+    'Hay muchos niños y mujeres en el albergue, faltan cobijas',
+    '40 families with children are waiting at the bridge',
+    'Mis hijos y yo perdimos el autobús',
+    '¿Es cierto que abren el puente a las 5?',
+    'Gen anpil timoun ki swaf',
+    'Há 30 crianças no abrigo',
+    'Les enfants ont froid, il faut des couvertures',
+    'Se perdió mi teléfono, avisen al grupo',
+    'the daughter of the pastor brings water at 5',
+  ])('ordinary evidence: %s', (text) => expect(dangerIn(text)).toBeNull());
+});
