@@ -218,6 +218,8 @@ function portOf(room: Room): LinkPort {
       if (isSame && !isNamed(file, partner.name)) return refuseUnnamed(partner.name);
       const compared = await running.desk.compare(partner.invitation, isSame, { by, way, at: clock() });
       if (compared.ok && !isSame) await takeOut(room, partner);
+      // The other desk may have been quicker: its welcome has waited for this, and what it opens is taken up at once.
+      for (const session of running.desk.sessions()) running.nudge(session.state().link);
       return compared.ok ? ok(null) : compared;
     },
   };

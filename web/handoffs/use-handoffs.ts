@@ -7,14 +7,14 @@ export const booksMoved = (event: LiveEvent): boolean => (event.type as string) 
 
 const AGAIN_MILLISECONDS = 20_000;
 
-/** Asks for a view of the books, and again when they move; clocks run out without an event, so also every twenty seconds. */
-export function useBooks<T>(path: string): Loaded<T> {
+/** Asks for a view of the books, and again when they move; clocks run out without an event, so also every now and then. */
+export function useBooks<T>(path: string, everyMilliseconds = AGAIN_MILLISECONDS): Loaded<T> {
   const loaded = useAnswer<T>(path, booksMoved);
   const { reload } = loaded;
   useEffect(() => {
-    const timer = setInterval(reload, AGAIN_MILLISECONDS);
+    const timer = setInterval(reload, everyMilliseconds);
     return () => clearInterval(timer);
-  }, [reload]);
+  }, [reload, everyMilliseconds]);
   return loaded;
 }
 

@@ -12,10 +12,13 @@ import { Said, useWords } from '../words/use-words.tsx';
 import { ComingTogether } from './coming-together.tsx';
 import { SafetyNumber } from './safety-number.tsx';
 
+/** Two people on the phone wait for the other's step to show here, and the order tells nothing before there is one. */
+const AGAIN_MILLISECONDS = 2_000;
+
 /** Who shares an order with this desk, whether it is who it says it is, and how the line stands. */
 export function LinkPage(): ReactNode {
   const { m } = useWords();
-  const { value, problem, reload } = useBooks<LinkView>('/api/link');
+  const { value, problem, reload } = useBooks<LinkView>('/api/link', AGAIN_MILLISECONDS);
   useTitle(m.lnk.title);
   return (
     <div className="page lnk">

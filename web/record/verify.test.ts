@@ -48,7 +48,8 @@ describe('the leaf of a record', () => {
   const [saltA, saltB] = ['11'.repeat(16), '22'.repeat(16)];
   const digest = (salt: string, json: string): string => sha(`${utf8('cauce/field/v1\n')}${salt}${utf8(json)}`);
   const [act, count] = [digest(saltA, '["act","release"]'), digest(saltB, '["headcount",118]')];
-  const logged = node(sha(`00${act}`), sha(`00${count}`));
+  const named = (name: string, hash: string): string => sha(`00${utf8(`${name}\n`)}${hash}`);
+  const logged = node(named('act', act), named('headcount', count));
   const shown = { act: { salt: base64(saltA), value: 'release' }, headcount: { salt: base64(saltB), value: 118 } };
   const whole = JSON.stringify({ shown, withheld: {} });
   const partly = JSON.stringify({ shown: { act: shown.act }, withheld: { headcount: base64(count) } });

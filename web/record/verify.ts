@@ -112,9 +112,9 @@ export async function unsealEntry(text: string): Promise<Uint8Array | null> {
     const bytes = fromBase64(salt);
     digests.set(name, bytes && !digests.has(name) ? await hashField(bytes, name, value) : null);
   }
-  const sorted = [...digests.keys()].toSorted().map((name) => digests.get(name)!);
-  if (sorted.length === 0 || sorted.some((digest) => digest === null)) return null;
-  let level = await Promise.all(sorted.map(hashLeaf));
+  const names = [...digests.keys()].toSorted();
+  if (names.length === 0 || names.some((name) => !digests.get(name))) return null;
+  let level = await Promise.all(names.map((name) => hashNamed(name, digests.get(name)!)));
   while (level.length > 1) level = await joinLevel(level);
   return level[0]!;
 }
@@ -148,6 +148,9 @@ export function canonicalize(value: Json): string {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalize(fields[name]!)}`).join(',')}}`;
 }
 
+/** A field's leaf binds its name to its digest. */
+const hashNamed = (name: string, digest: Uint8Array): Promise<Uint8Array> =>
+  sha256(new Uint8Array([0]), utf8.encode(`${name}\n`), digest);
 export const hashLeaf = (entry: Uint8Array): Promise<Uint8Array> => sha256(new Uint8Array([0]), entry);
 export const hashNode = (left: Uint8Array, right: Uint8Array): Promise<Uint8Array> =>
   sha256(new Uint8Array([1]), left, right);

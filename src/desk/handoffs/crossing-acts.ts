@@ -20,8 +20,9 @@ const CAPACITY_HOURS = 8;
 /** Terms that are proposed for a crossing nobody has signed for. */
 const FIRST_TERMS = { receiptMinutes: 60, partySize: 200 };
 
-const minuteAfter = (now: Instant): Instant => asInstant(Math.ceil(now / MINUTE) * MINUTE);
-const hoursAfter = (now: Instant, hours: number): Instant => asInstant(minuteAfter(now) + hours * HOUR);
+/** Forms write whole minutes. The one that runs, not the next: places that are given now may be used now. */
+const minuteOf = (now: Instant): Instant => asInstant(Math.floor(now / MINUTE) * MINUTE);
+const hoursAfter = (now: Instant, hours: number): Instant => asInstant(minuteOf(now) + hours * HOUR);
 
 /** What this desk may do on a crossing besides its groups. */
 export function listCrossingActs(outlook: Outlook, id: CrossingId): ActOffer[] {
@@ -34,7 +35,7 @@ export function listCrossingActs(outlook: Outlook, id: CrossingId): ActOffer[] {
 
 function offerGroup(outlook: Outlook, crossing: CrossingId): ActOffer {
   const suggest = {
-    readyAt: showAt(outlook, minuteAfter(outlook.now)),
+    readyAt: showAt(outlook, minuteOf(outlook.now)),
     expires: showAt(outlook, hoursAfter(outlook.now, OFFER_HOURS)),
   };
   return offerAct(outlook, { act: 'offer', subject: { crossing }, suggest, probe: null });
@@ -43,7 +44,7 @@ function offerGroup(outlook: Outlook, crossing: CrossingId): ActOffer {
 function offerGrant(outlook: Outlook, crossing: CrossingId): ActOffer {
   const { free } = readCredit(outlook.books, crossing, outlook.now)!.capacity;
   const places = Math.max(1, Math.min(crossingOf(outlook.books, crossing)!.terms.partySize, ...Object.values(free)));
-  const window = showWindow(outlook, { from: minuteAfter(outlook.now), to: hoursAfter(outlook.now, GRANT_HOURS) });
+  const window = showWindow(outlook, { from: minuteOf(outlook.now), to: hoursAfter(outlook.now, GRANT_HOURS) });
   const suggest = { places, window };
   return offerAct(outlook, {
     act: 'grant',

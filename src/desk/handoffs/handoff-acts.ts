@@ -77,7 +77,7 @@ function proposePlaces(outlook: Outlook, handoff: Handoff, act: 'accept' | 'coun
 /** From when the group is ready, and no hold is to be looked at any more. */
 function proposeWindow({ books, now }: Outlook, handoff: Handoff): { readonly from: Instant; readonly to: Instant } {
   const holds = crossingOf(books, handoff.crossing)!.holds.map(({ until }) => until);
-  const minute = Math.ceil(Math.max(now, handoff.readyAt, ...holds) / MINUTE) * MINUTE;
+  const minute = Math.floor(Math.max(now, handoff.readyAt, ...holds) / MINUTE) * MINUTE;
   return { from: asInstant(minute), to: asInstant(minute + WINDOW_MINUTES * MINUTE) };
 }
 

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { useBrowser } from './fixture/open.ts';
+import { startTwoDesks, type TwoDesks } from './fixture/two-desks.ts';
+
+const { web, visit } = useBrowser();
+
+const ANA = 'Ana, shift coordinator';
+const GRACE = 'Grace, port director';
+const PATIENCE = 20_000;
+
+/** A browser in which somebody has said once who acts there. */
+async function visitAs(name: string, url: string, look: Parameters<typeof visit>[1] = {}): Promise<WatchedPage> {
+  const page = await visit(url, look);
+  await page.evaluate(`localStorage.setItem('cauce.name', ${JSON.stringify(name)})`);
+  await page.reload();
+  await page.waitForSelector('h1');
+  return page;
+}
+
+const press = (page: WatchedPage, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click({ timeout: PATIENCE });
+/** Fills a form's fields by their labels, and sends it with Enter. */
+async function fill(page: WatchedPage, fields: Readonly<Record<string, string>>): Promise<void> {
+  const dialog = page.locator('dialog[open]');
+  await dialog.waitFor();
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden', timeout: PATIENCE });
+}
+
+/** All is as it should be for whoever cannot see the screen, and the console is silent. */
+async function lookAt(page: WatchedPage, name: string): Promise<void> {
+  await shoot(page, name);
+  expect(await findViolations(page)).toEqual([]);
+  expect(page.complaints).toEqual([]);
+}
+
+async function compareNumber(page: WatchedPage): Promise<void> {
+  await press(page, 'Compare now');
+  for (let group = 1; group <= 12; group += 1) {
+    await page.getByText(`Group ${group} of 12`).waitFor();
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** Opens the officer's view at a place and begins. */
+async function standAt(url: string, name: string, place: string): Promise<WatchedPage> {
+  const phone = await visitAs(name, `${url}/field`, { width: 360, height: 740 });
+  await phone.getByText(place).click({ timeout: PATIENCE });
+  await phone.getByRole('button', { name: 'Begin' }).click();
+  await phone.waitForSelector('.fh');
+  return phone;
+}
+
+describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
+  let desks: TwoDesks;
+  let ana: WatchedPage;
+  let grace: WatchedPage;
+  let queue: WatchedPage;
+  beforeAll(async () => {
+    desks = await startTwoDesks(web());
+    ana = await visitAs(ANA, `${desks.matamoros.url}/link`);
+    grace = await visitAs(GRACE, `${desks.brownsville.url}/link`);
+  });
+  afterAll(() => desks?.stop());
+  const go = (page: WatchedPage, path: string) => page.goto(new URL(path, page.url()).href);
+
+  test('one invites, the other takes it up, both compare the safety number: they are linked', async () => {
+    await press(ana, 'Invite a desk');
+    const invitation = await ana.locator('.invitation code').textContent();
+    await grace.getByLabel('An invitation you were given').fill(invitation!);
+    await press(grace, 'Take it up');
+    await grace.getByText('Taken up.').waitFor({ timeout: PATIENCE });
+    await compareNumber(grace);
+    await compareNumber(ana);
+    for (const page of [ana, grace]) await page.getByText('both sides read one order').waitFor({ timeout: PATIENCE });
+    await lookAt(ana, 'two-link');
+  });
+
+  test('letters, room and places are agreed', async () => {
+    for (const page of [ana, grace]) await go(page, '/handoffs');
+    await press(ana, 'Sign the letter…');
+    await fill(ana, {});
+    await press(grace, 'Sign the letter…');
+    await fill(grace, {});
+    await press(grace, 'State room…');
+    await fill(grace, { 'Free places to wait': '300' });
+    await press(grace, 'Grant places…');
+    await fill(grace, { Places: '60' });
+    await ana.getByText('60 may cross').waitFor({ timeout: PATIENCE });
+    await lookAt(grace, 'two-agreed');
+  });
+
+  test('a group is offered and accepted', async () => {
+    await press(ana, 'Offer a group…');
+    await fill(ana, { Adults: '88', Children: '30', 'Unaccompanied children': '2', 'Need care': '2' });
+    await press(grace, /^Accept 120/);
+    await ana.getByRole('button', { name: /^Go for 120/ }).waitFor({ timeout: PATIENCE });
+    await lookAt(ana, 'two-accepted');
+  });
+
+  test('held on one side, nobody goes on the other; resumed, they may', async () => {
+    await press(grace, 'Hold…');
+    await fill(grace, { Reason: 'lanes are being cleared' });
+    await ana.getByText('lanes are being cleared').waitFor({ timeout: PATIENCE });
+    queue = await standAt(desks.matamoros.url, 'Jean, officer', 'Queue, Puente Viejo');
+    await queue.waitForSelector('.bl.hold');
+    await lookAt(queue, 'two-field-held');
+    await press(grace, 'Resume…');
+    await fill(grace, {});
+    await queue.waitForSelector('.bl.wait', { timeout: PATIENCE });
+    await press(queue, 'Ask for go, 120');
+    await queue.waitForSelector('.bl.go', { timeout: PATIENCE });
+    expect(await queue.textContent('h1')).toBe('Go120');
+  });
+
+  test('without a connection there is no go; who has left is told once it is back', async () => {
+    await queue.context().setOffline(true);
+    await queue.waitForSelector('.bl.no-connection');
+    await press(queue, 'Left with 120');
+    expect(await queue.textContent('.tabs .some')).toBe('1');
+    await lookAt(queue, 'two-field-offline');
+    await queue.context().setOffline(false);
+    await expect.poll(() => queue.locator('.tabs .some').count(), { timeout: PATIENCE }).toBe(0);
+    await grace.getByText(/left \d\d:\d\d/).waitFor({ timeout: PATIENCE });
+  });
+
+  test('118 arrive, counted without a connection; the difference of 2 is explained and signed by both', async () => {
+    const hall = await standAt(desks.brownsville.url, 'Marie, officer', 'Reception hall');
+    await hall.getByRole('button', { name: /^Seen/ }).waitFor({ timeout: PATIENCE });
+    await hall.context().setOffline(true);
+    await hall.waitForSelector('.bl.no-connection');
+    for (let fewer = 0; fewer < 2; fewer += 1) await press(hall, /^One fewer/);
+    await press(hall, 'Arrived: 118');
+    await hall.context().setOffline(false);
+    await press(grace, /^Explain 2/);
+    await fill(grace, { 'medical care': '2' });
+    await press(ana, /^Sign: 2 medical care/);
+    await fill(ana, {});
+    await expect.poll(() => ana.locator('.ho-table tr.old').count(), { timeout: PATIENCE }).toBe(1);
+  });
+
+  test('sealed on both sides, and the browser proves it from the record', async () => {
+    for (const page of [ana, grace]) {
+      await expect
+        .poll(() => page.locator('.ho-table tr.old .sealc').textContent(), { timeout: PATIENCE })
+        .toContain('both');
+      await lookAt(page, `two-closed-${page === ana ? 'ana' : 'grace'}`);
+      await go(page, '/record');
+      await press(page, 'Check all on this page');
+      await page.getByText(/All \d+ proven/).waitFor({ timeout: PATIENCE });
+    }
+    await lookAt(ana, 'two-record');
+    expect(desks.errors).toEqual([]);
+  });
+});
