@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, type CueSheet } from './cues.ts';
+import { type Cue, cueId, type CueSheet } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -65,13 +65,17 @@ const VERBS: readonly VerbRule[] = [
   { verb: 'v.presence', kind: 'presence', company: [...PEOPLE, 'c.host'], number: true },
 ];
 
+const VERB_IDS = VERBS.map(({ verb }) => cueId(verb));
+
 /** How far company may stand, in tokens. */
 const REACH_TOKENS = 6;
 
 /** A weak cue for every verb that has company in its sentence, nearest first. */
 export function readVerbs(sheet: CueSheet, clauses: Clauses, numerals: readonly Numeral[]): readonly KindCue[] {
   const found: KindCue[] = [];
-  for (const rule of VERBS) {
+  for (let at = 0; at < VERBS.length; at += 1) {
+    if (!sheet.holds(VERB_IDS[at]!)) continue;
+    const rule = VERBS[at]!;
     for (const verb of sheet.named(rule.verb)) {
       if (hasCompany(sheet, clauses, numerals, verb, rule)) found.push(toKindCue(verb, rule));
     }

@@ -25,6 +25,8 @@ export interface CueClass {
   readonly tense: Mode | null;
   /** 1 weak, 2 plain, 3 strong. */
   readonly strength: number;
+  /** `cueId(name)`. */
+  readonly id: number;
 }
 
 export interface Cue {
@@ -38,6 +40,18 @@ export interface Cue {
 export interface CueSheet {
   readonly cues: readonly Cue[];
   named(name: string): readonly Cue[];
+  /** Whether there is any of a name; asked far more often than it is answered yes. */
+  holds(id: number): boolean;
+}
+
+const ids = new Map<string, number>();
+
+/** A small number for the name of a class, the same for as long as the program runs. */
+export function cueId(name: string): number {
+  const known = ids.get(name);
+  if (known !== undefined) return known;
+  ids.set(name, ids.size);
+  return ids.size - 1;
 }
 
 const TENSES: Readonly<Record<string, Mode>> = { past: 'past', now: 'now', plan: 'planned' };
@@ -52,7 +66,8 @@ function classOf(name: string): CueClass {
   const stem = tense && dot > 0 ? bare.slice(0, dot) : bare;
   const kind = ReportKinds.find((kind) => kind === stem) ?? null;
   const strength = name.endsWith('!') ? 3 : name.endsWith('?') ? 1 : 2;
-  const made = { name: kind || stem.startsWith('v.') ? stem : bare, kind, tense, strength };
+  const said = kind || stem.startsWith('v.') ? stem : bare;
+  const made = { name: said, kind, tense, strength, id: cueId(said) };
   classes.set(name, made);
   return made;
 }
@@ -111,14 +126,43 @@ function openAround(length: number, numerals: readonly Numeral[]): Uint8Array {
 }
 
 /** Indexes cues by name. */
-export function makeSheet(cues: readonly Cue[]): CueSheet {
+export const makeSheet = (cues: readonly Cue[]): CueSheet => new Sheet(cues);
+
+const BITS_PER_PART = 31;
+
+class Sheet implements CueSheet {
+  readonly cues: readonly Cue[];
+  /** Ids of the names in the sheet, 31 to a number. */
+  private readonly held: number[] = [];
+  private names: Map<string, Cue[]> | null = null;
+
+  constructor(cues: readonly Cue[]) {
+    this.cues = cues;
+    for (let part = 0; part * BITS_PER_PART < ids.size; part += 1) this.held.push(0);
+    for (let at = 0; at < cues.length; at += 1) {
+      const { id } = cues[at]!.is;
+      this.held[Math.trunc(id / BITS_PER_PART)]! |= 1 << id % BITS_PER_PART;
+    }
+  }
+
+  holds(id: number): boolean {
+    return ((this.held[Math.trunc(id / BITS_PER_PART)]! >> id % BITS_PER_PART) & 1) === 1;
+  }
+
+  named(name: string): readonly Cue[] {
+    return (this.names ??= groupByName(this.cues)).get(name) ?? NONE;
+  }
+}
+
+function groupByName(cues: readonly Cue[]): Map<string, Cue[]> {
   const names = new Map<string, Cue[]>();
-  for (const cue of cues) {
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at]!;
     const same = names.get(cue.is.name);
     if (same) same.push(cue);
     else names.set(cue.is.name, [cue]);
   }
-  return { cues, named: (name) => names.get(name) ?? NONE };
+  return names;
 }
 
 /** The longest cue of one of these classes that starts at a token. */

@@ -1,6 +1,6 @@
 import type { Mode, ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import type { Cue, CueSheet } from './cues.ts';
+import { type Cue, cueId, type CueSheet } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 
 /**
@@ -65,15 +65,18 @@ const PAIRS: readonly Pair[] = [
   { kind: 'need-information', one: 'c.how', other: 'c.proc', tense: 'now', reach: 2 },
   { kind: 'transit', one: 'c.feet', other: 'c.people', tense: 'now', reach: 6 },
 ];
+const PAIR_IDS = PAIRS.map(({ one, other }) => [cueId(one), cueId(other)] as const);
 /** Money, a verb of paying, and what happens else: three words make an extortion. */
 const TRIPLE_REACH_TOKENS = 10;
 
 /** Every pair in a sentence, the nearest partner of each first word. */
 export function readPairs(sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
   const found: KindCue[] = [];
-  for (const pair of PAIRS) {
+  for (let at = 0; at < PAIRS.length; at += 1) {
+    const [one, other] = PAIR_IDS[at]!;
+    if (!sheet.holds(one) || !sheet.holds(other)) continue;
+    const pair = PAIRS[at]!;
     const others = sheet.named(pair.other);
-    if (others.length === 0) continue;
     for (const one of sheet.named(pair.one)) {
       const other = nearest(clauses, one, others, pair.reach);
       if (other) found.push(join(pair.kind, pair.tense, one, other));

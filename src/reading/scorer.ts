@@ -1,4 +1,5 @@
 import { ReportKinds } from '../model/index.ts';
+import { cueId } from './cues.ts';
 import { hashUnits } from './language.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
@@ -6,8 +7,8 @@ import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Listed, readListing } from './listing.ts';
 import { type Draft, draftListing, draftPresence, draftReports } from './reports.ts';
-import type { Token } from './tokens.ts';
-import { type HashedWeights, readWeights } from './weights.ts';
+import { rememberByWord, type Token } from './tokens.ts';
+import { type ByteWeights, readByteWeights } from './weights.ts';
 
 /**
  * A hashed linear model that weighs whether a draft is a report or talk: "hay cola" at the border is waiting, at the bank it
@@ -71,6 +72,8 @@ const COMPANY_CLASSES = [
   'acquaintance',
 ] as const;
 
+const COMPANY_IDS = COMPANY_CLASSES.map(cueId);
+
 const KIND_INDEX = new Map(ReportKinds.map((kind, index) => [kind, index + 1]));
 
 /** Mixes small numbers into one bucket; order matters. */
@@ -108,9 +111,9 @@ interface Company {
 function listCompany({ sheet, clauses }: MessageReading): readonly Company[] {
   const company: Company[] = [];
   for (let index = 0; index < COMPANY_CLASSES.length; index += 1) {
+    if (!sheet.holds(COMPANY_IDS[index]!)) continue;
     const cues = sheet.named(COMPANY_CLASSES[index]!);
-    if (cues.length > 0)
-      company.push({ feature: index * 2, clauses: cues.map(({ first }) => clauses.clauseOf[first]!) });
+    company.push({ feature: index * 2, clauses: cues.map(({ first }) => clauses.clauseOf[first]!) });
   }
   return company;
 }
@@ -118,14 +121,30 @@ function listCompany({ sheet, clauses }: MessageReading): readonly Company[] {
 export function messageFeatures(message: MessageReading): MessageFeatures {
   const shared = sharedFeatures(message);
   const { tokens } = message.text;
-  const words = tokens.map(({ text, kind }, at) =>
-    (kind === 'word' || kind === 'emoji') && !isMasked(tokens, at) ? hashUnits(text, 0, text.length, 1) : 0,
-  );
+  const words: number[] = [];
   const buckets: number[] = [];
-  for (const feature of shared) buckets.push(bucketOf(2, 0, feature));
-  for (const word of words) if (word !== 0) buckets.push(bucketOf(7, 0, word));
+  for (let at = 0; at < shared.length; at += 1) buckets.push(bucketOf(2, 0, shared[at]!));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const isWord = (token.kind === 'word' || token.kind === 'emoji') && !isMasked(tokens, at);
+    const { hash, bucket } = isWord ? hashedWord(token) : NO_WORD;
+    words.push(hash);
+    if (hash !== 0) buckets.push(bucket);
+  }
   return { shared, words, buckets, company: listCompany(message) };
 }
+
+/** Hash of a word and the bucket it has alone. */
+interface HashedWord {
+  readonly hash: number;
+  readonly bucket: number;
+}
+const NO_WORD: HashedWord = { hash: 0, bucket: 0 };
+
+const hashedWord = rememberByWord((text): HashedWord => {
+  const hash = hashUnits(text, 0, text.length, 1);
+  return { hash, bucket: bucketOf(7, 0, hash) };
+});
 
 /** "‹phone›": what the door has put in place of a number or a name is no word of the writer's. */
 const isMasked = (tokens: readonly Token[], at: number): boolean =>
@@ -134,23 +153,63 @@ const isMasked = (tokens: readonly Token[], at: number): boolean =>
 function sharedFeatures(message: MessageReading): readonly number[] {
   const features: number[] = [];
   let chat = 0;
-  const { tokens } = message.text;
+  countMessageClasses(message);
   for (let index = 1; index <= MESSAGE_CLASSES.length; index += 1) {
-    let count = 0;
-    for (const { first } of message.sheet.named(MESSAGE_CLASSES[index - 1]!)) if (!isMasked(tokens, first)) count += 1;
+    const count = classCounts[index]!;
     for (let step = 1; step <= Math.min(count, 3); step += 1) features.push(100 + index * 4 + step);
     if (index <= CHAT_CLASSES && count > 0) chat += 1;
   }
   features.push(300 + Math.min(chat, 4));
-  const named = message.places.filter(({ rule }) => rule !== 'origin');
-  features.push(320 + Math.min(named.length, 3));
-  if (named.some(({ place }) => place !== null)) features.push(330);
-  features.push(340 + Math.min(message.counts.filter(({ firm }) => firm).length, 2));
+  const { named, isResolved } = countPlaces(message);
+  features.push(320 + Math.min(named, 3));
+  if (isResolved) features.push(330);
+  features.push(340 + Math.min(countIf(message.counts, isFirm), 2));
   features.push(350 + Math.min(Math.floor(message.text.tokens.length / 8), 5));
   if (message.forwarded) features.push(360);
-  features.push(370 + Math.min(new Set(message.kinds.map(({ kind }) => kind)).size, 4));
+  features.push(370 + Math.min(countIf(message.kinds, isFirstOfKind), 4));
   if (message.times.length > 0) features.push(380);
   return features;
+}
+
+const CLASS_INDEX: ReadonlyMap<string, number> = new Map(MESSAGE_CLASSES.map((name, at) => [name, at + 1]));
+/** How often the message has each class; filled anew for every message. */
+const classCounts = new Uint16Array(MESSAGE_CLASSES.length + 1);
+
+function countMessageClasses({ sheet, text: { tokens } }: MessageReading): void {
+  classCounts.fill(0);
+  const { cues } = sheet;
+  for (let at = 0; at < cues.length; at += 1) {
+    const { is, first } = cues[at]!;
+    const index = CLASS_INDEX.get(is.name);
+    if (index !== undefined && !isMasked(tokens, first)) classCounts[index]! += 1;
+  }
+}
+
+function countPlaces({ places }: MessageReading): { readonly named: number; readonly isResolved: boolean } {
+  let [named, isResolved] = [0, false];
+  for (let at = 0; at < places.length; at += 1) {
+    if (places[at]!.rule === 'origin') continue;
+    named += 1;
+    if (places[at]!.place !== null) isResolved = true;
+  }
+  return { named, isResolved };
+}
+
+const isFirm = ({ firm }: { readonly firm: boolean }): boolean => firm;
+
+/** The first cue of its kind. */
+function isFirstOfKind({ kind }: KindCue, at: number, kinds: readonly KindCue[]): boolean {
+  for (let before = 0; before < at; before += 1) if (kinds[before]!.kind === kind) return false;
+  return true;
+}
+
+function countIf<Item>(
+  items: readonly Item[],
+  isSo: (item: Item, at: number, items: readonly Item[]) => boolean,
+): number {
+  let count = 0;
+  for (let at = 0; at < items.length; at += 1) if (isSo(items[at]!, at, items)) count += 1;
+  return count;
 }
 
 /** Buckets of a draft beside the message's own: everything mixed with its kind. */
@@ -218,12 +277,13 @@ function ownFeatures(message: MessageReading, draft: Draft): readonly number[] {
   return features;
 }
 
-let weights: HashedWeights | null = null;
+let weights: ByteWeights | null = null;
 
 function sumOf(buckets: readonly number[]): number {
-  weights ??= readWeights(SCORER_WEIGHTS, SCORER_BUCKETS, 1);
+  weights ??= readByteWeights(SCORER_WEIGHTS, SCORER_BUCKETS);
+  const { bytes, values } = weights;
   let sum = 0;
-  for (let at = 0; at < buckets.length; at += 1) sum += weights.values[buckets[at]!]!;
+  for (let at = 0; at < buckets.length; at += 1) sum += values[bytes[buckets[at]!]!]!;
   return sum;
 }
 
@@ -261,10 +321,13 @@ export function withoutListed(message: MessageReading, listing: readonly Listed[
 
 function decideRest(message: MessageReading): readonly Draft[] {
   if (message.kinds.length === 0 && message.counts.length === 0) return [];
-  const features = messageFeatures(message);
-  const base = sumOf(features.buckets);
-  const logitOf = (draft: Draft, drafts: readonly Draft[]): number =>
-    base + sumOf(draftFeatures(message, draft, drafts, features));
+  // Made only where there is a draft to weigh: they ask for places and times.
+  let features: MessageFeatures | null = null;
+  let base = 0;
+  const logitOf = (draft: Draft, drafts: readonly Draft[]): number => {
+    if (features === null) base = sumOf((features = messageFeatures(message)).buckets);
+    return base + sumOf(draftFeatures(message, draft, drafts, features));
+  };
   const drafts = draftReports(message);
   const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts));
   const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));

@@ -1,4 +1,4 @@
-import { type Cue, type CueClass, type CueSheet, cueFrom, cueTo } from './cues.ts';
+import { type Cue, type CueClass, cueFrom, cueId, type CueSheet, cueTo } from './cues.ts';
 import type { Token } from './tokens.ts';
 
 /** Who is said to know: an authority, the press, somebody the speaker knows. */
@@ -9,7 +9,7 @@ const BEFORE_REACH_TOKENS = 4;
 const BEHIND_REACH_TOKENS = 3;
 
 const classes = new Map<string, CueClass>(
-  Object.values(SOURCE_OF).map((name) => [name, { name, kind: null, tense: null, strength: 2 }]),
+  Object.values(SOURCE_OF).map((name) => [name, { name, kind: null, tense: null, strength: 2, id: cueId(name) }]),
 );
 
 /**

@@ -20,6 +20,20 @@ export function readWeights(packed: PackedWeights, buckets: number, classes: num
   return { values, classes };
 }
 
+/** Weights of one class kept as the bytes they are shipped in, a quarter of the memory to reach into; `values[byte]` is the weight. */
+export interface ByteWeights {
+  readonly bytes: Uint8Array;
+  readonly values: Float32Array;
+}
+
+/** The same numbers as `readWeights` gives for one class. */
+export function readByteWeights(packed: PackedWeights, buckets: number): ByteWeights {
+  const bytes = decodeBase64(packed.base64);
+  if (bytes.length !== buckets) throw new Error(`weights: ${bytes.length} bytes, expected ${buckets}`);
+  const values = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * packed.step);
+  return { bytes, values };
+}
+
 function decodeBase64(text: string): Uint8Array {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);

@@ -9,7 +9,7 @@ import {
 import type { ReadText } from '../text.ts';
 import { type Expression, isApart, leanOnDay, readExpression, stretchToNow } from './expressions.ts';
 import { hit, isCandidate, startScan, type TimeScan } from './scan.ts';
-import type { Grain } from './spec.ts';
+import type { Grain, Span } from './spec.ts';
 import type { Side } from './resolve.ts';
 import { Is } from './words.ts';
 
@@ -41,8 +41,14 @@ export interface TimeContext {
 export function readTimes(text: ReadText, context: TimeContext): readonly TimeReading[] {
   const scan = startScan(text, toWallMilliseconds(context.sentAt, context.zone));
   if (!scan) return [];
-  return readExpressions(scan).map((expression) => toReading(text, expression, context.zone));
+  return readExpressions(scan)
+    .filter(({ span }) => isOnCalendar(span))
+    .map((expression) => toReading(text, expression, context.zone));
 }
+
+/** Years of four digits; "hace 1.234.567 años" lies outside, where neither zones nor clocks are defined. */
+const [FIRST_WALL, LAST_WALL] = [Date.parse('0001-01-03T00:00Z'), Date.parse('9999-12-29T00:00Z')] as const;
+const isOnCalendar = ({ from, to }: Span): boolean => from >= FIRST_WALL && to <= LAST_WALL;
 
 function readExpressions(scan: TimeScan): readonly Expression[] {
   const found: Expression[] = [];

@@ -417,6 +417,14 @@ describe('whatever is written', () => {
     ...'hoy mañana a las 5 y de del desde hasta entre 19 / 11 2018 pm ( . - hace horas lunes mayo el'.split(' '),
   );
 
+  test.each(['hace 1.234.567 años', "I'l1.234.567año pasado", 'na 18.123,-97.456 próxima década', 'in 999999 decades'])(
+    'no calendar reaches as far as "%s"',
+    (words) => {
+      for (const lang of [...Languages, 'unknown'] as const)
+        expect(() => readTimes(prepareText(words, lang), { sentAt, zone })).not.toThrow();
+    },
+  );
+
   test('readings are intervals within the text, in order, never overlapping', () => {
     fc.assert(
       fc.property(
