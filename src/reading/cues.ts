@@ -141,12 +141,12 @@ class Sheet implements CueSheet {
     for (let part = 0; part * BITS_PER_PART < ids.size; part += 1) this.held.push(0);
     for (let at = 0; at < cues.length; at += 1) {
       const { id } = cues[at]!.is;
-      this.held[Math.trunc(id / BITS_PER_PART)]! |= 1 << id % BITS_PER_PART;
+      this.held[Math.trunc(id / BITS_PER_PART)]! |= 1 << (id % BITS_PER_PART);
     }
   }
 
   holds(id: number): boolean {
-    return ((this.held[Math.trunc(id / BITS_PER_PART)]! >> id % BITS_PER_PART) & 1) === 1;
+    return ((this.held[Math.trunc(id / BITS_PER_PART)]! >> (id % BITS_PER_PART)) & 1) === 1;
   }
 
   named(name: string): readonly Cue[] {
