@@ -17,7 +17,7 @@ k return | devolv*,devuelv*,regres*,retorn*,deport*,expuls*,repatri* | return*,d
 k release | solt*,liber*,libre* | releas*,freed,let,dropp*,drop | lage,libere,depoze | solt*,liber*,larg* | relach*,liber*
 k detain | deten*,detuv*,agarr*,arrest*,captur*,redada* | detain*,arrest*,caught,raid* | arete,kenbe,pran | prend*,prens*,det*,apreend* | arret*,deten*,interpel*
 k wait | esper*,fila,filas,cola,formad* | wait*,line,queue*,lineup | tann,liy,fil | esper*,fila | atten*,file,queue
-k strand | varad*,atrapad*,represad*,estancad*,botad*,tirad*,atorad* | strand*,stuck,trapp*,jammed | bloke,kole,kwense | pres*,encalhad*,parad*,retid*,bloquead* | bloqu*,coinc*,echou*
+k strand | varad*,atrapad*,prensad*,represad*,estancad*,botad*,tirad*,atorad* | strand*,stuck,trapp*,jammed,pinned | bloke,kole,kwense | pres*,encalhad*,parad*,retid*,bloquead* | bloqu*,coinc*,echou*
 k take | llevo,llevaron,llevan,lleva,llevar*,yevo,yebo,yebaron,quit*,saco,sacaron,sacan,sacar* | took,taken,take,takes,seize*,remov*,grab*,carried,swept | pran,retire,wete | lev*,tir*,tom* | pris,prend*,emmen*,emport*
 k rob | rob*,asalt*,atrac* | rob*,stole*,mugg*,steal* | vole | roub*,assalt* | vol*,braqu*,depouill*
 k kidnap | secuestr*,rapt*,levantan,levantando,privad*,plagi* | kidnap*,abduct*,snatch*,hostage* | kidnape,anleve | sequestr* | kidnap*,enlev*
@@ -268,4 +268,5 @@ g now | ahora,ahorita,ya | now,just,right | kounye,deja,fek | agora,ja | mainten
 g big | grande*,gran | big,large | gwo | grande*,gran | grand*,gros*
 g small | pequen*,chiquit* | small,little | piti | pequen* | petit*
 g time | vez,hora,horas | time,hour,hours | fwa,le,zè | vez,hora,horas | fois,heure*
+k riot | disturbio*,pelea*,pleito*,rina,rinas,desorden*,motin* | riot*,fight*,brawl*,unrest | dezod,goumen | tumulto*,briga*,confusao | emeute*,bagarre*,desordre*
 `;

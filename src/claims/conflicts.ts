@@ -10,11 +10,13 @@ export type Conflict = 'number' | 'day' | 'hour' | 'denial' | 'place' | 'word';
 export function findConflict(one: Traits, other: Traits): Conflict | null {
   const [left, right] = [one.slots, other.slots];
   if (isEitherUnmatched(left.numbers, right.numbers, isSameFigure)) return 'number';
+  if (isFigureDenied(left, right) || isFigureDenied(right, left)) return 'number';
   if (isApart(left.weekdays, right.weekdays) || isApart(left.monthDays, right.monthDays)) return 'day';
   if (isAnotherToday(one, other) || isWeekApart(left, right)) return 'day';
   if (isHourApart(left, right)) return 'hour';
-  if (isRouteTurned(one, other)) return 'place';
-  if (isTurnedApart(one, other) || isSignApart(one, other) || isStateApart(one, other)) return 'denial';
+  if (isRouteTurned(one, other) || isPlaceApart(one, other)) return 'place';
+  if (isTurnedApart(one, other) || isSignApart(one, other) || isStateApart(one, other) || isSettledApart(one, other))
+    return 'denial';
   return null;
 }
 
@@ -24,6 +26,19 @@ function isRouteTurned(one: Traits, other: Traits): boolean {
     return false;
   return one.from.every((name) => other.items.includes(name)) && other.from.every((name) => one.items.includes(name));
 }
+
+/** Reading put both somewhere, neither within the other, and neither text has a word of where the other is. */
+const isPlaceApart = (one: Traits, other: Traits): boolean =>
+  one.placeKeys.length > 0 &&
+  other.placeKeys.length > 0 &&
+  !one.placeKeys.some((key) => other.scopeKeys.includes(key)) &&
+  !other.placeKeys.some((key) => one.scopeKeys.includes(key)) &&
+  !one.placeWords.some((word) => other.items.includes(word)) &&
+  !other.placeWords.some((word) => one.items.includes(word));
+
+/** "69, not 71" beside "71". */
+const isFigureDenied = (one: Slots, other: Slots): boolean =>
+  one.denied.some((figure) => other.numbers.includes(figure) && !other.denied.includes(figure));
 
 /** One calls it a lie, the other does not, and they have no verb in common whose sign could tell. */
 const isTurnedApart = (one: Traits, other: Traits): boolean =>
@@ -81,6 +96,7 @@ function isHourApart(one: Slots, other: Slots): boolean {
   const near = (a: number, b: number): boolean => Math.min(Math.abs(a - b), HALF_DAY - Math.abs(a - b)) < 60;
   if (one.hours.length > 0 && other.hours.length > 0 && !one.hours.some((a) => other.hours.some((b) => near(a, b))))
     return true;
+  if (one.hours.length > 0 && other.hours.length > 0 && isApart(one.halves, other.halves)) return true;
   if (one.dayParts.length === 0 || other.dayParts.length === 0) return false;
   return !one.dayParts.some((a) => other.dayParts.some((b) => Math.abs(a - b) < 2));
 }
@@ -103,6 +119,15 @@ const WATCHED = new Set(
       'flood',
       'end',
       'checkpoint',
+      'beat',
+      'injure',
+      'rescue',
+      'gas',
+      'shoot',
+      'rob',
+      'sink',
+      'crash',
+      'riot',
     ].includes(name),
   ).map(({ id }) => id + 1),
 );
@@ -137,6 +162,26 @@ function isStateApart(one: Traits, other: Traits): boolean {
   const says = ({ signs }: Traits, concept: number, against: number): boolean =>
     signs.includes(concept) && !signs.includes(against) && !signs.includes(-against);
   return OPPOSITES.some(([a, b]) => (says(one, a, b) && says(other, b, a)) || (says(one, b, a) && says(other, a, b)));
+}
+
+/** What befalls people, and what settles it. Who tells the outcome often names what it settles: "rescataron a los atrapados". */
+const SETTLED: readonly (readonly [number, number])[] = [
+  ['lose', 'find'],
+  ['drown', 'rescue'],
+  ['strand', 'rescue'],
+  ['strand', 'alive'],
+  ['strand', 'board'],
+  ['kidnap', 'release'],
+].map(([state, outcome]) => [idOf(state!), idOf(outcome!)] as const);
+
+/** One says that it is so, the other that it is over. */
+function isSettledApart(one: Traits, other: Traits): boolean {
+  const isOver = (before: Traits, after: Traits, state: number, outcome: number): boolean =>
+    before.signs.includes(state) &&
+    !before.signs.includes(outcome) &&
+    !before.signs.includes(-outcome) &&
+    after.signs.includes(outcome);
+  return SETTLED.some(([state, outcome]) => isOver(one, other, state, outcome) || isOver(other, one, state, outcome));
 }
 
 const AGAIN = idOf('again');

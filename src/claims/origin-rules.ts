@@ -127,7 +127,10 @@ function findOrigin(
   if (voice === 'official') {
     const office = findOffice(traits, candidates, beginnings);
     if (office) return follow(office, 'reworded');
-    return translated?.to.traits.speaker.voice === 'official' ? follow(translated, 'translated') : begin(true);
+    // Without an office named as who says it, the office is only what the text is about.
+    const isQuoted = traits.speaker.authorities.length > 0;
+    const told = translated && (!isQuoted || translated.to.traits.speaker.voice === 'official') ? translated : null;
+    return told ? follow(told, 'translated') : begin(true);
   }
   const speaksFirstHand = voice === 'witness' || voice === 'relayed';
   if (speaksFirstHand && traits.standing) return begin(true);

@@ -1,4 +1,5 @@
-import { DAY, HOUR, type Instant, toWallMilliseconds, type Zone } from '../model/index.ts';
+import { DAY, HOUR, type Instant, type LanguageOrUnknown, toWallMilliseconds, type Zone } from '../model/index.ts';
+import { isNegation } from './negation.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import type { Word } from './wording.ts';
 
@@ -9,12 +10,16 @@ import type { Word } from './wording.ts';
 export interface Slots {
   /** Figures that are neither hour, day nor how long, ascending, distinct. */
   readonly numbers: readonly number[];
+  /** Figures said not to be so: "69, not 71". */
+  readonly denied: readonly number[];
   /** Monday 0 … Sunday 6, said or following from "today". */
   readonly weekdays: readonly number[];
   /** Days of the month, said or following from "today". */
   readonly monthDays: readonly number[];
   /** Hours of the clock, modulo 12, in minutes. */
   readonly hours: readonly number[];
+  /** Which half of the day its hours are in, where that is said: 0 before noon, 1 after. */
+  readonly halves: readonly number[];
   /** Parts of the day: 0 early and morning, 1 noon, 2 afternoon, 3 evening and night. */
   readonly dayParts: readonly number[];
   /** Days from the day it was sent, as said: −1 yesterday, 0 today, 1 tomorrow. */
@@ -86,7 +91,7 @@ const ORDINAL_AFTER = new Set(['th', 'st', 'nd', 'rd']);
 /** Slots of a text; `sentAt` and `zone` say which day "today" is. */
 export function readSlots(
   words: readonly Word[],
-  lang: string,
+  lang: LanguageOrUnknown,
   sentAt: Instant,
   zone: Zone,
   numerals: readonly Numeral[] = readNumerals(words, lang),
@@ -94,12 +99,16 @@ export function readSlots(
   const numbers: number[] = [];
   const monthDays: number[] = [];
   const hours: number[] = [];
+  const denied: number[] = [];
+  const halves: number[] = [];
   hours.push(...words.flatMap(({ form }) => CREOLE_HOURS.get(form) ?? []));
   for (const numeral of numerals) {
     const role = roleOf(words, numeral, lang);
     if (role === 'hour') hours.push(hourOf(words, numeral));
+    if (role === 'hour') halves.push(...halfOf(words, numeral));
     else if (role === 'date') monthDays.push(numeral.value);
     else if (role === 'number') numbers.push(numeral.value);
+    if (role === 'number' && isNegation(words[numeral.start - 1]?.form ?? '', lang)) denied.push(numeral.value);
   }
   const relative = listRelative(words, lang);
   const weekdays = words.flatMap(({ form }) => (isWeekday(form, lang) ? [WEEKDAYS.get(form)!] : []));
@@ -112,9 +121,11 @@ export function readSlots(
     }
   return {
     numbers: distinct(numbers),
+    denied: distinct(denied),
     weekdays: distinct(weekdays),
     monthDays: distinct(monthDays),
     hours: distinct(hours),
+    halves: distinct(halves),
     dayParts: distinct(words.flatMap((_, at) => dayPartAt(words, at))),
     relative: distinct(relative),
     weekShift: readWeekShift(words, lang),
@@ -208,6 +219,21 @@ function hourOf(words: readonly Word[], { value, end }: Numeral): number {
     gap?.value !== null && gap?.value !== undefined && gap.value < 60 ? gap.value : isHalf(words, end) ? 30 : 0;
   return (value % 12) * 60 + minutes;
 }
+
+/** "4 pm", "4 de la mañana", "4 in the morning"; twelve is left out, for noon and midnight are said both ways. */
+function halfOf(words: readonly Word[], { value, end }: Numeral): readonly number[] {
+  if (value === 0 || value === 12 || value > 24) return [];
+  if (value > 12) return [1];
+  const at = [0, 1, 2, 3].find((after) => HALF_OF_DAY.has(words[end + after]?.form ?? ''));
+  return at === undefined || words.slice(end, end + at).some(({ form }) => !LEADS_TO_HALF.test(form))
+    ? []
+    : [HALF_OF_DAY.get(words[end + at]!.form)!];
+}
+const LEADS_TO_HALF = /^(de|da|do|du|la|in|the|nan|e|ze|h|hs|hrs|heures|horas|\d\d)$/;
+const HALF_OF_DAY = table([
+  [0, 'am madrugada manana morning maten dimaten matin manha'],
+  [1, 'pm tarde noche afternoon evening apremidi aswe diswa soir noite'],
+]);
 const isHalf = (words: readonly Word[], end: number): boolean =>
   ['y', 'e', 'et'].includes(words[end]?.form ?? '') &&
   ['media', 'meia', 'demi', 'demie', 'half'].includes(words[end + 1]?.form ?? '');
