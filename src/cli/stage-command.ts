@@ -22,7 +22,7 @@ export const stageCommand: Command = {
   },
   manual: [
     'language {id,text} · numbers {id,text,lang?} · counts {id,text,lang?} · times {id,text,at,zone?,lang?} · places {id,text,near?,corridor?} · reports {id,text,at,near?,forwarded?,lang?}',
-    'origins {id,text,at?,sender?,chat?,forwarded?,lang?} (a whole set) · match {id,text,lang?} with --against · fuse {item,source,value,at?} (a whole set) · handoffs: hand-off events in order',
+    'origins {id,text,at?,sender?,chat?,forwarded?,lang?} (a whole set) · match {id,text,lang?} with --against · fuse {item,source,value,at?} (a whole set) · handoffs: hand-off events in order · plan: a corridor problem a line (docs/reference/plan.md)',
     'Lines come out in the order they went in, with their id. A line that cannot be read gives {id?,error}, the run goes on, and the exit code is 1.',
   ],
   async run([name], options): Promise<ExitCode> {
@@ -41,7 +41,7 @@ export const stageCommand: Command = {
       zone: typeof options['zone'] === 'string' ? options['zone'] : null,
       against,
     });
-    return runLines(stages[name as StageName]());
+    return runLines(await stages[name as StageName]());
   },
 };
 

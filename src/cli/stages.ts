@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assignOrigins, type Evidence, type FuseRow, fuseValues, matchClaims } from '../claims/index.ts';
-import { stageHandoffs } from '../flow/index.ts';
+import { openSolver } from '../adapters/solver/index.ts';
+import { stageHandoffs, stagePlan } from '../flow/index.ts';
 import {
   asChannelId,
   asChatKey,
@@ -35,6 +36,7 @@ export const STAGES = [
   'match',
   'fuse',
   'handoffs',
+  'plan',
 ] as const;
 export type StageName = (typeof STAGES)[number];
 
@@ -54,7 +56,7 @@ export interface Stage {
 }
 
 /** Every stage by name; what a stage needs is opened when it is asked for. */
-export function openStages(options: StageOptions): Readonly<Record<StageName, () => Stage>> {
+export function openStages(options: StageOptions): Readonly<Record<StageName, () => Stage | Promise<Stage>>> {
   const room = (): ReadingRoom => openReadingRoom(options.corridor);
   return {
     language: () => each((line) => ({ id: line['id'], ...identifyLanguage(textOf(line)) })),
@@ -84,6 +86,7 @@ export function openStages(options: StageOptions): Readonly<Record<StageName, ()
     match: () => matchStage(options.against!),
     fuse: () => fuseStage(),
     handoffs: () => gather((lines) => [...stageHandoffs(lines.map((line) => JSON.stringify(line)))]),
+    plan: () => planStage(options),
   };
 }
 
@@ -101,6 +104,19 @@ function gather(answer: (lines: readonly Line[]) => readonly unknown[]): Stage {
     },
     finish: () => answer(lines),
   };
+}
+
+async function planStage(options: StageOptions): Promise<Stage> {
+  const solver = await openSolver();
+  return each((line) => stagePlan(line, zoneOfPlan(line, options), solver));
+}
+
+/** Times of a plan are shown in its own zone, else the option's, else at the offset of its start. */
+function zoneOfPlan(line: Line, options: StageOptions): Zone {
+  const wanted = typeof line['zone'] === 'string' ? line['zone'] : options.zone;
+  const zone = wanted === null ? zoneOfOffset(String(line['start'])) : parseZone(wanted);
+  if (!zone) throw new TypeError(`"${wanted}" is not a time zone`);
+  return zone;
 }
 
 function textOf(line: Line): string {

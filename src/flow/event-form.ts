@@ -6,50 +6,20 @@ import {
   NeedKinds,
   NO_NEEDS,
   ok,
-  parseInstant,
   PeopleKinds,
   refuse,
   type Refusal,
   type Result,
 } from '../model/index.ts';
+import { type Field, id, isFields, listOf, orNull, readFields, shape, time, upTo, whole } from './fields.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-/** The value as events hold it; undefined where it is not one. */
-type Reader = (raw: unknown) => unknown;
-interface Field {
-  readonly read: Reader;
-  /** What stands for a field that is left out; none: it must be given. */
-  readonly otherwise?: unknown;
-}
-
-const isFields = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-const id: Field = { read: (raw) => (typeof raw === 'string' && /^\S{1,80}$/.test(raw) ? raw : undefined) };
-const upTo = (most: number, least: number): Reader => {
-  return (raw) => (typeof raw === 'string' && raw.trim().length >= least && raw.length <= most ? raw : undefined);
-};
 const name: Field = { read: upTo(LIMITS.FLOW_NAME_CHARS, 2) };
 const cause: Field = { read: upTo(LIMITS.FLOW_REASON_CHARS, 2) };
 const words: Field = { read: upTo(LIMITS.FLOW_REASON_CHARS, 0), otherwise: '' };
-const whole: Field = { read: (raw) => (Number.isSafeInteger(raw) ? raw : undefined) };
-/** ISO 8601 with an offset, or milliseconds since 1970. */
-const time: Field = {
-  read: (raw) => (typeof raw === 'string' ? (parseInstant(raw) ?? undefined) : whole.read(raw)),
-};
-
-const orNull = (field: Field): Field => ({ read: (raw) => (raw === null ? null : field.read(raw)), otherwise: null });
-const shape = (fields: Readonly<Record<string, Field>>): Field => ({
-  read: (raw) => (isFields(raw) ? (readFields(raw, fields).value ?? undefined) : undefined),
-});
-const listOf = (field: Field): Field => ({
-  read: (raw) => {
-    const read = Array.isArray(raw) ? raw.map(field.read) : [undefined];
-    return read.includes(undefined) ? undefined : read;
-  },
-});
 const oneOf = (values: readonly string[]): Field => ({
   read: (raw) => (values.includes(raw as string) ? raw : undefined),
 });
+
 const counts = (kinds: readonly string[]): Field =>
   shape(Object.fromEntries(kinds.map((kind) => [kind, { ...whole, otherwise: 0 }])));
 
@@ -121,19 +91,6 @@ export function readFlowEvent(raw: unknown): Result<FlowEvent, Refusal<'event-ma
   return value
     ? ok({ kind, ...value } as unknown as FlowEvent)
     : malformed(`"${wrong}" of ${kind} is missing or wrong`);
-}
-
-function readFields(
-  raw: Fields,
-  fields: Readonly<Record<string, Field>>,
-): { readonly value: Fields | null; readonly wrong: string } {
-  const value: Record<string, unknown> = {};
-  for (const [key, { read, otherwise }] of Object.entries(fields)) {
-    const held = raw[key] === undefined ? otherwise : read(raw[key]);
-    if (held === undefined) return { value: null, wrong: key };
-    value[key] = held;
-  }
-  return { value, wrong: '' };
 }
 
 const malformed = (message: string) =>

@@ -31,3 +31,5 @@ export { EVENT_FORMS, readFlowEvent } from './event-form.ts';
 export { type HandoffLine, openHandoffStage, stageHandoffs } from './stage.ts';
 export * from './plan.ts';
 export { drawProblem, type LegRate, planGroup } from './plan-problem.ts';
+export { stagePlan } from './day-plan/stage.ts';
+export { type LinearAnswer, type LinearModel, type LinearSolver } from './day-plan/linear-model.ts';

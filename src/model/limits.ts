@@ -31,6 +31,10 @@ export const LIMITS = {
   RECEIPT_LIMIT_MINUTES: 4_320,
   STANDING_GRANTS_PER_CROSSING_COUNT: 32,
   HOLDS_PER_CROSSING_COUNT: 32,
+  /** Slots × days of a corridor plan, as columns of the linear program: what one core solves while somebody waits. */
+  PLAN_COLUMNS_COUNT: 300_000,
+  PLAN_SLOTS_COUNT: 2_016,
+  PLAN_SECONDS: 60,
   FLOW_REASON_CHARS: 200,
   FLOW_NAME_CHARS: 80,
   /** The newest refused acts stay in the books; all of them stay on the log. */
