@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { callRemote } from '../adapters/threads/remote.ts';
 import { type Desk, DESK_METHODS, type Digested, type LiveEvent } from '../desk/index.ts';
@@ -19,6 +20,8 @@ export interface BackData {
 /** What the back tells the front unasked. */
 export type BackMessage =
   | { readonly kind: 'ready' }
+  /** Everything it had open is closed. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'live'; readonly event: LiveEvent }
   | { readonly kind: 'digested'; readonly digested: Digested }
   | { readonly kind: 'error'; readonly error: string };
@@ -30,6 +33,8 @@ export interface Back {
   stop(): Promise<void>;
 }
 
+/** A relay or a database that hangs does not keep a desk from stopping. */
+const CLOSING_MILLISECONDS = 4_000;
 const CLOCK_EVERY_MILLISECONDS = 50;
 
 /**
@@ -54,6 +59,9 @@ export async function startBack(
     });
     worker.once('error', failed);
   });
+  const closed = new Promise<void>((done) =>
+    worker.on('message', ({ kind }: BackMessage) => kind === 'stopped' && done()),
+  );
   worker.on('error', (error) => hear({ kind: 'error', error: (error as Error).stack ?? String(error) }));
   return {
     desk,
@@ -61,6 +69,8 @@ export async function startBack(
     async stop() {
       stopClock();
       await desk.settle().catch(() => undefined);
+      worker.postMessage('stop');
+      await Promise.race([closed, sleep(CLOSING_MILLISECONDS, undefined, { ref: false })]);
       await worker.terminate();
     },
   };

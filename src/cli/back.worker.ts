@@ -55,7 +55,7 @@ async function runBack(data: BackData): Promise<void> {
     publish,
     onError: tellError,
   });
-  rooms.log.subscribe(() => void rooms.turn().catch(tellError));
+  const unsubscribe = rooms.log.subscribe(() => void rooms.turn().catch(tellError));
   const desk = createDesk(
     { name: data.file.name, corridor: data.corridor, loopbackOnly: data.loopbackOnly, channels },
     {
@@ -89,21 +89,27 @@ async function runBack(data: BackData): Promise<void> {
         onError: tellError,
       }),
     });
+  const stopped = new AbortController();
+  parentPort!.on('message', (message: unknown) => message === 'stop' && stopped.abort());
   answerCalls(parentPort!, desk);
   await desk.open();
   await digestion?.refresh();
   tellFront({ kind: 'ready' });
-  await turnForever(desk, digestion);
+  await turnUntil(stopped.signal, desk, digestion);
+  unsubscribe();
+  await rooms.close();
+  await store.close();
+  tellFront({ kind: 'stopped' });
 }
 
 /** While deliveries wait, folding may take this share of the time at most: a board that is seconds old serves better than words unread. */
 const FOLDING_SHARE = 0.25;
 
-async function turnForever(desk: Desk, digestion: Digestion | null): Promise<void> {
+async function turnUntil(signal: AbortSignal, desk: Desk, digestion: Digestion | null): Promise<void> {
   let tickedAt = -TICK_EVERY_MILLISECONDS;
   let foldedAt = 0;
   let foldCost = 0;
-  for (;;) {
+  while (!signal.aborted) {
     try {
       const isIdle = !(await digestOnce(digestion));
       const from = performance.now();
@@ -133,7 +139,7 @@ async function digestOnce(digestion: Digestion | null): Promise<boolean> {
 function sleepOrWake(milliseconds: number): Promise<void> {
   return new Promise((done) => {
     const finish = (message?: unknown): void => {
-      if (message !== undefined && message !== 'wake') return;
+      if (message !== undefined && message !== 'wake' && message !== 'stop') return;
       clearTimeout(timer);
       parentPort!.off('message', finish);
       done();

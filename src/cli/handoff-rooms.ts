@@ -70,7 +70,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
   const desk = { id: asDeskId(file.id), name: file.name };
   const partners = file.partners.map(({ id, name }) => ({ id: asDeskId(id), name }));
   const { log, link, close } = await openOrder(options);
-  const { recordLog, origin, cosigning, witness } = await openRecord(options, log);
+  const { recordLog, origin, cosigning, witness, close: closeRecord } = await openRecord(options, log);
   const publish = (event: LiveEvent): void => options.publish(event);
   const handoffs = await createHandoffs(
     { desk, partners, corridor },
@@ -82,6 +82,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       clock,
       newId: drawId,
       sha256Hex,
+      onEntries: cosigning.note,
       publish,
       onError,
     },
@@ -117,7 +118,10 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       // A head that has got a cosignature seals what stands below it.
       if (await cosigning.turn()) await handoffs.catchUp();
     },
-    close,
+    async close() {
+      await close();
+      await closeRecord();
+    },
     recordDecision: (event, evidenceIds) =>
       put(draftDecisionEvent(event, desk.id, [...new Set(evidenceIds)].map(sha256Hex))),
     recordActs: (draft) => put(draft(desk.id)),
@@ -184,7 +188,7 @@ async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOp
     clock,
   });
   known.cosigning = cosigning;
-  return { recordLog, origin, cosigning, witness };
+  return { recordLog, origin, cosigning, witness, close: () => pool.end() };
 }
 
 const nameKey = (name: string, { algorithm, publicKey }: SigningKey): NamedKey => ({ name, algorithm, publicKey });
@@ -199,17 +203,18 @@ function policyOf(file: DeskFile, own: NamedKey, cosigning: Cosigning | null): P
 
 const keysOf = (cosigning: Cosigning, desk: DeskId) => cosigning.partners().find((known) => known.desk === desk);
 
-/** What the records say against each other is news about the link: nobody may overlook it. */
+/** What the records say against each other stands beside what the link itself has seen: nobody may overlook either. */
 const withAlarms = (link: LinkPort, cosigning: Cosigning, zone: Zone): LinkPort => ({
   ...link,
   view: async () => {
-    const alarms = cosigning.conflicts().map(({ desk, code, size, held, at }) => ({
+    const view = await link.view();
+    const conflicts = cosigning.conflicts().map(({ desk, code, size, held, at }) => ({
       at: formatInstant(at, zone),
       code,
       partner: desk,
       figures: { size, held },
     }));
-    return { ...(await link.view()), alarms };
+    return { ...view, alarms: [...conflicts, ...view.alarms] };
   },
 });
 

@@ -12,6 +12,7 @@ import {
   type DeskSigner,
   formatInvitation,
   type LinkEvent,
+  type LinkId,
   memberAt,
   parseInvitation,
   type Partner,
@@ -20,8 +21,9 @@ import {
   safetyNumberOf,
   toDeskKey,
 } from '../link/index.ts';
-import { asDeskId, type DeskId, formatInstant, type Instant, ok, type Zone } from '../model/index.ts';
+import { asDeskId, asInstant, DAY, type DeskId, formatInstant, type Instant, ok, type Zone } from '../model/index.ts';
 import type { DeskFile } from './desk-settings.ts';
+import { showAlarms } from './link-alarms.ts';
 
 export interface LinkRoomOptions {
   readonly file: DeskFile;
@@ -264,8 +266,25 @@ async function viewLink(room: Room): Promise<LinkView> {
       oldestOutAt: health.waiting[0] ? show(health.waiting[0].since) : null,
     },
     clockSkewSeconds: null,
-    alarms: [],
+    alarms: state ? await alarmsOf(room, state.link, known, show) : [],
   };
+}
+
+const ALARMS_SHOWN_DAYS = 7;
+
+async function alarmsOf(
+  { file, self, running }: Room,
+  link: LinkId,
+  partners: readonly Partner[],
+  show: (at: Instant) => string,
+): Promise<LinkView['alarms']> {
+  const nameOf = (address: DeskAddress): string =>
+    address === self.address
+      ? file.id
+      : (partners.find(({ identity }) => identity?.address === address)?.name ?? address.slice(0, 8));
+  // Kept and shown by the machine's clock: the desk's own may be a story's.
+  const alarms = await running.store.alarms(link, Date.now() - ALARMS_SHOWN_DAYS * DAY);
+  return showAlarms(alarms, nameOf, (at) => show(asInstant(at)));
 }
 
 function stateOf({ face }: Room, health: string): LinkView['state'] {

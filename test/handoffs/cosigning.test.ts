@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRecordLog, openWitness } from '../../src/adapters/record-store/index.ts';
 import { createSigningKey, sha256 } from '../../src/adapters/signing/keys.ts';
 import { type Cosigning, createCosigning } from '../../src/desk/index.ts';
@@ -29,6 +29,7 @@ interface Keys {
 const drawKeys = (): Keys => ({ own: createSigningKey('ed25519'), slow: createSigningKey('ml-dsa-44') });
 
 interface Desk {
+  readonly hear: () => Promise<void>;
   readonly record: RecordLog;
   readonly cosigning: Cosigning;
 }
@@ -55,9 +56,10 @@ async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys): 
     },
   });
   if (!opened.ok) throw new Error(opened.refusal.message);
+  const log = hub.connect(id, () => NIGHT);
   const cosigning = createCosigning({
     desk: id,
-    log: hub.connect(id, () => NIGHT),
+    log,
     record: opened.value,
     witness: await openWitness(pool, origin, [keys.own, keys.slow]),
     logKey: own,
@@ -66,14 +68,18 @@ async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys): 
     clock: () => NIGHT,
   });
   known.cosigning = cosigning;
-  return { record: opened.value, cosigning };
+  const hear = async (): Promise<void> => cosigning.note(await log.read(0, 10_000));
+  return { record: opened.value, cosigning, hear };
 }
 
 /** Until nobody has anything to add. */
 async function settle(hub: Hub, ...desks: readonly Desk[]): Promise<void> {
   for (let before = -1; before !== hub.entries.length;) {
     before = hub.entries.length;
-    for (const { cosigning } of desks) await cosigning.turn();
+    for (const { cosigning, hear } of desks) {
+      await hear();
+      await cosigning.turn();
+    }
   }
 }
 
@@ -113,6 +119,21 @@ describe('partners vouch for each other’s records over the shared order', () =
     await settle(hub, matamoros, brownsville);
     expect(hub.entries.length).toBe(said);
     expect([...conflictsOf(matamoros), ...conflictsOf(brownsville)]).toEqual([]);
+  });
+
+  test('a turn without news reads nothing again and proves nothing again', async () => {
+    const hub = createHub();
+    const matamoros = await openDesk(hub, SENDER, 'idle_a', drawKeys());
+    const brownsville = await openDesk(hub, RECEIVER, 'idle_b', drawKeys());
+    await write(matamoros, 1, 3);
+    await settle(hub, matamoros, brownsville);
+    const proofs = vi.spyOn(matamoros.record, 'requestFrom');
+    for (let turn = 0; turn < 5; turn += 1) await settle(hub, matamoros, brownsville);
+    expect(proofs).not.toHaveBeenCalled();
+    await write(matamoros, 4, 4);
+    await settle(hub, matamoros, brownsville);
+    expect(proofs).toHaveBeenCalledTimes(1);
+    expect(await matamoros.record.sealedSize()).toBe(4);
   });
 
   test('one side goes on from an older database: the partner’s copy proves it, and both sides see it', async () => {

@@ -80,6 +80,7 @@ export async function openNight(
         clock: now,
         newId: () => `n${(ids += 1)}-${desk.id}`,
         sha256Hex: (text) => createHash('sha256').update(text).digest('hex'),
+        onEntries: () => undefined,
         publish: () => undefined,
         onError: (error) => errors.push(error),
         ...ports,

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import {
+  type Alarm,
   type CommitFacts,
   type DeskAddress,
   type Digest,
@@ -41,6 +42,11 @@ export interface KeptPlace {
   readonly payload: Uint8Array | null;
 }
 
+export interface KeptAlarm extends Alarm {
+  /** Milliseconds since 1970, by the machine's clock. */
+  readonly at: number;
+}
+
 export interface PostgresLinkStore extends LinkStore {
   /** Every place after one, in order, holes and commits among them. */
   places(link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]>;
@@ -48,6 +54,8 @@ export interface PostgresLinkStore extends LinkStore {
   placeOf(link: LinkId, id: UtteranceId): Promise<number | null>;
   /** Commits in the order of their places, with who was in the link before each. */
   commits(link: LinkId): Promise<readonly { readonly seq: number; readonly facts: CommitFacts }[]>;
+  /** Alarms since a moment, newest first. */
+  alarms(link: LinkId, sinceMilliseconds: number): Promise<readonly KeptAlarm[]>;
   /** The name that was kept for whoever speaks from an address; null: none yet. */
   speaker(address: DeskAddress): Promise<string | null>;
   /** Keeps a name for an address, once and for all. */
@@ -101,6 +109,7 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
       );
       return rows.map(({ seq, detail }) => ({ seq: Number(seq), facts: fromStoredJson<CommitFacts>(detail) }));
     },
+    alarms: (link, since) => readAlarms(pool, link, since),
     speaker: async (address) => {
       const { rows } = await pool.query<{ name: string }>('select name from link.speaker where address = $1', [
         address,
@@ -123,6 +132,17 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
     drain: (link, name, most, apply) => inTransaction(pool, (client) => drain(client, link, name, most, apply)),
     ...deskOf(pool, vault),
   };
+}
+
+const ALARMS_READ = 200;
+
+async function readAlarms(pool: Pool, link: LinkId, since: number): Promise<readonly KeptAlarm[]> {
+  const { rows } = await pool.query<Omit<KeptAlarm, 'seq' | 'at'> & { readonly seq: string; readonly at: Date }>(
+    `select at, seq, code, about, detail from link.alarm where link = $1 and at >= to_timestamp($2::float8 / 1000)
+     order by n desc limit $3`,
+    [link, since, ALARMS_READ],
+  );
+  return rows.map((row) => ({ ...row, seq: Number(row.seq), at: row.at.getTime() }));
 }
 
 type Sealed = Buffer | null;

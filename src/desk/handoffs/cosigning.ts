@@ -31,7 +31,7 @@ export interface WitnessPort {
 export interface CosigningPorts {
   readonly desk: DeskId;
   readonly log: SharedLog;
-  readonly record: Pick<RecordLog, 'origin' | 'requestFrom' | 'addCosignatures'>;
+  readonly record: Pick<RecordLog, 'origin' | 'checkpoint' | 'requestFrom' | 'addCosignatures'>;
   readonly witness: WitnessPort;
   /** The key that signs this desk's heads, and those it cosigns others' with. */
   readonly logKey: NamedKey;
@@ -59,7 +59,9 @@ export interface Conflict {
 }
 
 export interface Cosigning {
-  /** Reads what came, answers partners, takes the newest head to them. True where a head of this desk has got a cosignature. */
+  /** Takes in entries of the shared order, each once; what they mean is done at the next turn. Whoever folds the order hands them over. */
+  note(entries: readonly LogEntry[]): void;
+  /** Heeds what came, answers partners, takes the newest head to them. True where a head of this desk has got a cosignature. */
   turn(): Promise<boolean>;
   partners(): readonly PartnerKeys[];
   /** What partners say of this desk's log, and this desk of theirs. */
@@ -77,12 +79,12 @@ interface Memory {
   /** Partners that have not answered this desk's last head. */
   readonly open: Set<DeskId>;
   hasNamed: boolean;
+  /** Entries that are for cosigning and were not heeded yet. */
+  readonly heard: { readonly author: DeskId; readonly seq: number; readonly word: Word }[];
   isReading: Promise<unknown>;
   seq: number;
   hasMoved: boolean;
 }
-
-const READ_AT_ONCE = 1_000;
 
 /**
  * Partner desks vouch for each other's records over the shared order: a head with its consistency proof one way, cosignatures back
@@ -97,11 +99,13 @@ export function createCosigning(ports: CosigningPorts): Cosigning {
     vouched: new Map(),
     open: new Set(),
     hasNamed: false,
+    heard: [],
     isReading: Promise.resolve(),
     seq: 0,
     hasMoved: false,
   };
   return {
+    note: (entries) => noteWords(memory, entries),
     turn: () => {
       const next = memory.isReading.catch(() => undefined).then(() => takeTurn(memory));
       memory.isReading = next;
@@ -114,22 +118,27 @@ export function createCosigning(ports: CosigningPorts): Cosigning {
 
 async function takeTurn(memory: Memory): Promise<boolean> {
   memory.hasMoved = false;
-  await readOn(memory);
+  await heedAll(memory);
   if (memory.ports.log.health().state !== 'connected') return memory.hasMoved;
   await nameKeys(memory);
   for (const [desk, asked] of memory.asked) await answer(memory, desk, asked);
-  for (const partner of memory.partners.values()) await ask(memory, partner);
+  await askAll(memory);
   return memory.hasMoved;
 }
 
-async function readOn(memory: Memory): Promise<void> {
-  for (;;) {
-    const entries = await memory.ports.log.read(memory.seq, READ_AT_ONCE);
-    for (const entry of entries) {
-      await hear(memory, entry);
-      memory.seq = entry.seq;
-    }
-    if (entries.length < READ_AT_ONCE) return;
+function noteWords(memory: Memory, entries: readonly LogEntry[]): void {
+  for (const { seq, author, payload } of entries) {
+    const word = seq > memory.seq ? readWord(payload) : null;
+    if (word) memory.heard.push({ author, seq, word });
+    memory.seq = Math.max(memory.seq, seq);
+  }
+}
+
+/** A word leaves the line once it was heeded: where the database was away it comes again. */
+async function heedAll(memory: Memory): Promise<void> {
+  for (let next = memory.heard[0]; next; next = memory.heard[0]) {
+    await heed(memory, next);
+    memory.heard.shift();
   }
 }
 
@@ -142,26 +151,24 @@ type Word =
 const encoder = new TextEncoder();
 const write = (word: Word): Uint8Array => encoder.encode(canonicalize(word as unknown as Json));
 
-async function hear(memory: Memory, entry: LogEntry): Promise<void> {
-  const word = readWord(entry.payload);
-  if (!word) return;
-  const isOwn = entry.author === memory.ports.desk;
+async function heed(memory: Memory, { author, seq, word }: Memory['heard'][number]): Promise<void> {
+  const isOwn = author === memory.ports.desk;
   switch (word.type) {
     case 'record-keys':
       if (isOwn) memory.hasNamed = true;
-      else await pin(memory, entry.author, word);
+      else await pin(memory, author, word);
       return;
     case 'head':
       if (isOwn) for (const desk of memory.partners.keys()) memory.open.add(desk);
-      else memory.asked.set(entry.author, { seq: entry.seq, request: word.request });
+      else memory.asked.set(author, { seq, request: word.request });
       return;
     case 'cosigned':
       if (isOwn) forget(memory, word.origin);
-      else if (word.origin === memory.ports.record.origin) await heedCosigned(memory, entry.author, word);
+      else if (word.origin === memory.ports.record.origin) await heedCosigned(memory, author, word);
       return;
     case 'not-cosigned':
       if (isOwn) forget(memory, word.origin);
-      else if (word.origin === memory.ports.record.origin) heedRefused(memory, entry.author, word);
+      else if (word.origin === memory.ports.record.origin) heedRefused(memory, author, word);
   }
 }
 
@@ -242,10 +249,20 @@ function noteConflict(memory: Memory, desk: DeskId, { code, size: held }: Witnes
   else if (size < held) note(memory, 'of theirs', { desk, code: 'rollback', size, held });
 }
 
-async function ask(memory: Memory, { desk }: PartnerKeys): Promise<void> {
-  const { ports, open, vouched } = memory;
-  if (open.has(desk)) return;
-  const from = vouched.get(desk) ?? 0;
+/** Nothing is proven to whoever has vouched for all there is. */
+async function askAll(memory: Memory): Promise<void> {
+  const waiting = [...memory.partners.keys()].filter((desk) => !memory.open.has(desk));
+  if (waiting.length === 0) return;
+  const newest = await memory.ports.record.checkpoint('newest');
+  const size = newest ? (parseCheckpoint(newest.text)?.size ?? 0) : 0;
+  for (const desk of waiting) {
+    const from = memory.vouched.get(desk) ?? 0;
+    if (size !== from) await ask(memory, desk, from);
+  }
+}
+
+async function ask(memory: Memory, desk: DeskId, from: number): Promise<void> {
+  const { ports, open } = memory;
   const request = await ports.record.requestFrom(from);
   if (!request) return noticeSetBack(memory, desk, from);
   const { size, root } = parseCheckpoint(request.note.text)!;

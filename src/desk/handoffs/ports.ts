@@ -70,6 +70,8 @@ export interface HandoffPorts {
   readonly newId: () => string;
   /** SHA-256 of a text, in hex. */
   readonly sha256Hex: (text: string) => string;
+  /** Told of every entry of the order as it is folded, for what else stands in it. */
+  readonly onEntries: (entries: readonly LogEntry[]) => void;
   readonly publish: (moved: HandoffsMoved) => void;
   readonly onError: (error: unknown) => void;
 }

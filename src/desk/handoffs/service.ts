@@ -216,6 +216,7 @@ async function foldOrdered(house: House): Promise<boolean> {
   for (;;) {
     const entries = await ports.log.read(chronicle.seq(), READ_AT_ONCE);
     if (entries.length === 0) break;
+    ports.onEntries(entries);
     const turns = entries.flatMap((entry) => takeEntry(house, entry));
     sending.hear(turns);
     house.recorder.note(turns);
