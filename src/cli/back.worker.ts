@@ -89,16 +89,20 @@ async function runBack(data: BackData): Promise<void> {
         onError: tellError,
       }),
     });
-  const stopped = new AbortController();
-  parentPort!.on('message', (message: unknown) => message === 'stop' && stopped.abort());
   answerCalls(parentPort!, desk);
   await desk.open();
   await digestion?.refresh();
   tellFront({ kind: 'ready' });
   await turnUntil(stopped.signal, desk, digestion);
   unsubscribe();
-  await rooms.close();
-  await store.close();
+  await closeAll(rooms, store);
+}
+
+const stopped = new AbortController();
+parentPort!.on('message', (message: unknown) => message === 'stop' && stopped.abort());
+
+async function closeAll(...opened: readonly { close(): Promise<void> }[]): Promise<void> {
+  for (const one of opened) await one.close();
   tellFront({ kind: 'stopped' });
 }
 

@@ -71,7 +71,6 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
   const partners = file.partners.map(({ id, name }) => ({ id: asDeskId(id), name }));
   const { log, link, close } = await openOrder(options);
   const { recordLog, origin, cosigning, witness, close: closeRecord } = await openRecord(options, log);
-  const publish = (event: LiveEvent): void => options.publish(event);
   const handoffs = await createHandoffs(
     { desk, partners, corridor },
     {
@@ -83,7 +82,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       newId: drawId,
       sha256Hex,
       onEntries: cosigning.note,
-      publish,
+      publish: options.publish,
       onError,
     },
   );
