@@ -19,7 +19,7 @@ import {
   guardStore,
   type LiveEvent,
 } from '../desk/index.ts';
-import { asInstant, type Instant } from '../model/index.ts';
+import { asInstant, type Channel, type Instant, type Message } from '../model/index.ts';
 import type { BackData, BackMessage } from './back.ts';
 import { openLine, protectionOf } from './desk-settings.ts';
 import { openHandoffRooms } from './handoff-rooms.ts';
@@ -47,6 +47,7 @@ async function runBack(data: BackData): Promise<void> {
   const store = guardStore(opened, divert);
   const line = data.file.whatsapp ? openLine(data.file.whatsapp, door, data.corridor.zone) : null;
   const channels = line ? [line.tipline, ...line.groups.values()] : [];
+  const channelOf = ({ channel }: Message): Channel | null => channels.find(({ id }) => id === channel) ?? null;
   const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
   const rooms = await openHandoffRooms({
     ...data,
@@ -83,11 +84,7 @@ async function runBack(data: BackData): Promise<void> {
       store,
       divert,
       clock,
-      read: bindReader({
-        reader: room.reader,
-        channelOf: (message) => channels.find(({ id }) => id === message.channel) ?? null,
-        onError: tellError,
-      }),
+      read: bindReader({ reader: room.reader, channelOf, onError: tellError }),
     });
   answerCalls(parentPort!, desk);
   await desk.open();
