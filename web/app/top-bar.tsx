@@ -13,6 +13,7 @@ const VIEWS = [
   ['/claims', 'claims'],
   ['/import', 'import'],
   ['/handoffs', 'handoffs'],
+  ['/referrals', 'referrals'],
   ['/decisions', 'decisions'],
   ['/record', 'record'],
   ['/link', 'link'],

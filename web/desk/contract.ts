@@ -25,6 +25,9 @@ export type {
   PlaceView,
   ProblemView,
   ReasonView,
+  ReferralDetails,
+  ReferralList,
+  ReferralView,
   ReportView,
 } from '../../src/desk/contract/index.ts';
 /** Hand-offs, field app, record and link. */

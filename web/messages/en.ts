@@ -1,4 +1,5 @@
 import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
+import { referralProblemsEn, referralsEn } from './referrals.en.ts';
 /**
  * English, and the pattern for every other language: the compiler asks each of them for the same keys.
  * `{name}` is filled in. `{name:# message|# messages}` chooses by number and puts it for `#`.
@@ -13,6 +14,7 @@ export const en = {
     board: 'Board',
     claims: 'Claims',
     import: 'Import',
+    referrals: 'Referrals',
     decisions: 'Decisions',
     handoffs: 'Hand-offs',
     record: 'Record',
@@ -677,8 +679,10 @@ export const en = {
     ended: 'The scenario has been played.',
   },
   ...handoffsEn,
+  ...referralsEn,
   problem: {
     ...handoffProblemsEn,
+    ...referralProblemsEn,
     title: 'That did not work.',
     'no-connection': {
       what: 'There is no connection to the desk.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
+import { referralProblemsEs, referralsEs } from './referrals.es.ts';
 
 /** Spanish, as it is spoken along the corridors from Panama to the Rio Grande. */
 export const es: Messages = {
@@ -11,6 +12,7 @@ export const es: Messages = {
     board: 'Tablero',
     claims: 'Afirmaciones',
     import: 'Importar',
+    referrals: 'Derivaciones',
     decisions: 'Decisiones',
     handoffs: 'Entregas',
     record: 'Registro',
@@ -680,8 +682,10 @@ export const es: Messages = {
     ended: 'El guion se reprodujo entero.',
   },
   ...handoffsEs,
+  ...referralsEs,
   problem: {
     ...handoffProblemsEs,
+    ...referralProblemsEs,
     title: 'No resultó.',
     'no-connection': {
       what: 'No hay conexión con la mesa.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
+import { referralProblemsFr, referralsFr } from './referrals.fr.ts';
 
 /** French. */
 export const fr: Messages = {
@@ -11,6 +12,7 @@ export const fr: Messages = {
     board: 'Tableau',
     claims: 'Affirmations',
     import: 'Importer',
+    referrals: 'Orientations',
     decisions: 'Décisions',
     handoffs: 'Remises',
     record: 'Registre',
@@ -686,8 +688,10 @@ export const fr: Messages = {
     ended: 'Le scénario a été joué.',
   },
   ...handoffsFr,
+  ...referralsFr,
   problem: {
     ...handoffProblemsFr,
+    ...referralProblemsFr,
     title: 'Cela n’a pas marché.',
     'no-connection': {
       what: 'Il n’y a pas de liaison avec le bureau.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
+import { referralProblemsHt, referralsHt } from './referrals.ht.ts';
 
 /** Haitian Creole. Nouns do not change with number; figures are written as in French. */
 export const ht: Messages = {
@@ -11,6 +12,7 @@ export const ht: Messages = {
     board: 'Tablo',
     claims: 'Sa moun di',
     import: 'Enpòte',
+    referrals: 'Referans',
     decisions: 'Desizyon',
     handoffs: 'Remèt',
     record: 'Rejis',
@@ -665,8 +667,10 @@ export const ht: Messages = {
     ended: 'Senaryo a jwe nèt.',
   },
   ...handoffsHt,
+  ...referralsHt,
   problem: {
     ...handoffProblemsHt,
+    ...referralProblemsHt,
     title: 'Sa pa mache.',
     'no-connection': {
       what: 'Pa gen koneksyon ak biwo a.',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
+import { referralProblemsPt, referralsPt } from './referrals.pt.ts';
 
 /** Portuguese, as it is spoken in Brazil. */
 export const pt: Messages = {
@@ -11,6 +12,7 @@ export const pt: Messages = {
     board: 'Quadro',
     claims: 'Afirmações',
     import: 'Importar',
+    referrals: 'Encaminhamentos',
     decisions: 'Decisões',
     handoffs: 'Entregas',
     record: 'Registro',
@@ -672,8 +674,10 @@ export const pt: Messages = {
     ended: 'O roteiro foi reproduzido.',
   },
   ...handoffsPt,
+  ...referralsPt,
   problem: {
     ...handoffProblemsPt,
+    ...referralProblemsPt,
     title: 'Não deu certo.',
     'no-connection': {
       what: 'Não há conexão com a mesa.',

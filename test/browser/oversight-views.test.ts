@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { useBrowser } from './fixture/open.ts';
+import { holdOversight, REFERRALS } from './fixture/oversight.ts';
+import type { Held } from './fixture/server.ts';
+
+const { desk, visit } = useBrowser();
+
+type View = readonly [name: string, path: string, hold: () => Held];
+const VIEWS: readonly View[] = [['referrals', '/referrals', holdOversight]];
+const STATES: readonly View[] = [
+  ['referrals-none', '/referrals', () => holdOversight({ referrals: { ...REFERRALS, ladder: [], referrals: [] } })],
+];
+const LOOKS = [
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+] as const;
+
+const overhang = (page: WatchedPage): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
+
+async function lookAt(page: WatchedPage, name: string): Promise<void> {
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+  await shoot(page, name);
+  expect(await findViolations(page)).toEqual([]);
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+  expect(page.complaints).toEqual([]);
+}
+
+describe.skipIf(!browserPath)('referrals, answers and oversight, small and wide, light and dark', () => {
+  const looked = [
+    ...VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, look }))),
+    ...STATES.flatMap((view) => [LOOKS[0], LOOKS[3]].map((look) => ({ view, look }))),
+  ];
+  test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
+    const page = await visit(`${(await desk(hold())).url}${path}`, look);
+    await lookAt(page, `${name}-${look.width}-${look.theme}`);
+    await page.context().close();
+  });
+
+  test.each(['es', 'fr', 'pt', 'ht'])('all of them in %s: nothing sticks out', async (lang) => {
+    const { url } = await desk(holdOversight());
+    for (const [name, path] of VIEWS) {
+      for (const width of [360, 1440]) {
+        const page = await visit(`${url}${path}`, { width, lang });
+        await lookAt(page, `${name}-${lang}-${width}`);
+        await page.context().close();
+      }
+    }
+  });
+});
+
+describe.skipIf(!browserPath)('a referral by keyboard alone', () => {
+  test('the words are shown once to the focal point, after a confirmation, and end with the sheet', async () => {
+    const opened = await desk(holdOversight());
+    const page = await visit(`${opened.url}/referrals`);
+    const row = page.locator('.rf-rows > li', { hasText: 'R-4XW9-TB' });
+    await row.getByRole('button', { name: 'Show the details once' }).press('Enter');
+    await page.keyboard.type('Somebody else');
+    await page.keyboard.press('Enter');
+    expect(opened.posted).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.shown-once').count()).toBe(0);
+    await page.getByLabel('Your name').fill('Lucía Ferrer');
+    await page.keyboard.press('Enter');
+    await page.locator('.shown-once').waitFor();
+    await shoot(page, 'referrals-shown');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.shown-once').waitFor({ state: 'detached' });
+    expect(await page.content()).not.toContain('chamarra');
+  });
+
+  test('it is acknowledged by name', async () => {
+    const opened = await desk(holdOversight());
+    const page = await visit(`${opened.url}/referrals`, { width: 360 });
+    await page
+      .locator('.rf-rows > li', { hasText: 'R-4XW9-TB' })
+      .getByRole('button', { name: 'Acknowledge' })
+      .press('Enter');
+    await page.keyboard.type('Lucía Ferrer');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(opened.posted[0]?.path).toBe('/api/referrals/R-4XW9-TB/acknowledge');
+  });
+});

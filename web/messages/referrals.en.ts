@@ -1,0 +1,93 @@
+/** English words of the referral inbox; part of the catalogue in `en.ts`, whose head tells the syntax. */
+export const referralsEn = {
+  rf: {
+    title: 'Referrals',
+    lede: {
+      none: 'Nobody in danger is waiting for an answer.',
+      some: '[{n:# referral waits|# referrals wait}] for a person. {code} must be acknowledged {when}, by <{name}>.',
+      late: '[{n:# referral is|# referrals are} overdue] and nobody is left to pass it to. Call by voice now.',
+    },
+    why: 'Danger to a person is handed to a named human. The desk keeps a kind, a place and a time; the words are sealed, shown once, and destroyed.',
+    nobody: 'This desk names nobody for people in danger. Add “protection” to its settings now.',
+    ladder: 'Who answers',
+    first: 'focal point',
+    then: 'then',
+    within: 'within {n} min each',
+    open: 'Waiting',
+    closed: 'Acknowledged',
+    none: 'None.',
+    category: {
+      'missing-child': 'Missing child',
+      'missing-person': 'Missing person',
+      trafficking: 'Suspected trafficking',
+      kidnapping: 'Kidnapping',
+      extortion: 'Extortion',
+    },
+    noPlace: 'place unknown',
+    at: 'at {place}',
+    sent: 'written',
+    waitsFor: 'waits for',
+    nobodyLeft: 'nobody is left above',
+    left: '{span} left',
+    over: 'overdue by {span}',
+    done: 'acknowledged',
+    details: {
+      held: 'details sealed, gone in {span}',
+      shown: 'details were shown once and are gone',
+      destroyed: 'details are destroyed',
+    },
+    acts: {
+      opened: 'opened, to {to}',
+      openedAlone: 'opened, to nobody',
+      shown: 'details shown to {by}',
+      acknowledged: 'acknowledged by {by}',
+      escalated: 'passed up to {to}',
+      escalatedBy: 'passed up to {to} by {by}',
+      destroyed: 'details destroyed',
+    },
+    history: 'What was done',
+    show: 'Show the details once …',
+    acknowledge: 'Acknowledge …',
+    escalate: 'Pass up …',
+    showTitle: 'Show the details of {code} once',
+    showText:
+      'They appear here one time and are destroyed in the same moment. Nobody, not even the desk, can read them again. Be ready to pass them on by voice, or into the case system made for it.',
+    ready: 'I am alone with this screen and ready to pass them on.',
+    needReady: 'Confirm that you are ready.',
+    showAct: 'Show once and destroy',
+    shownTitle: 'Details of {code}',
+    shownText: 'Destroyed everywhere else. Closing this window ends them here too.',
+    close: 'Passed on: close',
+    ackTitle: 'Acknowledge {code}',
+    ackText:
+      'You take it up from here, by name. Sealed details that nobody has seen are destroyed: show them first if you need them.',
+    ackAct: 'Acknowledge',
+    upTitle: 'Pass {code} up',
+    upText: 'It then waits for the next named person, with a new timer. What was done so far stays on the record.',
+    upAct: 'Pass up',
+    by: 'Your name',
+    byNote: 'As the desk’s settings have it. It goes on the record.',
+    needName: 'Give your name.',
+    cancel: 'Cancel',
+    sending: 'Sending …',
+  },
+};
+
+export const referralProblemsEn = {
+  'not-focal-point': {
+    what: 'Only a focal point this referral has reached may do that.',
+    remedy: 'Give the name as the settings have it, or pass it up.',
+  },
+  'details-gone': {
+    what: 'The details have been shown or destroyed.',
+    remedy: 'Ask by voice whoever saw them or reported.',
+  },
+  'already-acknowledged': {
+    what: 'It is acknowledged already.',
+    remedy: 'Nothing more is needed here.',
+  },
+  'nobody-above': {
+    what: 'Nobody is named above the person it waits for.',
+    remedy: 'Call by voice; name more people in the settings.',
+  },
+};

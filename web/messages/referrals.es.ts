@@ -1,0 +1,93 @@
+/** Spanish words of the referral inbox. */
+export const referralsEs = {
+  rf: {
+    title: 'Derivaciones',
+    lede: {
+      none: 'Nadie en peligro espera respuesta.',
+      some: '[{n:# derivación espera|# derivaciones esperan}] a una persona. {code} debe confirmarse {when}, por <{name}>.',
+      late: '[{n:# derivación está vencida|# derivaciones están vencidas}] y no queda a quién pasarla. Llame de viva voz ahora.',
+    },
+    why: 'El peligro para una persona se entrega a un ser humano con nombre. La mesa guarda un tipo, un lugar y una hora; las palabras se sellan, se muestran una vez y se destruyen.',
+    nobody: 'Esta mesa no nombra a nadie para personas en peligro. Agregue “protection” a sus ajustes ahora.',
+    ladder: 'Quién responde',
+    first: 'punto focal',
+    then: 'después',
+    within: 'en {n} min cada quien',
+    open: 'En espera',
+    closed: 'Confirmadas',
+    none: 'Ninguna.',
+    category: {
+      'missing-child': 'Menor desaparecido',
+      'missing-person': 'Persona desaparecida',
+      trafficking: 'Sospecha de trata',
+      kidnapping: 'Secuestro',
+      extortion: 'Extorsión',
+    },
+    noPlace: 'lugar desconocido',
+    at: 'en {place}',
+    sent: 'escrito',
+    waitsFor: 'espera a',
+    nobodyLeft: 'no queda nadie más arriba',
+    left: 'quedan {span}',
+    over: 'vencida hace {span}',
+    done: 'confirmada',
+    details: {
+      held: 'detalles sellados, se borran en {span}',
+      shown: 'los detalles se mostraron una vez y ya no existen',
+      destroyed: 'los detalles están destruidos',
+    },
+    acts: {
+      opened: 'abierta, para {to}',
+      openedAlone: 'abierta, para nadie',
+      shown: 'detalles mostrados a {by}',
+      acknowledged: 'confirmada por {by}',
+      escalated: 'pasada a {to}',
+      escalatedBy: 'pasada a {to} por {by}',
+      destroyed: 'detalles destruidos',
+    },
+    history: 'Qué se hizo',
+    show: 'Mostrar los detalles una vez …',
+    acknowledge: 'Confirmar …',
+    escalate: 'Pasar arriba …',
+    showTitle: 'Mostrar los detalles de {code} una vez',
+    showText:
+      'Aparecen aquí una sola vez y en ese momento se destruyen. Nadie, ni la mesa, puede leerlos otra vez. Esté listo para pasarlos de viva voz o al sistema de casos hecho para eso.',
+    ready: 'Estoy a solas con esta pantalla y listo para pasarlos.',
+    needReady: 'Confirme que está listo.',
+    showAct: 'Mostrar una vez y destruir',
+    shownTitle: 'Detalles de {code}',
+    shownText: 'Destruidos en todo otro lugar. Al cerrar esta ventana se acaban también aquí.',
+    close: 'Ya los pasé: cerrar',
+    ackTitle: 'Confirmar {code}',
+    ackText:
+      'Usted se hace cargo desde aquí, con su nombre. Los detalles sellados que nadie vio se destruyen: muéstrelos antes si los necesita.',
+    ackAct: 'Confirmar',
+    upTitle: 'Pasar {code} arriba',
+    upText: 'Espera entonces a la siguiente persona nombrada, con un plazo nuevo. Lo hecho queda en el registro.',
+    upAct: 'Pasar arriba',
+    by: 'Su nombre',
+    byNote: 'Como está en los ajustes de la mesa. Queda en el registro.',
+    needName: 'Escriba su nombre.',
+    cancel: 'Cancelar',
+    sending: 'Enviando …',
+  },
+};
+
+export const referralProblemsEs = {
+  'not-focal-point': {
+    what: 'Solo un punto focal al que llegó esta derivación puede hacerlo.',
+    remedy: 'Escriba el nombre como está en los ajustes, o pásela arriba.',
+  },
+  'details-gone': {
+    what: 'Los detalles ya se mostraron o se destruyeron.',
+    remedy: 'Pregunte de viva voz a quien los vio o avisó.',
+  },
+  'already-acknowledged': {
+    what: 'Ya está confirmada.',
+    remedy: 'No hace falta nada más aquí.',
+  },
+  'nobody-above': {
+    what: 'No hay nadie nombrado más arriba.',
+    remedy: 'Llame de viva voz; nombre a más personas en los ajustes.',
+  },
+};

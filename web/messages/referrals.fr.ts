@@ -1,0 +1,93 @@
+/** French words of the referral inbox. */
+export const referralsFr = {
+  rf: {
+    title: 'Orientations',
+    lede: {
+      none: 'Personne en danger n’attend de réponse.',
+      some: '[{n:# orientation attend|# orientations attendent}] quelqu’un. {code} doit être confirmée {when}, par <{name}>.',
+      late: '[{n:# orientation est en retard|# orientations sont en retard}] et il ne reste personne à qui la passer. Appelez de vive voix maintenant.',
+    },
+    why: 'Un danger pour une personne est remis à un humain nommé. Le poste garde un genre, un lieu et une heure ; les mots sont scellés, montrés une fois, puis détruits.',
+    nobody: 'Ce poste ne nomme personne pour les gens en danger. Ajoutez « protection » à ses réglages maintenant.',
+    ladder: 'Qui répond',
+    first: 'point focal',
+    then: 'puis',
+    within: '{n} min chacun',
+    open: 'En attente',
+    closed: 'Confirmées',
+    none: 'Aucune.',
+    category: {
+      'missing-child': 'Enfant disparu',
+      'missing-person': 'Personne disparue',
+      trafficking: 'Soupçon de traite',
+      kidnapping: 'Enlèvement',
+      extortion: 'Racket',
+    },
+    noPlace: 'lieu inconnu',
+    at: 'à {place}',
+    sent: 'écrit',
+    waitsFor: 'attend',
+    nobodyLeft: 'il ne reste personne au-dessus',
+    left: 'encore {span}',
+    over: 'en retard de {span}',
+    done: 'confirmée',
+    details: {
+      held: 'détails scellés, détruits dans {span}',
+      shown: 'les détails ont été montrés une fois et n’existent plus',
+      destroyed: 'les détails sont détruits',
+    },
+    acts: {
+      opened: 'ouverte, pour {to}',
+      openedAlone: 'ouverte, pour personne',
+      shown: 'détails montrés à {by}',
+      acknowledged: 'confirmée par {by}',
+      escalated: 'passée à {to}',
+      escalatedBy: 'passée à {to} par {by}',
+      destroyed: 'détails détruits',
+    },
+    history: 'Ce qui a été fait',
+    show: 'Montrer les détails une fois …',
+    acknowledge: 'Confirmer …',
+    escalate: 'Passer plus haut …',
+    showTitle: 'Montrer une fois les détails de {code}',
+    showText:
+      'Ils apparaissent ici une seule fois et sont détruits au même instant. Personne, pas même le poste, ne pourra les relire. Soyez prêt à les transmettre de vive voix, ou dans le système de cas prévu pour cela.',
+    ready: 'Je suis seul devant cet écran et prêt à les transmettre.',
+    needReady: 'Confirmez que vous êtes prêt.',
+    showAct: 'Montrer une fois et détruire',
+    shownTitle: 'Détails de {code}',
+    shownText: 'Détruits partout ailleurs. Fermer cette fenêtre y met fin ici aussi.',
+    close: 'Transmis : fermer',
+    ackTitle: 'Confirmer {code}',
+    ackText:
+      'Vous vous en chargez désormais, en votre nom. Les détails scellés que personne n’a vus sont détruits : montrez-les d’abord s’il vous les faut.',
+    ackAct: 'Confirmer',
+    upTitle: 'Passer {code} plus haut',
+    upText: 'Elle attend alors la personne suivante, avec un nouveau délai. Ce qui a été fait reste au registre.',
+    upAct: 'Passer plus haut',
+    by: 'Votre nom',
+    byNote: 'Comme dans les réglages du poste. Il va au registre.',
+    needName: 'Donnez votre nom.',
+    cancel: 'Annuler',
+    sending: 'Envoi …',
+  },
+};
+
+export const referralProblemsFr = {
+  'not-focal-point': {
+    what: 'Seul un point focal que cette orientation a atteint peut le faire.',
+    remedy: 'Donnez le nom des réglages, ou passez-la plus haut.',
+  },
+  'details-gone': {
+    what: 'Les détails ont été montrés ou détruits.',
+    remedy: 'Demandez de vive voix à qui les a vus ou a signalé.',
+  },
+  'already-acknowledged': {
+    what: 'Elle est déjà confirmée.',
+    remedy: 'Rien de plus à faire ici.',
+  },
+  'nobody-above': {
+    what: 'Personne n’est nommé au-dessus.',
+    remedy: 'Appelez de vive voix ; nommez plus de gens dans les réglages.',
+  },
+};

@@ -1,0 +1,93 @@
+/** Portuguese words of the referral inbox. */
+export const referralsPt = {
+  rf: {
+    title: 'Encaminhamentos',
+    lede: {
+      none: 'Ninguém em perigo espera resposta.',
+      some: '[{n:# encaminhamento espera|# encaminhamentos esperam}] por uma pessoa. {code} deve ser confirmado {when}, por <{name}>.',
+      late: '[{n:# encaminhamento está vencido|# encaminhamentos estão vencidos}] e não resta a quem passar. Ligue de viva voz agora.',
+    },
+    why: 'O perigo para uma pessoa é entregue a um ser humano com nome. A mesa guarda um tipo, um lugar e uma hora; as palavras são seladas, mostradas uma vez e destruídas.',
+    nobody: 'Esta mesa não nomeia ninguém para pessoas em perigo. Acrescente “protection” às configurações agora.',
+    ladder: 'Quem responde',
+    first: 'ponto focal',
+    then: 'depois',
+    within: 'em {n} min cada um',
+    open: 'Em espera',
+    closed: 'Confirmados',
+    none: 'Nenhum.',
+    category: {
+      'missing-child': 'Criança desaparecida',
+      'missing-person': 'Pessoa desaparecida',
+      trafficking: 'Suspeita de tráfico de pessoas',
+      kidnapping: 'Sequestro',
+      extortion: 'Extorsão',
+    },
+    noPlace: 'lugar desconhecido',
+    at: 'em {place}',
+    sent: 'escrito',
+    waitsFor: 'espera por',
+    nobodyLeft: 'não resta ninguém acima',
+    left: 'faltam {span}',
+    over: 'vencido há {span}',
+    done: 'confirmado',
+    details: {
+      held: 'detalhes selados, apagados em {span}',
+      shown: 'os detalhes foram mostrados uma vez e não existem mais',
+      destroyed: 'os detalhes estão destruídos',
+    },
+    acts: {
+      opened: 'aberto, para {to}',
+      openedAlone: 'aberto, para ninguém',
+      shown: 'detalhes mostrados a {by}',
+      acknowledged: 'confirmado por {by}',
+      escalated: 'passado a {to}',
+      escalatedBy: 'passado a {to} por {by}',
+      destroyed: 'detalhes destruídos',
+    },
+    history: 'O que foi feito',
+    show: 'Mostrar os detalhes uma vez …',
+    acknowledge: 'Confirmar …',
+    escalate: 'Passar acima …',
+    showTitle: 'Mostrar os detalhes de {code} uma vez',
+    showText:
+      'Aparecem aqui uma única vez e são destruídos no mesmo instante. Ninguém, nem a mesa, poderá lê-los de novo. Esteja pronto para passá-los de viva voz ou ao sistema de casos feito para isso.',
+    ready: 'Estou a sós com esta tela e pronto para passá-los.',
+    needReady: 'Confirme que está pronto.',
+    showAct: 'Mostrar uma vez e destruir',
+    shownTitle: 'Detalhes de {code}',
+    shownText: 'Destruídos em todo outro lugar. Fechar esta janela acaba com eles aqui também.',
+    close: 'Já passei: fechar',
+    ackTitle: 'Confirmar {code}',
+    ackText:
+      'Você assume daqui em diante, com seu nome. Detalhes selados que ninguém viu são destruídos: mostre-os antes se precisar.',
+    ackAct: 'Confirmar',
+    upTitle: 'Passar {code} acima',
+    upText: 'Passa a esperar pela próxima pessoa nomeada, com um novo prazo. O que foi feito fica no registro.',
+    upAct: 'Passar acima',
+    by: 'Seu nome',
+    byNote: 'Como está nas configurações da mesa. Fica no registro.',
+    needName: 'Escreva seu nome.',
+    cancel: 'Cancelar',
+    sending: 'Enviando …',
+  },
+};
+
+export const referralProblemsPt = {
+  'not-focal-point': {
+    what: 'Só um ponto focal a quem este encaminhamento chegou pode fazer isso.',
+    remedy: 'Escreva o nome como nas configurações, ou passe acima.',
+  },
+  'details-gone': {
+    what: 'Os detalhes já foram mostrados ou destruídos.',
+    remedy: 'Pergunte de viva voz a quem os viu ou avisou.',
+  },
+  'already-acknowledged': {
+    what: 'Já está confirmado.',
+    remedy: 'Nada mais é preciso aqui.',
+  },
+  'nobody-above': {
+    what: 'Não há ninguém nomeado acima.',
+    remedy: 'Ligue de viva voz; nomeie mais pessoas nas configurações.',
+  },
+};
