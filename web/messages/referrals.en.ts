@@ -11,7 +11,7 @@ export const referralsEn = {
     nobody: 'This desk names nobody for people in danger. Add “protection” to its settings now.',
     ladder: 'Who answers',
     first: 'focal point',
-    then: 'then',
+    next: 'then',
     within: 'within {n} min each',
     open: 'Waiting',
     closed: 'Acknowledged',

@@ -11,7 +11,7 @@ export const referralsEs = {
     nobody: 'Esta mesa no nombra a nadie para personas en peligro. Agregue “protection” a sus ajustes ahora.',
     ladder: 'Quién responde',
     first: 'punto focal',
-    then: 'después',
+    next: 'después',
     within: 'en {n} min cada quien',
     open: 'En espera',
     closed: 'Confirmadas',

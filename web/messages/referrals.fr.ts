@@ -11,7 +11,7 @@ export const referralsFr = {
     nobody: 'Ce poste ne nomme personne pour les gens en danger. Ajoutez « protection » à ses réglages maintenant.',
     ladder: 'Qui répond',
     first: 'point focal',
-    then: 'puis',
+    next: 'puis',
     within: '{n} min chacun',
     open: 'En attente',
     closed: 'Confirmées',

@@ -11,7 +11,7 @@ export const referralsHt = {
     nobody: 'Biwo sa a pa nonmen pèsòn pou moun an danje. Ajoute “protection” nan reglaj li kounye a.',
     ladder: 'Kiyès ki reponn',
     first: 'pwen fokal',
-    then: 'apre sa',
+    next: 'apre sa',
     within: '{n} min chak',
     open: 'K ap tann',
     closed: 'Konfime',

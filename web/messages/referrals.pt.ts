@@ -11,7 +11,7 @@ export const referralsPt = {
     nobody: 'Esta mesa não nomeia ninguém para pessoas em perigo. Acrescente “protection” às configurações agora.',
     ladder: 'Quem responde',
     first: 'ponto focal',
-    then: 'depois',
+    next: 'depois',
     within: 'em {n} min cada um',
     open: 'Em espera',
     closed: 'Confirmados',

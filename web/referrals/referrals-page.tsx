@@ -92,7 +92,7 @@ function Ladder({ list }: { readonly list: ReferralList }): ReactNode {
       <ol className="ladder">
         {list.ladder.map(({ name, contact }, step) => (
           <li key={name}>
-            <span className="meta">{step === 0 ? m.rf.first : m.rf.then}</span>
+            <span className="meta">{step === 0 ? m.rf.first : m.rf.next}</span>
             <b>
               <bdi>{name}</bdi>
             </b>
