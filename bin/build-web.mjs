@@ -13,22 +13,29 @@ const stampOf = (folder) => join(folder, '.sources');
 export async function buildWeb() {
   const sources = hashSources();
   if (isBuilt(sources)) return target;
+  process.stderr.write('Building the web (once; some seconds) …\n');
   const workshop = join(root, `dist/.web-${process.pid}`);
   mkdirSync(workshop, { recursive: true });
-  await inProduction(async () => {
-    const { build } = await import('vite');
-    await build({
-      root: join(root, 'web'),
-      configFile: join(root, 'web/vite.config.ts'),
-      mode: 'production',
-      logLevel: 'warn',
-      build: { outDir: workshop, emptyOutDir: true },
-    });
-  });
-  compressFiles(workshop);
-  writeFileSync(stampOf(workshop), sources);
-  putInPlace(workshop, sources);
+  try {
+    await inProduction(() => bundle(workshop));
+    compressFiles(workshop);
+    writeFileSync(stampOf(workshop), sources);
+    putInPlace(workshop, sources);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
   return target;
+}
+
+async function bundle(workshop) {
+  const { build } = await import('vite');
+  await build({
+    root: join(root, 'web'),
+    configFile: join(root, 'web/vite.config.ts'),
+    mode: 'production',
+    logLevel: 'error',
+    build: { outDir: workshop, emptyOutDir: true },
+  });
 }
 
 /** A test runner sets NODE_ENV to "test", which would build React's slow development form. */
@@ -58,7 +65,7 @@ function compressFiles(folder) {
 
 const isBuilt = (sources) => existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === sources;
 
-/** Two builds may run at once (a desk starting, a test): whoever is late finds the same thing done and drops its own. */
+/** Two builds may run at once (a desk starting, a test): whoever is late finds the same thing done. */
 function putInPlace(workshop, sources) {
   if (!isBuilt(sources)) {
     rmSync(target, { recursive: true, force: true });
@@ -69,7 +76,6 @@ function putInPlace(workshop, sources) {
       if (!isBuilt(sources)) throw error;
     }
   }
-  rmSync(workshop, { recursive: true, force: true });
 }
 
 function hashSources() {
@@ -85,8 +91,9 @@ function hashSources() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (Number(process.versions.node.split('.')[0]) < 24)
-    process.exit(await runUnderNode([fileURLToPath(import.meta.url)], { cwd: root }));
+    process.exit(await runUnderNode([fileURLToPath(import.meta.url), ...process.argv.slice(2)], { cwd: root }));
   const began = Date.now();
   const folder = await buildWeb();
-  process.stdout.write(`${folder} is built (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+  if (!process.argv.includes('--quiet'))
+    process.stdout.write(`${folder} is built (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
 }

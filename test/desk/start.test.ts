@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+const repository = resolve(import.meta.dirname, '../..');
+const PORT = 4_771;
+const WHAT_A_CLONE_HOLDS = ['bin', 'examples', 'src', 'web', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+const folder = mkdtempSync(join(tmpdir(), 'cauce-start-'));
+let child: ChildProcess | null = null;
+afterEach(async () => {
+  const gone = new Promise((done) => child?.once('exit', done));
+  child?.kill('SIGTERM');
+  await gone;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts the example as `npm start` does, and answers once it says that it is ready. */
+function start(checkout: string): Promise<void> {
+  const args = [join(checkout, 'bin/cauce.mjs'), 'example', '--data', join(folder, 'data'), '--port', String(PORT)];
+  const started = spawn(process.execPath, args, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
+  child = started;
+  return new Promise((done, fail) => {
+    let said = '';
+    started.stderr.on('data', (data: Buffer) => void (said += data.toString()));
+    started.stdout.on('data', (data: Buffer) => void (data.toString().includes('Ctrl-C stops everything') && done()));
+    started.once('exit', (code) => fail(new Error(`the example ended with ${code}: ${said}`)));
+  });
+}
+
+test('a checkout in which nothing was built yet starts with the board, not only with the API', async () => {
+  chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
+  const checkout = join(folder, 'checkout');
+  for (const name of WHAT_A_CLONE_HOLDS) cpSync(join(repository, name), join(checkout, name), { recursive: true });
+  symlinkSync(join(repository, 'node_modules'), join(checkout, 'node_modules'));
+  await start(checkout);
+  for (const port of [PORT, PORT + 1]) {
+    const page = await fetch(`http://127.0.0.1:${port}/`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    const [, script] = /<script[^>]+src="([^"]+)"/.exec(await page.text())!;
+    expect((await fetch(`http://127.0.0.1:${port}${script}`)).status).toBe(200);
+  }
+}, 120_000);
