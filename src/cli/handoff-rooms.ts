@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { drawId } from '../adapters/clock.ts';
-import { openRecordLog, openWitness, type WitnessStore } from '../adapters/record-store/index.ts';
+import { openRecordLog, openWitness, readOrigin, type WitnessStore } from '../adapters/record-store/index.ts';
 import { openPostgresLog } from '../adapters/shared-log/index.ts';
 import { deriveSigningKey, hmacSha256, sha256, verifySignature } from '../adapters/signing/keys.ts';
 import {
@@ -108,22 +108,44 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     if (!appended.ok) onError(new Error(`${origin}: ${appended.refusal.code}`));
     await recordLog.signHead(clock());
   };
+  const turns = countTurns(handoffs, cosigning);
   return {
     handoffs,
     record,
     log,
-    async turn() {
-      await handoffs.catchUp();
-      // A head that has got a cosignature seals what stands below it.
-      if (await cosigning.turn()) await handoffs.catchUp();
-    },
+    turn: turns.turn,
     async close() {
+      await turns.stop();
       await close();
       await closeRecord();
     },
     recordDecision: (event, evidenceIds) =>
       put(draftDecisionEvent(event, desk.id, [...new Set(evidenceIds)].map(sha256Hex))),
     recordActs: (draft) => put(draft(desk.id)),
+  };
+}
+
+/** What is under way is brought to its end before anything is closed under it; after that nothing begins. */
+function countTurns(handoffs: Handoffs, cosigning: Cosigning) {
+  const underWay = new Set<Promise<void>>();
+  let isStopped = false;
+  const take = async (): Promise<void> => {
+    await handoffs.catchUp();
+    // A head that has got a cosignature seals what stands below it.
+    if (await cosigning.turn()) await handoffs.catchUp();
+  };
+  return {
+    async turn(): Promise<void> {
+      if (isStopped) return;
+      const turn = take();
+      underWay.add(turn);
+      await turn.finally(() => underWay.delete(turn));
+    },
+    async stop(): Promise<void> {
+      isStopped = true;
+      await Promise.allSettled(underWay);
+      await handoffs.catchUp();
+    },
   };
 }
 
@@ -161,10 +183,11 @@ async function openOrder({
 async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOptions, log: SharedLog) {
   const key = deriveSigningKey('ed25519', masterKey, 'cauce record log key v1');
   const slow = deriveSigningKey('ml-dsa-44', masterKey, 'cauce record cosigning key v1');
-  const origin = `cauce/${file.id}`;
+  const pool = new Pool({ connectionString: databaseUrl, max: 3 });
+  // After a restore the record goes on as a new log, under a name of its own.
+  const origin = continuesLog(await readOrigin(pool), `cauce/${file.id}`);
   const own = nameKey(origin, key);
   const known: { cosigning: Cosigning | null } = { cosigning: null };
-  const pool = new Pool({ connectionString: databaseUrl, max: 3 });
   const opened = await openRecordLog(pool, {
     origin,
     key,
@@ -189,6 +212,8 @@ async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOp
   known.cosigning = cosigning;
   return { recordLog, origin, cosigning, witness, close: () => pool.end() };
 }
+
+const continuesLog = (held: string | null, origin: string): string => (held?.startsWith(`${origin}/`) ? held : origin);
 
 const nameKey = (name: string, { algorithm, publicKey }: SigningKey): NamedKey => ({ name, algorithm, publicKey });
 

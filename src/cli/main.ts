@@ -26,6 +26,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'link this desk with another: invite, accept, compare',
     load: async () => (await import('./invite-command.ts')).inviteCommand,
   },
+  backup: {
+    summary: 'write all that a desk holds into one sealed archive',
+    load: async () => (await import('./backup-command.ts')).backupCommand,
+  },
+  restore: {
+    summary: 'put a backup into an empty data folder',
+    load: async () => (await import('./backup-command.ts')).restoreCommand,
+  },
   verify: {
     summary: 'check an exported record, or a log of hand-offs',
     load: async () => (await import('./verify-command.ts')).verifyCommand,

@@ -50,6 +50,13 @@ export async function openRecordLog(
   });
 }
 
+/** The log that a database holds, as it was named when it was opened first; null: none yet. */
+export async function readOrigin(pool: Pool): Promise<string | null> {
+  await migrateRecord(pool);
+  const { rows } = await pool.query<{ origin: string }>('select origin from record_log');
+  return rows[0]?.origin ?? null;
+}
+
 const LIST_RECORDS = 1_000;
 
 async function listRecords(pool: Pool, query: Partial<RecordQuery>): Promise<readonly StoredRecord[]> {

@@ -39,7 +39,7 @@ const SCHEMA = `
 export async function openPostgresLog(options: PostgresLogOptions): Promise<PostgresLog> {
   const pool = new Pool({ connectionString: options.url, max: 3, application_name: 'cauce shared log' });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
-  await createSchema(pool);
+  await migrateSharedLog(pool);
   const watch = watchLog(pool, options);
   return {
     append: async (id, payload) => {
@@ -60,7 +60,8 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<Post
   };
 }
 
-async function createSchema(pool: Pool): Promise<void> {
+/** Makes the table where there is none. */
+export async function migrateSharedLog(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');

@@ -155,12 +155,14 @@ async function heed(memory: Memory, { author, seq, word }: Memory['heard'][numbe
   const isOwn = author === memory.ports.desk;
   switch (word.type) {
     case 'record-keys':
-      if (isOwn) memory.hasNamed = true;
+      if (isOwn) memory.hasNamed ||= word.origin === memory.ports.record.origin;
       else await pin(memory, author, word);
       return;
     case 'head':
-      if (isOwn) for (const desk of memory.partners.keys()) memory.open.add(desk);
-      else memory.asked.set(author, { seq, request: word.request });
+      // Heads of a log that this desk had before it was restored wait for no answer any more.
+      if (isOwn && word.origin === memory.ports.record.origin)
+        for (const desk of memory.partners.keys()) memory.open.add(desk);
+      if (!isOwn) memory.asked.set(author, { seq, request: word.request });
       return;
     case 'cosigned':
       if (isOwn) forget(memory, word.origin);
@@ -177,15 +179,28 @@ function forget({ asked, partners }: Memory, origin: string): void {
   for (const { desk, origin: known } of partners.values()) if (known === origin) asked.delete(desk);
 }
 
-async function pin({ ports, partners }: Memory, desk: DeskId, word: Word & { type: 'record-keys' }): Promise<void> {
+async function pin(memory: Memory, desk: DeskId, word: Word & { type: 'record-keys' }): Promise<void> {
+  const { ports, partners } = memory;
   const logKey = parseVerifierKey(ports.sha256, word.log, 'log');
   const cosignKeys = word.cosign.flatMap((text) => parseVerifierKey(ports.sha256, text, 'cosigner') ?? []);
   // A log has one owner: nobody names keys for another's.
   const isTaken =
     word.origin === ports.record.origin || [...partners.values()].some(({ origin }) => origin === word.origin);
-  if (partners.has(desk) || isTaken || !logKey || logKey.name !== word.origin || cosignKeys.length === 0) return;
+  if (isTaken || !logKey || logKey.name !== word.origin || cosignKeys.length === 0) return;
+  const known = partners.get(desk);
+  if (known && !isNextLog(known, word.origin, logKey)) return;
+  if (known) forgetLog(memory, desk);
   partners.set(desk, { desk, origin: word.origin, logKey, cosignKeys });
   await ports.witness.admit(word.origin, [logKey]);
+}
+
+/** A desk that was restored begins a new log, named after its first one and signed by the same key; the old one is over. */
+const isNextLog = (known: PartnerKeys, origin: string, { publicKey }: NamedKey): boolean =>
+  origin.startsWith(`${known.origin.split('/', 2).join('/')}/`) && toHex(publicKey) === toHex(known.logKey.publicKey);
+
+function forgetLog({ asked, conflicts }: Memory, desk: DeskId): void {
+  asked.delete(desk);
+  conflicts.delete(`${desk} of theirs`);
 }
 
 async function heedCosigned(memory: Memory, desk: DeskId, { size, lines }: Word & { type: 'cosigned' }): Promise<void> {
@@ -221,7 +236,7 @@ async function nameKeys({ ports, hasNamed }: Memory): Promise<void> {
     log: formatVerifierKey(ports.sha256, ports.logKey, 'log'),
     cosign: ports.cosignKeys.map((key) => formatVerifierKey(ports.sha256, key, 'cosigner')),
   };
-  await ports.log.append(`record-keys ${ports.desk}`, write(word), true);
+  await ports.log.append(`record-keys ${ports.record.origin}`, write(word), true);
 }
 
 async function answer(

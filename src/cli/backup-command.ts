@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readClock } from '../adapters/clock.ts';
+import { type BackupReport, restoreBackup, writeBackup } from '../adapters/backup/index.ts';
+import { loadDeskKey } from '../adapters/files/desk-key.ts';
+import { startPostgres } from '../adapters/postgres/embedded.ts';
+import { type Command, type ExitCode, wrongUse } from './command.ts';
+
+const DATA_OPTION = {
+  type: 'string',
+  value: 'FOLDER',
+  help: 'Data folder of the desk (default: ./data/desk, or CAUCE_DATA); DATABASE_URL uses your own PostgreSQL.',
+} as const;
+
+export const backupCommand: Command = {
+  name: 'backup',
+  usage: 'cauce backup --to FILE [--data FOLDER]',
+  summary: 'write all that a desk holds into one archive, sealed under its desk.key; the desk may be running',
+  options: {
+    to: { type: 'string', value: 'FILE', help: 'The archive to write.' },
+    data: DATA_OPTION,
+  },
+  manual: [
+    'Not in it: chat past its 72 hours, words of a person in danger, the secrets of links, and desk.key itself: keep a copy of that elsewhere. docs/operating/backup.md says the rest.',
+  ],
+  async run(_words, options): Promise<ExitCode> {
+    if (typeof options['to'] !== 'string') return wrongUse(backupCommand, 'say where with --to.');
+    const path = resolve(options['to']);
+    return withDesk(options['data'], async (databaseUrl, masterKey) => {
+      say(`${describe(await writeBackup({ databaseUrl, masterKey, now: readClock(), path }))}: ${path}`);
+      return 0;
+    });
+  },
+};
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'cauce restore --from FILE [--data FOLDER]',
+  summary: 'put a backup into an empty data folder; the desk then comes back into its links under fresh keys',
+  options: {
+    from: { type: 'string', value: 'FILE', help: 'The archive to read.' },
+    data: DATA_OPTION,
+  },
+  manual: [
+    'Put the desk.key that the backup was written under into the data folder first. Never run the restored desk beside the one it was taken from. docs/operating/backup.md says what partners see.',
+  ],
+  async run(_words, options): Promise<ExitCode> {
+    if (typeof options['from'] !== 'string') return wrongUse(restoreCommand, 'say which archive with --from.');
+    const path = resolve(options['from']);
+    return withDesk(options['data'], async (databaseUrl, masterKey) => {
+      const restored = await restoreBackup({ databaseUrl, masterKey, path });
+      if (!restored.ok) return refuse(restored.refusal.message, restored.refusal.remedy);
+      const { at, records } = restored.value;
+      say(
+        `${describe(restored.value)}, as it was at ${new Date(at).toISOString()}; ${records} records come to their signed root.`,
+      );
+      say('Start the desk: it asks its partners for the way back, and both sides see that it was restored.');
+      return 0;
+    });
+  },
+};
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const describe = ({ tables, rows }: BackupReport): string => `${rows} rows of ${tables} tables`;
+
+function refuse(message: string, remedy: string): 1 {
+  process.stderr.write(`cauce: ${message} ${remedy}\n`);
+  return 1;
+}
+
+/** Opens what a data folder holds; a database that was not running is stopped again. */
+async function withDesk(
+  data: string | boolean | undefined,
+  work: (databaseUrl: string, masterKey: Uint8Array) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const folder = resolve(String(data ?? process.env['CAUCE_DATA'] ?? 'data/desk'));
+  if (!existsSync(join(folder, 'desk.key')))
+    return refuse(`There is no desk.key in ${folder}.`, 'Put the key of the desk there first.');
+  const own = process.env['DATABASE_URL'] ? null : await startPostgres(folder);
+  try {
+    return await work(own?.url ?? process.env['DATABASE_URL']!, loadDeskKey(folder));
+  } finally {
+    if (own && !own.adopted) await own.stop();
+  }
+}
