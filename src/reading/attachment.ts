@@ -1,4 +1,4 @@
-import type { CountUnit, ReportKind } from '../model/index.ts';
+import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
 import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -135,6 +135,17 @@ const MOVES_TO: ReadonlySet<ReportKind> = new Set([
   'arrival',
 ]);
 
+/** Who runs to the bridge or jumps into the river crosses there. */
+const CROSSED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['bridge', 'port-of-entry', 'river', 'river-bank', 'lanes']);
+
+const TOWNS: ReadonlySet<PlaceKind | null> = new Set<PlaceKind | null>([
+  'city',
+  'town',
+  'village',
+  'region',
+  'country',
+]);
+
 interface Whereabouts {
   readonly place: PlaceReading | null;
   readonly to: PlaceReading | null;
@@ -153,8 +164,10 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
     }
     return best;
   };
-  const away = places.filter(({ role }) => role === 'to');
-  const here = places.filter(({ role }) => role !== 'to');
+  const isAway = ({ role, kind }: PlaceReading): boolean =>
+    role === 'to' && !(cue.kind === 'crossing' && kind !== null && CROSSED.has(kind));
+  const away = places.filter(isAway);
+  const here = places.filter((place) => !isAway(place));
   if (cue.kind === 'arrival') {
     const reached = nearest(away) ?? nearest(here.filter(({ role }) => role !== 'from')) ?? null;
     return { place: reached, to: null };
@@ -163,7 +176,15 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
     ? nearest(away.filter((place) => placeCost(message, cue, place) <= MAX_COST))
     : null;
   const place = nearest(here) ?? (MOVES_TO.has(cue.kind) ? null : nearest(away));
-  return { place, to };
+  // "aterrizó el vuelo de deportados en Villahermosa": where the returned arrive is where they were sent.
+  const isEnd = cue.kind === 'return' && to === null && place?.role === 'at' && TOWNS.has(place.kind);
+  return isEnd && isReached(message, cue) ? { place: null, to: place } : { place, to };
+}
+
+function isReached({ sheet, clauses }: MessageReading, cue: KindCue): boolean {
+  const isSame = ({ first }: { readonly first: number }): boolean =>
+    clauses.sentenceOf[first] === clauses.sentenceOf[cue.first];
+  return sheet.named('arrival').some(isSame) || sheet.named('v.arrival').some(isSame);
 }
 
 export function placeCost(message: MessageReading, cue: KindCue, place: PlaceReading): number {

@@ -149,9 +149,11 @@ function readNameAfterHead(
   return end > nameAt ? { end, names: [], rule: 'noun-and-capitals' } : null;
 }
 
-/** "rodoviária do norte", "gare du Nord": points of the compass name stations and gates. */
+/** "rodoviária do norte", "gare du Nord", "puente viejo": points of the compass and plain adjectives name stations, gates and bridges. */
 const POINTS: ReadonlySet<string> = new Set(
-  'norte sur sul este leste oeste oriente poniente nord sud est ouest north south east west'.split(' '),
+  'norte sur sul este leste oeste oriente poniente nord sud est ouest north south east west viejo vieja nuevo nueva grande chico chica principal peatonal colgante negro amarillo velho velha novo nova vieux neuf'.split(
+    ' ',
+  ),
 );
 
 const isBareWeak = (scan: Scan, at: number, found: Found): boolean =>

@@ -56,7 +56,8 @@ const HEADS: readonly CueLine[] = [
     'bridge',
     'puente;puentes;bridge;bridges;pon;pont;ponts;ponte;intl bridge;international bridge;puente internacional',
   ),
-  head('bridge', 'puentecito;sandbar;banco de arena'),
+  head('bridge', 'puentecito;sandbar;banco de arena;presa;represa;dam;dique'),
+  head('river', 'meandro;bend;river bend;recodo;balsas;balsa;radeaux;rafts;wafo;jangada'),
   head(
     'port-of-entry',
     'garita;port of entry;poe;puerto fronterizo;aduana;douane;ladwann;alfandega;border post;cruce fronterizo;posto fronteiriço;poste frontiere',
@@ -69,7 +70,10 @@ const HEADS: readonly CueLine[] = [
   head('port-of-entry', 'frontiere', 'plain', 'fr'),
   head('checkpoint', 'passage', 'plain', 'fr'),
   head('port-of-entry', 'fwontye', 'loose'),
-  head('lanes', 'carriles;lanes;car lanes;linea de carros'),
+  head(
+    'lanes',
+    'carriles;lanes;car lanes;linea de carros;carriles de carros;carriles de los carros;lineas de carros;vehicle lanes;faixas;faixas dos carros;faixas de carros;voies des voitures;voies de voitures;liy machin;liy machin yo',
+  ),
   head(
     'river',
     'rio;river;rivye;riviere;fleuve;arroyo;quebrada;creek;canal;stream;ruisseau;igarape;larivye;curva do rio;curva del rio',
@@ -114,7 +118,7 @@ const HEADS: readonly CueLine[] = [
   head('plaza', 'puerta;gate;pot;porte;porta;portao;barye;door', 'numbered'),
   head(
     'plaza',
-    'entrada;entrance;entree;saida;salida;sortie;exit;subida;bajada;descida;curva;esquina;crucero;kafou;carrefour;entronque;rotonda;gasolinera;gas station;estacionamiento;parking lot;playon;muro;wall;mur;valla;barda;cloture;boyas;buoys;bodega;galpao;warehouse;entrepot;maquiladora;fabrica;usine;escuela;school;ecole;lekol;escola',
+    'anden;andenes;platform;trottoir;sidewalk;banqueta;acera;calçada;corner;centro;downtown;entrada;entrance;entree;saida;salida;sortie;exit;subida;bajada;descida;curva;esquina;crucero;kafou;carrefour;entronque;rotonda;gasolinera;gas station;estacionamiento;parking lot;playon;muro;wall;mur;valla;barda;cloture;boyas;buoys;bodega;galpao;warehouse;entrepot;maquiladora;fabrica;usine;escuela;school;ecole;lekol;escola',
   ),
   head('sea', 'playa;playas;plaj;plage;praia;beach'),
   head(

@@ -65,10 +65,12 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
   return dropIdleNouns(readings).sort((a, b) => a.start - b.start);
 }
 
-/** "el puente" beside a named place says nothing more, unless it is known which bridge is meant. */
+/** "el puente" beside a named place says nothing more, unless it is known which bridge is meant, or one is where and one where to. */
 function dropIdleNouns(readings: readonly PlaceReading[]): PlaceReading[] {
-  const isNamed = readings.some(({ rule }) => rule !== 'generic' && rule !== 'origin');
-  return readings.filter(({ rule, place }) => rule !== 'generic' || place !== null || !isNamed);
+  const named = readings.filter(({ rule }) => rule !== 'generic' && rule !== 'origin');
+  const isIdle = ({ role }: PlaceReading): boolean =>
+    named.some((other) => (other.role === 'to') === (role === 'to') || role !== 'to');
+  return readings.filter((reading) => reading.rule !== 'generic' || reading.place !== null || !isIdle(reading));
 }
 
 function toReading(

@@ -189,6 +189,9 @@ function readLooseHead(scan: Scan, at: number, found: Found): number | null {
     if (compound) return push(scan, at, compound.end, { ...compound, head: found.head!.kind });
   }
   if (found.relation !== null) return null;
+  // "48 buses a la frontera": a goal even without a name.
+  if (found.head!.kind === 'port-of-entry' && scan.relation === 'to' && scan.isDefinite && !isCapital && !next?.names)
+    return push(scan, at, found.headEnd, { names: [], parents: [], head: found.head!.kind, rule: 'generic' });
   letGo(scan);
   scan.relation = next?.names || (isCapital && !scan.isEnglish) ? 'at' : null;
   return found.headEnd;
@@ -202,17 +205,30 @@ const GENERIC_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   'camp',
   'bus-station',
   'lanes',
+  'sea',
+  'train',
 ]);
+
+/** In Creole the article stands behind the noun: "pon an". */
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'la', 'an', 'nan', 'lan']);
 
 /** A bare noun is a place only in definite form behind a preposition: "en el puente", "nan rivyè a", "under the bridge". */
 function isGenericMeant(scan: Scan, at: number, found: Found): boolean {
   // "Casa del Migrante", "Respite Center": by itself a name where it is written as one.
   if (found.headEnd - at >= 2 && found.head!.kind === 'shelter' && hasCapital(scan, at)) return true;
   if (!GENERIC_KINDS.has(found.head!.kind)) return false;
+  if (isListed(scan, at, found.headEnd)) return true;
   if (scan.relation === null && !scan.isMoving && !scan.isDefinite) return false;
   if (scan.text.lang !== 'ht') return scan.isDefinite;
-  const after = scan.text.tokens[found.headEnd]?.text;
-  return after === 'a' || after === 'la' || after === 'an' || after === 'nan';
+  return DETERMINERS.has(scan.text.tokens[found.headEnd]?.text ?? '');
+}
+
+/** "río 75 cruzaron", "boat ramp: 18": a noun and a number open a line. */
+function isListed({ text: { tokens } }: Scan, at: number, end: number): boolean {
+  const isOpening = at === 0 || tokens[at - 1]!.kind === 'break';
+  return (
+    isOpening && (tokens[end]?.kind === 'number' || (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'number'))
+  );
 }
 
 /* ---- prepositions, verbs, articles ---- */
@@ -269,10 +285,28 @@ function readUnknown(scan: Scan, at: number): number {
   }
   const named = capital ? readCapitals(scan, at, isPlaced) : null;
   if (named !== null) return named;
+  const described = scan.isEnglish && scan.isDefinite ? readDescribed(scan, at) : null;
+  if (described !== null) return described;
   if (scan.isSure && !scan.isDefinite && isLikeName(scan, at))
     return push(scan, at, at + 1, { names: [], parents: [], head: null, rule: 'unlisted' });
   letGo(scan);
   return at + 1;
+}
+
+/** Words before a noun that tell no place of its kind from another. */
+const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
+  'same whole next other main first last only wrong right big small entire nearest closest second third local actual usual full packed crowded temporary new old open closed'.split(
+    ' ',
+  ),
+);
+
+/** "the rail bridge", "the ridge camp": an everyday word makes one place of its kind out of a noun. */
+function readDescribed(scan: Scan, at: number): number | null {
+  const token = scan.text.tokens[at]!;
+  if (token.kind !== 'word' || token.text.length < MIN_NAME_CHARS || PLAIN_ADJECTIVES.has(token.text)) return null;
+  const next = wordAt(scan, at + 1);
+  if (!next?.head || next.head.loose || next.head.numbered || !GENERIC_KINDS.has(next.head.kind)) return null;
+  return push(scan, at, next.headEnd, { names: [], parents: [], head: next.head.kind, rule: 'described' });
 }
 
 /** What is said behind "rumbo a" and is no place: home, work, parts of the day, people. */
