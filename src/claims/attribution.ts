@@ -2,7 +2,8 @@ import type { MessageId, SourceKey } from '../model/index.ts';
 import { gather, prepare, type Utterance } from './candidates.ts';
 import { decidePlace } from './origin-rules.ts';
 import type { Beginning, Placement, Seat } from './placement.ts';
-import { createPostings, type Postings } from './postings.ts';
+import { createPostings, type Postings, widen } from './postings.ts';
+import { keysOf } from './shingles.ts';
 import type { Traits } from './traits.ts';
 
 /**
@@ -15,50 +16,42 @@ export interface Attribution {
   readonly beginnings: Beginning[];
   /** First message of each statement. */
   readonly statements: MessageId[];
-  readonly placements: Map<MessageId, Placement>;
   readonly index: Postings;
-  readonly sketches: Map<MessageId, Sketch>;
-  readonly statementOf: Map<MessageId, number>;
-  readonly beginningOf: Map<MessageId, number>;
-  readonly marks: Mark[];
+  /** How long everything was before each message: `MARK_SIZE` numbers a message, the first `marked` of them in use. */
+  marks: Int32Array;
+  marked: number;
+  /** Numbers of statements and beginnings by their first message; made once a message goes back to its seat. */
+  numbers: Numbers | null;
+}
+
+interface Numbers {
+  readonly statements: Map<MessageId, number>;
+  readonly beginnings: Map<MessageId, number>;
 }
 
 /** No sender: the pseudonym went with the text. */
 const NOBODY = '' as SourceKey;
 
-/** A message's utterance, and the sketch keys of its text. */
-interface Sketch {
-  readonly utterance: number;
-  readonly keys: readonly number[];
-}
-
-interface Mark {
-  readonly id: MessageId;
-  readonly postings: number;
-  readonly utterances: number;
-  readonly beginnings: number;
-  readonly statements: number;
-}
+const MARK_SIZE = 4;
+const START_SIZE = 1024;
 
 /** An empty attribution. */
 export const createAttribution = (): Attribution => ({
   utterances: [],
   beginnings: [],
   statements: [],
-  placements: new Map(),
   index: createPostings(),
-  sketches: new Map(),
-  statementOf: new Map(),
-  beginningOf: new Map(),
-  marks: [],
+  marks: new Int32Array(START_SIZE),
+  marked: 0,
+  numbers: null,
 });
 
-/** Places the next message; chatter gets no placement. */
-export function placeNext(state: Attribution, traits: Traits): void {
-  markEnd(state, traits.id);
+/** Places the next message; null for chatter. */
+export function placeNext(state: Attribution, traits: Traits): Placement | null {
+  markEnd(state);
   const comparable = prepare(traits);
   const decision = decidePlace(traits, gather(comparable, state.index, state.utterances), state.beginnings);
-  if (!decision) return;
+  if (!decision) return null;
   const { role, link, likeness, apartFrom } = decision;
   const isTold = role !== 'asked';
   const opens = decision.statement === null && isTold;
@@ -67,65 +60,69 @@ export function placeNext(state: Attribution, traits: Traits): void {
     decision.origin === null && isTold
       ? openOrigin(state, beginningOf(traits, decision.attributed))
       : (decision.origin ?? -1);
-  const placement: Placement = { role, statement, origin, link, likeness, apartFrom };
-  state.placements.set(traits.id, placement);
   const isPlainCopy = likeness === 1 && link === 'copy' && !opens;
-  if (!isTold || isPlainCopy) return;
-  enter(state, traits, placement, comparable.keys, comparable.textKeys);
+  const utterance =
+    !isTold || isPlainCopy
+      ? NO_UTTERANCE
+      : enter(state, { traits, role, statement, origin }, comparable.keys, comparable.textKeys);
+  return { role, statement, origin, link, likeness, apartFrom, utterance };
 }
+
+const NO_UTTERANCE = -1;
 
 /** Puts a message where it was, by the first messages of its statement and origin: its own text, or theirs, was removed. */
-export function restoreNext(state: Attribution, traits: Traits, seat: Seat): void {
-  markEnd(state, traits.id);
+export function restoreNext(state: Attribution, traits: Traits, seat: Seat): Placement | null {
+  markEnd(state);
+  const { statements, beginnings } = (state.numbers ??= numberAll(state));
   const statement =
-    seat.statement === null ? -1 : (state.statementOf.get(seat.statement) ?? openStatement(state, seat.statement));
+    seat.statement === null ? -1 : (statements.get(seat.statement) ?? openStatement(state, seat.statement));
   const origin =
-    seat.beginning === null ? -1 : (state.beginningOf.get(seat.beginning.first) ?? openOrigin(state, seat.beginning));
-  if (statement < 0 && seat.role !== 'asked') return;
+    seat.beginning === null ? -1 : (beginnings.get(seat.beginning.first) ?? openOrigin(state, seat.beginning));
+  if (statement < 0 && seat.role !== 'asked') return null;
   const { role, link, likeness } = seat;
-  const apartFrom = seat.apartFrom.flatMap((first) => state.statementOf.get(first) ?? []);
-  const placement: Placement = { role, statement, origin, link, likeness, apartFrom };
-  state.placements.set(traits.id, placement);
-  if (seat.sketch.length === 0) return;
+  const apartFrom = seat.apartFrom.flatMap((first) => statements.get(first) ?? []);
   const keys = traits.text === '' ? traits.placeKeys : prepare(traits).keys;
-  enter(state, traits, placement, keys, seat.sketch);
+  const utterance =
+    seat.sketch.length === 0 ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, keys, seat.sketch);
+  return { role, statement, origin, link, likeness, apartFrom, utterance };
 }
 
+const numberAll = ({ statements, beginnings }: Attribution): Numbers => ({
+  statements: new Map(statements.map((first, number) => [first, number])),
+  beginnings: new Map(beginnings.map(({ first }, number) => [first, number])),
+});
+
 /** Chatter whose text was removed: it had no place. */
-export const skipNext = (state: Attribution, id: MessageId): void => markEnd(state, id);
+export const skipNext = (state: Attribution): void => markEnd(state);
 
 /** Takes the words and the sender of a placed message out; where it sits stays. */
-export function stripPlaced(state: Attribution, stripped: Traits): void {
-  const sketch = state.sketches.get(stripped.id);
-  if (sketch) state.utterances[sketch.utterance] = { ...state.utterances[sketch.utterance]!, traits: stripped };
-  const begun = state.beginningOf.get(stripped.id);
-  if (begun !== undefined) state.beginnings[begun] = { ...state.beginnings[begun]!, source: NOBODY };
+export function stripPlaced(state: Attribution, { utterance, origin }: Placement, stripped: Traits): void {
+  const held = state.utterances[utterance];
+  if (held) state.utterances[utterance] = { ...held, traits: stripped };
+  const begun = state.beginnings[origin];
+  if (begun?.first === stripped.id) state.beginnings[origin] = { ...begun, source: NOBODY };
 }
 
 /** Takes the last message back. */
 export function undoLast(state: Attribution): void {
-  const last = state.marks.pop();
-  if (!last) return;
-  state.index.truncate(last.postings);
-  state.utterances.length = last.utterances;
-  for (const { first } of state.beginnings.splice(last.beginnings)) state.beginningOf.delete(first);
-  for (const first of state.statements.splice(last.statements)) state.statementOf.delete(first);
-  state.placements.delete(last.id);
-  state.sketches.delete(last.id);
+  if (state.marked === 0) return;
+  state.marked -= 1;
+  const [postings, utterances, beginnings, statements] = state.marks.subarray(state.marked * MARK_SIZE);
+  state.index.truncate(postings!);
+  state.utterances.length = utterances!;
+  for (const { first } of state.beginnings.splice(beginnings!)) state.numbers?.beginnings.delete(first);
+  for (const first of state.statements.splice(statements!)) state.numbers?.statements.delete(first);
 }
 
-/** Where a message sits, or null for chatter. */
-export function seatOf(state: Attribution, message: MessageId): Seat | null {
-  const placement = state.placements.get(message);
-  if (!placement) return null;
-  const beginning = state.beginnings[placement.origin];
+/** Where a placed message sits. */
+export function seatOf(state: Attribution, placement: Placement, traits: Traits): Seat {
   return {
     role: placement.role,
     statement: state.statements[placement.statement] ?? null,
-    beginning: beginning ?? null,
+    beginning: state.beginnings[placement.origin] ?? null,
     link: placement.link,
     likeness: placement.likeness,
-    sketch: state.sketches.get(message)?.keys ?? [],
+    sketch: placement.utterance === NO_UTTERANCE ? [] : keysOf(traits),
     apartFrom: placement.apartFrom.map((number) => state.statements[number]!),
   };
 }
@@ -137,35 +134,29 @@ const beginningOf = (traits: Traits, attributed: boolean): Beginning => ({
   authorities: traits.speaker.authorities,
 });
 
-function markEnd(state: Attribution, id: MessageId): void {
-  state.marks.push({
-    id,
-    postings: state.index.length(),
-    utterances: state.utterances.length,
-    beginnings: state.beginnings.length,
-    statements: state.statements.length,
-  });
+function markEnd(state: Attribution): void {
+  const at = state.marked * MARK_SIZE;
+  if (at === state.marks.length) state.marks = widen(state.marks);
+  state.marks[at] = state.index.length();
+  state.marks[at + 1] = state.utterances.length;
+  state.marks[at + 2] = state.beginnings.length;
+  state.marks[at + 3] = state.statements.length;
+  state.marked += 1;
 }
 
 function openStatement(state: Attribution, first: MessageId): number {
-  state.statementOf.set(first, state.statements.length);
+  state.numbers?.statements.set(first, state.statements.length);
   return state.statements.push(first) - 1;
 }
 
 function openOrigin(state: Attribution, beginning: Beginning): number {
-  state.beginningOf.set(beginning.first, state.beginnings.length);
+  state.numbers?.beginnings.set(beginning.first, state.beginnings.length);
   return state.beginnings.push(beginning) - 1;
 }
 
-function enter(
-  state: Attribution,
-  traits: Traits,
-  { role, statement, origin }: Placement,
-  keys: readonly number[],
-  sketch: readonly number[],
-): void {
-  const utterance = state.utterances.push({ traits, role, statement, origin }) - 1;
+function enter(state: Attribution, spoken: Utterance, keys: readonly number[], sketch: readonly number[]): number {
+  const utterance = state.utterances.push(spoken) - 1;
   for (const key of keys) state.index.add(key, utterance);
   for (const key of sketch) state.index.add(key, utterance);
-  state.sketches.set(traits.id, { utterance, keys: sketch });
+  return utterance;
 }

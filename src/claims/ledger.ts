@@ -22,9 +22,7 @@ import { forgetTexts, readTraits } from './traits.ts';
 interface Entry {
   readonly id: MessageId;
   readonly at: number;
-  /** What was read of it; chatter, most of a chat, keeps only its evidence and is read again if it has to be placed again. */
-  readonly kept: Kept | null;
-  /** Set while it is placed. */
+  /** Null for chatter, most of a chat: it keeps only its evidence and is read again if it has to be placed again. */
   readonly fact: Fact | null;
   readonly evidence: Evidence | null;
   /** Set once its text, or that of the first message it goes back to, was removed: where it sits for good. */
@@ -104,7 +102,6 @@ function versionOf({ message, lang, reports }: Evidence): number {
 const toEntry = (evidence: Evidence): Entry => ({
   id: evidence.message.id,
   at: evidence.message.sentAt,
-  kept: null,
   fact: null,
   evidence,
   seat: null,
@@ -135,7 +132,7 @@ function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
     (seat.statement !== null && gone.has(seat.statement)) ||
     (seat.beginning !== null && gone.has(seat.beginning.first));
   book.entries.forEach((entry, at) => {
-    const seat = entry.seat ?? seatOf(book.attribution, entry.id);
+    const seat = entry.seat ?? (entry.fact && seatOf(book.attribution, entry.fact.placement, entry.fact.traits));
     if (gone.has(entry.id)) book.entries[at] = stripEntry(book, entry, seat);
     else if (seat && isRootless(seat)) book.entries[at] = { ...entry, seat };
   });
@@ -143,12 +140,12 @@ function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
 
 /** Chatter has no seat and leaves nothing but its id; what was placed leaves its figures. */
 function stripEntry(book: Book, entry: Entry, seat: Seat | null): Entry {
-  const kept = entry.kept && seat ? stripWords(entry.kept) : null;
-  if (kept) stripPlaced(book.attribution, kept.traits);
+  const kept = entry.fact && seat ? stripWords(entry.fact) : null;
+  if (kept) stripPlaced(book.attribution, entry.fact!.placement, kept.traits);
   if (entry.evidence) book.versions.set(entry.id, versionOf(entry.evidence));
   book.serial += 1;
   const fact = kept && entry.fact ? { ...kept, placement: entry.fact.placement, serial: book.serial } : null;
-  return { id: entry.id, at: entry.at, kept, fact, evidence: null, seat, isStripped: true };
+  return { id: entry.id, at: entry.at, fact, evidence: null, seat, isStripped: true };
 }
 
 function rewriteTail(book: Book, rewrite: (entry: Entry) => readonly Entry[], touched: ReadonlySet<MessageId>): void {
@@ -167,14 +164,17 @@ function placeAll(book: Book): void {
 
 function placeEntry(book: Book, entry: Entry): Entry {
   const { attribution, context } = book;
-  const kept = entry.kept ?? (entry.evidence && keepEvidence(entry.evidence, context.places));
-  if (!kept) skipNext(attribution, entry.id);
-  else if (entry.seat) restoreNext(attribution, kept.traits, entry.seat);
-  else placeNext(attribution, kept.traits);
-  const placement = attribution.placements.get(entry.id);
-  if (!kept || !placement) return { ...entry, kept: null, fact: null };
+  const kept: Kept | null = entry.fact ?? (entry.evidence && keepEvidence(entry.evidence, context.places));
+  if (!kept) {
+    skipNext(attribution);
+    return entry;
+  }
+  const placement = entry.seat
+    ? restoreNext(attribution, kept.traits, entry.seat)
+    : placeNext(attribution, kept.traits);
+  if (!placement) return entry.fact ? { ...entry, fact: null } : entry;
   book.serial += 1;
-  return { ...entry, kept, fact: { ...kept, placement, serial: book.serial } };
+  return { ...entry, fact: { ...kept, placement, serial: book.serial } };
 }
 
 const keepEvidence = (evidence: Evidence, places: PlaceTree): Kept =>

@@ -14,6 +14,8 @@ export interface Placement {
   readonly likeness: number;
   /** Statements it was edited from: never one claim with them. */
   readonly apartFrom: readonly number[];
+  /** Number of its utterance; −1 where later messages are not held beside it. */
+  readonly utterance: number;
 }
 
 /** The first message of an origin. */

@@ -63,7 +63,8 @@ function widenTable(table: Table, chains: Chains): Table {
   return wider;
 }
 
-function widen(list: Int32Array): Int32Array {
+/** The same numbers in twice the room. */
+export function widen(list: Int32Array): Int32Array {
   const wider = new Int32Array(list.length * 2);
   wider.set(list);
   return wider;
