@@ -28,4 +28,6 @@ export interface BenchSkip {
 export interface BenchOptions {
   /** Small sizes, for trying the bench itself. */
   readonly quick: boolean;
+  /** The sizes that take minutes too. */
+  readonly full?: boolean;
 }

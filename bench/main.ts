@@ -15,19 +15,35 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   link: benchLink,
 };
 
-/** `npm run bench [NAME …] [-- --json --quick]`: prints our figures, the peers' of the same run, and the ratios. */
+const HELP = `npm run bench [NAME …] [-- --json --quick --full]
+Names: ${Object.keys(BENCHES).join(', ')}; without one, all of them.
+  --json   a line per figure
+  --quick  small sizes, for trying the bench itself
+  --full   also what takes minutes: claims with a million messages held (run it as
+           NODE_OPTIONS="--max-old-space-size=4096 --expose-gc" npm run bench claims -- --full)`;
+
+/** Prints our figures, the peers' of the same run, and the ratios. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, quick: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      quick: { type: 'boolean' },
+      full: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   const unknown = positionals.filter((name) => !(name in BENCHES));
   if (unknown.length > 0) {
     console.error(`There is no bench "${unknown[0]}". There are: ${Object.keys(BENCHES).join(', ')}.`);
     return 2;
   }
   for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
-    for (const outcome of await BENCHES[name]!({ quick: values.quick ?? false }))
+    for (const outcome of await BENCHES[name]!({ quick: values.quick ?? false, full: values.full ?? false }))
       console.log(values.json ? JSON.stringify(outcome) : describe(outcome));
   }
   return 0;

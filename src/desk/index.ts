@@ -6,6 +6,7 @@ export type { Spool, UploadedFile } from './import-ports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';
 export { createLiveStream, type LiveStream } from './live.ts';
 export type { CloudLine } from './cloud-line.ts';
+export { createWatch } from './watch.ts';
 export { createReception, type Reception } from './reception.ts';
 export { ExportNames } from './exports.ts';
 export { bindReader } from './read-messages.ts';

@@ -33,6 +33,8 @@ export interface PostgresStore extends Store {
 
 // Versions are given out under this lock until commit, so that they become visible in order and nobody skips one.
 const VERSION_LOCK = 4_681;
+/** First half of the locks on the state of one message each. */
+const UPDATE_LOCK = 4_682;
 const TOMBSTONE_HOURS = 24;
 
 /** Connects, brings the schema up to date, and fulfils the desk's `Store`. */
@@ -133,7 +135,13 @@ async function digestBatch(
 }
 
 async function loadUpdates(client: PoolClient, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  // Locked in key order: two processes that hold updates of the same messages wait for each other and never deadlock.
+  // A key nobody has saved yet has no row to lock: an original and its edit, digested at once by two processes, would overwrite each
+  // other. In order, so that processes wait for each other and never deadlock.
+  await client.query({
+    name: 'lock-updates',
+    text: `select pg_advisory_xact_lock(${UPDATE_LOCK}, mark) from (select distinct hashtext(key) as mark from unnest($1::text[]) as key order by mark) as marks`,
+    values: [keys],
+  });
   const { rows } = await client.query<{ key: string; state: string }>({
     name: 'updates',
     text: 'select key, state from cloud_update where key = any($1::text[]) order by key for update',
