@@ -67,14 +67,16 @@ const costOf = (message: MessageReading, cue: KindCue, count: CountReading): num
 
 /** The cue each count belongs to, by index into `kinds`; −1 where none may have it. */
 export function assignCounts(message: MessageReading, kinds: readonly KindCue[]): readonly number[] {
-  const { sentenceOf } = message.clauses;
+  const { clauseOf, sentenceOf } = message.clauses;
   return message.counts.map((count) => {
     let best = -1;
     let bestCost = Infinity;
     kinds.forEach((cue, index) => {
       if (!fits(cue.kind, count)) return;
-      const isLoose = cue.kind === 'need-water' || (cue.kind === 'capacity' && count.unit !== 'place');
-      if (isLoose && sentenceOf[count.first] !== sentenceOf[cue.first]) return;
+      if (cue.kind === 'need-water' && sentenceOf[count.first] !== sentenceOf[cue.first]) return;
+      // "There is no room left, three thousand easily": a number of its own clause counts who is there, not free places.
+      const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
+      if (cue.kind === 'capacity' && count.unit !== 'place' && isElsewhere) return;
       const cost =
         costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
       const limit =

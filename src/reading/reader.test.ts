@@ -100,6 +100,14 @@ describe('a reading', () => {
     expect(read(text, more).reports.map((report) => report.basis)).toEqual([basis]);
   });
 
+  test.each([
+    ['aquí en la orilla ya no cabe un alma, 3 mil fácil', ['capacity', null, 'presence', 3_000]],
+    ['el refugio está lleno, somos 300', ['capacity', null, 'presence', 300]],
+    ['quedan 40 camas en el albergue', ['capacity', 40]],
+  ])('does not take people who are there for free places: %s', (text, expected) => {
+    expect(read(text).reports.flatMap(({ kind, count }) => [kind, count?.best ?? null])).toEqual(expected);
+  });
+
   test('names the place it knows', () => {
     const [report] = read('Peñas Blancas está cerrado').reports;
     expect(report!.place).toMatchObject({ id: asPlaceId('penas-blancas'), text: 'Peñas Blancas' });
