@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { openChance } from '../src/adapters/sandbox/chance.ts';
 import { type Language, Languages } from '../src/model/index.ts';
 import { fold } from '../src/reading/folding.ts';
 import { LANGUAGE_BUCKETS, languageFeatures } from '../src/reading/language.ts';
 import { readingCases } from '../src/reading/lexicon/cases.ts';
 import { cuesOf } from '../src/reading/lexicon/index.ts';
 import { tokenize } from '../src/reading/tokens.ts';
-import { packWeights, seededRandom } from './training.ts';
+import { packWeights } from './training.ts';
 
 /**
  * Trains the language model and writes src/reading/lexicon/language-weights.ts.
@@ -76,7 +77,7 @@ function ownLines(): Line[] {
 
 function train(lines: readonly Line[]): Float32Array {
   const weights = new Float32Array(LANGUAGE_BUCKETS * CLASSES);
-  const random = seededRandom(20_231);
+  const random = openChance(20_231);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = RATE / (1 + epoch);
     for (let step = 0; step < lines.length * 2; step += 1) {

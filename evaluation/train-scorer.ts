@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { openChance } from '../src/adapters/sandbox/chance.ts';
 import { asInstant, type LanguageOrUnknown, parseInstant, type Zone } from '../src/model/index.ts';
 import { basePlaces, createGazetteer, createReader } from '../src/reading/index.ts';
 import { type Cue, makeSheet } from '../src/reading/cues.ts';
@@ -11,7 +12,7 @@ import { type Draft, draftListing, draftPresence, draftReports } from '../src/re
 import { readingCases } from '../src/reading/lexicon/cases.ts';
 import { draftFeatures, messageFeatures, SCORER_BUCKETS, withoutListed } from '../src/reading/scorer.ts';
 import { type Line, readChat, readNight } from './scorer-lines.ts';
-import { packWeights, seededRandom } from './training.ts';
+import { packWeights } from './training.ts';
 
 /**
  * Trains the weights that tell reports from talk, on the project's own chats and case tables, and writes src/reading/lexicon/scorer-weights.ts.
@@ -115,7 +116,7 @@ function label(line: Line, whole: MessageReading): Labelled {
 function trainOnce(examples: readonly Example[], seed: number): Float32Array {
   const weights = new Float32Array(SCORER_BUCKETS);
   const squares = new Float32Array(SCORER_BUCKETS).fill(1e-2);
-  const random = seededRandom(seed);
+  const random = openChance(seed);
   const steps = EPOCHS * examples.length;
   const averaged = new Float32Array(SCORER_BUCKETS);
   for (let step = 0; step < steps; step += 1) {

@@ -21,7 +21,7 @@ export const stageCommand: Command = {
     version: { type: 'boolean', help: "Version of the stages' JSON." },
   },
   manual: [
-    'language {id,text} · numbers {id,text,lang?} · counts {id,text,lang?} · times {id,text,at,zone?,lang?} · places {id,text,near?,corridor?} · reports {id,text,at,near?,forwarded?,lang?}',
+    'language {id,text} · numbers {id,text,lang?} · counts {id,text,lang?} · times {id,text,at,zone?,lang?} · places {id,text,near?,corridor?} · reports {id,text,at,near?,forwarded?,lang?} · needs {id,text}',
     'origins {id,text,at?,sender?,chat?,forwarded?,lang?} (a whole set) · match {id,text,lang?} with --against · fuse {item,source,value,at?} (a whole set) · handoffs: hand-off events in order · plan: a corridor problem a line (docs/reference/plan.md)',
     'Lines come out in the order they went in, with their id. A line that cannot be read gives {id?,error}, the run goes on, and the exit code is 1.',
   ],

@@ -21,7 +21,7 @@ import {
   type PlaceId,
   type Zone,
 } from '../model/index.ts';
-import { identifyLanguage, prepareText, readCounts, readPlaces, readTimes } from '../reading/index.ts';
+import { identifyLanguage, prepareText, readCounts, readPlaces, readSignals, readTimes } from '../reading/index.ts';
 import { reportFields } from './read-print.ts';
 import { openReadingRoom, type ReadingRoom } from './rooms.ts';
 
@@ -32,6 +32,7 @@ export const STAGES = [
   'times',
   'places',
   'reports',
+  'needs',
   'origins',
   'match',
   'fuse',
@@ -82,6 +83,8 @@ export function openStages(options: StageOptions): Readonly<Record<StageName, ()
     times: () => each((line) => readTimesLine(line, options)),
     places: () => withRoom(room(), readPlacesLine),
     reports: () => withRoom(room(), (line, opened) => readReportsLine(line, opened, options)),
+    needs: () =>
+      each((line) => ({ id: line['id'], needs: readSignals(prepareText(textOf(line), langOf(line)).tokens) })),
     origins: () => originStage(room(), options),
     match: () => matchStage(options.against!),
     fuse: () => fuseStage(),

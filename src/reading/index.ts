@@ -14,6 +14,7 @@ export {
 } from './places/index.ts';
 export { type Quantity } from './quantities.ts';
 export { createReader, type Reader, type ReaderOptions, type Reading, type ReadingInput } from './reader.ts';
+export { readSignals, type Signal, Signals } from './signals/index.ts';
 export { prepareText, type ReadText } from './text.ts';
 export { type Token } from './tokens.ts';
 export { readTimes, type TimeContext, type TimeReading } from './times/index.ts';

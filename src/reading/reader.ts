@@ -14,6 +14,7 @@ import { readClauses } from './clauses.ts';
 import { type CountReading, readCounts } from './counts.ts';
 import { readCues } from './cues.ts';
 import { fold } from './folding.ts';
+import { draftHeardNeeds } from './heard-needs.ts';
 import { guessLanguage, spokenAs } from './language.ts';
 import { readKindCues } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -69,7 +70,8 @@ export function createReader({ gazetteer, learned }: ReaderOptions): Reader {
   const readParts = (input: Omit<ReadingInput, 'id'>): MessageReading => readInput(input, gazetteer, learned);
   const read = (input: ReadingInput): Reading => {
     const message = readParts(input);
-    const reports = writeReports(message, input.id, decideReports(message));
+    const decided = decideReports(message);
+    const reports = writeReports(message, input.id, [...decided, ...draftHeardNeeds(message, decided)]);
     return toReading(message, reports);
   };
   return { readParts, read };
