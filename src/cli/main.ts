@@ -38,6 +38,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'check an exported record, or a log of hand-offs',
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
+  simulate: {
+    summary: 'play a day of desks and a bad line from a seed, and check it',
+    load: async () => (await import('./simulate-command.ts')).simulateCommand,
+  },
   stage: {
     summary: 'run one stage as a filter, JSON Lines in and out',
     load: async () => (await import('./stage-command.ts')).stageCommand,

@@ -71,7 +71,7 @@ test(
       expect(words.map(([, , n]) => Number(n))).toEqual(Array.from({ length: said! }, (_, n) => n));
     }
     expect([...desks.a.errors, ...desks.b.errors]).toEqual([]);
-    console.info(`${KILLS} kills, ${heard.length} words: each heard once by both`);
+    process.stdout.write(`${KILLS} kills, ${heard.length} words: each heard once by both\n`);
     await Promise.all([desks.a.running.stop(), desks.b.running.stop()]);
     await kill(relay);
   },

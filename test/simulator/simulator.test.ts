@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { handoffOf, setHandoff } from '../../src/flow/books.ts';
 import { step } from '../../src/flow/index.ts';
 import type { FlowEvent } from '../../src/model/index.ts';
-import type { Fold } from './desk.ts';
-import { runSeed } from './simulation.ts';
+import { type Fold, plainWire, runSeed, type Wire } from '../../src/adapters/simulator/index.ts';
+import { playDay } from '../../src/cli/simulate-command.ts';
 import { runSoak } from './soak.ts';
-import { plainWire, type Wire } from './wire.ts';
 
 const SEEDS = 60;
 
@@ -129,6 +128,27 @@ describe('a broken machine is found out', () => {
       await runSeed({ seed, operations: 400, fold: fold() }).catch((error: Error) => failures.push(error.message));
     expect(failures[0]).toMatch(
       new RegExp(`^seed \\d+: (${invariant})\\b.*Again: runSeed\\({ seed: \\d+, operations: 400 }\\)$`),
+    );
+  });
+});
+
+describe('cauce simulate', () => {
+  test('a seed is told as a story, every place of the order in it, and what it came to', async () => {
+    const told: string[] = [];
+    const seed = { seed: 7, operations: 300 };
+    expect(await playDay(seed, false, (line) => told.push(line))).toBe(0);
+    const { ordered } = await runSeed(seed);
+    expect(told.filter((line) => / #\d+ /.test(line))).toHaveLength(ordered);
+    expect(told.join('\n')).toMatch(/is cut off[\s\S]*is back[\s\S]*Seed 7: every invariant held/);
+  });
+
+  test('where an invariant breaks it ends with 1 and the seed that shows it again', async () => {
+    const told: string[] = [];
+    const fold = altering((event) => ('places' in event ? { ...event, places: event.places * 2 } : event));
+    for (let seed = 1; seed <= 12 && told.length === 0; seed += 1)
+      if ((await playDay({ seed, operations: 400, fold }, true, (line) => told.push(line))) === 0) told.length = 0;
+    expect(told.join()).toMatch(
+      /seed (\d+): (credit|capacity)[\s\S]*Again: cauce simulate --seed \1 --operations 400$/,
     );
   });
 });

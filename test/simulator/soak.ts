@@ -1,5 +1,4 @@
-import { type RunSummary, runSeed } from './simulation.ts';
-import type { Wire } from './wire.ts';
+import { type RunSummary, runSeed, type Wire } from '../../src/adapters/simulator/index.ts';
 
 export interface SoakOptions {
   /** How many seeds, from `firstSeed` (1) on. */

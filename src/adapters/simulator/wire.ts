@@ -1,4 +1,4 @@
-import type { DeskId, FlowEvent } from '../../src/model/index.ts';
+import type { DeskId, FlowEvent } from '../../model/index.ts';
 
 /**
  * What stands between two desks' books: an event goes in at one and comes out at the others, in the relay's order. Plain here; the encrypted link

@@ -1,4 +1,4 @@
-import type { Step } from '../../src/flow/index.ts';
+import type { Step } from '../../flow/index.ts';
 
 /** A running mark over what every event came to: two desks with the same mark have folded the same prefix the same way. */
 export function extendTrail(trail: string, made: Step): string {

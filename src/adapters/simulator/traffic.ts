@@ -1,5 +1,5 @@
-import { answerGo, haveSameBooks, listOpenHandoffs } from '../../src/flow/index.ts';
-import { type FlowEvent, SECOND } from '../../src/model/index.ts';
+import { answerGo, haveSameBooks, listOpenHandoffs } from '../../flow/index.ts';
+import { type FlowEvent, SECOND } from '../../model/index.ts';
 import { type Day, deskOf, fail, order, RELAY } from './day.ts';
 import { crash, type Desk, type Outgoing, takeInOrder } from './desk.ts';
 
@@ -69,6 +69,7 @@ function tellOfficers(day: Day, desk: Desk): void {
     if (desk.stored.length > day.log.length) fail(day, 'a desk has read more than was ordered');
     day.world.depart(id, handoff.released!, day.now);
     day.tally.told++;
+    day.options.onHappening?.({ at: day.now, kind: 'told-go', desk: desk.id, handoff: id, people: handoff.released! });
   }
 }
 
@@ -110,4 +111,5 @@ export function crashDesk(day: Day, desk: Desk): void {
     if (stage === 'released' && terms.sender === desk.id) desk.toTell.add(id);
   }
   day.tally.crashes++;
+  day.options.onHappening?.({ at: day.now, kind: 'crashed', who: desk.id });
 }

@@ -6,7 +6,7 @@ import {
   type CrossingId,
   type CrossingTerms,
   type DeskId,
-} from '../../src/model/index.ts';
+} from '../../model/index.ts';
 import type { Random } from './random.ts';
 
 export interface Layout {

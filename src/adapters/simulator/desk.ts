@@ -1,5 +1,5 @@
-import { type Books, EMPTY_BOOKS, type Step } from '../../src/flow/index.ts';
-import type { DeskId, FlowEvent } from '../../src/model/index.ts';
+import { type Books, EMPTY_BOOKS, type Step } from '../../flow/index.ts';
+import type { DeskId, FlowEvent } from '../../model/index.ts';
 import { extendTrail } from './trail.ts';
 
 /** How a machine folds one event; tests put a broken one here to see that the simulator finds it out. */

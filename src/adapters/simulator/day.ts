@@ -1,5 +1,5 @@
-import { type Auditor, type Books, createAuditor, EMPTY_BOOKS, step } from '../../src/flow/index.ts';
-import { type DeskId, type FlowEvent, SECOND } from '../../src/model/index.ts';
+import { type Auditor, type Books, createAuditor, EMPTY_BOOKS, type Step, step } from '../../flow/index.ts';
+import { type DeskId, type FlowEvent, SECOND } from '../../model/index.ts';
 import { createDesk, type Desk, type Fold } from './desk.ts';
 import { drawLayout, type Layout } from './layout.ts';
 import { createNetwork, type Network } from './network.ts';
@@ -15,7 +15,16 @@ export interface RunOptions {
   readonly wire?: Wire;
   /** The machine under test; the real one where left out. */
   readonly fold?: Fold;
+  /** Told of everything that happens, as it happens. */
+  readonly onHappening?: (happening: Happening) => void;
 }
+
+/** Something that happened on the day; `at` is the world's time in milliseconds. */
+export type Happening = { readonly at: number } & (
+  | { readonly kind: 'ordered'; readonly place: number; readonly event: FlowEvent; readonly step: Step }
+  | { readonly kind: 'told-go'; readonly desk: DeskId; readonly handoff: string; readonly people: number }
+  | { readonly kind: 'cut' | 'mended' | 'crashed'; readonly who: string }
+);
 
 export type Load =
   // The event goes along for the umpire only: the relay has no key.
@@ -111,6 +120,7 @@ export function order(day: Day, sealed: unknown, event: FlowEvent): void {
   const { umpire, tally } = day;
   day.log.push(sealed);
   const made = day.fold(umpire.books, event);
+  day.options.onHappening?.({ at: day.now, kind: 'ordered', place: day.log.length, event, step: made });
   const violation = umpire.auditor.observe(umpire.books, event, made)[0];
   if (violation)
     fail(

@@ -1,4 +1,4 @@
-import { decide, haveSameBooks, listOpenHandoffs, recordRefusal, sumCrossings } from '../../src/flow/index.ts';
+import { decide, haveSameBooks, listOpenHandoffs, recordRefusal, sumCrossings } from '../../flow/index.ts';
 import {
   asEventId,
   asInstant,
@@ -12,7 +12,7 @@ import {
   HOUR,
   MINUTE,
   SECOND,
-} from '../../src/model/index.ts';
+} from '../../model/index.ts';
 import { chooseCommand, drawId } from './choose.ts';
 import { type Day, deskOf, fail, openDay, RELAY, type RunOptions, SANE_SKEW, type Tally } from './day.ts';
 import type { Desk } from './desk.ts';
@@ -111,6 +111,7 @@ function drawTrouble(day: Day): void {
     cuts.set(name, day.now + (isLong ? 3 * DAY : random.whole(1, 60) * MINUTE));
     if (isLong) day.pace = 4_000;
     network.cut(name);
+    day.options.onHappening?.({ at: day.now, kind: 'cut', who: name });
     day.tally.partitions++;
   }
   if (random.chance(0.005)) crashDesk(day, random.pick(day.desks));
@@ -120,6 +121,7 @@ function drawTrouble(day: Day): void {
 function mend(day: Day, name: string): void {
   day.cuts.delete(name);
   day.network.mend(name);
+  day.options.onHappening?.({ at: day.now, kind: 'mended', who: name });
   if (day.cuts.size === 0) day.pace = 40;
 }
 

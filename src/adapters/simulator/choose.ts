@@ -1,4 +1,4 @@
-import { type Books, listOpenHandoffs, readCredit } from '../../src/flow/index.ts';
+import { type Books, listOpenHandoffs, readCredit } from '../../flow/index.ts';
 import {
   asEventId,
   asGrantId,
@@ -16,7 +16,7 @@ import {
   MINUTE,
   NO_NEEDS,
   type People,
-} from '../../src/model/index.ts';
+} from '../../model/index.ts';
 import type { Layout } from './layout.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
