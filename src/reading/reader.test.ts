@@ -102,7 +102,7 @@ describe('a reading', () => {
 
   test.each([
     ['aquí en la orilla ya no cabe un alma, 3 mil fácil', ['capacity', null, 'presence', 3_000]],
-    ['el refugio está lleno, somos 300', ['capacity', null, 'presence', 300]],
+    ['el albergue está lleno, somos 300', ['capacity', null, 'presence', 300]],
     ['quedan 40 camas en el albergue', ['capacity', 40]],
   ])('does not take people who are there for free places: %s', (text, expected) => {
     expect(read(text).reports.flatMap(({ kind, count }) => [kind, count?.best ?? null])).toEqual(expected);
