@@ -99,7 +99,7 @@ function spellingOf(lang: Language): (token: Token) => Meant {
     if (listed) return { words: listed, isGuess: false };
     const guess = guessWord(vocabulary, lang, word);
     return guess === null ? AS_WRITTEN : { words: [guess], isGuess: true };
-  });
+  }, AS_WRITTEN);
   spellings.set(lang, made);
   return made;
 }

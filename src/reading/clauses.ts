@@ -1,5 +1,5 @@
 import type { CueSheet } from './cues.ts';
-import type { Token } from './tokens.ts';
+import { rememberByWord, type Token } from './tokens.ts';
 
 /** Where sentences and clauses part, per token, and which sentences ask. */
 export interface Clauses {
@@ -21,6 +21,20 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** An asking phrase makes a question only near the start of its clause. */
 const ASK_REACH_TOKENS = 5;
 
+type Part = 'opener' | 'sentence-end' | 'clause-end' | 'none';
+
+const partOf = rememberByWord(
+  (text): Part =>
+    SENTENCE_ENDS.has(text)
+      ? 'sentence-end'
+      : CLAUSE_ENDS.has(text)
+        ? 'clause-end'
+        : OPENERS.has(text)
+          ? 'opener'
+          : 'none',
+  'none',
+);
+
 /** Cuts a message into sentences (full stops, marks, line ends) and clauses (commas, colons, conjunctions). */
 export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses {
   const sentenceOf = new Uint16Array(tokens.length);
@@ -35,21 +49,24 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses 
   let clause = 0;
   let clauseStart = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at]!;
-    if (kind === 'word' && OPENERS.has(text) && at > clauseStart) {
+    const token = tokens[at]!;
+    const { kind, text } = token;
+    const part = partOf(token);
+    if (part === 'opener' && kind === 'word' && at > clauseStart) {
       clause += 1;
       clauseStart = at;
     }
     sentenceOf[at] = sentence;
     clauseOf[at] = clause;
     if (text === '¿' || text === '?') asked[sentence] = true;
-    else if (at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at)) asked[sentence] = true;
-    if (kind === 'break' || SENTENCE_ENDS.has(text)) {
+    else if (asks.length > 0 && at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at))
+      asked[sentence] = true;
+    if (kind === 'break' || part === 'sentence-end') {
       sentence += 1;
       clause += 1;
       clauseStart = at + 1;
       asked[sentence] = false;
-    } else if (CLAUSE_ENDS.has(text)) {
+    } else if (part === 'clause-end') {
       clause += 1;
       clauseStart = at + 1;
     }

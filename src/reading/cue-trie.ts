@@ -10,7 +10,7 @@ import { rememberByWord, type Token, tokenize } from './tokens.ts';
  */
 export interface CueTrie<Class> {
   /** Symbols of a token's word: its own and those of the stems it begins with. Worked out once a word. */
-  readonly symbolsOf: (token: Token) => Int32Array;
+  readonly symbolsOf: (token: Token) => readonly number[];
   /** Nodes in one row of numbers, `NODE_WIDTH` each: a walk touches few cache lines where objects would touch many. */
   readonly nodes: Int32Array;
   /** Symbols of children, ascending within a node, and the nodes they lead to. */
@@ -127,7 +127,7 @@ function pack<Class>(
   const roots = new Int32Array(symbols.size + 1);
   for (const [symbol, child] of root.children) roots[symbol] = idOf.get(child)!;
   return {
-    symbolsOf: rememberByWord((word) => listSymbols(symbols, stems, word)),
+    symbolsOf: rememberByWord((word) => listSymbols(symbols, stems, word), NO_SYMBOLS),
     nodes,
     keys: Int32Array.from(keys),
     targets: Int32Array.from(targets),
@@ -201,18 +201,18 @@ function extend<Class>(from: Draft<Class>, words: readonly string[], symbolOf: (
   return node;
 }
 
-const NO_SYMBOLS = new Int32Array(0);
+const NO_SYMBOLS: readonly number[] = [];
 
 function listSymbols(
   symbols: ReadonlyMap<string, number>,
   stems: ReadonlyMap<string, readonly Stem[]>,
   word: string,
-): Int32Array {
+): readonly number[] {
   const found: number[] = [];
   const exact = symbols.get(word);
   if (exact !== undefined) found.push(exact);
   for (const stem of stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) found.push(stem.symbol);
-  return found.length === 0 ? NO_SYMBOLS : Int32Array.from(found);
+  return found.length === 0 ? NO_SYMBOLS : found;
 }
 
 /** What one walk needs; kept together so that the recursion passes one thing. */
@@ -228,7 +228,7 @@ interface Walk<Class> {
 const MAX_TOKENS = 4_096;
 /** Last token of the numeral that starts at a token, or −1; and each token's symbols. Filled anew for every text. */
 const numeralEnds = new Int16Array(MAX_TOKENS);
-const symbolsAt: Int32Array[] = Array.from({ length: MAX_TOKENS }, () => NO_SYMBOLS);
+const symbolsAt: (readonly number[])[] = Array.from({ length: MAX_TOKENS }, () => NO_SYMBOLS);
 
 /**
  * Every phrase of the trie in the text, in order of their first token; of one class from one token only the longest.

@@ -3,7 +3,7 @@ import { respellPhrase } from './chat-spelling.ts';
 import { compileCues, type CueTrie, matchCues } from './cue-trie.ts';
 import { cuesOf } from './lexicon/index.ts';
 import type { Numeral } from './numerals.ts';
-import type { Token } from './tokens.ts';
+import { intern, type Token } from './tokens.ts';
 
 /**
  * What a phrase can be a cue of. A class named after a report kind is a cue of that kind: `arrival.past`, `capacity!`;
@@ -66,7 +66,7 @@ function classOf(name: string): CueClass {
   const stem = tense && dot > 0 ? bare.slice(0, dot) : bare;
   const kind = ReportKinds.find((kind) => kind === stem) ?? null;
   const strength = name.endsWith('!') ? 3 : name.endsWith('?') ? 1 : 2;
-  const said = kind || stem.startsWith('v.') ? stem : bare;
+  const said = intern(kind || stem.startsWith('v.') ? stem : bare);
   const made = { name: said, kind, tense, strength, id: cueId(said) };
   classes.set(name, made);
   return made;

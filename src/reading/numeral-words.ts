@@ -87,7 +87,7 @@ function compile(data: NumeralWords): Words {
   const articles = new Set(splitList(data.articles));
   const starts = new Set([...entries.keys(), ...vague.keys(), ...articles, ...seconds.keys()]);
   return {
-    isStart: rememberByWord((word) => starts.has(word)),
+    isStart: rememberByWord((word) => starts.has(word), false),
     entries,
     seconds,
     vague,

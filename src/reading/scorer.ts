@@ -142,13 +142,14 @@ interface HashedWord {
 const NO_WORD: HashedWord = { hash: 0, bucket: 0 };
 
 const hashedWord = rememberByWord((text): HashedWord => {
-  const hash = hashUnits(text, 0, text.length, 1);
+  // As a signed number it is a small one to the engine; buckets are the same.
+  const hash = hashUnits(text, 0, text.length, 1) | 0;
   return { hash, bucket: bucketOf(7, 0, hash) };
 });
 
 /** "‹phone›": what the door has put in place of a number or a name is no word of the writer's. */
 const isMasked = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '‹' && tokens[at + 1]?.text === '›';
+  at > 0 && tokens[at - 1]!.text === '‹' && tokens[at + 1]?.text === '›';
 
 function sharedFeatures(message: MessageReading): readonly number[] {
   const features: number[] = [];

@@ -22,25 +22,49 @@ export interface Token {
 export interface Word {
   readonly text: string;
   readonly memory: unknown[];
+  /** A bit for each stage that is known to make nothing of the word: most words mean nothing to most stages. */
+  blanks: number;
 }
+
+const makeWord = (text: string): Word => ({ text: intern(text), memory: [], blanks: 0 });
+
+/** The one string of its letters: the engine compares such strings by their address, and readers compare words all day. */
+export const intern = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
 let slotCount = 0;
 
 /**
  * Makes a function of a token's text that works out each word once and remembers it with the word. `make` must be pure and
- * give neither null nor undefined. One call per stage and lexicon, never per message.
+ * give neither null nor undefined; where it gives `blank`, one bit remembers it. One call per stage and lexicon, never per message.
  */
-export function rememberByWord<Value>(make: (text: string) => Value): (token: Token) => Value {
+export function rememberByWord<Value>(make: (text: string) => Value, blank?: Value): (token: Token) => Value {
   const slot = slotCount;
   slotCount += 1;
+  const bit = blank === undefined ? 0 : takeBit();
   return ({ word }) => {
+    if ((word.blanks & bit) !== 0) return blank!;
     const known = word.memory[slot];
     if (known !== undefined) return known as Value;
     const made = make(word.text);
-    while (word.memory.length < slot) word.memory.push(undefined);
-    word.memory[slot] = made;
+    if (made === blank) word.blanks |= bit;
+    if (made !== blank || bit === 0) keep(word.memory, slot, made);
     return made;
   };
+}
+
+function keep(memory: unknown[], slot: number, made: unknown): void {
+  while (memory.length < slot) memory.push(undefined);
+  memory[slot] = made;
+}
+
+let bitsTaken = 0;
+const MAX_BITS = 31;
+
+/** A bit of `Word.blanks`, or none when all are taken: then a slot remembers blanks too. */
+function takeBit(): number {
+  if (bitsTaken === MAX_BITS) return 0;
+  bitsTaken += 1;
+  return 1 << (bitsTaken - 1);
 }
 
 /** Words met lately, one to a row: a newcomer takes the place of the word that was there. Power of two. */
@@ -51,7 +75,7 @@ const MAX_CHARS_REMEMBERED = 32;
 
 /** The word that stands at `start` to `end`, fillers left out, remembered where it has been met. Cuts no string for a known word. */
 function wordOf(text: string, start: number, end: number): Word {
-  if (end - start > MAX_CHARS_REMEMBERED) return { text: text.slice(start, end).replaceAll(FILLER, ''), memory: [] };
+  if (end - start > MAX_CHARS_REMEMBERED) return makeWord(text.slice(start, end).replaceAll(FILLER, ''));
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   const row = (hash ^ (hash >>> 15)) & (ROWS - 1);
@@ -62,7 +86,7 @@ function wordOf(text: string, start: number, end: number): Word {
     const plain = cut.replaceAll(FILLER, '');
     return wordOf(plain, 0, plain.length);
   }
-  const made = { text: cut, memory: [] };
+  const made = makeWord(cut);
   rows[row] = made;
   return made;
 }

@@ -35,7 +35,8 @@ export const NO_NODE: TrieNode = makeNode();
 export type FirstNode = (token: Token) => TrieNode;
 
 /** To be called when the trie is whole. */
-export const openTrie = (root: TrieNode): FirstNode => rememberByWord((word) => root.next?.get(word) ?? NO_NODE);
+export const openTrie = (root: TrieNode): FirstNode =>
+  rememberByWord((word) => root.next?.get(word) ?? NO_NODE, NO_NODE);
 
 /** The node at the end of `words`, made where it is missing. */
 export function growTo(root: TrieNode, words: readonly string[]): TrieNode {

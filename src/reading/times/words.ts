@@ -103,7 +103,7 @@ const TRAVELLERS: ReadonlySet<TimeClass> = new Set([
 
 const root = compile();
 const NO_NODE = makeNode();
-const firstNode = rememberByWord((word) => root.next!.get(word) ?? NO_NODE);
+const firstNode = rememberByWord((word) => root.next!.get(word) ?? NO_NODE, NO_NODE);
 
 function compile(): Node {
   const top = makeNode();
