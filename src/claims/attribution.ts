@@ -136,7 +136,7 @@ const beginningOf = (traits: Traits, attributed: boolean): Beginning => ({
 
 function markEnd(state: Attribution): void {
   const at = state.marked * MARK_SIZE;
-  if (at === state.marks.length) state.marks = widen(state.marks);
+  if (at + MARK_SIZE > state.marks.length) state.marks = widen(state.marks);
   state.marks[at] = state.index.length();
   state.marks[at + 1] = state.utterances.length;
   state.marks[at + 2] = state.beginnings.length;

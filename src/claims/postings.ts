@@ -11,12 +11,13 @@ export interface Postings {
 }
 
 const NONE = -1;
+const NEVER_USED = -2;
+const MAX_LOAD = 0.7;
 
 /** Open addressing, one slot per key ever seen; `head` is the newest posting of the key. */
 interface Table {
-  keys: Uint32Array;
-  heads: Int32Array;
-  used: Uint8Array;
+  readonly keys: Uint32Array;
+  readonly heads: Int32Array;
   count: number;
 }
 
@@ -29,23 +30,22 @@ interface Chains {
 
 const createTable = (size: number): Table => ({
   keys: new Uint32Array(size),
-  heads: new Int32Array(size).fill(NONE),
-  used: new Uint8Array(size),
+  heads: new Int32Array(size).fill(NEVER_USED),
   count: 0,
 });
 
-function findSlot({ keys, used }: Table, key: number): number {
+function findSlot({ keys, heads }: Table, key: number): number {
   const mask = keys.length - 1;
   let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
-  while (used[slot] === 1 && keys[slot] !== key) slot = (slot + 1) & mask;
+  while (heads[slot] !== NEVER_USED && keys[slot] !== key) slot = (slot + 1) & mask;
   return slot;
 }
 
 function takeSlot(table: Table, key: number): number {
   const slot = findSlot(table, key);
-  if (table.used[slot] === 0) {
+  if (table.heads[slot] === NEVER_USED) {
     table.keys[slot] = key;
-    table.used[slot] = 1;
+    table.heads[slot] = NONE;
     table.count += 1;
   }
   return slot;
@@ -53,19 +53,21 @@ function takeSlot(table: Table, key: number): number {
 
 function widenTable(table: Table, chains: Chains): Table {
   const wider = createTable(table.keys.length * 2);
-  const moved = new Int32Array(table.keys.length);
+  // Chains know their slots: the old table's heads lend the room for where each slot went.
+  const moved = table.heads;
   for (let slot = 0; slot < table.keys.length; slot += 1) {
-    if (table.used[slot] === 0) continue;
+    const head = table.heads[slot]!;
+    if (head === NEVER_USED) continue;
     moved[slot] = takeSlot(wider, table.keys[slot]!);
-    wider.heads[moved[slot]!] = table.heads[slot]!;
+    wider.heads[moved[slot]!] = head;
   }
   for (let at = 0; at < chains.length; at += 1) chains.slots[at] = moved[chains.slots[at]!]!;
   return wider;
 }
 
-/** The same numbers in twice the room. */
+/** The same numbers in half as much room again. */
 export function widen(list: Int32Array): Int32Array {
-  const wider = new Int32Array(list.length * 2);
+  const wider = new Int32Array(list.length * 1.5);
   wider.set(list);
   return wider;
 }
@@ -78,7 +80,7 @@ export function createPostings(): Postings {
   let table = createTable(START_SIZE * 2);
   return {
     add(key, entry) {
-      if (table.count * 2 >= table.keys.length) table = widenTable(table, chains);
+      if (table.count >= table.keys.length * MAX_LOAD) table = widenTable(table, chains);
       const at = chains.length;
       if (at === chains.entries.length)
         for (const name of ['entries', 'previous', 'slots'] as const) chains[name] = widen(chains[name]);
@@ -91,7 +93,7 @@ export function createPostings(): Postings {
     },
     visit(key, limit, visit) {
       let at = table.heads[findSlot(table, key >>> 0)]!;
-      for (let seen = 0; at !== NONE && seen < limit; seen += 1) {
+      for (let seen = 0; at >= 0 && seen < limit; seen += 1) {
         visit(chains.entries[at]!);
         at = chains.previous[at]!;
       }
