@@ -33,11 +33,12 @@ export function matchClaims(claims: readonly ClaimText[]): (text: string, lang?:
   const words = indexTerms(claims.map(({ text, title }) => [...listTerms(text), ...listTerms(title ?? '')]));
   const grams = indexTerms(claims.map(({ text, title }) => [...listGrams(text), ...listGrams(title ?? '')]));
   return (text) => {
-    const [terms, pieces] = [listTerms(text), listGrams(text)];
+    const byWords = rankDocuments(words, listTerms(text));
+    const byGrams = rankDocuments(grams, listGrams(text));
     const rankings = [
-      { share: SHARES.words, scores: rankByBm25(words, terms) },
-      { share: SHARES.grams, scores: rankByBm25(grams, pieces) },
-      { share: SHARES.cosine, scores: rankByCosine(grams, pieces) },
+      { share: SHARES.words, scores: byWords.bm25 },
+      { share: SHARES.grams, scores: byGrams.bm25 },
+      { share: SHARES.cosine, scores: byGrams.cosine },
     ];
     return pickBest(mixRankings(rankings)).map(({ document, score }) => ({
       id: claims[document]!.id,
@@ -49,51 +50,91 @@ export function matchClaims(claims: readonly ClaimText[]): (text: string, lang?:
 function mixRankings(rankings: readonly { readonly share: number; readonly scores: Float64Array }[]): Float64Array {
   const mixed = new Float64Array(rankings[0]!.scores.length);
   for (const { share, scores } of rankings) {
-    const best = scores.reduce((top, score) => Math.max(top, score), Number.EPSILON);
+    let best = Number.EPSILON;
+    for (let document = 0; document < scores.length; document += 1)
+      if (scores[document]! > best) best = scores[document]!;
     for (let document = 0; document < mixed.length; document += 1)
       mixed[document]! += (share * scores[document]!) / best;
   }
   return mixed;
 }
 
-function pickBest(scores: Float64Array): readonly { readonly document: number; readonly score: number }[] {
-  const found: { document: number; score: number }[] = [];
-  scores.forEach((score, document) => {
-    if (score > 0) found.push({ document, score });
-  });
-  return found.sort((one, other) => other.score - one.score || one.document - other.document).slice(0, BEST_COUNT);
+interface Found {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** The best few, best first; of equals the first given. */
+function pickBest(scores: Float64Array): readonly Found[] {
+  const found: Found[] = [];
+  for (let document = 0; document < scores.length; document += 1) {
+    const score = scores[document]!;
+    if (score <= 0 || (found.length === BEST_COUNT && score <= found.at(-1)!.score)) continue;
+    let at = found.length;
+    while (at > 0 && found[at - 1]!.score < score) at -= 1;
+    found.splice(at, 0, { document, score });
+    if (found.length > BEST_COUNT) found.pop();
+  }
+  return found;
+}
+
+/** The documents that hold a term, ascending, and how often each does. */
+interface Posting {
+  readonly documents: Uint32Array;
+  readonly counts: Uint16Array;
+  readonly idf: number;
+}
+
+/** A score for each document. */
+interface Scores {
+  readonly bm25: Float64Array;
+  readonly cosine: Float64Array;
 }
 
 interface TermIndex {
-  /** Documents and how often they hold the term, in turn. */
-  readonly postings: ReadonlyMap<number, readonly number[]>;
-  readonly lengths: readonly number[];
-  readonly meanLength: number;
-  /** Euclidean length of each document's tf-idf vector. */
-  readonly norms: readonly number[];
+  readonly postings: ReadonlyMap<number, Posting>;
+  /** BM25's K1 times the length normalisation of each document. */
+  readonly saturation: Float64Array;
+  /** Euclidean length of each document's tf-idf vector, to the power it is divided by. */
+  readonly scale: Float64Array;
+  /** Where the scores of a query are added up, one query after the other. */
+  readonly room: Scores;
 }
 
 function indexTerms(documents: readonly (readonly number[])[]): TermIndex {
-  const postings = new Map<number, number[]>();
+  const lists = new Map<number, number[]>();
   documents.forEach((terms, document) => {
     for (const [term, count] of tally(terms)) {
-      const list = postings.get(term);
+      const list = lists.get(term);
       if (list) list.push(document, count);
-      else postings.set(term, [document, count]);
+      else lists.set(term, [document, count]);
     }
   });
-  const lengths = documents.map(({ length }) => length);
-  const squares = documents.map(() => 0);
-  for (const list of postings.values()) {
-    const idf = idfOf(documents.length, list.length / 2);
-    for (let at = 0; at < list.length; at += 2) squares[list[at]!]! += ((1 + Math.log(list[at + 1]!)) * idf) ** 2;
-  }
+  const postings = new Map([...lists].map(([term, list]) => [term, toPosting(list, documents.length)]));
+  const squares = new Float64Array(documents.length);
+  for (const { documents: holding, counts, idf } of postings.values())
+    for (let at = 0; at < holding.length; at += 1) squares[holding[at]!]! += ((1 + Math.log(counts[at]!)) * idf) ** 2;
+  const meanLength = documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length);
   return {
     postings,
-    lengths,
-    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents.length),
-    norms: squares.map((square) => Math.sqrt(square) || 1),
+    saturation: Float64Array.from(documents, ({ length }) => K1 * (1 - B + (B * length) / meanLength)),
+    room: { bm25: new Float64Array(documents.length), cosine: new Float64Array(documents.length) },
+    scale: squares.map((square) => (Math.sqrt(square) || 1) ** LENGTH_POWER),
   };
+}
+
+function toPosting(list: readonly number[], documents: number): Posting {
+  const holding = list.length / 2;
+  const posting = {
+    documents: new Uint32Array(holding),
+    counts: new Uint16Array(holding),
+    idf: idfOf(documents, holding),
+  };
+  for (let at = 0; at < holding; at += 1) {
+    posting.documents[at] = list[2 * at]!;
+    posting.counts[at] = list[2 * at + 1]!;
+  }
+  return posting;
 }
 
 const idfOf = (documents: number, holding: number): number =>
@@ -105,32 +146,25 @@ function tally(terms: readonly number[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-function rankByBm25(index: TermIndex, query: readonly number[]): Float64Array {
-  const scores = new Float64Array(index.lengths.length);
-  for (const term of new Set(query)) {
-    const list = index.postings.get(term);
-    if (!list) continue;
-    const idf = idfOf(scores.length, list.length / 2);
-    for (let at = 0; at < list.length; at += 2) {
-      const [document, count] = [list[at]!, list[at + 1]!];
-      const length = 1 - B + (B * index.lengths[document]!) / index.meanLength;
-      scores[document]! += (idf * count * (K1 + 1)) / (count + K1 * length);
+/** Both rankings of all documents in one pass over the postings of a query's terms. */
+function rankDocuments({ postings, saturation, scale, room }: TermIndex, query: readonly number[]): Scores {
+  const { bm25, cosine } = room;
+  bm25.fill(0);
+  cosine.fill(0);
+  for (const [term, times] of tally(query)) {
+    const posting = postings.get(term);
+    if (!posting) continue;
+    const { documents, counts, idf } = posting;
+    const weight = (1 + Math.log(times)) * idf ** 2;
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at]!;
+      const count = counts[at]!;
+      bm25[document]! += (idf * count * (K1 + 1)) / (count + saturation[document]!);
+      cosine[document]! += count === 1 ? weight : weight * (1 + Math.log(count));
     }
   }
-  return scores;
-}
-
-function rankByCosine(index: TermIndex, query: readonly number[]): Float64Array {
-  const scores = new Float64Array(index.lengths.length);
-  for (const [term, count] of tally(query)) {
-    const list = index.postings.get(term);
-    if (!list) continue;
-    const weight = (1 + Math.log(count)) * idfOf(scores.length, list.length / 2) ** 2;
-    for (let at = 0; at < list.length; at += 2) scores[list[at]!]! += weight * (1 + Math.log(list[at + 1]!));
-  }
-  for (let document = 0; document < scores.length; document += 1)
-    scores[document]! /= index.norms[document]! ** LENGTH_POWER;
-  return scores;
+  for (let document = 0; document < scale.length; document += 1) cosine[document]! /= scale[document]!;
+  return { bm25, cosine };
 }
 
 /** Words and their first five letters, function words out. */
