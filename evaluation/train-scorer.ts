@@ -219,7 +219,11 @@ const readKindLines = (path: string): readonly Line[] =>
       plainLine(lang, text, kinds === '-' ? [] : kinds.split(',').map((kind) => ({ kind }))),
     );
 /** Reports told without their plain words ("the 36 they picked up woke up in Villahermosa"); the same in many voices, with talk in the same words. */
-const oblique = ['data/oblique/lines.txt', ...['es', 'en', 'ht', 'pt', 'fr'].map((lang) => `data/kinds/${lang}.txt`)]
+const oblique = [
+  'data/oblique/lines.txt',
+  'data/plain/lines.txt',
+  ...['es', 'en', 'ht', 'pt', 'fr'].map((lang) => `data/kinds/${lang}.txt`),
+]
   .flatMap(readKindLines)
   .map(prepare);
 const extra = [...cases, ...oblique];
