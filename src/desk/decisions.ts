@@ -12,22 +12,25 @@ import {
   POLICIES,
 } from '../claims/index.ts';
 import {
+  type ChannelId,
   type Claim,
   type ClaimId,
   formatInstant,
   type Instant,
+  type MessageId,
   ok,
   parseInstant,
   type Result,
   type Zone,
 } from '../model/index.ts';
 import type { DecisionRequest, DecisionView, GateView, OutcomeRequest } from './contract/index.ts';
-import type { Store } from './ports.ts';
+import type { DecisionContext, KeptDecisionEvent, Store } from './ports.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
 export interface DecisionPorts {
   readonly store: Pick<Store, 'saveDecisionEvents' | 'loadDecisionEvents'>;
   readonly picture: () => Picture;
+  readonly channelOf: (message: MessageId) => ChannelId | null;
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly zone: Zone;
@@ -40,6 +43,11 @@ export interface DecisionPorts {
 export interface Decisions {
   /** Newest first. */
   list(): Promise<readonly DecisionView[]>;
+  /** Every decision as it stands, oldest first, and what each rested on. */
+  held(): Promise<{
+    readonly decisions: readonly Decision[];
+    readonly contexts: ReadonlyMap<string, DecisionContext>;
+  }>;
   gates(claim: Claim): readonly GateView[];
   decide(request: DecisionRequest): Promise<Result<DecisionView, DeskRefusal>>;
   recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
@@ -53,13 +61,17 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     const state = await load();
     const events = decide(state, command, ports.clock());
     if (!events.ok) return events;
-    await ports.store.saveDecisionEvents(events.value);
+    await ports.store.saveDecisionEvents(events.value.map((event) => withContext(event, ports)));
     for (const event of events.value) await ports.record?.(event, evidenceOf(event, ports.picture()));
     ports.onChange();
     return ok(viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports.zone));
   };
   return {
     list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports.zone)).toReversed(),
+    async held() {
+      const events = await ports.store.loadDecisionEvents();
+      return { decisions: [...foldDecisions(events).values()], contexts: contextsOf(events) };
+    },
     gates: (claim) =>
       Object.values(POLICIES)
         .filter(({ kinds }) => kinds.includes(claim.kind))
@@ -84,6 +96,20 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     recordOutcome: (id, outcome) => put({ kind: 'close', id, ...outcome }),
   };
 }
+
+/** Which kind of claim it was and which channels brought it, while that is known. */
+function withContext(event: DecisionEvent, { picture, channelOf }: DecisionPorts): KeptDecisionEvent {
+  if (event.kind !== 'taken') return event;
+  const claim = picture().claims.find(({ id }) => id === event.decision.claim);
+  if (!claim) return event;
+  const channels = new Set(claim.for.map(({ message }) => channelOf(message)));
+  return { ...event, context: { kind: claim.kind, channels: [...channels].filter((id) => id !== null).sort() } };
+}
+
+const contextsOf = (events: readonly KeptDecisionEvent[]): ReadonlyMap<string, DecisionContext> =>
+  new Map(
+    events.flatMap((event) => (event.kind === 'taken' && event.context ? [[event.decision.id, event.context]] : [])),
+  );
 
 /** The messages behind the claim, by their keyed ids: never their words. */
 function evidenceOf(event: DecisionEvent, { claims }: Picture): readonly string[] {

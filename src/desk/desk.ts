@@ -27,6 +27,7 @@ import type {
   ReferralDetails,
   ReferralList,
   ReferralView,
+  ReviewView,
 } from './contract/index.ts';
 import { createDecisions, type DecisionPorts, type Decisions } from './decisions.ts';
 import { exportBoard, type ExportName } from './exports.ts';
@@ -38,6 +39,8 @@ import type { ReadMessage, Step, Store } from './ports.ts';
 import { bindReader } from './read-messages.ts';
 import { createReferrals, type ReferralPorts, type Referrals } from './referrals/index.ts';
 import type { DeskRefusal } from './refusals.ts';
+import { writePublicReport } from './review/public-report.ts';
+import { reviewDecisions } from './review/review.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 export interface DeskSettings {
@@ -78,6 +81,8 @@ export interface Desk extends HandoffDesk, RecordDesk {
   claims(): Promise<ClaimList>;
   claim(id: string): Promise<ClaimView | null>;
   decisions(): Promise<readonly DecisionView[]>;
+  /** What decisions came to: calibration, cost, false alarms, channels. */
+  review(): Promise<ReviewView>;
   decide(request: DecisionRequest): Promise<Result<DecisionView, DeskRefusal>>;
   recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
   referrals(): Promise<ReferralList>;
@@ -114,6 +119,7 @@ export const DESK_METHODS = [
   'claims',
   'claim',
   'decisions',
+  'review',
   'decide',
   'recordOutcome',
   'referrals',
@@ -167,6 +173,7 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     claims: async () => listClaims(house),
     claim: (id) => claimPage(house, id),
     decisions: decisions.list,
+    review: () => review(house),
     decide: decisions.decide,
     recordOutcome: decisions.recordOutcome,
     referrals: referrals.list,
@@ -188,12 +195,34 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
       asOf: boardOf(house).asOf,
     }),
     metrics: () => readMetrics(house),
-    exportAs: async (name) => exportBoard(boardOf(house), name, ports.clock()),
+    exportAs: (name) => exportAs(house, name),
     open: () => openHouse(house),
     catchUp: () => catchUp(house),
     tick: () => tick(house),
     settle: imports.settle,
   };
+}
+
+async function review(house: House): Promise<ReviewView> {
+  const { watch, channels, counts, settings, ports } = house;
+  return reviewDecisions({
+    ...(await house.decisions.held()),
+    picture: watch.picture(),
+    channelOf: (id) => watch.message(id)?.message.channel ?? null,
+    channels,
+    messages: counts,
+    zone: settings.corridor.zone,
+    now: ports.clock(),
+  });
+}
+
+async function exportAs(house: House, name: ExportName): Promise<string> {
+  const now = house.ports.clock();
+  if (name !== 'report.csv') return exportBoard(boardOf(house), name, now);
+  const { decisions } = await house.decisions.held();
+  const { referrals } = await house.referrals.list();
+  const { name: deskName, corridor } = house.settings;
+  return writePublicReport({ deskName, decisions, referrals: referrals.length, zone: corridor.zone, now });
 }
 
 async function readMetrics({ ports: { store }, watch }: House): Promise<string> {
@@ -225,6 +254,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       zone: settings.corridor.zone,
       record: ports.recordDecision,
       picture: watch.picture,
+      channelOf: (id) => watch.message(id)?.message.channel ?? null,
       onChange: () => publishBoard(house),
     }),
     referrals: createReferrals({ ...ports, ...ports.protection, zone: settings.corridor.zone }),

@@ -1,7 +1,8 @@
 import { formatInstant, type Instant } from '../model/index.ts';
 import type { BoardView } from './contract/index.ts';
+import { writeCsv } from './csv.ts';
 
-export const ExportNames = ['hxl.csv', 'geojson', 'cap.xml'] as const;
+export const ExportNames = ['hxl.csv', 'geojson', 'cap.xml', 'report.csv'] as const;
 export type ExportName = (typeof ExportNames)[number];
 
 /** Below this, a number can point at people; public figures leave it out. */
@@ -10,7 +11,7 @@ const SMALLEST_PUBLIC_COUNT = 10;
 const PUBLIC_DELAY_MINUTES = 60;
 
 /** What leaves the desk in the formats other organisations read: HXL-tagged CSV, GeoJSON, CAP 1.2. Figures are rounded, late and never small. */
-export function exportBoard(board: BoardView, name: ExportName, now: Instant): string {
+export function exportBoard(board: BoardView, name: Exclude<ExportName, 'report.csv'>, now: Instant): string {
   if (name === 'hxl.csv') return exportHxl(board, now);
   if (name === 'geojson') return exportGeoJson(board, now);
   return exportCap(board, now);
@@ -68,14 +69,7 @@ function exportHxl(board: BoardView, now: Instant): string {
     grade,
     asOf,
   ]);
-  return `${[header, tags, ...rows].map((row) => row.map(quoteCsv).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell that a spreadsheet would run as a formula is given an apostrophe. */
-function quoteCsv(cell: string | number): string {
-  const text = String(cell);
-  const safe = typeof cell === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return writeCsv([header, tags, ...rows]);
 }
 
 const exportGeoJson = (board: BoardView, now: Instant): string =>

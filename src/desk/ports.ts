@@ -11,6 +11,7 @@ import type {
   MessageId,
   PlaceId,
   Report,
+  ReportKind,
 } from '../model/index.ts';
 import type { ImportView } from './contract/index.ts';
 import type { NewReferral, ReferralStore } from './referrals/ports.ts';
@@ -76,6 +77,15 @@ export interface Step {
   readonly figures: Readonly<Record<string, string | number>>;
 }
 
+/** What a decision rested on, for judging channels once its outcome is known; the claim itself may be gone by then. */
+export interface DecisionContext {
+  readonly kind: ReportKind;
+  readonly channels: readonly ChannelId[];
+}
+
+/** A decision's event as it is kept; older ones have no context. */
+export type KeptDecisionEvent = DecisionEvent & { readonly context?: DecisionContext };
+
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
 export interface Store extends ReferralStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
@@ -103,9 +113,9 @@ export interface Store extends ReferralStore {
   saveImport(view: ImportView, channel: Channel): Promise<void>;
   /** Oldest first. */
   loadImports(): Promise<readonly { readonly view: ImportView; readonly channel: Channel }[]>;
-  saveDecisionEvents(events: readonly DecisionEvent[]): Promise<void>;
+  saveDecisionEvents(events: readonly KeptDecisionEvent[]): Promise<void>;
   /** In the order they were saved. */
-  loadDecisionEvents(): Promise<readonly DecisionEvent[]>;
+  loadDecisionEvents(): Promise<readonly KeptDecisionEvent[]>;
   /** A step that another process saved first is left as it is. */
   saveSteps(steps: readonly Step[]): Promise<void>;
   /** Steps since `since`, oldest first. */

@@ -244,6 +244,7 @@ const EXPORT_TYPES = [
   ['hxl.csv', 'text/csv; charset=utf-8'],
   ['geojson', 'application/geo+json'],
   ['cap.xml', 'application/cap+xml'],
+  ['report.csv', 'text/csv; charset=utf-8'],
 ] as const;
 
 function answerRefusal(reply: FastifyReply, refusal: DeskRefusal): FastifyReply {

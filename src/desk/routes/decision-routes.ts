@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DecisionList, DecisionRequest, DecisionView, OutcomeRequest } from '../contract/index.ts';
+import { DecisionList, DecisionRequest, DecisionView, OutcomeRequest, ReviewView } from '../contract/index.ts';
 import { ok } from '../../model/index.ts';
 import { route, type Route } from './route.ts';
 
@@ -10,6 +10,14 @@ export const decisionRoutes: readonly Route[] = [
     summary: 'Decisions taken, with what the gate said, cost and outcome.',
     reply: DecisionList,
     handle: async (desk) => ok({ decisions: [...(await desk.decisions())] }),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/decisions/review',
+    summary:
+      'What decisions came to: reliability, Brier score with its parts, cost, false alarms, effort and yield per channel.',
+    reply: ReviewView,
+    handle: async (desk) => ok(await desk.review()),
   }),
   route({
     method: 'POST',
