@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawId, readClock } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/export-file/index.ts';
+import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { openReferralVault, referralKeyFolder } from '../adapters/files/referral-keys.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { answerCalls } from '../adapters/threads/remote.ts';
-import { openKeyedHash } from '../adapters/whatsapp-http/index.ts';
+import { type AddressCells, openAddressBook, openGraph, openKeyedHash } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
 import {
+  type AnswerLine,
   bindReader,
+  type CloudLine,
   createDesk,
   createDigestion,
   createDivert,
@@ -74,6 +77,7 @@ async function runBack(data: BackData): Promise<void> {
       handoffs: rooms.handoffs,
       record: rooms.record,
       recordDecision: rooms.recordDecision,
+      answerLine: line && openAnswerLine(data, line, opened.addressCells, clock),
       protection: { settings, vault, record: rooms.recordActs },
       onError: tellError,
     },
@@ -102,6 +106,18 @@ async function closeAll(...opened: readonly { close(): Promise<void> }[]): Promi
   for (const one of opened) await one.close();
   tellFront({ kind: 'stopped' });
 }
+
+/** The way back to who asked, and the platform that takes the answer. */
+const openAnswerLine = (data: BackData, line: CloudLine, cells: AddressCells, now: () => Instant): AnswerLine => ({
+  tipline: line.tipline.id,
+  addressBook: openAddressBook({
+    masterKey: data.masterKey,
+    now,
+    cells,
+    keyFor: openDayKeys(join(data.dataFolder, 'reply-keys'), now).keyFor,
+  }),
+  send: data.file.whatsapp?.send ? openGraph(data.file.whatsapp.send).send : null,
+});
 
 /** While deliveries wait, folding may take this share of the time at most: a board that is seconds old serves better than words unread. */
 const FOLDING_SHARE = 0.25;

@@ -1,20 +1,14 @@
 import { join } from 'node:path';
 import { readClock } from '../adapters/clock.ts';
+import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
 import { type EmbeddedPostgres, startPostgres } from '../adapters/postgres/embedded.ts';
-import { openStore } from '../adapters/postgres/store.ts';
+import { openStore, type PostgresStore } from '../adapters/postgres/store.ts';
 import { equalTexts, openAddressBook, openKeyedHash, openSignature } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
-import {
-  createLiveStream,
-  createReception,
-  type Desk,
-  type LiveStream,
-  type Reception,
-  type Store,
-} from '../desk/index.ts';
+import { createLiveStream, createReception, type Desk, type LiveStream, type Reception } from '../desk/index.ts';
 import type { Corridor, Instant } from '../model/index.ts';
 import { type BackMessage, startBack } from './back.ts';
 import { type DeskFile, openLine } from './desk-settings.ts';
@@ -84,8 +78,8 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
 export const isLoopback = (host: string): boolean => host === '127.0.0.1' || host === 'localhost' || host === '::1';
 
 function openReception(
-  { file, corridor }: DeskOptions,
-  store: Store,
+  { file, corridor, dataFolder }: DeskOptions,
+  store: PostgresStore,
   masterKey: Uint8Array,
   clock: () => Instant,
 ): Reception {
@@ -99,7 +93,12 @@ function openReception(
     clock,
     signature: openSignature(file.whatsapp?.appSecret ?? ''),
     areSame: equalTexts,
-    addressBook: openAddressBook({ masterKey, now: clock }),
+    addressBook: openAddressBook({
+      masterKey,
+      now: clock,
+      cells: store.addressCells,
+      keyFor: openDayKeys(join(dataFolder, 'reply-keys'), clock).keyFor,
+    }),
     decode: (bytes) => decoder.decode(bytes),
   });
 }

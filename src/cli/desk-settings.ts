@@ -66,6 +66,19 @@ const SettingsFile = z.strictObject({
       appSecret: z.string().min(8),
       verifyToken: z.string().min(8),
       basis: BasisText,
+      /** How answers go out; without it the desk only listens. */
+      send: z
+        .strictObject({
+          phoneNumberId: z.string().regex(/^\d{5,30}$/),
+          token: z.string().min(8),
+          baseUrl: z.url().default('https://graph.facebook.com'),
+          version: z
+            .string()
+            .regex(/^v\d+\.\d+$/)
+            .default('v23.0'),
+        })
+        .nullable()
+        .default(null),
       near: z.string().nullable().default(null),
       groups: z
         .array(

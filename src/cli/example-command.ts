@@ -7,11 +7,12 @@ import { linkDesks } from './example-link.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { type RunningDesk, startDesk } from './desk-process.ts';
 import {
-  type ExampleSecrets,
+  EXAMPLE_NUMBER,
   exampleFile,
   exampleFolder,
   loadExampleSecrets,
   partnerFile,
+  type ExampleSecrets,
 } from './example-settings.ts';
 import { loadCorridor } from './rooms.ts';
 import { stopOnSignal } from './signals.ts';
@@ -92,7 +93,7 @@ export async function startExample({ port, speed, dataFolder }: ExampleOptions):
   const clock = (): Instant => (from !== null && sandbox.player.now() === null ? from : sandbox.clock());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const relayPort = port + RELAY_PORT_OFFSET;
-  const file = exampleFile(secrets, `http://localhost:${relayPort}`);
+  const file = exampleFile(secrets, `http://localhost:${relayPort}`, sandbox.url);
   const corridor = loadCorridor(join(exampleFolder, file.corridor));
   if (!corridor.ok) throw new Error(corridor.refusal.message);
   const common = { corridor: corridor.value, host: '127.0.0.1', webFolder, clock, log };
@@ -155,7 +156,7 @@ async function openSandbox(port: number, secrets: ExampleSecrets): Promise<Sandb
     cast: readCast(readFileSync(join(exampleFolder, 'phones.json'), 'utf8')),
     timing: 'as-told',
     line: {
-      phoneNumberId: '100000000000001',
+      phoneNumberId: EXAMPLE_NUMBER,
       displayNumber: '525500000000',
       webhookUrl: `http://127.0.0.1:${port}/hooks/whatsapp`,
       appSecret: secrets.appSecret,

@@ -8,6 +8,9 @@ import type { DeskFile } from './desk-settings.ts';
 export const exampleFolder = resolve(import.meta.dirname, '../../examples/night');
 
 /** Secrets between the example's desk and its sandbox, drawn once per data folder. */
+/** The stand-in's number, by the id the platform would give it. */
+export const EXAMPLE_NUMBER = '100000000000001';
+
 export interface ExampleSecrets {
   readonly appSecret: string;
   readonly verifyToken: string;
@@ -35,7 +38,11 @@ interface CastFile {
 }
 
 /** The settings of the example's desk, made from who holds which phone. */
-export function exampleFile({ appSecret, verifyToken }: ExampleSecrets, relay: string): DeskFile {
+export function exampleFile(
+  { appSecret, verifyToken, token }: ExampleSecrets,
+  relay: string,
+  sandbox: string,
+): DeskFile {
   const { phones, chats } = JSON.parse(readFileSync(join(exampleFolder, 'phones.json'), 'utf8')) as CastFile;
   const tipline = chats.find(({ kind }) => kind === 'tipline')!;
   return {
@@ -58,6 +65,7 @@ export function exampleFile({ appSecret, verifyToken }: ExampleSecrets, relay: s
       near: tipline.near ?? null,
       appSecret,
       verifyToken,
+      send: { phoneNumberId: EXAMPLE_NUMBER, token, baseUrl: sandbox, version: 'v23.0' },
       groups: chats
         .filter(({ kind }) => kind === 'group')
         .map(({ id, name, basis, near = null }) => ({ id, name, basis, near, sourceClass: 'unknown' })),

@@ -11,19 +11,24 @@ import {
   type Result,
 } from '../model/index.ts';
 import type { Reader } from '../reading/index.ts';
+import { createAnswers, type AnswerLine, type Answers } from './answers/service.ts';
 import { foldBoard, viewChannel } from './board.ts';
 import { viewClaim } from './claim-page.ts';
 import { rankClaims, viewClaimRow } from './claim-rows.ts';
 import type {
+  AnswerList,
+  AnswerRequest,
   BoardView,
   ClaimList,
   ClaimView,
   DecisionRequest,
   DecisionView,
+  DeclineRequest,
   ImportBasis,
   ImportView,
   LiveEvent,
   OutcomeRequest,
+  QuestionView,
   ReferralDetails,
   ReferralList,
   ReferralView,
@@ -61,6 +66,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   readonly recordDecision: DecisionPorts['record'];
   /** Who answers for people in danger, where details lie sealed, and how acts get onto the record. */
   readonly protection: Pick<ReferralPorts, 'settings' | 'vault' | 'record'>;
+  /** How the tipline answers; null where the desk has no number. */
+  readonly answerLine: AnswerLine | null;
   /** Sends a live event to whoever looks on. */
   readonly publish: (event: LiveEvent) => void;
 }
@@ -90,6 +97,9 @@ export interface Desk extends HandoffDesk, RecordDesk {
   showReferral(code: string, by: string): Promise<Result<ReferralDetails, DeskRefusal>>;
   acknowledgeReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
   escalateReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
+  answers(): Promise<AnswerList>;
+  sendAnswer(id: string, request: AnswerRequest): Promise<Result<QuestionView, DeskRefusal>>;
+  declineAnswer(id: string, request: DeclineRequest): Promise<Result<QuestionView, DeskRefusal>>;
   imports(): Promise<readonly ImportView[]>;
   importView(id: string): Promise<Result<ImportView, DeskRefusal>>;
   /** Opens an import; its file is then written to the spool under its id. */
@@ -122,6 +132,9 @@ export const DESK_METHODS = [
   'review',
   'decide',
   'recordOutcome',
+  'answers',
+  'sendAnswer',
+  'declineAnswer',
   'referrals',
   'showReferral',
   'acknowledgeReferral',
@@ -153,6 +166,7 @@ interface House {
   readonly imports: Imports;
   readonly decisions: Decisions;
   readonly referrals: Referrals;
+  readonly answers: Answers;
   channels: readonly Channel[];
   counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
   steps: readonly Step[];
@@ -165,7 +179,7 @@ const CHANGES_HOURS = 12;
 
 export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
-  const { imports, decisions, referrals } = house;
+  const { imports, decisions, referrals, answers } = house;
   return {
     ...ports.handoffs,
     ...ports.record,
@@ -176,6 +190,9 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     review: () => review(house),
     decide: decisions.decide,
     recordOutcome: decisions.recordOutcome,
+    answers: answers.list,
+    sendAnswer: answers.send,
+    declineAnswer: answers.decline,
     referrals: referrals.list,
     showReferral: referrals.show,
     acknowledgeReferral: referrals.acknowledge,
@@ -258,6 +275,14 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       onChange: () => publishBoard(house),
     }),
     referrals: createReferrals({ ...ports, ...ports.protection, zone: settings.corridor.zone }),
+    answers: createAnswers({
+      ...ports,
+      line: ports.answerLine,
+      corridor: settings.corridor,
+      picture: watch.picture,
+      message: watch.message,
+      record: ports.protection.record,
+    }),
     channels: settings.channels,
     counts: new Map(),
     steps: [],

@@ -5,6 +5,7 @@ export * from './handoffs/index.ts';
 export type { Spool, UploadedFile } from './import-ports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';
 export { createLiveStream, type LiveStream } from './live.ts';
+export type { AnswerLine } from './answers/service.ts';
 export type { CloudLine } from './cloud-line.ts';
 export { createWatch } from './watch.ts';
 export { createReception, type Reception } from './reception.ts';

@@ -13,7 +13,7 @@ import type {
   Report,
   ReportKind,
 } from '../model/index.ts';
-import type { ImportView } from './contract/index.ts';
+import type { AnswerState, ImportView } from './contract/index.ts';
 import type { NewReferral, ReferralStore } from './referrals/ports.ts';
 
 /** A delivery as it waits to be digested. It has passed the door: no number, no name, no address is in `body`. */
@@ -77,6 +77,26 @@ export interface Step {
   readonly figures: Readonly<Record<string, string | number>>;
 }
 
+/** What became of a question; it goes when its question does. */
+export interface KeptAnswer {
+  readonly question: MessageId;
+  readonly state: Exclude<AnswerState, 'waiting'>;
+  readonly by: string;
+  readonly at: Instant;
+  /** What was sent; null where it was declined. */
+  readonly text: string | null;
+  readonly expiresAt: Instant;
+}
+
+export interface AnswerStore {
+  loadAnswers(): Promise<readonly KeptAnswer[]>;
+  /** True where nobody came first. */
+  beginAnswer(answer: KeptAnswer): Promise<boolean>;
+  finishAnswer(question: MessageId, state: KeptAnswer['state']): Promise<void>;
+  /** It did not go: the question waits again. */
+  forgetAnswer(question: MessageId): Promise<void>;
+}
+
 /** What a decision rested on, for judging channels once its outcome is known; the claim itself may be gone by then. */
 export interface DecisionContext {
   readonly kind: ReportKind;
@@ -87,7 +107,7 @@ export interface DecisionContext {
 export type KeptDecisionEvent = DecisionEvent & { readonly context?: DecisionContext };
 
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
-export interface Store extends ReferralStore {
+export interface Store extends ReferralStore, AnswerStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
   countBacklog(): Promise<number>;
   /** Takes up to `limit` waiting deliveries, oldest first, and removes them once `work` has resolved. Returns how many. */

@@ -16,6 +16,10 @@ export const DESK_REFUSALS = {
   'details-gone': 410,
   'already-acknowledged': 409,
   'nobody-above': 409,
+  'answered-already': 409,
+  'no-way-back': 409,
+  'send-later': 503,
+  'send-unknown': 504,
   'import-refused': 422,
 } as const;
 

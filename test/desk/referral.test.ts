@@ -48,6 +48,7 @@ const start = async (): Promise<void> => {
         name: 'Tipline',
         appSecret: SECRET,
         verifyToken: 'a token of this test',
+        send: null,
         basis,
         near: null,
         groups: [],

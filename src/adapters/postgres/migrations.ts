@@ -93,6 +93,22 @@ const STEPS: readonly string[] = [
     sealed bytea not null
   );
   `,
+  `
+  -- The way back to who wrote: keyed names, addresses sealed under keys that are destroyed day by day.
+  create table reply_address (
+    name text primary key,
+    sealed bytea not null,
+    until bigint not null
+  );
+  create index reply_address_until on reply_address (until);
+  -- Answers approved or declined, as long as their questions are held.
+  create table answer (
+    question text primary key,
+    state text not null,
+    expires_at bigint not null,
+    body jsonb not null
+  );
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

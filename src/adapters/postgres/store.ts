@@ -22,12 +22,16 @@ import {
   LIMITS,
   type MessageId,
 } from '../../model/index.ts';
+import type { AddressCells } from '../whatsapp-http/index.ts';
+import { addressCellsOf } from './address-cells.ts';
+import { answersOf } from './answers.ts';
 import { migrate } from './migrations.ts';
 import { openReferrals, referralsOf } from './referrals.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A store on PostgreSQL 15 or newer, and how to close it. */
 export interface PostgresStore extends Store {
+  readonly addressCells: AddressCells;
   close(): Promise<void>;
 }
 
@@ -49,6 +53,8 @@ export async function openStore(url: string): Promise<PostgresStore> {
     ...channelsOf(pool),
     ...paperworkOf(pool),
     ...referralsOf(pool),
+    ...answersOf(pool),
+    addressCells: addressCellsOf(pool),
     close: () => pool.end(),
   };
 }
@@ -268,6 +274,8 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
         await client.query('delete from message where body is null and expires_at <= $1', [now]);
         await client.query('delete from cloud_update where expires_at <= $1', [now]);
         await client.query('delete from export_line where expires_at <= $1', [now]);
+        await client.query('delete from reply_address where until <= $1', [now]);
+        await client.query('delete from answer where expires_at <= $1', [now]);
         await client.query('delete from step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
         const { rowCount } = await eraseRows(client, 'expires_at <= $1', [now], now);
         return rowCount ?? 0;

@@ -20,6 +20,8 @@ export interface AddressBookOptions {
   readonly masterKey: Uint8Array;
   readonly now: () => Instant;
   readonly cells?: AddressCells;
+  /** The key for what ends at `until`, null once it is destroyed; without it one key, derived from the master key, serves for all. */
+  readonly keyFor?: (until: Instant) => Uint8Array | null;
 }
 
 /** Every plain address is padded to this length, so that the cell does not tell a number from an id. */
@@ -28,11 +30,20 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Reply addresses under AES-256-GCM with a key derived from the desk's master key. A cell's name is a keyed hash of the
+ * Reply addresses under AES-256-GCM with a key per day that is destroyed (or one derived from the desk's master key). A cell's name is a keyed hash of the
  * pseudonym, and name and end are authenticated: a cell moved to another name, or given a longer life, does not open.
  */
-export function openAddressBook({ masterKey, now, cells = openMemoryCells(now) }: AddressBookOptions): AddressBook {
-  const key = createSecretKey(deriveKey(masterKey, 'address book'));
+export function openAddressBook({
+  masterKey,
+  now,
+  cells = openMemoryCells(now),
+  keyFor,
+}: AddressBookOptions): AddressBook {
+  const derived = deriveKey(masterKey, 'address book');
+  const keyOf = (until: Instant): KeyObject | null => {
+    const key = keyFor ? keyFor(until) : derived;
+    return key && createSecretKey(key);
+  };
   const nameOf = openHmac(deriveKey(masterKey, 'address book names'));
   return {
     async remember(answerKey, address, until) {
@@ -41,13 +52,15 @@ export function openAddressBook({ masterKey, now, cells = openMemoryCells(now) }
       const known = await cells.get(name);
       // Deliveries come in any order: an older one must not shorten the way back.
       if (known && known.until >= until) return;
-      await cells.put(name, { sealed: sealAddress(key, name, address, until), until });
+      const key = keyOf(until);
+      if (key) await cells.put(name, { sealed: sealAddress(key, name, address, until), until });
     },
     async find(answerKey) {
       const name = nameOf(answerKey);
       const cell = await cells.get(name);
       if (!cell) return null;
-      if (cell.until > now()) return openAddress(key, name, cell);
+      const key = keyOf(cell.until);
+      if (cell.until > now() && key) return openAddress(key, name, cell);
       await cells.remove(name);
       return null;
     },

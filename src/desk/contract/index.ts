@@ -3,11 +3,13 @@
  * Addresses: GET /api/board · /api/claims · /api/claims/:id · /api/places · /api/decisions · /api/decisions/review · /api/imports · /api/imports/:id · /api/channels · /api/live
  * GET /api/handoffs · /api/handoffs/:id · /api/crossings · /api/field · /api/field/:place · /api/record · /api/record/:index · /api/record/checkpoint · /api/link
  * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
+ * GET /api/answers · POST /api/answers/:id/send · /api/answers/:id/decline
  * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
  * POST /api/link/invitations · /api/link/acceptances · /api/link/comparisons
  * POST /api/decisions · /api/decisions/:id/outcome · /api/imports (multipart: basis fields, then `file`) · /api/imports/:id/order · /api/imports/:id/accept · /api/imports/:id/withdraw
  */
 export * from './acts.ts';
+export * from './answers.ts';
 export * from './board.ts';
 export * from './claims.ts';
 export * from './decisions.ts';

@@ -1,3 +1,4 @@
+import { answerRoutes } from './answer-routes.ts';
 import { boardRoutes } from './board-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { handoffRoutes } from './handoff-routes.ts';
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...handoffRoutes,
   ...importRoutes,
   ...referralRoutes,
+  ...answerRoutes,
 ];
