@@ -65,22 +65,29 @@ const MAX_BARE_COST = 5;
 const costOf = (message: MessageReading, cue: KindCue, count: CountReading): number =>
   costBetween(message, cue, count.anchor, Math.max(count.anchor, count.first));
 
+/** "700 sitting by the wall, no water left": who is there is counted, what they lack is another matter. */
+const SHARED_NEEDS: ReadonlySet<ReportKind> = new Set(['need-water', 'need-food']);
+
 /** The cue each count belongs to, by index into `kinds`; −1 where none may have it. */
 export function assignCounts(message: MessageReading, kinds: readonly KindCue[]): readonly number[] {
-  const { clauseOf, sentenceOf } = message.clauses;
+  const { clauseOf } = message.clauses;
   return message.counts.map((count) => {
     let best = -1;
     let bestCost = Infinity;
     kinds.forEach((cue, index) => {
       if (!fits(cue.kind, count)) return;
-      if (cue.kind === 'need-water' && sentenceOf[count.first] !== sentenceOf[cue.first]) return;
       // "There is no room left, three thousand easily": a number of its own clause counts who is there, not free places.
       const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
       if (cue.kind === 'capacity' && count.unit !== 'place' && isElsewhere) return;
+      if (SHARED_NEEDS.has(cue.kind) && isElsewhere) return;
       const cost =
         costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
       const limit =
-        !count.firm && count.op === 'exact' ? MAX_BARE_COST : NEAR_ONLY.has(cue.kind) ? MAX_NEAR_COST : MAX_COST;
+        !count.firm && count.op === 'exact'
+          ? MAX_BARE_COST
+          : NEAR_ONLY.has(cue.kind) && !count.whole
+            ? MAX_NEAR_COST
+            : MAX_COST;
       if (cost <= limit && cost < bestCost) {
         best = index;
         bestCost = cost;
