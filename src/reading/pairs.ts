@@ -76,8 +76,8 @@ export function readPairs(sheet: CueSheet, clauses: Clauses): readonly KindCue[]
     const [one, other] = PAIR_IDS[at]!;
     if (!sheet.holds(one) || !sheet.holds(other)) continue;
     const pair = PAIRS[at]!;
-    const others = sheet.named(pair.other);
-    for (const one of sheet.named(pair.one)) {
+    const others = sayings(sheet, pair.other);
+    for (const one of sayings(sheet, pair.one)) {
       const other = nearest(clauses, one, others, pair.reach);
       if (other) found.push(join(pair.kind, pair.tense, one, other));
     }
@@ -85,6 +85,14 @@ export function readPairs(sheet: CueSheet, clauses: Clauses): readonly KindCue[]
   const extortion = readExtortion(sheet, clauses);
   if (extortion) found.push(extortion);
   return found;
+}
+
+/** Cues of a class, without those inside a phrase that only looks like one ("llevo contados 450" carries nobody off). */
+function sayings(sheet: CueSheet, name: string): readonly Cue[] {
+  const hiding = sheet.named('none');
+  const cues = sheet.named(name);
+  if (hiding.length === 0) return cues;
+  return cues.filter((cue) => !hiding.some(({ first, last }) => first <= cue.first && cue.last <= last));
 }
 
 function nearest(clauses: Clauses, one: Cue, others: readonly Cue[], reach: number): Cue | null {
