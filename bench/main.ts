@@ -3,6 +3,7 @@ import { benchClaims } from './claims.ts';
 import { benchExport } from './export.ts';
 import type { BenchFigure, BenchOptions, BenchSkip } from './figure.ts';
 import { benchLink } from './link.ts';
+import { benchHandoffs } from './link-handoffs.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchWebhook } from './webhook.ts';
 
@@ -12,7 +13,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   webhook: benchWebhook,
   pipeline: benchPipeline,
   claims: benchClaims,
-  link: benchLink,
+  link: async (options) => [...(await benchLink(options)), ...(await benchHandoffs(options))],
 };
 
 const HELP = `npm run bench [NAME …] [-- --json --quick --full]

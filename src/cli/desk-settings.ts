@@ -41,12 +41,19 @@ const SettingsFile = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
         name: z.string().min(1).max(80),
+        /** An observer reads, is seen by all, and signs nothing. */
+        role: z.enum(['desk', 'observer']).optional(),
       }),
     )
     .default([]),
   /** The relay over which this desk is linked with its partners; null: not linked. */
   link: z
-    .strictObject({ relay: z.url(), admission: z.string().nullable().default(null) })
+    .strictObject({
+      relay: z.url(),
+      admission: z.string().nullable().default(null),
+      /** What this desk is in its link. */
+      role: z.enum(['desk', 'observer']).optional(),
+    })
     .nullable()
     .default(null),
   /** Without a link: a PostgreSQL whose table desks of one organisation share; null: this desk's own. */

@@ -125,9 +125,10 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
   };
 }
 
-/** What is under way is brought to its end before anything is closed under it; after that nothing begins. */
+/** One turn at a time; who asks meanwhile gets the next one, the same for all. What is under way ends before anything is closed under it. */
 function countTurns(handoffs: Handoffs, cosigning: Cosigning) {
-  const underWay = new Set<Promise<void>>();
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
   let isStopped = false;
   const take = async (): Promise<void> => {
     await handoffs.catchUp();
@@ -135,15 +136,20 @@ function countTurns(handoffs: Handoffs, cosigning: Cosigning) {
     if (await cosigning.turn()) await handoffs.catchUp();
   };
   return {
-    async turn(): Promise<void> {
-      if (isStopped) return;
-      const turn = take();
-      underWay.add(turn);
-      await turn.finally(() => underWay.delete(turn));
+    turn(): Promise<void> {
+      if (isStopped) return running;
+      next ??= running
+        .catch(() => undefined)
+        .then(() => {
+          next = null;
+          running = take();
+          return running;
+        });
+      return next;
     },
     async stop(): Promise<void> {
       isStopped = true;
-      await Promise.allSettled(underWay);
+      await Promise.allSettled([next, running]);
       await handoffs.catchUp();
     },
   };
@@ -219,7 +225,8 @@ const nameKey = (name: string, { algorithm, publicKey }: SigningKey): NamedKey =
 
 /** Sealed is what this desk and every partner have signed. */
 function policyOf(file: DeskFile, own: NamedKey, cosigning: Cosigning | null): Policy {
-  const named = file.partners.length > 0 ? file.partners : [{ id: 'partner' }];
+  const signing = file.partners.filter(({ role }) => role !== 'observer');
+  const named = signing.length > 0 ? signing : [{ id: 'partner' }];
   const keys = cosigning?.partners() ?? [];
   const others = named.map(({ id }) => ({ label: id, keys: keys.find(({ desk }) => desk === id)?.cosignKeys ?? [] }));
   return sealingPolicy(own, [{ label: file.id, keys: [own] }, ...others]);

@@ -5,12 +5,17 @@ const DEFAULT_DESK = 'http://localhost:4680';
 
 export const inviteCommand: Command = {
   name: 'invite',
-  usage: "cauce invite --by NAME [--desk URL] [--accept 'cauce-invitation:…' | --compare [--same|--different]]",
+  usage:
+    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different]]",
   summary: 'link this desk with another: invite, accept, then compare the safety number by phone or in person',
   options: {
     by: { type: 'string', value: 'NAME', help: 'Who does it; it stands with the link.' },
     desk: { type: 'string', value: 'URL', help: `Address of the running desk (default ${DEFAULT_DESK}).` },
     accept: { type: 'string', value: 'LINE', help: 'Take up the invitation that the other desk has handed over.' },
+    observer: {
+      type: 'boolean',
+      help: 'Invite one that reads and changes nothing; every desk of the link has to invite it and compare.',
+    },
     compare: { type: 'boolean', help: 'Show the safety number of every desk that is not compared yet.' },
     same: { type: 'boolean', help: 'With --compare: both sides have read the same number.' },
     different: { type: 'boolean', help: 'With --compare: the numbers differ; nothing is linked.' },
@@ -24,14 +29,14 @@ export const inviteCommand: Command = {
       return wrongUse(inviteCommand, 'the numbers are the same or they are not.');
     const desk = String(options['desk'] ?? DEFAULT_DESK);
     if (typeof options['accept'] === 'string') return accept(desk, by, options['accept']);
-    if (!options['compare']) return invite(desk, by);
+    if (!options['compare']) return invite(desk, by, options['observer'] ? 'observer' : 'desk');
     const isSame = options['same'] ? true : options['different'] ? false : null;
     return compare(desk, by, isSame, String(options['way'] ?? 'phone'));
   },
 };
 
-async function invite(desk: string, by: string): Promise<ExitCode> {
-  const answer = await ask(desk, 'POST', '/api/link/invitations', { by });
+async function invite(desk: string, by: string, role: 'desk' | 'observer'): Promise<ExitCode> {
+  const answer = await ask(desk, 'POST', '/api/link/invitations', { by, role });
   if (answer === null) return 1;
   say(LinkInvitation.parse(answer).invitation);
   return 0;

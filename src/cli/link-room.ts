@@ -7,6 +7,7 @@ import { deriveSigningKey, sha256 } from '../adapters/signing/keys.ts';
 import type { LinkPort, LinkView, SharedLog } from '../desk/index.ts';
 import {
   addressOf,
+  desksOf,
   type DeskAddress,
   type DeskIdentity,
   type DeskSigner,
@@ -18,6 +19,7 @@ import {
   type Partner,
   type RelayClient,
   refuseLink,
+  rosterOf,
   safetyNumberOf,
   toDeskKey,
 } from '../link/index.ts';
@@ -56,7 +58,11 @@ interface Room extends LinkRoomOptions {
 export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> {
   const { file, databaseUrl, masterKey, clock, onError } = options;
   const signer = openSigner(masterKey);
-  const self: DeskIdentity = { address: addressOf(sha256, signer.key), key: signer.key, role: 'desk' };
+  const self: DeskIdentity = {
+    address: addressOf(sha256, signer.key),
+    key: signer.key,
+    role: options.relay.role ?? 'desk',
+  };
   const { relay: url, admission } = options.relay;
   const relayLine = noteAnswers(createRelayClient({ url, desk: self.address, signer, admission }));
   const heardAt = new Map<DeskAddress, Instant>();
@@ -183,10 +189,12 @@ async function tend(room: Room, signal: AbortSignal): Promise<void> {
 
 /** Of two desks the one with the lower address founds the link; either may have invited. In a link that is there, whoever is in it lets in. */
 async function openLink({ running, face, self }: Room): Promise<void> {
+  if (self.role === 'observer') return;
   const partners = await running.desk.partners();
   for (const { stage, identity, compared } of partners) {
     if (stage !== 'trusted' || !identity || !compared) continue;
-    if (!face.session() && identity.address < self.address) continue;
+    if (identity.role === 'observer' ? !isBetweenDesks(face) : !face.session() && identity.address < self.address)
+      continue;
     const session = face.session() ?? (await found(running));
     if (!session || session.state().stage === 'removed') return;
     const { link, roster, intents } = session.state();
@@ -197,6 +205,10 @@ async function openLink({ running, face, self }: Room): Promise<void> {
   }
 }
 
+/** An observer is let in to what two desks have together. */
+const isBetweenDesks = (face: OpenLinkFace): boolean =>
+  desksOf(face.session()?.state().roster ?? rosterOf([])).length > 1;
+
 async function found({ desk }: RunningLinkDesk) {
   const founded = await desk.found();
   return founded.ok ? founded.value : null;
@@ -206,7 +218,7 @@ function portOf(room: Room): LinkPort {
   const { running, relay, file, clock } = room;
   return {
     view: () => viewLink(room),
-    invite: async () => ok(formatInvitation(await running.desk.invite(relay.relay, file.id, 'desk'))),
+    invite: async (role) => ok(formatInvitation(await running.desk.invite(relay.relay, file.id, role))),
     accept: async (text) => {
       const invitation = parseInvitation(text);
       if (!invitation.ok) return invitation;

@@ -215,11 +215,13 @@ async function push(parts: SessionParts, held: Held): Promise<Round> {
     await keep(parts, held, await sealOutbox(parts.ports, held.link, LIMITS.LINK_BATCH_COUNT));
   }
   if (held.link.pending) return pushCommit(parts, held, held.link.pending);
-  const ready = held.link.outbox.flatMap(({ sealed }) => (sealed && !held.promised.has(sealed.hash) ? [sealed] : []));
+  const ready = held.link.outbox.flatMap(({ sealed, until }) =>
+    sealed && !held.promised.has(sealed.hash) ? [{ ...sealed, until }] : [],
+  );
   if (ready.length === 0) return { kind: 'quiet' };
   const { link, relayEpoch } = held.link.state;
   const batch = batchOf(ready.map(({ bytes }) => bytes));
-  const end = endOf(held, batch);
+  const end = endOf(ready.slice(0, batch.length));
   const now = parts.now();
   // What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
   const answer = await parts.relay.post(link, relayEpoch, batch, end === null ? undefined : end < now ? 0 : end);
@@ -233,10 +235,8 @@ async function push(parts: SessionParts, held: Held): Promise<Round> {
 }
 
 /** The earliest end of anything in a request; null where all of it may wait. */
-function endOf({ link }: Held, batch: readonly Uint8Array[]): number | null {
-  const ends = link.outbox.flatMap(({ until, sealed }) =>
-    sealed && batch.includes(sealed.bytes) ? (until ?? []) : [],
-  );
+function endOf(batch: readonly { readonly until: number | null }[]): number | null {
+  const ends = batch.flatMap(({ until }) => until ?? []);
   return ends.length === 0 ? null : Math.min(...ends);
 }
 

@@ -11,6 +11,7 @@ import {
   needs,
   type Night,
   offer,
+  OBSERVER,
   openNight,
   people,
   RECEIVER,
@@ -71,7 +72,7 @@ async function must<T>(
 
 /** Invite, take up, read the number to each other. */
 async function link({ link: one }: LinkRoom, { link: other }: LinkRoom): Promise<void> {
-  const invitation = await must(one.invite());
+  const invitation = await must(one.invite('desk'));
   await until(async () => (await other.accept(invitation)).ok, 'the relay to know both desks');
   await until(async () => (await one.view()).partners.length === 1, 'the acceptance');
   const [mine] = (await one.view()).partners;
@@ -252,6 +253,58 @@ test('numbers found different later: that desk leaves the link at a place of the
   expect((await after.matamoros.card(label)).stage).toBe('declined');
   expect(writeBooks(after.matamoros.chronicle().books())).toBe(writeBooks(after.brownsville.chronicle().books()));
   await Promise.all([one.close(), other.close()]);
+  await relay.stop();
+  expect(errors).toEqual([]);
+}, 120_000);
+
+test('an observer is invited by both desks: it reads what they agree, says nothing, and nobody waits for its signature', async () => {
+  const databaseUrl = await databases.create('relay_observed');
+  const relay = await startRelay({ host: '127.0.0.1', port: 0, admission: null, witness: null, databaseUrl });
+  const night = await openNight();
+  const open = async (own: typeof SENDER, others: readonly (typeof SENDER)[], role: 'desk' | 'observer') =>
+    openLinkRoom({
+      file: { id: own.id, name: own.name, partners: others } as unknown as DeskFile,
+      zone: CORRIDOR.zone,
+      relay: { relay: relay.url, admission: null, role },
+      databaseUrl: await databases.create(`observed_${own.id.replace('-', '_')}`),
+      masterKey: new Uint8Array(32).fill(own.id.length),
+      clock: night.now,
+      onError: (error) => errors.push(error),
+    });
+  const one = await open(SENDER, [RECEIVER, OBSERVER], 'desk');
+  const other = await open(RECEIVER, [SENDER, OBSERVER], 'desk');
+  const watcher = await open(OBSERVER, [SENDER, RECEIVER], 'observer');
+  await link(one, other);
+  for (const room of [one, other]) {
+    const invitation = await must(room.link.invite('observer'));
+    await until(async () => (await watcher.link.accept(invitation)).ok, 'the relay to know the observer');
+    await until(async () => (await room.link.view()).partners.length === 2, 'its answer');
+    const invited = (await room.link.view()).partners.find(({ role }) => role === 'observer')!;
+    await must(room.link.compare({ desk: invited.address, isSame: true, by: 'Ana', way: 'phone' }));
+  }
+  for (const { address } of (await watcher.link.view()).partners)
+    await must(watcher.link.compare({ desk: address, isSame: true, by: 'Inés', way: 'phone' }));
+  await until(async () => (await watcher.link.view()).state === 'linked', 'the observer to be in', 60);
+
+  const [matamoros, brownsville, observer] = [
+    await night.open(SENDER, { log: one.log }),
+    await night.open(RECEIVER, { log: other.log }),
+    await night.open(OBSERVER, { log: watcher.log }),
+  ];
+  const desks = [matamoros, brownsville, observer];
+  const catchUp = () =>
+    until(async () => {
+      for (const desk of desks) await desk.catchUp();
+      const places = await Promise.all([one, other, watcher].map(async (room) => (await room.link.view()).position));
+      return desks.every((desk) => desk.chronicle().seq() === Math.max(...places));
+    }, 'all to have read the same');
+  const watched: Night = { ...night, matamoros, brownsville, observer, catchUp };
+  await signLetters(watched);
+  const label = await offer(watched, 'puente-nuevo', people(88, 30, 2));
+  expect(await observer.card(label)).toMatchObject({ stage: 'offered', headcount: 120, acts: [] });
+  expect(writeBooks(observer.chronicle().books())).toBe(writeBooks(brownsville.chronicle().books()));
+  expect(await watcher.log.append('from-the-observer', new Uint8Array(3), true)).toEqual({ kind: 'unsent' });
+  await Promise.all([one.close(), other.close(), watcher.close()]);
   await relay.stop();
   expect(errors).toEqual([]);
 }, 120_000);

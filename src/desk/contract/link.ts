@@ -68,7 +68,11 @@ export const LinkView = z.object({
 });
 
 /** `POST /api/link/invitations`: asks for an invitation to hand to another desk. */
-export const LinkInviteRequest = z.object({ by: Person });
+export const LinkInviteRequest = z.object({
+  by: Person,
+  /** What the invited one will be; a desk where left out. */
+  role: z.enum(['desk', 'observer']).optional(),
+});
 export const LinkInvitation = z.object({ invitation: z.string() });
 /** `POST /api/link/acceptances`: takes up another desk's invitation. */
 export const LinkAcceptRequest = z.object({ by: Person, invitation: z.string().max(4_000) });

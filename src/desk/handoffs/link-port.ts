@@ -4,8 +4,8 @@ import type { LinkCompareRequest, LinkView } from '../contract/index.ts';
 /** What the desk asks of its link beside the order: how it stands, and the three steps by which two desks come together. */
 export interface LinkPort {
   view(): Promise<LinkView>;
-  /** An invitation in one line of text, to be handed to the other desk by whatever way. */
-  invite(): Promise<Result<string, Refusal>>;
+  /** An invitation in one line of text, to be handed to the other desk by whatever way. An observer must be invited by every desk. */
+  invite(role: LinkView['partners'][number]['role']): Promise<Result<string, Refusal>>;
   /** Answers another desk's invitation; afterwards both compare the safety number. */
   accept(invitation: string): Promise<Result<null, Refusal>>;
   /** What a named person saw when the safety number was compared. With the same number on both sides the link opens by itself. */

@@ -103,6 +103,8 @@ interface House {
   recorder: Recorder;
   /** One catch-up at a time; who asks meanwhile gets the next one. */
   running: Promise<unknown>;
+  /** A catch-up waits for its turn already. */
+  isWriting: boolean;
   health: string;
   ownTimeAt: Instant | null;
   saidBooksAt: number;
@@ -124,6 +126,7 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
     sending: createSending(ports, chronicle, () => hearOrder(house)),
     recorder: await openRecorder(ports.record, ports.onError),
     running: Promise.resolve(),
+    isWriting: false,
     health: '',
     ownTimeAt: null,
     saidBooksAt: 0,
@@ -141,9 +144,9 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
     left: (request) => sendLeft(house, request),
     countPeople: (request) => countPeople(house, request),
     link: () => withLink(ports, async (link) => ok(await link.view())),
-    invite: () =>
+    invite: ({ role }) =>
       withLink(ports, async (link) => {
-        const invitation = await link.invite();
+        const invitation = await link.invite(role ?? 'desk');
         return invitation.ok ? ok({ invitation: invitation.value }) : invitation;
       }),
     acceptInvitation: ({ invitation }) =>
@@ -194,19 +197,30 @@ function inTurn<T>(house: House, work: () => Promise<T>): Promise<T> {
 }
 
 /** Folds, publishes, then writes down; a seal that has changed is news again. */
-const catchUp = (house: House): Promise<boolean> =>
-  inTurn(house, async () => {
-    const moved = await foldOrdered(house);
-    await flushEvidence(house);
-    const sealed = await flushRecord(house);
-    if (sealed) publishMoves(house, true);
-    return moved || sealed;
-  });
+const catchUp = (house: House): Promise<boolean> => inTurn(house, () => bringUp(house));
+
+async function bringUp(house: House): Promise<boolean> {
+  const moved = await foldOrdered(house);
+  await flushEvidence(house);
+  const sealed = await flushRecord(house);
+  if (sealed) publishMoves(house, true);
+  return moved || sealed;
+}
 
 /** What the order has decided is answered at once; record and evidence are written behind it. */
 async function hearOrder(house: House): Promise<void> {
   await inTurn(house, () => foldOrdered(house));
-  catchUp(house).catch(house.ports.onError);
+  writeSoon(house);
+}
+
+/** Many acts at once are written down together: one more catch-up is enough for all that wait. */
+function writeSoon(house: House): void {
+  if (house.isWriting) return;
+  house.isWriting = true;
+  inTurn(house, async () => {
+    house.isWriting = false;
+    await bringUp(house);
+  }).catch(house.ports.onError);
 }
 
 /** Takes in whatever was ordered. True where something was, or the connection has changed. */

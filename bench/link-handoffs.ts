@@ -1,0 +1,294 @@
+import { createServer, connect, type Socket } from 'node:net';
+import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { Client } from 'pg';
+import { startRelay } from '../src/adapters/relay-http/index.ts';
+import type { DeskFile } from '../src/cli/desk-settings.ts';
+import { type HandoffRooms, openHandoffRooms } from '../src/cli/handoff-rooms.ts';
+import type { EvidencePorts, HandoffRequest } from '../src/desk/index.ts';
+import { asInstant, parseCorridor } from '../src/model/index.ts';
+import { startDatabases } from '../test/link/postgres.ts';
+import { until } from '../test/link/wire-desks.ts';
+import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
+
+/**
+ * Hand-offs between two desks over a relay, each with link, books and record, all in one process and one PostgreSQL: from the press of
+ * the offer until the acceptance stands in both desks' books, and until both have signed for it.
+ */
+export async function benchHandoffs({ quick }: BenchOptions): Promise<readonly BenchFigure[]> {
+  const alone = await measure({ delay: 0, perSecond: 2, count: quick ? 10 : 40 });
+  const far = await measure({ delay: 150, perSecond: 2, count: quick ? 10 : 40 });
+  const loaded = await measure({ delay: 0, perSecond: 200, count: quick ? 100 : 2_000 });
+  return [
+    ...figures('link/handoff', alone, [0.5, 0.99]),
+    ...figures('link/handoff-300ms-away', far, [0.5, 0.95]),
+    ...figures('link/handoff-200-a-second', loaded, [0.5, 0.99]),
+    plainFigure('link/handoff-200-a-second-not-sent', loaded.notSent, 'acts', null, loaded.sealed.length),
+  ];
+}
+
+interface Load {
+  /** Milliseconds one way to the relay and back, each. */
+  readonly delay: number;
+  readonly perSecond: number;
+  readonly count: number;
+}
+
+/** Milliseconds from the offer, ascending. */
+interface Delays {
+  /** Acceptances that had no place in time: who asked was told so, and they are taken back. */
+  readonly notSent: number;
+  readonly accepted: readonly number[];
+  readonly sealed: readonly number[];
+}
+
+const CORRIDOR = resolve(import.meta.dirname, '../examples/corridors/matamoros-brownsville.json');
+const SIDES = ['matamoros', 'brownsville'] as const;
+
+async function measure(load: Load): Promise<Delays> {
+  const databases = await startDatabases();
+  const line = await openLine(load.delay);
+  const relay = await startRelay({
+    host: '127.0.0.1',
+    port: 0,
+    name: line.name,
+    admission: null,
+    witness: null,
+    databaseUrl: await databases.create('relay'),
+  });
+  line.leadTo(Number(new URL(relay.url).port));
+  const urls = [await databases.create('desk_a'), await databases.create('desk_b')] as const;
+  const desks = [await openDesk(0, urls[0], line.name), await openDesk(1, urls[1], line.name)] as const;
+  try {
+    await bring(desks);
+    return await run(load, desks, urls);
+  } finally {
+    for (const desk of desks) await desk.close();
+    await relay.stop();
+    line.stop();
+    await databases.stop();
+  }
+}
+
+/** A line to the relay that holds every byte for so long. */
+async function openLine(delay: number) {
+  const target = { port: 0 };
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(target.port, '127.0.0.1');
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from.setNoDelay(true));
+      from.on('data', (bytes) =>
+        delay === 0 ? to.write(bytes) : setTimeout(() => to.writable && to.write(bytes), delay),
+      );
+      from.on('error', () => undefined);
+      from.on('close', () => setTimeout(() => to.destroy(), delay));
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    name: `localhost:${(server.address() as { port: number }).port}`,
+    leadTo: (port: number) => void (target.port = port),
+    stop: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+async function openDesk(side: 0 | 1, databaseUrl: string, relay: string): Promise<HandoffRooms> {
+  const corridor = parseCorridor(readFileSync(CORRIDOR, 'utf8'));
+  if (!corridor.ok) throw new Error(corridor.refusal.message);
+  const rooms = await openHandoffRooms({
+    file: {
+      id: SIDES[side],
+      name: SIDES[side],
+      partners: [{ id: SIDES[1 - side], name: SIDES[1 - side] }],
+      link: { relay: `http://${relay}`, admission: null },
+      sharedLog: null,
+    } as unknown as DeskFile,
+    corridor: corridor.value,
+    databaseUrl,
+    masterKey: new Uint8Array(32).fill(side + 1),
+    evidence: null as unknown as EvidencePorts,
+    clock: () => asInstant(Date.now()),
+    publish: () => undefined,
+    onError: (error) => console.error(error),
+  });
+  await rooms.handoffs.open();
+  rooms.log.subscribe(() => void rooms.turn().catch((error: unknown) => console.error(error)));
+  return rooms;
+}
+
+async function must<T>(
+  answer: Promise<{ ok: true; value: T } | { ok: false; refusal: { message: string } }>,
+): Promise<T> {
+  const given = await answer;
+  if (!given.ok) throw new Error(given.refusal.message);
+  return given.value;
+}
+
+let ids = 0;
+const act = ({ handoffs }: HandoffRooms, name: HandoffRequest['act'], fields: object) => {
+  const id = `bench-${(ids += 1)}`;
+  return must(handoffs.act({ act: name, id, by: 'bench', ...fields } as unknown as HandoffRequest)).then(
+    ({ subject }) => ({ id, subject }),
+  );
+};
+const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+/** Linked, compared, and the letter signed by both. */
+async function bring([a, b]: readonly [HandoffRooms, HandoffRooms]): Promise<void> {
+  const { invitation } = await must(a.handoffs.invite({ by: 'bench' }));
+  await until(async () => (await b.handoffs.acceptInvitation({ by: 'bench', invitation })).ok, 'the relay', 60);
+  const viewOf = async (desk: HandoffRooms) => must(desk.handoffs.link());
+  await until(async () => (await viewOf(a)).partners.length > 0, 'the acceptance', 60);
+  for (const desk of [a, b]) {
+    const { address } = (await viewOf(desk)).partners[0]!;
+    await must(desk.handoffs.compareDesk({ by: 'bench', desk: address, isSame: true, way: 'phone' }));
+  }
+  await until(async () => (await viewOf(a)).state === 'linked' && (await viewOf(b)).state === 'linked', 'the link', 60);
+  const terms = {
+    sender: SIDES[0],
+    receiver: SIDES[1],
+    from: 'queue-puente-nuevo',
+    to: 'reception-hall-brownsville',
+    receiptMinutes: 60,
+    partySize: 150,
+  };
+  for (const desk of [a, b]) await act(desk, 'letter', { crossing: 'puente-nuevo', terms });
+  const free = { holding: 100_000 };
+  await act(b, 'capacity', { place: terms.to, free, until: inHours(6), reason: '' });
+}
+
+interface Passage {
+  readonly from: number;
+  acceptedAt: number;
+  readonly event: string;
+}
+
+async function run(
+  { perSecond, count }: Load,
+  [a, b]: readonly [HandoffRooms, HandoffRooms],
+  urls: readonly [string, string],
+): Promise<Delays> {
+  const watches = [await watchSeals(urls[0]), await watchSeals(urls[1])];
+  const began = performance.now();
+  const passed = await Promise.all(
+    Array.from({ length: count }, async (_, n): Promise<Passage | null> => {
+      await new Promise((done) => setTimeout(done, (n * 1_000) / perSecond));
+      return pass(a, b);
+    }),
+  );
+  const passages = passed.filter((passage) => passage !== null);
+  await until(
+    async () => (await Promise.all(watches.map(({ isDone }) => isDone(passages)))).every(Boolean),
+    'the seals',
+    120,
+  );
+  const sealedAt = await Promise.all(watches.map(({ timesOf }) => timesOf(passages)));
+  for (const watch of watches) await watch.stop();
+  console.error(`${count} hand-offs in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  const sorted = (delays: readonly number[]) => delays.toSorted((one, other) => one - other);
+  return {
+    notSent: passed.length - passages.length,
+    accepted: sorted(passages.map(({ from, acceptedAt }) => acceptedAt - from)),
+    sealed: sorted(passages.map(({ from }, n) => Math.max(...sealedAt.map((times) => times[n]!)) - from)),
+  };
+}
+
+/** Null where the acceptance came too late to be sent. */
+async function pass(a: HandoffRooms, b: HandoffRooms): Promise<Passage | null> {
+  const from = performance.now();
+  const { subject } = await act(a, 'offer', {
+    crossing: 'puente-nuevo',
+    people: { adults: 3, children: 1, unaccompanied: 0, unsorted: 0 },
+    needs: { medical: 0, wheelchair: 0, pregnant: 0, interpreter: 0 },
+    readyAt: inHours(0),
+    expires: inHours(3),
+  });
+  const stageAt = ({ handoffs }: HandoffRooms) =>
+    handoffs
+      .chronicle()
+      .passage(subject as never)
+      ?.trail.at(-1)?.stage;
+  await waitFor(b, () => stageAt(b) === 'offered');
+  const window = { from: inHours(0), to: inHours(2) };
+  const accepted = await act(b, 'accept', { handoff: subject, places: 4, window, override: null }).catch(() => null);
+  if (!accepted) return null;
+  await waitFor(a, () => stageAt(a) === 'accepted');
+  return { from, acceptedAt: performance.now(), event: accepted.id };
+}
+
+async function waitFor({ log }: HandoffRooms, isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    await new Promise<void>((done) => {
+      const timer = setTimeout(finish, 2);
+      const stop = log.subscribe(finish);
+      function finish(): void {
+        clearTimeout(timer);
+        stop();
+        done();
+      }
+    });
+  }
+}
+
+/** Notes when each length of a desk's record was signed by both. */
+async function watchSeals(url: string) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const sizes: { readonly at: number; readonly size: number }[] = [];
+  const state = { isOn: true };
+  const watching = (async () => {
+    for (; state.isOn; await new Promise((done) => setTimeout(done, 5))) {
+      const { rows } = await client.query<{ size: string | null }>(
+        'select max(size) as size from record_checkpoint where sealed',
+      );
+      const size = Number(rows[0]!.size ?? 0);
+      if (size > (sizes.at(-1)?.size ?? 0)) sizes.push({ at: performance.now(), size });
+    }
+  })();
+  const indicesOf = async (passages: readonly Passage[]) => {
+    const { rows } = await client.query<{ id: string; index: string }>(
+      'select id, index from record where id = any($1)',
+      [passages.map(({ event }) => event)],
+    );
+    return new Map(rows.map(({ id, index }) => [id, Number(index)]));
+  };
+  return {
+    isDone: async (passages: readonly Passage[]) => {
+      const indices = await indicesOf(passages);
+      return indices.size === passages.length && Math.max(...indices.values()) < (sizes.at(-1)?.size ?? 0);
+    },
+    timesOf: async (passages: readonly Passage[]) => {
+      const indices = await indicesOf(passages);
+      return passages.map(({ event }) => sizes.find(({ size }) => size > indices.get(event)!)!.at);
+    },
+    stop: async () => {
+      state.isOn = false;
+      await watching;
+      await client.end();
+    },
+  };
+}
+
+const figures = (
+  name: string,
+  { accepted, sealed }: Omit<Delays, 'notSent'>,
+  shares: readonly number[],
+): readonly BenchFigure[] =>
+  shares.flatMap((share) =>
+    (
+      [
+        ['accepted', accepted],
+        ['sealed', sealed],
+      ] as const
+    ).map(([what, delays]) => {
+      const at = delays[Math.min(delays.length - 1, Math.floor(delays.length * share))]!;
+      return plainFigure(`${name}-${what}-p${share * 100}`, Math.round(at), 'ms', null, delays.length);
+    }),
+  );
