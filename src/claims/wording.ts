@@ -23,19 +23,29 @@ const MIXED = /(?<=\p{L}{2})[0135](?=\p{L}|\b)|(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})
 
 /** The words of a text in order; links leave their last path word, emojis and punctuation leave nothing. */
 export function splitWords(text: string): readonly Word[] {
-  const plain = text.replace(LINK, ' ').normalize('NFD').replace(MARKS, '').replace(MIXED, readLookalike);
+  const plain = plainOf(text);
   const words: Word[] = [];
   let end = 0;
-  for (const found of plain.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(plain); found; found = WORD.exec(plain)) {
     const raw = found[0];
-    const opensClause = CLAUSE_END.test(plain.slice(end, found.index));
+    const opensClause = hasClauseEnd(plain, end, found.index);
     end = found.index + raw.length;
     const date = DATE.exec(raw);
     if (date) words.push(...readDate(date, opensClause));
-    else words.push({ ...readWord(raw), opensClause });
+    else words.push(readWord(raw, opensClause));
   }
   return words;
 }
+
+/** Without links, marks and look-alikes; most texts have none of them, and looking is cheaper than replacing. */
+function plainOf(text: string): string {
+  const bare = text.includes('http') ? text.replace(LINK, ' ') : text;
+  const unmarked = ASCII.test(bare) ? bare : bare.normalize('NFD').replace(MARKS, '');
+  return HAS_LOOKALIKE.test(unmarked) ? unmarked.replace(MIXED, readLookalike) : unmarked;
+}
+const ASCII = /^[\0-\x7f]*$/;
+const HAS_LOOKALIKE = /[0135I]/;
 
 const DATE = /^(\d{1,2})\/(\d{1,2})/;
 const MONTH_NAMES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
@@ -52,20 +62,24 @@ function readDate([raw, first, second]: RegExpExecArray, opensClause: boolean): 
     : [{ ...word, form: raw!.replace('/', ''), value: null }];
 }
 
-const CLAUSE_END = /[,.;:!?\n…–—]/;
+const CLAUSE_ENDS = new Set([...',.;:!?\n…–—'].map((sign) => sign.charCodeAt(0)));
+function hasClauseEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
-function readWord(raw: string): Omit<Word, 'opensClause'> {
-  if (raw.charCodeAt(0) <= 57) return readDigits(raw);
+function readWord(raw: string, opensClause: boolean): Word {
+  if (raw.charCodeAt(0) <= 57) return readDigits(raw, opensClause);
   // "US" is a country, "us" a witness.
-  if (raw === 'US') return { form: 'usa', capital: true, value: null };
-  return { form: raw.toLowerCase(), capital: isCapital(raw), value: null };
+  if (raw === 'US') return { form: 'usa', capital: true, value: null, opensClause };
+  return { form: raw.toLowerCase(), capital: isCapital(raw), value: null, opensClause };
 }
 
 const readLookalike = (character: string): string => (character === 'I' ? 'l' : (LOOKALIKES[character] ?? character));
 
-function readDigits(raw: string): Omit<Word, 'opensClause'> {
+function readDigits(raw: string, opensClause: boolean): Word {
   const digits = THOUSANDS.test(raw) ? raw.replace(/[^\d]/g, '') : raw.replace(/[^\d].*$/, '');
-  return { form: digits, capital: false, value: Number(digits) };
+  return { form: digits, capital: false, value: Number(digits), opensClause };
 }
 
 function isCapital(raw: string): boolean {
@@ -75,6 +89,7 @@ function isCapital(raw: string): boolean {
 
 /** Addresses of web pages named in a text, without query; the same page is the same source. */
 export function listLinks(text: string): readonly string[] {
+  if (!text.includes('http')) return NO_LINKS;
   return [...text.matchAll(LINK)].map(([link]) =>
     link
       .replace(/[?#].*$/, '')
@@ -82,6 +97,7 @@ export function listLinks(text: string): readonly string[] {
       .toLowerCase(),
   );
 }
+const NO_LINKS: readonly string[] = [];
 
 /** What chain letters put around a text, in five languages: no part of what is said. */
 const DECORATION = new Set(
