@@ -7,7 +7,10 @@ import type { Held } from './fixture/server.ts';
 const { desk, visit } = useBrowser();
 
 type View = readonly [name: string, path: string, hold: () => Held];
-const VIEWS: readonly View[] = [['referrals', '/referrals', holdOversight]];
+const VIEWS: readonly View[] = [
+  ['referrals', '/referrals', holdOversight],
+  ['review', '/decisions', holdOversight],
+];
 const STATES: readonly View[] = [
   ['referrals-none', '/referrals', () => holdOversight({ referrals: { ...REFERRALS, ladder: [], referrals: [] } })],
 ];

@@ -27,7 +27,7 @@ export const DecisionItem = memo(function DecisionItem({ decision, claim, onChan
         <Moment at={decision.at} focusable />
       </p>
       <div className="what">
-        <h2>{acts[decision.action]}</h2>
+        <h3>{acts[decision.action]}</h3>
         <p>
           <Link className="n" to={claimPath(decision.claim)}>
             {claim ? titleOf(claim, speech) : m.decisions.openClaim}

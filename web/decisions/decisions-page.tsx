@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import './decisions.css';
+import './review.css';
 import { Link } from '../app/router.tsx';
-import type { ClaimList, DecisionList, DecisionView, LiveEvent } from '../desk/contract.ts';
+import type { ClaimList, DecisionList, DecisionView, LiveEvent, ReviewView } from '../desk/contract.ts';
 import { useAnswer } from '../desk/use-desk.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { DecisionItem } from './decision-item.tsx';
+import { Review } from './review.tsx';
 
 const isOld = (event: LiveEvent): boolean => event.type === 'board';
 
@@ -15,6 +17,7 @@ export function DecisionsPage(): ReactNode {
   const { m } = useWords();
   const { value, problem, reload } = useAnswer<DecisionList>('/api/decisions', isOld);
   const claims = useAnswer<ClaimList>('/api/claims', isOld);
+  const review = useAnswer<ReviewView>('/api/decisions/review', isOld);
   useTitle(m.decisions.title);
   if (!value)
     return problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>;
@@ -23,13 +26,18 @@ export function DecisionsPage(): ReactNode {
   return (
     <div className="page">
       <Lede decisions={value.decisions} />
+      {review.value && <Review review={review.value} />}
+      <h2 className="h">{m.rv.log}</h2>
       <ol className="decisions">
         {newestFirst.map((decision) => (
           <DecisionItem
             key={decision.id}
             decision={decision}
             claim={claims.value?.claims.find(({ id }) => id === decision.claim) ?? null}
-            onChange={reload}
+            onChange={() => {
+              reload();
+              review.reload();
+            }}
           />
         ))}
       </ol>

@@ -29,6 +29,7 @@ export type {
   ReferralList,
   ReferralView,
   ReportView,
+  ReviewView,
 } from '../../src/desk/contract/index.ts';
 /** Hand-offs, field app, record and link. */
 export type {

@@ -1,5 +1,6 @@
 import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
 import { referralProblemsEn, referralsEn } from './referrals.en.ts';
+import { reviewEn } from './review.en.ts';
 /**
  * English, and the pattern for every other language: the compiler asks each of them for the same keys.
  * `{name}` is filled in. `{name:# message|# messages}` chooses by number and puts it for `#`.
@@ -680,6 +681,7 @@ export const en = {
   },
   ...handoffsEn,
   ...referralsEn,
+  ...reviewEn,
   problem: {
     ...handoffProblemsEn,
     ...referralProblemsEn,

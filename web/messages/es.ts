@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
 import { referralProblemsEs, referralsEs } from './referrals.es.ts';
+import { reviewEs } from './review.es.ts';
 
 /** Spanish, as it is spoken along the corridors from Panama to the Rio Grande. */
 export const es: Messages = {
@@ -683,6 +684,7 @@ export const es: Messages = {
   },
   ...handoffsEs,
   ...referralsEs,
+  ...reviewEs,
   problem: {
     ...handoffProblemsEs,
     ...referralProblemsEs,

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
 import { referralProblemsFr, referralsFr } from './referrals.fr.ts';
+import { reviewFr } from './review.fr.ts';
 
 /** French. */
 export const fr: Messages = {
@@ -689,6 +690,7 @@ export const fr: Messages = {
   },
   ...handoffsFr,
   ...referralsFr,
+  ...reviewFr,
   problem: {
     ...handoffProblemsFr,
     ...referralProblemsFr,

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
 import { referralProblemsHt, referralsHt } from './referrals.ht.ts';
+import { reviewHt } from './review.ht.ts';
 
 /** Haitian Creole. Nouns do not change with number; figures are written as in French. */
 export const ht: Messages = {
@@ -668,6 +669,7 @@ export const ht: Messages = {
   },
   ...handoffsHt,
   ...referralsHt,
+  ...reviewHt,
   problem: {
     ...handoffProblemsHt,
     ...referralProblemsHt,

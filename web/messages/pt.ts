@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
 import { referralProblemsPt, referralsPt } from './referrals.pt.ts';
+import { reviewPt } from './review.pt.ts';
 
 /** Portuguese, as it is spoken in Brazil. */
 export const pt: Messages = {
@@ -675,6 +676,7 @@ export const pt: Messages = {
   },
   ...handoffsPt,
   ...referralsPt,
+  ...reviewPt,
   problem: {
     ...handoffProblemsPt,
     ...referralProblemsPt,

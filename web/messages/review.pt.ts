@@ -1,0 +1,51 @@
+/** Portuguese words of the review of decisions. */
+export const reviewPt = {
+  rv: {
+    title: 'Quão segura, e quão certa',
+    said: 'dito',
+    came: 'aconteceu',
+    none: 'Ainda não há resultados: anote o que aconteceu, e o diagrama mostra quanto a mesa acertou.',
+    few: 'Poucos resultados até agora; leia como um indício.',
+    caption:
+      'Cada ponto: decisões em que a mesa estava mais ou menos assim segura. Na linha, acertou tanto quanto dizia; abaixo, segura demais; acima, de menos. Quanto maior o ponto, mais decisões.',
+    bin: '{said} dito, {happened} aconteceu, {n:# decisão|# decisões}',
+    sentence: 'A mesa disse <{said}> em média; aconteceu em <{happened}> de {n:# assunto|# assuntos}.',
+    score: 'Pontuação de Brier',
+    scoreNote: '0 é o melhor; dizer sempre metade dá 0,25',
+    parts: {
+      reliability: 'segurança errada',
+      resolution: 'bem distinguido',
+      uncertainty: 'incerto por natureza',
+      rest: 'dentro do grupo',
+    },
+    partsNote: 'A pontuação é segurança errada − bem distinguido + incerto por natureza.',
+    ece: 'diferença média',
+    cost: 'O que custou',
+    costCols: {
+      action: 'Decisão',
+      acted: 'Agiu-se',
+      refrained: 'Não se agiu',
+      falseAlarms: 'Alarmes falsos',
+      missed: 'Não vistos',
+      hours: 'Horas-faixa · horas-pessoa',
+      wasted: 'destas por nada',
+    },
+    overrides: 'Contra a evidência pedida: {n:# vez|# vezes}, {settled} com resultado, {happened} delas aconteceram.',
+    channels: 'O que cada canal trouxe',
+    channelCols: {
+      channel: 'Canal',
+      messages: 'Mensagens',
+      claims: 'Afirmações',
+      solid: 'com grau 3 ou melhor',
+      hits: 'Confirmadas',
+      falseAlarms: 'Alarmes falsos',
+      brier: 'Brier',
+    },
+    noChannels: 'Nenhum canal está aberto.',
+    report: 'Relatório público',
+    reportText:
+      'O que qualquer um pode saber: contagens em dezenas, nada abaixo de dez, nada do último dia, sem nomes.',
+    reportAct: 'Baixar (CSV)',
+    log: 'Todas as decisões',
+  },
+};
