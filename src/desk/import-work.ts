@@ -21,6 +21,7 @@ import {
 import { identifyLanguage } from '../reading/index.ts';
 import type { ImportBasis, ImportView } from './contract/index.ts';
 import type { ImportPorts, OpenUpload, UploadedFile } from './import-ports.ts';
+import { findDanger } from './referrals/danger.ts';
 
 /** One export on its way in. */
 export interface Job {
@@ -279,7 +280,7 @@ const sampleMessage = (
   n: message.n,
   at: message.at,
   kind: message.kind,
-  // A system line names people; its kind says enough.
-  text: message.system ? '' : door.clean(message.text, names).text.slice(0, 400),
+  // A system line names people, and danger to somebody is shown to nobody but the focal point; the kind says enough.
+  text: message.system || findDanger(message, []) ? '' : door.clean(message.text, names).text.slice(0, 400),
   flags: [...message.flags],
 });

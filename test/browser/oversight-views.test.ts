@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
 import { useBrowser } from './fixture/open.ts';
-import { holdOversight, REFERRALS } from './fixture/oversight.ts';
+import { ANSWERS, holdOversight, REFERRALS } from './fixture/oversight.ts';
 import type { Held } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
@@ -9,9 +9,11 @@ const { desk, visit } = useBrowser();
 type View = readonly [name: string, path: string, hold: () => Held];
 const VIEWS: readonly View[] = [
   ['referrals', '/referrals', holdOversight],
+  ['answers', '/answers', holdOversight],
   ['review', '/decisions', holdOversight],
 ];
 const STATES: readonly View[] = [
+  ['answers-none', '/answers', () => holdOversight({ answers: { ...ANSWERS, canSend: false, questions: [] } })],
   ['referrals-none', '/referrals', () => holdOversight({ referrals: { ...REFERRALS, ladder: [], referrals: [] } })],
 ];
 const LOOKS = [
@@ -90,5 +92,26 @@ describe.skipIf(!browserPath)('a referral by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(opened.posted[0]?.path).toBe('/api/referrals/R-4XW9-TB/acknowledge');
+  });
+});
+
+describe.skipIf(!browserPath)('an answer by keyboard alone', () => {
+  test('is edited, approved by name and sent; without a name nothing goes', async () => {
+    const opened = await desk(holdOversight());
+    const page = await visit(`${opened.url}/answers`, { width: 360 });
+    const row = page.locator('.an-rows > li').first();
+    await row.getByRole('button', { name: 'Answer' }).press('Enter');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Agua: carpa azul.');
+    await row.getByRole('button', { name: 'Approve and send' }).press('Enter');
+    expect(opened.posted).toEqual([]);
+    await shoot(page, 'answers-form-360');
+    expect(await findViolations(page)).toEqual([]);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    await row.getByLabel('Your name').fill('Ana');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => opened.posted.length).toBe(1);
+    expect(opened.posted[0]!.path).toBe('/api/answers/m%3Aq1/send');
+    expect(opened.posted[0]!.body).toContain('carpa azul.');
   });
 });

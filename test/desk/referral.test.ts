@@ -268,6 +268,36 @@ describe('a referral nobody takes up', () => {
     expect(await everything()).not.toMatch(/camionetas|12 personas/);
   });
 
+  test('is made of an export too: its words are in no sample and no table', async () => {
+    const words = [
+      '20/04/26, 13:05 - Ana: somos como 40 en la orilla del río',
+      '20/04/26, 13:06 - Jean: se perdió un niño de 5 años, gorra verde, en Reynosa',
+    ];
+    const form = new FormData();
+    for (const [name, value] of Object.entries({
+      name: 'Grupo',
+      agreedBy: 'Ana',
+      purpose: 'to see',
+      zone: 'America/Matamoros',
+    }))
+      form.append(name, value);
+    form.append('file', new Blob([`${words.join('\n')}\n`]), 'WhatsApp Chat.txt');
+    const opened = (await (await fetch(`${desk.url}/api/imports`, { method: 'POST', body: form })).json()) as {
+      id: string;
+    };
+    const reach = (stage: string): Promise<unknown> =>
+      until(async () => {
+        const view = await get<{ stage: string }>(`/api/imports/${opened.id}`);
+        return view.stage === stage ? view : null;
+      });
+    const ready = await reach('ready');
+    expect(JSON.stringify(ready)).not.toContain('gorra');
+    await post(`/api/imports/${opened.id}/accept`, {});
+    await reach('done');
+    await waitFor(({ category, place }) => category === 'missing-child' && place !== 'Puente Nuevo');
+    expect(await everything()).not.toContain('gorra verde');
+  });
+
   test('outlives a restart of the desk with its details, as long as their hour lasts', async () => {
     await deliver('again', 'Se llevaron a mi hermana, secuestraron a cinco en la orilla del río');
     const before = await waitFor(({ category, state }) => category === 'kidnapping' && state === 'open');

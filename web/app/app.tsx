@@ -14,6 +14,7 @@ const claims = () => import('../claims/claims-page.tsx').then((m) => ({ default:
 const claim = () => import('../claims/claim-page.tsx').then((m) => ({ default: m.ClaimPage }));
 const imports = () => import('../imports/import-page.tsx').then((m) => ({ default: m.ImportPage }));
 const decisions = () => import('../decisions/decisions-page.tsx').then((m) => ({ default: m.DecisionsPage }));
+const answers = () => import('../answers/answers-page.tsx').then((m) => ({ default: m.AnswersPage }));
 const referrals = () => import('../referrals/referrals-page.tsx').then((m) => ({ default: m.ReferralsPage }));
 const phones = () => import('../phones/phones-page.tsx').then((m) => ({ default: m.PhonesPage }));
 const handoffs = () => import('../handoffs/handoffs-page.tsx').then((m) => ({ default: m.HandoffsPage }));
@@ -26,6 +27,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   claim,
   imports,
   decisions,
+  answers,
   referrals,
   phones,
   handoffs,
@@ -38,6 +40,7 @@ const ClaimsPage = lazy(claims);
 const ClaimPage = lazy(claim);
 const ImportPage = lazy(imports);
 const DecisionsPage = lazy(decisions);
+const AnswersPage = lazy(answers);
 const ReferralsPage = lazy(referrals);
 const PhonesPage = lazy(phones);
 const HandoffsPage = lazy(handoffs);
@@ -53,6 +56,7 @@ const PAGES: readonly (readonly [pattern: string, page: Page])[] = [
   ['/', () => <BoardPage />],
   ['/claims', () => <ClaimsPage />],
   ['/claims/:id', ({ id }) => <ClaimPage key={id} id={id!} />],
+  ['/answers', () => <AnswersPage />],
   ['/referrals', () => <ReferralsPage />],
   ['/import', () => <ImportPage id={null} />],
   ['/import/:id', ({ id }) => <ImportPage id={id!} />],

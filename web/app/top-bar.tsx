@@ -13,6 +13,7 @@ const VIEWS = [
   ['/claims', 'claims'],
   ['/import', 'import'],
   ['/handoffs', 'handoffs'],
+  ['/answers', 'answers'],
   ['/referrals', 'referrals'],
   ['/decisions', 'decisions'],
   ['/record', 'record'],

@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.tsx';
 /** The plot's side, and the room around it for its scales. */
 const SIDE = 300;
 const LEFT = 44;
-const BOTTOM = 40;
+const BOTTOM = 52;
 const TOP = 12;
 const RIGHT = 14;
 const LARGEST_DOT = 15;
@@ -34,7 +34,7 @@ export function ReliabilityDiagram({ review }: { readonly review: ReviewView }):
             </text>
             <text
               x={acrossOf(share)}
-              y={downOf(0) + 16}
+              y={downOf(0) + 27}
               textAnchor={share === 1 ? 'end' : share === 0 ? 'start' : 'middle'}
             >
               {percent(share)}
@@ -53,7 +53,7 @@ export function ReliabilityDiagram({ review }: { readonly review: ReviewView }):
             r={Math.max(4.5, LARGEST_DOT * Math.sqrt(claims / most))}
           />
         ))}
-        <text className="axis" x={acrossOf(1)} y={downOf(0) + 34} textAnchor="end">
+        <text className="axis" x={acrossOf(1)} y={downOf(0) + 47} textAnchor="end">
           {m.rv.said} →
         </text>
         <text className="axis" x={acrossOf(0) + 6} y={TOP + 12}>

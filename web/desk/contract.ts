@@ -1,5 +1,6 @@
 /** The desk's contract as the web uses it: types only, so that no schema is shipped to the browser. */
 export type {
+  AnswerList,
   BoardView,
   ChangeView,
   ChannelView,
@@ -24,6 +25,7 @@ export type {
   PlaceRefView,
   PlaceView,
   ProblemView,
+  QuestionView,
   ReasonView,
   ReferralDetails,
   ReferralList,

@@ -1,5 +1,6 @@
 import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
 import { referralProblemsEn, referralsEn } from './referrals.en.ts';
+import { answerProblemsEn, answersEn } from './answers.en.ts';
 import { reviewEn } from './review.en.ts';
 /**
  * English, and the pattern for every other language: the compiler asks each of them for the same keys.
@@ -15,6 +16,7 @@ export const en = {
     board: 'Board',
     claims: 'Claims',
     import: 'Import',
+    answers: 'Answers',
     referrals: 'Referrals',
     decisions: 'Decisions',
     handoffs: 'Hand-offs',
@@ -682,9 +684,11 @@ export const en = {
   ...handoffsEn,
   ...referralsEn,
   ...reviewEn,
+  ...answersEn,
   problem: {
     ...handoffProblemsEn,
     ...referralProblemsEn,
+    ...answerProblemsEn,
     title: 'That did not work.',
     'no-connection': {
       what: 'There is no connection to the desk.',

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
 import { referralProblemsEs, referralsEs } from './referrals.es.ts';
+import { answerProblemsEs, answersEs } from './answers.es.ts';
 import { reviewEs } from './review.es.ts';
 
 /** Spanish, as it is spoken along the corridors from Panama to the Rio Grande. */
@@ -13,6 +14,7 @@ export const es: Messages = {
     board: 'Tablero',
     claims: 'Afirmaciones',
     import: 'Importar',
+    answers: 'Respuestas',
     referrals: 'Derivaciones',
     decisions: 'Decisiones',
     handoffs: 'Entregas',
@@ -685,9 +687,11 @@ export const es: Messages = {
   ...handoffsEs,
   ...referralsEs,
   ...reviewEs,
+  ...answersEs,
   problem: {
     ...handoffProblemsEs,
     ...referralProblemsEs,
+    ...answerProblemsEs,
     title: 'No resultó.',
     'no-connection': {
       what: 'No hay conexión con la mesa.',

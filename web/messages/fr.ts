@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
 import { referralProblemsFr, referralsFr } from './referrals.fr.ts';
+import { answerProblemsFr, answersFr } from './answers.fr.ts';
 import { reviewFr } from './review.fr.ts';
 
 /** French. */
@@ -13,6 +14,7 @@ export const fr: Messages = {
     board: 'Tableau',
     claims: 'Affirmations',
     import: 'Importer',
+    answers: 'Réponses',
     referrals: 'Orientations',
     decisions: 'Décisions',
     handoffs: 'Remises',
@@ -691,9 +693,11 @@ export const fr: Messages = {
   ...handoffsFr,
   ...referralsFr,
   ...reviewFr,
+  ...answersFr,
   problem: {
     ...handoffProblemsFr,
     ...referralProblemsFr,
+    ...answerProblemsFr,
     title: 'Cela n’a pas marché.',
     'no-connection': {
       what: 'Il n’y a pas de liaison avec le bureau.',

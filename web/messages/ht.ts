@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
 import { referralProblemsHt, referralsHt } from './referrals.ht.ts';
+import { answerProblemsHt, answersHt } from './answers.ht.ts';
 import { reviewHt } from './review.ht.ts';
 
 /** Haitian Creole. Nouns do not change with number; figures are written as in French. */
@@ -13,6 +14,7 @@ export const ht: Messages = {
     board: 'Tablo',
     claims: 'Sa moun di',
     import: 'Enpòte',
+    answers: 'Repons',
     referrals: 'Referans',
     decisions: 'Desizyon',
     handoffs: 'Remèt',
@@ -670,9 +672,11 @@ export const ht: Messages = {
   ...handoffsHt,
   ...referralsHt,
   ...reviewHt,
+  ...answersHt,
   problem: {
     ...handoffProblemsHt,
     ...referralProblemsHt,
+    ...answerProblemsHt,
     title: 'Sa pa mache.',
     'no-connection': {
       what: 'Pa gen koneksyon ak biwo a.',

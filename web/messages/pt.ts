@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
 import { referralProblemsPt, referralsPt } from './referrals.pt.ts';
+import { answerProblemsPt, answersPt } from './answers.pt.ts';
 import { reviewPt } from './review.pt.ts';
 
 /** Portuguese, as it is spoken in Brazil. */
@@ -13,6 +14,7 @@ export const pt: Messages = {
     board: 'Quadro',
     claims: 'Afirmações',
     import: 'Importar',
+    answers: 'Respostas',
     referrals: 'Encaminhamentos',
     decisions: 'Decisões',
     handoffs: 'Entregas',
@@ -677,9 +679,11 @@ export const pt: Messages = {
   ...handoffsPt,
   ...referralsPt,
   ...reviewPt,
+  ...answersPt,
   problem: {
     ...handoffProblemsPt,
     ...referralProblemsPt,
+    ...answerProblemsPt,
     title: 'Não deu certo.',
     'no-connection': {
       what: 'Não há conexão com a mesa.',

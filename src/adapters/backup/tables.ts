@@ -9,7 +9,7 @@ interface Rule {
 }
 
 /**
- * What is not taken as it stands. Chat past its time is not carried on. Words of a person in danger are in no backup. The secrets of
+ * What is not taken as it stands. Chat past its time is not carried on. Words of a person in danger are in no backup, nor are the addresses of who asked. The secrets of
  * the link's group, and of key packages, stay behind: a desk out of a backup comes back under fresh keys, and a stolen backup opens nothing.
  */
 const RULES: Readonly<Record<string, Rule | null>> = {
@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, Rule | null>> = {
   'public.export_line': { where: 'expires_at > $now' },
   'public.cloud_update': { where: 'expires_at > $now' },
   'public.referral_details': null,
+  'public.reply_address': null,
   'public.schema_step': null,
   'public.record_schema_step': null,
   'link.key_package': null,

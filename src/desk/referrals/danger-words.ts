@@ -53,8 +53,8 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`fòse (?:yo|li|ti ?fi|fanm|timoun) (?:nan |fè )?(?:pwostitisyon|travay)`,
   ),
   kidnapping: wording(
-    String.raw`(?:nos|l[oa]s|la|lo) (?:tienen secuestrad|secuestraron)`,
-    String.raw`(?:they|cartel|gang|men) (?:have )?(?:kidnapped|abducted)`,
+    String.raw`(?:secuestr(?:aron|ó)|(?:est[áa]n?|tienen?|tenían) secuestrad)`,
+    String.raw`(?:kidnapped|abducted) (?:a|an|us|him|her|them|my|our|\d+|some|several|people)(?!\p{L})`,
     String.raw`sequestr(?:aram|ou|ados)`,
     String.raw`(?:a|ont|sont|été) (?:enlevé|kidnappé)`,
     String.raw`(?:yo|bandi|gang) (?:te |ap )?kidnape`,

@@ -33,6 +33,7 @@ describe('danger to a person is seen in five languages', () => {
     ['trafficking', 'estão falando de tráfico de pessoas naquela pensão'],
     ['trafficking', 'on parle de traite des femmes dans cet hôtel'],
     ['trafficking', 'gen trafik timoun nan kay sa a'],
+    ['kidnapping', 'Secuestraron a un grupo de 12 personas en el camino a Reynosa, van en camionetas blancas'],
     ['kidnapping', 'secuestraron a cinco en la orilla del río'],
     ['kidnapping', 'they kidnapped a group of 12 on the road to Reynosa'],
     ['kidnapping', 'yo kidnape yon gwoup moun sou wout la'],

@@ -9,7 +9,7 @@ import type { ProtectionSettings, Referral } from './state.ts';
 
 export interface DivertPorts {
   readonly settings: ProtectionSettings;
-  readonly corridor: Pick<Corridor, 'places'>;
+  readonly corridor: Pick<Corridor, 'places' | 'crossings'>;
   readonly places: PlaceTree;
   readonly keyedHash: KeyedHash;
   readonly vault: DetailVault;
@@ -45,7 +45,7 @@ export function createDivert(ports: DivertPorts): Divert {
         'referrals',
         `${danger.category} ${text.trim().replace(/\s+/g, ' ').toLowerCase()}`,
       );
-      const head = { code: codeOf(print), category: danger.category, place: coarse(danger.report), at: sentAt };
+      const head = { code: codeOf(print), category: danger.category, place: coarse(danger.report, text), at: sentAt };
       const referral = openReferral(head, ports.settings, ports.clock());
       referrals.push({ referral, print, sealed: ports.vault.seal(referral.code, text, referral.detailsUntil) });
     }
@@ -65,12 +65,20 @@ function codeOf(print: string): string {
   return `R-${signs.slice(0, 4)}-${signs.slice(4)}`;
 }
 
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** The place of the corridor that holds the one that was read; null where none does. */
-function coarsePlaces({ corridor, places }: DivertPorts): (report: Report | null) => Referral['place'] {
+function coarsePlaces({ corridor, places }: DivertPorts): (report: Report | null, text: string) => Referral['place'] {
   const known = new Map<PlaceId, string>(corridor.places.map(({ id, name }) => [id, name]));
-  return (report) => {
+  // Where nothing was read, a name of the corridor in the text still says where; the longest first.
+  const named = [
+    ...corridor.crossings.map(({ name, from }) => ({ name: fold(name), id: from })),
+    ...corridor.places.map(({ name, id }) => ({ name: fold(name), id })),
+  ].toSorted((a, b) => b.name.length - a.name.length);
+  return (report, text) => {
     let id = (report?.place?.id ?? null) as PlaceId | null;
     while (id !== null && !known.has(id)) id = places.within(id);
+    id ??= named.find(({ name }) => fold(text).includes(name))?.id ?? null;
     return id === null ? null : { id, name: known.get(id)! };
   };
 }

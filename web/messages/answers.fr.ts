@@ -1,0 +1,66 @@
+/** French words of the answers inbox. */
+export const answersFr = {
+  an: {
+    title: 'Réponses',
+    lede: {
+      none: 'Personne n’attend de réponse.',
+      some: '[{n:# question attend|# questions attendent}] quelqu’un. La première peut recevoir une réponse libre {when}.',
+    },
+    why: 'Demandé sur la ligne d’alerte. Personne ici ne voit qui a demandé ; rien ne part avant qu’une personne l’approuve.',
+    cannot:
+      'Ce poste ne peut rien envoyer : ajoutez « send » à « whatsapp » dans ses réglages. Les questions peuvent être lues et écartées.',
+    waiting: 'En attente',
+    answered: 'Répondues',
+    none: 'Aucune.',
+    asked: 'demandé',
+    open: 'réponse libre {when}',
+    closed: 'les 24 heures de réponse libre sont passées',
+    known: 'Ce que l’on sait',
+    unknown: 'Aucune affirmation n’y répond.',
+    noDraft: 'Le poste ne rédige rien sur les chemins et les heures de départ.',
+    write: 'Répondre …',
+    decline: 'Écarter …',
+    text: 'Réponse, en {lang}',
+    textNote:
+      'Elle va à une seule personne par WhatsApp, au nom de ce poste, et ne peut être reprise. Ne nommez ni chemin, ni heure de départ, ni personne.',
+    by: 'Votre nom',
+    byNote: 'Il va au registre avec le texte.',
+    needName: 'Donnez votre nom.',
+    needText: 'Écrivez une réponse.',
+    send: 'Approuver et envoyer',
+    sending: 'Envoi …',
+    cancel: 'Annuler',
+    declineAct: 'Ne rien envoyer',
+    declineText: 'La question est écartée et reste sans réponse.',
+    state: {
+      sending: 'en cours d’envoi, par {by}',
+      sent: 'envoyée, approuvée par {by}',
+      declined: 'écartée par {by}',
+      unknown: 'approuvée par {by} ; peut-être pas arrivée, elle n’est pas renvoyée',
+    },
+    gone: 'Les mots ont été effacés.',
+  },
+};
+
+export const answerProblemsFr = {
+  'answered-already': {
+    what: 'On y a déjà répondu, ou elle est écartée.',
+    remedy: 'La liste montre qui.',
+  },
+  'no-way-back': {
+    what: 'Le chemin vers qui a demandé n’est plus gardé.',
+    remedy: 'Attendez un nouveau message.',
+  },
+  'window-closed': {
+    what: 'Plus de 24 heures ont passé.',
+    remedy: 'Attendez un nouveau message.',
+  },
+  'send-later': {
+    what: 'WhatsApp ne prend pas de messages en ce moment.',
+    remedy: 'Renvoyez dans quelques minutes.',
+  },
+  'send-unknown': {
+    what: 'WhatsApp n’a pas répondu ; le message est peut-être arrivé.',
+    remedy: 'Il n’est pas renvoyé tout seul.',
+  },
+};
