@@ -4,6 +4,7 @@ import { type EvaluationFigure, type EvaluationOptions, type EvaluationSkip, SHA
 import { evaluateNeeds } from './needs.ts';
 import { evaluatePlaces } from './places.ts';
 import { evaluateReading } from './reading.ts';
+import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateTimes } from './times.ts';
 
 type Outcome = EvaluationFigure | EvaluationSkip;
@@ -13,6 +14,7 @@ const SUITES: Readonly<Record<string, (options: EvaluationOptions) => Promise<re
   times: evaluateTimes,
   claims: evaluateClaims,
   needs: evaluateNeeds,
+  retrieval: evaluateRetrieval,
 };
 
 /** `npm run evaluate [NAME …] [-- --json --data DIR]`: prints every figure; exit 1 where one is under its floor. */

@@ -52,7 +52,7 @@ export function toSample(text: string, weight: number): Sample {
 /** What an English rendering, a news line and a chat message count for beside a message as it was sent. */
 const [RENDERING, NEWS, CHAT] = [0.5, 0.2, 0.5];
 const STRENGTH = 0.2;
-const FOLDS = 5;
+export const FOLDS = 5;
 const FOLD_CHARS = 40;
 
 interface Lesson {
@@ -64,7 +64,7 @@ interface Lesson {
 }
 
 /** Messages that begin alike were sent twice: they fall into one fold. */
-const foldOf = (text: string): number => {
+export const foldOf = (text: string): number => {
   const letters = fold(text)
     .replace(/[^a-z]/g, '')
     .slice(0, FOLD_CHARS);

@@ -1,3 +1,4 @@
+import { type Dictionary, isRendered, renderWords, shippedDictionary, termKeys } from './dictionary.ts';
 import { isCommon } from './function-words.ts';
 import { hash32 } from './hashing.ts';
 import { hashGram } from './shingles.ts';
@@ -24,22 +25,38 @@ const LENGTH_POWER = 0.6;
 /** Shares of the three rankings in the score; set on the training part of CLEF 2020 CheckThat! task 2. */
 const SHARES = { words: 0.3, grams: 0.3, cosine: 0.4 } as const;
 
+/** The same for a text in Creole or French: what its words stand for in English speaks first, spelling finds names and numbers. */
+const RENDERED_SHARES = { rendered: 0.6, words: 0.05, grams: 0.2, cosine: 0.15 } as const;
+
 /**
  * Indexes claims once and answers which of them a text is about: BM25 over words and their stems, BM25 and tf-idf cosine over
  * character 4- and 5-grams, so that spelling, endings and sister languages still match. Best first, at most ten; equals in the
- * order given. Linear in postings.
+ * order given. A text in Creole or French is also looked up by what its words stand for in English. Linear in postings.
  */
-export function matchClaims(claims: readonly ClaimText[]): (text: string, lang?: string) => readonly ClaimMatch[] {
+export function matchClaims(
+  claims: readonly ClaimText[],
+  dictionary: Dictionary = shippedDictionary(),
+): (text: string, lang?: string) => readonly ClaimMatch[] {
   const words = indexTerms(claims.map(({ text, title }) => [...listTerms(text), ...listTerms(title ?? '')]));
   const grams = indexTerms(claims.map(({ text, title }) => [...listGrams(text), ...listGrams(title ?? '')]));
-  return (text) => {
+  // Small words tell texts apart once they are rendered ("how", "where", "no"). Indexed when the first such text comes.
+  const everyWord = once(() => indexTerms(claims.map(({ text, title }) => listRendered(`${text} ${title ?? ''}`))));
+  const isKnown = (form: string): boolean => words.postings.has(hash32(form));
+  return (text, lang) => {
     const byWords = rankDocuments(words, listTerms(text));
     const byGrams = rankDocuments(grams, listGrams(text));
-    const rankings = [
-      { share: SHARES.words, scores: byWords.bm25 },
-      { share: SHARES.grams, scores: byGrams.bm25 },
-      { share: SHARES.cosine, scores: byGrams.cosine },
+    const forms = splitWords(text).map(({ form }) => form);
+    const isForeign = isRendered(forms, lang, isKnown, dictionary);
+    const shares = isForeign ? RENDERED_SHARES : SHARES;
+    const rankings: { readonly share: number; readonly scores: Float64Array }[] = [
+      { share: shares.words, scores: byWords.bm25 },
+      { share: shares.grams, scores: byGrams.bm25 },
+      { share: shares.cosine, scores: byGrams.cosine },
     ];
+    if (isForeign) {
+      const rendered = renderWords(forms, dictionary);
+      rankings.push({ share: RENDERED_SHARES.rendered, scores: rankRendered(everyWord(), rendered) });
+    }
     return pickBest(mixRankings(rankings)).map(({ document, score }) => ({
       id: claims[document]!.id,
       score: Math.round(score * 10_000) / 10_000,
@@ -165,6 +182,30 @@ function rankDocuments({ postings, saturation, scale, room }: TermIndex, query: 
   }
   for (let document = 0; document < scale.length; document += 1) cosine[document]! /= scale[document]!;
   return { bm25, cosine };
+}
+
+/** BM25 of all documents for rendered terms, each as much as it is stood for. */
+function rankRendered({ postings, saturation }: TermIndex, terms: ReadonlyMap<string, number>): Float64Array {
+  const scores = new Float64Array(saturation.length);
+  for (const [term, weight] of terms) {
+    const posting = postings.get(hash32(term));
+    if (!posting) continue;
+    const { documents, counts, idf } = posting;
+    for (let at = 0; at < documents.length; at += 1) {
+      const [document, count] = [documents[at]!, counts[at]!];
+      scores[document]! += (weight * idf * count * (K1 + 1)) / (count + saturation[document]!);
+    }
+  }
+  return scores;
+}
+
+const listRendered = (text: string): readonly number[] =>
+  splitWords(text).flatMap(({ form }) => termKeys(form).map((term) => hash32(term)));
+
+/** A value made at the first call and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** Words and their first five letters, function words out. */
