@@ -4,7 +4,7 @@ export const answersEn = {
     title: 'Answers',
     lede: {
       none: 'Nobody waits for an answer.',
-      some: '[{n:# question waits|# questions wait}] for a named person. The first can be answered freely {when}.',
+      some: '[{n:# question waits|# questions wait}] for a named person. The way back to the first closes {when}.',
     },
     why: 'Asked on the tipline. Nobody here sees who asked; nothing is sent until a person approves it.',
     cannot:
@@ -13,7 +13,7 @@ export const answersEn = {
     answered: 'Answered',
     none: 'None.',
     asked: 'asked',
-    open: 'free to answer {when}',
+    open: 'the way back closes {when}',
     closed: 'the 24 hours to answer freely are over',
     known: 'What is known',
     unknown: 'No claim answers it.',

@@ -4,7 +4,7 @@ export const answersEs = {
     title: 'Respuestas',
     lede: {
       none: 'Nadie espera respuesta.',
-      some: '[{n:# pregunta espera|# preguntas esperan}] a una persona con nombre. La primera se puede responder libremente {when}.',
+      some: '[{n:# pregunta espera|# preguntas esperan}] a una persona con nombre. El plazo para responder la primera se cierra {when}.',
     },
     why: 'Preguntado en la línea de avisos. Aquí nadie ve quién preguntó; nada se envía hasta que una persona lo aprueba.',
     cannot:
@@ -13,7 +13,7 @@ export const answersEs = {
     answered: 'Respondidas',
     none: 'Ninguna.',
     asked: 'preguntado',
-    open: 'se puede responder {when}',
+    open: 'el plazo se cierra {when}',
     closed: 'pasaron las 24 horas para responder libremente',
     known: 'Lo que se sabe',
     unknown: 'Ninguna afirmación la responde.',

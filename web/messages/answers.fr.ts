@@ -4,7 +4,7 @@ export const answersFr = {
     title: 'Réponses',
     lede: {
       none: 'Personne n’attend de réponse.',
-      some: '[{n:# question attend|# questions attendent}] quelqu’un. La première peut recevoir une réponse libre {when}.',
+      some: '[{n:# question attend|# questions attendent}] quelqu’un. Le délai pour répondre à la première se ferme {when}.',
     },
     why: 'Demandé sur la ligne d’alerte. Personne ici ne voit qui a demandé ; rien ne part avant qu’une personne l’approuve.',
     cannot:
@@ -13,7 +13,7 @@ export const answersFr = {
     answered: 'Répondues',
     none: 'Aucune.',
     asked: 'demandé',
-    open: 'réponse libre {when}',
+    open: 'le délai se ferme {when}',
     closed: 'les 24 heures de réponse libre sont passées',
     known: 'Ce que l’on sait',
     unknown: 'Aucune affirmation n’y répond.',

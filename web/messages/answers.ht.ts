@@ -4,7 +4,7 @@ export const answersHt = {
     title: 'Repons',
     lede: {
       none: 'Pèsòn pa ap tann repons.',
-      some: '[{n:# kesyon ap|# kesyon ap} tann yon moun ki gen non]. Premye a ka jwenn repons lib {when}.',
+      some: '[{n:# kesyon ap|# kesyon ap} tann yon moun ki gen non]. Delè pou reponn premye a ap fèmen {when}.',
     },
     why: 'Yo mande sa sou liy lan. Pèsòn isit la pa wè kiyès ki mande; anyen pa pati toutotan yon moun pa apwouve l.',
     cannot:
@@ -13,7 +13,7 @@ export const answersHt = {
     answered: 'Reponn',
     none: 'Okenn.',
     asked: 'mande',
-    open: 'ka reponn lib {when}',
+    open: 'delè a ap fèmen {when}',
     closed: '24 èdtan pou reponn lib yo pase',
     known: 'Sa nou konnen',
     unknown: 'Pa gen afimasyon ki reponn li.',

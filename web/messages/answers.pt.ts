@@ -4,7 +4,7 @@ export const answersPt = {
     title: 'Respostas',
     lede: {
       none: 'Ninguém espera resposta.',
-      some: '[{n:# pergunta espera|# perguntas esperam}] por uma pessoa com nome. A primeira pode ser respondida livremente {when}.',
+      some: '[{n:# pergunta espera|# perguntas esperam}] por uma pessoa com nome. O prazo para responder a primeira fecha {when}.',
     },
     why: 'Perguntado na linha de avisos. Ninguém aqui vê quem perguntou; nada é enviado até que uma pessoa aprove.',
     cannot:
@@ -13,7 +13,7 @@ export const answersPt = {
     answered: 'Respondidas',
     none: 'Nenhuma.',
     asked: 'perguntado',
-    open: 'pode ser respondida {when}',
+    open: 'o prazo fecha {when}',
     closed: 'passaram as 24 horas para responder livremente',
     known: 'O que se sabe',
     unknown: 'Nenhuma afirmação responde.',
