@@ -85,15 +85,14 @@ describe('opening what WhatsApp exported', () => {
       const file = await openExportFile(path);
       if (!file.ok) throw new Error(file.refusal.code);
       expect(file.value.source.sizeBytes).toBe(long.length);
-      for (const keep of [true, false, true]) {
+      for (let pass = 1; pass <= 3; pass += 1) {
         let bytes = 0;
-        let digest = sha256.start();
-        for await (const chunk of file.value.source.open(keep)) {
+        const digest = sha256.start();
+        for await (const chunk of file.value.source.open()) {
           bytes += chunk.length;
           digest.update(chunk);
         }
         expect([bytes, digest.hex()]).toEqual([long.length, sha256.of(Buffer.from(long))]);
-        digest = sha256.start();
       }
       file.value.close();
     }
@@ -103,7 +102,7 @@ describe('opening what WhatsApp exported', () => {
     const path = await writeZip('early.zip', { '_chat.txt': CHAT.repeat(20_000) });
     const file = await openExportFile(path);
     if (!file.ok) throw new Error(file.refusal.code);
-    for await (const chunk of file.value.source.open(false)) {
+    for await (const chunk of file.value.source.open()) {
       expect(chunk.length).toBeGreaterThan(0);
       break;
     }

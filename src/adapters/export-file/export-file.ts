@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { access, constants, open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { ByteSource } from '../../channels/index.ts';
@@ -57,7 +56,7 @@ const openText = (path: string, size: number): ExportFile => ({
   chat: chatNameOf(basename(path)),
   source: {
     sizeBytes: size,
-    open: (keep) => (keep ? createReadStream(path, { highWaterMark: CHUNK_BYTES }) : readInPlace(path)),
+    open: () => readInPlace(path),
   },
   hashMedia: async () => new Map(),
   close: () => {},

@@ -42,6 +42,8 @@ function* takeChunk(state: GroupState, chunk: Uint8Array): Generator<readonly Ex
     yield messages;
   }
   dropBefore(state, state.next < count ? state.scan.entries.offset(state.next) : Infinity);
+  // The source may overwrite the chunk; only the message it cut is needed still.
+  state.held = new Uint8Array(state.held);
 }
 
 /** The message that the last chunk cut: joined alone, so that the chunk itself is not copied. */

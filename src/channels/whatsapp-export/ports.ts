@@ -16,9 +16,6 @@ export interface Sha256 {
 export interface ByteSource {
   /** Size of the text in bytes where it is known beforehand. */
   readonly sizeBytes: number | null;
-  /**
-   * Chunks of any size. With `keep` false a chunk may be overwritten once the next one is asked for, which spares the
-   * memory of the whole file; with `keep` true it stays as it is.
-   */
-  open(keep: boolean): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** Chunks of any size. A chunk may be overwritten once the next one is asked for: what is to stay is copied. */
+  open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }

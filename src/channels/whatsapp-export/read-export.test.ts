@@ -7,6 +7,7 @@ import { type ChatEntry, clockOf, renderExport, shownTime } from '../../../test/
 import { SHAPES } from '../../../test/fixtures/exports/shapes.ts';
 import type { ExpectedExport } from '../../../test/fixtures/exports/write-fixtures.ts';
 import { readHeader } from './header.ts';
+import { readExport } from './read-export.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const fixtures = join(repository, 'test/fixtures/exports');
@@ -263,6 +264,26 @@ describe('files of every make', () => {
     const { messages, summary } = await readAll(bytes);
     expect(messages.map(({ text }) => text)).toEqual(['a\ufffdb', 'ñ']);
     expect(summary.doubts.map(({ code }) => code)).toContain('not-utf8');
+  });
+
+  test.each([1, 7, 64, 1_000])('a source may overwrite each chunk of %i bytes with the next', async (size) => {
+    const buffer = new Uint8Array(size);
+    const source = {
+      sizeBytes: fixture.length,
+      *open() {
+        for (let at = 0; at < fixture.length; at += size) {
+          buffer.set(fixture.subarray(at, at + size));
+          yield buffer.subarray(0, Math.min(size, fixture.length - at));
+          buffer.fill(0);
+        }
+      },
+    };
+    const reading = await readExport(source, { sha256 });
+    if (!reading.ok) throw new Error(reading.refusal.code);
+    const messages: unknown[] = [];
+    for await (const batch of reading.value.batches())
+      for (const { sha256: hash, ...message } of batch) messages.push({ ...message, hash: hash() });
+    expect(messages).toEqual((await readAll(fixture)).messages);
   });
 
   test('progress tells the bytes of both passes', async () => {

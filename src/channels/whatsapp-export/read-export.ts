@@ -65,9 +65,9 @@ const SOURCE_FAILED = 'export-source-failed';
 /** Marks what the source throws (a damaged archive, a vanished disk), so that it can be told from our own faults. */
 const guardSource = (source: ByteSource): ByteSource => ({
   sizeBytes: source.sizeBytes,
-  async *open(keep) {
+  async *open() {
     try {
-      yield* source.open(keep);
+      yield* source.open();
     } catch (cause) {
       throw Object.assign(new Error('The export broke off.', { cause }), { name: SOURCE_FAILED });
     }
@@ -103,8 +103,8 @@ async function learn(source: ByteSource): Promise<Result<Shape, ExportRefusal>> 
 
 async function* samplesOf(source: ByteSource): AsyncGenerator<Uint8Array> {
   let held: Uint8Array = new Uint8Array(0);
-  for await (const chunk of source.open(true)) {
-    held = held.length === 0 ? chunk : joinBytes(held, chunk);
+  for await (const chunk of source.open()) {
+    held = joinBytes(held, chunk);
     if (held.length < SAMPLE_BYTES) continue;
     yield held;
     held = new Uint8Array(0);
@@ -130,7 +130,7 @@ function binaryKind(bytes: Uint8Array): string | null {
 async function scanAll(source: ByteSource, shape: Shape, { onProgress }: ReadOptions): Promise<Scan | 'too-long'> {
   const scanner = createScanner(shape);
   let bytes = 0;
-  for await (const chunk of source.open(false)) {
+  for await (const chunk of source.open()) {
     scanner.take(chunk);
     bytes += chunk.length;
     if (scanner.count() > LIMITS.EXPORT_MESSAGES_COUNT) return 'too-long';
@@ -151,7 +151,7 @@ function toReading(
     const decoder = createDecoder(scan, decision, options.sha256);
     const grouper = createGrouper(scan, decoder, options.sha256);
     let bytes = 0;
-    for await (const chunk of source.open(true)) {
+    for await (const chunk of source.open()) {
       yield* grouper.take(chunk);
       bytes += chunk.length;
       options.onProgress?.({ pass: 'messages', bytes, totalBytes: source.sizeBytes });
