@@ -172,6 +172,8 @@ function readNumbersOfMonth(scan: TimeScan, at: number, start: number): Expressi
     const second = joint === null ? null : readDay(scan, skip(scan, joint, Is.the));
     return second && second.spec.day?.is === 'date' ? spanDays(scan, at, first.value, second) : null;
   }
+  // Whatever else begins here is no date that is told by a day and the name of a month.
+  if (hit(scan, start, Is.month) === null) return null;
   const opening = readDay(scan, start);
   if (opening?.spec.day?.is !== 'date' || opening.spec.rule !== 'date') return null;
   const joint = skipTo(scan, opening.end);

@@ -1,7 +1,7 @@
 import type { LanguageOrUnknown } from '../../model/index.ts';
 import type { Numeral } from '../numerals.ts';
 import type { ReadText } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import { rememberByWord, type Token } from '../tokens.ts';
 import type { Piece } from './spec.ts';
 import { bitsOf, hasClass, type Hit, type Hits, hitsAt, maskOf, NO_HITS, Is, type ClassCode } from './words.ts';
 
@@ -18,7 +18,8 @@ export interface TimeScan {
   readonly reach: Uint8Array;
   /** Expressions already read, by the token they begin at. */
   readonly known: Map<number, Piece | null>;
-  readonly numerals: ReadonlyMap<number, Numeral>;
+  /** Numerals by their first token. */
+  readonly numerals: readonly (Numeral | undefined)[];
 }
 
 /** Null where no word of the message can carry a time: most messages end here. */
@@ -30,7 +31,8 @@ export function startScan(text: ReadText, now: number): TimeScan | null {
     hits.push(tokens[at]!.kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS);
   const reach = measureReach(tokens, hits, text.numerals);
   if (reach === null) return null;
-  const numerals = new Map(text.numerals.map((numeral) => [numeral.firstToken, numeral]));
+  const numerals: (Numeral | undefined)[] = tokens.map(() => undefined);
+  for (const numeral of text.numerals) numerals[numeral.firstToken] = numeral;
   return { text, tokens, lang: text.lang, bits, now, hits, reach, numerals, known: new Map() };
 }
 
@@ -60,18 +62,25 @@ function measureReach(
   hits: readonly Hits[],
   numerals: readonly Numeral[],
 ): Uint8Array | null {
+  const marked = findMarks(tokens, hits, numerals);
+  if (marked.length === 0) return null;
   const reach = new Uint8Array(tokens.length).fill(FAR);
-  let isAny = false;
-  const mark = (at: number): void => {
-    isAny = true;
+  for (const at of marked) {
     for (let back = at; back >= 0 && at - back <= MAX_LEAD_TOKENS && reach[back]! > at - back; back -= 1)
       reach[back] = at - back;
-  };
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.kind === 'number' ? isTimeNumber(tokens, hits, at) : isAnchor(hits[at]!)) mark(at);
   }
-  for (const { firstToken, best } of numerals) if (best <= 31 && isAfterClock(hits, firstToken)) mark(firstToken);
-  return isAny ? reach : null;
+  return reach;
+}
+
+/** Tokens that can carry a time. */
+function findMarks(tokens: readonly Token[], hits: readonly Hits[], numerals: readonly Numeral[]): readonly number[] {
+  const marked: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.kind === 'number' ? isTimeNumber(tokens, hits, at) : isAnchor(hits[at]!)) marked.push(at);
+  }
+  for (const { firstToken, best } of numerals)
+    if (best <= 31 && isAfterClock(hits, firstToken)) marked.push(firstToken);
+  return marked;
 }
 
 const isAnchor = ({ low, high }: Hits): boolean => (low & ANCHOR_LOW) !== 0 || (high & ANCHOR_HIGH) !== 0;
@@ -89,7 +98,7 @@ function isTimeNumber(tokens: readonly Token[], hits: readonly Hits[], at: numbe
 const [LEAD_LOW, LEAD_HIGH] = maskOf([Is.clock, Is.dayno, Is.weekday, Is.month, Is.between, Is.from]);
 
 function isAfterClock(hits: readonly Hits[], at: number): boolean {
-  for (let back = 1; back <= 3; back += 1) {
+  for (let back = 1; back <= 3 && back <= at; back += 1) {
     const found = hits[at - back];
     if (found && ((found.low & LEAD_LOW) !== 0 || (found.high & LEAD_HIGH) !== 0)) return true;
   }
@@ -109,10 +118,9 @@ export function hit(scan: TimeScan, at: number, code: ClassCode, value?: string)
 }
 
 /** Token after a phrase of the class, or `at` where there is none. */
-export function skip(scan: TimeScan, at: number, ...codes: readonly ClassCode[]): number {
-  let length = 0;
-  for (const code of codes) length = Math.max(length, hit(scan, at, code)?.length ?? 0);
-  return at + length;
+export function skip(scan: TimeScan, at: number, code: ClassCode, other: ClassCode = code): number {
+  const length = hit(scan, at, code)?.length ?? 0;
+  return at + (other === code ? length : Math.max(length, hit(scan, at, other)?.length ?? 0));
 }
 
 export interface Amount {
@@ -123,7 +131,7 @@ export interface Amount {
 
 /** A number in digits or words at a token, or null. Decimals are kept ("3.5 hours"). */
 export function amountAt(scan: TimeScan, at: number): Amount | null {
-  const numeral = scan.numerals.get(at);
+  const numeral = scan.numerals[at];
   if (numeral && numeral.low === numeral.high)
     return { value: numeral.best, end: numeral.lastToken + 1, isOrdinal: numeral.ordinal };
   const token = scan.tokens[at];
@@ -162,13 +170,50 @@ const LOOSE: Readonly<Record<string, number>> = {
   couple: 2,
   par: 2,
 };
+/** Classes that some reader of expressions begins with; the others only go on with one. */
+const [OPENER_LOW, OPENER_HIGH] = maskOf([
+  Is.day,
+  Is.weekday,
+  Is.month,
+  Is.part,
+  Is.unit,
+  Is.now,
+  Is.just,
+  Is.ago,
+  Is.inside,
+  Is.lasting,
+  Is.since,
+  Is.until,
+  Is.before,
+  Is.after,
+  Is.from,
+  Is.between,
+  Is.next,
+  Is.last,
+  Is.this,
+  Is.clock,
+  Is.hour,
+  Is.half,
+  Is.quarter,
+  Is.minus,
+  Is.the,
+  Is.dayno,
+  Is.edge,
+  Is.about,
+  Is.of,
+]);
+const isOpener = ({ low, high }: Hits): boolean => (low & OPENER_LOW) !== 0 || (high & OPENER_HIGH) !== 0;
+
+const NOT_LOOSE = -1;
+const looseOf = rememberByWord((word) => LOOSE[word] ?? NOT_LOOSE, NOT_LOOSE);
+
 /** Whether a token may begin an expression at all. */
 export const isCandidate = (scan: TimeScan, at: number): boolean =>
   scan.reach[at]! <= MAX_LEAD_TOKENS &&
-  (scan.hits[at]!.list.length > 0 ||
+  (isOpener(scan.hits[at]!) ||
     scan.tokens[at]!.kind === 'number' ||
-    scan.numerals.has(at) ||
-    LOOSE[scan.tokens[at]!.text] !== undefined);
+    scan.numerals[at] !== undefined ||
+    looseOf(scan.tokens[at]!) !== NOT_LOOSE);
 
 const AFTER_LOOSE: ReadonlySet<string> = new Set(['de', 'of', 'an', 'a', 'media', 'demi', 'half']);
 
@@ -176,9 +221,9 @@ const AFTER_LOOSE: ReadonlySet<string> = new Set(['de', 'of', 'an', 'a', 'media'
 export function quantityAt(scan: TimeScan, at: number): Amount | null {
   const amount = amountAt(scan, at);
   if (amount) return addHalf(scan, amount);
-  const word = scan.tokens[at]?.text ?? '';
-  const value = LOOSE[word];
-  if (value === undefined) return null;
+  const token = scan.tokens[at];
+  const value = token ? looseOf(token) : NOT_LOOSE;
+  if (value === NOT_LOOSE) return null;
   const next = scan.tokens[at + 1]?.text ?? '';
   if (value === 1 && LOOSE[next] !== undefined && LOOSE[next] !== 1) {
     const inner = quantityAt(scan, at + 1);
