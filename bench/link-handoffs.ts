@@ -113,6 +113,7 @@ async function openDesk(side: 0 | 1, databaseUrl: string, relay: string): Promis
     corridor: corridor.value,
     databaseUrl,
     masterKey: new Uint8Array(32).fill(side + 1),
+    exports: { place: async () => '' },
     evidence: null as unknown as EvidencePorts,
     clock: () => asInstant(Date.now()),
     publish: () => undefined,

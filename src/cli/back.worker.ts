@@ -5,6 +5,7 @@ import { drawId, readClock } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/export-file/index.ts';
 import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { openReferralVault, referralKeyFolder } from '../adapters/files/referral-keys.ts';
+import { openExportShelf } from '../adapters/files/export-shelf.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { answerCalls } from '../adapters/threads/remote.ts';
@@ -34,6 +35,7 @@ const BACK_PRIORITY = 10;
 const TICK_EVERY_MILLISECONDS = 60_000;
 
 const tellFront = (message: BackMessage): void => parentPort!.postMessage(message);
+const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
 const tellError = (error: unknown): void =>
   tellFront({ kind: 'error', error: (error as Error).stack ?? String(error) });
 
@@ -51,9 +53,9 @@ async function runBack(data: BackData): Promise<void> {
   const line = data.file.whatsapp ? openLine(data.file.whatsapp, door, data.corridor.zone) : null;
   const channels = line ? [line.tipline, ...line.groups.values()] : [];
   const channelOf = ({ channel }: Message): Channel | null => channels.find(({ id }) => id === channel) ?? null;
-  const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
   const rooms = await openHandoffRooms({
     ...data,
+    exports: openExportShelf(join(data.dataFolder, 'exports')),
     evidence: { door, keyedHash, store },
     clock,
     publish,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readClock } from '../adapters/clock.ts';
 import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
+import { openExportShelf } from '../adapters/files/export-shelf.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
 import { type EmbeddedPostgres, startPostgres } from '../adapters/postgres/embedded.ts';
@@ -60,6 +61,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     reception,
     live,
     spool: openSpool(join(dataFolder, 'spool')),
+    exports: openExportShelf(join(dataFolder, 'exports')),
     onError: (error) => options.log(`error: ${error.stack ?? error.message}`),
   });
   return {

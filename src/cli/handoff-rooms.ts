@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { drawId } from '../adapters/clock.ts';
+import type { ExportShelf } from '../adapters/files/export-shelf.ts';
+import { writeExport } from '../adapters/record-export/index.ts';
 import { openRecordLog, openWitness, readOrigin, type WitnessStore } from '../adapters/record-store/index.ts';
 import { openPostgresLog } from '../adapters/shared-log/index.ts';
 import { deriveSigningKey, hmacSha256, sha256, verifySignature } from '../adapters/signing/keys.ts';
@@ -46,6 +48,7 @@ export interface HandoffRoomOptions {
   readonly databaseUrl: string;
   readonly masterKey: Uint8Array;
   readonly evidence: EvidencePorts;
+  readonly exports: Pick<ExportShelf, 'place'>;
   readonly clock: () => Instant;
   readonly publish: (event: LiveEvent) => void;
   readonly onError: (error: unknown) => void;
@@ -66,11 +69,11 @@ const sha256Hex = (text: string): string => createHash('sha256').update(text).di
 
 /** Opens shared order, record and hand-offs of one desk. */
 export async function openHandoffRooms(options: HandoffRoomOptions): Promise<HandoffRooms> {
-  const { file, corridor, clock, evidence, onError } = options;
+  const { file, corridor, clock, evidence, exports, onError } = options;
   const desk = { id: asDeskId(file.id), name: file.name };
   const partners = file.partners.map(({ id, name }) => ({ id: asDeskId(id), name }));
   const { log, link, close } = await openOrder(options);
-  const { recordLog, origin, cosigning, witness, close: closeRecord } = await openRecord(options, log);
+  const { recordLog, policy, cosigning, witness, close: closeRecord } = await openRecord(options, log);
   const handoffs = await createHandoffs(
     { desk, partners, corridor },
     {
@@ -99,15 +102,13 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       },
     })),
     witnessed: (id) => lookAtTheirs(cosigning, witness, id),
+    exporter: async (order) =>
+      writeExport(recordLog, policy(), { ...order, desk: desk.id, proofs: 'one-file' }, await exports.place(order.id)),
     labelOf: (subject) => handoffs.chronicle().passage(asHandoffId(subject))?.label ?? null,
     clock,
     zone: corridor.zone,
   });
-  const put = async (drafts: readonly RecordDraft[]): Promise<void> => {
-    const appended = await recordLog.append(drafts);
-    if (!appended.ok) onError(new Error(`${origin}: ${appended.refusal.code}`));
-    await recordLog.signHead(clock());
-  };
+  const put = openPut(options, recordLog);
   const turns = countTurns(handoffs, cosigning);
   return {
     handoffs,
@@ -124,6 +125,15 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     recordActs: (draft) => put(draft(desk.id)),
   };
 }
+
+/** Puts onto the record what the desk did by itself, and signs the head with it. */
+const openPut =
+  ({ clock, onError }: HandoffRoomOptions, log: RecordLog) =>
+  async (drafts: readonly RecordDraft[]): Promise<void> => {
+    const appended = await log.append(drafts);
+    if (!appended.ok) onError(new Error(`${log.origin}: ${appended.refusal.code}`));
+    await log.signHead(clock());
+  };
 
 /** One turn at a time; who asks meanwhile gets the next one, the same for all. What is under way ends before anything is closed under it. */
 function countTurns(handoffs: Handoffs, cosigning: Cosigning) {
@@ -194,12 +204,13 @@ async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOp
   const origin = continuesLog(await readOrigin(pool), `cauce/${file.id}`);
   const own = nameKey(origin, key);
   const known: { cosigning: Cosigning | null } = { cosigning: null };
+  const policy = (): Policy => policyOf(file, own, known.cosigning);
   const opened = await openRecordLog(pool, {
     origin,
     key,
     cosignKeys: [key],
     get policy() {
-      return policyOf(file, own, known.cosigning);
+      return policy();
     },
   });
   if (!opened.ok) throw new Error(opened.refusal.message);
@@ -216,7 +227,7 @@ async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOp
     clock,
   });
   known.cosigning = cosigning;
-  return { recordLog, origin, cosigning, witness, close: () => pool.end() };
+  return { recordLog, origin, policy, cosigning, witness, close: () => pool.end() };
 }
 
 const continuesLog = (held: string | null, origin: string): string => (held?.startsWith(`${origin}/`) ? held : origin);

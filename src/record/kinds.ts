@@ -118,6 +118,7 @@ export const RECORD_KINDS = {
       records: 'whole',
       choice: 'json',
       withheld: 'json',
+      reason: 'words?',
       size: 'whole',
       manifest: 'hash',
     },
@@ -161,6 +162,14 @@ export const formsOf = (kind: RecordKind): Readonly<Record<string, FieldForm>> =
   ...HEAD,
   ...RECORD_KINDS[kind].fields,
 });
+
+/** True for what an export may withhold: a field of every record (`by`), or one of a kind (`answer.text`). */
+export function isFieldName(name: string): boolean {
+  const [first = '', second, ...rest] = name.split('.');
+  if (rest.length > 0) return false;
+  if (second !== undefined) return RecordKinds.some((kind) => kind === first && Object.hasOwn(formsOf(kind), second));
+  return RecordKinds.some((kind) => Object.hasOwn(formsOf(kind), first));
+}
 
 export const retentionClassOf = (kind: RecordKind): RetentionClass => RECORD_KINDS[kind].keep;
 

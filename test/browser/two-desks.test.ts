@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { openPromise } from 'yauzl';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
 import { useBrowser } from './fixture/open.ts';
@@ -52,6 +58,32 @@ async function standAt(url: string, name: string, place: string): Promise<Watche
   await phone.waitForSelector('.fh');
   return phone;
 }
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Unpacks a bag; answers its folder. */
+async function unpack(path: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'cauce-bag-'));
+  folders.push(folder);
+  const zip = await openPromise(path);
+  let top = '';
+  for await (const entry of zip.eachEntry()) {
+    const to = join(folder, entry.fileName);
+    top ||= join(folder, entry.fileName.split('/')[0]!);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, await buffer(await zip.openReadStreamPromise(entry)));
+  }
+  return top;
+}
+
+/** What the verifier in the bag says, without anything of Cauce. */
+const checkBag = (bag: string): Promise<{ readonly code: number; readonly text: string }> =>
+  new Promise((done) => {
+    execFile(process.execPath, ['verify.mjs'], { cwd: bag, env: {} }, (error, text) =>
+      done({ code: error ? Number(error.code) : 0, text }),
+    );
+  });
 
 describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
   let desks: TwoDesks;
@@ -152,6 +184,36 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
       await page.getByText(/All \d+ proven/).waitFor({ timeout: PATIENCE });
     }
     await lookAt(ana, 'two-record');
+  });
+
+  test('a copy is handed out with names withheld: any Node.js checks it, and finds the one record that was changed', async () => {
+    await press(ana, 'Export…');
+    const dialog = ana.locator('dialog[open]');
+    await dialog.getByLabel('For whom').fill('Inspector general');
+    await dialog.getByLabel('What for').fill('Inquiry into the night');
+    await dialog.getByLabel('Who acted').check();
+    await press(ana, 'Make the export');
+    await dialog.getByText('Fill this in.').waitFor();
+    await lookAt(ana, 'two-export-form');
+    await dialog.getByLabel('Why it is withheld').fill('names of officers are not part of the inquiry');
+    await press(ana, 'Make the export');
+    const root = await dialog.locator('.verify code').nth(1).textContent({ timeout: PATIENCE });
+    await lookAt(ana, 'two-export-made');
+    const waits = ana.waitForEvent('download');
+    await dialog.getByText('Download (.zip)').click();
+    const bag = await unpack(await (await waits).path());
+    expect(readFileSync(join(bag, 'data/records.jsonl'), 'utf8')).not.toContain('Ana');
+    const sound = await checkBag(bag);
+    expect(sound).toMatchObject({ code: 0 });
+    expect(
+      Buffer.from(readFileSync(join(bag, 'data/checkpoint'), 'utf8').split('\n')[2]!, 'base64').toString('hex'),
+    ).toBe(root);
+    const records = readFileSync(join(bag, 'data/records.jsonl'), 'utf8');
+    writeFileSync(join(bag, 'data/records.jsonl'), records.replace('"value":118', '"value":108'));
+    const forged = await checkBag(bag);
+    const at = records.split('\n').findIndex((line) => line.includes('"value":118'));
+    expect(forged.code).toBe(1);
+    expect(forged.text).toMatch(new RegExp(`content-changed.*record ${at}|record ${at}\\b.*`));
     expect(desks.errors).toEqual([]);
   });
 });

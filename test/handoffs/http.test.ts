@@ -13,6 +13,7 @@ const serve = (desk: TestDesk): Promise<FastifyInstance> =>
     desk: { ...desk, ...createRecordDesk(null) } as unknown as Desk,
     reception: {} as Reception,
     live: createLiveStream(0),
+    exports: null,
     spool: { write: async () => undefined },
     host: 'localhost',
     port: 0,

@@ -68,6 +68,9 @@ describe('a night on the record', () => {
       verify: verifySignature,
       cosigners: [{ desk: asDeskId('brownsville'), name: 'Brownsville reception', keys: partnerKeys(cast) }],
       witnessed: async () => null,
+      exporter: async () => {
+        throw new Error('nobody exports here');
+      },
       labelOf: (subject) => (subject.startsWith('h-') ? 'M-1' : null),
       clock,
       zone: CORRIDOR.zone,

@@ -48,6 +48,8 @@ export type {
   LinkView,
   PartnerView,
   ReceivingPlace,
+  RecordExportRequest,
+  RecordExportView,
   RecordPage,
   RecordRow,
   RecordView,

@@ -9,6 +9,7 @@ import { Moment } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Said, useWords } from '../words/use-words.tsx';
+import { ExportButton } from './export-dialog.tsx';
 import { RecordItem } from './record-item.tsx';
 import { type Checked, useChecks } from './use-checks.ts';
 
@@ -29,7 +30,7 @@ export function RecordPage(): ReactNode {
         <>
           <Head view={value} />
           <Partners view={value} />
-          <Records view={value} />
+          <Records view={value} onMade={reload} />
         </>
       )}
     </div>
@@ -157,7 +158,7 @@ function Partners({ view }: { readonly view: RecordView }): ReactNode {
   );
 }
 
-function Records({ view }: { readonly view: RecordView }): ReactNode {
+function Records({ view, onMade }: { readonly view: RecordView; readonly onMade: () => void }): ReactNode {
   const { m, say } = useWords();
   const [kind, setKind] = useState('');
   const { rows, more, isMore } = usePages(view);
@@ -180,6 +181,7 @@ function Records({ view }: { readonly view: RecordView }): ReactNode {
               </>
             )}
           </p>
+          <ExportButton view={view} onMade={onMade} />
           <button className="b" type="button" onClick={() => checkAll(shown)}>
             {m.rec.checkAll}
           </button>

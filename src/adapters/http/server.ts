@@ -23,6 +23,7 @@ import {
   type Spool,
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
+import type { ExportShelf } from '../files/export-shelf.ts';
 import { forwardToSandbox } from './sandbox-proxy.ts';
 import { shield } from './shield.ts';
 
@@ -31,6 +32,8 @@ export interface HttpOptions {
   readonly reception: Reception;
   readonly live: LiveStream;
   readonly spool: Pick<Spool, 'write'>;
+  /** Exports of the record that were made, to be fetched; null: none are. */
+  readonly exports: Pick<ExportShelf, 'read'> | null;
   readonly host: string;
   readonly port: number;
   /** Folder of the built web; null serves the API alone. */
@@ -79,6 +82,7 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   await server.register(async (scope) => serveWebhook(scope, options.reception));
   await server.register(async (scope) => serveRoutes(scope, options.desk));
   serveUploads(server, options);
+  serveExports(server, options.exports);
   serveLive(server, options.live);
   serveOperations(server, options.desk);
   if (options.sandboxUrl) forwardToSandbox(server, options.sandboxUrl);
@@ -204,6 +208,20 @@ const missingBasis = (error: z.ZodError | undefined): DeskRefusal => ({
   remedy: 'Send the fields name, agreedBy, purpose and zone, then the file.',
   retry: false,
 });
+
+/** Sent from the disk as it is read, whatever its size; the reader sets the pace. */
+function serveExports(server: FastifyInstance, shelf: HttpOptions['exports']): void {
+  server.get('/api/record/exports/:id', { schema: { hide: true } }, async (request, reply) => {
+    const found = await shelf?.read((request.params as { id: string }).id);
+    if (!found) return answerUnknown(request.url, reply, null);
+    return reply
+      .type('application/zip')
+      .header('content-length', found.bytes)
+      .header('content-disposition', `attachment; filename="${found.name}"`)
+      .header('cache-control', 'no-store')
+      .send(found.stream);
+  });
+}
 
 const KEEP_ALIVE_MILLISECONDS = 20_000;
 

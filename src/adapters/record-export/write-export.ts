@@ -15,6 +15,7 @@ import {
   formatProof,
   formatProofLine,
   formatRecordLine,
+  isFieldName,
   type Ordered,
   type Policy,
   proofPath,
@@ -42,6 +43,8 @@ export interface ExportRequest extends Ordered {
   readonly choice: Partial<Pick<RecordQuery, 'kinds' | 'subject' | 'from' | 'until'>>;
   /** Fields withheld in every record (`by`), or in those of one kind (`answer.text`). */
   readonly withhold: readonly string[];
+  /** Why: it stands on the record and in the bag. Null where nothing is withheld. */
+  readonly reason: string | null;
   /** The head to prove against: the newest that both sides cosigned, or the newest signed. */
   readonly head: 'sealed' | 'newest';
   /** All proofs in one file, or a `.tlog-proof` for each record. */
@@ -53,6 +56,8 @@ export interface ExportSummary {
   readonly records: number;
   /** Records in the log at the head; younger ones are not in the export. */
   readonly size: number;
+  /** Root of the log at the head, in hex: the same whatever is withheld. */
+  readonly root: string;
   /** SHA-256 of the tag manifest, which covers every file: what the record of the export names. */
   readonly manifest: string;
 }
@@ -63,7 +68,8 @@ const ports = { sha256, hmacSha256 };
 /**
  * Writes an export into a folder, or into one file where `target` ends in `.zip`. It appears at the target whole or not at
  * all, and only after the export itself stands on the record.
- * Refusals: `export-exists`, `log-empty` (nothing signed yet), `nothing-to-export`, and those of `append`.
+ * Refusals: `record-invalid` (a field that no record has: what was to be withheld would be shown), `export-exists`, `log-empty` (nothing
+ * signed yet), `nothing-to-export`, and those of `append`.
  */
 export async function writeExport(
   log: RecordLog,
@@ -71,6 +77,8 @@ export async function writeExport(
   request: ExportRequest,
   target: string,
 ): Promise<Result<ExportSummary, ExportRefusal>> {
+  const stray = request.withhold.find((name) => !isFieldName(name));
+  if (stray !== undefined) return refuseRecord('record-invalid', `No record has a field "${stray}" to withhold.`);
   if (await stat(target).catch(() => null)) return refuseRecord('export-exists', 'Something is at this path already.');
   const note = await log.checkpoint(request.head);
   const head = note && readSignedCheckpoint(formatNote(note));
@@ -88,7 +96,7 @@ export async function writeExport(
     if (target.endsWith('.zip')) await packBag(draft, written.value.paths, target);
     else await rename(draft, target);
     const { records, manifest } = written.value;
-    return ok({ path: target, records, size: head.checkpoint.size, manifest });
+    return ok({ path: target, records, size: head.checkpoint.size, root: toHex(head.checkpoint.root), manifest });
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -131,7 +139,7 @@ async function fillBag(
 
 /** What the log says about an export. */
 const recordExport = (
-  { id, at, desk, by, purpose, recipient, choice, withhold }: ExportRequest,
+  { id, at, desk, by, purpose, recipient, choice, withhold, reason }: ExportRequest,
   { checkpoint }: Head,
   records: number,
   manifest: string,
@@ -151,6 +159,7 @@ const recordExport = (
     until: instantOrNull(choice.until),
   },
   withheld: [...withhold],
+  ...(reason === null ? {} : { reason }),
   size: checkpoint.size,
   manifest,
 });
@@ -212,6 +221,9 @@ async function writeTags(bag: BagFolder, request: ExportRequest, head: Head, rec
       'Bagging-Date': writeInstant(request.at).slice(0, 10),
       'External-Description': `${records} records of ${head.checkpoint.size}: ${request.purpose}`,
       'Internal-Sender-Identifier': request.id,
+      ...(request.withhold.length > 0
+        ? { 'Withheld-Fields': request.withhold.join(', '), 'Withheld-Because': request.reason ?? '' }
+        : {}),
       'Payload-Oxum': `${bytes}.${files}`,
     }),
   );

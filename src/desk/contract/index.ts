@@ -5,6 +5,7 @@
  * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
  * GET /api/answers · POST /api/answers/:id/send · /api/answers/:id/decline
  * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
+ * POST /api/record/exports · GET /api/record/exports/:id (the bag as a .zip)
  * POST /api/link/invitations · /api/link/acceptances · /api/link/comparisons
  * POST /api/decisions · /api/decisions/:id/outcome · /api/imports (multipart: basis fields, then `file`) · /api/imports/:id/order · /api/imports/:id/accept · /api/imports/:id/withdraw
  */

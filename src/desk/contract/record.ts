@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from '../../model/index.ts';
 import { SealValue } from './handoffs.ts';
 import { InstantText } from './values.ts';
 
@@ -58,6 +59,8 @@ export const RecordView = z.object({
   ),
   /** Records up to here are signed by every partner. */
   sealedSize: z.number().int(),
+  /** What an export can choose from: every kind of record with its fields, those of every record first. */
+  kinds: z.array(z.object({ kind: z.string(), fields: z.array(z.string()) })),
   page: z.object({
     /** Newest first. */
     records: z.array(RecordRow),
@@ -85,12 +88,54 @@ export const RecordPage = z.object({
   entry: z.string(),
 });
 
+const WORDS_CHARS = 600;
+const Words = z.string().trim().min(2).max(WORDS_CHARS);
+
+/** `POST /api/record/exports`: a bag with proofs and a verifier is made for a recipient; that it was made stands on the record. */
+export const RecordExportRequest = z
+  .object({
+    /** Made by the client; a second export under it is refused. */
+    id: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
+    by: z.string().trim().min(2).max(LIMITS.FLOW_NAME_CHARS),
+    purpose: Words,
+    recipient: z.string().trim().min(2).max(LIMITS.FLOW_NAME_CHARS),
+    /** Null: all of them. */
+    kinds: z.array(z.string()).min(1).max(40).nullable(),
+    from: InstantText.nullable(),
+    until: InstantText.nullable(),
+    /** `by` in every record, or `answer.text` in those of one kind. */
+    withhold: z.array(z.string().max(80)).max(200),
+    /** Why they are withheld; it goes along. */
+    reason: Words.nullable(),
+    /** Proofs lead to the newest head that all partners have signed, or to the newest of all. */
+    head: z.enum(['sealed', 'newest']),
+  })
+  .refine(({ withhold, reason }) => withhold.length === 0 || reason !== null, {
+    path: ['reason'],
+    message: 'what is withheld is withheld for a reason',
+  });
+
+/** An export that is ready: fetch it with `GET /api/record/exports/:id`. */
+export const RecordExportView = z.object({
+  id: z.string(),
+  records: z.number().int(),
+  /** Records in the log at the head. */
+  size: z.number().int(),
+  /** Hex; the same whatever is withheld. */
+  root: z.string(),
+  withheld: z.array(z.string()),
+  /** SHA-256 that covers every file of the bag, as the record names it. */
+  manifest: z.string(),
+});
+
 /** `GET /api/record/checkpoint` */
 export const CheckpointView = z.object({ size: z.number().int(), root: z.string(), note: z.string().nullable() });
 
 export type RecordRow = z.infer<typeof RecordRow>;
 export type CosignatureView = z.infer<typeof CosignatureView>;
 export type RecordView = z.infer<typeof RecordView>;
+export type RecordExportRequest = z.infer<typeof RecordExportRequest>;
+export type RecordExportView = z.infer<typeof RecordExportView>;
 export type RecordQuery = z.infer<typeof RecordQuery>;
 export type RecordPage = z.infer<typeof RecordPage>;
 export type CheckpointView = z.infer<typeof CheckpointView>;

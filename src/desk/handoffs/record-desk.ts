@@ -14,6 +14,7 @@ import {
   type Fields,
   formatNote,
   formatProof,
+  formsOf,
   hashLeaf,
   type Json,
   type NamedKey,
@@ -29,6 +30,8 @@ import {
 import type {
   CheckpointView,
   CosignatureView,
+  RecordExportRequest,
+  RecordExportView,
   RecordPage,
   RecordQuery,
   RecordRow,
@@ -58,26 +61,62 @@ export interface RecordDeskPorts extends EntryPorts {
   readonly witnessed: (desk: DeskId) => Promise<Witnessed | null>;
   /** A hand-off's label, so that a reader finds it. */
   readonly labelOf: (subject: string) => string | null;
+  readonly exporter: RecordExporter;
   readonly clock: () => Instant;
   readonly zone: Zone;
 }
+
+/** Which records leave, for whom, what of them is withheld and why. */
+export interface RecordExportOrder {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly purpose: string;
+  readonly recipient: string;
+  readonly choice: {
+    readonly kinds: readonly RecordKind[] | null;
+    readonly from: Instant | null;
+    readonly until: Instant | null;
+  };
+  readonly withhold: readonly string[];
+  readonly reason: string | null;
+  readonly head: 'sealed' | 'newest';
+}
+
+/** Writes exports where whoever asked may fetch them. */
+export type RecordExporter = (
+  order: RecordExportOrder,
+) => Promise<Result<Pick<RecordExportView, 'records' | 'size' | 'root' | 'manifest'>>>;
 
 /** The record as the HTTP routes see it. Refusals: `no-record`, `no-such-record`. */
 export interface RecordDesk {
   record(query: RecordQuery): Promise<Result<RecordView>>;
   recordPage(index: number): Promise<Result<RecordPage>>;
   checkpoint(): Promise<Result<CheckpointView>>;
+  exportRecord(request: RecordExportRequest): Promise<Result<RecordExportView>>;
 }
 
-export const RECORD_METHODS = ['record', 'recordPage', 'checkpoint'] as const satisfies readonly (keyof RecordDesk)[];
+export const RECORD_METHODS = [
+  'record',
+  'recordPage',
+  'checkpoint',
+  'exportRecord',
+] as const satisfies readonly (keyof RecordDesk)[];
 
 type Answer<T> = Result<T, Refusal>;
 
 /** Opens the record for readers; a desk without one refuses with `no-record`. */
 export function createRecordDesk(ports: RecordDeskPorts | null): RecordDesk {
   const none = async (): Promise<Answer<never>> => refuseHandoff('no-record', 'This desk keeps no record.');
-  if (!ports) return { record: none, recordPage: none, checkpoint: none };
+  if (!ports) return { record: none, recordPage: none, checkpoint: none, exportRecord: none };
+  // One after the other: an export reads the whole log, and the desk goes on with its work beside it.
+  let last: Promise<unknown> = Promise.resolve();
   return {
+    exportRecord: (request) => {
+      const made = last.then(() => exportRecord(ports, request));
+      last = made.catch(() => undefined);
+      return made;
+    },
     record: async (query) => ok(await viewRecord(ports, query)),
     recordPage: (index) => viewRecordPage(ports, index),
     checkpoint: async () => {
@@ -111,6 +150,7 @@ async function viewRecord(ports: RecordDeskPorts, query: RecordQuery): Promise<R
     cosignatures,
     partners: await listPartners(ports, [...cosignatures, ...older], size),
     sealedSize,
+    kinds: RecordKinds.map((kind) => ({ kind, fields: Object.keys(formsOf(kind)) })),
     page: await readPage(ports, query, { size, sealedSize }),
   };
 }
@@ -200,7 +240,7 @@ function viewRow(ports: RecordDeskPorts, stored: StoredRecord, sealedSize: numbe
     fields: Object.fromEntries(
       Object.entries(fields)
         .filter(([name]) => !HEAD.has(name))
-        .map(([name, value]) => [name, flatten(value)]),
+        .map(([name, value]) => [name, (isInstant(kind, name) && showInstant(value, ports.zone)) || flatten(value)]),
     ),
     withheld,
     leafHash: toHex(hashLeaf(ports.sha256, entry)),
@@ -208,12 +248,40 @@ function viewRow(ports: RecordDeskPorts, stored: StoredRecord, sealedSize: numbe
   };
 }
 
+const isInstant = (kind: RecordKind, name: string): boolean => formsOf(kind)[name]?.startsWith('instant') ?? false;
+
 type Remains = Extract<StoredRecord['content'], { remains: unknown }>['remains'];
 const shownFields = ({ shown }: Remains): Fields =>
   Object.fromEntries(Object.entries(shown).map(([name, { value }]) => [name, value]));
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 const flatten = (value: Json): string | number | boolean => (typeof value === 'object' ? JSON.stringify(value) : value);
+
+async function exportRecord(
+  { exporter, clock, record }: RecordDeskPorts,
+  request: RecordExportRequest,
+): Promise<Answer<RecordExportView>> {
+  const { id, by, purpose, recipient, withhold, reason, head } = request;
+  const kinds = request.kinds && RecordKinds.filter((kind) => request.kinds!.includes(kind));
+  const [from, until] = [request.from, request.until].map((at) => (at === null ? null : asInstant(Date.parse(at))));
+  const at = clock();
+  const written = await exporter({
+    id,
+    at,
+    by,
+    purpose,
+    recipient,
+    withhold,
+    head,
+    reason: withhold.length === 0 ? null : reason,
+    choice: { kinds, from: from!, until: until! },
+  });
+  if (!written.ok) return written;
+  // The export stands on the record now: the head with it goes to the partners like any other.
+  await record.signHead(at);
+  const { records, size, root, manifest } = written.value;
+  return ok({ id, records, size, root, withheld: [...withhold], manifest });
+}
 
 async function viewRecordPage(ports: RecordDeskPorts, index: number): Promise<Answer<RecordPage>> {
   const { record } = ports;

@@ -20,6 +20,8 @@ import {
   LinkView,
   OfferRequest,
   ReceiptRequest,
+  RecordExportRequest,
+  RecordExportView,
   RecordPage,
   RecordQuery,
   RecordView,
@@ -150,6 +152,15 @@ const record: readonly Route[] = [
     summary: 'The newest signed head of the record, as a C2SP signed note.',
     reply: CheckpointView,
     handle: (desk) => withHandoffs(desk, (handoffs) => handoffs.checkpoint()),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/record/exports',
+    summary:
+      'Makes an export for a recipient: records with proofs, fields withheld, a verifier beside them. It goes on the record.',
+    body: RecordExportRequest,
+    reply: RecordExportView,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.exportRecord(body)),
   }),
   route({
     method: 'GET',

@@ -1,0 +1,39 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Exports of the record that wait to be fetched: whole files in a folder that only the desk reads, the newest few alone. */
+export interface ExportShelf {
+  /** A path for a new export; the oldest make room for it. */
+  place(id: string): Promise<string>;
+  /** A whole export as it is read from the disk, with its length in bytes; null where there is none (any more). */
+  read(id: string): Promise<{ readonly name: string; readonly bytes: number; readonly stream: ReadStream } | null>;
+}
+
+const ID = /^[A-Za-z0-9-]{8,64}$/;
+const KEPT_EXPORTS = 4;
+
+export function openExportShelf(folder: string): ExportShelf {
+  const nameOf = (id: string): string => `record-${id}.zip`;
+  return {
+    async place(id) {
+      if (!ID.test(id)) throw new TypeError('an export is named by its id');
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      for (const name of (await byAge(folder)).slice(KEPT_EXPORTS - 1)) await rm(join(folder, name), { force: true });
+      return join(folder, nameOf(id));
+    },
+    async read(id) {
+      if (!ID.test(id)) return null;
+      const path = join(folder, nameOf(id));
+      const found = await stat(path).catch(() => null);
+      return found && { name: nameOf(id), bytes: found.size, stream: createReadStream(path) };
+    },
+  };
+}
+
+/** Newest first. */
+async function byAge(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.zip'));
+  const aged = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
+  return aged.toSorted((one, other) => other.at - one.at).map(({ name }) => name);
+}
