@@ -19,7 +19,15 @@ import type { KeptLink, KeptPending, LinkStore } from './link-store.ts';
 import type { IsPinned, LinkPorts } from './ports.ts';
 import { receive } from './receiving.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
-import { type Delivery, firstHead, type Letter, type RelayClient, type RelayRefusal } from './relay-protocol.ts';
+import {
+  type Delivery,
+  firstHead,
+  type FromRelay,
+  type Letter,
+  type Posted,
+  type RelayClient,
+  type RelayRefusal,
+} from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
 import { signerOf } from './signers.ts';
 import { queueUtterance, sealOutbox, withdrawLate } from './speaking.ts';
@@ -79,6 +87,7 @@ export interface LinkSession {
 export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   const desk = new Map<'held', Held>([['held', holdLink(parts, kept)]]);
   let turn: Promise<unknown> = Promise.resolve();
+  let sending: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: (held: Held) => Promise<T>): Promise<T> => {
     const done = turn.then(async () => {
       try {
@@ -105,7 +114,17 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
         if (words.length === 1) void inTurn((on) => sayAll(parts, on, words.splice(0))).catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
-    push: () => inTurn((on) => push(parts, on)),
+    push: () => {
+      // One request at a time, so that words come in their order; while it is on its way the desk reads and writes on.
+      const done = sending.then(async (): Promise<Round> => {
+        const prepared = await inTurn((on) => prepareSending(parts, on));
+        if ('kind' in prepared) return prepared;
+        const answer = await post(parts, prepared);
+        return inTurn((on) => hearPosted(parts, on, prepared, answer));
+      });
+      sending = done.catch(() => undefined);
+      return done;
+    },
     pull: async (waitSeconds, signal) => {
       const { state } = held().link;
       // Nothing is said before the end of the order was seen once: the first look does not wait.
@@ -208,7 +227,18 @@ async function sealNow(ports: LinkPorts, held: Held, step: Step): Promise<Step> 
   return followedBy(step, await sealOutbox(ports, step.link, LIMITS.LINK_BATCH_COUNT));
 }
 
-async function push(parts: SessionParts, held: Held): Promise<Round> {
+/** What one request to the relay carries, and until when it is to be taken. */
+interface Sending {
+  readonly link: LinkState['link'];
+  readonly epoch: number;
+  readonly hashes: readonly Digest[];
+  readonly batch: readonly Uint8Array[];
+  readonly end: number | null;
+  readonly now: number;
+}
+
+/** Seals and keeps what waits; a commit is sent at once, words are handed back to be sent while this desk goes on. */
+async function prepareSending(parts: SessionParts, held: Held): Promise<Round | Sending> {
   await withdraw(parts, held, null);
   if (held.isCaughtUp) {
     await keep(parts, held, await prepareCommit(parts.ports, held.link));
@@ -219,18 +249,25 @@ async function push(parts: SessionParts, held: Held): Promise<Round> {
     sealed && !held.promised.has(sealed.hash) ? [{ ...sealed, until }] : [],
   );
   if (ready.length === 0) return { kind: 'quiet' };
-  const { link, relayEpoch } = held.link.state;
+  const { link, relayEpoch: epoch } = held.link.state;
   const batch = batchOf(ready.map(({ bytes }) => bytes));
-  const end = endOf(ready.slice(0, batch.length));
-  const now = parts.now();
-  // What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
-  const answer = await parts.relay.post(link, relayEpoch, batch, end === null ? undefined : end < now ? 0 : end);
-  if (!answer.ok && answer.refusal.code === 'too-late') {
-    await withdraw(parts, held, Math.max(end ?? 0, now));
-    return { kind: 'moved' };
-  }
-  if (!answer.ok) return roundOf(answer.refusal);
-  answer.value.forEach(({ seq }, at) => held.promised.set(ready[at]!.hash, seq));
+  const sent = ready.slice(0, batch.length);
+  return { link, epoch, batch, hashes: sent.map(({ hash }) => hash), end: endOf(sent), now: parts.now() };
+}
+
+// What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
+const post = ({ relay }: SessionParts, { link, epoch, batch, end, now }: Sending): FromRelay<readonly Posted[]> =>
+  relay.post(link, epoch, batch, end === null ? undefined : end < now ? 0 : end);
+
+async function hearPosted(
+  parts: SessionParts,
+  held: Held,
+  { hashes, end, now }: Sending,
+  answer: Awaited<FromRelay<readonly Posted[]>>,
+): Promise<Round> {
+  if (!answer.ok && answer.refusal.code !== 'too-late') return roundOf(answer.refusal);
+  if (answer.ok) answer.value.forEach(({ seq }, at) => held.promised.set(hashes[at]!, seq));
+  else await withdraw(parts, held, Math.max(end ?? 0, now));
   return { kind: 'moved' };
 }
 

@@ -89,3 +89,32 @@ describe('what may not wait is taken back when its time is over', () => {
     expect(heard(b, two)).toEqual(['go']);
   });
 });
+
+test('while a request is on its way the desk takes in what others say, and takes on what it will say next', async () => {
+  const relay = createTestRelay();
+  const gate = { open: (): void => undefined, isHung: false };
+  const wrap = (client: RelayClient): RelayClient => ({
+    ...client,
+    post: async (...asked) => {
+      if (gate.isHung) await new Promise<void>((done) => (gate.open = done));
+      return client.post(...asked);
+    },
+  });
+  const a = await createTestDesk(relay, 'matamoros', { wrap });
+  const b = await createTestDesk(relay, 'brownsville');
+  const [one, two] = await linkUp([a, b]);
+  gate.isHung = true;
+  await say(one!, 'first');
+  const sending = one!.push();
+  await say(two!, 'from the other side');
+  await settle([b]);
+  await one!.pull(0);
+  await say(one!, 'second');
+  expect(heard(a, one!)).toEqual(['from the other side']);
+  gate.isHung = false;
+  gate.open();
+  expect((await sending).kind).toBe('moved');
+  await settle([a, b]);
+  expect(heard(a, one!)).toEqual(['from the other side', 'first', 'second']);
+  expect(heard(b, two!)).toEqual(heard(a, one!));
+});
