@@ -66,3 +66,6 @@ export function conceptsAt(tokens: readonly Token[], at: number): readonly numbe
   const said = begun.filter(({ rest }) => rest.every((word, step) => tokens[at + 1 + step]?.text === word));
   return said.length === 0 ? own : [...new Set([...own, ...said.map(({ concept }) => concept)])];
 }
+
+/** Whether a word speaks of anything, or begins a phrase that may: most words of a message do neither. */
+export const isTelling = (token: Token): boolean => conceptsOfWord(token).length > 0 || phrasesFrom(token).length > 0;

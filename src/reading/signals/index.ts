@@ -1,6 +1,6 @@
 import { rememberByWord, type Token } from '../tokens.ts';
 import { readWeights } from '../weights.ts';
-import { CONCEPTS, conceptsAt } from './concepts.ts';
+import { CONCEPTS, conceptsAt, isTelling } from './concepts.ts';
 import { isSpoken, messageFeatures, SIGNAL_BUCKETS, wordBuckets, wordValue } from './features.ts';
 import { NEEDS_MODEL } from './needs-weights.ts';
 
@@ -19,7 +19,10 @@ const NAMED_BY: Readonly<Record<NeedSignal, readonly string[]>> = {
   'need-medical': ['medical', 'ill'],
 };
 const NEED_SIGNALS = Object.keys(NAMED_BY) as readonly NeedSignal[];
-const named = NEED_SIGNALS.map((signal) => new Set(NAMED_BY[signal].map((name) => CONCEPTS.indexOf(name))));
+/** By concept: the needs that it names. */
+const needsNamedBy = CONCEPTS.map((name) =>
+  NEED_SIGNALS.flatMap((signal, need) => (NAMED_BY[signal].includes(name) ? [need] : [])),
+);
 
 let values: Float32Array | null = null;
 const weights = (): Float32Array => (values ??= readWeights(NEEDS_MODEL.weights, SIGNAL_BUCKETS, CLASSES).values);
@@ -71,13 +74,11 @@ export interface HeardNeed {
  * that names none costs a look at each word.
  */
 export function hearNeeds(tokens: readonly Token[], margin: number): readonly HeardNeed[] {
-  const at = NEED_SIGNALS.map(() => -1);
-  tokens.forEach((_, index) => {
-    for (const concept of conceptsAt(tokens, index))
-      named.forEach((concepts, need) => {
-        if (at[need] === -1 && concepts.has(concept)) at[need] = index;
-      });
-  });
+  const at = [-1, -1, -1, -1];
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    if (!isTelling(tokens[index]!)) continue;
+    for (const concept of conceptsAt(tokens, index)) for (const need of needsNamedBy[concept]!) at[need] = index;
+  }
   if (at.every((index) => index === -1)) return [];
   const logits = scoreSignals(tokens);
   return NEED_SIGNALS.flatMap((kind, need) =>
