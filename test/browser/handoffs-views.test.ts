@@ -47,7 +47,7 @@ describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light
   ];
   test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
     const page = await visit(`${(await desk(hold())).url}${path}`, look);
-    if (name === 'board-strip') await page.waitForSelector('.strip');
+    if (name === 'board-strip') for (const part of ['.strip', '.alarms']) await page.waitForSelector(part);
     await lookAt(page, `${name}-${look.width}-${look.theme}`);
     await page.context().close();
   });

@@ -11,6 +11,7 @@ import { isFresh, Lede } from './lede.tsx';
 import { MapKey } from './map-key.tsx';
 import { Rail } from './rail.tsx';
 import { Sources } from './sources.tsx';
+import { AlarmBanner } from '../link/alarm-banner.tsx';
 import { HandoffStrip } from '../handoffs/strip.tsx';
 import { Schematic } from './schematic/schematic.tsx';
 
@@ -30,6 +31,7 @@ function Board({ board }: { readonly board: BoardView }): ReactNode {
   return (
     <div className="wrap">
       <div className="left">
+        <AlarmBanner />
         <Lede board={board} />
         {isFresh(board) && <Begin />}
         <CorridorSection corridor={board.corridor} />

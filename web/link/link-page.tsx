@@ -73,9 +73,13 @@ function Alarms({ view }: { readonly view: LinkView }): ReactNode {
               <span>
                 <Moment at={at} focusable />
               </span>
-              <b className="is-late">
-                <Icon name="danger" /> {say(m.lnk.alarm[code], { partner: nameOf(partner) })}
-              </b>
+              <span>
+                <b className="is-late">
+                  <Icon name="danger" /> {say(m.lnk.alarm[code], { partner: nameOf(partner) })}
+                </b>
+                <br />
+                {m.lnk.todo[code]}
+              </span>
             </li>
           ))}
         </ul>

@@ -526,6 +526,21 @@ export const handoffsEn = {
       'not-compared': 'The safety number of {partner} has not been compared',
       'relay-silent': 'The relay is silent',
     },
+    todo: {
+      fork: 'Stop hand-offs with this desk. Ring it on a number you know, export both records, and compare them.',
+      rollback:
+        'A backup may have been put back there. Ring them on a number you know; nothing is sealed until the two records are compared.',
+      forged:
+        'Believe nothing that came over the link since. Ring the other desk on a number you know, and compare the safety number again.',
+      'key-changed':
+        'Ring the other desk on a number you know, and compare the safety number before you act on what it says.',
+      'clock-far-off': 'Ask the other desk to set its clock right.',
+      'books-differ': 'Nobody may go until both desks have compared their books: ring the other desk.',
+      'not-compared': 'Compare the number with the other desk; until then nothing it says counts.',
+      'relay-silent': 'Hold the groups; ask whoever runs the relay.',
+    },
+    banner: 'Alarm',
+    look: 'Open the Link page',
     us: 'This desk',
     address: 'Address at the relay',
     key: 'Key',

@@ -536,6 +536,21 @@ export const handoffsEs = {
       'not-compared': 'El número de seguridad de {partner} no se ha comparado',
       'relay-silent': 'El relevo calla',
     },
+    todo: {
+      fork: 'Detenga las entregas con esta mesa. Llámela a un número que conozca, exporten los dos registros y compárenlos.',
+      rollback:
+        'Puede que allí se haya repuesto una copia de seguridad. Llámeles a un número que conozca; nada queda sellado hasta comparar los dos registros.',
+      forged:
+        'No crea nada de lo que llegó desde entonces por el enlace. Llame a la otra mesa a un número que conozca y comparen otra vez el número de seguridad.',
+      'key-changed':
+        'Llame a la otra mesa a un número que conozca y compare el número de seguridad antes de actuar según lo que diga.',
+      'clock-far-off': 'Pida a la otra mesa que ponga bien su reloj.',
+      'books-differ': 'Nadie puede salir hasta que las dos mesas hayan comparado sus libros: llame a la otra mesa.',
+      'not-compared': 'Compare el número con la otra mesa; hasta entonces nada de lo que diga cuenta.',
+      'relay-silent': 'Retenga los grupos; pregunte a quien lleva el relevo.',
+    },
+    banner: 'Alarma',
+    look: 'Abrir la página Enlace',
     us: 'Esta mesa',
     address: 'Dirección en el relevo',
     key: 'Clave',

@@ -535,6 +535,22 @@ export const handoffsFr = {
       'not-compared': 'Le numéro de sécurité de {partner} n’a pas été comparé',
       'relay-silent': 'Le relais se tait',
     },
+    todo: {
+      fork: 'Arrêtez les passages avec ce bureau. Appelez-le à un numéro connu, exportez les deux registres et comparez-les.',
+      rollback:
+        'Une sauvegarde y a peut-être été remise. Appelez à un numéro connu ; rien n’est scellé tant que les deux registres ne sont pas comparés.',
+      forged:
+        'Ne croyez rien de ce qui est venu depuis par le lien. Appelez l’autre bureau à un numéro connu et comparez de nouveau le numéro de sécurité.',
+      'key-changed':
+        'Appelez l’autre bureau à un numéro connu et comparez le numéro de sécurité avant d’agir sur ce qu’il dit.',
+      'clock-far-off': 'Demandez à l’autre bureau de régler son horloge.',
+      'books-differ':
+        'Personne ne part avant que les deux bureaux aient comparé leurs livres : appelez l’autre bureau.',
+      'not-compared': 'Comparez le numéro avec l’autre bureau ; d’ici là rien de ce qu’il dit ne compte.',
+      'relay-silent': 'Retenez les groupes ; demandez à qui tient le relais.',
+    },
+    banner: 'Alarme',
+    look: 'Ouvrir la page Lien',
     us: 'Ce bureau',
     address: 'Adresse au relais',
     key: 'Clé',

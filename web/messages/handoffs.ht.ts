@@ -523,6 +523,21 @@ export const handoffsHt = {
       'not-compared': 'Yo poko konpare nimewo sekirite {partner}',
       'relay-silent': 'Relè a an silans',
     },
+    todo: {
+      fork: 'Kanpe remèt gwoup ak biwo sa a. Rele l sou yon nimewo ou konnen, ekspòte de rejis yo epi konpare yo.',
+      rollback:
+        'Petèt yo remete yon ansyen kopi la. Rele yo sou yon nimewo ou konnen; anyen pa sele toutotan de rejis yo pa konpare.',
+      forged:
+        'Pa kwè anyen ki vini depi lè a sou lyen an. Rele lòt biwo a sou yon nimewo ou konnen epi konpare nimewo sekirite a ankò.',
+      'key-changed':
+        'Rele lòt biwo a sou yon nimewo ou konnen epi konpare nimewo sekirite a anvan ou aji sou sa li di.',
+      'clock-far-off': 'Mande lòt biwo a pou l mete revèy li a lè.',
+      'books-differ': 'Pèsonn pa ka ale toutotan de biwo yo pa konpare liv yo: rele lòt biwo a.',
+      'not-compared': 'Konpare nimewo a ak lòt biwo a; jiskaske sa fèt, anyen li di pa konte.',
+      'relay-silent': 'Kenbe gwoup yo; mande moun ki okipe rele a.',
+    },
+    banner: 'Alam',
+    look: 'Louvri paj Lyen an',
     us: 'Biwo sa a',
     address: 'Adrès nan relè a',
     key: 'Kle',

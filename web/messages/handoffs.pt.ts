@@ -535,6 +535,21 @@ export const handoffsPt = {
       'not-compared': 'O número de segurança de {partner} não foi comparado',
       'relay-silent': 'O retransmissor está calado',
     },
+    todo: {
+      fork: 'Pare as entregas com esta mesa. Ligue para um número que conheça, exportem os dois registros e comparem.',
+      rollback:
+        'Uma cópia de segurança pode ter sido reposta lá. Ligue para um número que conheça; nada fica selado até os dois registros serem comparados.',
+      forged:
+        'Não acredite em nada que veio desde então pela ligação. Ligue para a outra mesa num número que conheça e comparem de novo o número de segurança.',
+      'key-changed':
+        'Ligue para a outra mesa num número que conheça e compare o número de segurança antes de agir pelo que ela diz.',
+      'clock-far-off': 'Peça à outra mesa que acerte o relógio.',
+      'books-differ': 'Ninguém sai até que as duas mesas comparem seus livros: ligue para a outra mesa.',
+      'not-compared': 'Compare o número com a outra mesa; até lá nada do que ela diz conta.',
+      'relay-silent': 'Segure os grupos; pergunte a quem cuida do relé.',
+    },
+    banner: 'Alarme',
+    look: 'Abrir a página Ligação',
     us: 'Esta mesa',
     address: 'Endereço no retransmissor',
     key: 'Chave',
