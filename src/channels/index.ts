@@ -2,5 +2,5 @@
 export * from './cloud-api/index.ts';
 export * from './door/index.ts';
 export * from './field-form/index.ts';
-export type { AddressBook, AnswerKey, KeyedHash, ReplyAddress, SignaturePorts } from './ports.ts';
+export type { AddressBook, AnswerKey, KeyedHash, ReplyAddress, SignaturePorts, WayBack } from './ports.ts';
 export * from './whatsapp-export/index.ts';

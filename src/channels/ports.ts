@@ -22,12 +22,20 @@ export interface ReplyAddress {
   readonly until: Instant;
 }
 
+/** Where an answer to a pseudonym goes, and until when it may. */
+export interface WayBack {
+  readonly key: AnswerKey;
+  readonly address: string;
+  readonly until: Instant;
+}
+
 /**
  * The short-lived way back from a pseudonym to the phone that asked. It stands apart from everything else the desk stores,
  * holds nothing after `until`, cannot be listed and cannot be searched by number.
  */
 export interface AddressBook {
-  remember(key: AnswerKey, address: string, until: Instant): Promise<void>;
+  /** Of several ways to one key the one that stands longest is kept, in whatever order they come. */
+  remember(ways: readonly WayBack[]): Promise<void>;
   /** The address, or null where it is unknown or over. */
   find(key: AnswerKey): Promise<string | null>;
   /** Forgets one who asked to leave. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import type { AddressBook } from '../../channels/index.ts';
-import { asInstant, type Instant } from '../../model/index.ts';
+import type { AddressBook, AnswerKey, WayBack } from '../../channels/index.ts';
+import { asInstant, type Instant, MINUTE } from '../../model/index.ts';
 import { deriveKey, openHmac } from './secrets.ts';
 
 /** One sealed address. Without the desk's key it is noise of one length. */
@@ -11,7 +11,8 @@ export interface AddressCell {
 
 /** Where cells lie: in memory by default; a store shared by several desk processes fulfils the same. Names are keyed hashes. */
 export interface AddressCells {
-  put(name: string, cell: AddressCell): Promise<void>;
+  /** Each name once. A cell that ends later than the given one stays. */
+  put(cells: ReadonlyMap<string, AddressCell>): Promise<void>;
   get(name: string): Promise<AddressCell | null>;
   remove(name: string): Promise<void>;
 }
@@ -23,6 +24,11 @@ export interface AddressBookOptions {
   /** The key for what ends at `until`, null once it is destroyed; without it one key, derived from the master key, serves for all. */
   readonly keyFor?: (until: Instant) => Uint8Array | null;
 }
+
+/** Who writes again so soon keeps the way back that is known: it ends at most this much too early, and is not sealed once more. */
+const SOON_MINUTES = 10;
+/** Pseudonyms that are remembered as known; when there are more, all are asked anew. */
+const KNOWN_COUNT = 50_000;
 
 /** Every plain address is padded to this length, so that the cell does not tell a number from an id. */
 const PADDED_BYTES = 256;
@@ -45,15 +51,19 @@ export function openAddressBook({
     return key && createSecretKey(key);
   };
   const nameOf = openHmac(deriveKey(masterKey, 'address book names'));
+  const known = new Map<AnswerKey, Instant>();
   return {
-    async remember(answerKey, address, until) {
-      if (until <= now()) return;
-      const name = nameOf(answerKey);
-      const known = await cells.get(name);
-      // Deliveries come in any order: an older one must not shorten the way back.
-      if (known && known.until >= until) return;
-      const key = keyOf(until);
-      if (key) await cells.put(name, { sealed: sealAddress(key, name, address, until), until });
+    async remember(ways) {
+      const sealed = new Map<string, AddressCell>();
+      const fresh = listLatest(ways).filter(({ key, until }) => until > (known.get(key) ?? -Infinity));
+      for (const { key, address, until } of fresh) {
+        const dayKey = until > now() ? keyOf(until) : null;
+        const name = nameOf(key);
+        if (dayKey) sealed.set(name, { sealed: sealAddress(dayKey, name, address, until), until });
+      }
+      if (sealed.size > 0) await cells.put(sealed);
+      if (known.size > KNOWN_COUNT) known.clear();
+      for (const { key, until } of fresh) known.set(key, asInstant(until + SOON_MINUTES * MINUTE));
     },
     async find(answerKey) {
       const name = nameOf(answerKey);
@@ -64,8 +74,18 @@ export function openAddressBook({
       await cells.remove(name);
       return null;
     },
-    forget: (answerKey) => cells.remove(nameOf(answerKey)),
+    forget: (answerKey) => {
+      known.delete(answerKey);
+      return cells.remove(nameOf(answerKey));
+    },
   };
+}
+
+/** Messages of one sender in one delivery end at nearly the same time: only the last is worth sealing. */
+function listLatest(ways: readonly WayBack[]): readonly WayBack[] {
+  const latest = new Map<AnswerKey, WayBack>();
+  for (const way of ways) if (way.until > (latest.get(way.key)?.until ?? -Infinity)) latest.set(way.key, way);
+  return [...latest.values()];
 }
 
 function sealAddress(key: KeyObject, name: string, address: string, until: Instant): Uint8Array {
@@ -105,10 +125,12 @@ export function openMemoryCells(now: () => Instant): AddressCells & { count(): n
     for (const [name, { until }] of held) if (until <= at) held.delete(name);
   };
   return {
-    async put(name, cell) {
-      held.set(name, cell);
-      writes += 1;
-      if (writes % SWEEP_EVERY_COUNT === 0) sweep();
+    async put(cells) {
+      for (const [name, cell] of cells) if (cell.until > (held.get(name)?.until ?? -Infinity)) held.set(name, cell);
+      writes += cells.size;
+      if (writes < SWEEP_EVERY_COUNT) return;
+      writes = 0;
+      sweep();
     },
     get: async (name) => held.get(name) ?? null,
     remove: async (name) => void held.delete(name),
