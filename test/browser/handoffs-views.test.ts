@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { browserPath, type WatchedPage } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { NO_HANDOFFS } from './fixture/handoffs-night.ts';
 import { LINK } from './fixture/handoffs-record.ts';
+import { listLooks, lookAt, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
-import type { Held } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
 
-type View = readonly [name: string, path: string, hold: () => Held];
 const VIEWS: readonly View[] = [
   ['handoffs', '/handoffs', holdHandoffs],
   ['handoff', '/handoffs/h-M-29', holdHandoffs],
@@ -22,29 +21,8 @@ const STATES: readonly View[] = [
   ['handoff-gone', '/handoffs/h-nobody', holdHandoffs],
   ['link-off', '/link', () => holdHandoffs({ link: { ...LINK, state: 'off', partners: [], alarms: [], relay: null } })],
 ];
-const LOOKS = [
-  { width: 360, theme: 'light' },
-  { width: 360, theme: 'dark' },
-  { width: 1440, theme: 'light' },
-  { width: 1440, theme: 'dark' },
-] as const;
-
-const overhang = (page: WatchedPage): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
-
-async function lookAt(page: WatchedPage, name: string): Promise<void> {
-  await page.locator('.waiting').waitFor({ state: 'detached' });
-  await shoot(page, name);
-  expect(await findViolations(page)).toEqual([]);
-  expect(await overhang(page)).toBeLessThanOrEqual(0);
-  expect(page.complaints).toEqual([]);
-}
-
 describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light and dark', () => {
-  const looked = [
-    ...VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, look }))),
-    ...STATES.flatMap((view) => [LOOKS[0], LOOKS[3]].map((look) => ({ view, look }))),
-  ];
+  const looked = listLooks(VIEWS, STATES);
   test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
     const page = await visit(`${(await desk(hold())).url}${path}`, look);
     if (name === 'board-strip') for (const part of ['.strip', '.alarms']) await page.waitForSelector(part);

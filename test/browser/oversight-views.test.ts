@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { browserPath, findViolations, shoot } from './fixture/browser.ts';
+import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import { ANSWERS, holdOversight, REFERRALS } from './fixture/oversight.ts';
-import type { Held } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
 
-type View = readonly [name: string, path: string, hold: () => Held];
 const VIEWS: readonly View[] = [
   ['referrals', '/referrals', holdOversight],
   ['answers', '/answers', holdOversight],
@@ -16,29 +15,8 @@ const STATES: readonly View[] = [
   ['answers-none', '/answers', () => holdOversight({ answers: { ...ANSWERS, canSend: false, questions: [] } })],
   ['referrals-none', '/referrals', () => holdOversight({ referrals: { ...REFERRALS, ladder: [], referrals: [] } })],
 ];
-const LOOKS = [
-  { width: 360, theme: 'light' },
-  { width: 360, theme: 'dark' },
-  { width: 1440, theme: 'light' },
-  { width: 1440, theme: 'dark' },
-] as const;
-
-const overhang = (page: WatchedPage): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
-
-async function lookAt(page: WatchedPage, name: string): Promise<void> {
-  await page.locator('.waiting').waitFor({ state: 'detached' });
-  await shoot(page, name);
-  expect(await findViolations(page)).toEqual([]);
-  expect(await overhang(page)).toBeLessThanOrEqual(0);
-  expect(page.complaints).toEqual([]);
-}
-
 describe.skipIf(!browserPath)('referrals, answers and oversight, small and wide, light and dark', () => {
-  const looked = [
-    ...VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, look }))),
-    ...STATES.flatMap((view) => [LOOKS[0], LOOKS[3]].map((look) => ({ view, look }))),
-  ];
+  const looked = listLooks(VIEWS, STATES);
   test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
     const page = await visit(`${(await desk(hold())).url}${path}`, look);
     await lookAt(page, `${name}-${look.width}-${look.theme}`);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { holdAll, holdPhones } from './fixture/all.ts';
 import { CROWDED, FENCE, FRESH } from './fixture/board.ts';
-import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { browserPath, findViolations, shoot } from './fixture/browser.ts';
+import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import type { Held } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
 
 /** A name for its pictures, its address, and what the desk holds. */
-type View = readonly [name: string, path: string, hold: () => Held];
 
 const held =
   (change: Partial<Held>): (() => Held) =>
@@ -42,30 +42,11 @@ const STATES: readonly View[] = [
   ['no-such-page', '/nowhere', holdAll],
 ];
 
-/** Views are looked at in every way; their other states once small and light, once wide and dark. */
-const LOOKS = [
-  { width: 360, theme: 'light' },
-  { width: 360, theme: 'dark' },
-  { width: 1440, theme: 'light' },
-  { width: 1440, theme: 'dark' },
-] as const;
-
-/** Wider than its window: something sticks out, and a phone would scroll sideways. */
-const overhang = (page: WatchedPage): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
-
 describe.skipIf(!browserPath)('every view, small and wide, light and dark', () => {
-  const looked = [
-    ...VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, look }))),
-    ...STATES.flatMap((view) => [LOOKS[0], LOOKS[3]].map((look) => ({ view, look }))),
-  ];
+  const looked = listLooks(VIEWS, STATES);
   test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
     const page = await visit(`${(await desk(hold())).url}${path}`, look);
-    await page.locator('.waiting').waitFor({ state: 'detached' });
-    await shoot(page, `${name}-${look.width}-${look.theme}`);
-    expect(await findViolations(page)).toEqual([]);
-    expect(await overhang(page)).toBeLessThanOrEqual(0);
-    expect(page.complaints).toEqual([]);
+    await lookAt(page, `${name}-${look.width}-${look.theme}`);
     await page.context().close();
   });
 
