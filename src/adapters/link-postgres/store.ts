@@ -19,7 +19,7 @@ import {
   type UtteranceId,
   type UtteranceKind,
 } from '../../link/index.ts';
-import { inTransaction } from '../relay-postgres/transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 import { writeChange } from './changes.ts';
 import { migrateLink } from './schema.ts';
 import type { Vault } from './vault.ts';

@@ -13,7 +13,8 @@ import {
 } from '../../record/index.ts';
 import { hmacSha256, sha256 } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
-import { inTransaction, takeRecordLock } from './transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
+import { takeRecordLock } from './record-lock.ts';
 
 export type AppendRefusal = RecordRefusal<'record-invalid' | 'record-id-taken'>;
 export type Appended = Result<readonly number[], AppendRefusal>;

@@ -21,7 +21,8 @@ import {
 import { canVerify, sha256, verifySignature } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
 import { openProver } from './tile-rows.ts';
-import { inTransaction, takeRecordLock } from './transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
+import { takeRecordLock } from './record-lock.ts';
 
 /** Whose log it is, the keys it signs and cosigns with, and who has to cosign before a head counts as sealed. */
 export interface LogIdentity {

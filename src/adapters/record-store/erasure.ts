@@ -25,7 +25,8 @@ import {
 import { hmacSha256, sha256 } from '../signing/keys.ts';
 import { appendWithin } from './append-records.ts';
 import { RECORD_COLUMNS, type RecordRow, toStoredRecord } from './rows.ts';
-import { inTransaction, takeRecordLock } from './transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
+import { takeRecordLock } from './record-lock.ts';
 
 type Erasure = Pick<RecordLog, 'erase' | 'placeHold' | 'liftHold' | 'holds' | 'runRetention'>;
 

@@ -17,7 +17,7 @@ import {
 } from '../../record/index.ts';
 import { sha256, verifySignature } from '../signing/keys.ts';
 import { migrateRecord } from './schema.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 
 /** A cosigner – a partner desk, or the relay as a blind witness – that remembers the largest head of every log it knows. */
 export interface WitnessStore {

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DeskAddress, PublishedKeyPackages } from '../../link/index.ts';
 import { LIMITS } from '../../model/index.ts';
 import type { RelayStore } from '../../relay/index.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 
 export const packagesOf = (pool: Pool): Pick<RelayStore, 'publish' | 'takeKeyPackage'> => ({
   publish: (desk, packages, now) => inTransaction(pool, (client) => publish(client, desk, packages, now)),

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { DeskAddress } from '../../link/index.ts';
 import type { KeptLog, RelayStore } from '../../relay/index.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 
 interface LogRow {
   readonly origin: string;

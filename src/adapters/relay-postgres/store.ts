@@ -6,7 +6,7 @@ import { keepAcknowledgements } from './acknowledgements.ts';
 import { packagesOf } from './key-packages.ts';
 import { logsOf } from './logs.ts';
 import { migrateRelay } from './schema.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 import { CHANNEL, listenForWakeUps } from './wake-ups.ts';
 
 export interface PostgresRelayStore extends RelayStore {
