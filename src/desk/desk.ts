@@ -1,12 +1,14 @@
 import type { PlaceTree } from '../claims/index.ts';
 import {
   type Channel,
+  type ChannelId,
   type Claim,
   type Corridor,
   HOUR,
   type Instant,
   LIMITS,
   type Message,
+  type MessageId,
   asInstant,
   type Result,
 } from '../model/index.ts';
@@ -158,6 +160,12 @@ export const DESK_METHODS = [
   ...RECORD_METHODS,
 ] as const satisfies readonly (keyof Desk)[];
 
+/** Through which channel a message came; null where it is not held any more. */
+const channelBehind =
+  (watch: Watch) =>
+  (id: MessageId): ChannelId | null =>
+    watch.message(id)?.message.channel ?? null;
+
 /** The parts of a desk and what they remember between them. */
 interface House {
   readonly settings: DeskSettings;
@@ -225,7 +233,7 @@ async function review(house: House): Promise<ReviewView> {
   return reviewDecisions({
     ...(await house.decisions.held()),
     picture: watch.picture(),
-    channelOf: (id) => watch.message(id)?.message.channel ?? null,
+    channelOf: channelBehind(watch),
     channels,
     messages: counts,
     zone: settings.corridor.zone,
@@ -271,7 +279,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       zone: settings.corridor.zone,
       record: ports.recordDecision,
       picture: watch.picture,
-      channelOf: (id) => watch.message(id)?.message.channel ?? null,
+      channelOf: channelBehind(watch),
       onChange: () => publishBoard(house),
     }),
     referrals: createReferrals({ ...ports, ...ports.protection, zone: settings.corridor.zone }),
@@ -296,7 +304,6 @@ async function openHouse(house: House): Promise<void> {
   const { store } = house.ports;
   for (const channel of house.channels) await store.saveChannel(channel);
   await house.ports.handoffs.open();
-  await house.referrals.turn();
   await catchUp(house);
   await house.imports.resume();
 }
