@@ -21,11 +21,12 @@ export function makeRequests(count: number, perRequest: number, secret: string, 
         text: { body: texts[id % texts.length] },
       };
     });
-    return signRequest(JSON.stringify(wrap(messages)), secret);
+    return signRequest(JSON.stringify(wrapMessages(messages)), secret);
   });
 }
 
-const wrap = (messages: readonly unknown[]): unknown => ({
+/** A webhook body as the platform sends it; contacts only where some are given. */
+export const wrapMessages = (messages: readonly unknown[], contacts?: readonly unknown[]): unknown => ({
   object: 'whatsapp_business_account',
   entry: [
     {
@@ -36,6 +37,7 @@ const wrap = (messages: readonly unknown[]): unknown => ({
           value: {
             messaging_product: 'whatsapp',
             metadata: { display_phone_number: '525500000000', phone_number_id: '1' },
+            ...(contacts ? { contacts } : {}),
             messages,
           },
         },

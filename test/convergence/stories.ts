@@ -1,3 +1,4 @@
+import { wrapMessages } from '../../bench/deliveries.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -60,22 +61,4 @@ const revokeOf = (row: Row): Note => ({
 });
 
 /** A webhook body of some notes. */
-export const toBody = (messages: readonly Note[]): string =>
-  JSON.stringify({
-    object: 'whatsapp_business_account',
-    entry: [
-      {
-        id: '1',
-        changes: [
-          {
-            field: 'messages',
-            value: {
-              messaging_product: 'whatsapp',
-              metadata: { display_phone_number: '525500000000', phone_number_id: '1' },
-              messages,
-            },
-          },
-        ],
-      },
-    ],
-  });
+export const toBody = (messages: readonly Note[]): string => JSON.stringify(wrapMessages(messages));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wrapMessages } from '../../bench/deliveries.ts';
 import { referralKeyFolder } from '../../src/adapters/files/referral-keys.ts';
 import { startDesk, type RunningDesk } from '../../src/cli/desk-process.ts';
 import { loadCorridor } from '../../src/cli/rooms.ts';
@@ -96,32 +97,17 @@ const post = async <T>(path: string, body: unknown): Promise<{ status: number; b
 };
 
 async function deliver(id: string, text: string): Promise<void> {
-  const body = JSON.stringify({
-    object: 'whatsapp_business_account',
-    entry: [
+  const body = JSON.stringify(
+    wrapMessages([
       {
-        id: '1',
-        changes: [
-          {
-            field: 'messages',
-            value: {
-              messaging_product: 'whatsapp',
-              metadata: { display_phone_number: '525500000000', phone_number_id: '1' },
-              messages: [
-                {
-                  from: '525500000001',
-                  id: `wamid.${id}`,
-                  timestamp: String(Math.floor(now / 1_000)),
-                  type: 'text',
-                  text: { body: text },
-                },
-              ],
-            },
-          },
-        ],
+        from: '525500000001',
+        id: `wamid.${id}`,
+        timestamp: String(Math.floor(now / 1_000)),
+        type: 'text',
+        text: { body: text },
       },
-    ],
-  });
+    ]),
+  );
   const reply = await fetch(`${desk.url}/hooks/whatsapp`, {
     method: 'POST',
     headers: {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendAll, signRequest } from '../../bench/deliveries.ts';
+import { sendAll, signRequest, wrapMessages } from '../../bench/deliveries.ts';
 import { APP_SECRET, type DeskUnderLoad, runDesk } from '../../bench/desk-process.ts';
 import { connectTo, dumpDatabase, waitForInbox } from './database.ts';
 
@@ -23,25 +23,6 @@ afterAll(async () => {
 });
 
 const now = Math.floor(Date.now() / 1_000);
-const wrap = (contacts: readonly unknown[], ...messages: readonly unknown[]): unknown => ({
-  object: 'whatsapp_business_account',
-  entry: [
-    {
-      id: '1',
-      changes: [
-        {
-          field: 'messages',
-          value: {
-            messaging_product: 'whatsapp',
-            metadata: { display_phone_number: '525500000000', phone_number_id: '1' },
-            contacts,
-            messages,
-          },
-        },
-      ],
-    },
-  ],
-});
 const say = (id: string, body: string, from = '525500000001'): unknown => ({
   from,
   id: `wamid.${id}`,
@@ -87,7 +68,7 @@ describe('the webhook', () => {
     const before = await dumpDatabase(database);
     const { answered } = await sendAll(
       desk.port,
-      [sign(JSON.stringify(wrap([], say('forged', 'hay 80 personas en el puente nuevo'))))],
+      [sign(JSON.stringify(wrapMessages([say('forged', 'hay 80 personas en el puente nuevo')], [])))],
       1,
     );
     expect(answered).toEqual([false]);
@@ -95,7 +76,7 @@ describe('the webhook', () => {
   });
 
   test('a delivery becomes a claim on the board; delivered again, it changes nothing', async () => {
-    const delivery = wrap([], say('a', 'Somos como 150 en el puente nuevo, llevamos 3 horas esperando'));
+    const delivery = wrapMessages([say('a', 'Somos como 150 en el puente nuevo, llevamos 3 horas esperando')], []);
     expect((await deliver(delivery)).answered).toEqual([true]);
     await waitForBoard(({ claims }) => claims.some(({ kind }) => kind === 'waiting'));
     await deliver(delivery);
@@ -105,11 +86,11 @@ describe('the webhook', () => {
   });
 
   test('who writes /salir is erased, and what they write afterwards is not kept', async () => {
-    await deliver(wrap([], say('b1', 'hay 40 personas en la orilla del río', '525500000002')));
+    await deliver(wrapMessages([say('b1', 'hay 40 personas en la orilla del río', '525500000002')], []));
     await waitForInbox(database);
-    await deliver(wrap([], say('b2', '/salir', '525500000002')));
+    await deliver(wrapMessages([say('b2', '/salir', '525500000002')], []));
     await waitForInbox(database);
-    await deliver(wrap([], say('b3', 'ahora hay 60 personas en la orilla', '525500000002')));
+    await deliver(wrapMessages([say('b3', 'ahora hay 60 personas en la orilla', '525500000002')], []));
     await waitForInbox(database);
     const dump = await dumpDatabase(database);
     expect(dump).not.toContain('40 personas');
@@ -147,7 +128,7 @@ describe('what is planted in the input', () => {
       'Acaban de cerrar el puente viejo, hay como 70 personas esperando. Llamen al +52 55 0000 9999 o ana.planted@example.org, Anaplanted Perezplanted',
       '525500009999',
     );
-    expect((await deliver(wrap(contacts, card, text))).answered).toEqual([true]);
+    expect((await deliver(wrapMessages([card, text], contacts))).answered).toEqual([true]);
     await uploadExport(
       '11/05/26 21:00 - Anaplanted Perezplanted: Hay 55 personas esperando en el puente de los tomates +52 55 0000 9999\n13/05/26 21:01 - +52 55 0000 9999: escriban a ana.planted@example.org\n',
     );

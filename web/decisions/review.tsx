@@ -109,6 +109,36 @@ const useFigure = (): ((value: number) => string) => {
   return (value) => format.format(Math.abs(value) < 0.005 ? 0 : value);
 };
 
+/** A titled table that scrolls sideways by itself, also by keyboard, where the window is narrow. */
+function FigureTable(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <>
+      <h2 className="h" id={props.id}>
+        {props.title}
+      </h2>
+      <div className="scrolls" tabIndex={0} role="group" aria-labelledby={props.id}>
+        <table className="rv-table">
+          <thead>
+            <tr>
+              {props.heads.map((words) => (
+                <th key={words} scope="col">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{props.children}</tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
 function Cost({ review }: { readonly review: ReviewView }): ReactNode {
   const { m, say, number } = useWords();
   const cols = m.rv.costCols;
@@ -117,41 +147,27 @@ function Cost({ review }: { readonly review: ReviewView }): ReactNode {
   const rows = review.actions.filter(({ acted, refrained }) => acted + refrained > 0);
   return (
     <section aria-labelledby="rv-cost">
-      <h2 className="h" id="rv-cost">
-        {m.rv.cost}
-      </h2>
-      <div className="scrolls" tabIndex={0} role="group" aria-labelledby="rv-cost">
-        <table className="rv-table">
-          <thead>
-            <tr>
-              {[cols.action, cols.acted, cols.refrained, cols.falseAlarms, cols.missed, cols.hours, cols.wasted].map(
-                (words) => (
-                  <th key={words} scope="col">
-                    {words}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.action}>
-                <th scope="row">{acts[row.action]}</th>
-                <td>{number(row.acted)}</td>
-                <td>{number(row.refrained)}</td>
-                <td>{mark(row.falseAlarms, number)}</td>
-                <td>{mark(row.missed, number)}</td>
-                <td>
-                  {number(row.laneHours)} · {number(row.staffHours)}
-                </td>
-                <td>
-                  {number(row.wastedLaneHours)} · {number(row.wastedStaffHours)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        id="rv-cost"
+        title={m.rv.cost}
+        heads={[cols.action, cols.acted, cols.refrained, cols.falseAlarms, cols.missed, cols.hours, cols.wasted]}
+      >
+        {rows.map((row) => (
+          <tr key={row.action}>
+            <th scope="row">{acts[row.action]}</th>
+            <td>{number(row.acted)}</td>
+            <td>{number(row.refrained)}</td>
+            <td>{mark(row.falseAlarms, number)}</td>
+            <td>{mark(row.missed, number)}</td>
+            <td>
+              {number(row.laneHours)} · {number(row.staffHours)}
+            </td>
+            <td>
+              {number(row.wastedLaneHours)} · {number(row.wastedStaffHours)}
+            </td>
+          </tr>
+        ))}
+      </FigureTable>
       {taken > 0 && (
         <p className="meta">
           <Icon name="danger" /> {say(m.rv.overrides, { n: taken, settled, happened })}
@@ -179,42 +195,28 @@ function Channels({ review }: { readonly review: ReviewView }): ReactNode {
   if (review.channels.length === 0) return null;
   return (
     <section aria-labelledby="rv-channels">
-      <h2 className="h" id="rv-channels">
-        {m.rv.channels}
-      </h2>
-      <div className="scrolls" tabIndex={0} role="group" aria-labelledby="rv-channels">
-        <table className="rv-table">
-          <thead>
-            <tr>
-              {[cols.channel, cols.messages, cols.claims, cols.solid, cols.hits, cols.falseAlarms, cols.brier].map(
-                (words) => (
-                  <th key={words} scope="col">
-                    {words}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {review.channels.map((row) => (
-              <tr key={row.channel}>
-                <th scope="row">
-                  <bdi>{row.name}</bdi>
-                </th>
-                <td className="bar">
-                  {number(row.messages)}
-                  <i style={{ width: `${(row.messages / most) * 100}%` }} />
-                </td>
-                <td>{number(row.claims)}</td>
-                <td>{number(row.solid)}</td>
-                <td>{number(row.hits)}</td>
-                <td>{mark(row.falseAlarms, number)}</td>
-                <td>{row.brier === null ? '–' : figure(row.brier)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        id="rv-channels"
+        title={m.rv.channels}
+        heads={[cols.channel, cols.messages, cols.claims, cols.solid, cols.hits, cols.falseAlarms, cols.brier]}
+      >
+        {review.channels.map((row) => (
+          <tr key={row.channel}>
+            <th scope="row">
+              <bdi>{row.name}</bdi>
+            </th>
+            <td className="bar">
+              {number(row.messages)}
+              <i style={{ width: `${(row.messages / most) * 100}%` }} />
+            </td>
+            <td>{number(row.claims)}</td>
+            <td>{number(row.solid)}</td>
+            <td>{number(row.hits)}</td>
+            <td>{mark(row.falseAlarms, number)}</td>
+            <td>{row.brier === null ? '–' : figure(row.brier)}</td>
+          </tr>
+        ))}
+      </FigureTable>
     </section>
   );
 }
