@@ -65,3 +65,6 @@ export interface PlaceCandidate {
   /** 0–1, candidates of one mention compared. */
   readonly score: number;
 }
+
+/** A name as it is compared: lower case, without marks. */
+export const placeNameKey = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

