@@ -1,10 +1,18 @@
 import type { MessageId, SourceKey } from '../model/index.ts';
-import { gather, prepare, type Utterance } from './candidates.ts';
+import { gather, prepare } from './candidates.ts';
 import { decidePlace } from './origin-rules.ts';
 import type { Beginning, Placement, Seat } from './placement.ts';
 import { createPostings, type Postings, widen } from './postings.ts';
 import { keysOf } from './shingles.ts';
 import type { Traits } from './traits.ts';
+import {
+  addUtterance,
+  createUtterances,
+  cutUtterances,
+  stripUtterance,
+  type Utterance,
+  type Utterances,
+} from './utterances.ts';
 
 /**
  * Which earlier message a message goes back to. Messages are taken in the order they were sent; what a message becomes depends on
@@ -12,7 +20,7 @@ import type { Traits } from './traits.ts';
  * put in by taking the later ones back.
  */
 export interface Attribution {
-  readonly utterances: Utterance[];
+  readonly utterances: Utterances;
   readonly beginnings: Beginning[];
   /** First message of each statement. */
   readonly statements: MessageId[];
@@ -37,7 +45,7 @@ const START_SIZE = 1024;
 
 /** An empty attribution. */
 export const createAttribution = (): Attribution => ({
-  utterances: [],
+  utterances: createUtterances(),
   beginnings: [],
   statements: [],
   index: createPostings(),
@@ -97,8 +105,7 @@ export const skipNext = (state: Attribution): void => markEnd(state);
 
 /** Takes the words and the sender of a placed message out; where it sits stays. */
 export function stripPlaced(state: Attribution, { utterance, origin }: Placement, stripped: Traits): void {
-  const held = state.utterances[utterance];
-  if (held) state.utterances[utterance] = { ...held, traits: stripped };
+  if (utterance !== NO_UTTERANCE) stripUtterance(state.utterances, utterance, stripped);
   const begun = state.beginnings[origin];
   if (begun?.first === stripped.id) state.beginnings[origin] = { ...begun, source: NOBODY };
 }
@@ -109,7 +116,7 @@ export function undoLast(state: Attribution): void {
   state.marked -= 1;
   const [postings, utterances, beginnings, statements] = state.marks.subarray(state.marked * MARK_SIZE);
   state.index.truncate(postings!);
-  state.utterances.length = utterances!;
+  cutUtterances(state.utterances, utterances!);
   for (const { first } of state.beginnings.splice(beginnings!)) state.numbers?.beginnings.delete(first);
   for (const first of state.statements.splice(statements!)) state.numbers?.statements.delete(first);
 }
@@ -122,7 +129,7 @@ export function seatOf(state: Attribution, placement: Placement, traits: Traits)
     beginning: state.beginnings[placement.origin] ?? null,
     link: placement.link,
     likeness: placement.likeness,
-    sketch: placement.utterance === NO_UTTERANCE ? [] : keysOf(traits),
+    sketch: placement.utterance === NO_UTTERANCE ? [] : [...keysOf(traits)],
     apartFrom: placement.apartFrom.map((number) => state.statements[number]!),
   };
 }
@@ -138,7 +145,7 @@ function markEnd(state: Attribution): void {
   const at = state.marked * MARK_SIZE;
   if (at + MARK_SIZE > state.marks.length) state.marks = widen(state.marks);
   state.marks[at] = state.index.length();
-  state.marks[at + 1] = state.utterances.length;
+  state.marks[at + 1] = state.utterances.list.length;
   state.marks[at + 2] = state.beginnings.length;
   state.marks[at + 3] = state.statements.length;
   state.marked += 1;
@@ -154,9 +161,9 @@ function openOrigin(state: Attribution, beginning: Beginning): number {
   return state.beginnings.push(beginning) - 1;
 }
 
-function enter(state: Attribution, spoken: Utterance, keys: readonly number[], sketch: readonly number[]): number {
-  const utterance = state.utterances.push(spoken) - 1;
-  for (const key of keys) state.index.add(key, utterance);
-  for (const key of sketch) state.index.add(key, utterance);
+function enter(state: Attribution, spoken: Utterance, keys: ArrayLike<number>, sketch: ArrayLike<number>): number {
+  const utterance = addUtterance(state.utterances, spoken);
+  for (let at = 0; at < keys.length; at += 1) state.index.add(keys[at]!, utterance);
+  for (let at = 0; at < sketch.length; at += 1) state.index.add(sketch[at]!, utterance);
   return utterance;
 }

@@ -1,35 +1,44 @@
 import { HOUR } from '../model/index.ts';
-import { claimOdds, compareWording, type ContentLikeness, measureContent } from './comparison.ts';
-import { type Conflict, findConflict, saysAgain } from './conflicts.ts';
+import { claimOdds, type ContentLikeness, measureContent, type Weighed } from './comparison.ts';
+import { findConflict, saysAgain } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
 import { countBands, lookUp } from './lookup.ts';
 import { isName } from './items.ts';
 import { hash32 } from './hashing.ts';
-import type { Role } from './placement.ts';
 import type { Postings } from './postings.ts';
 import { gramsOf, keysOf } from './shingles.ts';
+import { countHeld, createSieve, fillSieve } from './sieve.ts';
 import type { Traits } from './traits.ts';
+import {
+  Column,
+  hashSource,
+  isSameLanguage,
+  Mark,
+  marksOf,
+  ROW_SIZE,
+  type Utterance,
+  type Utterances,
+} from './utterances.ts';
 
-export interface Utterance {
-  readonly traits: Traits;
-  readonly role: Role;
-  readonly statement: number;
-  readonly origin: number;
-}
-
-/** An earlier utterance held beside a new message. */
+/** An earlier utterance held beside a new message; used again for the next, so that a look-up makes no garbage. */
 export interface Candidate {
-  readonly to: Utterance;
-  readonly isCopy: boolean;
-  /** The same wording, or nearly, with something changed. */
-  readonly isEdited: boolean;
+  to: Utterance;
+  isCopy: boolean;
+  /** The same wording, or nearly. */
+  isNear: boolean;
   /** Cosine of 5-grams for copies, shared content of the lighter text for others; 0–1. */
-  readonly likeness: number;
-  readonly content: ContentLikeness;
-  readonly conflict: Conflict | null;
+  likeness: number;
+  /** Weight of what both are about, and as a part of the lighter text. */
+  shared: number;
+  containment: number;
   /** Log-odds of one claim; copies stand above all others. */
-  readonly score: number;
+  score: number;
+  /** Whether something said keeps the two from being one claim, once it was asked: see `isApart`. */
+  verdict: Verdict;
 }
+
+const Verdict = { unasked: 0, together: 1, apart: 2 } as const;
+type Verdict = (typeof Verdict)[keyof typeof Verdict];
 
 /** Frozen on our own 64 scenarios (evaluation/data/origins), checked on 20 others. */
 export const LEVELS = {
@@ -63,91 +72,111 @@ export interface Comparable {
   readonly traits: Traits;
   readonly grams: Uint32Array;
   readonly keys: readonly number[];
-  readonly textKeys: readonly number[];
+  readonly textKeys: ArrayLike<number>;
 }
 
-export function prepare(traits: Traits): Comparable {
-  const grams = gramsOf(traits);
-  return {
-    traits,
-    grams,
-    keys: [
-      ...traits.items.filter(isName),
-      ...traits.slots.numbers.filter((number) => number > 3).map((number) => hash32(`#${number}`)),
-      ...traits.placeKeys,
-      ...traits.carries,
-      hash32(`source:${traits.source}`),
-    ],
-    textKeys: keysOf(traits),
-  };
-}
+export const prepare = (traits: Traits): Comparable => ({
+  traits,
+  grams: gramsOf(traits),
+  keys: listKeys(traits),
+  textKeys: keysOf(traits),
+});
 
-/** An earlier utterance that is not plainly about something else. */
-interface Near {
-  readonly to: Utterance;
-  readonly content: ContentLikeness;
-  readonly odds: number;
-  /** Cosine of 5-grams where it is a copy, else 0. */
-  readonly cosine: number;
+/** Keys of what a message is about: names, figures, places, pictures and pages, its source. */
+function listKeys({ items, slots, placeKeys, carries, source }: Traits): readonly number[] {
+  const keys: number[] = [];
+  for (let at = 0; at < items.length; at += 1) if (isName(items[at]!)) keys.push(items[at]!);
+  for (const number of slots.numbers) if (number > 3) keys.push(hash32(`#${number}`));
+  for (const key of placeKeys) keys.push(key);
+  for (const key of carries) keys.push(key);
+  keys.push(hash32(`source:${source}`));
+  return keys;
 }
 
 /** What the earlier messages have to say to a new one, before the costly part. */
 export interface Gathered {
-  /** In the order they were sent. */
-  readonly near: readonly Near[];
+  /** In the order they were sent; good until the next are gathered. */
+  readonly near: readonly Candidate[];
   /** Log-odds of the likest that told something, copies apart; −4 where there is none. */
   readonly likest: number;
 }
 
 /** Earlier utterances that share a key, less those about something else. */
-export function gather(comparable: Comparable, index: Postings, utterances: readonly Utterance[]): Gathered {
-  const { traits } = comparable;
-  const near: Near[] = [];
+export function gather(comparable: Comparable, index: Postings, earlier: Utterances): Gathered {
+  const { traits, textKeys, keys } = comparable;
+  const message = weigh(traits);
+  NEAR.length = 0;
   let likest = NO_LIKENESS;
-  const found = lookUp(index, comparable.textKeys, LEVELS.copiesPerKey, comparable.keys, LEVELS.candidatesPerKey);
+  fillSieve(ITEMS, traits.items);
+  fillSieve(GRAMS, comparable.grams);
+  const found = lookUp(index, textKeys, LEVELS.copiesPerKey, keys, LEVELS.candidatesPerKey);
   for (let at = 0; at < found.length; at += 1) {
-    const to = utterances[found[at]!]!;
-    const bands = countBands(found[at]!);
-    if (traits.at - to.traits.at > LEVELS.recentHours * HOUR || (to.role !== 'told' && bands === 0)) continue;
-    measureContent(to.traits, traits, CONTENT);
-    const odds = claimOdds(CONTENT, to.traits, traits);
-    if (to.role === 'told' && odds > likest) likest = odds;
-    const isCopyable = bands > 0 || (CONTENT.containment >= 0.6 && traits.lang === to.traits.lang);
+    const number = found[at]!;
+    const bands = countBands(number);
+    const marks = earlier.rows[number * ROW_SIZE + Column.marks]!;
+    const isTold = (marks & Mark.told) !== 0;
+    if (traits.at - earlier.times[number]! > LEVELS.recentHours * HOUR || (!isTold && bands === 0)) continue;
+    measureContent(ITEMS, traits.weight, earlier, number, CONTENT);
+    const odds = claimOdds(CONTENT, earlier, number, message);
+    if (isTold && odds > likest) likest = odds;
+    const isCopyable = bands > 0 || (CONTENT.containment >= 0.6 && isSameLanguage(marks, message.marks));
+    if (!isCopyable && odds < LEVELS.farOdds && !isBound(traits, message.source, earlier, number)) continue;
+    const to = earlier.list[number]!;
     const cosine = isCopyable ? copyCosine(comparable, to.traits, bands) : 0;
-    if (isCopyable || odds >= LEVELS.farOdds || isBound(traits, to.traits))
-      near.push({ to, content: { ...CONTENT }, odds, cosine });
+    note(to, CONTENT, odds, cosine);
   }
-  return { near, likest };
+  return { near: NEAR, likest };
 }
 
 /** One for all: a look-up measures many and keeps few. */
-const CONTENT = { shared: 0, containment: 0, jaccard: 0, names: 0, figures: 0 };
+const CONTENT: ContentLikeness = { shared: 0, containment: 0, jaccard: 0, names: 0, figures: 0 };
 const NO_LIKENESS = -4;
+const ITEMS = createSieve();
+const GRAMS = createSieve();
+const NEAR: Candidate[] = [];
+/** All candidates ever needed at once. */
+const POOL: Candidate[] = [];
+
+const weigh = (traits: Traits): Weighed & { readonly source: number } => ({
+  at: traits.at,
+  families: traits.families,
+  marks: marksOf(traits),
+  placeKeys: traits.placeKeys,
+  scopeKeys: traits.scopeKeys,
+  source: hashSource(traits),
+});
+
+function note(to: Utterance, { shared, containment }: ContentLikeness, odds: number, cosine: number): void {
+  const isCopy = cosine > 0;
+  const likeness = isCopy ? cosine : Math.min(1, containment);
+  const score = isCopy ? 10 + 10 * cosine : odds;
+  const at = NEAR.length;
+  const candidate = POOL[at];
+  if (!candidate) {
+    POOL.push({ to, isCopy, isNear: isCopy, likeness, shared, containment, score, verdict: Verdict.unasked });
+  } else {
+    candidate.to = to;
+    candidate.isCopy = candidate.isNear = isCopy;
+    candidate.likeness = likeness;
+    candidate.shared = shared;
+    candidate.containment = containment;
+    candidate.score = score;
+    candidate.verdict = Verdict.unasked;
+  }
+  NEAR.push(POOL[at]!);
+}
 
 /** The same sender, the same office quoted, the same picture: worth a look however little the words have in common. */
-const isBound = (traits: Traits, earlier: Traits): boolean =>
-  traits.source === earlier.source ||
-  (traits.carries.length > 0 && traits.carries.some((key) => earlier.carries.includes(key))) ||
-  (traits.speaker.authorities.length > 0 &&
-    traits.speaker.authorities.some((office) => earlier.speaker.authorities.includes(office)));
-
-/** Holds a message beside each that is near, slot by slot. */
-export const compareAll = (traits: Traits, near: readonly Near[]): readonly Candidate[] =>
-  near.map((one) => compare(traits, one));
-
-function compare(traits: Traits, { to, content, odds, cosine }: Near): Candidate {
-  const isCopy = cosine > 0;
-  const isNear = isCopy || (content.containment >= 0.4 && isNearWording(to.traits, traits));
-  const conflict = judge(traits, to.traits, isCopy, isNear);
-  return {
-    to,
-    isCopy,
-    isEdited: conflict !== null && isNear,
-    likeness: isCopy ? cosine : Math.min(1, content.containment),
-    content,
-    conflict,
-    score: isCopy ? 10 + 10 * cosine : odds,
-  };
+function isBound(traits: Traits, source: number, { rows, list }: Utterances, number: number): boolean {
+  const isPerhapsSameSource = rows[number * ROW_SIZE + Column.source] === source;
+  const { carries, speaker } = traits;
+  if (!isPerhapsSameSource && carries.length === 0 && speaker.authorities.length === 0) return false;
+  const earlier = list[number]!.traits;
+  return (
+    traits.source === earlier.source ||
+    carries.some((key) => earlier.carries.includes(key)) ||
+    speaker.authorities.some((office) => earlier.speaker.authorities.includes(office))
+  );
 }
 
 /** Cosine where the one text is a copy of the other, 0 where it is not. */
@@ -156,21 +185,42 @@ function copyCosine({ traits, grams }: Comparable, earlier: Traits, bands: numbe
   if (traits.text === earlier.text) return 1;
   const isLong = Math.min(grams.length, earlier.text.length - 4) >= LEVELS.copyGrams;
   if (!isLong) return 0;
-  const { containment, cosine } = compareWording(grams, earlier);
-  return containment >= LEVELS.copyContainment ? cosine : 0;
+  const theirs = gramsOf(earlier);
+  const shared = countHeld(GRAMS, theirs);
+  const containment = shared / Math.min(grams.length, theirs.length);
+  return containment >= LEVELS.copyContainment ? shared / Math.sqrt(grams.length * theirs.length) : 0;
 }
 
-/** What keeps a message from being one claim with an earlier one; where the words are nearly the same, word by word. */
-function judge(traits: Traits, earlier: Traits, isCopy: boolean, isNear: boolean): Conflict | null {
-  if (!isCopy) return findConflict(earlier, traits) ?? (isNear ? findEdit(earlier, traits) : null);
-  const edit = findEdit(earlier, traits);
-  if (edit) return edit;
+/** Sees of each whether its wording is nearly that of the message. */
+export function compareAll(traits: Traits, near: readonly Candidate[]): void {
+  for (const candidate of near)
+    candidate.isNear = candidate.isCopy || (candidate.containment >= 0.4 && isNearWording(candidate.to.traits, traits));
+}
+
+/**
+ * Whether something said keeps a message from being one claim with an earlier one; where the words are nearly the same, word by word.
+ * Worked out where it is first asked: of most candidates nobody ever asks.
+ */
+export function isApart(traits: Traits, candidate: Candidate): boolean {
+  if (candidate.verdict === Verdict.unasked)
+    candidate.verdict = judge(traits, candidate) ? Verdict.apart : Verdict.together;
+  return candidate.verdict === Verdict.apart;
+}
+
+/** What costs little is asked first. */
+function judge(traits: Traits, { to, isCopy, isNear }: Candidate): boolean {
+  const earlier = to.traits;
   const conflict = findConflict(earlier, traits);
-  // A forward keeps the day its text was written on: "today" in it is not the day it was forwarded.
-  const { relative } = traits.slots;
-  const isOldToday = traits.forwarded && relative.length > 0 && relative.join() === earlier.slots.relative.join();
-  if (conflict) return conflict === 'day' && isOldToday ? null : conflict;
-  return isAnotherTime(traits, earlier) ? 'day' : null;
+  const isExcused = isCopy && conflict === 'day' && isOldToday(traits, earlier);
+  if (conflict && !isExcused) return true;
+  if (isNear && findEdit(earlier, traits)) return true;
+  return isCopy && !isExcused && isAnotherTime(traits, earlier);
+}
+
+/** A forward keeps the day its text was written on: "today" in it is not the day it was forwarded. */
+function isOldToday({ forwarded, slots }: Traits, earlier: Traits): boolean {
+  const { relative } = slots;
+  return forwarded && relative.length > 0 && relative.join() === earlier.slots.relative.join();
 }
 
 /** The same words once more, not forwarded, are said of another time: by the same source a day on, or where they say "again". */
@@ -181,26 +231,38 @@ function isAnotherTime(traits: Traits, earlier: Traits): boolean {
   return hours > LEVELS.againHours && saysAgain(traits) && !saysAgain(earlier);
 }
 
-/** Nothing speaks against one claim, and as much as `level` for it. */
-export const isLike = ({ conflict, isCopy, score }: Candidate, level: number): boolean =>
-  conflict === null && (isCopy || score >= level);
+/** As much as `level` for one claim, and nothing against it. */
+export const isLike = (traits: Traits, candidate: Candidate, level: number): boolean =>
+  (candidate.isCopy || candidate.score >= level) && !isApart(traits, candidate);
 
-/** Statements that hold this wording with another slot, or more members that speak against being the same than for it. */
-export function listBarred(candidates: readonly Candidate[]): ReadonlySet<number> {
-  const votes = new Map<number, number>();
-  const barred = new Set<number>();
-  for (const { isEdited, conflict, to } of candidates) {
-    votes.set(to.statement, (votes.get(to.statement) ?? 0) + (conflict === null ? 1 : -1));
-    if (isEdited) barred.add(to.statement);
+/** This wording with another slot. */
+export const isEdited = (traits: Traits, candidate: Candidate): boolean =>
+  candidate.isNear && isApart(traits, candidate);
+
+/** A statement that holds this wording with another slot, or more members that speak against being the same than for it. */
+export function isBarred(traits: Traits, candidates: readonly Candidate[], statement: number): boolean {
+  let votes = 0;
+  for (const candidate of candidates) {
+    if (candidate.to.statement !== statement) continue;
+    if (isEdited(traits, candidate)) return true;
+    votes += isApart(traits, candidate) ? -1 : 1;
   }
-  for (const [statement, vote] of votes) if (vote < 0) barred.add(statement);
-  return barred;
+  return votes < 0;
 }
 
-/** The highest score, those without a conflict before the others; of equals the latest. */
-export function pickBest(candidates: readonly Candidate[]): Candidate | null {
-  let found: Candidate | null = null;
-  for (const candidate of candidates) if (!found || rank(candidate) >= rank(found)) found = candidate;
+/** The highest score of those wanted, those not kept apart before the others; of equals the latest. */
+export function pickBest(
+  traits: Traits,
+  candidates: readonly Candidate[],
+  isWanted: (candidate: Candidate) => boolean,
+): Candidate | null {
+  let [found, best]: [Candidate | null, number] = [null, Number.NEGATIVE_INFINITY];
+  for (let at = candidates.length - 1; at >= 0; at -= 1) {
+    const candidate = candidates[at]!;
+    if (candidate.score + TOGETHER <= best || !isWanted(candidate)) continue;
+    const rank = candidate.score + (isApart(traits, candidate) ? 0 : TOGETHER);
+    if (rank > best) [found, best] = [candidate, rank];
+  }
   return found;
 }
-const rank = ({ score, conflict }: Candidate): number => score + (conflict === null ? 1.5 : 0);
+const TOGETHER = 1.5;

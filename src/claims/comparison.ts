@@ -1,76 +1,78 @@
 import { HOUR } from '../model/index.ts';
 import { isFigure, isName, weightOf } from './items.ts';
-import { countShared, gramsOf } from './shingles.ts';
+import { holds, type Sieve } from './sieve.ts';
 import type { Traits } from './traits.ts';
-
-/** How alike two wordings are, 0–1: share of the shorter text's 5-grams found in the other, and the cosine of both. */
-export interface CopyLikeness {
-  readonly containment: number;
-  readonly cosine: number;
-}
-
-export function compareWording(grams: Uint32Array, other: Traits): CopyLikeness {
-  const theirs = gramsOf(other);
-  const shared = countShared(grams, theirs);
-  return {
-    containment: shared / Math.min(grams.length, theirs.length),
-    cosine: shared / Math.sqrt(grams.length * theirs.length),
-  };
-}
-
-export interface ContentLikeness {
-  /** Weight of concepts, names and figures both have. */
-  readonly shared: number;
-  /** `shared` as a part of the lighter text. */
-  readonly containment: number;
-  readonly jaccard: number;
-  /** Names and figures both have. */
-  readonly names: number;
-  readonly figures: number;
-}
+import { Column, Mark, ROW_SIZE, type Utterances } from './utterances.ts';
 
 /** How much two texts are about the same things, whatever their languages. */
-export function compareContent(one: Traits, other: Traits): ContentLikeness {
-  const content = { shared: 0, containment: 0, jaccard: 0, names: 0, figures: 0 };
-  measureContent(one, other, content);
-  return content;
+export interface ContentLikeness {
+  /** Weight of concepts, names and figures both have. */
+  shared: number;
+  /** `shared` as a part of the lighter text. */
+  containment: number;
+  jaccard: number;
+  /** Names and figures both have. */
+  names: number;
+  figures: number;
 }
 
-/** `compareContent` into an object that is used again: most texts held beside a message turn out to be about something else. */
-export function measureContent(one: Traits, other: Traits, into: Writable<ContentLikeness>): void {
-  const [mine, theirs] = [one.items, other.items];
-  const [myCount, theirCount] = [mine.length, theirs.length];
-  let [at, to, shared, names, figures] = [0, 0, 0, 0, 0];
-  while (at < myCount && to < theirCount) {
-    const left = mine[at]!;
-    const right = theirs[to]!;
-    if (left < right) at += 1;
-    else if (right < left) to += 1;
-    else {
-      shared += weightOf(left);
-      if (isName(left)) names += 1;
-      else if (isFigure(left)) figures += 1;
-      at += 1;
-      to += 1;
-    }
+/** Weight of concepts, names and figures both have. */
+export function weighShared({ items: mine }: Traits, { items: theirs }: Traits): number {
+  let [at, to, shared] = [0, 0, 0];
+  while (at < mine.length && to < theirs.length) {
+    const [left, right] = [mine[at]!, theirs[to]!];
+    if (left === right) shared += weightOf(left);
+    if (left <= right) at += 1;
+    if (right <= left) to += 1;
   }
-  const smaller = Math.min(one.weight, other.weight);
+  return shared;
+}
+
+/** Holds the items of an earlier utterance against those of a message of this weight, into an object that is used again. */
+export function measureContent(
+  items: Sieve,
+  weight: number,
+  { rows, keys, weights }: Utterances,
+  number: number,
+  into: ContentLikeness,
+): void {
+  const end = rows[number * ROW_SIZE + Column.places]!;
+  let [shared, names, figures] = [0, 0, 0];
+  for (let at = rows[number * ROW_SIZE + Column.items]!; at < end; at += 1) {
+    const item = keys[at]!;
+    if (!holds(items, item)) continue;
+    shared += weightOf(item);
+    if (isName(item)) names += 1;
+    else if (isFigure(item)) figures += 1;
+  }
+  const theirs = weights[number]!;
+  const smaller = Math.min(weight, theirs);
   into.shared = shared;
   into.containment = smaller > 0 ? shared / smaller : 0;
-  into.jaccard = shared > 0 ? shared / (one.weight + other.weight - shared) : 0;
+  into.jaccard = shared > 0 ? shared / (theirs + weight - shared) : 0;
   into.names = names;
   into.figures = figures;
 }
 
-type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+/** What the odds of a message look at, as the rows of earlier utterances have it. */
+export interface Weighed {
+  readonly at: number;
+  readonly families: number;
+  readonly marks: number;
+  readonly placeKeys: readonly number[];
+  readonly scopeKeys: readonly number[];
+}
 
 /**
- * Log-odds that two texts without a conflict are one claim, the earlier first. Logistic regression over the pairs of our own 64 origin
- * scenarios as they are read (evaluation/data/origins); checked on 20 others.
+ * Log-odds that a message and an earlier utterance without a conflict are one claim. Logistic regression over the pairs of our own 64
+ * origin scenarios as they are read (evaluation/data/origins); checked on 20 others.
  */
-export function claimOdds(content: ContentLikeness, one: Traits, other: Traits): number {
+export function claimOdds(content: ContentLikeness, held: Utterances, number: number, message: Weighed): number {
   const { containment, jaccard, shared, names, figures } = content;
-  const hours = (other.at - one.at) / HOUR;
+  const row = number * ROW_SIZE;
+  const hours = (message.at - held.times[number]!) / HOUR;
+  const marks = message.marks | held.rows[row + Column.marks]!;
+  const isPlannedByOne = (marks & Mark.planned) !== 0 && (marks & Mark.unplanned) !== 0;
   return (
     -2.33 +
     1.26 * containment +
@@ -79,25 +81,26 @@ export function claimOdds(content: ContentLikeness, one: Traits, other: Traits):
     0.52 * Math.min(names, 3) +
     0.91 * Math.min(figures, 2) -
     0.203 * Math.min(hours, 30) +
-    kindOdds(one, other) +
-    placeOdds(one, other) -
-    (one.isPlanned !== null && other.isPlanned !== null && one.isPlanned !== other.isPlanned ? 1.76 : 0)
+    kindOdds(held.rows[row + Column.families]!, message.families) +
+    placeOdds(held, row, message) -
+    (isPlannedByOne ? 1.76 : 0)
   );
 }
 
-function kindOdds(one: Traits, other: Traits): number {
-  if (one.families === 0 || other.families === 0) return 0;
-  return (one.families & other.families) !== 0 ? 0.45 : -0.75;
+function kindOdds(one: number, other: number): number {
+  if (one === 0 || other === 0) return 0;
+  return (one & other) !== 0 ? 0.45 : -0.75;
 }
 
-function placeOdds(one: Traits, other: Traits): number {
-  if (one.placeKeys.length === 0 || other.placeKeys.length === 0) return 0;
-  return meets(one.placeKeys, other.scopeKeys) || meets(other.placeKeys, one.scopeKeys) ? 0.2 : -1.14;
+function placeOdds({ rows, keys }: Utterances, row: number, { placeKeys, scopeKeys }: Weighed): number {
+  const [places, scopes, end] = [rows[row + Column.places]!, rows[row + Column.scopes]!, rows[row + Column.end]!];
+  if (places === scopes || placeKeys.length === 0) return 0;
+  return meets(keys, places, scopes, scopeKeys) || meets(keys, scopes, end, placeKeys) ? 0.2 : -1.14;
 }
 
 /** Lists of one or two: quicker without a function for each. */
-function meets(some: readonly number[], others: readonly number[]): boolean {
-  for (let at = 0; at < some.length; at += 1)
-    for (let to = 0; to < others.length; to += 1) if (some[at] === others[to]) return true;
+function meets(keys: Int32Array, start: number, end: number, others: readonly number[]): boolean {
+  for (let at = start; at < end; at += 1)
+    for (let to = 0; to < others.length; to += 1) if (keys[at] === (others[to]! | 0)) return true;
   return false;
 }

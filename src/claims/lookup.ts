@@ -41,15 +41,15 @@ function copyWider(list: Int32Array<ArrayBuffer>, size: number): Int32Array<Arra
 /** The newest `copyLimit` entries of each key of the text, and the newest `kinLimit` of each other key; good until the next look-up. */
 export function lookUp(
   index: Postings,
-  textKeys: readonly number[],
+  textKeys: ArrayLike<number>,
   copyLimit: number,
   keys: readonly number[],
   kinLimit: number,
 ): Int32Array {
   turn = turn === 0x7fffffff ? restart() : turn + 1;
   foundCount = 0;
-  for (const key of textKeys) index.visit(key, copyLimit, noteCopy);
-  for (const key of keys) index.visit(key, kinLimit, note);
+  for (let at = 0; at < textKeys.length; at += 1) index.visit(textKeys[at]!, copyLimit, noteCopy);
+  for (let at = 0; at < keys.length; at += 1) index.visit(keys[at]!, kinLimit, note);
   return found.subarray(0, foundCount).sort();
 }
 

@@ -1,7 +1,17 @@
 import type { OriginLink } from '../model/index.ts';
 import type { Beginning, Role } from './placement.ts';
-import { compareContent } from './comparison.ts';
-import { type Candidate, compareAll, type Gathered, isLike, LEVELS, listBarred, pickBest } from './candidates.ts';
+import { weighShared } from './comparison.ts';
+import {
+  type Candidate,
+  compareAll,
+  type Gathered,
+  isApart,
+  isBarred,
+  isEdited,
+  isLike,
+  LEVELS,
+  pickBest,
+} from './candidates.ts';
 import { weighLikeness } from './substance.ts';
 import type { Traits } from './traits.ts';
 
@@ -27,24 +37,23 @@ export function decidePlace(
   beginnings: readonly Beginning[],
 ): Decision | null {
   if (isChatter(traits, near, likest)) return null;
-  const candidates = compareAll(traits, near);
-  const barred = listBarred(candidates);
-  const copy = pickBest(candidates.filter(({ isCopy }) => isCopy));
-  const edited = candidates.filter(({ isEdited }) => isEdited);
-  const kin = pickBest(candidates.filter((candidate) => isLike(candidate, LEVELS.originOdds)));
+  compareAll(traits, near);
+  const copy = pickBest(traits, near, ({ isCopy }) => isCopy);
+  const edited = near.filter((candidate) => isEdited(traits, candidate));
+  const kin = pickBest(traits, near, (candidate) => isLike(traits, candidate, LEVELS.originOdds));
   const same = pickBest(
-    candidates.filter(
-      (candidate) =>
-        isLike(candidate, LEVELS.claimOdds) &&
-        !barred.has(candidate.to.statement) &&
-        !belongsToOriginal(candidate, edited),
-    ),
+    traits,
+    near,
+    (candidate) =>
+      isLike(traits, candidate, LEVELS.claimOdds) &&
+      !isBarred(traits, near, candidate.to.statement) &&
+      !belongsToOriginal(candidate, edited),
   );
   if (traits.reports === 'asked') return ask(same);
-  const role = roleOf(traits, candidates, copy, likest);
+  const role = roleOf(traits, near, copy, likest);
   if (!role) return null;
   const apartFrom = edited.length === 0 ? NONE : [...new Set(edited.map(({ to }) => to.statement))];
-  const source = findOrigin(traits, candidates, beginnings, kin, copy);
+  const source = findOrigin(traits, near, beginnings, kin, copy);
   const statement = role === 'silent' && !copy ? null : (same?.to.statement ?? null);
   if (source.candidate && (role === 'told' || source.candidate.isCopy))
     return {
@@ -62,8 +71,8 @@ export function decidePlace(
 const NONE: readonly number[] = [];
 
 /** An edited copy meets translations of the text it was edited from: they are nearer to that text than to this. */
-const belongsToOriginal = ({ isCopy, to, content }: Candidate, edited: readonly Candidate[]): boolean =>
-  !isCopy && edited.some((original) => compareContent(original.to.traits, to.traits).shared >= content.shared);
+const belongsToOriginal = ({ isCopy, to, shared }: Candidate, edited: readonly Candidate[]): boolean =>
+  !isCopy && edited.some((original) => weighShared(original.to.traits, to.traits) >= shared);
 
 const ask = (same: Candidate | null): Decision => ({
   role: 'asked',
@@ -77,9 +86,7 @@ const ask = (same: Candidate | null): Decision => ({
 
 /** Nothing was read in it and no words of it are known: seen without holding it beside the others slot by slot. */
 const isChatter = (traits: Traits, near: Gathered['near'], likest: number): boolean =>
-  traits.reports === 'nothing' &&
-  near.every(({ cosine }) => cosine === 0) &&
-  roleOf(traits, near, null, likest) === null;
+  traits.reports === 'nothing' && near.every(({ isCopy }) => !isCopy) && roleOf(traits, near, null, likest) === null;
 
 /** What a message without a report is worth: as much as what it copies or carries on, else what its words and its likeness say. */
 function roleOf(
@@ -137,10 +144,10 @@ function findOrigin(
   if (speaksFirstHand) return translated && !joinsIn ? follow(translated, 'translated') : begin(true);
   if (traits.standing && voice === 'unmarked' && !traits.forwarded && !translated) return begin(true);
   if (same) return follow(same, linkOf(traits, same));
-  const changed = pickBest(
-    candidates.filter(({ score, conflict }) => conflict !== null && score >= LEVELS.changedOdds),
-  );
-  if (changed && voice === 'unmarked') return follow(changed, linkOf(traits, changed));
+  const changed =
+    voice === 'unmarked' &&
+    pickBest(traits, candidates, (candidate) => candidate.score >= LEVELS.changedOdds && isApart(traits, candidate));
+  if (changed) return follow(changed, linkOf(traits, changed));
   return begin(voice === 'unmarked' && !traits.forwarded);
 }
 
@@ -155,7 +162,7 @@ function isIndependentWitness(traits: Traits, copy: Candidate): boolean {
   const earlier = copy.to.traits;
   if (traits.forwarded || earlier.source === traits.source) return false;
   if (traits.isForm || (traits.standing && earlier.standing)) return true;
-  return copy.conflict !== null && traits.speaker.voice === 'witness';
+  return traits.speaker.voice === 'witness' && isApart(traits, copy);
 }
 
 const isTranslation = (traits: Traits, { to, score }: Candidate): boolean =>
@@ -166,13 +173,13 @@ function findOwn(traits: Traits, candidates: readonly Candidate[], beginnings: r
   const { voice } = traits.speaker;
   if (traits.forwarded || voice === 'hearsay' || voice === 'relayed') return null;
   return pickBest(
-    candidates.filter(
-      ({ to, content }) =>
-        to.traits.source === traits.source &&
-        beginnings[to.origin]!.source === traits.source &&
-        beginnings[to.origin]!.attributed &&
-        content.containment >= LEVELS.sameSourceContent,
-    ),
+    traits,
+    candidates,
+    ({ to, containment }) =>
+      to.traits.source === traits.source &&
+      beginnings[to.origin]!.source === traits.source &&
+      beginnings[to.origin]!.attributed &&
+      containment >= LEVELS.sameSourceContent,
   );
 }
 
@@ -183,9 +190,9 @@ const findOffice = (
   beginnings: readonly Beginning[],
 ): Candidate | null =>
   pickBest(
-    candidates.filter(
-      ({ to, content }) =>
-        content.containment >= LEVELS.authorityContent &&
-        beginnings[to.origin]!.authorities.some((office) => traits.speaker.authorities.includes(office)),
-    ),
+    traits,
+    candidates,
+    ({ to, containment }) =>
+      containment >= LEVELS.authorityContent &&
+      beginnings[to.origin]!.authorities.some((office) => traits.speaker.authorities.includes(office)),
   );

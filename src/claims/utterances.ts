@@ -1,0 +1,112 @@
+import type { LanguageOrUnknown } from '../model/index.ts';
+import { hash32 } from './hashing.ts';
+import type { Role } from './placement.ts';
+import type { Traits } from './traits.ts';
+
+/** What was said by a message that later ones are held beside. */
+export interface Utterance {
+  readonly traits: Traits;
+  readonly role: Role;
+  readonly statement: number;
+  readonly origin: number;
+}
+
+/**
+ * Utterances in the order they were sent. What every look-up asks of each of those it finds lies in flat arrays, a row an utterance: some
+ * thirty are found for each message and a third of them are looked at as objects. Grows and is cut at its end.
+ */
+export interface Utterances {
+  readonly list: Utterance[];
+  /** When it was sent, and the weight of its items. */
+  times: Float64Array;
+  weights: Float64Array;
+  /** `ROW_SIZE` numbers an utterance, see `Column`. */
+  rows: Int32Array;
+  /** The items of each utterance, then its place keys, then its scope keys. */
+  keys: Int32Array;
+}
+
+export const ROW_SIZE = 8;
+/** Where its keys begin and end in `keys`; its kind families; its marks; a hash of its source. */
+export const Column = { items: 0, places: 1, scopes: 2, end: 3, families: 4, marks: 5, source: 6 } as const;
+/** What is marked: that it tells something, whether it is of what is to come, and above these its language. */
+export const Mark = { told: 1, planned: 2, unplanned: 4 } as const;
+const LANGUAGE_SHIFT = 3;
+const LANGUAGES: readonly LanguageOrUnknown[] = ['unknown', 'es', 'en', 'ht', 'pt', 'fr'];
+
+const START_SIZE = 1024;
+
+/** No utterances. */
+export const createUtterances = (): Utterances => ({
+  list: [],
+  times: new Float64Array(START_SIZE),
+  weights: new Float64Array(START_SIZE),
+  rows: new Int32Array(START_SIZE * ROW_SIZE),
+  keys: new Int32Array(START_SIZE * ROW_SIZE),
+});
+
+/** Adds an utterance; its number. */
+export function addUtterance(held: Utterances, utterance: Utterance): number {
+  const { traits } = utterance;
+  const { items, placeKeys, scopeKeys } = traits;
+  const number = held.list.push(utterance) - 1;
+  const start = keysEnd(held, number);
+  makeRoom(held, number, start + items.length + placeKeys.length + scopeKeys.length);
+  held.times[number] = traits.at;
+  held.weights[number] = traits.weight;
+  const row = number * ROW_SIZE;
+  const places = (held.rows[row + Column.places] = putKeys(held, (held.rows[row + Column.items] = start), items));
+  const scopes = (held.rows[row + Column.scopes] = putKeys(held, places, placeKeys));
+  held.rows[row + Column.end] = putKeys(held, scopes, scopeKeys);
+  held.rows[row + Column.families] = traits.families;
+  held.rows[row + Column.marks] = marksOf(traits) | (utterance.role === 'told' ? Mark.told : 0);
+  held.rows[row + Column.source] = hashSource(traits);
+  return number;
+}
+
+/** Planned or not, and the language, as a row has them. */
+export const marksOf = ({ isPlanned, lang }: Traits): number =>
+  (LANGUAGES.indexOf(lang) << LANGUAGE_SHIFT) | (isPlanned === null ? 0 : isPlanned ? Mark.planned : Mark.unplanned);
+
+export const isSameLanguage = (marks: number, others: number): boolean =>
+  marks >> LANGUAGE_SHIFT === others >> LANGUAGE_SHIFT;
+
+export const hashSource = ({ source }: Traits): number => hash32(`source:${source}`) | 0;
+
+const keysEnd = ({ rows }: Utterances, number: number): number =>
+  number === 0 ? 0 : rows[(number - 1) * ROW_SIZE + Column.end]!;
+
+function putKeys({ keys }: Utterances, start: number, list: readonly number[]): number {
+  for (let at = 0; at < list.length; at += 1) keys[start + at] = list[at]!;
+  return start + list.length;
+}
+
+function makeRoom(held: Utterances, number: number, end: number): void {
+  if (number >= held.times.length) {
+    for (const name of ['times', 'weights'] as const) held[name] = widenTo(held[name], number * 1.5);
+    held.rows = widenTo(held.rows, number * 1.5 * ROW_SIZE);
+  }
+  if (end > held.keys.length) held.keys = widenTo(held.keys, end * 1.5);
+}
+
+function widenTo<List extends Int32Array | Float64Array>(list: List, size: number): List {
+  const wider = new (list.constructor as new (size: number) => List)(Math.ceil(size));
+  wider.set(list);
+  return wider;
+}
+
+/** Puts its stripped traits in the place of an utterance's own: nothing of its words and its sender is left. */
+export function stripUtterance(held: Utterances, number: number, stripped: Traits): void {
+  held.list[number] = { ...held.list[number]!, traits: stripped };
+  const row = number * ROW_SIZE;
+  const places = held.rows[row + Column.places]!;
+  held.keys.fill(0, held.rows[row + Column.items]!, places);
+  held.rows[row + Column.items] = places;
+  held.weights[number] = stripped.weight;
+  held.rows[row + Column.source] = hashSource(stripped);
+}
+
+/** Takes the last ones back until so many are left. */
+export function cutUtterances(held: Utterances, length: number): void {
+  held.list.length = length;
+}
