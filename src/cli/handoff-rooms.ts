@@ -250,10 +250,10 @@ const withAlarms = (link: LinkPort, cosigning: Cosigning, zone: Zone): LinkPort 
   ...link,
   view: async () => {
     const view = await link.view();
-    const conflicts = cosigning.conflicts().map(({ desk, code, size, held, at }) => ({
+    const conflicts = cosigning.conflicts().map(({ desk, whose, code, size, held, at }) => ({
       at: formatInstant(at, zone),
       code,
-      partner: desk,
+      partner: whose === 'ours' && code === 'rollback' ? view.us.desk : desk,
       figures: { size, held },
     }));
     return { ...view, alarms: [...conflicts, ...view.alarms] };

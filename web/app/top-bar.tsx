@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useBoard, useNow } from '../desk/use-desk.tsx';
 import { Mark } from '../parts/icon.tsx';
 import { inZone, wallClock, zoneName } from '../words/format.ts';
@@ -25,13 +25,14 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
   const { m } = useWords();
   const hasPhones = useSandbox();
   const views = hasPhones ? [...VIEWS, ['/phones', 'phones'] as const] : VIEWS;
+  const nav = useHereInSight(`${path} ${views.length} ${m.locale}`);
   return (
     <header className="top">
       <Link className="mark" to="/">
         <Mark />
         Cauce
       </Link>
-      <nav aria-label={m.bar.views}>
+      <nav aria-label={m.bar.views} ref={nav}>
         <ul>
           {views.map(([to, name]) => (
             <li key={to}>
@@ -49,6 +50,17 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
       <Clock />
     </header>
   );
+}
+
+/** Where the views do not fit beside each other, the one that is open is moved into sight. */
+function useHereInSight(changes: string): RefObject<HTMLElement | null> {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && here)
+      nav.current.scrollLeft = here.offsetLeft - (nav.current.clientWidth - here.offsetWidth) / 2;
+  }, [changes]);
+  return nav;
 }
 
 const isHere = (to: string, path: string): boolean => (to === '/' ? path === '/' : path.startsWith(to));

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { asProblem } from '../desk/ask.ts';
 import { Icon } from '../parts/icon.tsx';
-import { problemWords } from '../parts/problem-note.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { wallClockIn } from './clock.ts';

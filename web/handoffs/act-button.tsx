@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon.tsx';
-import { problemWords } from '../parts/problem-note.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import { asProblem } from '../desk/ask.ts';
 import { useWords } from '../words/use-words.tsx';
 import { type Offered, useActDesk } from './act-desk.tsx';

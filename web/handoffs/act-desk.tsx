@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { ActOffer, ActReply, ProblemView } from '../desk/contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { problemWords } from '../parts/problem-note.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import { ActForm } from './act-form.tsx';
 import { type ActMatter, actLabel, doneWords } from './act-words.ts';

@@ -30,3 +30,7 @@ export const describeParts = (
   parts: readonly { readonly code: keyof Speech['m']['ho']['code']; readonly people: number }[],
   { m, number }: Speech,
 ): string => parts.map(({ code, people }) => `${number(Math.abs(people))} ${m.ho.code[code]}`).join(', ');
+
+/** The name of an act from its words when done, without the number. */
+export const actName = (act: string, done: Readonly<Record<string, string>>): string =>
+  (done[act] ?? act).replace(/:.*$/, '');

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { HandoffLedePart, HandoffsView } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
-import { Icon, type IconName } from '../parts/icon.tsx';
+import { Icon, type IconName, StateWords } from '../parts/icon.tsx';
 import { wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { groupPath } from './listed.ts';
@@ -66,9 +66,9 @@ function Part({ part }: { readonly part: HandoffLedePart }): ReactNode {
       template={m.ho.lede[part.code]}
       values={clocked(part.figures)}
       state={(words) => (
-        <b className={`sw is-${part.state}`}>
-          {icon && <Icon name={icon} />} {open(words)}
-        </b>
+        <StateWords state={part.state} icon={icon}>
+          {open(words)}
+        </StateWords>
       )}
       link={(words) => (part.code === 'waits-for-us' ? <b>{open(words)}</b> : <b className="plain">{words}</b>)}
     />

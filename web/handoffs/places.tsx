@@ -3,10 +3,11 @@ import type { HandoffsView, ReceivingPlace, UnsignedCrossing } from '../desk/con
 import { Icon } from '../parts/icon.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { asProblem } from '../desk/ask.ts';
-import { problemWords } from '../parts/problem-note.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import { wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
+import { actName } from './cells.ts';
 import { Seal } from './seal.tsx';
 
 const KINDS = ['beds', 'holding', 'processing'] as const;
@@ -105,7 +106,3 @@ export function Refusals({ refusals }: { readonly refusals: HandoffsView['refusa
     </section>
   );
 }
-
-/** The name of an act from its words when done, without the number. */
-export const actName = (act: string, done: Readonly<Record<string, string>>): string =>
-  (done[act] ?? act).replace(/:.*$/, '');

@@ -51,7 +51,7 @@ function Strip({ view }: { readonly view: HandoffsView }): ReactNode {
         </thead>
         <tbody role="rowgroup">
           {view.crossings.map((crossing) => (
-            <Row key={crossing.crossing} crossing={crossing} />
+            <Row key={crossing.crossing} crossing={crossing} lanes={heads.slice(2)} />
           ))}
         </tbody>
       </table>
@@ -59,7 +59,14 @@ function Strip({ view }: { readonly view: HandoffsView }): ReactNode {
   );
 }
 
-function Row({ crossing }: { readonly crossing: CrossingLanes }): ReactNode {
+/** @param names heads of the lanes; where the table has no room for its head, each cell says its own */
+function Row({
+  crossing,
+  lanes: names,
+}: {
+  readonly crossing: CrossingLanes;
+  readonly lanes: readonly string[];
+}): ReactNode {
   const { m, say, number } = useWords();
   const { lanes, credit, closedToday, holds } = crossing;
   const isHeld = holds.length > 0;
@@ -79,7 +86,7 @@ function Row({ crossing }: { readonly crossing: CrossingLanes }): ReactNode {
         )}
       </td>
       {cells.map((cards, index) => (
-        <td role="cell" key={index}>
+        <td role="cell" key={index} data-lane={names[index]}>
           {cards.length > 0 ? (
             <span className="chips">
               {cards.map((card) => (
@@ -94,9 +101,11 @@ function Row({ crossing }: { readonly crossing: CrossingLanes }): ReactNode {
           )}
         </td>
       ))}
-      <td role="cell">
-        {say(m.ho.strip.groups, { groups: closedToday.groups, people: number(closedToday.people) })}{' '}
-        {closedToday.groups > 0 && <Seal seal={closedToday.sealed} />}
+      <td role="cell" data-lane={names[cells.length]}>
+        <span>
+          {say(m.ho.strip.groups, { groups: closedToday.groups, people: number(closedToday.people) })}{' '}
+          {closedToday.groups > 0 && <Seal seal={closedToday.sealed} />}
+        </span>
       </td>
     </tr>
   );

@@ -9,6 +9,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
+import { alarmWords } from './alarm-words.ts';
 import { ComingTogether } from './coming-together.tsx';
 import { SafetyNumber } from './safety-number.tsx';
 
@@ -55,8 +56,8 @@ function Lede({ view }: { readonly view: LinkView }): ReactNode {
 }
 
 function Alarms({ view }: { readonly view: LinkView }): ReactNode {
-  const { m, say } = useWords();
-  const nameOf = (desk: string | null): string => view.partners.find((each) => each.desk === desk)?.name ?? desk ?? '';
+  const speech = useWords();
+  const { m } = speech;
   return (
     <section aria-labelledby="lnk-alarms">
       <h2 className="h" id="lnk-alarms">
@@ -68,20 +69,23 @@ function Alarms({ view }: { readonly view: LinkView }): ReactNode {
         </p>
       ) : (
         <ul className="plainlist">
-          {view.alarms.map(({ at, code, partner }) => (
-            <li key={`${code}${partner}${at}`}>
-              <span>
-                <Moment at={at} focusable />
-              </span>
-              <span>
-                <b className="is-late">
-                  <Icon name="danger" /> {say(m.lnk.alarm[code], { partner: nameOf(partner) })}
-                </b>
-                <br />
-                {m.lnk.todo[code]}
-              </span>
-            </li>
-          ))}
+          {view.alarms.map((alarm) => {
+            const { what, todo } = alarmWords(alarm, view, speech);
+            return (
+              <li key={`${alarm.code}${alarm.partner}${alarm.at}`}>
+                <span>
+                  <Moment at={alarm.at} focusable />
+                </span>
+                <span>
+                  <b className="is-late">
+                    <Icon name="danger" /> {what}
+                  </b>
+                  <br />
+                  {todo}
+                </span>
+              </li>
+            );
+          })}
         </ul>
       )}
     </section>

@@ -2,6 +2,7 @@ import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
 import { referralProblemsEn, referralsEn } from './referrals.en.ts';
 import { answerProblemsEn, answersEn } from './answers.en.ts';
 import { reviewEn } from './review.en.ts';
+import { recordEn } from './record.en.ts';
 /**
  * English, and the pattern for every other language: the compiler asks each of them for the same keys.
  * `{name}` is filled in. `{name:# message|# messages}` chooses by number and puts it for `#`.
@@ -684,6 +685,7 @@ export const en = {
   ...handoffsEn,
   ...referralsEn,
   ...reviewEn,
+  ...recordEn,
   ...answersEn,
   problem: {
     ...handoffProblemsEn,

@@ -3,6 +3,7 @@ import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
 import { referralProblemsEs, referralsEs } from './referrals.es.ts';
 import { answerProblemsEs, answersEs } from './answers.es.ts';
 import { reviewEs } from './review.es.ts';
+import { recordEs } from './record.es.ts';
 
 /** Spanish, as it is spoken along the corridors from Panama to the Rio Grande. */
 export const es: Messages = {
@@ -687,6 +688,7 @@ export const es: Messages = {
   ...handoffsEs,
   ...referralsEs,
   ...reviewEs,
+  ...recordEs,
   ...answersEs,
   problem: {
     ...handoffProblemsEs,

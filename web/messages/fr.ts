@@ -3,6 +3,7 @@ import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
 import { referralProblemsFr, referralsFr } from './referrals.fr.ts';
 import { answerProblemsFr, answersFr } from './answers.fr.ts';
 import { reviewFr } from './review.fr.ts';
+import { recordFr } from './record.fr.ts';
 
 /** French. */
 export const fr: Messages = {
@@ -693,6 +694,7 @@ export const fr: Messages = {
   ...handoffsFr,
   ...referralsFr,
   ...reviewFr,
+  ...recordFr,
   ...answersFr,
   problem: {
     ...handoffProblemsFr,

@@ -529,6 +529,7 @@ export const handoffsEs = {
     alarm: {
       fork: '{partner} ha mostrado dos historias',
       rollback: '{partner} ha vuelto atrás de lo que había firmado',
+      restored: 'Esta mesa continúa desde una copia anterior de sus datos',
       forged: 'Llegó en nombre de {partner} un mensaje que no firmó',
       'key-changed': '{partner} tiene una clave nueva: comparen otra vez el número',
       'clock-far-off': 'El reloj de {partner} está muy desviado',
@@ -540,6 +541,8 @@ export const handoffsEs = {
       fork: 'Detenga las entregas con esta mesa. Llámela a un número que conozca, exporten los dos registros y compárenlos.',
       rollback:
         'Puede que allí se haya repuesto una copia de seguridad. Llámeles a un número que conozca; nada queda sellado hasta comparar los dos registros.',
+      restored:
+        'Lo que dijo y firmó desde esa copia vuelve de las mesas asociadas; lo que solo ella sabía se perdió. Llámeles a un número que conozca y comparen los registros antes de que salga nadie.',
       forged:
         'No crea nada de lo que llegó desde entonces por el enlace. Llame a la otra mesa a un número que conozca y comparen otra vez el número de seguridad.',
       'key-changed':

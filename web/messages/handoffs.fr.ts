@@ -528,6 +528,7 @@ export const handoffsFr = {
     alarm: {
       fork: '{partner} a montré deux histoires',
       rollback: '{partner} est revenu en deçà de ce qu’il avait signé',
+      restored: 'Ce bureau repart d’une copie plus ancienne de ses données',
       forged: 'Un message que {partner} n’a pas signé est venu en son nom',
       'key-changed': '{partner} a une nouvelle clé : comparez de nouveau le numéro',
       'clock-far-off': 'L’horloge de {partner} est très décalée',
@@ -539,6 +540,8 @@ export const handoffsFr = {
       fork: 'Arrêtez les passages avec ce bureau. Appelez-le à un numéro connu, exportez les deux registres et comparez-les.',
       rollback:
         'Une sauvegarde y a peut-être été remise. Appelez à un numéro connu ; rien n’est scellé tant que les deux registres ne sont pas comparés.',
+      restored:
+        'Ce qu’il a dit et signé depuis cette copie lui revient des partenaires ; ce que lui seul savait est perdu. Appelez-les à un numéro connu et comparez les registres avant que quiconque parte.',
       forged:
         'Ne croyez rien de ce qui est venu depuis par le lien. Appelez l’autre bureau à un numéro connu et comparez de nouveau le numéro de sécurité.',
       'key-changed':
@@ -550,7 +553,7 @@ export const handoffsFr = {
       'relay-silent': 'Retenez les groupes ; demandez à qui tient le relais.',
     },
     banner: 'Alarme',
-    look: 'Ouvrir la page Lien',
+    look: 'Ouvrir la page Liaison',
     us: 'Ce bureau',
     address: 'Adresse au relais',
     key: 'Clé',

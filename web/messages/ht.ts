@@ -3,6 +3,7 @@ import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
 import { referralProblemsHt, referralsHt } from './referrals.ht.ts';
 import { answerProblemsHt, answersHt } from './answers.ht.ts';
 import { reviewHt } from './review.ht.ts';
+import { recordHt } from './record.ht.ts';
 
 /** Haitian Creole. Nouns do not change with number; figures are written as in French. */
 export const ht: Messages = {
@@ -672,6 +673,7 @@ export const ht: Messages = {
   ...handoffsHt,
   ...referralsHt,
   ...reviewHt,
+  ...recordHt,
   ...answersHt,
   problem: {
     ...handoffProblemsHt,

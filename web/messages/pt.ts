@@ -3,6 +3,7 @@ import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
 import { referralProblemsPt, referralsPt } from './referrals.pt.ts';
 import { answerProblemsPt, answersPt } from './answers.pt.ts';
 import { reviewPt } from './review.pt.ts';
+import { recordPt } from './record.pt.ts';
 
 /** Portuguese, as it is spoken in Brazil. */
 export const pt: Messages = {
@@ -679,6 +680,7 @@ export const pt: Messages = {
   ...handoffsPt,
   ...referralsPt,
   ...reviewPt,
+  ...recordPt,
   ...answersPt,
   problem: {
     ...handoffProblemsPt,

@@ -51,20 +51,19 @@ const ICON_OF_STATE: Readonly<Record<State, IconName | null>> = {
 };
 
 /** Words in a state: shape, word, and only then colour. */
-export function StateWords({ state, children }: { readonly state: State; readonly children: ReactNode }): ReactNode {
-  const icon = ICON_OF_STATE[state];
+export function StateWords({
+  state,
+  icon = ICON_OF_STATE[state],
+  children,
+}: {
+  readonly state: State;
+  readonly icon?: IconName | null;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <b className={`sw is-${state}`}>
-      {icon && (
-        <>
-          <Icon name={icon} />
-          {NO_BREAK}
-        </>
-      )}
+      {icon && <Icon name={icon} />}
       {children}
     </b>
   );
 }
-
-/** Holds a symbol to the word it belongs to. */
-const NO_BREAK = '\u00a0';

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { ProblemView } from '../desk/contract.ts';
-import { problemWords } from '../parts/problem-note.tsx';
+import { problemWords } from '../words/problem-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Chat, Note, Phone } from './sandbox.ts';
 import { writeAs } from './use-phones.ts';

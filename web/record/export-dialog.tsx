@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { beginExport, type ExportDraft, type Group, GROUPS, missingIn, readExport } from './export-draft.ts';
+import { fieldName } from './record-words.ts';
 
 /** A copy of the record for somebody outside: chosen, withheld in part with a reason, and how to check it. */
 export function ExportButton({ view, onMade }: { readonly view: RecordView; readonly onMade: () => void }): ReactNode {
@@ -207,7 +208,8 @@ function Heads({ view, draft, set }: PartProps & { readonly view: RecordView }):
 
 /** The file, and what whoever gets it does to believe it. */
 function Made({ made, onAnother }: { readonly made: RecordExportView; readonly onAnother: () => void }): ReactNode {
-  const { m, say, number } = useWords();
+  const speech = useWords();
+  const { m, say, number } = speech;
   const words = m.rec.export;
   return (
     <div className="actform made">
@@ -215,7 +217,9 @@ function Made({ made, onAnother }: { readonly made: RecordExportView; readonly o
         <Icon name="yes" /> <b>{say(words.ready, { n: made.records, size: number(made.size) })}</b>
       </p>
       <p className="meta">
-        {made.withheld.length === 0 ? words.nothing : say(words.withheld, { names: made.withheld.join(', ') })}
+        {made.withheld.length === 0
+          ? words.nothing
+          : say(words.withheld, { names: made.withheld.map((name) => fieldName(name, speech)).join(', ') })}
       </p>
       <p className="acts">
         <a className="b main" href={`/api/record/exports/${made.id}`} download>

@@ -7,20 +7,22 @@ import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { formatMoment } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
+import { fieldName, headOf, type Names, writeField } from './record-words.ts';
 import type { Checked } from './use-checks.ts';
 import type { Verdict } from './verify.ts';
 
 export interface RecordItemProps {
   readonly row: RecordRow;
+  readonly names: Names;
   readonly checked: Checked | null;
   readonly onCheck: () => void;
 }
 
 /** Said above the fields already, or of no use to a reader. */
-const SAID: ReadonlySet<string> = new Set(['id', 'kind', 'at', 'desk', 'by', 'handoff', 'act']);
+const SAID: ReadonlySet<string> = new Set(['id', 'kind', 'at', 'desk', 'by', 'handoff', 'act', 'subject']);
 
 /** One record as its owner reads it. */
-export function RecordItem({ row, checked, onCheck }: RecordItemProps): ReactNode {
+export function RecordItem({ row, names, checked, onCheck }: RecordItemProps): ReactNode {
   const speech = useWords();
   const { m, say, number } = speech;
   const ref = useRef<HTMLLIElement>(null);
@@ -28,35 +30,35 @@ export function RecordItem({ row, checked, onCheck }: RecordItemProps): ReactNod
   useEffect(() => {
     if (isWanted) ref.current?.scrollIntoView({ block: 'center' });
   }, [isWanted]);
-  const names: Readonly<Record<string, string>> = m.rec.kinds;
-  const fields = Object.entries(row.fields).filter(([name]) => !SAID.has(name));
+  const fields = Object.entries(row.fields).filter(([name, value]) => !SAID.has(name) && value !== row.subject);
   return (
     <li ref={ref} className={isWanted ? 'wanted' : undefined}>
       <span className="no">{number(row.index)}</span>
       <div className="what">
         <p>
-          <b>
-            {names[row.kind] ?? row.kind}
-            {row.fields['act'] && `: ${row.fields['act']}`}
-          </b>{' '}
+          <b>{headOf(row, speech)}</b>{' '}
           {row.label ? (
             <Link className="n" to={groupPath(row.subject)}>
               {row.label}
             </Link>
           ) : (
-            <span className="meta">{row.subject}</span>
+            <span className="meta">{names.idOf(row.subject)}</span>
           )}
         </p>
         <p className="meta">
-          <time dateTime={row.at}>{formatMoment(row.at, speech)}</time> · {row.by}, {row.desk}
+          <time dateTime={row.at}>{formatMoment(row.at, speech)}</time> · {row.by}, {names.deskOf(row.desk)}
         </p>
       </div>
       <p className="fig">
-        {fields.map(([name, value]) => `${name}: ${String(value)}`).join(' · ')}
+        {fields.map(([name, value]) => (
+          <span key={name}>
+            <span className="k">{fieldName(name, speech)}</span> {writeField(name, value, names, speech)}
+          </span>
+        ))}
         {row.withheld.length > 0 && (
           <span className="meta">
-            {' '}
-            <Icon name="shield" /> {say(m.rec.withheld, { names: row.withheld.join(', ') })}
+            <Icon name="shield" />{' '}
+            {say(m.rec.withheld, { names: row.withheld.map((name) => fieldName(name, speech)).join(', ') })}
           </span>
         )}
       </p>

@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import './record.css';
 import type { RecordView } from '../desk/contract.ts';
 import { ask } from '../desk/ask.ts';
+import { useBoard } from '../desk/use-desk.tsx';
 import { useBooks } from '../handoffs/use-handoffs.ts';
 import { SealSign } from '../handoffs/seal.tsx';
 import { Icon, StateWords } from '../parts/icon.tsx';
@@ -11,6 +12,7 @@ import { useTitle } from '../parts/use-title.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { ExportButton } from './export-dialog.tsx';
 import { RecordItem } from './record-item.tsx';
+import { nameThings } from './record-words.ts';
 import { type Checked, useChecks } from './use-checks.ts';
 
 /** The log of this desk: how long it is, who has signed it, and every record with a proof that this browser checks itself. */
@@ -163,10 +165,11 @@ function Records({ view, onMade }: { readonly view: RecordView; readonly onMade:
   const [kind, setKind] = useState('');
   const { rows, more, isMore } = usePages(view);
   const { checks, check, checkAll } = useChecks();
+  const board = useBoard();
+  const names = useMemo(() => nameThings(view, board), [view, board]);
   const shown = rows.filter((row) => kind === '' || row.kind === kind);
   if (view.size === 0) return <p className="nothing">{m.rec.empty}</p>;
   const proven = shown.filter(({ index }) => (checks.get(index) as Checked | undefined)?.verdict?.ok).length;
-  const names: Readonly<Record<string, string>> = m.rec.kinds;
   return (
     <section aria-labelledby="rec-rows">
       <div className="sh">
@@ -185,24 +188,18 @@ function Records({ view, onMade }: { readonly view: RecordView; readonly onMade:
           <button className="b" type="button" onClick={() => checkAll(shown)}>
             {m.rec.checkAll}
           </button>
-          <select
-            className="in kind"
-            aria-label={m.rec.filter}
-            value={kind}
-            onChange={({ target }) => setKind(target.value)}
-          >
-            <option value="">{m.rec.all}</option>
-            {[...new Set(rows.map((row) => row.kind))].map((each) => (
-              <option key={each} value={each}>
-                {names[each] ?? each}
-              </option>
-            ))}
-          </select>
+          <KindPick kinds={[...new Set(rows.map((row) => row.kind))]} kind={kind} onPick={setKind} />
         </div>
       </div>
       <ol className="rec-rows">
         {shown.map((row) => (
-          <RecordItem key={row.index} row={row} checked={checks.get(row.index) ?? null} onCheck={() => check(row)} />
+          <RecordItem
+            key={row.index}
+            row={row}
+            names={names}
+            checked={checks.get(row.index) ?? null}
+            onCheck={() => check(row)}
+          />
         ))}
       </ol>
       {isMore && (
@@ -211,6 +208,27 @@ function Records({ view, onMade }: { readonly view: RecordView; readonly onMade:
         </button>
       )}
     </section>
+  );
+}
+
+interface KindPickProps {
+  readonly kinds: readonly string[];
+  readonly kind: string;
+  readonly onPick: (kind: string) => void;
+}
+
+function KindPick({ kinds, kind, onPick }: KindPickProps): ReactNode {
+  const { m } = useWords();
+  const names: Readonly<Record<string, string>> = m.rec.kinds;
+  return (
+    <select className="in kind" aria-label={m.rec.filter} value={kind} onChange={({ target }) => onPick(target.value)}>
+      <option value="">{m.rec.all}</option>
+      {kinds.map((each) => (
+        <option key={each} value={each}>
+          {names[each] ?? each}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -51,7 +51,9 @@ export interface PartnerKeys {
 /** A head of a partner that did not grow out of the one this desk has vouched for. */
 export interface Conflict {
   readonly desk: DeskId;
-  /** `rollback`: its log is shorter than what it had signed. `fork`: it signed another history. */
+  /** Whose log it is about; `ours`: the partner holds more of this desk's log than this desk does. */
+  readonly whose: 'ours' | 'theirs';
+  /** `rollback`: the log is shorter than what was signed of it. `fork`: another history was signed. */
   readonly code: 'rollback' | 'fork';
   readonly size: number;
   readonly held: number;
@@ -200,7 +202,7 @@ const isNextLog = (known: PartnerKeys, origin: string, { publicKey }: NamedKey):
 
 function forgetLog({ asked, conflicts }: Memory, desk: DeskId): void {
   asked.delete(desk);
-  conflicts.delete(`${desk} of theirs`);
+  conflicts.delete(`${desk} theirs`);
 }
 
 async function heedCosigned(memory: Memory, desk: DeskId, { size, lines }: Word & { type: 'cosigned' }): Promise<void> {
@@ -210,7 +212,7 @@ async function heedCosigned(memory: Memory, desk: DeskId, { size, lines }: Word 
   memory.vouched.set(desk, Math.max(size, memory.vouched.get(desk) ?? 0));
   // A head that was signed and is not here: this desk's database is an older one.
   if (!(await memory.ports.record.addCosignatures(size, signatures))) return;
-  memory.conflicts.delete(`${desk} of us`);
+  memory.conflicts.delete(`${desk} ours`);
   memory.hasMoved = true;
 }
 
@@ -218,12 +220,12 @@ async function heedCosigned(memory: Memory, desk: DeskId, { size, lines }: Word 
 function heedRefused(memory: Memory, desk: DeskId, { code, held }: Word & { type: 'not-cosigned' }): void {
   memory.open.delete(desk);
   memory.vouched.set(desk, held);
-  if (code === 'inconsistent') note(memory, 'of us', { desk, code: 'fork', size: held, held });
+  if (code === 'inconsistent') note(memory, { desk, whose: 'ours', code: 'fork', size: held, held });
 }
 
 /** The first of its kind stays; a fork takes the place of a rollback, which may still be an honest restore. */
-const note = ({ conflicts, ports }: Memory, whose: string, found: Omit<Conflict, 'at'>): void => {
-  const key = `${found.desk} ${whose}`;
+const note = ({ conflicts, ports }: Memory, found: Omit<Conflict, 'at'>): void => {
+  const key = `${found.desk} ${found.whose}`;
   const known = conflicts.get(key)?.code;
   if (known !== 'fork' && known !== found.code) conflicts.set(key, { ...found, at: ports.clock() });
 };
@@ -251,7 +253,7 @@ async function answer(
   const { origin } = partner;
   const size = parseCheckpoint(request.note.text)?.size ?? 0;
   const vouched = await ports.witness.answer(request, Math.floor(ports.clock() / SECOND));
-  if (vouched.ok) memory.conflicts.delete(`${desk} of theirs`);
+  if (vouched.ok) memory.conflicts.delete(`${desk} theirs`);
   else noteConflict(memory, desk, vouched.refusal, size);
   const word: Word = vouched.ok
     ? { type: 'cosigned', origin, size, lines: formatSignatures(vouched.value) }
@@ -260,8 +262,8 @@ async function answer(
 }
 
 function noteConflict(memory: Memory, desk: DeskId, { code, size: held }: WitnessRefusal, size: number): void {
-  if (code === 'inconsistent') note(memory, 'of theirs', { desk, code: 'fork', size, held });
-  else if (size < held) note(memory, 'of theirs', { desk, code: 'rollback', size, held });
+  if (code === 'inconsistent') note(memory, { desk, whose: 'theirs', code: 'fork', size, held });
+  else if (size < held) note(memory, { desk, whose: 'theirs', code: 'rollback', size, held });
 }
 
 /** Nothing is proven to whoever has vouched for all there is. */
@@ -293,7 +295,7 @@ async function noticeSetBack(memory: Memory, desk: DeskId, held: number): Promis
   const request = await ports.record.requestFrom(0);
   if (!request || held === 0) return;
   const { size } = parseCheckpoint(request.note.text)!;
-  note(memory, 'of us', { desk, code: 'rollback', size, held });
+  note(memory, { desk, whose: 'ours', code: 'rollback', size, held });
   const word: Word = { type: 'head', origin: ports.record.origin, request: formatWitnessRequest(request) };
   await ports.log.append(`set back ${ports.desk} ${desk} ${held} ${size}`, write(word), true);
 }

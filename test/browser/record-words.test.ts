@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { SAMPLES } from '../../src/record/sample-records.ts';
+import { RECORD_KINDS } from '../../src/record/kinds.ts';
+import { alarmWords } from '../../web/link/alarm-words.ts';
+import { fieldName, headOf, nameThings, writeField } from '../../web/record/record-words.ts';
+import { loadSpeech, Tongues } from '../../web/words/speech.ts';
+import { BUSY } from './fixture/board.ts';
+import { LINK, RECORD } from './fixture/handoffs-record.ts';
+
+const ACTS = ['opened', 'shown', 'acknowledged', 'escalated', 'declared', 'given', 'pinned', 'placed', 'lifted'];
+const names = nameThings(RECORD, BUSY);
+
+describe.each(Tongues)('the record in %s', (tongue) => {
+  test('has a word for every kind, every field and every act that can stand on it', async () => {
+    const speech = await loadSpeech(tongue);
+    const fields = Object.values(RECORD_KINDS).flatMap((row) => Object.keys(row.fields));
+    expect(fields.filter((name) => !(name in speech.m.written.field))).toEqual([]);
+    expect(Object.keys(RECORD_KINDS).filter((kind) => !(kind in speech.m.rec.kinds))).toEqual([]);
+    expect(ACTS.filter((act) => headOf({ kind: 'referral', fields: { act } }, speech).includes(act))).toEqual(
+      tongue === 'en' ? ['opened', 'shown', 'acknowledged', 'given', 'lifted'] : [],
+    );
+  });
+
+  test('shows no field of any sample by its raw name or as JSON', async () => {
+    const speech = await loadSpeech(tongue);
+    for (const { id: _, ...sample } of SAMPLES)
+      for (const [name, value] of Object.entries(sample)) {
+        const sent = typeof value === 'object' ? JSON.stringify(value) : value;
+        expect(writeField(name, sent as string, names, speech)).not.toMatch(/[{}[\]"]/);
+        expect(fieldName(name, speech)).not.toBe(name);
+      }
+  });
+
+  test('tells a restored desk that it was restored, and never that its partner went back', async () => {
+    const speech = await loadSpeech(tongue);
+    const alarm = { at: LINK.asOf, code: 'rollback', figures: {} } as const;
+    const ours = alarmWords({ ...alarm, partner: LINK.us.desk }, LINK, speech);
+    const theirs = alarmWords({ ...alarm, partner: 'matamoros' }, LINK, speech);
+    expect(ours.what).toBe(speech.m.lnk.alarm.restored);
+    expect(theirs.what).toContain('Matamoros');
+    expect(ours.todo).not.toBe(theirs.todo);
+  });
+});
+
+test('an offer reads as a sentence would', async () => {
+  const speech = await loadSpeech('en');
+  const offer = RECORD.page.records[0]!;
+  expect(headOf(offer, speech)).toBe('Hand-off: group offered');
+  expect(writeField('people', offer.fields['people']!, names, speech)).toBe(
+    'adults 88, children 39, unaccompanied children 3',
+  );
+  expect(names.deskOf('matamoros')).toBe('Matamoros');
+  expect(names.deskOf('brownsville')).toBe('Brownsville reception');
+  expect(names.idOf('puente-nuevo')).toBe('Puente Nuevo');
+});

@@ -1,0 +1,15 @@
+import type { LinkView } from '../desk/contract.ts';
+import type { Speech } from '../words/speech.ts';
+
+export type Alarm = LinkView['alarms'][number];
+
+/** What an alarm says and what to do about it. A desk that was itself put back to a copy is told so, and not that its partner went back. */
+export function alarmWords(
+  { code, partner }: Alarm,
+  { us, partners }: LinkView,
+  { m, say }: Speech,
+): { readonly what: string; readonly todo: string } {
+  const key = code === 'rollback' && partner === us.desk ? 'restored' : code;
+  const name = partners.find(({ desk }) => desk === partner)?.name ?? partner ?? '';
+  return { what: say(m.lnk.alarm[key], { partner: name }), todo: m.lnk.todo[key] };
+}

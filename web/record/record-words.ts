@@ -1,0 +1,90 @@
+import type { BoardView, RecordRow, RecordView } from '../desk/contract.ts';
+import { asProblem } from '../desk/ask.ts';
+import { actName } from '../handoffs/cells.ts';
+import { problemWords } from '../words/problem-words.ts';
+import { formatLikely, formatMoment } from '../words/format.ts';
+import type { Speech } from '../words/speech.ts';
+
+/** What ids in a record are called: places and crossings of the corridor, desks that share the log. */
+export interface Names {
+  readonly idOf: (id: string) => string;
+  readonly deskOf: (desk: string) => string;
+}
+
+/** Names as far as this desk knows them; an id without a name stays as it is. */
+export function nameThings({ origin, partners }: RecordView, board: BoardView | null): Names {
+  const corridor = board?.corridor;
+  const known = new Map(
+    [...(corridor?.places ?? []), ...(corridor?.crossings ?? [])].map(({ id, name }) => [id, name]),
+  );
+  const desks = new Map(partners.map(({ desk, name }) => [desk, name]));
+  const isOurs = (desk: string): boolean => origin.split('/').includes(desk);
+  return {
+    idOf: (id) => known.get(id) ?? id,
+    deskOf: (desk) => desks.get(desk) ?? (isOurs(desk) ? board?.desk.name : undefined) ?? desk,
+  };
+}
+
+type Table = Readonly<Record<string, unknown>>;
+const wordIn = (table: Table, name: string): string | null => {
+  const word = table[name];
+  return typeof word === 'string' ? word : null;
+};
+
+/** "Hand-off: released"; the kind alone where the act says no more than it. */
+export function headOf({ kind, fields }: Pick<RecordRow, 'kind' | 'fields'>, { m }: Speech): string {
+  const name = wordIn(m.rec.kinds, kind) ?? kind;
+  const act = fields['act'];
+  if (act === undefined || act === kind) return name;
+  const words = wordIn(m.written.act, String(act)) ?? actName(String(act), m.ho.done);
+  return `${name}: ${words.charAt(0).toLocaleLowerCase()}${words.slice(1)}`;
+}
+
+export const fieldName = (name: string, { m }: Speech): string =>
+  wordIn(m.written.field, name.split('.').at(-1)!) ?? name;
+
+/** One field in the reader's words: times as clocks, people by who they are, hashes by their number. */
+export function writeField(name: string, value: string | number | boolean, names: Names, speech: Speech): string {
+  const { m, say, number } = speech;
+  if (name === 'probability') return formatLikely(Number(value));
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'boolean') return value ? m.written.yes : m.written.no;
+  if (name === 'refusal') return problemWords(asProblem({ code: value }, 409), speech).what;
+  if (name === 'action') return wordIn(m.gate.action, value) ?? value;
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return formatMoment(value, speech);
+  const held = readJson(value);
+  if (held === null) return names.idOf(value);
+  if (name === 'evidence' && Array.isArray(held)) return say(m.written.hashes, { n: held.length });
+  return writeNested(held, names, speech);
+}
+
+function readJson(text: string): object | null {
+  if (!/^[{[]/.test(text)) return null;
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return null;
+  }
+}
+
+/** Lists one after the other, tables as "name: value"; nobody counted is not told. */
+function writeNested(held: unknown, names: Names, speech: Speech): string {
+  if (Array.isArray(held)) return held.map((each) => writeNested(each, names, speech)).join(', ');
+  if (typeof held !== 'object' || held === null)
+    return typeof held === 'number' ? speech.number(held) : codeWord(String(held), names, speech);
+  return Object.entries(held)
+    .filter(([, value]) => value !== 0 && value !== null && value !== '')
+    .map(([key, value]) => `${keyWord(key, speech)} ${writeNested(value, names, speech)}`)
+    .join(', ');
+}
+
+function keyWord(key: string, speech: Speech): string {
+  const { form } = speech.m.ho;
+  const word = wordIn(form.kinds, key) ?? wordIn(form.needKinds, key) ?? wordIn(form, key) ?? fieldName(key, speech);
+  return `${word.charAt(0).toLocaleLowerCase()}${word.slice(1)}`;
+}
+
+function codeWord(code: string, names: Names, speech: Speech): string {
+  const { m } = speech;
+  return wordIn(m.ho.code, code) ?? wordIn(m.rec.kinds, code) ?? wordIn(m.written.field, code) ?? names.idOf(code);
+}
