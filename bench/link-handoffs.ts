@@ -1,4 +1,3 @@
-import { createServer, connect, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
@@ -10,15 +9,22 @@ import { asInstant, parseCorridor } from '../src/model/index.ts';
 import { startDatabases } from '../test/link/postgres.ts';
 import { until } from '../test/link/wire-desks.ts';
 import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
+import { openLine } from './relay-line.ts';
+import { createTrace, type Trace } from './trace.ts';
 
 /**
  * Hand-offs between two desks over a relay, each with link, books and record, all in one process and one PostgreSQL: from the press of
  * the offer until the acceptance stands in both desks' books, and until both have signed for it.
  */
 export async function benchHandoffs({ quick }: BenchOptions): Promise<readonly BenchFigure[]> {
-  const alone = await measure({ delay: 0, perSecond: 2, count: quick ? 10 : 40 });
-  const far = await measure({ delay: 150, perSecond: 2, count: quick ? 10 : 40 });
-  const loaded = await measure({ delay: 0, perSecond: 200, count: quick ? 100 : 2_000 });
+  if (process.env['CAUCE_BENCH_TRACE']) {
+    const delay = Number(process.env['CAUCE_BENCH_TRACE']);
+    await measureHandoffs({ delay, perSecond: 0.2, count: 4, trace: createTrace() });
+    return [];
+  }
+  const alone = await measureHandoffs({ delay: 0, perSecond: 2, count: quick ? 10 : 40 });
+  const far = await measureHandoffs({ delay: 150, perSecond: 2, count: quick ? 10 : 40 });
+  const loaded = await measureHandoffs({ delay: 0, perSecond: 200, count: quick ? 100 : 2_000 });
   return [
     ...figures('link/handoff', alone, [0.5, 0.99]),
     ...figures('link/handoff-300ms-away', far, [0.5, 0.95]),
@@ -32,6 +38,8 @@ interface Load {
   readonly delay: number;
   readonly perSecond: number;
   readonly count: number;
+  /** Prints the requests of the last hand-off. */
+  readonly trace?: Trace;
 }
 
 /** Milliseconds from the offer, ascending. */
@@ -45,9 +53,9 @@ interface Delays {
 const CORRIDOR = resolve(import.meta.dirname, '../examples/corridors/matamoros-brownsville.json');
 const SIDES = ['matamoros', 'brownsville'] as const;
 
-async function measure(load: Load): Promise<Delays> {
+export async function measureHandoffs(load: Load): Promise<Delays> {
   const databases = await startDatabases();
-  const line = await openLine(load.delay);
+  const line = await openLine(load.delay, load.trace);
   const relay = await startRelay({
     host: '127.0.0.1',
     port: 0,
@@ -68,35 +76,6 @@ async function measure(load: Load): Promise<Delays> {
     line.stop();
     await databases.stop();
   }
-}
-
-/** A line to the relay that holds every byte for so long. */
-async function openLine(delay: number) {
-  const target = { port: 0 };
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(target.port, '127.0.0.1');
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from.setNoDelay(true));
-      from.on('data', (bytes) =>
-        delay === 0 ? to.write(bytes) : setTimeout(() => to.writable && to.write(bytes), delay),
-      );
-      from.on('error', () => undefined);
-      from.on('close', () => setTimeout(() => to.destroy(), delay));
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    name: `localhost:${(server.address() as { port: number }).port}`,
-    leadTo: (port: number) => void (target.port = port),
-    stop: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
 }
 
 async function openDesk(side: 0 | 1, databaseUrl: string, relay: string): Promise<HandoffRooms> {
@@ -172,16 +151,16 @@ interface Passage {
 }
 
 async function run(
-  { perSecond, count }: Load,
+  { perSecond, count, trace }: Load,
   [a, b]: readonly [HandoffRooms, HandoffRooms],
   urls: readonly [string, string],
 ): Promise<Delays> {
-  const watches = [await watchSeals(urls[0]), await watchSeals(urls[1])];
+  const watches = [await watchSeals(urls[0], trace), await watchSeals(urls[1], trace)];
   const began = performance.now();
   const passed = await Promise.all(
     Array.from({ length: count }, async (_, n): Promise<Passage | null> => {
       await new Promise((done) => setTimeout(done, (n * 1_000) / perSecond));
-      return pass(a, b);
+      return pass(a, b, trace);
     }),
   );
   const passages = passed.filter((passage) => passage !== null);
@@ -192,6 +171,7 @@ async function run(
   );
   const sealedAt = await Promise.all(watches.map(({ timesOf }) => timesOf(passages)));
   for (const watch of watches) await watch.stop();
+  trace?.print('The last hand-off');
   console.error(`${count} hand-offs in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   const sorted = (delays: readonly number[]) => delays.toSorted((one, other) => one - other);
   return {
@@ -202,8 +182,10 @@ async function run(
 }
 
 /** Null where the acceptance came too late to be sent. */
-async function pass(a: HandoffRooms, b: HandoffRooms): Promise<Passage | null> {
+async function pass(a: HandoffRooms, b: HandoffRooms, trace?: Trace): Promise<Passage | null> {
+  trace?.clear();
   const from = performance.now();
+  trace?.note('A presses offer');
   const { subject } = await act(a, 'offer', {
     crossing: 'puente-nuevo',
     people: { adults: 3, children: 1, unaccompanied: 0, unsorted: 0 },
@@ -211,16 +193,20 @@ async function pass(a: HandoffRooms, b: HandoffRooms): Promise<Passage | null> {
     readyAt: inHours(0),
     expires: inHours(3),
   });
+  trace?.note('A is answered');
   const stageAt = ({ handoffs }: HandoffRooms) =>
     handoffs
       .chronicle()
       .passage(subject as never)
       ?.trail.at(-1)?.stage;
   await waitFor(b, () => stageAt(b) === 'offered');
+  trace?.note('B has the offer and accepts');
   const window = { from: inHours(0), to: inHours(2) };
   const accepted = await act(b, 'accept', { handoff: subject, places: 4, window, override: null }).catch(() => null);
   if (!accepted) return null;
+  trace?.note('B is answered');
   await waitFor(a, () => stageAt(a) === 'accepted');
+  trace?.note('A has the acceptance');
   return { from, acceptedAt: performance.now(), event: accepted.id };
 }
 
@@ -239,7 +225,7 @@ async function waitFor({ log }: HandoffRooms, isSo: () => boolean): Promise<void
 }
 
 /** Notes when each length of a desk's record was signed by both. */
-async function watchSeals(url: string) {
+async function watchSeals(url: string, trace?: Trace) {
   const client = new Client({ connectionString: url });
   await client.connect();
   const sizes: { readonly at: number; readonly size: number }[] = [];
@@ -250,7 +236,9 @@ async function watchSeals(url: string) {
         'select max(size) as size from record_checkpoint where sealed',
       );
       const size = Number(rows[0]!.size ?? 0);
-      if (size > (sizes.at(-1)?.size ?? 0)) sizes.push({ at: performance.now(), size });
+      if (size <= (sizes.at(-1)?.size ?? 0)) continue;
+      sizes.push({ at: performance.now(), size });
+      trace?.note(`${new URL(url).pathname} is sealed to ${size}`);
     }
   })();
   const indicesOf = async (passages: readonly Passage[]) => {
