@@ -41,6 +41,7 @@ import {
 } from '../record/index.ts';
 import type { DeskFile } from './desk-settings.ts';
 import { openLinkRoom } from './link-room.ts';
+import { openNews } from './news.ts';
 
 export interface HandoffRoomOptions {
   readonly file: DeskFile;
@@ -74,6 +75,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
   const partners = file.partners.map(({ id, name }) => ({ id: asDeskId(id), name }));
   const { log, link, close } = await openOrder(options);
   const { recordLog, policy, cosigning, witness, close: closeRecord } = await openRecord(options, log);
+  const news = openNews(options.publish);
   const handoffs = await createHandoffs(
     { desk, partners, corridor },
     {
@@ -85,7 +87,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       newId: drawId,
       sha256Hex,
       onEntries: cosigning.note,
-      publish: options.publish,
+      publish: news.tell,
       onError,
     },
   );
@@ -117,6 +119,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     turn: turns.turn,
     async close() {
       await turns.stop();
+      news.stop();
       await close();
       await closeRecord();
     },

@@ -99,11 +99,22 @@ function listActs(books: Books, handoff: Handoff, desk: DeskId): readonly string
   );
 }
 
+/** Books never change: what was gathered from them once is so for good, and every card of a page asks for it. */
+function gatherOnce<T extends object>(gather: (books: Books) => T): (books: Books) => T {
+  const gathered = new WeakMap<Books, T>();
+  return (books) => {
+    const held = gathered.get(books) ?? gather(books);
+    gathered.set(books, held);
+    return held;
+  };
+}
+
 /** Every group that still needs somebody, longest in its stage first. */
-export const listOpenHandoffs = (books: Books): readonly Handoff[] =>
+export const listOpenHandoffs: (books: Books) => readonly Handoff[] = gatherOnce((books) =>
   [...listEntries(books.open)]
     .map(([id]) => handoffOf(books, id)!)
-    .sort((one, other) => one.since - other.since || (one.id < other.id ? -1 : 1));
+    .sort((one, other) => one.since - other.since || (one.id < other.id ? -1 : 1)),
+);
 
 /** What an officer at the bridge is told. `go` only where the release is ordered and no hold stands; a desk without its relay has none. */
 export type GoAnswer = 'go' | 'wait' | 'held' | 'stop' | 'gone' | 'unknown';
@@ -168,7 +179,6 @@ export interface CrossingCredit {
 export function readCredit(books: Books, id: CrossingId, now: Instant): CrossingCredit | null {
   const crossing = crossingOf(books, id);
   if (!crossing) return null;
-  const open = listOpenHandoffs(books).filter((handoff) => handoff.crossing === id);
   return {
     crossing: id,
     holds: crossing.holds.map((hold) => ({ ...hold, isPastReview: hold.until < now })),
@@ -176,14 +186,7 @@ export function readCredit(books: Books, id: CrossingId, now: Instant): Crossing
       const { places, every, window } = grantOf(books, grant)!;
       return { grant, places, every, until: window.to, left: creditLeft(grantOf(books, grant)!, books.time) };
     }),
-    granted: sum(
-      open.filter(({ stage }) => stage === 'accepted'),
-      ({ grant }) => grantOf(books, grant!)!.places,
-    ),
-    underway: sum(
-      open.filter(({ counted }) => counted === null),
-      ({ released }) => released ?? 0,
-    ),
+    ...(sumOpen(books).get(id) ?? { granted: 0, underway: 0 }),
     capacity: readCapacity(books, crossing, now),
   };
 }
@@ -207,8 +210,18 @@ function readCapacity(books: Books, { terms }: CrossingBook, now: Instant): Cros
 const freeInHour = (place: PlaceBook, now: Instant): number =>
   place.statement!.free.processing! - (lookUp(place.hours, String(Math.floor(now / HOUR))) ?? 0);
 
-const sum = <T>(items: readonly T[], size: (item: T) => number): number =>
-  items.reduce((total, item) => total + size(item), 0);
+/** By crossing: places of groups that were accepted and have not left, and people told to go and not counted in. */
+const sumOpen = gatherOnce((books) => {
+  const sums = new Map<CrossingId, Pick<CrossingCredit, 'granted' | 'underway'>>();
+  for (const { crossing, stage, grant, counted, released } of listOpenHandoffs(books)) {
+    const { granted, underway } = sums.get(crossing) ?? { granted: 0, underway: 0 };
+    sums.set(crossing, {
+      granted: granted + (stage === 'accepted' ? grantOf(books, grant!)!.places : 0),
+      underway: underway + (counted === null ? (released ?? 0) : 0),
+    });
+  }
+  return sums;
+});
 
 /** A waiting group that would fit into what is free: proposed to a coordinator, never granted by itself. */
 export interface ForwardSlot {

@@ -38,6 +38,8 @@ export interface SharedLog {
    * `mayWait` false: where there is no connection nothing is kept, for what must not happen later by itself.
    */
   append(id: string, payload: Uint8Array, mayWait: boolean): Promise<Sent>;
+  /** Keeps a payload and sends it as soon as it can, without waiting for its place. False: nothing was kept. */
+  leave(id: string, payload: Uint8Array): Promise<boolean>;
   /** Entries after `seq` in order, as far as they have come; at most `limit`. */
   read(after: number, limit: number): Promise<readonly LogEntry[]>;
   /** Calls `wake` when more may be there, or the connection has changed; returns how to stop. */
@@ -72,7 +74,8 @@ export interface HandoffPorts {
   readonly sha256Hex: (text: string) => string;
   /** Told of every entry of the order as it is folded, for what else stands in it. */
   readonly onEntries: (entries: readonly LogEntry[]) => void;
-  readonly publish: (moved: HandoffsMoved) => void;
+  /** Told that the news may have changed; of what comes close together only the last needs to be asked for. */
+  readonly publish: (moved: () => HandoffsMoved) => void;
   readonly onError: (error: unknown) => void;
 }
 

@@ -260,7 +260,7 @@ function publishMoves(house: House, moved: boolean): boolean {
   const state = `${health.state} ${health.waiting.length}`;
   const isNews = moved || state !== house.health;
   house.health = state;
-  if (isNews) house.ports.publish({ type: 'handoffs', position: house.chronicle.seq(), strip: stripOf(house) });
+  if (isNews) house.ports.publish(() => ({ type: 'handoffs', position: house.chronicle.seq(), strip: stripOf(house) }));
   return isNews;
 }
 
