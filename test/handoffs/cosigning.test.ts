@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRecordLog, openWitness } from '../../src/adapters/record-store/index.ts';
 import { createSigningKey, sha256 } from '../../src/adapters/signing/keys.ts';
-import { type Cosigning, createCosigning } from '../../src/desk/index.ts';
+import { type Cosigning, createCosigning, type SharedLog } from '../../src/desk/index.ts';
 import { asInstant, type DeskId } from '../../src/model/index.ts';
 import {
   formatVerifierKey,
@@ -32,6 +32,7 @@ interface Desk {
   readonly hear: () => Promise<void>;
   readonly record: RecordLog;
   readonly cosigning: Cosigning;
+  readonly log: SharedLog;
 }
 
 /** A desk's record with its cosigning, on a database of its own. */
@@ -69,7 +70,7 @@ async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys): 
   });
   known.cosigning = cosigning;
   const hear = async (): Promise<void> => cosigning.note(await log.read(0, 10_000));
-  return { record: opened.value, cosigning, hear };
+  return { record: opened.value, cosigning, log, hear };
 }
 
 /** Until nobody has anything to add. */
@@ -134,6 +135,41 @@ describe('partners vouch for each other’s records over the shared order', () =
     await settle(hub, matamoros, brownsville);
     expect(proofs).toHaveBeenCalledTimes(1);
     expect(await matamoros.record.sealedSize()).toBe(4);
+  });
+
+  test('the next head does not wait for the answer to the last; the partner vouches for one after the other', async () => {
+    const hub = createHub();
+    const matamoros = await openDesk(hub, SENDER, 'ahead_a', drawKeys());
+    const brownsville = await openDesk(hub, RECEIVER, 'ahead_b', drawKeys());
+    await write(matamoros, 1, 2);
+    await settle(hub, matamoros, brownsville);
+    const from = hub.entries.length;
+    for (const n of [3, 4, 5, 6, 7, 8]) {
+      await write(matamoros, n, n);
+      await matamoros.hear();
+      await matamoros.cosigning.turn();
+    }
+    // Four heads at most are on their way; the last two records wait for a fifth.
+    expect(hub.entries.length - from).toBe(4);
+    await settle(hub, matamoros, brownsville);
+    expect(await matamoros.record.sealedSize()).toBe(8);
+    expect([...conflictsOf(matamoros), ...conflictsOf(brownsville)]).toEqual([]);
+  });
+
+  test('a partner that dies between vouching and answering vouches again', async () => {
+    const hub = createHub();
+    const matamoros = await openDesk(hub, SENDER, 'unanswered_a', drawKeys());
+    const brownsville = await openDesk(hub, RECEIVER, 'unanswered_b', drawKeys());
+    await write(matamoros, 1, 2);
+    await settle(hub, matamoros, brownsville);
+    await write(matamoros, 3, 3);
+    await matamoros.cosigning.turn();
+    vi.spyOn(brownsville.log, 'leave').mockRejectedValueOnce(new Error('killed'));
+    await brownsville.hear();
+    await expect(brownsville.cosigning.turn()).rejects.toThrow('killed');
+    expect(await matamoros.record.sealedSize()).toBe(2);
+    await settle(hub, matamoros, brownsville);
+    expect(await matamoros.record.sealedSize()).toBe(3);
   });
 
   test('one side goes on from an older database: the partner’s copy proves it, and both sides see it', async () => {

@@ -35,13 +35,15 @@ export function createHub(): Hub {
         since: line.since,
         waiting: kept.map(({ id, since }) => ({ id, since })),
       });
+      const append = async (id: string, payload: Uint8Array, mayWait: boolean): Promise<Sent> => {
+        if (!line.isCut) return { kind: 'ordered', seq: put(desk, id, payload) };
+        if (!mayWait) return { kind: 'unsent' };
+        kept.push({ id, payload, since: clock() });
+        return { kind: 'waiting' };
+      };
       return {
-        async append(id, payload, mayWait): Promise<Sent> {
-          if (!line.isCut) return { kind: 'ordered', seq: put(desk, id, payload) };
-          if (!mayWait) return { kind: 'unsent' };
-          kept.push({ id, payload, since: clock() });
-          return { kind: 'waiting' };
-        },
+        append,
+        leave: async (id, payload) => (await append(id, payload, true)).kind !== 'unsent',
         async read(after, limit) {
           if (!line.isCut) line.seen = entries.length;
           return entries.slice(after, Math.min(after + limit, line.seen));

@@ -62,6 +62,10 @@ export function openLinkLog(face: LinkFace, { clock, patienceMilliseconds }: Lin
       if (!mayWait && health().state === 'lost') return { kind: 'unsent' };
       return mayWait ? sayAndWait(face, utterance, payload, patience) : sayInTime(face, utterance, payload, patience);
     },
+    leave: async (id, payload) => {
+      const utterance = utteranceOf(id);
+      return (await face.placeOf(utterance)) !== null || face.say(utterance, payload, null);
+    },
     read: async (after, limit) => readUpToHole(await face.read(after, limit)),
     subscribe: (wake) => face.subscribe(wake),
     health,

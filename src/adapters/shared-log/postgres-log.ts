@@ -41,15 +41,17 @@ export async function openPostgresLog(options: PostgresLogOptions): Promise<Post
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
   await migrateSharedLog(pool);
   const watch = watchLog(pool, options);
+  const append = async (id: string, payload: Uint8Array): Promise<Sent> => {
+    const sent = await appendEntry(pool, options, id, payload).then(
+      (seq): Sent => ({ kind: 'ordered', seq }),
+      (): Sent => ({ kind: 'unsent' }),
+    );
+    watch.wake();
+    return sent;
+  };
   return {
-    append: async (id, payload) => {
-      const sent = await appendEntry(pool, options, id, payload).then(
-        (seq): Sent => ({ kind: 'ordered', seq }),
-        (): Sent => ({ kind: 'unsent' }),
-      );
-      watch.wake();
-      return sent;
-    },
+    append,
+    leave: async (id, payload) => (await append(id, payload)).kind === 'ordered',
     read: (after, limit) => readEntries(pool, options.log, after, limit),
     subscribe: watch.subscribe,
     health: watch.health,

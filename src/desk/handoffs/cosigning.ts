@@ -31,7 +31,7 @@ export interface WitnessPort {
 export interface CosigningPorts {
   readonly desk: DeskId;
   readonly log: SharedLog;
-  readonly record: Pick<RecordLog, 'origin' | 'checkpoint' | 'requestFrom' | 'addCosignatures'>;
+  readonly record: Pick<RecordLog, 'origin' | 'checkpoint' | 'requestFrom' | 'addCosignatures' | 'sealedSize'>;
   readonly witness: WitnessPort;
   /** The key that signs this desk's heads, and those it cosigns others' with. */
   readonly logKey: NamedKey;
@@ -74,12 +74,14 @@ interface Memory {
   readonly ports: CosigningPorts;
   readonly partners: Map<DeskId, PartnerKeys>;
   readonly conflicts: Map<string, Conflict>;
-  /** The last head of each partner that this desk has not answered. */
-  readonly asked: Map<DeskId, { readonly seq: number; readonly request: string }>;
+  /** Heads of each partner whose answer does not stand in the order yet, oldest first. */
+  readonly asked: Map<DeskId, Asked[]>;
   /** How far each partner has vouched for this desk's log. */
   readonly vouched: Map<DeskId, number>;
-  /** Partners that have not answered this desk's last head. */
-  readonly open: Set<DeskId>;
+  /** This desk's own heads that some partner has not answered, oldest first. */
+  heads: readonly Head[];
+  /** As far as this desk's own record is sealed already: what partners have said up to there is kept. */
+  sealed: number | null;
   hasNamed: boolean;
   /** Entries that are for cosigning and were not heeded yet. */
   readonly heard: { readonly author: DeskId; readonly seq: number; readonly word: Word }[];
@@ -88,9 +90,28 @@ interface Memory {
   hasMoved: boolean;
 }
 
+interface Asked {
+  readonly seq: number;
+  readonly request: string;
+  isAnswered: boolean;
+}
+
+interface Head {
+  readonly request: string;
+  readonly size: number;
+  readonly isOrdered: boolean;
+  /** Partners that have not answered it. */
+  readonly open: Set<DeskId>;
+}
+
+/** Heads to one partner that may be on their way at a time, each proven from the one before. */
+const UNDER_WAY_COUNT = 4;
+
 /**
  * Partner desks vouch for each other's records over the shared order: a head with its consistency proof one way, cosignatures back
- * (c2sp.org/tlog-witness, carried as payloads that the books pass over). One head at a time is on its way to a partner.
+ * (c2sp.org/tlog-witness, carried as payloads that the books pass over). The next head does not wait for the answer to the last one: it is
+ * proven from that. A partner answers heads one by one in their order; where it refuses one it refuses those behind it too, and says what
+ * it holds.
  */
 export function createCosigning(ports: CosigningPorts): Cosigning {
   const memory: Memory = {
@@ -99,7 +120,8 @@ export function createCosigning(ports: CosigningPorts): Cosigning {
     conflicts: new Map(),
     asked: new Map(),
     vouched: new Map(),
-    open: new Set(),
+    heads: [],
+    sealed: null,
     hasNamed: false,
     heard: [],
     isReading: Promise.resolve(),
@@ -123,8 +145,7 @@ async function takeTurn(memory: Memory): Promise<boolean> {
   await heedAll(memory);
   if (memory.ports.log.health().state !== 'connected') return memory.hasMoved;
   await nameKeys(memory);
-  for (const [desk, asked] of memory.asked) await answer(memory, desk, asked);
-  await askAll(memory);
+  await Promise.all([askAll(memory), ...[...memory.asked.keys()].map((desk) => answerAll(memory, desk))]);
   return memory.hasMoved;
 }
 
@@ -162,9 +183,8 @@ async function heed(memory: Memory, { author, seq, word }: Memory['heard'][numbe
       return;
     case 'head':
       // Heads of a log that this desk had before it was restored wait for no answer any more.
-      if (isOwn && word.origin === memory.ports.record.origin)
-        for (const desk of memory.partners.keys()) memory.open.add(desk);
-      if (!isOwn) memory.asked.set(author, { seq, request: word.request });
+      if (isOwn && word.origin === memory.ports.record.origin) noteOwnHead(memory, word.request);
+      if (!isOwn) addTo(memory.asked, author, { seq, request: word.request, isAnswered: false });
       return;
     case 'cosigned':
       if (isOwn) forget(memory, word.origin);
@@ -176,9 +196,36 @@ async function heed(memory: Memory, { author, seq, word }: Memory['heard'][numbe
   }
 }
 
-/** This desk's own answer to a partner's head is in the order: it is answered, whatever happens to this process. */
+const addTo = <K, T>(lists: Map<K, T[]>, key: K, item: T): unknown =>
+  lists.get(key)?.push(item) ?? lists.set(key, [item]);
+
+/** This desk's own answer to a partner's oldest head is in the order: it is answered, whatever happens to this process. */
 function forget({ asked, partners }: Memory, origin: string): void {
-  for (const { desk, origin: known } of partners.values()) if (known === origin) asked.delete(desk);
+  for (const { desk, origin: known } of partners.values()) if (known === origin) asked.get(desk)?.shift();
+}
+
+/** A head that this process has sent, or one before it; all partners will answer. What should stand in front of it and does not was a repeat. */
+function noteOwnHead(memory: Memory, request: string): void {
+  const { heads } = memory;
+  const at = heads.findIndex((head) => !head.isOrdered && head.request === request);
+  const ordered = heads.filter(({ isOrdered }) => isOrdered);
+  const behind = at < 0 ? heads.filter(({ isOrdered }) => !isOrdered) : heads.slice(at + 1);
+  memory.heads = [...ordered, openHead(memory, request, true), ...behind];
+}
+
+const openHead = ({ partners }: Memory, request: string, isOrdered: boolean): Head => ({
+  request,
+  size: sizeOf(parseWitnessRequest(request)),
+  isOrdered,
+  open: new Set(partners.keys()),
+});
+
+const sizeOf = (request: WitnessRequest | null): number => (request && parseCheckpoint(request.note.text)?.size) ?? 0;
+
+/** A partner answers heads in their order. */
+function settleHead(memory: Memory, desk: DeskId): void {
+  memory.heads.find(({ isOrdered, open }) => isOrdered && open.has(desk))?.open.delete(desk);
+  memory.heads = memory.heads.filter(({ open }) => open.size > 0);
 }
 
 async function pin(memory: Memory, desk: DeskId, word: Word & { type: 'record-keys' }): Promise<void> {
@@ -206,19 +253,22 @@ function forgetLog({ asked, conflicts }: Memory, desk: DeskId): void {
 }
 
 async function heedCosigned(memory: Memory, desk: DeskId, { size, lines }: Word & { type: 'cosigned' }): Promise<void> {
-  memory.open.delete(desk);
   const signatures = parseSignatures(lines);
-  if (!signatures) return;
-  memory.vouched.set(desk, Math.max(size, memory.vouched.get(desk) ?? 0));
+  memory.sealed ??= await memory.ports.record.sealedSize();
+  const isKept = size <= memory.sealed;
   // A head that was signed and is not here: this desk's database is an older one.
-  if (!(await memory.ports.record.addCosignatures(size, signatures))) return;
+  const isHere =
+    isKept || (signatures !== null && (await memory.ports.record.addCosignatures(size, signatures)) !== null);
+  settleHead(memory, desk);
+  if (signatures) memory.vouched.set(desk, Math.max(size, memory.vouched.get(desk) ?? 0));
+  if (!isHere) return;
   memory.conflicts.delete(`${desk} ours`);
-  memory.hasMoved = true;
+  memory.hasMoved ||= !isKept;
 }
 
 /** The partner holds another size: the next head is proven from there. Where it holds more than this desk has, this desk was set back. */
 function heedRefused(memory: Memory, desk: DeskId, { code, held }: Word & { type: 'not-cosigned' }): void {
-  memory.open.delete(desk);
+  settleHead(memory, desk);
   memory.vouched.set(desk, held);
   if (code === 'inconsistent') note(memory, { desk, whose: 'ours', code: 'fork', size: held, held });
 }
@@ -238,27 +288,27 @@ async function nameKeys({ ports, hasNamed }: Memory): Promise<void> {
     log: formatVerifierKey(ports.sha256, ports.logKey, 'log'),
     cosign: ports.cosignKeys.map((key) => formatVerifierKey(ports.sha256, key, 'cosigner')),
   };
-  await ports.log.append(`record-keys ${ports.record.origin}`, write(word), true);
+  await ports.log.leave(`record-keys ${ports.record.origin}`, write(word));
 }
 
-async function answer(
-  memory: Memory,
-  desk: DeskId,
-  { seq, request: text }: { readonly seq: number; readonly request: string },
-): Promise<void> {
+async function answerAll(memory: Memory, desk: DeskId): Promise<void> {
+  for (const asked of memory.asked.get(desk) ?? []) if (!asked.isAnswered) await answer(memory, desk, asked);
+}
+
+async function answer(memory: Memory, desk: DeskId, asked: Asked): Promise<void> {
   const { ports, partners } = memory;
   const partner = partners.get(desk);
-  const request = parseWitnessRequest(text);
+  const request = parseWitnessRequest(asked.request);
   if (!partner || !request) return;
   const { origin } = partner;
-  const size = parseCheckpoint(request.note.text)?.size ?? 0;
+  const size = sizeOf(request);
   const vouched = await ports.witness.answer(request, Math.floor(ports.clock() / SECOND));
   if (vouched.ok) memory.conflicts.delete(`${desk} theirs`);
   else noteConflict(memory, desk, vouched.refusal, size);
   const word: Word = vouched.ok
     ? { type: 'cosigned', origin, size, lines: formatSignatures(vouched.value) }
     : { type: 'not-cosigned', origin, code: vouched.refusal.code, held: vouched.refusal.size };
-  await ports.log.append(`cosigned ${ports.desk} ${seq}`, write(word), true);
+  asked.isAnswered = await ports.log.leave(`cosigned ${ports.desk} ${asked.seq}`, write(word));
 }
 
 function noteConflict(memory: Memory, desk: DeskId, { code, size: held }: WitnessRefusal, size: number): void {
@@ -266,27 +316,33 @@ function noteConflict(memory: Memory, desk: DeskId, { code, size: held }: Witnes
   else if (size < held) note(memory, { desk, whose: 'theirs', code: 'rollback', size, held });
 }
 
-/** Nothing is proven to whoever has vouched for all there is. */
+/** Nothing is proven to whoever has been shown all there is. */
 async function askAll(memory: Memory): Promise<void> {
-  const waiting = [...memory.partners.keys()].filter((desk) => !memory.open.has(desk));
+  const { heads } = memory;
+  const waiting = [...memory.partners.keys()].filter(
+    (desk) => heads.filter(({ open }) => open.has(desk)).length < UNDER_WAY_COUNT,
+  );
   if (waiting.length === 0) return;
   const newest = await memory.ports.record.checkpoint('newest');
   const size = newest ? (parseCheckpoint(newest.text)?.size ?? 0) : 0;
   for (const desk of waiting) {
-    const from = memory.vouched.get(desk) ?? 0;
+    const from = memory.heads.findLast(({ open }) => open.has(desk))?.size ?? memory.vouched.get(desk) ?? 0;
     if (size !== from) await ask(memory, desk, from);
   }
 }
 
 async function ask(memory: Memory, desk: DeskId, from: number): Promise<void> {
-  const { ports, open } = memory;
-  const request = await ports.record.requestFrom(from);
-  if (!request) return noticeSetBack(memory, desk, from);
-  const { size, root } = parseCheckpoint(request.note.text)!;
+  const { ports } = memory;
+  const proven = await ports.record.requestFrom(from);
+  if (!proven) return noticeSetBack(memory, desk, from);
+  const { size, root } = parseCheckpoint(proven.note.text)!;
   if (size <= from) return;
-  const word: Word = { type: 'head', origin: ports.record.origin, request: formatWitnessRequest(request) };
-  const sent = await ports.log.append(`head ${ports.desk} ${desk} ${from} ${size} ${toHex(root)}`, write(word), true);
-  if (sent.kind !== 'unsent') open.add(desk);
+  const request = formatWitnessRequest(proven);
+  const head = openHead(memory, request, false);
+  memory.heads = [...memory.heads, head];
+  const word: Word = { type: 'head', origin: ports.record.origin, request };
+  const isKept = await ports.log.leave(`head ${ports.desk} ${desk} ${from} ${size} ${toHex(root)}`, write(word));
+  if (!isKept) memory.heads = memory.heads.filter((known) => known !== head);
 }
 
 /** The partner has vouched for more than this desk holds: this desk's database is an older one, and the partner is shown its head. */
@@ -297,7 +353,7 @@ async function noticeSetBack(memory: Memory, desk: DeskId, held: number): Promis
   const { size } = parseCheckpoint(request.note.text)!;
   note(memory, { desk, whose: 'ours', code: 'rollback', size, held });
   const word: Word = { type: 'head', origin: ports.record.origin, request: formatWitnessRequest(request) };
-  await ports.log.append(`set back ${ports.desk} ${desk} ${held} ${size}`, write(word), true);
+  await ports.log.leave(`set back ${ports.desk} ${desk} ${held} ${size}`, write(word));
 }
 
 function readWord(bytes: Uint8Array): Word | null {
