@@ -22,6 +22,7 @@ import {
   type Digestion,
   guardStore,
   type LiveEvent,
+  openTaughtReader,
 } from '../desk/index.ts';
 import { asInstant, type Channel, type Instant, type Message } from '../model/index.ts';
 import type { BackData, BackMessage } from './back.ts';
@@ -50,9 +51,9 @@ async function runBack(data: BackData): Promise<void> {
   const vault = openReferralVault(referralKeyFolder(data.dataFolder));
   const divert = createDivert({ ...room, settings, vault, keyedHash, corridor: data.corridor, clock });
   const store = guardStore(opened, divert);
+  const taught = openTaughtReader(store, room.readerFor);
   const line = data.file.whatsapp ? openLine(data.file.whatsapp, door, data.corridor.zone) : null;
   const channels = line ? [line.tipline, ...line.groups.values()] : [];
-  const channelOf = ({ channel }: Message): Channel | null => channels.find(({ id }) => id === channel) ?? null;
   const rooms = await openHandoffRooms({
     ...data,
     exports: openExportShelf(join(data.dataFolder, 'exports')),
@@ -73,7 +74,8 @@ async function runBack(data: BackData): Promise<void> {
       newId: drawId,
       hash: (text) => keyedHash('channels', text),
       spool: openSpool(join(data.dataFolder, 'spool')),
-      reader: room.reader,
+      taught,
+      place: room.gazetteer.place,
       places: room.places,
       publish,
       handoffs: rooms.handoffs,
@@ -84,14 +86,9 @@ async function runBack(data: BackData): Promise<void> {
       onError: tellError,
     },
   );
-  const digestion =
-    line &&
-    createDigestion(line, {
-      store,
-      divert,
-      clock,
-      read: bindReader({ reader: room.reader, channelOf, onError: tellError }),
-    });
+  const channelOf = ({ channel }: Message): Channel | null => channels.find(({ id }) => id === channel) ?? null;
+  const read = bindReader({ reader: taught.reader, channelOf, onError: tellError });
+  const digestion = line && createDigestion(line, { store, divert, clock, read });
   answerCalls(parentPort!, desk);
   await desk.open();
   await digestion?.refresh();

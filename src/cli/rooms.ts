@@ -2,11 +2,20 @@ import { readFileSync } from 'node:fs';
 import { loadWorldPlaces } from '../adapters/gazetteer/index.ts';
 import { createPlaceTree, type PlaceTree } from '../claims/index.ts';
 import { type Corridor, parseCorridor, parseZone, refuse, type Result, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader, type Gazetteer, type Reader } from '../reading/index.ts';
+import {
+  basePlaces,
+  createGazetteer,
+  createReader,
+  type Gazetteer,
+  type LearnedPlaces,
+  type Reader,
+} from '../reading/index.ts';
 
 /** The reading room opened over a corridor (or the whole road, without one). */
 export interface ReadingRoom {
   readonly reader: Reader;
+  /** A reader that has been taught; costs nothing beside the gazetteer. */
+  readonly readerFor: (learned: LearnedPlaces) => Reader;
   readonly gazetteer: Gazetteer;
   readonly places: PlaceTree;
 }
@@ -22,6 +31,7 @@ export function openReadingRoom(corridor: Corridor | null): ReadingRoom {
   return {
     gazetteer,
     reader: createReader({ gazetteer }),
+    readerFor: (learned) => createReader({ gazetteer, learned }),
     places: createPlaceTree([...base, ...(corridor?.places ?? [])]),
   };
 }

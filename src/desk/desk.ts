@@ -9,10 +9,11 @@ import {
   LIMITS,
   type Message,
   type MessageId,
+  type Place,
+  type PlaceId,
   asInstant,
   type Result,
 } from '../model/index.ts';
-import type { Reader } from '../reading/index.ts';
 import { createAnswers, type AnswerLine, type Answers } from './answers/service.ts';
 import { foldBoard, viewChannel } from './board.ts';
 import { viewClaim } from './claim-page.ts';
@@ -28,6 +29,9 @@ import type {
   DeclineRequest,
   ImportBasis,
   ImportView,
+  LessonList,
+  LessonRequest,
+  LessonWithdrawal,
   LiveEvent,
   OutcomeRequest,
   QuestionView,
@@ -41,9 +45,10 @@ import { exportBoard, type ExportName } from './exports.ts';
 import { HANDOFF_METHODS, type HandoffDesk, type Handoffs, RECORD_METHODS, type RecordDesk } from './handoffs/index.ts';
 import type { ImportPorts, UploadedFile } from './import-ports.ts';
 import { createImports, type Imports } from './imports.ts';
+import { createLessons, createRereading, type Lessons, type Rereading, type TaughtReader } from './lessons/index.ts';
 import { formatMetrics } from './metrics.ts';
 import type { ReadMessage, Step, Store } from './ports.ts';
-import { bindReader } from './read-messages.ts';
+import { bindReader, toReadingInput } from './read-messages.ts';
 import { createReferrals, type ReferralPorts, type Referrals } from './referrals/index.ts';
 import type { DeskRefusal } from './refusals.ts';
 import { writePublicReport } from './review/public-report.ts';
@@ -60,7 +65,9 @@ export interface DeskSettings {
 
 export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish' | 'onChange'> {
   readonly store: Store;
-  readonly reader: Reader;
+  readonly taught: TaughtReader;
+  /** A place of any layer the reader knows. */
+  readonly place: (id: PlaceId) => Place | null;
   readonly places: PlaceTree;
   readonly handoffs: Handoffs;
   readonly record: RecordDesk;
@@ -102,6 +109,10 @@ export interface Desk extends HandoffDesk, RecordDesk {
   answers(): Promise<AnswerList>;
   sendAnswer(id: string, request: AnswerRequest): Promise<Result<QuestionView, DeskRefusal>>;
   declineAnswer(id: string, request: DeclineRequest): Promise<Result<QuestionView, DeskRefusal>>;
+  /** What words of places mean: doubts and lessons, with what may be said of `words`. */
+  lessons(words: string | null): Promise<LessonList>;
+  teach(request: LessonRequest): Promise<Result<LessonList, DeskRefusal>>;
+  withdrawLesson(id: string, request: LessonWithdrawal): Promise<Result<LessonList, DeskRefusal>>;
   imports(): Promise<readonly ImportView[]>;
   importView(id: string): Promise<Result<ImportView, DeskRefusal>>;
   /** Opens an import; its file is then written to the spool under its id. */
@@ -141,6 +152,9 @@ export const DESK_METHODS = [
   'showReferral',
   'acknowledgeReferral',
   'escalateReferral',
+  'lessons',
+  'teach',
+  'withdrawLesson',
   'imports',
   'importView',
   'openImport',
@@ -175,6 +189,8 @@ interface House {
   readonly decisions: Decisions;
   readonly referrals: Referrals;
   readonly answers: Answers;
+  readonly rereading: Rereading;
+  readonly lessons: Lessons;
   channels: readonly Channel[];
   counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
   steps: readonly Step[];
@@ -187,7 +203,7 @@ const CHANGES_HOURS = 12;
 
 export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
-  const { imports, decisions, referrals, answers } = house;
+  const { imports, decisions, referrals, answers, lessons } = house;
   return {
     ...ports.handoffs,
     ...ports.record,
@@ -205,6 +221,9 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     showReferral: referrals.show,
     acknowledgeReferral: referrals.acknowledge,
     escalateReferral: referrals.escalate,
+    lessons: lessons.list,
+    teach: lessons.teach,
+    withdrawLesson: lessons.withdraw,
     imports: async () => imports.list(),
     importView: async (id) => imports.view(id),
     openImport: imports.open,
@@ -260,10 +279,11 @@ async function readMetrics({ ports: { store }, watch }: House): Promise<string> 
 }
 
 function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
-  const watch = createWatch(ports.store, ports.places);
+  const watch = createWatch(ports.store, ports.places, (changes) => house.rereading.heard(changes));
   const channelOf = (message: Message): Channel | null =>
     house.channels.find(({ id }) => id === message.channel) ?? null;
-  const read = bindReader({ reader: ports.reader, channelOf, onError: ports.onError });
+  const read = bindReader({ reader: ports.taught.reader, channelOf, onError: ports.onError });
+  const rereading = createRereading({ ...ports, ...watch, read });
   const importPorts: ImportPorts = {
     ...ports,
     read: (messages, receivedAt) => read(messages, () => asInstant(receivedAt + LIMITS.CHAT_RETENTION_HOURS * HOUR)),
@@ -291,6 +311,16 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       message: watch.message,
       record: ports.protection.record,
     }),
+    rereading,
+    lessons: createLessons({
+      ...ports,
+      ...watch,
+      read,
+      rereading,
+      corridor: settings.corridor,
+      placesIn: ({ message }) => ports.taught.reader().read(toReadingInput(message, channelOf(message))).places,
+      onChange: async () => void (await catchUp(house)),
+    }),
     channels: settings.channels,
     counts: new Map(),
     steps: [],
@@ -303,6 +333,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
 async function openHouse(house: House): Promise<void> {
   const { store } = house.ports;
   for (const channel of house.channels) await store.saveChannel(channel);
+  await house.ports.taught.refresh();
   await house.ports.handoffs.open();
   await catchUp(house);
   await house.imports.resume();
@@ -311,7 +342,8 @@ async function openHouse(house: House): Promise<void> {
 async function catchUp(house: House): Promise<boolean> {
   const now = house.ports.clock();
   await house.referrals.turn();
-  const moved = await house.watch.catchUp(now);
+  let moved = await house.watch.catchUp(now);
+  while (await house.rereading.turn()) moved = (await house.watch.catchUp(now)) || moved;
   if (moved || house.board === null) await refreshBoard(house, now);
   return moved;
 }
@@ -321,6 +353,7 @@ async function tick(house: House): Promise<void> {
   await house.ports.handoffs.tick();
   await house.referrals.tick();
   await house.ports.store.removeExpired(now);
+  await house.rereading.turn();
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);
   await refreshBoard(house, now);
 }
@@ -358,6 +391,7 @@ const listClaims = (house: House): ClaimList => ({
   claims: rankClaims(house.watch.picture().claims, house.ports.clock()).map((claim) =>
     viewClaimRow(claim, house.settings.corridor),
   ),
+  unplacedNames: house.lessons.countDoubts(),
 });
 
 async function claimPage(house: House, id: string): Promise<ClaimView | null> {

@@ -4,6 +4,7 @@ export { createDesk, type Desk, DESK_METHODS, type DeskPorts, type DeskSettings 
 export * from './handoffs/index.ts';
 export type { Spool, UploadedFile } from './import-ports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';
+export * from './lessons/index.ts';
 export { createLiveStream, type LiveStream } from './live.ts';
 export type { AnswerLine } from './answers/service.ts';
 export type { CloudLine } from './cloud-line.ts';

@@ -14,6 +14,7 @@ import type {
   ReportKind,
 } from '../model/index.ts';
 import type { AnswerState, ImportView } from './contract/index.ts';
+import type { LessonStore } from './lessons/ports.ts';
 import type { NewReferral, ReferralStore } from './referrals/ports.ts';
 
 /** A delivery as it waits to be digested. It has passed the door: no number, no name, no address is in `body`. */
@@ -107,13 +108,15 @@ export interface DecisionContext {
 export type KeptDecisionEvent = DecisionEvent & { readonly context?: DecisionContext };
 
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
-export interface Store extends ReferralStore, AnswerStore {
+export interface Store extends ReferralStore, AnswerStore, LessonStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
   countBacklog(): Promise<number>;
   /** Takes up to `limit` waiting deliveries, oldest first, and removes them once `work` has resolved. Returns how many. */
   digestBatch(limit: number, work: (batch: DigestBatch) => Promise<void>): Promise<number>;
   /** Stores messages outside a digest (exports); known ids are left as they are. Returns how many were new. */
   saveMessages(messages: readonly ReadMessage[]): Promise<number>;
+  /** What messages are read as now. One that has changed its words meanwhile, or is gone, is left as it is. Returns how many moved. */
+  replaceReports(reads: readonly ReadMessage[]): Promise<number>;
   /** Changes after `version`, in order; at most `limit`. */
   changesAfter(version: number, limit: number): Promise<readonly EvidenceChange[]>;
   /** Removes messages whose time is over, and marks that nobody has to apply them any more. */

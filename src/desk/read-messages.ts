@@ -1,5 +1,5 @@
 import { asPlaceId, type Channel, type Instant, type Message } from '../model/index.ts';
-import type { Reader } from '../reading/index.ts';
+import type { Reader, ReadingInput } from '../reading/index.ts';
 import type { ReadMessage } from './ports.ts';
 
 /** Reads messages that have passed the door; `expiresAt` says how long each may be kept. */
@@ -9,12 +9,24 @@ export type ReadMessages = (
 ) => readonly ReadMessage[];
 
 export interface BoundReader {
-  readonly reader: Reader;
+  /** As it has been taught by now. */
+  readonly reader: () => Reader;
   /** Where "here" is, and whose word is official, hang on the channel. */
   readonly channelOf: (message: Message) => Channel | null;
   /** Hears of a message on which reading broke. */
   readonly onError: (error: Error) => void;
 }
+
+/** A message as the reader takes it. */
+export const toReadingInput = (message: Message, channel: Channel | null): ReadingInput => ({
+  id: message.id,
+  text: message.text,
+  sentAt: message.sentAt,
+  zone: message.zone,
+  near: channel?.near ? asPlaceId(channel.near) : null,
+  forwarded: message.forwarded,
+  official: message.sourceClass === 'own-officer' || message.sourceClass === 'partner-desk',
+});
 
 /**
  * Binds the reader to what the desk knows of its channels. A message on which reading breaks (a bug) is kept without reports:
@@ -22,17 +34,8 @@ export interface BoundReader {
  */
 export function bindReader({ reader, channelOf, onError }: BoundReader): ReadMessages {
   const readOne = (message: Message): Omit<ReadMessage, 'expiresAt'> => {
-    const near = channelOf(message)?.near;
     try {
-      const { lang, reports } = reader.read({
-        id: message.id,
-        text: message.text,
-        sentAt: message.sentAt,
-        zone: message.zone,
-        near: near ? asPlaceId(near) : null,
-        forwarded: message.forwarded,
-        official: message.sourceClass === 'own-officer' || message.sourceClass === 'partner-desk',
-      });
+      const { lang, reports } = reader().read(toReadingInput(message, channelOf(message)));
       return { message, lang: lang.lang, reports };
     } catch (error) {
       onError(error as Error);

@@ -21,6 +21,10 @@ export const DESK_REFUSALS = {
   'send-later': 503,
   'send-unknown': 504,
   'import-refused': 422,
+  'wrong-words': 422,
+  'place-missing': 422,
+  'words-not-held': 409,
+  'lessons-full': 409,
 } as const;
 
 export type DeskRefusalCode = keyof typeof DESK_REFUSALS;

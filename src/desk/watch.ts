@@ -10,6 +10,7 @@ import { findSteps } from './steps.ts';
 export interface Watch {
   picture(): Picture;
   message(id: MessageId): ReadMessage | null;
+  held(): Iterable<ReadMessage>;
   size(): number;
   /** Takes in what has changed in the store. True where something moved. */
   catchUp(now: Instant): Promise<boolean>;
@@ -20,8 +21,12 @@ export interface Watch {
 const CHANGES_AT_ONCE = 2_000;
 const EMPTY: Picture = { claims: [], origins: [], estimates: [] };
 
-/** Follows the store from its beginning. */
-export function createWatch(store: Pick<Store, 'changesAfter' | 'saveSteps'>, places: PlaceTree): Watch {
+/** Follows the store from its beginning; `hear` is told of every change as it is taken in. */
+export function createWatch(
+  store: Pick<Store, 'changesAfter' | 'saveSteps'>,
+  places: PlaceTree,
+  hear: (changes: readonly EvidenceChange[]) => void = () => undefined,
+): Watch {
   const ledger = createLedger({ places });
   const held = new Map<MessageId, ReadMessage>();
   let picture = EMPTY;
@@ -50,6 +55,7 @@ export function createWatch(store: Pick<Store, 'changesAfter' | 'saveSteps'>, pl
   return {
     picture: () => picture,
     message: (id) => held.get(id) ?? null,
+    held: () => held.values(),
     size: () => held.size,
     refold,
     async catchUp(now) {
@@ -58,6 +64,7 @@ export function createWatch(store: Pick<Store, 'changesAfter' | 'saveSteps'>, pl
         const changes = await store.changesAfter(version, CHANGES_AT_ONCE);
         if (changes.length === 0) break;
         apply(changes, now);
+        hear(changes);
         version = changes.at(-1)!.version;
         moved = true;
       }

@@ -11,6 +11,8 @@ export const LIMITS = {
   REPORTS_PER_MESSAGE_COUNT: 12,
   /** Messages of one export that a desk takes in at once. */
   IMPORT_MESSAGES_COUNT: 1_000_000,
+  /** What one desk may be taught about words of places. */
+  LESSONS_COUNT: 1_000,
   UPLOAD_BYTES: 4 * 1024 * 1024 * 1024,
   CHAT_RETENTION_HOURS: 72,
   /** Pseudonym keys rotate with this period, so that nobody can be followed past retention. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
 import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
-import { ANSWERS, holdOversight, REFERRALS } from './fixture/oversight.ts';
+import { ANSWERS, holdOversight, LESSONS, REFERRALS } from './fixture/oversight.ts';
 
 const { desk, visit } = useBrowser();
 
@@ -10,9 +10,11 @@ const VIEWS: readonly View[] = [
   ['referrals', '/referrals', holdOversight],
   ['answers', '/answers', holdOversight],
   ['review', '/decisions', holdOversight],
+  ['lessons', '/lessons', holdOversight],
 ];
 const STATES: readonly View[] = [
   ['answers-none', '/answers', () => holdOversight({ answers: { ...ANSWERS, canSend: false, questions: [] } })],
+  ['lessons-none', '/lessons', () => holdOversight({ lessons: { ...LESSONS, doubts: [], lessons: [] } })],
   ['referrals-none', '/referrals', () => holdOversight({ referrals: { ...REFERRALS, ladder: [], referrals: [] } })],
 ];
 describe.skipIf(!browserPath)('referrals, answers and oversight, small and wide, light and dark', () => {
@@ -91,5 +93,48 @@ describe.skipIf(!browserPath)('an answer by keyboard alone', () => {
     await expect.poll(() => opened.posted.length).toBe(1);
     expect(opened.posted[0]!.path).toBe('/api/answers/m%3Aq1/send');
     expect(opened.posted[0]!.body).toContain('carpa azul.');
+  });
+});
+
+describe.skipIf(!browserPath)('what words of a place mean, by keyboard alone', () => {
+  test('a person chooses and gives a name; without either nothing goes', async () => {
+    const opened = await desk(holdOversight());
+    const page = await visit(`${opened.url}/lessons`, { width: 360 });
+    const row = page.locator('.ls-rows > li').first();
+    await row.getByRole('button', { name: 'Say what it means' }).press('Enter');
+    await row.getByRole('button', { name: 'Teach' }).press('Enter');
+    expect(opened.posted).toEqual([]);
+    await shoot(page, 'lessons-form-360');
+    expect(await findViolations(page)).toEqual([]);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    await row.getByLabel('Queue, Puente Viejo').press('Space');
+    await row.getByLabel('Your name').fill('Ana');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => opened.posted.length).toBe(1);
+    expect(JSON.parse(opened.posted[0]!.body)).toEqual({
+      words: 'la garita',
+      verdict: 'means',
+      place: 'queue-puente-viejo',
+      by: 'Ana',
+    });
+  });
+
+  test('a lesson is taken back by name', async () => {
+    const opened = await desk(holdOversight());
+    const page = await visit(`${opened.url}/lessons`);
+    await page.getByRole('button', { name: 'Take back: la pulga' }).press('Enter');
+    await page.keyboard.type('Luis');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => opened.posted.map(({ path, body }) => [path, body]))
+      .toEqual([['/api/lessons/l1/withdraw', '{"by":"Luis"}']]);
+  });
+
+  test('a claim’s words lead here', async () => {
+    const opened = await desk(holdOversight());
+    const page = await visit(`${opened.url}/claims`);
+    await page.getByRole('link', { name: '2 names of places to settle' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/lessons');
   });
 });

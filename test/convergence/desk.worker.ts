@@ -58,7 +58,7 @@ async function openProcess(url: string): Promise<(orders: readonly Order[]) => P
     // No story tells of danger to one person: all of it is evidence.
     divert: (reads) => ({ kept: reads, withheld: [], referrals: [] }),
     read: bindReader({
-      reader,
+      reader: () => reader,
       channelOf: () => TIPLINE,
       onError: (error) => {
         throw error;

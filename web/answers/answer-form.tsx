@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { recall, remember } from '../app/preferences.tsx';
+import { recallName, rememberName } from '../app/preferences.tsx';
 import { send } from '../desk/ask.ts';
 import type { ProblemView, QuestionView } from '../desk/contract.ts';
 import { TextField } from '../parts/fields.tsx';
@@ -13,7 +13,6 @@ export interface AnswerFormProps {
   readonly onDone: () => void;
 }
 
-const NAME_KEY = 'cauce.name';
 const MOST_CHARS = 1_000;
 
 /** The draft, to be changed or not; whose name it goes out under; and what follows. */
@@ -21,7 +20,7 @@ export function AnswerForm({ question, act, onCancel, onDone }: AnswerFormProps)
   const { m, say } = useWords();
   const { an } = m;
   const [text, setText] = useState(question.draft ?? '');
-  const [by, setBy] = useState(() => recall(NAME_KEY) ?? '');
+  const [by, setBy] = useState(recallName);
   const [isTried, setIsTried] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<ProblemView | null>(null);
@@ -31,7 +30,7 @@ export function AnswerForm({ question, act, onCancel, onDone }: AnswerFormProps)
     setIsTried(true);
     if (by.trim().length < 2 || (isSend && text.trim() === '') || isSending) return;
     setIsSending(true);
-    remember(NAME_KEY, by.trim());
+    rememberName(by);
     const request = isSend ? { by: by.trim(), text: text.trim() } : { by: by.trim() };
     const answer = await send<QuestionView>(`/api/answers/${encodeURIComponent(question.id)}/${act}`, request);
     setIsSending(false);

@@ -16,6 +16,7 @@ const imports = () => import('../imports/import-page.tsx').then((m) => ({ defaul
 const decisions = () => import('../decisions/decisions-page.tsx').then((m) => ({ default: m.DecisionsPage }));
 const answers = () => import('../answers/answers-page.tsx').then((m) => ({ default: m.AnswersPage }));
 const referrals = () => import('../referrals/referrals-page.tsx').then((m) => ({ default: m.ReferralsPage }));
+const lessons = () => import('../lessons/lessons-page.tsx').then((m) => ({ default: m.LessonsPage }));
 const phones = () => import('../phones/phones-page.tsx').then((m) => ({ default: m.PhonesPage }));
 const handoffs = () => import('../handoffs/handoffs-page.tsx').then((m) => ({ default: m.HandoffsPage }));
 const handoff = () => import('../handoffs/handoff-page.tsx').then((m) => ({ default: m.HandoffPage }));
@@ -29,6 +30,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   decisions,
   answers,
   referrals,
+  lessons,
   phones,
   handoffs,
   handoff,
@@ -42,6 +44,7 @@ const ImportPage = lazy(imports);
 const DecisionsPage = lazy(decisions);
 const AnswersPage = lazy(answers);
 const ReferralsPage = lazy(referrals);
+const LessonsPage = lazy(lessons);
 const PhonesPage = lazy(phones);
 const HandoffsPage = lazy(handoffs);
 const HandoffPage = lazy(handoff);
@@ -58,6 +61,7 @@ const PAGES: readonly (readonly [pattern: string, page: Page])[] = [
   ['/claims/:id', ({ id }) => <ClaimPage key={id} id={id!} />],
   ['/answers', () => <AnswersPage />],
   ['/referrals', () => <ReferralsPage />],
+  ['/lessons', () => <LessonsPage />],
   ['/import', () => <ImportPage id={null} />],
   ['/import/:id', ({ id }) => <ImportPage id={id!} />],
   ['/decisions', () => <DecisionsPage />],

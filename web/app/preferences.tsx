@@ -50,6 +50,13 @@ export function remember(key: string, value: string): void {
   }
 }
 
+const NAME_KEY = 'cauce.name';
+
+/** The name this browser's person acts under, as last given. */
+export const recallName = (): string => recall(NAME_KEY) ?? '';
+
+export const rememberName = (name: string): void => remember(NAME_KEY, name.trim());
+
 /** Holds language, appearance and keys, and waits with drawing until the language is there. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [kept, setKept] = useState(load);

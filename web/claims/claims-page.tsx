@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import './claims.css';
 import { useKey } from '../app/keys.tsx';
-import { go, useAddress } from '../app/router.tsx';
+import { go, Link, useAddress } from '../app/router.tsx';
 import type { ClaimList, LiveEvent } from '../desk/contract.ts';
 import { useAnswer } from '../desk/use-desk.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -44,6 +44,13 @@ function Claims({ list }: { readonly list: ClaimList }): ReactNode {
       <h1 className="lede">
         {list.claims.length === 0 ? m.claims.noneYet : say(m.claims.lede, { n: list.claims.length, doubtful })}
       </h1>
+      {list.unplacedNames > 0 && (
+        <p>
+          <Link className="n" to="/lessons">
+            {say(m.ls.settle, { n: list.unplacedNames })}
+          </Link>
+        </p>
+      )}
       {list.claims.length > 0 && <ClaimFilters claims={list.claims} filter={filter} onChange={change} find={find} />}
       <div ref={table}>
         {shown.length > 0 && <ClaimTable claims={shown} />}

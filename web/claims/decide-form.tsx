@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { recall, remember } from '../app/preferences.tsx';
+import { recallName, rememberName } from '../app/preferences.tsx';
 import { deskNow, send } from '../desk/ask.ts';
 import type { DecisionRequest, DecisionView, GateView, ProblemView } from '../desk/contract.ts';
 import { ReviewField, TextField } from '../parts/fields.tsx';
@@ -64,7 +64,6 @@ interface Draft {
   readonly review: number | null;
 }
 
-const NAME_KEY = 'cauce.name';
 const LEAST_NAME = 2;
 const LEAST_REASON = 5;
 const MINUTE = 60_000;
@@ -92,7 +91,7 @@ interface Drafting {
 /** What has been filled in so far. Faults are told once somebody has tried to send, not while writing. */
 function useDraft({ gate, claim, verdict, onDecided }: DecideFormProps): Drafting {
   const speech = useWords();
-  const [draft, setDraft] = useState<Draft>(() => ({ by: recall(NAME_KEY) ?? '', reason: '', review: null }));
+  const [draft, setDraft] = useState<Draft>(() => ({ by: recallName(), reason: '', review: null }));
   const [isTried, setIsTried] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<ProblemView | null>(null);
@@ -102,7 +101,7 @@ function useDraft({ gate, claim, verdict, onDecided }: DecideFormProps): Draftin
     setIsTried(true);
     if (isSending || Object.values(found).some(Boolean)) return;
     setIsSending(true);
-    remember(NAME_KEY, draft.by.trim());
+    rememberName(draft.by);
     const answer = await send<DecisionView>('/api/decisions', requestOf(draft, { gate, claim, verdict }));
     setIsSending(false);
     if (answer.ok) onDecided();

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useState } from 'react';
+import { Link as PageLink } from '../app/router.tsx';
 import type { ClaimView, EvidenceMessage, OriginView } from '../desk/contract.ts';
 import { useNow } from '../desk/use-desk.tsx';
 import { formatMoment, formatSpan } from '../words/format.ts';
@@ -151,6 +152,7 @@ function MessageMeta({ message, link }: { readonly message: EvidenceMessage; rea
   const { m, say } = speech;
   const now = useNow();
   const isErased = message.text === null;
+  const { place } = message.report;
   const facts = [
     formatMoment(message.at, speech),
     link ? linkWords(link, speech) : '',
@@ -163,6 +165,14 @@ function MessageMeta({ message, link }: { readonly message: EvidenceMessage; rea
   return (
     <p className="meta">
       <bdi>{message.chat}</bdi>, {facts.filter(Boolean).join(' · ')}
+      {place && !isErased && (
+        <>
+          {' · '}
+          <PageLink className="n" to={`/lessons?words=${encodeURIComponent(place.text)}`}>
+            {m.ls.otherPlace}
+          </PageLink>
+        </>
+      )}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { recall, remember } from '../app/preferences.tsx';
+import { recallName, rememberName } from '../app/preferences.tsx';
 import { send } from '../desk/ask.ts';
 import type { DecisionView, OutcomeRequest, ProblemView } from '../desk/contract.ts';
 import { TextField } from '../parts/fields.tsx';
@@ -12,8 +12,6 @@ export interface OutcomeFormProps {
   readonly onDone: () => void;
 }
 
-const NAME_KEY = 'cauce.name';
-
 /** Hours as people write them; empty means none. */
 const hoursOf = (text: string): number => (text.trim() === '' ? 0 : Number(text.trim().replace(',', '.')));
 const isHours = (text: string): boolean => Number.isFinite(hoursOf(text)) && hoursOf(text) >= 0;
@@ -22,7 +20,7 @@ const isHours = (text: string): boolean => Number.isFinite(hoursOf(text)) && hou
 export function OutcomeForm({ id, onCancel, onDone }: OutcomeFormProps): ReactNode {
   const { m } = useWords();
   const [happened, setHappened] = useState<boolean | null>(null);
-  const [by, setBy] = useState(() => recall(NAME_KEY) ?? '');
+  const [by, setBy] = useState(recallName);
   const [lanes, setLanes] = useState('');
   const [staff, setStaff] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -32,7 +30,7 @@ export function OutcomeForm({ id, onCancel, onDone }: OutcomeFormProps): ReactNo
     event.preventDefault();
     setIsTried(true);
     if (!isReady) return;
-    remember(NAME_KEY, by.trim());
+    rememberName(by);
     const request: OutcomeRequest = { happened, by: by.trim(), laneHours: hoursOf(lanes), staffHours: hoursOf(staff) };
     const answer = await send<DecisionView>(`/api/decisions/${encodeURIComponent(id)}/outcome`, request);
     if (answer.ok) onDone();

@@ -1,27 +1,23 @@
 import { useSyncExternalStore } from 'react';
-import { recall, remember } from '../app/preferences.tsx';
+import { recallName, rememberName } from '../app/preferences.tsx';
 import { type Answer, send } from '../desk/ask.ts';
 import type { ActOffer, ActReply } from '../desk/contract.ts';
 
-const NAME_KEY = 'cauce.name';
 const LEAST_NAME = 2;
 const listeners = new Set<() => void>();
 
 /** Who acts at this browser: a name and function that goes on the record with every act. Empty where nobody has said it yet. */
 export const useActingName = (): string =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    () => recall(NAME_KEY) ?? '',
-  );
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, recallName);
 
-export const actingName = (): string => recall(NAME_KEY) ?? '';
+export const actingName = recallName;
 export const isName = (name: string): boolean => name.trim().length >= LEAST_NAME;
 
 export function keepName(name: string): void {
-  remember(NAME_KEY, name.trim());
+  rememberName(name);
   for (const tell of listeners) tell();
 }
 

@@ -1,6 +1,7 @@
 import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
 import { referralProblemsEn, referralsEn } from './referrals.en.ts';
 import { answerProblemsEn, answersEn } from './answers.en.ts';
+import { lessonProblemsEn, lessonsEn } from './lessons.en.ts';
 import { reviewEn } from './review.en.ts';
 import { recordEn } from './record.en.ts';
 /**
@@ -687,10 +688,12 @@ export const en = {
   ...reviewEn,
   ...recordEn,
   ...answersEn,
+  ...lessonsEn,
   problem: {
     ...handoffProblemsEn,
     ...referralProblemsEn,
     ...answerProblemsEn,
+    ...lessonProblemsEn,
     title: 'That did not work.',
     'no-connection': {
       what: 'There is no connection to the desk.',

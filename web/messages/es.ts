@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
 import { referralProblemsEs, referralsEs } from './referrals.es.ts';
 import { answerProblemsEs, answersEs } from './answers.es.ts';
+import { lessonProblemsEs, lessonsEs } from './lessons.es.ts';
 import { reviewEs } from './review.es.ts';
 import { recordEs } from './record.es.ts';
 
@@ -690,10 +691,12 @@ export const es: Messages = {
   ...reviewEs,
   ...recordEs,
   ...answersEs,
+  ...lessonsEs,
   problem: {
     ...handoffProblemsEs,
     ...referralProblemsEs,
     ...answerProblemsEs,
+    ...lessonProblemsEs,
     title: 'No resultó.',
     'no-connection': {
       what: 'No hay conexión con la mesa.',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
 import { referralProblemsFr, referralsFr } from './referrals.fr.ts';
 import { answerProblemsFr, answersFr } from './answers.fr.ts';
+import { lessonProblemsFr, lessonsFr } from './lessons.fr.ts';
 import { reviewFr } from './review.fr.ts';
 import { recordFr } from './record.fr.ts';
 
@@ -696,10 +697,12 @@ export const fr: Messages = {
   ...reviewFr,
   ...recordFr,
   ...answersFr,
+  ...lessonsFr,
   problem: {
     ...handoffProblemsFr,
     ...referralProblemsFr,
     ...answerProblemsFr,
+    ...lessonProblemsFr,
     title: 'Cela n’a pas marché.',
     'no-connection': {
       what: 'Il n’y a pas de liaison avec le bureau.',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
 import { referralProblemsHt, referralsHt } from './referrals.ht.ts';
 import { answerProblemsHt, answersHt } from './answers.ht.ts';
+import { lessonProblemsHt, lessonsHt } from './lessons.ht.ts';
 import { reviewHt } from './review.ht.ts';
 import { recordHt } from './record.ht.ts';
 
@@ -675,10 +676,12 @@ export const ht: Messages = {
   ...reviewHt,
   ...recordHt,
   ...answersHt,
+  ...lessonsHt,
   problem: {
     ...handoffProblemsHt,
     ...referralProblemsHt,
     ...answerProblemsHt,
+    ...lessonProblemsHt,
     title: 'Sa pa mache.',
     'no-connection': {
       what: 'Pa gen koneksyon ak biwo a.',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
 import { referralProblemsPt, referralsPt } from './referrals.pt.ts';
 import { answerProblemsPt, answersPt } from './answers.pt.ts';
+import { lessonProblemsPt, lessonsPt } from './lessons.pt.ts';
 import { reviewPt } from './review.pt.ts';
 import { recordPt } from './record.pt.ts';
 
@@ -682,10 +683,12 @@ export const pt: Messages = {
   ...reviewPt,
   ...recordPt,
   ...answersPt,
+  ...lessonsPt,
   problem: {
     ...handoffProblemsPt,
     ...referralProblemsPt,
     ...answerProblemsPt,
+    ...lessonProblemsPt,
     title: 'Não deu certo.',
     'no-connection': {
       what: 'Não há conexão com a mesa.',

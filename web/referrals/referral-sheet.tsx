@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { recall, remember } from '../app/preferences.tsx';
+import { recallName, rememberName } from '../app/preferences.tsx';
 import { send } from '../desk/ask.ts';
 import type { ProblemView, ReferralDetails } from '../desk/contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -19,8 +19,6 @@ export interface ReferralSheetProps {
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
-
-const NAME_KEY = 'cauce.name';
 
 /** The consequences, a name, and – once – the words. They live in this sheet alone and end with it. */
 export function ReferralSheet({ ask, onDone, onClose }: ReferralSheetProps): ReactNode {
@@ -74,7 +72,7 @@ interface AskFormProps {
 function AskForm({ ask, onCancel, onDone }: AskFormProps): ReactNode {
   const { m } = useWords();
   const { rf } = m;
-  const [by, setBy] = useState(() => recall(NAME_KEY) ?? '');
+  const [by, setBy] = useState(recallName);
   const [isReady, setIsReady] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const [isSending, setIsSending] = useState(false);
@@ -85,7 +83,7 @@ function AskForm({ ask, onCancel, onDone }: AskFormProps): ReactNode {
     setIsTried(true);
     if (by.trim().length < 2 || (needsReady && !isReady) || isSending) return;
     setIsSending(true);
-    remember(NAME_KEY, by.trim());
+    rememberName(by);
     const answer = await send<Partial<ReferralDetails>>(`/api/referrals/${ask.code}/${ask.act}`, { by: by.trim() });
     setIsSending(false);
     if (answer.ok) onDone(answer.value.text ?? null);

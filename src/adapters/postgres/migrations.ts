@@ -109,6 +109,13 @@ const STEPS: readonly string[] = [
     body jsonb not null
   );
   `,
+  `
+  -- What named people taught the reader about words of places: only ever added to.
+  create table lesson (
+    n bigint generated always as identity primary key,
+    body jsonb not null
+  );
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

@@ -92,6 +92,15 @@ describe('the store', () => {
     expect((await store.countByChannel()).size).toBe(0);
   });
 
+  test('a message is read anew only while it says the same', async () => {
+    await store.saveMessages([say('m:stays', 'hay 80 en la garita'), say('m:edited', 'hay 90 en la garita')]);
+    const [stays, edited] = [say('m:stays', 'hay 80 en la garita'), say('m:edited', 'hay 70 en la garita')];
+    const before = (await store.changesAfter(0, 100)).at(-1)!.version;
+    expect(await store.replaceReports([stays, edited, say('m:gone', 'nada')])).toBe(1);
+    expect((await store.changesAfter(before, 100)).map(({ id }) => id)).toEqual(['m:stays']);
+    await store.removeExpired(asInstant(noon + 72 * HOUR));
+  });
+
   test('updates of one message are kept by key and merged by whoever digests', async () => {
     await store.appendDeliveries([{ channel, body: 'revoke before its message' }]);
     await store.digestBatch(10, async (batch) => {

@@ -25,9 +25,11 @@ import {
 import type { AddressCells } from '../whatsapp-http/index.ts';
 import { addressCellsOf } from './address-cells.ts';
 import { answersOf } from './answers.ts';
+import { lessonsOf } from './lessons.ts';
 import { migrate } from './migrations.ts';
 import { openReferrals, referralsOf } from './referrals.ts';
 import { inTransaction } from './transaction.ts';
+import { takeVersionLock } from './versions.ts';
 
 /** A store on PostgreSQL 15 or newer, and how to close it. */
 export interface PostgresStore extends Store {
@@ -35,8 +37,6 @@ export interface PostgresStore extends Store {
   close(): Promise<void>;
 }
 
-// Versions are given out under this lock until commit, so that they become visible in order and nobody skips one.
-const VERSION_LOCK = 4_681;
 /** First half of the locks on the state of one message each. */
 const UPDATE_LOCK = 4_682;
 const TOMBSTONE_HOURS = 24;
@@ -54,6 +54,7 @@ export async function openStore(url: string): Promise<PostgresStore> {
     ...paperworkOf(pool),
     ...referralsOf(pool),
     ...answersOf(pool),
+    ...lessonsOf(pool),
     addressCells: addressCellsOf(pool),
     close: () => pool.end(),
   };
@@ -181,9 +182,6 @@ async function saveOptOut(client: PoolClient, { channel, leaver, sources }: OptO
   await client.query('delete from cloud_update where source = any($1::text[])', [sources]);
   await eraseRows(client, 'source = any($1::text[])', [sources], at);
 }
-
-const takeVersionLock = (client: PoolClient): Promise<unknown> =>
-  client.query(`select pg_advisory_xact_lock(${VERSION_LOCK})`);
 
 async function saveMessages(
   client: PoolClient,

@@ -88,7 +88,12 @@ export const ClaimView = z.object({
   ),
 });
 
-export const ClaimList = z.object({ asOf: InstantText, claims: z.array(ClaimRow) });
+export const ClaimList = z.object({
+  asOf: InstantText,
+  claims: z.array(ClaimRow),
+  /** Names the reader would not choose a place for; they are settled at /api/lessons. */
+  unplacedNames: z.number().int(),
+});
 
 export type ClaimRow = z.infer<typeof ClaimRow>;
 export type ClaimView = z.infer<typeof ClaimView>;

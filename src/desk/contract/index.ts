@@ -4,6 +4,7 @@
  * GET /api/handoffs · /api/handoffs/:id · /api/crossings · /api/field · /api/field/:place · /api/record · /api/record/:index · /api/record/checkpoint · /api/link
  * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
  * GET /api/answers · POST /api/answers/:id/send · /api/answers/:id/decline
+ * GET /api/lessons · POST /api/lessons · /api/lessons/:id/withdraw
  * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
  * POST /api/record/exports · GET /api/record/exports/:id (the bag as a .zip)
  * POST /api/link/invitations · /api/link/acceptances · /api/link/comparisons
@@ -17,6 +18,7 @@ export * from './decisions.ts';
 export * from './field.ts';
 export * from './handoffs.ts';
 export * from './imports.ts';
+export * from './lessons.ts';
 export * from './link.ts';
 export * from './live.ts';
 export * from './record.ts';

@@ -3,6 +3,7 @@ import { boardRoutes } from './board-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { handoffRoutes } from './handoff-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { lessonRoutes } from './lesson-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
 import type { Route } from './route.ts';
 
@@ -16,4 +17,5 @@ export const ROUTES: readonly Route[] = [
   ...importRoutes,
   ...referralRoutes,
   ...answerRoutes,
+  ...lessonRoutes,
 ];

@@ -1,0 +1,55 @@
+/** English words of the page of place names. */
+export const lessonsEn = {
+  ls: {
+    title: 'Place names',
+    lede: {
+      none: 'Every name of a place was read.',
+      some: 'The desk would not choose a place for [{n:# name|# names}]. Say what they mean; it holds for what is held and for what comes.',
+    },
+    why: 'Messages that are held are read again at once. What is taught is kept with the name of who taught it, and can be taken back.',
+    waiting: '{n:# message is|# messages are} still to be read again.',
+    find: 'Words of a message',
+    look: 'Look',
+    asked: 'These words',
+    unheard: 'No message the desk holds says these words, or it may not be shown.',
+    doubts: 'Not settled',
+    noDoubts: 'None.',
+    taught: 'Taught',
+    open: 'read as no place yet',
+    readAs: 'read as {place}',
+    say: 'Say what it means',
+    quoted: '“{words}”',
+    mean: '“{words}” means',
+    other: 'Another place:',
+    choose: 'Choose …',
+    notRead: 'Not {place}',
+    noPlace: 'It names no place',
+    by: 'Your name',
+    byNote: 'It is kept with what you teach.',
+    needName: 'Give your name.',
+    needChoice: 'Choose what the words mean.',
+    teach: 'Teach',
+    teaching: 'Reading again …',
+    cancel: 'Cancel',
+    means: '“{words}” means {place}',
+    meansNot: '“{words}” does not mean {place}',
+    meansNone: '“{words}” names no place',
+    withdraw: 'Take back',
+    withdrawNote: 'The messages are read again without this lesson.',
+    settle: '{n:# name of a place|# names of places} to settle',
+    otherPlace: 'another place?',
+  },
+};
+
+export const lessonProblemsEn = {
+  'wrong-words': { what: 'These words cannot name a place.', remedy: 'Take one to six words of a message.' },
+  'place-missing': { what: 'No place is given.', remedy: 'Say which place the words mean.' },
+  'words-not-held': {
+    what: 'No message the desk holds says these words.',
+    remedy: 'Teach words of a message; names known beforehand go into the corridor file.',
+  },
+  'lessons-full': {
+    what: 'The desk has been taught as much as it can hold.',
+    remedy: 'Take back lessons that are not needed.',
+  },
+};

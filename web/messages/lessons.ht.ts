@@ -1,0 +1,52 @@
+/** Creole words of the page of place names. */
+export const lessonsHt = {
+  ls: {
+    title: 'Non kote',
+    lede: {
+      none: 'Tout non kote li.',
+      some: 'Biwo a pa t vle chwazi yon kote pou [{n:# non|# non}]. Di sa yo vle di; sa konte pou sa biwo a genyen ak pou sa k ap vini.',
+    },
+    why: 'Biwo a reli mesaj li genyen yo touswit. Sa yo anseye rete ak non moun ki anseye l la, epi yo ka retire l.',
+    waiting: 'Rete {n:# mesaj|# mesaj} pou reli.',
+    find: 'Mo nan yon mesaj',
+    look: 'Chèche',
+    asked: 'Mo sa yo',
+    unheard: 'Pa gen mesaj nan biwo a ki di mo sa yo, oswa yo pa ka montre l.',
+    doubts: 'Pou klè',
+    noDoubts: 'Pa genyen.',
+    taught: 'Sa yo anseye',
+    open: 'poko gen kote',
+    readAs: 'li tankou {place}',
+    say: 'Di sa sa vle di',
+    quoted: '“{words}”',
+    mean: '“{words}” vle di',
+    other: 'Yon lòt kote:',
+    choose: 'Chwazi …',
+    notRead: 'Se pa {place}',
+    noPlace: 'Se pa non yon kote',
+    by: 'Non w',
+    byNote: 'L ap rete ak sa ou anseye a.',
+    needName: 'Ekri non w.',
+    needChoice: 'Chwazi sa mo yo vle di.',
+    teach: 'Anseye',
+    teaching: 'N ap reli …',
+    cancel: 'Anile',
+    means: '“{words}” vle di {place}',
+    meansNot: '“{words}” pa vle di {place}',
+    meansNone: '“{words}” se pa non yon kote',
+    withdraw: 'Retire',
+    withdrawNote: 'Biwo a ap reli mesaj yo san leson sa a.',
+    settle: '{n:# non kote|# non kote} pou klè',
+    otherPlace: 'yon lòt kote?',
+  },
+};
+
+export const lessonProblemsHt = {
+  'wrong-words': { what: 'Mo sa yo pa ka non yon kote.', remedy: 'Pran youn jiska sis mo nan yon mesaj.' },
+  'place-missing': { what: 'Kote a manke.', remedy: 'Di ki kote mo yo vle di.' },
+  'words-not-held': {
+    what: 'Pa gen mesaj nan biwo a ki di mo sa yo.',
+    remedy: 'Anseye mo ki nan yon mesaj; non yo konnen davans ale nan fichye koridò a.',
+  },
+  'lessons-full': { what: 'Biwo a pa ka aprann plis.', remedy: 'Retire leson ki pa nesesè.' },
+};
