@@ -84,14 +84,16 @@ function addHalf(part: number, made: Composition): void {
   else made.big += made.bigScale * part;
 }
 
-/** "3 million and a quarter", "cinco billones con tres cuartos": a fraction of the last scale. */
+/** "3 million and a quarter", "cinco billones con tres cuartos": a fraction of the last scale, or of the one it names. */
 function takeScaleFraction(tokens: readonly Token[], made: Composition, words: Words): boolean {
   const first = tokens[made.next];
   const divisor = words.fractions.get(tokens[made.next + 1]?.text ?? '');
   const times = words.articles.has(first?.text ?? '') ? 1 : words.entries.get(first?.text ?? '')?.value;
   if (divisor === undefined || times === undefined) return false;
-  made.big += (made.bigScale * times) / divisor;
-  made.next += 2;
+  const scale = words.entries.get(tokens[made.next + 2]?.text ?? '');
+  const isOwn = scale?.kind === 'scale' && scale.value < made.bigScale;
+  made.big += ((isOwn ? scale.value : made.bigScale) * times) / divisor;
+  made.next += isOwn ? 3 : 2;
   return true;
 }
 
@@ -120,7 +122,8 @@ function addWord(kind: WordClass, value: number, made: Composition, words: Words
   made.last = value;
   if (kind === 'hundreds') made.room = 100;
   else if (kind === 'ten') made.room = words.vigesimal && (value === 60 || value === 80) ? 20 : 10;
-  else made.room = 0;
+  // "soixante-dix-cinq", "swasant dis set": whoever learnt it late counts on from ten.
+  else made.room = words.vigesimal && value === 10 && made.group > 10 ? 10 : 0;
   return true;
 }
 
@@ -139,8 +142,8 @@ function multiplyScale(value: number, tokens: readonly Token[], made: Compositio
     made.thousands = (made.group ?? 1) * 1_000;
   } else {
     if (value >= made.bigScale && (made.group !== null || made.thousands > 0)) return false;
-    // "three lakh crore": a bigger scale right after a smaller one multiplies it.
-    if (value >= made.bigScale) made.big *= value;
+    // "three lakh crore", "trois crore lakh": a scale right after another multiplies it.
+    if (made.big > 0 && made.group === null && made.thousands === 0) made.big *= value;
     else made.big += (made.thousands + (made.group ?? 0) || 1) * value;
     made.bigScale = value;
     made.thousands = 0;

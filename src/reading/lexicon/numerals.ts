@@ -174,7 +174,7 @@ const fr: NumeralWords = {
   weak: '',
   countables: '',
   leads: '',
-  notAfter: "chaque aucun l' chacun quelqu' d' est etait dans",
+  notAfter: "chaque aucun l' chacun quelqu' d' est etait dans pas /",
   vigesimal: true,
 };
 
