@@ -129,7 +129,7 @@ function readInput(
       text,
       guess,
       sheet,
-      counts,
+      counts: withoutNames(counts, places(), times()),
       places: places(),
       times: times(),
       clauses,
@@ -147,6 +147,17 @@ function readInput(
       return times();
     },
   };
+}
+
+/** Counts without the numbers of names and hours: "Senda 2 plen", "salieron entre 5 y 7". */
+function withoutNames(
+  counts: readonly CountReading[],
+  places: readonly PlaceReading[],
+  times: readonly TimeReading[],
+): readonly CountReading[] {
+  const isWithin = ({ start, end }: CountReading, spans: readonly { readonly start: number; readonly end: number }[]): boolean =>
+    spans.some((span) => span.start <= start && end <= span.end);
+  return counts.filter((count) => !isWithin(count, places) && (count.named || !isWithin(count, times)));
 }
 
 /** A value made at the first call and kept. */

@@ -3,6 +3,7 @@ import { cueId } from './cues.ts';
 import { hashUnits } from './language.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
+import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Listed, readListing } from './listing.ts';
@@ -297,6 +298,7 @@ const FURTHER_LOGIT = 0.2;
 
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 const SMALL_COUNT = 5;
+const CROWD_COUNT = 100;
 
 /**
  * The drafts that are reports. First every cue is weighed; then the numbers of refused ones are shared out again among the
@@ -335,11 +337,22 @@ function decideRest(message: MessageReading): readonly Draft[] {
   const accepted = isSettled ? likely : draftReports(message, cuesOf(likely));
   const presence = draftPresence(message, accepted);
   if (!presence) return accepted;
-  const { count } = presence;
-  const isPlain = accepted.length > 0 && count !== null && count.firm && (count.best >= SMALL_COUNT || count.whole);
+  if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
+  const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
   const needed = accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT;
   return isPlain || logitOf(presence, accepted) > needed ? [...accepted, presence] : accepted;
 }
+
+const isCrew = ({ firm, best, whole }: CountReading): boolean => firm && (best >= SMALL_COUNT || whole);
+
+/** A few people who lack something and do nothing else are counted by what they lack ("somos 6, sin comer"); a crowd is there all the same, and so is whoever "hay" speaks of. */
+const isOfNeed = ({ count, lead }: Draft, accepted: readonly Draft[]): boolean =>
+  count !== null &&
+  count.firm &&
+  count.best < CROWD_COUNT &&
+  (count.whole || lead.strength < 3) &&
+  accepted.length > 0 &&
+  accepted.every((draft) => draft.kind.startsWith('need-') && draft.count === null);
 
 function chooseLikely(drafts: readonly Draft[], logitOf: (draft: Draft) => number): readonly Draft[] {
   const logits = drafts.map(logitOf);
