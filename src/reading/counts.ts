@@ -196,11 +196,11 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 const isFiller = (text: string): boolean => FILLERS.has(text);
 
-/** A number behind a label is a name: "puerta 36", "Delmas 41", "Title 42". */
+/** A number behind a label is a name: "puerta 36", "Delmas 41", "Title 42". No name is "about" or "between". */
 function isLabelled(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): boolean {
   if (tokens[quantity.numberFirst]!.kind === 'word' && quantity.best > 10) return false;
   const cue = cueTo(sheet, quantity.first - 1, LABEL);
-  return cue !== null && quantity.op !== 'range' && leadBefore(tokens, quantity.first, sheet) !== 'we';
+  return cue !== null && quantity.op === 'exact' && leadBefore(tokens, quantity.first, sheet) !== 'we';
 }
 
 /** The same where a counted noun follows ("la 36 familias" is rare; "bus 14 passengers" too): only hard labels hold. */
