@@ -182,19 +182,26 @@ const STOPS: ReadonlySet<string> = new Set(
 
 type Lead = 'we' | 'word';
 
-/** "somos", "soltaron a", "los": a word before the number that leads people in. */
+/** "somos", "somos ya", "soltaron a", "los": a word before the number that leads people in. */
 function leadBefore(tokens: readonly Token[], first: number, sheet: CueSheet): Lead | null {
-  let at = first - 1;
-  if (tokens[at]?.kind === 'word' && isFiller(tokens[at]!.text)) at -= 1;
-  if (cueTo(sheet, at, WE) && cueTo(sheet, at, LEAD)) return 'we';
-  if (cueTo(sheet, at, LEAD)) return 'word';
-  return null;
+  let isLed = false;
+  for (let at = first - 1; at >= first - 1 - MAX_FILLERS; at -= 1) {
+    const isFiller = tokens[at]?.kind === 'word' && FILLERS.has(tokens[at]!.text);
+    const lead = cueTo(sheet, at, LEAD);
+    if (lead && (!isFiller || lead.first < lead.last)) {
+      if (cueTo(sheet, at, WE) || cueFrom(sheet, lead.first, WE)) return 'we';
+      isLed = true;
+    }
+    if (!isFiller) break;
+  }
+  return isLed ? 'word' : null;
 }
 
+const MAX_FILLERS = 2;
 const FILLERS: ReadonlySet<string> = new Set(
-  'ya los las como les os as the a unos unas uns umas deja yon tous todos'.split(' '),
+  `ya los las como les os as the a unos unas uns umas deja yon tous todos aqui aca aki ahi solo nomas apenas still just
+   only here already ja so ainda ici encore isit la kounya kounye`.split(/\s+/),
 );
-const isFiller = (text: string): boolean => FILLERS.has(text);
 
 /** A number behind a label is a name: "puerta 36", "Delmas 41", "Title 42". No name is "about" or "between". */
 function isLabelled(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): boolean {
