@@ -135,8 +135,10 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
     message,
     accepted.flatMap(({ cues }) => cues),
   );
-  const free = message.counts.filter((count, at) => owners[at] === -1 && PEOPLE.has(count.unit) && isSaid(count));
   const said = message.kinds.filter(({ kind }) => kind === 'presence');
+  const free = message.counts.filter(
+    (count, at) => owners[at] === -1 && PEOPLE.has(count.unit) && !count.article && isSaid(count, said),
+  );
   if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
   return said.length > 0 ? draft(message, { cues: said, counts: [] }) : null;
 }
@@ -176,7 +178,11 @@ function presenceCue(message: MessageReading, free: readonly CountReading[], sai
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'child', 'family']);
-const isSaid = (count: CountReading): boolean => !count.article && (count.firm || count.op !== 'exact');
+/** Counted people, or a bare number inside words of being there or right beside them ("118 hospedados", "estamos en 310"). */
+const isSaid = (count: CountReading, said: readonly KindCue[]): boolean =>
+  count.firm ||
+  count.op !== 'exact' ||
+  said.some(({ first, last }) => first <= count.last + 1 && count.first - 1 <= last);
 
 /** Turns accepted drafts into reports. Ids follow from the message and the position, so re-reading gives the same. */
 export function writeReports(message: MessageReading, id: MessageId, drafts: readonly Draft[]): readonly Report[] {
