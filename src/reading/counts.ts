@@ -50,7 +50,7 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
   const counts: CountReading[] = [];
   for (const quantity of quantities) {
     const count = readCount(text.tokens, quantity, cues);
-    if (count) counts.push(count);
+    if (count) counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
   }
   return correctCounts(text.tokens, quantities, counts, cues);
 }
@@ -62,7 +62,10 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
   if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
   // "312, incl 41 kids": the whole is counted, its parts are not.
   if (cueTo(sheet, quantity.first - 1, PART) || cueFrom(sheet, quantity.last + 1, PART)) return null;
-  const noun = nounOf(tokens, quantity, sheet) ?? nounBefore(tokens, quantity, sheet);
+  const heading = nounBefore(tokens, quantity, sheet);
+  // "beds open: 17 women": what is counted are beds.
+  const isListedRoom = heading === 'place';
+  const noun = isListedRoom ? heading : (nounOf(tokens, quantity, sheet) ?? heading);
   if (noun === 'other') return null;
   const isArticle = isBareOne(tokens, quantity);
   const lead = leadBefore(tokens, quantity.first, sheet);
@@ -86,8 +89,27 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
     named: noun !== null,
     article: isArticle,
     whole: lead === 'we',
-    rule: noun !== null ? `count.noun.${noun}` : lead !== null ? `count.lead.${lead}` : 'count.bare',
+    rule: isListedRoom ? LISTED_ROOM : noun !== null ? `count.noun.${noun}` : lead !== null ? `count.lead.${lead}` : 'count.bare',
   };
+}
+
+const LISTED_ROOM = 'count.listed-room';
+const PERSON = new Set(['unit.person', 'unit.child', 'unit.family']);
+const FOR: ReadonlySet<string> = new Set(['para', 'pa', 'p', 'pra', 'pras', 'pros', 'for', 'pour', 'pou']);
+const ROOM_REACH_TOKENS = 6;
+
+/** "14 camas para mujeres y 0 para hombres", "beds open: 17 women, 4 men": the next number is of free places too. */
+function isRoomFor(
+  tokens: readonly Token[],
+  { first, last, unit }: CountReading,
+  before: CountReading | undefined,
+  sheet: CueSheet,
+): boolean {
+  if (before?.unit !== 'place' || unit === 'place' || first - before.last > ROOM_REACH_TOKENS) return false;
+  for (let at = before.last + 1; at < first; at += 1) if (tokens[at]!.kind === 'break') return false;
+  if (before.rule === LISTED_ROOM) return cueFrom(sheet, last + 1, PERSON) !== null;
+  const noun = tokens[last + 2]?.text === '/' ? last + 3 : last + 2;
+  return FOR.has(tokens[last + 1]?.text ?? '') && cueFrom(sheet, noun, PERSON) !== null;
 }
 
 /** Phone numbers, years, scores, dates, codes: by the shape of the digits and what touches them. */

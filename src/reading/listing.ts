@@ -165,12 +165,16 @@ const FREE: ReadonlySet<string> = new Set(
   'libres libre livres livre free open available disponibles lib vid'.split(' '),
 );
 
+/** Words for free places in short lines, whose language is a guess. */
+const ROOMS: ReadonlySet<string> = new Set(
+  'vagas cupos camas literas lugares espacios beds cots spots slots lits places leitos kabann plas'.split(' '),
+);
+
 /** "camas libres en …": where the words for free places end; the same token where there are none. */
 function skipRoom({ text: { tokens }, sheet }: MessageReading, first: number): number {
   const from = FREE.has(tokens[first]?.text ?? '') ? first + 1 : first;
   const unit = cueFrom(sheet, from, ROOM) ?? null;
-  const isVagas = tokens[from]?.text === 'vagas' || tokens[from]?.text === 'cupos';
-  if (!unit && !isVagas) return first;
+  if (!unit && !ROOMS.has(tokens[from]?.text ?? '')) return first;
   const next = unit ? unit.last + 1 : from + 1;
   return FREE.has(tokens[next]?.text ?? '') ? next + 1 : next;
 }

@@ -43,7 +43,16 @@ export function draftReports(message: MessageReading, kinds: readonly KindCue[] 
   return groupCues(
     message,
     kinds.filter(({ kind }) => kind !== 'presence'),
-  ).map((group) => draft(message, group));
+  ).flatMap((group) => roomsOf(group).map((counts) => draft(message, { cues: group.cues, counts })));
+}
+
+/** Free places are told apart for whom they are ("14 camas para mujeres y 0 para hombres"): each number is a report, unless one is the whole of the others. */
+function roomsOf({ cues, counts }: CueGroup): readonly (readonly CountReading[])[] {
+  const rooms = counts.filter(({ unit }) => unit === 'place');
+  if (cues[0]!.kind !== 'capacity' || rooms.length < 2) return [counts];
+  const total = rooms.reduce((sum, { best }) => sum + best, 0);
+  const whole = rooms.find(({ best }) => best * 2 === total);
+  return whole && rooms.length > 2 ? [[whole]] : rooms.map((room) => [room]);
 }
 
 interface CueGroup {
