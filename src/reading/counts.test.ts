@@ -32,6 +32,8 @@ const COUNTED: readonly Row[] = [
   ['es', 'entraron dos familias', 'exact', 2, 2, 2, 'family', 'dos'],
   ['es', 'cupos libres: 0', 'exact', 0, 0, 0, 'place', '0'],
   ['es', 'hay 40 niños', 'exact', 40, 40, 40, 'child', '40'],
+  ['es', 'somos ya 500 en el estadio', 'exact', 500, 500, 500, 'person', '500'],
+  ['es', 'cupos libres: 17 mujeres', 'exact', 17, 17, 17, 'place', '17'],
   ['es', 'hay 80, perdón, eran 90', 'exact', 90, 90, 90, 'person', '90'],
   ['es', 'hay 200 haciendo cola\n2000 perdón', 'exact', 2_000, 2_000, 2_000, 'person', '2000'],
   ['en', '70+ people outside', 'more-than', 70, 70, 112, 'person', '70+'],
@@ -40,6 +42,8 @@ const COUNTED: readonly Row[] = [
   ['en', 'up to 500 seats', 'at-most', 250, 500, 500, 'place', 'up to 500'],
   ['en', 'two Nigerian families', 'exact', 2, 2, 2, 'family', 'two'],
   ['en', '150 cots. Sorry, typo, 115', 'exact', 115, 115, 115, 'place', '115'],
+  ['en', 'we are here 40', 'exact', 40, 40, 40, 'person', '40'],
+  ['en', 'per CBP ~4,200 under the bridge', 'about', 3_150, 4_200, 5_586, 'person', '~4,200'],
   ['en', 'a dozen men', 'about', 9, 12, 16, 'person', 'a dozen'],
   ['pt', 'éramos uns 90 brasileiros', 'about', 68, 90, 120, 'person', 'uns 90'],
   ['pt', 'umas 700 a 800 pessoas', 'range', 700, 750, 800, 'person', 'umas 700 a 800'],
@@ -71,6 +75,7 @@ const UNCOUNTED: readonly (readonly [Language, string])[] = [
   ['en', 'I owe you 40 dollars'],
   ['en', 'apt 14, $650 a month'],
   ['en', 'Psalm 91'],
+  ['en', 'city says 2 shelters are full'],
   ['en', 'Bus 3 of 4'],
   ['en', 'it is 4 degrees'],
   ['pt', 'custa 45 reais'],
@@ -93,6 +98,14 @@ describe('counts', () => {
   test.each(UNCOUNTED)('%s: no people in "%s"', (lang, text) => {
     const found = readCounts(prepareText(text, lang)).filter(({ firm, article }) => firm && !article);
     expect(found).toEqual([]);
+  });
+
+  test('free places are counted for women and for men', () => {
+    const read = (lang: Language, text: string): readonly string[] =>
+      readCounts(prepareText(text, lang)).map(({ best, unit }) => `${best} ${unit}`);
+    expect(read('es', 'quedan 14 camas p/ mujeres y 0 p/ hombres')).toEqual(['14 place', '0 place']);
+    expect(read('en', 'beds open: 17 women, 4 men')).toEqual(['17 place', '4 place']);
+    expect(read('es', 'quedan 14 camas y 20 mujeres esperando')).toEqual(['14 place', '20 person']);
   });
 
   test('an interval is never upside down and never negative', () => {

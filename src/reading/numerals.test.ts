@@ -58,6 +58,9 @@ const ROWS: Readonly<Record<Language, readonly Row[]>> = {
     exact('quatre-vingt-dix-neuf', 99),
     exact('quatre-vingts', 80),
     exact('soixante et onze', 71),
+    exact('septante-trois', 73),
+    exact('quatre-vingt-dix-cinq', 95),
+    exact('trois crore lakh', 3e12),
     exact('vingt-deux', 22),
     exact('mille deux cents', 1_200),
     exact('cent vingt', 120),
@@ -71,6 +74,7 @@ const ROWS: Readonly<Record<Language, readonly Row[]>> = {
     exact('mil desan moun', 1_200),
     exact('katreven', 80),
     exact('katrevendis', 90),
+    exact('swasant dis set moun', 77),
     exact('twa san senkant moun', 350),
     exact('de mil moun', 2_000),
     exact('vennde', 22),
@@ -105,6 +109,7 @@ describe('numerals', () => {
     ['es', 'cada uno'],
     ['fr', "c'est un nombre"],
     ['fr', 'dans un abri'],
+    ['fr', 'pas un bus'],
   ] as const)('%s: nothing in "%s"', (lang, text) => {
     expect(prepareText(text, lang).numerals).toEqual([]);
   });
