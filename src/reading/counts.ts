@@ -50,7 +50,8 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
   const counts: CountReading[] = [];
   for (const quantity of quantities) {
     const count = readCount(text.tokens, quantity, cues);
-    if (count) counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
+    if (count)
+      counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
   }
   return correctCounts(text.tokens, quantities, counts, cues);
 }
@@ -71,7 +72,7 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
   const lead = leadBefore(tokens, quantity.first, sheet);
   if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
     return null;
-  if (noun === null && lead === null && isAgeOrYear(tokens, quantity)) return null;
+  if (noun === null && lead === null && (isAgeOrYear(tokens, quantity) || isHours(quantity))) return null;
   if (noun !== null && isNamed(tokens, quantity, sheet)) return null;
   if (quantity.op === 'vague') return null;
   return {
@@ -89,7 +90,13 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
     named: noun !== null,
     article: isArticle,
     whole: lead === 'we',
-    rule: isListedRoom ? LISTED_ROOM : noun !== null ? `count.noun.${noun}` : lead !== null ? `count.lead.${lead}` : 'count.bare',
+    rule: isListedRoom
+      ? LISTED_ROOM
+      : noun !== null
+        ? `count.noun.${noun}`
+        : lead !== null
+          ? `count.lead.${lead}`
+          : 'count.bare',
   };
 }
 
@@ -152,6 +159,9 @@ function isAgeOrYear(tokens: readonly Token[], quantity: Quantity): boolean {
   const isBetween = tokens[quantity.first - 1]?.text === ',' && tokens[quantity.last + 1]?.text === ',';
   return isBetween || /^(19|20)\d\d$/.test(token.text);
 }
+
+/** "la doctora atiende de 9 a 12". */
+const isHours = ({ op, high }: Quantity): boolean => op === 'range' && high <= 24;
 
 const isBareOne = (tokens: readonly Token[], quantity: Quantity): boolean =>
   quantity.best === 1 && tokens[quantity.numberFirst]!.kind === 'word';

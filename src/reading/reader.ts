@@ -155,8 +155,10 @@ function withoutNames(
   places: readonly PlaceReading[],
   times: readonly TimeReading[],
 ): readonly CountReading[] {
-  const isWithin = ({ start, end }: CountReading, spans: readonly { readonly start: number; readonly end: number }[]): boolean =>
-    spans.some((span) => span.start <= start && end <= span.end);
+  const isWithin = (
+    { start, end }: CountReading,
+    spans: readonly { readonly start: number; readonly end: number }[],
+  ): boolean => spans.some((span) => span.start <= start && end <= span.end);
   return counts.filter((count) => !isWithin(count, places) && (count.named || !isWithin(count, times)));
 }
 
