@@ -167,6 +167,7 @@ function openChannel(
 
 /** Pseudonyms rotate, so the declared numbers are looked up under the period of each message; few periods are ever asked for. */
 function openRegister({ declared }: LineFile, door: Door): CloudLine['classOf'] {
+  if (declared.length === 0) return () => null;
   const known = new Map<SourceKey, SourceClass>();
   const periods = new Set<SourceKey>();
   return (source: SourceKey, at: Instant) => {

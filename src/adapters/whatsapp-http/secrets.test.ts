@@ -17,7 +17,7 @@ describe('keys of a desk', () => {
   test('it is HMAC-SHA-256 under the derived key', () => {
     const masterKey = randomBytes(32);
     const hashed = openKeyedHash(masterKey);
-    for (const text of ['', 'a', 'niño 👋', 'x'.repeat(1_000)])
+    for (const text of ['', 'a', 'niño 👋', 'x'.repeat(1_000), 'ñ'.repeat(341), '€'.repeat(342)])
       expect(hashed('p', text)).toBe(createHmac('sha256', deriveKey(masterKey, 'door p')).update(text).digest('hex'));
   });
   test('more periods than are held do not change them', () => {
@@ -30,6 +30,15 @@ describe('keys of a desk', () => {
     expect(deriveKey(new Uint8Array(32), 'a')).not.toEqual(deriveKey(new Uint8Array(32), 'b')));
   test('texts are compared whatever their lengths', () =>
     expect([equalTexts('abc', 'abc'), equalTexts('abc', 'ab'), equalTexts('', 'x')]).toEqual([true, false, false]));
+  test.each(['', 'secret', 'ñ'.repeat(32), 'longer than one block '.repeat(9)])(
+    'a signature is HMAC-SHA-256 under the app secret: %s',
+    (secret) => {
+      for (const body of [new Uint8Array(), randomBytes(100), randomBytes(100_000)])
+        expect(Buffer.from(openSignature(secret).sign(body))).toEqual(
+          createHmac('sha256', secret).update(body).digest(),
+        );
+    },
+  );
   test('a signature of the app secret is taken', () => {
     const ports = openSignature('secret');
     const body = new TextEncoder().encode('{}');

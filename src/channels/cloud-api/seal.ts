@@ -60,9 +60,15 @@ export function sealDelivery(
       'Check what sends to this address; the platform sends JSON.',
     );
   const seal = openSeal(channel, ports, collectNames(payload));
-  const updates = readDelivery(payload, arrivedAt);
-  const delivery = { version: 1, arrivedAt, updates: updates.flatMap((update) => sealUpdate(update, seal)) } as const;
-  return ok({ delivery, addresses: updates.flatMap((update) => findAddresses(update, seal, arrivedAt)) });
+  const updates: SealedUpdate[] = [];
+  const addresses: ReplyAddress[] = [];
+  for (const update of readDelivery(payload, arrivedAt))
+    for (const sealed of sealUpdate(update, seal)) {
+      updates.push(sealed);
+      const address = findAddress(update, sealed, arrivedAt);
+      if (address) addresses.push(address);
+    }
+  return ok({ delivery: { version: 1, arrivedAt, updates }, addresses });
 }
 
 function parseJson(body: string): unknown {
@@ -217,15 +223,12 @@ const sealPreference = ({ at, sender, category, value }: Kind<'preference'>, sea
 /** The platform lets a business answer freely for this long after a person wrote. */
 const WINDOW = LIMITS.REPLY_WINDOW_HOURS * HOUR;
 
-/** The way back to whoever wrote, for as long as the desk may use it. In a group that is the group, never one of its members. */
-function findAddresses(update: CloudUpdate, seal: Seal, arrivedAt: Instant): readonly ReplyAddress[] {
-  if (update.kind !== 'message' || update.sender.id === '') return [];
+/** The way back to whoever wrote words that are kept, for as long as the desk may use it. In a group that is the group, never one of its members. */
+function findAddress(update: CloudUpdate, sealed: SealedUpdate, arrivedAt: Instant): ReplyAddress | null {
+  if (update.kind !== 'message' || sealed.kind !== 'message' || update.sender.id === '') return null;
   const until = asInstant(update.at + WINDOW);
-  if (until <= arrivedAt || seal.hasLeft(update.sender)) return [];
-  const source = seal.source(update.sender, update.at);
-  if (update.group !== null)
-    return [
-      { key: seal.chat(update.group, source), address: formatRecipient({ kind: 'group', id: update.group }), until },
-    ];
-  return [{ key: source, address: formatRecipient(readRecipient(update.sender.address)), until }];
+  if (until <= arrivedAt) return null;
+  return update.group === null
+    ? { key: sealed.source, address: formatRecipient(readRecipient(update.sender.address)), until }
+    : { key: sealed.chat, address: formatRecipient({ kind: 'group', id: update.group }), until };
 }

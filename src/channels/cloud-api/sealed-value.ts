@@ -18,7 +18,7 @@ const LONGEST_NUMBER = 999_999;
 export function collectNames(payload: unknown): ReadonlySet<string> {
   const names = new Set<string>();
   walk(payload, MOST_DEPTH, (key, value) => {
-    if (NAME_KEY.test(key) && typeof value === 'string' && value.length <= 200) names.add(value);
+    if (typeof value === 'string' && value.length <= 200 && NAME_KEY.test(key)) names.add(value);
   });
   return names;
 }

@@ -11,10 +11,14 @@ export function isSigned(header: string | undefined, body: Uint8Array, ports: Si
   const given = HEADER.exec(header ?? '')?.[1];
   if (given === undefined) return false;
   const expected = ports.sign(body);
-  const claimed = Uint8Array.from({ length: given.length / 2 }, (_, at) =>
-    Number.parseInt(given.slice(2 * at, 2 * at + 2), 16),
-  );
+  const claimed = readHex(given);
   return claimed.length === expected.length && ports.equal(claimed, expected);
+}
+
+function readHex(digits: string): Uint8Array {
+  const bytes = new Uint8Array(digits.length / 2);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
 }
 
 /** The query of the platform's GET that asks whether this address is ours. */

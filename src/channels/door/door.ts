@@ -40,31 +40,46 @@ export function openDoor(ports: DoorPorts): Door {
   const key = (period: string, ...parts: readonly string[]): string =>
     ports.keyedHash(period, parts.join('\u0000')).slice(0, 32);
   // People write several messages in a row: hashing each of their ids once spares half the cost of the door.
-  const keySender = rememberAnswers(key);
+  const sourceOf = rememberKeys((period, channel, sender) =>
+    asSourceKey(`s:${key(period, 'source', channel, foldSender(sender))}`),
+  );
+  const chatOf = rememberKeys((period, channel, chat) => asChatKey(`k:${key(period, 'chat', channel, chat)}`));
+  const leaverOf = rememberKeys((period, channel, sender) => `x:${key(period, 'leaver', channel, foldSender(sender))}`);
   const markLink = (page: string): string => toLetters(key('links', page).slice(0, 8));
   return {
-    source: (channel, rawSender, at) =>
-      asSourceKey(`s:${keySender(pseudonymPeriod(at), 'source', channel, foldSender(rawSender))}`),
-    chat: (channel, rawChat) => asChatKey(`k:${keySender('chat', 'chat', channel, rawChat)}`),
+    source: (channel, rawSender, at) => sourceOf(pseudonymPeriod(at), channel, rawSender),
+    chat: (channel, rawChat) => chatOf('chat', channel, rawChat),
     clean: (text, names) => cleanText(text, markLink, names),
     asksToLeave,
     asksToReturn,
-    leaver: (channel, rawSender) => `x:${keySender('opt-out', 'leaver', channel, foldSender(rawSender))}`,
+    leaver: (channel, rawSender) => leaverOf('opt-out', channel, rawSender),
   };
 }
 
 const MOST_REMEMBERED_COUNT = 20_000;
 
-/** The same function with its last answers at hand; in memory only, and forgotten all at once when it is full. */
-function rememberAnswers(ask: (period: string, ...parts: readonly string[]) => string): typeof ask {
-  const answers = new Map<string, string>();
-  return (period, ...parts) => {
-    const question = `${period}\u0000${parts.join('\u0000')}`;
-    const known = answers.get(question);
+type AskKey<K> = (period: string, channel: ChannelId, raw: string) => K;
+
+/** The same function with its last answers at hand; in memory only, and forgotten all at once when they are too many. */
+function rememberKeys<K extends string>(ask: AskKey<K>): AskKey<K> {
+  const drawers = new Map<string, Map<string, K>>();
+  let held = 0;
+  const openDrawer = (name: string): Map<string, K> => {
+    const drawer = new Map<string, K>();
+    drawers.set(name, drawer);
+    return drawer;
+  };
+  return (period, channel, raw) => {
+    const name = `${period} ${channel}`;
+    const known = drawers.get(name)?.get(raw);
     if (known !== undefined) return known;
-    if (answers.size >= MOST_REMEMBERED_COUNT) answers.clear();
-    const answer = ask(period, ...parts);
-    answers.set(question, answer);
+    if (held >= MOST_REMEMBERED_COUNT) {
+      drawers.clear();
+      held = 0;
+    }
+    const answer = ask(period, channel, raw);
+    (drawers.get(name) ?? openDrawer(name)).set(raw, answer);
+    held += 1;
     return answer;
   };
 }
