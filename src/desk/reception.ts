@@ -64,7 +64,8 @@ export function createReception(line: CloudLine | null, ports: ReceptionPorts): 
         ports.addressBook.remember(sealed.value.addresses),
       ]);
       backlog += 1;
-      tellReceived();
+      // Whoever digests goes on until nothing waits: it is woken for the first, not for each.
+      if (backlog === 1) tellReceived();
       return ok(undefined);
     },
     onReceived: (listener) => void (tellReceived = listener),

@@ -75,6 +75,28 @@ describe('the webhook', () => {
     expect(await dumpDatabase(database)).toBe(before);
   });
 
+  test.each<[string, number, RequestInit]>([
+    ['larger than the platform sends', 413, { body: 'x'.repeat(3 * 1024 * 1024 + 1) }],
+    [
+      'larger than that, of a length nobody gave',
+      413,
+      { body: new Blob(['x'.repeat(3 * 1024 * 1024 + 1)]).stream(), duplex: 'half' } as RequestInit,
+    ],
+    ['nothing at all', 401, {}],
+    ['not signed, with a query behind the address', 401, { body: '{}' }],
+  ])('%s: %i, and the desk goes on', async (what, status, init) => {
+    const reply = await api(`/hooks/whatsapp${what.includes('query') ? '?x=1' : ''}`, { method: 'POST', ...init });
+    expect([reply.status, reply.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
+    expect(await reply.json()).toMatchObject({ status });
+    expect((await deliver(wrapMessages([]))).answered).toEqual([true]);
+  });
+
+  test('a name that is not the desk’s is refused before anything is read', async () => {
+    const signed = signRequest(JSON.stringify(wrapMessages([])), APP_SECRET).toString();
+    const foreign = Buffer.from(signed.replace('host: localhost', 'host: desk.example'));
+    expect((await sendAll(desk.port, [foreign], 1)).answered).toEqual([false]);
+  });
+
   test('a delivery becomes a claim on the board; delivered again, it changes nothing', async () => {
     const delivery = wrapMessages([say('a', 'Somos como 150 en el puente nuevo, llevamos 3 horas esperando')], []);
     expect((await deliver(delivery)).answered).toEqual([true]);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import swagger from '@fastify/swagger';
@@ -15,17 +16,17 @@ import {
   type DeskRefusal,
   ImportBasis,
   type LiveStream,
-  type Problem,
   type Reception,
   type Route,
   ROUTES,
-  statusOf,
   type Spool,
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
 import type { ExportShelf } from '../files/export-shelf.ts';
+import { BUG, PROBLEM_TYPE, problemOf, RETRY_SECONDS, TOO_LARGE } from './problem.ts';
 import { forwardToSandbox } from './sandbox-proxy.ts';
 import { shield } from './shield.ts';
+import { openWebhook, WEBHOOK_PATH } from './webhook.ts';
 
 export interface HttpOptions {
   readonly desk: Desk;
@@ -50,6 +51,9 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** Longer than what stands in front of a desk keeps a connection open, so that it is never this end that drops one in use. */
+const KEEP_ALIVE_MILLISECONDS = 72_000;
+
 /** Serves one desk: webhook, API with OpenAPI, live stream, uploads, metrics and the web. */
 export async function serveDesk(options: HttpOptions): Promise<HttpServer> {
   const server = await buildServer(options);
@@ -64,10 +68,20 @@ export async function serveDesk(options: HttpOptions): Promise<HttpServer> {
 
 /** The server without a port: tests inject requests into it. */
 export async function buildServer(options: HttpOptions): Promise<FastifyInstance> {
-  const server = fastify({ logger: false, bodyLimit: 256 * 1024, forceCloseConnections: true });
+  const allowedHosts = new Set(['localhost', '127.0.0.1', '[::1]', options.host]);
+  const takesDelivery = openWebhook({ ...options, allowedHosts });
+  const server = fastify({
+    logger: false,
+    bodyLimit: 256 * 1024,
+    forceCloseConnections: true,
+    serverFactory: (route) =>
+      createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (request, response) => {
+        if (!takesDelivery(request, response)) route(request, response);
+      }),
+  });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
-  shield(server, new Set(['localhost', '127.0.0.1', '[::1]', options.host]));
+  shield(server, allowedHosts);
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
     answerError(error, reply, options.onError),
   );
@@ -79,7 +93,7 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   await server.register(multipart, {
     limits: { files: 1, fileSize: LIMITS.UPLOAD_BYTES, fields: 8, fieldSize: 2_000 },
   });
-  await server.register(async (scope) => serveWebhook(scope, options.reception));
+  serveHandshake(server, options.reception);
   await server.register(async (scope) => serveRoutes(scope, options.desk));
   serveUploads(server, options);
   serveExports(server, options.exports);
@@ -106,25 +120,11 @@ async function closeServer(server: FastifyInstance): Promise<void> {
   await server.close();
 }
 
-/** The webhook reads raw bytes: the signature is over them, and parsing first would be trusting first. */
-function serveWebhook(server: FastifyInstance, reception: Reception): void {
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser(
-    '*',
-    { parseAs: 'buffer', bodyLimit: LIMITS.WEBHOOK_BODY_BYTES },
-    (_request, body, done) => done(null, body),
-  );
-  server.get('/hooks/whatsapp', { schema: { hide: true } }, (request, reply) => {
+/** The platform asks once whether this address is ours; the deliveries themselves never come this far. */
+function serveHandshake(server: FastifyInstance, reception: Reception): void {
+  server.get(WEBHOOK_PATH, { schema: { hide: true } }, (request, reply) => {
     const answer = reception.shakeHands(request.query as Readonly<Record<string, string>>);
     return answer.ok ? reply.type('text/plain').send(answer.value) : answerRefusal(reply, answer.refusal);
-  });
-  server.post('/hooks/whatsapp', { schema: { hide: true } }, async (request, reply) => {
-    const signature = request.headers['x-hub-signature-256'];
-    const answer = await reception.receive(
-      request.body as Uint8Array,
-      typeof signature === 'string' ? signature : null,
-    );
-    return answer.ok ? reply.code(200).send() : answerRefusal(reply, answer.refusal);
   });
 }
 
@@ -223,7 +223,7 @@ function serveExports(server: FastifyInstance, shelf: HttpOptions['exports']): v
   });
 }
 
-const KEEP_ALIVE_MILLISECONDS = 20_000;
+const LIVE_BEAT_MILLISECONDS = 20_000;
 
 function serveLive(server: FastifyInstance, live: LiveStream): void {
   server.get('/api/live', { schema: { hide: true } }, (request, reply) => {
@@ -235,7 +235,7 @@ function serveLive(server: FastifyInstance, live: LiveStream): void {
     const stop = live.subscribe(Number.isNaN(lastId) ? null : lastId, ({ id, event }) =>
       raw.write(`id: ${id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
     );
-    const beat = setInterval(() => raw.write(': here\n\n'), KEEP_ALIVE_MILLISECONDS);
+    const beat = setInterval(() => raw.write(': here\n\n'), LIVE_BEAT_MILLISECONDS);
     raw.on('close', () => {
       clearInterval(beat);
       stop();
@@ -266,18 +266,9 @@ const EXPORT_TYPES = [
 ] as const;
 
 function answerRefusal(reply: FastifyReply, refusal: DeskRefusal): FastifyReply {
-  const status = statusOf(refusal.code);
-  const problem: z.infer<typeof Problem> = {
-    type: `/api/docs/errors#${refusal.code}`,
-    title: refusal.code,
-    status,
-    code: refusal.code,
-    detail: refusal.message,
-    remedy: refusal.remedy,
-    retry: refusal.retry,
-  };
-  if (status === 503) reply.header('retry-after', '5');
-  return reply.code(status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  const problem = problemOf(refusal);
+  if (problem.status === 503) reply.header('retry-after', RETRY_SECONDS);
+  return reply.code(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem);
 }
 
 function answerError(
@@ -286,13 +277,7 @@ function answerError(
   onError: (error: Error) => void,
 ): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status === 413)
-    return answerRefusal(reply, {
-      code: 'too-large',
-      message: 'That is larger than the desk takes.',
-      remedy: 'Split it, or import a shorter export.',
-      retry: false,
-    });
+  if (status === 413) return answerRefusal(reply, TOO_LARGE);
   if (status < 500)
     return answerRefusal(reply, {
       code: 'bad-request',
@@ -301,15 +286,7 @@ function answerError(
       retry: false,
     });
   onError(error);
-  return reply.code(500).type('application/problem+json').serializer(JSON.stringify).send({
-    type: 'about:blank',
-    title: 'bug',
-    status: 500,
-    code: 'bug',
-    detail: 'Something in Cauce is wrong.',
-    remedy: 'The log of the desk says what; nothing was lost.',
-    retry: true,
-  });
+  return reply.code(500).type(PROBLEM_TYPE).serializer(JSON.stringify).send(BUG);
 }
 
 /** Pages of the web have addresses of their own (`/claims/…`); the one page answers for them. */

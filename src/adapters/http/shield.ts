@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DeskRefusal } from '../../desk/index.ts';
+import { PROBLEM_TYPE, problemOf } from './problem.ts';
 
 /**
  * Until there is sign-in the desk listens on loopback only, so the attacker left is another page in the same browser:
@@ -8,11 +10,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 export function shield(server: FastifyInstance, allowedHosts: ReadonlySet<string>): void {
   server.addHook('onRequest', async (request, reply) => {
     const host = hostOf(request.headers.host);
-    if (!allowedHosts.has(host))
-      return problem(request, reply, 403, 'foreign-origin', 'This address is not one the desk answers to.');
-    if (request.method === 'GET' || request.url.startsWith('/hooks/')) return undefined;
-    if (isForeign(request))
-      return problem(request, reply, 403, 'foreign-origin', 'Only the desk’s own pages may do this.');
+    if (!allowedHosts.has(host)) return refuse(reply, FOREIGN_HOST);
+    if (request.method === 'GET') return undefined;
+    if (isForeign(request)) return refuse(reply, FOREIGN_PAGE);
     return undefined;
   });
   server.addHook('onSend', async (_request, reply) => {
@@ -21,7 +21,7 @@ export function shield(server: FastifyInstance, allowedHosts: ReadonlySet<string
 }
 
 // MapLibre draws from a blob worker and inline styles; everything else comes from the desk itself.
-const HEADERS = {
+export const HEADERS = {
   'content-security-policy':
     "default-src 'self'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
@@ -31,7 +31,7 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const;
 
-const hostOf = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '').toLowerCase();
+export const hostOf = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '').toLowerCase();
 
 function isForeign({ headers }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
@@ -41,22 +41,13 @@ function isForeign({ headers }: FastifyRequest): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== headers.host;
 }
 
-const problem = (
-  request: FastifyRequest,
-  reply: { code(status: number): { type(type: string): { send(body: unknown): unknown } } },
-  status: number,
-  code: string,
-  detail: string,
-): unknown =>
-  reply
-    .code(status)
-    .type('application/problem+json')
-    .send({
-      type: `/api/docs/errors#${code}`,
-      title: code,
-      status,
-      code,
-      detail,
-      remedy: `Open the desk by its own address. (${request.method})`,
-      retry: false,
-    });
+export const FOREIGN_HOST: DeskRefusal = {
+  code: 'foreign-origin',
+  message: 'This address is not one the desk answers to.',
+  remedy: 'Open the desk by its own address.',
+  retry: false,
+};
+const FOREIGN_PAGE: DeskRefusal = { ...FOREIGN_HOST, message: 'Only the desk’s own pages may do this.' };
+
+const refuse = (reply: FastifyReply, refusal: DeskRefusal): FastifyReply =>
+  reply.code(403).type(PROBLEM_TYPE).send(problemOf(refusal));

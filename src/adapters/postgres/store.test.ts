@@ -49,6 +49,16 @@ const say = (id: string, text: string, source = 's:one', sentAt = noon): ReadMes
 });
 
 describe('the store', () => {
+  test.each([[''], ['a "quoted" \\ {brace}, NULL', 'niño 👋', 'two\nlines']])(
+    'keeps texts as they are: %j',
+    async (...texts) => {
+      await store.appendDeliveries(texts.map((body) => ({ channel, body })));
+      const seen: string[] = [];
+      await store.digestBatch(10, async ({ deliveries }) => void seen.push(...deliveries.map(({ body }) => body)));
+      expect(seen).toEqual(texts);
+    },
+  );
+
   test('a delivery waits until its digest has resolved, and is given to one process only', async () => {
     await Promise.all([1, 2, 3].map((n) => store.appendDeliveries([{ channel, body: `delivery ${n}` }])));
     expect(await store.countBacklog()).toBe(3);

@@ -25,6 +25,7 @@ import {
 import type { AddressCells } from '../whatsapp-http/index.ts';
 import { addressCellsOf } from './address-cells.ts';
 import { answersOf } from './answers.ts';
+import { packTexts } from './arrays.ts';
 import { lessonsOf } from './lessons.ts';
 import { migrate } from './migrations.ts';
 import { openReferrals, referralsOf } from './referrals.ts';
@@ -75,7 +76,7 @@ async function appendDeliveries(pool: Pool, deliveries: readonly Delivery[]): Pr
   await pool.query({
     name: 'append',
     text: 'insert into inbox (channel, body) select * from unnest($1::text[], $2::text[])',
-    values: [deliveries.map(({ channel }) => channel), deliveries.map(({ body }) => body)],
+    values: [packTexts(deliveries.map(({ channel }) => channel)), packTexts(deliveries.map(({ body }) => body))],
   });
 }
 
@@ -166,7 +167,7 @@ async function saveUpdates(client: PoolClient, updates: readonly KeptUpdate[]): 
            on conflict (key) do update set state = excluded.state, source = excluded.source, expires_at = greatest(cloud_update.expires_at, excluded.expires_at)`,
     values: [
       ordered.map(({ key }) => key),
-      ordered.map(({ state }) => state),
+      packTexts(ordered.map(({ state }) => state)),
       ordered.map(({ source }) => source),
       ordered.map(({ expiresAt }) => expiresAt),
     ],
@@ -197,8 +198,8 @@ async function saveMessages(
   const { rowCount } = await client.query({
     name: `save-${known}`,
     text: `insert into message (id, version, channel, source, sent_at, expires_at, body)
-           select id, nextval('message_version'), channel, source, sent_at, expires_at, body
-           from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::jsonb[]) as t(id, channel, source, sent_at, expires_at, body)
+           select id, nextval('message_version'), channel, source, sent_at, expires_at, body::jsonb
+           from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::text[]) as t(id, channel, source, sent_at, expires_at, body)
            on conflict (id) ${conflict}`,
     values: columnsOf(lastOfEach(messages)),
   });
@@ -216,7 +217,7 @@ const columnsOf = (reads: readonly ReadMessage[]): unknown[] => [
   reads.map(({ message }) => message.source),
   reads.map(({ message }) => message.sentAt),
   reads.map(({ expiresAt }) => expiresAt),
-  reads.map(({ message, lang, reports }) => JSON.stringify({ message, lang, reports })),
+  packTexts(reads.map(({ message, lang, reports }) => JSON.stringify({ message, lang, reports }))),
 ];
 
 async function removeMessages(client: PoolClient, ids: readonly MessageId[], at: Instant): Promise<void> {

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { type DeskRefusal, type Problem, statusOf } from '../../desk/index.ts';
+
+/** A refusal as RFC 9457 problem details, with the status it is answered with. */
+export const problemOf = (refusal: DeskRefusal): z.infer<typeof Problem> => ({
+  type: `/api/docs/errors#${refusal.code}`,
+  title: refusal.code,
+  status: statusOf(refusal.code),
+  code: refusal.code,
+  detail: refusal.message,
+  remedy: refusal.remedy,
+  retry: refusal.retry,
+});
+
+export const PROBLEM_TYPE = 'application/problem+json';
+export const RETRY_SECONDS = '5';
+
+export const TOO_LARGE: DeskRefusal = {
+  code: 'too-large',
+  message: 'That is larger than the desk takes.',
+  remedy: 'Split it, or import a shorter export.',
+  retry: false,
+};
+
+/** An error that is a bug, as it is told outside: the log says what it was. */
+export const BUG = {
+  type: 'about:blank',
+  title: 'bug',
+  status: 500,
+  code: 'bug',
+  detail: 'Something in Cauce is wrong.',
+  remedy: 'The log of the desk says what; nothing was lost.',
+  retry: true,
+};
