@@ -1,6 +1,6 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
-import { createRecall, type Recall } from './recall.ts';
+import { learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /** k what happens · o things and people · m what tells two things apart · a who can be quoted · g hardly counts. */
@@ -22,20 +22,26 @@ interface Lexicon {
   /** First words of pairs. */
   readonly heads: Set<string>;
   /** What a word stands for alone, by the whole of it or by its stem. */
-  readonly words: Recall<readonly Concept[]>;
+  readonly alone: (word: Word) => readonly Concept[];
+  readonly opensPair: (word: Word) => boolean;
 }
 
 const NONE: readonly Concept[] = [];
-const MAX_WORDS_HELD = 8_000;
 
 const LEXICONS = readRows();
 export const CONCEPTS: readonly Concept[] = LEXICONS.concepts;
 
 function readRows(): { concepts: Concept[]; of: Record<Column, Lexicon> } {
   const empty = (): Lexicon => {
-    const [exact, stems] = [new Map<string, Concept[]>(), new Map<string, Concept[]>()];
-    const words = createRecall((form) => findAlone(exact, stems, form), MAX_WORDS_HELD);
-    return { exact, stems, pairs: new Map(), heads: new Set(), words };
+    const [exact, stems, heads] = [new Map<string, Concept[]>(), new Map<string, Concept[]>(), new Set<string>()];
+    return {
+      exact,
+      stems,
+      pairs: new Map(),
+      heads,
+      alone: learnOfForms((form) => findAlone(exact, stems, form)),
+      opensPair: learnOfForms((form) => heads.has(form)),
+    };
   };
   const of: Record<Column, Lexicon> = { es: empty(), en: empty(), ht: empty(), pt: empty(), fr: empty() };
   const concepts: Concept[] = [];
@@ -71,11 +77,21 @@ export function findConcepts(words: readonly Word[], at: number, lang: LanguageO
   return NONE;
 }
 
+/** Concepts a word stands for alone. */
+export function findOwnConcepts(word: Word, lang: LanguageOrUnknown): readonly Concept[] {
+  if (lang !== 'unknown') return LEXICONS.of[lang].alone(word);
+  for (const column of COLUMNS) {
+    const found = LEXICONS.of[column].alone(word);
+    if (found.length > 0) return found;
+  }
+  return NONE;
+}
+
 function lookUp(lexicon: Lexicon, words: readonly Word[], at: number): readonly Concept[] {
-  const form = words[at]!.form;
-  const next = lexicon.heads.has(form) ? words[at + 1]?.form : undefined;
-  const pair = next === undefined ? undefined : lexicon.pairs.get(`${form} ${next}`);
-  return pair ?? lexicon.words.of(form);
+  const word = words[at]!;
+  const next = lexicon.opensPair(word) ? words[at + 1]?.form : undefined;
+  const pair = next === undefined ? undefined : lexicon.pairs.get(`${word.form} ${next}`);
+  return pair ?? lexicon.alone(word);
 }
 
 function findAlone(

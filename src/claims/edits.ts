@@ -1,12 +1,12 @@
-import { findConcepts } from './concepts.ts';
+import { findOwnConcepts } from './concepts.ts';
 import { type Conflict, sharesWatched } from './conflicts.ts';
-import { isCommon } from './function-words.ts';
-import { nameItem } from './items.ts';
+import { isCommonWord } from './function-words.ts';
+import { nameOf } from './items.ts';
 import { isNegation } from './negation.ts';
 import type { Numeral } from './numerals.ts';
 import { sheetOf } from './sheets.ts';
 import { countShared, hashGram, sortDistinct } from './shingles.ts';
-import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures } from './slots.ts';
+import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures, saysTime } from './slots.ts';
 import { type Traits, wordsOf } from './traits.ts';
 import { isDecoration, type Word } from './wording.ts';
 
@@ -181,7 +181,7 @@ const figuresIn = (figures: readonly Numeral[], [from, to]: readonly [number, nu
 
 /** All of the words are how the text names its places. */
 const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
-  words.every(({ form }) => placeWords.includes(nameItem(form)));
+  words.every((word) => placeWords.includes(nameOf(word)));
 
 /** Words of meaning in a gap that the whole other text has in no spelling and no synonym. */
 const listLonely = (
@@ -191,14 +191,14 @@ const listLonely = (
   langAgainst: Traits['lang'],
 ): readonly Word[] =>
   words
-    .filter((word) => isMeaning(word, findConcepts([word], 0, lang).length === 0))
+    .filter((word) => isMeaning(word, findOwnConcepts(word, lang).length === 0))
     .filter((word) => !against.some((to) => isSameWord(word, to, lang, langAgainst)));
 
 const isMeaning = (word: Word, isName: boolean): boolean =>
   word.value === null &&
   word.form.length > 2 &&
-  !(isName && (isCommon(word.form) || isDecoration(word))) &&
-  !isTimeWord(word.form) &&
+  !(isName && (isCommonWord(word) || isDecoration(word))) &&
+  !saysTime(word) &&
   !UNITS.has(word.form);
 
 /** Reading took both names for one place: "puente Libre" is "puente Córdova". */
@@ -260,7 +260,7 @@ const isHalfDaySwap = (mine: readonly Word[], theirs: readonly Word[]): boolean 
 
 function isSameWord(one: Word, other: Word, langOne: Traits['lang'], langOther: Traits['lang']): boolean {
   if (one.form === other.form) return true;
-  const [concepts, others] = [findConcepts([one], 0, langOne), findConcepts([other], 0, langOther)];
+  const [concepts, others] = [findOwnConcepts(one, langOne), findOwnConcepts(other, langOther)];
   if (concepts.some((concept) => others.includes(concept))) return true;
   const areKnown = concepts.length > 0 && others.length > 0;
   return !areKnown && isSameSpelling(one.form, other.form);

@@ -1,3 +1,5 @@
+import { learnOfForms } from './word-facts.ts';
+
 /** Words that say nothing about what a message is about, in the five languages: they neither join two texts nor tell them apart. */
 const ROWS = `
 a al ante aqui aca ahi alli alla asi aun aunque cada como con cual cuando cuanto de del desde donde e el ella ellos en entre era eran eres es esa ese eso esos esta estaba estaban estan estar estas este esto estos estoy estamos fue fueron ha habia haber hace han hasta hay he i ir iba iban ibamos la las le les lo los mas me mi mis mismo mucho muchos muy ni no nos nosotros nuestro o os otra otro para pa pal pero poco por porque pues q que quien se sea segun ser si sin sobre solo somos son soy su sus tambien tan tanto te tener tengo tiene tienen tenemos toda todavia todo todos tu u un una unas uno unos va vamos van voy x y ya yo eramos era bien sigue siguen sigo seguimos tras ahorita ahora rato ratito hora horas oigan favor dale compas parece dicen dice aqui
@@ -9,3 +11,4 @@ a ai au aussi aux avec avons bien c ca ce ces cela celle celui cet cette comme d
 const COMMON = new Set(ROWS.split(/\s+/).filter((word) => word.length > 0));
 
 export const isCommon = (form: string): boolean => COMMON.has(form);
+export const isCommonWord = learnOfForms(isCommon);

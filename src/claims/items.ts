@@ -1,11 +1,11 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
 import { type ConceptClass, CONCEPTS, findConcepts } from './concepts.ts';
-import { isCommon } from './function-words.ts';
+import { isCommonWord } from './function-words.ts';
 import { hash32 } from './hashing.ts';
-import { createRecall } from './recall.ts';
 import { isDenied, isRemoved } from './negation.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
-import { isTimeWord, type Slots } from './slots.ts';
+import { saysTime, type Slots } from './slots.ts';
+import { learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /**
@@ -39,56 +39,60 @@ export function listItems(
   turned: boolean,
   numerals: readonly Numeral[] = readNumerals(words, lang),
 ): Items {
-  const items = new Set<number>();
-  const from = new Set<number>();
-  const signs = new Map<number, boolean>();
+  const items: number[] = [];
+  const from: number[] = [];
+  const signs: number[] = [];
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     while (next < numerals.length && numerals[next]!.end <= at) next += 1;
     if (next < numerals.length && numerals[next]!.start <= at) continue;
     const concepts = findConcepts(words, at, lang);
     for (const concept of concepts) {
-      items.add(CONCEPT_ITEMS[concept.id]!);
+      insert(items, CONCEPT_ITEMS[concept.id]!);
       const key = concept.id + 1;
-      const isAffirmed = (): boolean =>
-        !turned && !isDenied(words, at, lang) && !(concept.name === 'checkpoint' && isRemoved(words, at));
-      if (concept.class === 'k') signs.set(key, isAffirmed() && (signs.get(key) ?? true));
-      if (concept.class === 'm') signs.set(key, true);
+      if (concept.class === 'm') insert(signs, key);
+      if (concept.class !== 'k' || signs.includes(-key)) continue;
+      const isDeniedHere =
+        turned || isDenied(words, at, lang) || (concept.name === 'checkpoint' && isRemoved(words, at));
+      if (isDeniedHere && signs.includes(key)) signs.splice(signs.indexOf(key), 1);
+      insert(signs, isDeniedHere ? -key : key);
     }
     if (!isNameLike(words, at, concepts.length > 0)) continue;
-    items.add(nameItem(words[at]!.form));
-    if (startsFrom(words, at)) from.add(nameItem(words[at]!.form));
+    insert(items, nameOf(words[at]!));
+    if (startsFrom(words, at)) insert(from, nameOf(words[at]!));
   }
-  for (const number of slots.numbers) items.add(itemOf(number < 3 ? 'few' : 'number', `#${number}`));
-  for (const hour of slots.hours) items.add(itemOf('day', `@${hour}`));
-  for (const day of slots.monthDays) items.add(itemOf('day', `/${day}`));
-  return {
-    items: ascending(items),
-    from: ascending(from),
-    signs: ascending([...signs].map(([concept, affirmed]) => (affirmed ? concept : -concept))),
-  };
+  for (const number of slots.numbers) insert(items, itemOf(number < 3 ? 'few' : 'number', `#${number}`));
+  for (const hour of slots.hours) insert(items, itemOf('day', `@${hour}`));
+  for (const day of slots.monthDays) insert(items, itemOf('day', `/${day}`));
+  return { items, from, signs };
+}
+
+/** Into an ascending list, once. */
+function insert(list: number[], value: number): void {
+  let at = list.length;
+  while (at > 0 && list[at - 1]! > value) at -= 1;
+  if (at > 0 && list[at - 1] === value) return;
+  list.push(value);
+  list.copyWithin(at + 1, at, list.length - 1);
+  list[at] = value;
 }
 
 /** A word no table knows, or a known one with a capital inside the text ("Paso Canoas"). */
 function isNameLike(words: readonly Word[], at: number, isKnown: boolean): boolean {
-  const { form, capital } = words[at]!;
-  if (form.length < 3 || isTimeWord(form)) return false;
-  return (capital && at > 0) || (!isKnown && !isCommon(form));
+  const word = words[at]!;
+  if (word.form.length < 3 || saysTime(word)) return false;
+  return (word.capital && at > 0) || (!isKnown && !isCommonWord(word));
 }
 
 const FROM = new Set(['de', 'desde', 'from', 'soti', 'depuis', 'da', 'do', 'depi', 'del']);
+const isFrom = learnOfForms((form) => FROM.has(form));
 /** Behind "from", an article or a first name between allowed. */
 const startsFrom = (words: readonly Word[], at: number): boolean =>
-  FROM.has(words[at - 1]?.form ?? '') ||
-  (FROM.has(words[at - 2]?.form ?? '') && (words[at - 1]!.form.length < 4 || words[at - 1]!.capital));
-
-const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((one, other) => one - other);
+  (at > 0 && isFrom(words[at - 1]!)) ||
+  (at > 1 && isFrom(words[at - 2]!) && (words[at - 1]!.form.length < 4 || words[at - 1]!.capital));
 
 /** Names are compared by their sound, without plural and all behind the seventh letter: languages and hurried thumbs spell differently. */
-export const nameItem = (form: string): number => NAME_ITEMS.of(form);
-
-const MAX_NAMES_HELD = 8_000;
-const NAME_ITEMS = createRecall((form) => itemOf('name', `=${soundOf(form).slice(0, 7)}`), MAX_NAMES_HELD);
+export const nameOf = learnOfForms((form) => itemOf('name', `=${soundOf(form).slice(0, 7)}`));
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/e?s$/, ''],

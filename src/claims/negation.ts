@@ -1,4 +1,5 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
+import { learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -48,10 +49,14 @@ const TURNING = new Set(
 const TURNING_IDIOM =
   / (no es cierto|no es verdad|no era cierto|pa vre|nao e verdade|nao e certo|not true|isn t true|pas vrai|no inventen|ne croyez pas|no crean|don t believe) /;
 
+/** One of these is in each of the idioms. */
+const IN_IDIOM = new Set('cierto verdad vre verdade certo true vrai inventen croyez crean believe'.split(' '));
+const isInIdiom = learnOfForms((form) => IN_IDIOM.has(form));
+const isTurning = learnOfForms((form) => TURNING.has(form));
+
 /** "It is a lie that …"; a lie that is denied ("no es mentira") turns nothing. */
 export function isTurned(words: readonly Word[]): boolean {
-  const flat = ` ${words.map(({ form }) => form).join(' ')} `;
-  if (TURNING_IDIOM.test(flat)) return true;
-  const at = words.findIndex(({ form }) => TURNING.has(form));
+  if (words.some(isInIdiom) && TURNING_IDIOM.test(` ${words.map(({ form }) => form).join(' ')} `)) return true;
+  const at = words.findIndex(isTurning);
   return at >= 0 && !words.slice(Math.max(0, at - 4), at).some(({ form }) => /^(no|not|nao|pas|pa|isn|n)$/.test(form));
 }

@@ -1,3 +1,4 @@
+import { learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /** Number words of the five languages, enough to see that two texts say different figures. Values below 100 add, 100 and 1,000 multiply. */
@@ -80,7 +81,7 @@ export interface Numeral {
 /** The numerals of a text in order: digits, number words, and both mixed ("14 mil 500"). `lang` decides the ambiguous short ones. */
 export function readNumerals(words: readonly Word[], lang: string): readonly Numeral[] {
   const found: Numeral[] = [];
-  const hasDozens = words.some(({ form }) => DOZENS.has(form));
+  const hasDozens = words.some(isDozen);
   for (let at = 0; at < words.length;) {
     if (!hasDozens && !canBegin(words[at]!)) {
       at += 1;
@@ -93,9 +94,11 @@ export function readNumerals(words: readonly Word[], lang: string): readonly Num
   return found;
 }
 
-const canBegin = ({ value, form }: Word): boolean => value !== null || form === 'de' || VALUES.has(form);
+const canBegin = (word: Word): boolean => word.value !== null || isNumberWord(word);
+const isNumberWord = learnOfForms((form) => form === 'de' || VALUES.has(form));
 
 const DOZENS = new Set(['docena', 'docenas', 'dozen', 'dozens', 'douzaine', 'duzia', 'duzias', 'douzen']);
+const isDozen = learnOfForms((form) => DOZENS.has(form));
 const HALVES = new Set(['media', 'meia', 'half', 'demi']);
 
 /** "Dos docenas", "a dozen", "media docena". */

@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant, type LanguageOrUnknown, toWallMilliseconds, type Zone } from '../model/index.ts';
 import { isNegation } from './negation.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
+import { learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /**
@@ -101,7 +102,8 @@ export function readSlots(
   const hours: number[] = [];
   const denied: number[] = [];
   const halves: number[] = [];
-  hours.push(...words.flatMap(({ form }) => CREOLE_HOURS.get(form) ?? []));
+  const isTimed = words.some(mayTime);
+  if (isTimed) hours.push(...words.flatMap(({ form }) => CREOLE_HOURS.get(form) ?? []));
   for (const numeral of numerals) {
     const role = roleOf(words, numeral, lang);
     if (role === 'hour') hours.push(hourOf(words, numeral));
@@ -110,8 +112,8 @@ export function readSlots(
     else if (role === 'number') numbers.push(numeral.value);
     if (role === 'number' && isNegation(words[numeral.start - 1]?.form ?? '', lang)) denied.push(numeral.value);
   }
-  const relative = listRelative(words, lang);
-  const weekdays = words.flatMap(({ form }) => (isWeekday(form, lang) ? [WEEKDAYS.get(form)!] : []));
+  const relative = isTimed ? listRelative(words, lang) : EMPTY;
+  const weekdays = isTimed ? words.flatMap(({ form }) => (isWeekday(form, lang) ? [WEEKDAYS.get(form)!] : [])) : [];
   const wall = toWallMilliseconds(sentAt, zone);
   for (const days of relative)
     for (const night of isSmallHours(wall) ? [0, -1] : [0]) {
@@ -126,11 +128,17 @@ export function readSlots(
     monthDays: distinct(monthDays),
     hours: distinct(hours),
     halves: distinct(halves),
-    dayParts: distinct(words.flatMap((_, at) => dayPartAt(words, at))),
+    dayParts: isTimed ? distinct(words.flatMap((_, at) => dayPartAt(words, at))) : EMPTY,
     relative: distinct(relative),
-    weekShift: readWeekShift(words, lang),
+    weekShift: isTimed ? readWeekShift(words, lang) : null,
   };
 }
+
+/** A word that may say an hour, a day, a part of the day or a week: without one a text says none of them but in figures. */
+const mayTime = learnOfForms(
+  (form) =>
+    CREOLE_HOURS.has(form) || RELATIVE.has(form) || WEEKDAYS.has(form) || DAY_PARTS.has(form) || WEEKS.has(form),
+);
 
 /** Who has not slept yet says "tomorrow" for the morning to come: up to four both days are meant. */
 export const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
@@ -313,3 +321,4 @@ export const isWeekdayWord = (form: string): boolean => WEEKDAYS.has(form) && fo
 /** Words that only say when: they are slots, never names. */
 export const isTimeWord = (form: string): boolean =>
   WEEKDAYS.has(form) || RELATIVE.has(form) || DAY_PARTS.has(form) || (MONTHS.has(form) && form.length > 3);
+export const saysTime = learnOfForms(isTimeWord);

@@ -60,8 +60,8 @@ const upTo = (count: number, enough: number): number => Math.min(count, enough) 
 function countClasses(words: readonly Word[], lang: LanguageOrUnknown): Readonly<Record<ConceptClass, number>> {
   const counts = { k: 0, o: 0, m: 0, a: 0, g: 0 };
   for (let at = 0; at < words.length; at += 1) {
-    const concept = findConcepts(words, at, lang)[0];
-    if (concept) counts[concept.class] += 1;
+    const concepts = findConcepts(words, at, lang);
+    if (concepts.length > 0) counts[concepts[0]!.class] += 1;
   }
   return counts;
 }

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
 import { hash32 } from './hashing.ts';
-import { isName, listItems, nameItem, weightOf } from './items.ts';
+import { isName, listItems, nameOf, weightOf } from './items.ts';
 import { familyBitOf } from './kinds.ts';
 import { isTurned } from './negation.ts';
 import { listScopes } from './scope.ts';
@@ -20,7 +20,7 @@ import { createRecall } from './recall.ts';
 import { isSmallHours, readSlots, type Slots } from './slots.ts';
 import { weighSubstance } from './substance.ts';
 import { readSpeaker, type Speaker } from './voice.ts';
-import { listLinks, splitWords, stripDecoration, type Word } from './wording.ts';
+import { listLinks, makeWord, splitWords, stripDecoration, type Word } from './wording.ts';
 
 /** What a message is compared by: small, because every wording held keeps one. */
 export interface Traits {
@@ -185,7 +185,7 @@ function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits 
   return {
     placeKeys: thin(places.map(keyOfPlace)),
     scopeKeys: thin([...new Set(places.flatMap((place) => listScopes(place, tree)))].map(keyOfPlace)),
-    placeWords: thin(placed.flatMap(({ text }) => splitWords(text).map(({ form }) => nameItem(form)))),
+    placeWords: thin(placed.flatMap(({ text }) => splitWords(text).map(nameOf))),
     families: told.reduce((bits, { kind }) => bits | familyBitOf(kind), 0),
     isPlanned: told[0] ? told[0].mode === 'planned' || told[0].mode === 'conditional' : null,
     reports: told.length > 0 ? 'told' : 'asked',
@@ -204,9 +204,4 @@ const thin = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 
 export const wordsOf = (text: string): readonly Word[] =>
   text === ''
     ? []
-    : text.split(' ').map((form) => ({
-        form,
-        capital: false,
-        value: form.charCodeAt(0) <= 57 ? Number(form) : null,
-        opensClause: false,
-      }));
+    : text.split(' ').map((form) => makeWord(form, false, form.charCodeAt(0) <= 57 ? Number(form) : null, false));

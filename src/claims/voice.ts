@@ -1,5 +1,6 @@
 import { type Concept, findConcepts } from './concepts.ts';
 import type { LanguageOrUnknown, ReportBasis } from '../model/index.ts';
+import { learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /**
@@ -69,10 +70,17 @@ const JOINS_IN =
   / (tambien|igual|lo mismo|confirmo|doy fe|cierto|me too|too|same here|yep|yeah|confirming|confirmed here|also|tou|menm tou|tambem|a mesma coisa|moi aussi|aussi|pareil|nous aussi) |^ (si|sim|oui|wi|yes) /;
 const KIN =
   / (mi|my|minha|meu|mon|ma) (hermana|hermano|prima|primo|tia|tio|esposa|esposo|marido|mama|papa|hijo|hija|cunado|cunada|sobrino|sobrina|vecina|vecino|amigo|amiga|cousin|sister|brother|wife|husband|aunt|uncle|mother|father|son|daughter|irma|irmao|prima|primo|tia|mae|pai|cousine|soeur|frere|mari|femme) |(fre|se|kouzen|kouzin|manman|mari|madanm) (m|mwen) /;
+/** One of these words is in each of the phrases of `KIN`. */
+const KIN_WORD =
+  /^(m|mwen|hermana|hermano|prima|primo|tia|tio|esposa|esposo|marido|mama|papa|hijo|hija|cunado|cunada|sobrino|sobrina|vecina|vecino|amigo|amiga|cousin|sister|brother|wife|husband|aunt|uncle|mother|father|son|daughter|irma|irmao|mae|pai|cousine|soeur|frere|mari|femme)$/;
 const CONTACT =
   / (me|nos) (mando|llamo|escribio|dijo|conto|aviso|llama|escribe|manda|mandou|ligou|escreveu|disse|avisou)| (texted|called|told|wrote|messaged)( me| us)? | (rele|voye|ekri) (m|mwen) | m a (dit|appele|ecrit|envoye) | m (appelle|ecrit) | me dijo a mi /;
 const INFORMANT =
   / (el|la|un|una) (chofer|enfermera|enfermero|doctor|doctora|medico|policia|soldado|guardia|oficial|agente|licenciada|licenciado|senora|senor|encargado|encargada)( \S+){0,6} (me|nos) (dijo|conto|aviso|confirmo) /;
+
+const INFORMANT_WORD =
+  /^(chofer|enfermera|enfermero|doctor|doctora|medico|policia|soldado|guardia|oficial|agente|licenciada|licenciado|senora|senor|encargado|encargada)$/;
+const COLUMNS = ['es', 'en', 'ht', 'pt', 'fr'] as const;
 
 /** Reads the voice of a message from its words, `bases` being what reading found in its reports. */
 export function readSpeaker(
@@ -81,10 +89,42 @@ export function readSpeaker(
   lang: LanguageOrUnknown,
   bases: readonly ReportBasis[],
 ): Speaker {
-  const flat = ` ${list.map(({ form }) => form).join(' ')} `;
+  const hints = hintsOf(list);
+  const hasMark = text.includes('?');
+  const flat = hasMark || (hints & Hint.phrases) !== 0 ? flatten(list) : '';
   const authorities = listAuthorities(text, list, lang);
-  const voice = voiceOf(list, flat, lang, authorities.length > 0, bases);
-  return intern(voice, isQuestion(text, flat), JOINS_IN.test(flat), voice === 'official' ? authorities : []);
+  const voice = voiceOf(list, flat, hints, lang, authorities.length > 0, bases);
+  const joinsIn = (hints & Hint.joins) !== 0 && JOINS_IN.test(flat);
+  return intern(voice, hasMark && isQuestion(text, flat), joinsIn, voice === 'official' ? authorities : NOBODY);
+}
+
+const NOBODY: readonly number[] = [];
+const flatten = (list: readonly Word[]): string => ` ${list.map(({ form }) => form).join(' ')} `;
+
+/** What the words of a text may be part of: without the hint the phrase need not be looked for. */
+const Hint = { strong: 1, hearsay: 32, weak: 1024, joins: 1 << 15, kin: 1 << 16, informant: 1 << 17, phrases: 7 << 15 };
+const ALL_LANGUAGES = 31;
+const JOINING = new Set(
+  'tambien igual mismo confirmo fe cierto too here yep yeah confirming confirmed also tou tambem coisa aussi pareil si sim oui wi yes'.split(
+    ' ',
+  ),
+);
+const hintOf = learnOfForms((form) => {
+  let hints = JOINING.has(form) ? Hint.joins : 0;
+  if (KIN_WORD.test(form)) hints |= Hint.kin;
+  if (INFORMANT_WORD.test(form)) hints |= Hint.informant;
+  COLUMNS.forEach((lang, at) => {
+    if (STRONG[lang]!.has(form)) hints |= Hint.strong << at;
+    if (HEARSAY[lang]!.has(form)) hints |= Hint.hearsay << at;
+    if (WEAK[lang]!.has(form)) hints |= Hint.weak << at;
+  });
+  return hints;
+});
+
+function hintsOf(list: readonly Word[]): number {
+  let hints = 0;
+  for (let at = 0; at < list.length; at += 1) hints |= hintOf(list[at]!);
+  return hints;
 }
 
 /** There are few kinds of speakers and many messages: one object serves each kind. */
@@ -101,23 +141,28 @@ function intern(voice: Voice, question: boolean, joinsIn: boolean, authorities: 
 function voiceOf(
   list: readonly Word[],
   flat: string,
+  hints: number,
   lang: LanguageOrUnknown,
   quotes: boolean,
   bases: readonly ReportBasis[],
 ): Voice {
-  const strong = hasCue(STRONG, list, lang);
-  const hearsay = hasCue(HEARSAY, list, lang) || (lang === 'es' && /^ (q|que) /.test(flat));
-  const relayed = (KIN.test(flat) && CONTACT.test(flat)) || INFORMANT.test(flat);
-  if (relayed) return 'relayed';
+  if ((hints & Hint.kin) !== 0 && KIN.test(flat) && CONTACT.test(flat)) return 'relayed';
+  if ((hints & Hint.informant) !== 0 && INFORMANT.test(flat)) return 'relayed';
+  const strong = hasCue(STRONG, Hint.strong, hints, list, lang);
   if (quotes && !strong) return 'official';
-  if (strong && !(hearsay && (HEARSAY_LEADS.test(flat) || !isOwnWitness(flat, lang)))) return 'witness';
+  const hearsay = hasCue(HEARSAY, Hint.hearsay, hints, list, lang) || (lang === 'es' && opensWithThat(list));
+  if (strong && !(hearsay && isHearsayFirst(flat || flatten(list), lang))) return 'witness';
   if (quotes) return 'official';
   if (hearsay) return 'hearsay';
   if (bases.includes('eyewitness') || bases.includes('participant')) return 'witness';
   if (bases.includes('official') || bases.includes('media')) return 'official';
   if (bases.includes('hearsay')) return 'hearsay';
-  return hasCue(WEAK, list, lang) ? 'witness' : 'unmarked';
+  return hasCue(WEAK, Hint.weak, hints, list, lang) ? 'witness' : 'unmarked';
 }
+
+const opensWithThat = (list: readonly Word[]): boolean => list[0]?.form === 'q' || list[0]?.form === 'que';
+const isHearsayFirst = (flat: string, lang: LanguageOrUnknown): boolean =>
+  HEARSAY_LEADS.test(flat) || !isOwnWitness(flat, lang);
 
 /** "They told me that …": whatever follows is theirs, "somos miles" included. */
 const HEARSAY_LEADS =
@@ -131,16 +176,26 @@ const isOwnWitness = (flat: string, lang: LanguageOrUnknown): boolean =>
         flat,
       );
 
-function hasCue(cues: Readonly<Record<string, Cues>>, list: readonly Word[], lang: LanguageOrUnknown): boolean {
-  if (lang !== 'unknown') return isAnyIn(cues[lang]!, list);
-  return Object.values(cues).some((some) => isAnyIn(some, list));
+function hasCue(
+  cues: Readonly<Record<string, Cues>>,
+  hint: number,
+  hints: number,
+  list: readonly Word[],
+  lang: LanguageOrUnknown,
+): boolean {
+  if (lang === 'unknown')
+    return (hints & (hint * ALL_LANGUAGES)) !== 0 && COLUMNS.some((column) => isAnyIn(cues[column]!, list));
+  return (hints & (hint << COLUMNS.indexOf(lang))) !== 0 && isAnyIn(cues[lang]!, list);
 }
 
 function isAnyIn(cues: Cues, list: readonly Word[]): boolean {
   for (let at = 0; at < list.length; at += 1)
-    for (const rest of cues.get(list[at]!.form) ?? NO_CUES)
-      if (rest.every((form, after) => list[at + 1 + after]?.form === form)) return true;
+    for (const rest of cues.get(list[at]!.form) ?? NO_CUES) if (isFollowedBy(list, at, rest)) return true;
   return false;
+}
+function isFollowedBy(list: readonly Word[], at: number, rest: readonly string[]): boolean {
+  for (let after = 0; after < rest.length; after += 1) if (list[at + 1 + after]?.form !== rest[after]) return false;
+  return true;
 }
 const NO_CUES: readonly (readonly string[])[] = [];
 
@@ -149,16 +204,21 @@ const ATTRIBUTION = /^(segun|selon|according|dapre|dapres|per|conforme)$/;
 
 /** Offices and media that are quoted: named before a colon, with a word of saying, or after "according to". */
 function listAuthorities(text: string, list: readonly Word[], lang: LanguageOrUnknown): readonly number[] {
-  const found: number[] = [];
-  const head = text.slice(0, 90).indexOf(': ');
-  const headWords = head < 0 ? 0 : text.slice(0, head).trim().split(/\s+/).length;
+  let found: number[] | null = null;
   for (let at = 0; at < list.length; at += 1) {
     const concepts = findConcepts(list, at, lang);
-    if (!concepts.some(isOffice)) continue;
-    const offices = concepts.filter(isOffice);
-    if ((at < headWords && headWords < 10) || isQuoted(list, at, lang)) found.push(...offices.map(({ id }) => id));
+    if (concepts.length === 0 || !concepts.some(isOffice)) continue;
+    if (isInHead(text, at) || isQuoted(list, at, lang))
+      (found ??= []).push(...concepts.filter(isOffice).map(({ id }) => id));
   }
-  return found.length === 0 ? found : [...new Set(found)];
+  return found ? [...new Set(found)] : NOBODY;
+}
+
+/** Before an early colon, with few words before it. */
+function isInHead(text: string, at: number): boolean {
+  const head = text.slice(0, 90).indexOf(': ');
+  const headWords = head < 0 ? 0 : text.slice(0, head).trim().split(/\s+/).length;
+  return at < headWords && headWords < 10;
 }
 
 const isOffice = (concept: Concept): boolean => concept.class === 'a';
@@ -173,5 +233,4 @@ function isQuoted(list: readonly Word[], at: number, lang: LanguageOrUnknown): b
 
 const ASKING =
   /^ (alguien sabe|saben si|sabes si|quien sabe|cuando|donde|a que hora|es verdad|es cierto|does anyone|anyone know|is it true|is the|when|where|what time|eske|kile|ki kote|alguem sabe|e verdade|quando|onde|est ce que|quelqu un sait|c est vrai|quand) /;
-const isQuestion = (text: string, flat: string): boolean =>
-  text.includes('?') && (ASKING.test(flat) || text.trimEnd().endsWith('?'));
+const isQuestion = (text: string, flat: string): boolean => ASKING.test(flat) || text.trimEnd().endsWith('?');

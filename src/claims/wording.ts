@@ -1,3 +1,5 @@
+import { factsOf, learnOfForms, type WordFacts } from './word-facts.ts';
+
 /** Folding of message text to comparable words: case, marks, decoration and look-alike characters out; digits kept. */
 
 export interface Word {
@@ -9,7 +11,18 @@ export interface Word {
   readonly value: number | null;
   /** Behind a comma, a stop or a line end: a "not" before it does not reach it. */
   readonly opensClause: boolean;
+  /** What follows from its form alone. */
+  readonly facts: WordFacts;
 }
+
+/** A word in lower case, a numeral where `value` says so. */
+export const makeWord = (form: string, capital: boolean, value: number | null, opensClause: boolean): Word => ({
+  form,
+  capital,
+  value,
+  opensClause,
+  facts: factsOf(form),
+});
 
 const MARKS = /\p{M}+/gu;
 // Numerals first: 12.000 · 4,010 · 1 400 · 9:30 · 23h59 keep their parts; then letters, with an inner apostrophe as a border.
@@ -56,10 +69,9 @@ const MONTH_NAMES = 'enero febrero marzo abril mayo junio julio agosto septiembr
 function readDate([raw, first, second]: RegExpExecArray, opensClause: boolean): readonly Word[] {
   const [day, month] = Number(second) > 12 ? [second!, first!] : [first!, second!];
   const name = MONTH_NAMES[Number(month) - 1];
-  const word = { form: String(Number(day)), capital: false, value: Number(day), opensClause };
   return name && Number(day) <= 31
-    ? [word, { form: name, capital: false, value: null, opensClause: false }]
-    : [{ ...word, form: raw!.replace('/', ''), value: null }];
+    ? [makeWord(String(Number(day)), false, Number(day), opensClause), makeWord(name, false, null, false)]
+    : [makeWord(raw!.replace('/', ''), false, null, opensClause)];
 }
 
 const CLAUSE_ENDS = new Set([...',.;:!?\n…–—'].map((sign) => sign.charCodeAt(0)));
@@ -71,15 +83,15 @@ function hasClauseEnd(text: string, from: number, to: number): boolean {
 function readWord(raw: string, opensClause: boolean): Word {
   if (raw.charCodeAt(0) <= 57) return readDigits(raw, opensClause);
   // "US" is a country, "us" a witness.
-  if (raw === 'US') return { form: 'usa', capital: true, value: null, opensClause };
-  return { form: raw.toLowerCase(), capital: isCapital(raw), value: null, opensClause };
+  if (raw === 'US') return makeWord('usa', true, null, opensClause);
+  return makeWord(raw.toLowerCase(), isCapital(raw), null, opensClause);
 }
 
 const readLookalike = (character: string): string => (character === 'I' ? 'l' : (LOOKALIKES[character] ?? character));
 
 function readDigits(raw: string, opensClause: boolean): Word {
   const digits = THOUSANDS.test(raw) ? raw.replace(/[^\d]/g, '') : raw.replace(/[^\d].*$/, '');
-  return { form: digits, capital: false, value: Number(digits), opensClause };
+  return makeWord(digits, false, Number(digits), opensClause);
 }
 
 function isCapital(raw: string): boolean {
@@ -108,7 +120,7 @@ const DECORATION = new Set(
     'partagez partage pataje pataj diffusez hola oigan buenos dias precaucion cuidado cuidense tomen precauciones gracias dios'
   ).split(' '),
 );
-export const isDecoration = (word: Word): boolean => DECORATION.has(word.form);
+export const isDecoration = learnOfForms((form) => DECORATION.has(form));
 
 /** The text as it is compared for copies: its words without decoration at either end, joined by one space. */
 export function stripDecoration(words: readonly Word[]): readonly Word[] {
