@@ -28,8 +28,8 @@ const basis = {
   notice: 'simulated messages only',
 };
 
-/** Runs `cauce desk` as a process of its own on a fresh data folder. */
-export async function runDesk(): Promise<DeskUnderLoad> {
+/** Runs `cauce desk` as a process of its own on a fresh data folder; `more` goes into its settings. */
+export async function runDesk(more: Readonly<Record<string, unknown>> = {}): Promise<DeskUnderLoad> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'cauce-desk-'));
   chmodSync(dataFolder, 0o755); // as root the database runs as nobody, who must find its way in
   const settings = join(dataFolder, 'desk.json');
@@ -39,6 +39,7 @@ export async function runDesk(): Promise<DeskUnderLoad> {
       name: 'Bench',
       corridor: join(repository, 'examples/corridors/matamoros-brownsville.json'),
       whatsapp: { appSecret: APP_SECRET, verifyToken: 'a token of the bench', basis },
+      ...more,
     }),
   );
   const port = await findFreePort();

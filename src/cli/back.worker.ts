@@ -7,6 +7,7 @@ import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { openReferralVault, referralKeyFolder } from '../adapters/files/referral-keys.ts';
 import { openExportShelf } from '../adapters/files/export-shelf.ts';
 import { openSpool } from '../adapters/files/spool.ts';
+import { openModelReader } from '../adapters/model-reader/index.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { answerCalls } from '../adapters/threads/remote.ts';
 import { type AddressCells, openAddressBook, openGraph, openKeyedHash } from '../adapters/whatsapp-http/index.ts';
@@ -76,6 +77,7 @@ async function runBack(data: BackData): Promise<void> {
       spool: openSpool(join(data.dataFolder, 'spool')),
       taught,
       place: room.gazetteer.place,
+      proposer: data.file.reader && openModelReader(data.file.reader),
       places: room.places,
       publish,
       handoffs: rooms.handoffs,

@@ -26,6 +26,11 @@ const BasisText = z.object({
 const FocalPointText = z.strictObject({ name: z.string().trim().min(2).max(80), contact: z.string().min(2).max(120) });
 const SourceClassText = z.enum(SourceClasses);
 
+const isSafe = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+};
+
 /** The settings file of a desk (`desk.json`); every field is described in docs/operating/settings.md. */
 const SettingsFile = z.strictObject({
   name: z.string().min(1).max(80),
@@ -64,6 +69,15 @@ const SettingsFile = z.strictObject({
       focalPoint: FocalPointText,
       escalateTo: z.array(FocalPointText).max(5).default([]),
       acknowledgeMinutes: z.number().int().min(1).max(1_440).default(15),
+    })
+    .nullable()
+    .default(null),
+  /** A second reader: an OpenAI-compatible endpoint that may propose where the desk's own reading finds nothing. Off unless set. */
+  reader: z
+    .strictObject({
+      baseUrl: z.url().refine(isSafe, 'chat travels over https, or to this machine'),
+      model: z.string().min(1).max(120),
+      key: z.string().min(1).nullable().default(null),
     })
     .nullable()
     .default(null),

@@ -51,6 +51,7 @@ export function exampleFile(
     partners: [{ id: 'brownsville', name: 'Brownsville' }],
     link: { relay, admission: null },
     sharedLog: null,
+    reader: null,
     corridor: existsSync(join(exampleFolder, 'corridor.json'))
       ? 'corridor.json'
       : '../corridors/matamoros-brownsville.json',

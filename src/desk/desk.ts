@@ -51,6 +51,7 @@ import type { ReadMessage, Step, Store } from './ports.ts';
 import { bindReader, toReadingInput } from './read-messages.ts';
 import { createReferrals, type ReferralPorts, type Referrals } from './referrals/index.ts';
 import type { DeskRefusal } from './refusals.ts';
+import { createSecondReading, type Proposer, type SecondReading } from './second-reading/index.ts';
 import { writePublicReport } from './review/public-report.ts';
 import { reviewDecisions } from './review/review.ts';
 import { createWatch, type Watch } from './watch.ts';
@@ -69,6 +70,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   /** A place of any layer the reader knows. */
   readonly place: (id: PlaceId) => Place | null;
   readonly places: PlaceTree;
+  /** A second reader; null, as a desk comes: none. */
+  readonly proposer: Proposer | null;
   readonly handoffs: Handoffs;
   readonly record: RecordDesk;
   /** Puts a decision on the record; null: the desk keeps none. */
@@ -191,6 +194,7 @@ interface House {
   readonly answers: Answers;
   readonly rereading: Rereading;
   readonly lessons: Lessons;
+  readonly secondReading: SecondReading;
   channels: readonly Channel[];
   counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
   steps: readonly Step[];
@@ -269,17 +273,21 @@ async function exportAs(house: House, name: ExportName): Promise<string> {
   return writePublicReport({ deskName, decisions, referrals: referrals.length, zone: corridor.zone, now });
 }
 
-async function readMetrics({ ports: { store }, watch }: House): Promise<string> {
+async function readMetrics({ ports: { store }, watch, secondReading }: House): Promise<string> {
   return formatMetrics({
     backlog: await store.countBacklog(),
     messages: watch.size(),
     claims: watch.picture().claims,
     optedOut: (await store.loadOptOuts()).length,
+    secondReading: secondReading.figures(),
   });
 }
 
 function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
-  const watch = createWatch(ports.store, ports.places, (changes) => house.rereading.heard(changes));
+  const watch = createWatch(ports.store, ports.places, (changes) => {
+    house.rereading.heard(changes);
+    house.secondReading.heard(changes);
+  });
   const channelOf = (message: Message): Channel | null =>
     house.channels.find(({ id }) => id === message.channel) ?? null;
   const read = bindReader({ reader: ports.taught.reader, channelOf, onError: ports.onError });
@@ -312,6 +320,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       record: ports.protection.record,
     }),
     rereading,
+    secondReading: createSecondReading({ ...ports, ...watch, read }),
     lessons: createLessons({
       ...ports,
       ...watch,
@@ -343,6 +352,8 @@ async function catchUp(house: House): Promise<boolean> {
   const now = house.ports.clock();
   await house.referrals.turn();
   let moved = await house.watch.catchUp(now);
+  // It answers when it answers; what comes of it is a change like any other.
+  void house.secondReading.turn(now).catch(house.ports.onError);
   while (await house.rereading.turn()) moved = (await house.watch.catchUp(now)) || moved;
   if (moved || house.board === null) await refreshBoard(house, now);
   return moved;

@@ -15,4 +15,5 @@ export { bindReader } from './read-messages.ts';
 export * from './ports.ts';
 export * from './referrals/index.ts';
 export * from './refusals.ts';
+export * from './second-reading/index.ts';
 export { type Route, ROUTES } from './routes/index.ts';

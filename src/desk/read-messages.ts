@@ -1,11 +1,12 @@
 import { asPlaceId, type Channel, type Instant, type Message } from '../model/index.ts';
-import type { Reader, ReadingInput } from '../reading/index.ts';
+import type { Proposal, Reader, ReadingInput } from '../reading/index.ts';
 import type { ReadMessage } from './ports.ts';
 
-/** Reads messages that have passed the door; `expiresAt` says how long each may be kept. */
+/** Reads messages that have passed the door; `expiresAt` says how long each may be kept, `proposals` what another reader made of it. */
 export type ReadMessages = (
   messages: readonly Message[],
   expiresAt: (message: Message) => Instant,
+  proposals?: (message: Message) => readonly Proposal[],
 ) => readonly ReadMessage[];
 
 export interface BoundReader {
@@ -33,14 +34,15 @@ export const toReadingInput = (message: Message, channel: Channel | null): Readi
  * one text must not stop all that wait behind it.
  */
 export function bindReader({ reader, channelOf, onError }: BoundReader): ReadMessages {
-  const readOne = (message: Message): Omit<ReadMessage, 'expiresAt'> => {
+  const readOne = (message: Message, proposals: readonly Proposal[]): Omit<ReadMessage, 'expiresAt'> => {
     try {
-      const { lang, reports } = reader().read(toReadingInput(message, channelOf(message)));
+      const { lang, reports } = reader().read({ ...toReadingInput(message, channelOf(message)), proposals });
       return { message, lang: lang.lang, reports };
     } catch (error) {
       onError(error as Error);
       return { message, lang: 'unknown', reports: [] };
     }
   };
-  return (messages, expiresAt) => messages.map((message) => ({ ...readOne(message), expiresAt: expiresAt(message) }));
+  return (messages, expiresAt, proposals = () => []) =>
+    messages.map((message) => ({ ...readOne(message, proposals(message)), expiresAt: expiresAt(message) }));
 }

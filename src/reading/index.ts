@@ -12,6 +12,7 @@ export {
   type PlaceReading,
   readPlaces,
 } from './places/index.ts';
+export { proposalsBehind, type Proposal, ProposedKinds } from './proposed.ts';
 export { type Quantity } from './quantities.ts';
 export { createReader, type Reader, type ReaderOptions, type Reading, type ReadingInput } from './reader.ts';
 export { readSignals, type Signal, Signals } from './signals/index.ts';

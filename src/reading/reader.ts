@@ -20,6 +20,7 @@ import { readKindCues } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { type Gazetteer, type LearnedPlaces, type PlaceReading, readPlaces } from './places/index.ts';
+import { draftProposed, type Proposal } from './proposed.ts';
 import { readTimes, type TimeReading } from './times/index.ts';
 import { writeReports } from './reports.ts';
 import { decideReports } from './scorer.ts';
@@ -38,6 +39,8 @@ export interface ReadingInput {
   readonly forwarded: Forwarded | boolean;
   /** The sender is an officer of this desk or a partner. */
   readonly official?: boolean;
+  /** What another reader proposes; each stands only on words of the message. */
+  readonly proposals?: readonly Proposal[];
   /** Given where the language is known; else it is identified. */
   readonly lang?: LanguageOrUnknown;
 }
@@ -71,7 +74,9 @@ export function createReader({ gazetteer, learned }: ReaderOptions): Reader {
   const read = (input: ReadingInput): Reading => {
     const message = readParts(input);
     const decided = decideReports(message);
-    const reports = writeReports(message, input.id, [...decided, ...draftHeardNeeds(message, decided)]);
+    const heard = [...decided, ...draftHeardNeeds(message, decided)];
+    const proposed = input.proposals?.length ? draftProposed(message, heard, input.proposals) : [];
+    const reports = writeReports(message, input.id, [...heard, ...proposed]);
     return toReading(message, reports);
   };
   return { readParts, read };

@@ -39,11 +39,13 @@ export interface Draft {
 }
 
 /** Drafts of what these cues may report, counts shared out among them, before it is decided which of them are reports. */
-export function draftReports(message: MessageReading, kinds: readonly KindCue[] = message.kinds): readonly Draft[] {
-  return groupCues(
-    message,
-    kinds.filter(({ kind }) => kind !== 'presence'),
-  ).flatMap((group) => roomsOf(group).map((counts) => draft(message, { cues: group.cues, counts })));
+export function draftReports(
+  message: MessageReading,
+  kinds: readonly KindCue[] = message.kinds.filter(({ kind }) => kind !== 'presence'),
+): readonly Draft[] {
+  return groupCues(message, kinds).flatMap((group) =>
+    roomsOf(group).map((counts) => draft(message, { cues: group.cues, counts })),
+  );
 }
 
 /** Free places are told apart for whom they are ("14 camas para mujeres y 0 para hombres"): each number is a report, unless one is the whole of the others. */

@@ -33,6 +33,7 @@ async function startOurDesk(): Promise<void> {
       partners: [],
       link: null,
       sharedLog: null,
+      reader: null,
       corridor: '',
       protection: null,
       whatsapp: {

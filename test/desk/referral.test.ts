@@ -39,6 +39,7 @@ const start = async (): Promise<void> => {
       partners: [],
       link: null,
       sharedLog: null,
+      reader: null,
       corridor: '',
       protection: {
         focalPoint: { name: 'Lucía', contact: 'radio 4' },

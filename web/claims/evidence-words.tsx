@@ -159,6 +159,7 @@ function MessageMeta({ message, link }: { readonly message: EvidenceMessage; rea
     message.forwarded ? m.claim.forwarded[message.forwarded] : '',
     message.edited ? m.claim.edited : '',
     ...message.flags.map((flag) => m.flag[flag]),
+    message.report.rules[0]?.endsWith('.proposed') ? m.claim.proposed : '',
     m.claim.pseudonym,
     isErased ? '' : say(m.claim.erasedIn, { span: formatSpan(Date.parse(message.erasedAt) - now, speech) }),
   ];

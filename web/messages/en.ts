@@ -361,6 +361,7 @@ export const en = {
     allMessages: 'All {n} messages',
     onlyOrigins: 'Only where each origin begins',
     ofChat: 'Only {chat}',
+    proposed: 'proposed by the second reader',
     pseudonym: 'sender under pseudonym',
     erasedIn: 'erased in {span}',
     erased: 'The words have been erased; what they amounted to remains.',

@@ -357,6 +357,7 @@ export const es: Messages = {
     allMessages: 'Los {n} mensajes',
     onlyOrigins: 'Solo donde empieza cada origen',
     ofChat: 'Solo {chat}',
+    proposed: 'propuesto por el segundo lector',
     pseudonym: 'remitente bajo seudónimo',
     erasedIn: 'se borra en {span}',
     erased: 'Las palabras se borraron; lo que sumaron queda.',

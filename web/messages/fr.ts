@@ -357,6 +357,7 @@ export const fr: Messages = {
     allMessages: 'Les {n} messages',
     onlyOrigins: 'Seulement le début de chaque origine',
     ofChat: 'Seulement {chat}',
+    proposed: 'proposé par le second lecteur',
     pseudonym: 'expéditeur sous pseudonyme',
     erasedIn: 'effacé dans {span}',
     erased: 'Les mots ont été effacés ; ce qu’ils ont apporté reste.',

@@ -356,6 +356,7 @@ export const ht: Messages = {
     allMessages: 'Tout {n} mesaj yo',
     onlyOrigins: 'Sèlman kote chak orijin kòmanse',
     ofChat: 'Sèlman {chat}',
+    proposed: 'se dezyèm lektè a ki pwopoze l',
     pseudonym: 'moun ki voye l la gen yon lòt non',
     erasedIn: 'ap efase nan {span}',
     erased: 'Mo yo efase; sa yo te bay la rete.',

@@ -357,6 +357,7 @@ export const pt: Messages = {
     allMessages: 'Todas as {n} mensagens',
     onlyOrigins: 'Só onde começa cada origem',
     ofChat: 'Só {chat}',
+    proposed: 'proposto pelo segundo leitor',
     pseudonym: 'remetente sob pseudônimo',
     erasedIn: 'apaga-se em {span}',
     erased: 'As palavras foram apagadas; o que somaram fica.',

@@ -1,5 +1,5 @@
 import type { MessageId, Report } from '../../model/index.ts';
-import { learningKey } from '../../reading/index.ts';
+import { learningKey, proposalsBehind } from '../../reading/index.ts';
 import type { EvidenceChange, ReadMessage, Store } from '../ports.ts';
 import type { ReadMessages } from '../read-messages.ts';
 import type { TaughtReader } from './taught-reader.ts';
@@ -67,7 +67,11 @@ export function saysAny(text: string, words: readonly string[]): boolean {
 
 /** The message as it is read now; nothing where it reads as before. */
 function readAgain(held: ReadMessage, read: ReadMessages): readonly ReadMessage[] {
-  const [again] = read([held.message], () => held.expiresAt);
+  const [again] = read(
+    [held.message],
+    () => held.expiresAt,
+    ({ text }) => proposalsBehind(text, held.reports),
+  );
   return again && placesOf(again.reports) !== placesOf(held.reports) ? [again] : [];
 }
 
