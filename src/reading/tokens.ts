@@ -67,9 +67,9 @@ function takeBit(): number {
   return 1 << (bitsTaken - 1);
 }
 
-/** Words met lately, one to a row: a newcomer takes the place of the word that was there. Power of two. */
+/** Words met lately, two to a row, the later one first: with one to a row two usual words would keep driving each other out. Power of two. */
 const ROWS = 1 << 15;
-const rows: (Word | undefined)[] = Array.from({ length: ROWS }, () => undefined);
+const rows: (Word | undefined)[] = Array.from({ length: 2 * ROWS }, () => undefined);
 /** Longer ones are links and laughter: they hardly come twice. */
 const MAX_CHARS_REMEMBERED = 32;
 
@@ -78,15 +78,26 @@ function wordOf(text: string, start: number, end: number): Word {
   if (end - start > MAX_CHARS_REMEMBERED) return makeWord(text.slice(start, end).replaceAll(FILLER, ''));
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  const row = (hash ^ (hash >>> 15)) & (ROWS - 1);
-  const known = rows[row];
-  if (known !== undefined && isAt(known.text, text, start, end)) return known;
-  const cut = text.slice(start, end);
+  const row = ((hash ^ (hash >>> 15)) & (ROWS - 1)) * 2;
+  const later = rows[row];
+  if (later !== undefined && isAt(later.text, text, start, end)) return later;
+  const earlier = rows[row + 1];
+  if (earlier !== undefined && isAt(earlier.text, text, start, end)) {
+    rows[row + 1] = later;
+    rows[row] = earlier;
+    return earlier;
+  }
+  return meetWord(text.slice(start, end), row);
+}
+
+/** A word not met lately takes the place of the one in its row that was met longest ago. */
+function meetWord(cut: string, row: number): Word {
   if (cut.includes(FILLER)) {
     const plain = cut.replaceAll(FILLER, '');
     return wordOf(plain, 0, plain.length);
   }
   const made = makeWord(cut);
+  rows[row + 1] = rows[row];
   rows[row] = made;
   return made;
 }
