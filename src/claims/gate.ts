@@ -12,7 +12,7 @@ import { type Case, gradeCase, isBetter, type OriginView } from './grade.ts';
 import type { Action, GateCondition, GateResult, Policy, Settle, WouldBe } from './policy.ts';
 import { judgeProbability, matterOf } from './probability.ts';
 
-/** The policies a desk starts with; it may hold others, they are data. Written down in docs/reference/gate.md. */
+/** The policies Cauce comes with; a desk's policy file may change them. Written down in docs/reference/gate.md. */
 export const POLICIES: Readonly<Record<Action, Policy>> = {
   'close-lanes': {
     action: 'close-lanes',

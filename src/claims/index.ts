@@ -27,6 +27,7 @@ export {
 } from './decisions.ts';
 export { type Fused, type FuseRow, fuseValues } from './fuse.ts';
 export { judge, POLICIES, tellGate } from './gate.ts';
+export { Actions } from './policy.ts';
 export { createLedger } from './ledger.ts';
 export { type ClaimMatch, type ClaimText, matchClaims } from './matching.ts';
 export { judgeProbability, type Matter, type Vote } from './probability.ts';

@@ -4,6 +4,7 @@ import { callRemote } from '../adapters/threads/remote.ts';
 import { type Desk, DESK_METHODS, type Digested, type LiveEvent } from '../desk/index.ts';
 import type { Corridor, Instant } from '../model/index.ts';
 import type { DeskFile } from './desk-settings.ts';
+import type { Policies } from './policy-file.ts';
 
 /** What the back of a desk needs to open its rooms. */
 export interface BackData {
@@ -12,6 +13,7 @@ export interface BackData {
   readonly masterKey: Uint8Array;
   readonly file: DeskFile;
   readonly corridor: Corridor;
+  readonly policies: Policies;
   readonly loopbackOnly: boolean;
   /** Milliseconds of a clock that is not the machine's (the example's story); null: the machine's. */
   readonly sharedClock: SharedArrayBuffer | null;

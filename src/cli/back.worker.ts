@@ -65,7 +65,7 @@ async function runBack(data: BackData): Promise<void> {
   });
   const unsubscribe = rooms.log.subscribe(() => void rooms.turn().catch(tellError));
   const desk = createDesk(
-    { name: data.file.name, corridor: data.corridor, loopbackOnly: data.loopbackOnly, channels },
+    { ...data, name: data.file.name, channels },
     {
       store,
       door,

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { isLoopback, startDesk } from './desk-process.ts';
 import { loadDeskFile } from './desk-settings.ts';
+import { loadPolicies } from './policy-file.ts';
 import { loadCorridor } from './rooms.ts';
 import { stopOnSignal } from './signals.ts';
 import { webFolder } from './web-folder.ts';
@@ -38,9 +39,13 @@ export const deskCommand: Command = {
     if (!file.ok) return refuseStart(file.refusal.message, file.refusal.remedy);
     const corridor = loadCorridor(resolve(dirname(path), file.value.corridor));
     if (!corridor.ok) return refuseStart(corridor.refusal.message, corridor.refusal.remedy);
+    const named = file.value.policies;
+    const policies = loadPolicies(named === null ? null : resolve(dirname(path), named));
+    if (!policies.ok) return refuseStart(policies.refusal.message, policies.refusal.remedy);
     const running = await startDesk({
       file: file.value,
       corridor: corridor.value,
+      policies: policies.value,
       dataFolder: resolve(String(options['data'] ?? process.env['CAUCE_DATA'] ?? 'data/desk')),
       port,
       host: '127.0.0.1',

@@ -9,14 +9,18 @@ import { type EmbeddedPostgres, startPostgres } from '../adapters/postgres/embed
 import { openStore, type PostgresStore } from '../adapters/postgres/store.ts';
 import { equalTexts, openAddressBook, openKeyedHash, openSignature } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
+import { POLICIES } from '../claims/index.ts';
 import { createLiveStream, createReception, type Desk, type LiveStream, type Reception } from '../desk/index.ts';
 import type { Corridor, Instant } from '../model/index.ts';
 import { type BackMessage, startBack } from './back.ts';
 import { type DeskFile, openLine } from './desk-settings.ts';
+import type { Policies } from './policy-file.ts';
 
 export interface DeskOptions {
   readonly file: DeskFile;
   readonly corridor: Corridor;
+  /** Evidence that actions need; those Cauce comes with where left out. */
+  readonly policies?: Policies;
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
@@ -47,9 +51,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const masterKey = loadDeskKey(options.dataFolder);
   const reception = openReception(options, store, masterKey, clock);
   const live = createLiveStream(readClock());
-  const { dataFolder, file, corridor } = options;
+  const { dataFolder, file, corridor, policies = POLICIES } = options;
   const back = await startBack(
-    { databaseUrl, dataFolder, masterKey, file, corridor, loopbackOnly: isLoopback(options.host) },
+    { databaseUrl, dataFolder, masterKey, file, corridor, policies, loopbackOnly: isLoopback(options.host) },
     options.clock ?? null,
     (message) => hearBack(message, reception, live, options.log),
   );

@@ -40,6 +40,8 @@ const SettingsFile = z.strictObject({
     .regex(/^[a-z][a-z0-9-]{1,40}$/)
     .default('desk'),
   corridor: z.string(),
+  /** Evidence that actions need, beside what Cauce comes with (docs/reference/gate.md). */
+  policies: z.string().nullable().default(null),
   /** Desks on the other side of its crossings. */
   partners: z
     .array(

@@ -52,6 +52,7 @@ export function exampleFile(
     link: { relay, admission: null },
     sharedLog: null,
     reader: null,
+    policies: null,
     corridor: existsSync(join(exampleFolder, 'corridor.json'))
       ? 'corridor.json'
       : '../corridors/matamoros-brownsville.json',

@@ -9,7 +9,7 @@ import {
   type GateResult,
   judge,
   type Picture,
-  POLICIES,
+  type Policy,
 } from '../claims/index.ts';
 import {
   type ChannelId,
@@ -29,6 +29,7 @@ import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
 export interface DecisionPorts {
   readonly store: Pick<Store, 'saveDecisionEvents' | 'loadDecisionEvents'>;
+  readonly policies: Readonly<Record<Action, Policy>>;
   readonly picture: () => Picture;
   readonly channelOf: (message: MessageId) => ChannelId | null;
   readonly clock: () => Instant;
@@ -55,7 +56,7 @@ export interface Decisions {
 
 export function createDecisions(ports: DecisionPorts): Decisions {
   const gateFor = (claim: Claim, action: Action): GateResult =>
-    judge(POLICIES[action], claim, ports.picture(), ports.clock());
+    judge(ports.policies[action], claim, ports.picture(), ports.clock());
   const load = async (): Promise<DecisionState> => foldDecisions(await ports.store.loadDecisionEvents());
   const put = async (command: DecisionCommand): Promise<Result<DecisionView, DeskRefusal>> => {
     const state = await load();
@@ -73,7 +74,7 @@ export function createDecisions(ports: DecisionPorts): Decisions {
       return { decisions: [...foldDecisions(events).values()], contexts: contextsOf(events) };
     },
     gates: (claim) =>
-      Object.values(POLICIES)
+      Object.values(ports.policies)
         .filter(({ kinds }) => kinds.includes(claim.kind))
         .map(({ action }) => viewGate(gateFor(claim, action))),
     async decide(request) {

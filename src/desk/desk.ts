@@ -60,6 +60,8 @@ export interface DeskSettings {
   readonly name: string;
   readonly corridor: Corridor;
   readonly loopbackOnly: boolean;
+  /** Evidence that each action needs. */
+  readonly policies: DecisionPorts['policies'];
   /** Channels that are open before anything has come in: the tipline and its groups. */
   readonly channels: readonly Channel[];
 }
@@ -305,6 +307,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
     decisions: createDecisions({
       ...ports,
       zone: settings.corridor.zone,
+      policies: settings.policies,
       record: ports.recordDecision,
       picture: watch.picture,
       channelOf: channelBehind(watch),

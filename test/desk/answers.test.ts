@@ -34,6 +34,7 @@ async function startOurDesk(): Promise<void> {
       link: null,
       sharedLog: null,
       reader: null,
+      policies: null,
       corridor: '',
       protection: null,
       whatsapp: {

@@ -40,6 +40,7 @@ const start = async (): Promise<void> => {
       link: null,
       sharedLog: null,
       reader: null,
+      policies: null,
       corridor: '',
       protection: {
         focalPoint: { name: 'Lucía', contact: 'radio 4' },
