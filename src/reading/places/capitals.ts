@@ -91,7 +91,7 @@ function isNameWord(text: ReadText, at: number): boolean {
 }
 
 /** "Bowie HS": an acronym may end a name, but not begin one. */
-function isAcronym(text: ReadText, at: number): boolean {
+export function isAcronym(text: ReadText, at: number): boolean {
   const token = text.tokens[at];
   return (
     token?.kind === 'word' &&

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../model/index.ts';
-import { endOfCapitals, isAllUpper } from './capitals.ts';
-import type { Found } from './lookup.ts';
-import { hasCapital, isSettlement, phraseOf, type Scan, wordAt } from './scan.ts';
+import { endOfCapitals, isAcronym, isAllUpper } from './capitals.ts';
+import { type Found, NOTHING } from './lookup.ts';
+import { foundAt, hasCapital, isSettlement, phraseOf, type Scan, wordAt } from './scan.ts';
 import type { NameEntry } from './trie.ts';
 import { WEAK_NAMES } from './weak-names.ts';
 
@@ -90,13 +90,20 @@ const MAX_NESTED_HEADS = 2;
 
 /** A place noun with what makes it one: a number, a name, a capitalised word, or another noun that has one. */
 export function readCompound(scan: Scan, { head, headEnd }: Found, depth: number): Compound | null {
-  if (isPlaceNumber(scan, headEnd) && takesNumber(head!.kind))
-    return withTown(scan, headEnd + 1, [], 'noun-and-number');
+  // "I-19", "CA-4".
+  const numberAt = isTouchingHyphen(scan, headEnd) ? headEnd + 1 : headEnd;
+  if (isPlaceNumber(scan, numberAt) && takesNumber(head!.kind))
+    return withTown(scan, numberAt + 1, [], 'noun-and-number');
   if (head!.numbered) return null;
   const named = readNameAfterHead(scan, headEnd, depth);
   if (named) return withTown(scan, named.end, named.names, named.rule);
   const town = readPlacing(scan, headEnd, head!.kind);
   return town ? { end: town.end, names: [], parents: town.names, rule: 'noun-and-town' } : null;
+}
+
+function isTouchingHyphen({ text: { tokens } }: Scan, at: number): boolean {
+  const [before, here, after] = [tokens[at - 1]!, tokens[at], tokens[at + 1]];
+  return here?.text === '-' && before.end === here.start && here.end === after?.start;
 }
 
 const TRAILS: ReadonlySet<PlaceKind> = new Set(['jungle', 'river-bank', 'road']);
@@ -106,12 +113,15 @@ function readPlacing(scan: Scan, headEnd: number, kind: PlaceKind): ReturnType<t
   const after =
     scan.text.lang === 'ht' && DETERMINERS.has(scan.text.tokens[headEnd]?.text ?? '') ? headEnd + 1 : headEnd;
   const link = wordAt(scan, after);
-  if (kind === 'road' && link?.relation === 'at' && INSIDE.has(phraseOf(scan, after, link.relationEnd))) return null;
-  const isRiverAt = kind === 'river' && wordAt(scan, after)?.relation === 'at' && AT.has(scan.text.tokens[after]!.text);
-  return readTown(scan, after, TRAILS.has(kind) || isRiverAt);
+  const isTold = kind === 'road' || kind === 'port-of-entry';
+  if (isTold && link?.relation === 'at' && INSIDE.has(phraseOf(scan, after, link.relationEnd))) return null;
+  const isLongAt = LONG_KINDS.has(kind) && link?.relation === 'at' && BESIDE.has(scan.text.tokens[after]!.text);
+  return readTown(scan, after, TRAILS.has(kind) || isLongAt);
 }
 
-const AT: ReadonlySet<string> = new Set(['at', 'a', 'bo']);
+/** Of a river and of lanes it is told at which stretch: "river by Shelby Park". */
+const LONG_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['river', 'lanes']);
+const BESIDE: ReadonlySet<string> = new Set(['at', 'a', 'bo', 'by', 'below', 'under', 'anba']);
 
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'la', 'an', 'nan', 'lan']);
 
@@ -145,8 +155,30 @@ function readNameAfterHead(
     if (inner) return inner;
   }
   if (POINTS.has(scan.text.tokens[nameAt]?.text ?? '')) return { end: nameAt + 1, names: [], rule: 'noun-and-point' };
+  const saintEnd = endOfSaint(scan, nameAt);
+  if (saintEnd > nameAt) return { end: saintEnd, names: [], rule: 'noun-and-saint' };
   const end = endOfCapitals(scan.text, nameAt, scan.capitals);
-  return end > nameAt ? { end, names: [], rule: 'noun-and-capitals' } : null;
+  if (end > nameAt) return { end, names: [], rule: 'noun-and-capitals' };
+  return isOffice(scan, nameAt) ? { end: nameAt + 1, names: [], rule: 'noun-and-capitals' } : null;
+}
+
+/** "le trottoir de l'OIM": behind a noun letters alone are a name. */
+const isOffice = (scan: Scan, at: number): boolean => scan.capitals.speak && isAcronym(scan.text, at);
+
+/** Titles that begin the names of shelters and towns, written small as often as not. */
+const TITLES: ReadonlySet<string> = new Set(
+  'san santa santo sao saint sainte sen sent padre pe hermanas hermanitas irmas soeurs madre fray sor nuestra nossa'.split(
+    ' ',
+  ),
+);
+const MIN_TITLED_CHARS = 4;
+
+/** The token after "san luisito", "hermanas scalabrinianas", or `at` itself. */
+export function endOfSaint(scan: Scan, at: number): number {
+  const [title, name] = [scan.text.tokens[at], scan.text.tokens[at + 1]];
+  if (title === undefined || !TITLES.has(title.text) || name?.kind !== 'word') return at;
+  if (name.text.length < MIN_TITLED_CHARS || title.end + 1 !== name.start) return at;
+  return foundAt(scan, at + 1) === NOTHING ? at + 2 : at;
 }
 
 /** "rodoviária do norte", "gare du Nord", "puente viejo": points of the compass and plain adjectives name stations, gates and bridges. */

@@ -54,7 +54,7 @@ const toLanguages = (list: string): readonly Language[] | '*' => (list === '*' ?
 const HEADS: readonly CueLine[] = [
   head(
     'bridge',
-    'puente;puentes;bridge;bridges;pon;pont;ponts;ponte;intl bridge;international bridge;puente internacional',
+    'puente;puentes;bridge;bridges;pon;pon bwa;pont;ponts;ponte;intl bridge;international bridge;puente internacional',
   ),
   head('bridge', 'puentecito;sandbar;banco de arena;presa;represa;dam;dique'),
   head('river', 'meandro;bend;river bend;recodo;balsas;balsa;radeaux;rafts;wafo;jangada'),
@@ -85,12 +85,12 @@ const HEADS: readonly CueLine[] = [
   head('river-bank', 'rive', 'plain', 'fr'),
   head(
     'shelter',
-    'albergue;albergues;refugio;refugios;shelter;shelters;refij;azil;abrigo;abrigos;abri;refuge;foyer;hogar;casa del migrante;casa migrante;casa de migrantes;casa do migrante;kay migran;maison du migrant;respite center;welcome center;centro de acogida;centre d accueil;centro de acolhida;centro de acolhimento;sant dakey;hotel;hoteles;otel;hoteis;auberge;posada;comedor;soup kitchen;resource center;refuj;motel',
+    'albergue;albergues;refugio;refugios;shelter;shelters;refij;azil;abrigo;abrigos;abri;refuge;foyer;hogar;casa del migrante;casa migrante;casa de migrantes;casa do migrante;kay migran;maison du migrant;respite center;respite ctr;welcome center;welcome ctr;espas;centro de acogida;centre d accueil;centro de acolhida;centro de acolhimento;sant dakey;hotel;hoteles;otel;hoteis;auberge;posada;comedor;soup kitchen;resource center;refuj;motel',
   ),
   head('shelter', 'casa;maison', 'loose'),
   head(
     'camp',
-    'campamento;campamentos;camp;camps;encampment;acampamento;campement;kan;kan an;carpas;tents;tent city;gimnasio;ginasio;gymnase;jimnaz;estadio;stadium;stade;unidad deportiva;deportivo;cancha;auditorio;sports complex;campo de futebol;campo de futbol;terrain;teren;open air site;gym;gymnasium;tent site;fairground;fairgrounds;soccer field;arena',
+    'campamento;campamentos;camp;camps;encampment;acampamento;campement;kan;kan an;carpas;tents;tent city;gimnasio;ginasio;gymnase;jimnaz;estadio;stadium;stade;domo;unidad deportiva;deportivo;cancha;auditorio;sports complex;campo de futebol;campo de futbol;terrain;teren;open air site;gym;gymnasium;tent site;fairground;fairgrounds;soccer field;arena',
   ),
   head(
     'bus-station',
@@ -108,7 +108,7 @@ const HEADS: readonly CueLine[] = [
   ),
   head(
     'plaza',
-    'parque;park;parc;pak;plaza;praça;zocalo;glorieta;mercado;market;marche;mache;igreja;iglesia;church;eglise;legliz;parroquia;templo;catedral;kiosco;monumento',
+    'parque;park;parc;pak;plaza;praça;zocalo;glorieta;mercado;market;marche;mache;igreja;iglesia;church;eglise;legliz;parroquia;pastoral;paroisse;paroquia;capilla;ermita;templo;catedral;kiosco;monumento',
   ),
   head('plaza', 'place', 'plain', 'fr'),
   head(
@@ -136,6 +136,7 @@ const HEADS: readonly CueLine[] = [
   ),
   head('jungle', 'fore;mon', 'plain', 'ht'),
   head('jungle', 'mata', 'plain', 'pt'),
+  head('checkpoint', 'poste', 'plain', 'fr'),
   head('checkpoint', 'caseta;caseta de cobro;checkpoint;pedagio;peage'),
   head(
     'checkpoint',
@@ -179,12 +180,12 @@ const RELATIONS: readonly CueLine[] = [
   relation(
     'at',
     'fr',
-    'a;au;aux;dans;sur;sous;chez;en;pres de;pres du;pres d;devant;derriere;apres;avant;a cote de;a cote du;vers;hors de;dehors de;en face de;en face du;autour de;sous le;pas loin de;du cote de;arrives a;arrive a;arrivee a;entre',
+    "a;au;aux;dans;sur;sous;chez;en;pres de;pres du;pres d;pres d';devant;derriere;apres;avant;a cote de;a cote du;a cote d';vers;hors de;hors d';dehors de;en face de;en face du;en face d';autour de;autour d';sous le;pas loin de;pas loin d';du cote de;du cote d';arrives a;arrive a;arrivee a;entre",
   ),
   relation(
     'to',
     'es',
-    'a;al;pa;pal;para;para el;hacia;rumbo a;rumbo al;con rumbo a;con destino a;destino;hasta;directo a;camino a;camino al;de camino a;via a',
+    'a;al;p;pa;pal;para;para el;hacia;rumbo a;rumbo al;con rumbo a;con destino a;destino;hasta;directo a;camino a;camino al;de camino a;via a',
   ),
   relation(
     'to',
@@ -201,12 +202,20 @@ const RELATIONS: readonly CueLine[] = [
     'pt',
     'para;pra;pro;pros;pras;p;ate;rumo a;rumo ao;em direçao a;direçao a;direçao;sentido;a caminho de;a caminho do;com destino a;ao',
   ),
-  relation('to', 'fr', 'pour;jusqu a;jusqu;direction;en direction de;en route pour;en route vers;a destination de'),
+  relation(
+    'to',
+    'fr',
+    "pour;jusqu a;jusqu' a;jusqu';jusqu;direction;en direction de;en direction d';cap sur;en route pour;en route vers;a destination de;a destination d'",
+  ),
   relation('from', 'es', 'desde;saliendo de;saliendo del;procedente de;procedentes de'),
   relation('from', 'en', 'from;out of;leaving;left;departing;departed;fleeing'),
   relation('from', 'ht', 'soti;sot;sòti;kite;depi;ki soti;ki sot'),
   relation('from', 'pt', 'desde;saindo de;saindo do;saindo da;vindo de;vindo do;vindo da;vindos de;vindos do'),
-  relation('from', 'fr', 'depuis;en provenance de;quitter;quitte;quittent;en partant de'),
+  relation(
+    'from',
+    'fr',
+    "depuis;en provenance de;en provenance d';quitter;quitte;quittent;en partant de;en partant d'",
+  ),
   relation(
     'via',
     'es',
@@ -220,7 +229,7 @@ const RELATIONS: readonly CueLine[] = [
     'por;pelo;pela;pelos;pelas;passando por;atravessando;cruzando;via;passou por;passamos por;passaram por;passou',
   ),
   relation('via', 'fr', 'par;a travers;via;passer par;traverse;traverser;passe par;passes par'),
-  relation('of', '*', 'de;del;do;da;dos;das;du;des;of;d;de l'),
+  relation('of', '*', "de;del;do;da;dos;das;du;des;of;d;d';de l;de l'"),
 ];
 
 /** Verbs that turn a bare "a", "de" or a bare name into a goal, a start or a stay. */
@@ -228,7 +237,7 @@ const MOTIONS: readonly CueLine[] = [
   motion(
     'at',
     'es',
-    'llegar;llego;llegan;llegamos;llegaron;llegue;llega;llegando;llegado;llegaran;entraron;entramos;entran;entrar;arribaron;arribo;arribaron',
+    'llegar;llego;llegan;llegamos;llegaron;llegue;llega;llegando;llegado;llegaran;manden;mande;envien;traigan;metieron;metimos;meten;metio;metiendo;tiraron;aventaron;entraron;entramos;entran;entrar;arribaron;arribo;arribaron',
   ),
   motion('at', 'pt', 'chegar;chegou;chegaram;chegamos;cheguei;chega;chegam;chegando;entraram;entramos'),
   motion('at', 'fr', 'arriver;arrive;arrives;arrivent;arrivons;arrivee;arrivees'),
@@ -264,7 +273,7 @@ const MOTIONS: readonly CueLine[] = [
   motion(
     'to',
     'fr',
-    'aller;va;vont;allons;allez;renvoie;renvoient;renvoyer;renvoye;renvoyes;expulses;expulse;deportes;emmene;emmenes;ramene;retourner;transferes;conduits',
+    'aller;roule;roulons;roulent;rouler;repart;repartis;repartent;va;vont;allons;allez;renvoie;renvoient;renvoyer;renvoye;renvoyes;expulses;expulse;deportes;emmene;emmenes;ramene;retourner;transferes;conduits',
   ),
   motion('to', 'ht', 'ale;prale;pral;voye;depote;mennen;tounen;retounen'),
   motion(
@@ -290,7 +299,11 @@ const OTHERS: readonly CueLine[] = [
     languages: ['en'],
     words: ['the', 'this', 'that', 'our', 'a', 'an', 'all', 'downtown', 'rural'],
   },
-  { cue: { is: 'article' }, languages: ['fr'], words: ['le', 'la', 'les', 'l', 'un', 'une', 'ce', 'cette', 'notre'] },
+  {
+    cue: { is: 'article' },
+    languages: ['fr'],
+    words: ['le', 'la', 'les', 'l', "l'", 'un', 'une', 'ce', 'cette', 'notre'],
+  },
   {
     cue: { is: 'article' },
     languages: ['pt'],

@@ -119,10 +119,14 @@ function addPlace(root: TrieNode, place: Place, index: number): void {
   for (const alias of place.aliases) addName(root, toNameWords(alias), { place: index, own: false });
 }
 
+/** As name words, but an elided article or preposition ("l'", "d'") is the token it is in a message. */
+const toCueWords = (phrase: string): readonly string[] =>
+  phrase.split(' ').flatMap((word) => (word.endsWith("'") ? [word] : toNameWords(word)));
+
 function addCues(root: TrieNode): void {
   for (const { cue, languages, words } of CUE_LINES) {
     const bits = toBits(languages);
-    for (const word of words) addCue(root, toNameWords(word), { cue, bits });
+    for (const word of words) addCue(root, toCueWords(word), { cue, bits });
   }
 }
 

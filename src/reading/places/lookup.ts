@@ -35,7 +35,8 @@ const makeDraft = (): Draft => ({
   originEnd: 0,
   stopEnd: 0,
 });
-const NOTHING: Found = makeDraft();
+/** No name and no cue begins there. */
+export const NOTHING: Found = makeDraft();
 
 /** Walks the trie from token `at`; `bits` are the languages whose cue words count. */
 export function lookUp(firstNode: FirstNode, tokens: readonly Token[], at: number, bits: number): Found {

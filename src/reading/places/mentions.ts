@@ -2,7 +2,7 @@ import type { PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
-import { readCompound, readTail } from './compounds.ts';
+import { endOfSaint, readCompound, readTail } from './compounds.ts';
 import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { kilometresBetween } from './geometry.ts';
@@ -47,12 +47,21 @@ export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';', '\n']);
 
+/** Marks that may stand between a preposition and a name. */
+const IN_BETWEEN: ReadonlySet<string> = new Set(['"', "'", '*', '#']);
+
+/** "p/ Ocotepeque" is "para Ocotepeque". */
+const isSlashed = ({ text: { tokens } }: Scan, at: number): boolean =>
+  tokens[at]!.text === '/' && P_WORDS.has(tokens[at - 1]?.text ?? '');
+/** As written, and as respelt. */
+const P_WORDS: ReadonlySet<string> = new Set(['p', 'para']);
+
 /** Reads what begins at one token and returns the next token to read. */
 function step(scan: Scan, at: number): number {
   const token = scan.text.tokens[at]!;
   if (token.kind === 'punctuation' || token.kind === 'break') {
     if (SENTENCE_ENDS.has(token.text)) scan.motion = null;
-    if (token.text !== '"' && token.text !== "'" && token.text !== '*' && token.text !== '#') letGo(scan);
+    if (!IN_BETWEEN.has(token.text) && !isSlashed(scan, at)) letGo(scan);
     return at + 1;
   }
   if (token.kind !== 'word' && token.kind !== 'number') {
@@ -171,8 +180,14 @@ function readHead(scan: Scan, at: number, found: Found): number | null {
   if (head.loose) return readLooseHead(scan, at, found);
   const compound = readCompound(scan, found, 0);
   if (compound) return push(scan, at, compound.end, { ...compound, head: head.kind });
-  if (head.numbered || !isGenericMeant(scan, at, found)) return null;
-  return push(scan, at, found.headEnd, { names: [], parents: [], head: head.kind, rule: 'generic' });
+  if (head.numbered) return null;
+  const rule = isListed(scan, at, found.headEnd)
+    ? 'listed'
+    : isGenericMeant(scan, at, found)
+      ? genericRule(head)
+      : null;
+  if (rule === null) return null;
+  return push(scan, at, endOfBareNoun(scan, found.headEnd), { names: [], parents: [], head: head.kind, rule });
 }
 
 /** "retén de Querobabi", "barrage à Danlí", "la frontera en Las Manos": the noun is what happens; the name is the place. */
@@ -189,6 +204,8 @@ function readLooseHead(scan: Scan, at: number, found: Found): number | null {
     if (compound) return push(scan, at, compound.end, { ...compound, head: found.head!.kind });
   }
   if (found.relation !== null) return null;
+  if (found.head!.kind === 'port-of-entry' && isDeterminer(scan, found.headEnd))
+    return push(scan, at, found.headEnd + 1, { names: [], parents: [], head: found.head!.kind, rule: 'generic' });
   // "48 buses a la frontera": a goal even without a name.
   if (found.head!.kind === 'port-of-entry' && scan.relation === 'to' && scan.isDefinite && !isCapital && !next?.names)
     return push(scan, at, found.headEnd, { names: [], parents: [], head: found.head!.kind, rule: 'generic' });
@@ -209,27 +226,73 @@ const GENERIC_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   'train',
 ]);
 
+/** Of a noun of other kinds nothing listed is meant just because it is of that kind: the pier is not the nearest square. */
+const genericRule = ({ kind }: NonNullable<Found['head']>): string => (GENERIC_KINDS.has(kind) ? 'generic' : 'unnamed');
+
+/** Nouns of other kinds of which there is one near by that everybody means: "el muelle", "the gate", "pak la". */
+const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  `muelle;embarcadero;cais;quai;pier;dock;waf;gate;porte;portao;baye;barye;parque;park;parc;pak;domo;dome;boyas;buoys;boias;bouees;
+  trocha;trilha;oficina de migracion;biwo migrasyon;bureau de migration;bureau de la migration;immigration office;
+  migration office;estacion migratoria;centro;downtown;poste;posta;filtro;checkpoint;caseta;airport;aeropuerto;aeroport;aeroporto;ayewopo`
+    .split(';')
+    .map((noun) => noun.trim()),
+);
+
+const isGenericNoun = (scan: Scan, at: number, { head, headEnd }: Found): boolean =>
+  GENERIC_KINDS.has(head!.kind) || GENERIC_NOUNS.has(phraseOf(scan, at, headEnd));
+
 /** In Creole the article stands behind the noun: "pon an". */
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'la', 'an', 'nan', 'lan']);
 
-/** A bare noun is a place only in definite form behind a preposition: "en el puente", "nan rivyè a", "under the bridge". */
+/** "pon an", but not "balsa a 2è": before a number it is a preposition. */
+const isDeterminer = ({ text: { lang, tokens } }: Scan, at: number): boolean =>
+  lang === 'ht' && DETERMINERS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'number';
+
+/** The Creole article belongs to a bare noun's words; others stand before it and are left out. */
+const endOfBareNoun = (scan: Scan, end: number): number => (isDeterminer(scan, end) ? end + 1 : end);
+
+/** A bare noun is a place in definite form ("en el puente", "pon an"), or where it is said what state it is in ("pont fermé"). */
 function isGenericMeant(scan: Scan, at: number, found: Found): boolean {
   // "Casa del Migrante", "Respite Center": by itself a name where it is written as one.
   if (found.headEnd - at >= 2 && found.head!.kind === 'shelter' && hasCapital(scan, at)) return true;
-  if (!GENERIC_KINDS.has(found.head!.kind)) return false;
-  if (isListed(scan, at, found.headEnd)) return true;
-  if (scan.relation === null && !scan.isMoving && !scan.isDefinite) return false;
-  if (scan.text.lang !== 'ht') return scan.isDefinite;
-  return DETERMINERS.has(scan.text.tokens[found.headEnd]?.text ?? '');
+  if (!isGenericNoun(scan, at, found)) return false;
+  if (STATES.has(scan.text.tokens[found.headEnd]?.text ?? '')) return true;
+  if (scan.relation !== null && scan.relation !== 'of' && GENERIC_KINDS.has(found.head!.kind)) return true;
+  return scan.text.lang === 'ht' ? isDeterminer(scan, found.headEnd) : scan.isDefinite;
 }
 
-/** "río 75 cruzaron", "boat ramp: 18": a noun and a number open a line. */
-function isListed({ text: { tokens } }: Scan, at: number, end: number): boolean {
-  const isOpening = at === 0 || tokens[at - 1]!.kind === 'break';
+/** What is said of a bridge or a gate in few words. */
+const STATES: ReadonlySet<string> = new Set(
+  `cerrado cerrada cerrados abierto abierta abiertos lleno llena libres bloqueado bloqueada tomado fechado fechada fechados aberto
+  aberta lotado lotada cheio cheia livres livre fechou abriu closed open opens shut blocked full ferme fermee fermes ouvert ouverte
+  bloque bloquee plein pleine femen fèmen louvri bloke plen`.split(/\s+/),
+);
+
+/** "río 75 cruzaron", "boat ramp: 18", "6h30 radeaux: 55": a noun and a number or a state open a line. */
+function isListed(scan: Scan, at: number, end: number): boolean {
+  const { tokens } = scan.text;
+  if (!isGenericNoun(scan, at, foundAt(scan, at)) || !isLineStart(tokens, at)) return false;
+  const next = tokens[end];
   return (
-    isOpening && (tokens[end]?.kind === 'number' || (tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'number'))
+    next?.kind === 'number' ||
+    STATES.has(next?.text ?? '') ||
+    (next?.text === ':' && tokens[end + 1]?.kind === 'number')
   );
 }
+
+const MAX_HEADING_TOKENS = 6;
+
+/** Nothing stands before it in its line but a clock time. */
+function isLineStart(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - MAX_HEADING_TOKENS; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'break') return true;
+    if (token.kind === 'word' && !CLOCK_WORDS.has(token.text) && !/^h\d/.test(token.text)) return false;
+  }
+  return false;
+}
+
+const CLOCK_WORDS: ReadonlySet<string> = new Set('h hs hrs am pm e fwd update passage pasaj passagem'.split(' '));
 
 /* ---- prepositions, verbs, articles ---- */
 
@@ -283,6 +346,9 @@ function readUnknown(scan: Scan, at: number): number {
     if (slip && (isPlaced || !isSentenceStart(scan, at)))
       return push(scan, at, slip.end, { names: slip.names, parents: [], head: null, rule: 'respelt' });
   }
+  const saintEnd = isPlaced ? endOfSaint(scan, at) : at;
+  if (saintEnd > at && isSurelyPlace(scan))
+    return push(scan, at, saintEnd, { names: [], parents: [], head: null, rule: 'saint' });
   const named = capital ? readCapitals(scan, at, isPlaced) : null;
   if (named !== null) return named;
   const described = scan.isEnglish && scan.isDefinite ? readDescribed(scan, at) : null;
@@ -353,7 +419,8 @@ function push(scan: Scan, at: number, end: number, draft: Draft): number {
   // "de Tijuana à San Diego": behind a start the French and Portuguese "in" is "to".
   const isGoal =
     scan.relation === 'at' && before?.role === null && before.endToken === at - 1 && tokens[at - 1]!.text === 'a';
-  const role = scan.isOrigin ? 'from' : isGoal ? 'to' : roleOf(scan);
+  const isOf = scan.isOrigin || isAgents(scan, at, draft);
+  const role = isOf ? 'from' : isGoal ? 'to' : roleOf(scan);
   // "de Puebla a México": the goal makes the start out of what stood before it.
   if (role === 'to' && before && before.role === null && before.endToken >= at - 2)
     scan.mentions[scan.mentions.length - 1] = { ...before, role: 'from' };
@@ -366,11 +433,30 @@ function push(scan: Scan, at: number, end: number, draft: Draft): number {
     head: draft.head,
     parents: draft.parents,
     role,
-    rule: scan.isOrigin ? 'origin' : draft.rule,
+    rule: isOf ? 'origin' : draft.rule,
   });
   letGo(scan);
   return end;
 }
+
+/** "policías de Guate", "lapolis Panama": the country is whose they are, not where. */
+function isAgents(scan: Scan, at: number, { names }: Draft): boolean {
+  const isNation = names.some(({ place }) => scan.gazetteer.places()[place]!.kind === 'country');
+  // Of a town only beside another place: "la policía de Tapachula" is most likely there.
+  if (
+    names.length === 0 ||
+    (!isNation && scan.mentions.length === 0) ||
+    (scan.relation !== null && scan.relation !== 'of')
+  )
+    return false;
+  const before = scan.text.tokens[scan.relation === 'of' ? at - 2 : at - 1];
+  return before !== undefined && AGENTS.has(before.text);
+}
+
+const AGENTS: ReadonlySet<string> = new Set(
+  `policia policias polis lapolis polisye police policiais migracion migraçao imigrasyon gobierno governo gouvernement gouvenman
+  guardia lame ejercito exercito armee army marina autoridades otorite autorites consulado`.split(/\s+/),
+);
 
 /** "U.S." ends with its dot. */
 function withDot(tokens: readonly Token[], end: number): number {
@@ -385,6 +471,7 @@ function roleOf(scan: Scan): PlaceRole | null {
   if (relation === 'of') return motion === 'from' || motion === 'to' ? 'from' : null;
   // "llegamos a X" is there; "vamos à X" is not yet.
   if (relation === 'to' && !scan.isStrong && motion === 'at') return 'at';
-  if (relation === 'at' && motion === 'to' && !scan.isStrong && scan.text.lang === 'fr') return 'to';
+  if (relation === 'at' && (motion === 'to' || motion === 'from') && !scan.isStrong && scan.text.lang === 'fr')
+    return 'to';
   return relation;
 }

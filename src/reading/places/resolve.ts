@@ -60,8 +60,8 @@ export function resolveAgain(
 ): Resolution {
   let held = memories.get(gazetteer);
   if (!held) memories.set(gazetteer, (held = new Map()));
-  const { names, parents, head, rule } = mention;
-  const key = `${idOf(names)} ${idOf(parents)} ${head} ${rule === 'generic' ? '*' : ''}${near}`;
+  const { names, parents, head } = mention;
+  const key = `${idOf(names)} ${idOf(parents)} ${head} ${isBare(mention) ? '*' : ''}${near}`;
   const known = held.get(key);
   if (known !== undefined) return known;
   if (held.size >= MAX_RESOLUTIONS_HELD) held.clear();
@@ -102,8 +102,11 @@ const toCandidate = ({ id, name, lat, lon }: Place, share: number): PlaceCandida
   score: Math.round(share * 1_000) / 1_000,
 });
 
+/** A noun for a kind of place and nothing else. */
+const isBare = ({ rule }: Mention): boolean => rule === 'generic' || rule === 'listed';
+
 function scoreAll(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
-  if (mention.rule === 'generic') return scoreGeneric(mention, gazetteer, vantage);
+  if (isBare(mention)) return scoreGeneric(mention, gazetteer, vantage);
   if (mention.names.length === 0 || isNameOfTown(mention, gazetteer)) {
     const parts = scoreParts(mention, gazetteer, vantage);
     if (parts.length > 0) return parts;
