@@ -93,7 +93,6 @@ async function runBack(data: BackData): Promise<void> {
   const digestion = line && createDigestion(line, { store, divert, clock, read });
   answerCalls(parentPort!, desk);
   await desk.open();
-  await digestion?.refresh();
   tellFront({ kind: 'ready' });
   await turnUntil(stopped.signal, desk, digestion);
   unsubscribe();

@@ -41,6 +41,9 @@ export interface RunningDesk {
   stop(): Promise<void>;
 }
 
+/** Other desk processes on this database take deliveries too, and hear who leaves and who comes back. */
+const REFRESH_EVERY_MILLISECONDS = 10_000;
+
 /** Starts one desk: database, the back in its thread, the front with reception and HTTP. Resolves when it answers. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const clock = options.clock ?? readClock;
@@ -59,6 +62,10 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   );
   await reception.refresh();
   reception.onReceived(back.wake);
+  const refreshing = setInterval(
+    () => void reception.refresh().catch((error: Error) => options.log(`error: ${error.message}`)),
+    REFRESH_EVERY_MILLISECONDS,
+  );
   const server = await serveDesk({
     ...options,
     desk: back.desk,
@@ -73,6 +80,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     databaseUrl,
     desk: back.desk,
     async stop() {
+      clearInterval(refreshing);
       await server.close();
       await back.stop();
       await store.close();

@@ -17,7 +17,7 @@ import type { CloudLine } from './cloud-line.ts';
 import type { Divert } from './referrals/index.ts';
 
 export interface DigestionPorts {
-  readonly store: Pick<Store, 'digestBatch' | 'loadOptOuts'>;
+  readonly store: Pick<Store, 'digestBatch'>;
   readonly read: ReadMessages;
   /** Parts danger to a person from evidence. */
   readonly divert: Divert;
@@ -27,34 +27,28 @@ export interface DigestionPorts {
 /** What one batch came to. */
 export interface Digested {
   readonly taken: number;
-  /** Those who asked to leave in it. */
+  /** Those who asked to leave in it, and the marks of those who asked to be heard again. */
   readonly left: readonly OptOut[];
+  readonly returned: readonly string[];
 }
 
 /** The second pace: reads what waits, in batches. It may be killed at any moment; a batch is one transaction. */
 export interface Digestion {
   digest(): Promise<Digested>;
-  /** Looks up anew who has left; other processes may have heard it. */
-  refresh(): Promise<void>;
 }
 
 export function createDigestion(line: CloudLine, ports: DigestionPorts): Digestion {
-  const leftSources = new Set<string>();
-  const note = ({ sources }: OptOut): void => sources.forEach((source) => leftSources.add(source));
   return {
     async digest() {
       const left: OptOut[] = [];
+      const returned: string[] = [];
       const taken = await ports.store.digestBatch(LIMITS.DIGEST_BATCH_COUNT, async (batch) => {
         const updates = batch.deliveries.flatMap(({ body }) => unpackDelivery(body).updates);
-        await mergeRows(batch, updates.filter(isRowUpdate), (row) => readRow(row, line, leftSources), ports);
-        for (const update of updates) await changeMembership(batch, update, line.tipline, ports.clock(), left);
+        await mergeRows(batch, updates.filter(isRowUpdate), line, ports);
+        for (const update of updates)
+          await changeMembership(batch, update, line.tipline, ports.clock(), left, returned);
       });
-      left.forEach(note);
-      return { taken, left };
-    },
-    async refresh() {
-      leftSources.clear();
-      (await ports.store.loadOptOuts()).forEach(note);
+      return { taken, left, returned };
     },
   };
 }
@@ -63,13 +57,12 @@ export function createDigestion(line: CloudLine, ports: DigestionPorts): Digesti
 function readRow(
   row: CloudRow,
   line: CloudLine,
-  leftSources: ReadonlySet<string>,
 ): { readonly message: Message } | { readonly removed: MessageId } | null {
   const chat = row.first?.chat;
   const channel = (chat && line.groups.get(chat)) ?? line.tipline;
   const entry = enterCloud(row, channel);
   if (entry.kind === 'removed') return { removed: entry.id };
-  if (entry.kind === 'waiting' || leftSources.has(entry.message.source)) return null;
+  if (entry.kind === 'waiting') return null;
   // Its words went to a referral; whatever else happens to it says nothing.
   if (entry.message.kind === 'deleted') return null;
   return { message: entry.message };
@@ -79,11 +72,13 @@ function readRow(
 async function mergeRows(
   batch: DigestBatch,
   updates: readonly RowUpdate[],
-  readOne: (row: CloudRow) => ReturnType<typeof readRow>,
+  line: CloudLine,
   ports: DigestionPorts,
 ): Promise<void> {
   if (updates.length === 0) return;
   const now = ports.clock();
+  // Another process may have heard it, so it is asked anew each time.
+  const left = await batch.loadLeftSources();
   const known = await batch.loadUpdates([...new Set(updates.map(({ key }) => key))]);
   const rows = new Map<string, CloudRow>();
   for (const update of updates) {
@@ -91,7 +86,8 @@ async function mergeRows(
     const row = rows.get(update.key) ?? (held === undefined ? null : unpackRow(held));
     rows.set(update.key, mergeUpdate(row, update));
   }
-  const outcomes = [...rows.values()].flatMap((row) => readOne(row) ?? []);
+  for (const { key, first } of rows.values()) if (first && left.has(first.source)) rows.delete(key);
+  const outcomes = [...rows.values()].flatMap((row) => readRow(row, line) ?? []);
   const reads = ports.read(
     outcomes.flatMap((outcome) => ('message' in outcome ? [outcome.message] : [])),
     ({ sentAt }) => expiryOf(sentAt),
@@ -126,8 +122,12 @@ async function changeMembership(
   channel: Channel,
   now: Instant,
   left: OptOut[],
+  returned: string[],
 ): Promise<void> {
-  if (update.kind === 'return') return batch.removeOptOut(update.leaver);
+  if (update.kind === 'return') {
+    returned.push(update.leaver);
+    return batch.removeOptOut(update.leaver);
+  }
   if (update.kind !== 'leave') return undefined;
   const optOut = { channel: channel.id, leaver: update.leaver, sources: update.sources };
   await batch.saveOptOut(optOut, now);

@@ -51,6 +51,8 @@ export interface DigestBatch {
   /** Keeps the mark of one who left, and erases everything under these pseudonyms. */
   saveOptOut(optOut: OptOut, at: Instant): Promise<void>;
   removeOptOut(leaver: string): Promise<void>;
+  /** The pseudonyms of those who have left, as every process knows them by now. */
+  loadLeftSources(): Promise<ReadonlySet<string>>;
 }
 
 /** The state of one chat message as updates build it; it holds words, so it has an end and an owner like a message. */

@@ -32,7 +32,7 @@ export interface Reception {
   /** Resolves ok only once the delivery is durable. A bad signature stores nothing. */
   receive(body: Uint8Array, signature: string | null): Promise<Result<void, DeskRefusal>>;
   onReceived(listener: () => void): void;
-  /** Hears what was digested: less waits, and those who left are turned away from now on. */
+  /** Hears what was digested: less waits, those who left are turned away from now on, and those who came back are heard. */
   noteDigested(digested: Digested): Promise<void>;
   /** Looks up anew how much waits and who has left; other processes may have changed both. */
   refresh(): Promise<void>;
@@ -69,15 +69,19 @@ export function createReception(line: CloudLine | null, ports: ReceptionPorts): 
       return ok(undefined);
     },
     onReceived: (listener) => void (tellReceived = listener),
-    async noteDigested({ taken, left }) {
+    async noteDigested({ taken, left, returned }) {
       backlog = Math.max(0, backlog - taken);
+      if (backlog > 0) tellReceived();
+      returned.forEach((leaver) => leavers.delete(leaver));
       left.forEach(note);
       for (const source of left.flatMap(({ sources }) => sources)) await ports.addressBook.forget(source as AnswerKey);
     },
     async refresh() {
       backlog = await ports.store.countBacklog();
+      if (backlog > 0) tellReceived();
+      const left = await ports.store.loadOptOuts();
       leavers.clear();
-      (await ports.store.loadOptOuts()).forEach(note);
+      left.forEach(note);
     },
     backlog: () => backlog,
     optedOut: () => leavers.size,

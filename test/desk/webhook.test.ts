@@ -118,6 +118,14 @@ describe('the webhook', () => {
     expect(dump).not.toContain('40 personas');
     expect(dump).not.toContain('60 personas');
   });
+
+  test('who writes /volver is heard again, at once', async () => {
+    await deliver(wrapMessages([say('b4', '/volver', '525500000002')], []));
+    await waitForInbox(database);
+    await deliver(wrapMessages([say('b5', 'somos 70 personas en la orilla', '525500000002')], []));
+    await waitForInbox(database);
+    expect(await dumpDatabase(database)).toContain('70 personas');
+  });
 });
 
 describe('what is planted in the input', () => {

@@ -102,6 +102,24 @@ describe('the store', () => {
     expect((await store.countByChannel()).size).toBe(0);
   });
 
+  test('who leaves at one process is erased there too where another is just storing what they wrote', async () => {
+    await store.appendDeliveries([{ channel, body: 'written before' }]);
+    let leaving: Promise<void> | null = null;
+    await store.digestBatch(10, async (batch) => {
+      expect((await batch.loadLeftSources()).has('s:late')).toBe(false);
+      leaving = store.saveOptOut({ channel, leaver: 'x:2', sources: ['s:late'] }, noon);
+      await batch.saveMessages([say('m:late', 'somos 30', 's:late')]);
+    });
+    await leaving;
+    expect((await store.changesAfter(0, 100)).find(({ id }) => id === 'm:late')).toMatchObject({ read: null });
+    await store.appendDeliveries([{ channel, body: 'written after' }]);
+    await store.digestBatch(10, async (batch) => {
+      expect((await batch.loadLeftSources()).has('s:late')).toBe(true);
+      await batch.removeOptOut('x:2');
+    });
+    await store.removeExpired(asInstant(noon + 72 * HOUR));
+  });
+
   test('a message is read anew only while it says the same', async () => {
     await store.saveMessages([say('m:stays', 'hay 80 en la garita'), say('m:edited', 'hay 90 en la garita')]);
     const [stays, edited] = [say('m:stays', 'hay 80 en la garita'), say('m:edited', 'hay 70 en la garita')];

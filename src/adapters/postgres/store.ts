@@ -40,6 +40,8 @@ export interface PostgresStore extends Store {
 
 /** First half of the locks on the state of one message each. */
 const UPDATE_LOCK = 4_682;
+// Held by whoever digests, alone by whoever erases one who leaves: what another process is just about to store would outlive it.
+const LEAVE_LOCK = 4_683;
 const TOMBSTONE_HOURS = 24;
 
 /** Connects, brings the schema up to date, and fulfils the desk's `Store`. */
@@ -133,6 +135,14 @@ async function digestBatch(
     openReferrals: (referrals) => openReferrals(client, referrals),
     saveOptOut: (optOut, at) => saveOptOut(client, optOut, at),
     removeOptOut: async (leaver) => void (await client.query('delete from opt_out where leaver = $1', [leaver])),
+    async loadLeftSources() {
+      await client.query({ name: 'read-left', text: `select pg_advisory_xact_lock_shared(${LEAVE_LOCK})` });
+      const left = await client.query<{ source: string }>({
+        name: 'left-sources',
+        text: 'select unnest(sources) as source from opt_out',
+      });
+      return new Set(left.rows.map(({ source }) => source));
+    },
   });
   await client.query({
     name: 'taken',
@@ -175,6 +185,7 @@ async function saveUpdates(client: PoolClient, updates: readonly KeptUpdate[]): 
 }
 
 async function saveOptOut(client: PoolClient, { channel, leaver, sources }: OptOut, at: Instant): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(${LEAVE_LOCK})`);
   await client.query(
     'insert into opt_out (leaver, channel, sources) values ($1, $2, $3) on conflict (leaver) do update set sources = excluded.sources',
     [leaver, channel, sources],
