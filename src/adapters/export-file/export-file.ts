@@ -15,7 +15,7 @@ export interface ExportFile {
   close(): void;
 }
 
-const CHUNK_BYTES = 128 * 1024;
+const CHUNK_BYTES = 512 * 1024;
 
 /** Opens a `.txt` or `.zip` as WhatsApp wrote it. The zip is never unpacked: its text streams, at most {@link LIMITS.UPLOAD_BYTES}. */
 export async function openExportFile(path: string): Promise<Result<ExportFile, ExportFileRefusal>> {
