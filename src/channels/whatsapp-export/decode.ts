@@ -1,12 +1,12 @@
 import { asWallTime, LIMITS, type MessageFlag, type WallTime } from '../../model/index.ts';
-import { BIT, NO_SENDER } from './entries.ts';
+import { BIT, createEntry, type Entry, MOST_SURPLUS, NO_SENDER } from './entries.ts';
 import type { ExportMessage } from './export-message.ts';
-import { type KindReading, readKind, readNotice } from './kinds.ts';
+import { readKind, readNotice, type TextSigns } from './kinds.ts';
 import { dayIn, type OrderDecision } from './order.ts';
 import type { Sha256 } from './ports.ts';
 import type { Scan } from './scan.ts';
 import { cleanName, UNKEPT_SENDER } from './senders.ts';
-import { extraUnits, viewOf } from './words.ts';
+import { surplusOf, viewOf } from './words.ts';
 
 /** What decoding a file counts on the way. */
 export interface DecodeCounts {
@@ -26,6 +26,7 @@ export interface Decoder {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+const LINK = '://';
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -46,12 +47,22 @@ interface DecodeState {
   readonly decision: OrderDecision;
   readonly sha256: Sha256;
   readonly counts: DecodeCounts;
+  /** The message being made, its place in the text of its group, and what its bits say of its text. */
+  readonly entry: Entry;
+  readonly place: TextPlace;
+  readonly signs: TextSigns;
   /** `2018-11-18T` by date id. */
   readonly days: (string | undefined)[];
   /** The wall time made last, which the next message often shares. */
   lastDate: number;
   lastSeconds: number;
   lastWall: WallTime;
+}
+
+/** Where a message's text stands in a decoded string, in UTF-16 units. */
+interface TextPlace {
+  from: number;
+  to: number;
 }
 
 /** Turns index entries and bytes into messages. Text is decoded in groups, since a call per message costs more than its text. */
@@ -62,6 +73,9 @@ export function createDecoder(scan: Scan, decision: OrderDecision, sha256: Sha25
     decision,
     sha256,
     counts,
+    entry: createEntry(),
+    place: { from: 0, to: 0 },
+    signs: { isMarked: false, hasLines: false, isWide: false, hasLink: false },
     days: [],
     lastDate: -1,
     lastSeconds: -1,
@@ -75,34 +89,29 @@ export function createDecoder(scan: Scan, decision: OrderDecision, sha256: Sha25
 }
 
 function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: number, to: number): ExportMessage[] {
+  const { entry, place, signs } = state;
   const { entries } = state.scan;
   const start = entries.offset(from) - base;
   const stop = (to < entries.count() ? entries.offset(to) : state.scan.bytes) - base;
   const text = decodeStrictly(bytes.subarray(start, stop));
   if (text === null) return decodeSingly(state, bytes, base, from, to);
-  const isAscii = text.length === stop - start;
   const view = viewOf(bytes);
   const messages: ExportMessage[] = [];
-  const at: MessagePlaces = { name: 0, text: 0, end: 0 };
+  let link = text.indexOf(LINK);
   let unit = 0;
   let first = start;
   for (let n = from; n < to; n += 1) {
+    load(state, n);
     const next = n + 1 < to ? entries.offset(n + 1) - base : stop;
     const end = withoutLineEnds(bytes, first, next);
-    const name = first + entries.head(n);
-    const textAt = textStart(bytes, name, entries.name(n), end);
-    if (isAscii || (entries.bits(n) & BIT.WIDE) === 0) {
-      at.name = unit + (name - first);
-      at.text = unit + (textAt - first);
-      at.end = unit + (end - first);
-      unit += next - first;
-    } else {
-      at.name = unit + unitsIn(view, first, name);
-      at.text = at.name + unitsIn(view, name, textAt);
-      at.end = at.text + unitsIn(view, textAt, end);
-      unit = at.end + (next - end);
-    }
-    messages.push(build(state, n, text, at, bytes, first, withoutLineEnd(bytes, first, next), base + first));
+    const textAt = textStart(entry, bytes, first, end);
+    place.from = unit + (entry.bits & BIT.WIDE_HEAD ? unitsIn(view, first, textAt) : textAt - first);
+    place.to = place.from + (entry.surplus < MOST_SURPLUS ? end - textAt - entry.surplus : unitsIn(view, textAt, end));
+    unit = place.to + (next - end);
+    // One search for the whole group, and one more for each link: most messages hold none.
+    while (link >= 0 && link < place.from) link = text.indexOf(LINK, link + 1);
+    signs.hasLink = link >= 0 && link < place.to;
+    messages.push(build(state, n, text, bytes, first, withoutLineEnd(bytes, first, next), base + first));
     first = next;
   }
   return messages;
@@ -114,64 +123,89 @@ function decodeSingly(state: DecodeState, bytes: Uint8Array, base: number, from:
   if (from + 1 < to)
     return Array.from({ length: to - from }, (_, i) => decodeGroup(state, bytes, base, from + i, from + i + 1)[0]!);
   state.counts.notUtf8 += 1;
-  const first = entries.offset(from) - base;
+  load(state, from);
+  const first = state.entry.offset - base;
   const next = (to < entries.count() ? entries.offset(to) : state.scan.bytes) - base;
   const end = withoutLineEnds(bytes, first, next);
-  const name = first + entries.head(from);
-  const text = lenient.decode(bytes.subarray(textStart(bytes, name, entries.name(from), end), end));
-  const at: MessagePlaces = { name: 0, text: 0, end: text.length };
-  return [build(state, from, text, at, bytes, first, withoutLineEnd(bytes, first, next), base + first)];
+  const text = decodeLeniently(state, bytes.subarray(textStart(state.entry, bytes, first, end), end));
+  return [build(state, from, text, bytes, first, withoutLineEnd(bytes, first, next), base + first)];
 }
 
 function decodeLong(state: DecodeState, n: number, head: Uint8Array, length: number, hash: string): ExportMessage {
-  const { entries } = state.scan;
-  const textAt = textStart(head, entries.head(n), entries.name(n), head.length);
-  const text = lenient.decode(head.subarray(textAt));
-  const at: MessagePlaces = { name: 0, text: 0, end: text.length };
-  const message = build(state, n, text, at, head, 0, head.length, entries.offset(n));
+  load(state, n);
+  const text = decodeLeniently(state, head.subarray(textStart(state.entry, head, 0, head.length)));
+  const message = build(state, n, text, head, 0, head.length, state.entry.offset);
   return { ...message, length, sha256: () => hash };
 }
 
+/** Takes up entry `n` and what its bits say of its text. */
+function load({ scan, entry, signs }: DecodeState, n: number): void {
+  scan.entries.load(n, entry);
+  const { bits, surplus } = entry;
+  signs.isMarked = (bits & BIT.MARKED) !== 0;
+  signs.hasLines = (bits & BIT.LINES) !== 0;
+  signs.isWide = surplus > 0;
+}
+
+/** The text of one message alone, whatever its bytes are. */
+function decodeLeniently({ place, signs }: DecodeState, bytes: Uint8Array): string {
+  const text = lenient.decode(bytes);
+  place.from = 0;
+  place.to = text.length;
+  signs.hasLink = text.includes(LINK);
+  // The surplus counts valid UTF-8 only.
+  signs.isWide = true;
+  return text;
+}
+
+/** The message taken up last, whose text stands at its place in `whole` and its bytes at [first, end) of `bytes`. */
 function build(
   state: DecodeState,
   n: number,
   whole: string,
-  at: MessagePlaces,
   bytes: Uint8Array,
   first: number,
   end: number,
   offset: number,
 ): ExportMessage {
-  const { entries, senders } = state.scan;
-  const bits = entries.bits(n);
-  const id = entries.sender(n);
-  const text = textOf(state, whole.slice(at.text, at.end));
-  let sender: string | null = null;
-  let read: KindReading;
-  if (id === NO_SENDER) read = readNotice(text);
-  else {
-    const isKept = id !== UNKEPT_SENDER;
-    sender = isKept ? senders.nameOf(id) : cleanName(whole.slice(at.name, at.text - 2));
-    read = readKind(text, (bits & BIT.MARKED) !== 0, sender, isKept && senders.unmarkedOf(id) === 0);
-  }
-  const system = read.kind === 'system';
+  const { entry, place } = state;
+  const text = textOf(state, whole.slice(place.from, place.to));
+  const sender = entry.sender === NO_SENDER ? null : senderOf(state, bytes, first);
+  const read = sender === null ? readNotice(text) : readKind(text, state.signs, sender, isOnlyMarked(state));
+  const system = read !== null && read.kind === 'system';
   if (system) state.counts.system += 1;
   return {
     n: n + 1,
-    at: wallOf(state, n),
+    at: wallOf(state, entry.date, entry.seconds),
     sender: system ? null : sender,
     system,
-    text: read.text,
-    kind: read.kind,
-    edited: read.edited,
-    media: read.media,
-    location: read.location,
-    flags: FLAGS[bits & FLAG_BITS]!,
+    text: read === null ? text : read.text,
+    kind: read === null ? 'text' : read.kind,
+    edited: read !== null && read.edited,
+    media: read === null ? null : read.media,
+    location: read === null ? null : read.location,
+    flags: FLAGS[entry.bits & FLAG_BITS]!,
     offset,
     length: end - first,
-    sha256: () => state.sha256.of(bytes.subarray(first, end)),
+    sha256: hashLater(state.sha256, bytes, first, end),
   };
 }
+
+/** A function of its own, so that a message holds on to these four and nothing else. */
+const hashLater =
+  (sha256: Sha256, bytes: Uint8Array, first: number, end: number): (() => string) =>
+  () =>
+    sha256.of(bytes.subarray(first, end));
+
+function senderOf({ entry, scan }: DecodeState, bytes: Uint8Array, first: number): string {
+  if (entry.sender !== UNKEPT_SENDER) return scan.senders.nameOf(entry.sender);
+  const name = first + entry.head;
+  return cleanName(lenient.decode(bytes.subarray(name, name + entry.name)));
+}
+
+/** Whether WhatsApp's mark leads every text of this sender. */
+const isOnlyMarked = ({ entry, scan }: DecodeState): boolean =>
+  entry.sender !== UNKEPT_SENDER && scan.senders.unmarkedOf(entry.sender) === 0;
 
 function textOf({ counts, scan }: DecodeState, raw: string): string {
   const text = scan.hasCrlf ? raw.replaceAll('\r\n', '\n') : raw;
@@ -180,9 +214,7 @@ function textOf({ counts, scan }: DecodeState, raw: string): string {
   return text.slice(0, LIMITS.MESSAGE_TEXT_CHARS);
 }
 
-function wallOf(state: DecodeState, n: number): WallTime {
-  const { entries } = state.scan;
-  const [date, seconds] = [entries.date(n), entries.seconds(n)];
+function wallOf(state: DecodeState, date: number, seconds: number): WallTime {
   if (date !== state.lastDate || seconds !== state.lastSeconds) {
     state.lastWall = writeWall(state, date, seconds);
     state.lastDate = date;
@@ -204,13 +236,6 @@ function writeWall({ scan, decision, days }: DecodeState, id: number, seconds: n
   );
 }
 
-/** Places in the decoded text, in UTF-16 units. */
-interface MessagePlaces {
-  name: number;
-  text: number;
-  end: number;
-}
-
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes);
@@ -220,9 +245,9 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 }
 
 /** Where the text starts: right after the header, or after the name, its colon and one space. */
-function textStart(bytes: Uint8Array, name: number, nameBytes: number, end: number): number {
-  if (nameBytes === 0) return name;
-  const colon = name + nameBytes;
+function textStart({ head, name }: Entry, bytes: Uint8Array, first: number, end: number): number {
+  if (name === 0) return first + head;
+  const colon = first + head + name;
   return Math.min(end, bytes[colon + 1] === SPACE ? colon + 2 : colon + 1);
 }
 
@@ -242,7 +267,7 @@ function withoutLineEnds(bytes: Uint8Array, first: number, next: number): number
 function unitsIn(view: DataView, from: number, to: number): number {
   let units = to - from;
   let at = from;
-  for (; at + 4 <= to; at += 4) units += extraUnits(view.getInt32(at, true));
-  for (; at < to; at += 1) units += extraUnits(view.getUint8(at));
+  for (; at + 4 <= to; at += 4) units -= surplusOf(view.getInt32(at, true));
+  for (; at < to; at += 1) units -= surplusOf(view.getUint8(at));
   return units;
 }

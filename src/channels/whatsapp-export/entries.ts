@@ -12,8 +12,10 @@ export const BIT = {
   AFTER_BLANK: 64,
   /** The line before ended in CR LF. */
   AFTER_CRLF: 128,
-  /** Some byte of the message is outside of ASCII. */
-  WIDE: 256,
+  /** Some byte of the header or the name is outside of ASCII. */
+  WIDE_HEAD: 256,
+  /** The text goes on after its first line. */
+  LINES: 512,
 } as const;
 
 /** Small enough that a chat of ten lines costs little, large enough that a million have few. */
@@ -22,6 +24,7 @@ export const SEGMENT = 1 << SEGMENT_BITS;
 const WITHIN = SEGMENT - 1;
 
 export const NO_SENDER = -1;
+export const MOST_SURPLUS = 0xffff;
 
 /** Entries n = index × SEGMENT … of the file, column by column. */
 export interface Segment {
@@ -37,6 +40,8 @@ export interface Segment {
   readonly bits: Uint16Array;
   /** How small numbers of the header were padded, see matcher.ts. */
   readonly padding: Uint16Array;
+  /** Bytes of the text less the UTF-16 units it decodes to; {@link MOST_SURPLUS} where it is that or more. 0 where all is ASCII. */
+  readonly surplus: Uint16Array;
 }
 
 const createSegment = (): Segment => ({
@@ -48,10 +53,11 @@ const createSegment = (): Segment => ({
   sender: new Int32Array(SEGMENT),
   bits: new Uint16Array(SEGMENT),
   padding: new Uint16Array(SEGMENT),
+  surplus: new Uint16Array(SEGMENT),
 });
 
 /** One record that is filled for each message, so that none is made. */
-export interface NewEntry {
+export interface Entry {
   offset: number;
   head: number;
   name: number;
@@ -60,21 +66,36 @@ export interface NewEntry {
   sender: number;
   bits: number;
   padding: number;
+  /** Known once the message was seen to its end; {@link Entries.close} sets it. */
+  surplus: number;
 }
 
-/** The index of a file: 26 bytes per message in typed arrays, in segments so that growing copies nothing. */
+export const createEntry = (): Entry => ({
+  offset: 0,
+  head: 0,
+  name: 0,
+  date: 0,
+  seconds: 0,
+  sender: 0,
+  bits: 0,
+  padding: 0,
+  surplus: 0,
+});
+
+/** The index of a file: 28 bytes per message in typed arrays, in segments so that growing copies nothing. */
 export interface Entries {
   count(): number;
   readonly segments: readonly Segment[];
-  push(entry: NewEntry): void;
+  push(entry: Entry): void;
+  /** Fills a record with entry n. */
+  load(n: number, entry: Entry): void;
   offset(n: number): number;
-  head(n: number): number;
-  name(n: number): number;
   date(n: number): number;
-  seconds(n: number): number;
   sender(n: number): number;
   bits(n: number): number;
   padding(n: number): number;
+  /** Notes on the entry pushed last, where there is one, what only its end showed. */
+  close(bits: number, surplus: number): void;
   setBits(n: number, bits: number): void;
   clearBits(n: number, bits: number): void;
   setSystem(n: number): void;
@@ -101,14 +122,29 @@ export function createEntries(): Entries {
       last.padding[at] = entry.padding;
       count += 1;
     },
+    load(n, entry) {
+      const [from, at] = [segment(n), n & WITHIN];
+      entry.offset = from.offset[at]!;
+      entry.head = from.head[at]!;
+      entry.name = from.name[at]!;
+      entry.date = from.date[at]!;
+      entry.seconds = from.seconds[at]!;
+      entry.sender = from.sender[at]!;
+      entry.bits = from.bits[at]!;
+      entry.padding = from.padding[at]!;
+      entry.surplus = from.surplus[at]!;
+    },
     offset: (n) => segment(n).offset[n & WITHIN]!,
-    head: (n) => segment(n).head[n & WITHIN]!,
-    name: (n) => segment(n).name[n & WITHIN]!,
     date: (n) => segment(n).date[n & WITHIN]!,
-    seconds: (n) => segment(n).seconds[n & WITHIN]!,
     sender: (n) => segment(n).sender[n & WITHIN]!,
     bits: (n) => segment(n).bits[n & WITHIN]!,
     padding: (n) => segment(n).padding[n & WITHIN]!,
+    close(bits, surplus) {
+      if (count === 0) return;
+      const at = (count - 1) & WITHIN;
+      last.bits[at]! |= bits;
+      last.surplus[at] = Math.max(0, Math.min(surplus, MOST_SURPLUS));
+    },
     setBits(n, bits) {
       segment(n).bits[n & WITHIN]! |= bits;
     },
@@ -118,6 +154,8 @@ export function createEntries(): Entries {
     setSystem(n) {
       segment(n).sender[n & WITHIN] = NO_SENDER;
       segment(n).name[n & WITHIN] = 0;
+      // What was the name is text now, and was not counted.
+      segment(n).surplus[n & WITHIN] = MOST_SURPLUS;
     },
   };
 }

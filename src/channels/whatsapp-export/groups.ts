@@ -70,10 +70,11 @@ const isLong = (state: GroupState, n: number): boolean => endOf(state, n) - stat
 function takeGroup(state: GroupState): readonly ExportMessage[] {
   const { scan, held, base, next } = state;
   const count = scan.entries.count();
-  const start = scan.entries.offset(next);
   const there = base + held.length;
+  const limit = Math.min(there, scan.entries.offset(next) + GROUP_BYTES);
   let to = next;
-  while (to < count && endOf(state, to) <= there && (to === next || endOf(state, to) - start <= GROUP_BYTES)) to += 1;
+  while (to < count && endOf(state, to) <= limit) to += 1;
+  if (to === next && endOf(state, next) <= there) to += 1;
   return to === next ? [] : state.decoder.decodeGroup(held, base, next, to);
 }
 

@@ -19,32 +19,56 @@ export interface KindReading {
   readonly location: Location | null;
 }
 
+/** What is known of a text before it is looked at: searches that most texts can be spared. */
+export interface TextSigns {
+  /** An invisible mark leads it, so WhatsApp wrote its beginning. */
+  isMarked: boolean;
+  /** It may have more lines than one. */
+  hasLines: boolean;
+  /** Some character is outside of ASCII. */
+  isWide: boolean;
+  /** `://` stands in it. */
+  hasLink: boolean;
+}
+
 const LRM = '\u200e';
 const OPENING_ANGLE = 0x3c;
 const CLOSING_ANGLE = 0x3e;
 const LEADING_MARKS = /^[\u200e\u200f\u202a-\u202e\u2068\u2069]+/;
 
 /**
- * Kind of a sender's message. `marked`: the text starts with an invisible mark, so WhatsApp wrote its beginning.
+ * Kind of a sender's message, or null where it is plain text as it stands: nearly all are, and a reading of each would be garbage.
  * `sender` and `onlyMarked` (this sender never wrote an unmarked text) tell notices that iPhones sign with a name.
  */
-export function readKind(raw: string, marked: boolean, sender: string, onlyMarked: boolean): KindReading {
+export function readKind(raw: string, signs: TextSigns, sender: string, onlyMarked: boolean): KindReading | null {
+  const marked = signs.isMarked;
   const whole = marked ? raw.replace(LEADING_MARKS, '') : raw;
   const kept =
     whole.charCodeAt(whole.length - 1) === CLOSING_ANGLE && !isPlaceholder(whole) ? withoutEditedMark(whole) : null;
   const text = kept ?? whole;
   const edited = kept !== null;
-  const lineEnd = text.indexOf('\n');
+  const lineEnd = signs.hasLines ? text.indexOf('\n') : -1;
   const first = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const found =
-    readPhrase(text, first) ?? readAttachment(first, marked) ?? readLocation(text) ?? readPoll(text, first, lineEnd);
-  if (found) return { text, edited, media: null, location: null, ...found };
+    readPhrase(text, first) ??
+    readAttachment(first, marked) ??
+    (signs.hasLink ? readLocation(text) : null) ??
+    readPoll(text, first, lineEnd);
+  if (found) return toReading(text, edited, found);
   // `list.pdf • 2 pages document omitted`, with a mark before the first word or before the last ones.
-  if (mayEndInDocumentOmitted(text) && (marked || text.includes(LRM)) && endsInDocumentOmitted(text))
-    return { text, edited, location: null, ...ofMedia('document', documentName(text)) } as KindReading;
-  if (!marked) return { kind: 'text', text, edited, media: null, location: null };
-  return { text, edited, media: null, location: null, kind: 'text', ...readMarked(text, sender, onlyMarked) };
+  if (mayEndInDocumentOmitted(text) && (marked || (signs.isWide && text.includes(LRM))) && endsInDocumentOmitted(text))
+    return toReading(text, edited, ofMedia('document', documentName(text)));
+  if (marked) return toReading(text, edited, readMarked(text, sender, onlyMarked));
+  return edited ? toReading(text, edited, { kind: 'text' }) : null;
 }
+
+const toReading = (text: string, edited: boolean, { kind, media, location }: Found): KindReading => ({
+  kind,
+  text,
+  edited,
+  media: media ?? null,
+  location: location ?? null,
+});
 
 /** `<Media omitted>` and its like: the commonest text that ends in an angle bracket. */
 const isPlaceholder = (text: string): boolean => text.charCodeAt(0) === OPENING_ANGLE && machineText(text) !== null;
@@ -58,7 +82,7 @@ export const readNotice = (raw: string): KindReading => ({
   location: null,
 });
 
-type Found = Partial<KindReading> & { readonly kind: MessageKind };
+type Found = Pick<KindReading, 'kind'> & Partial<Pick<KindReading, 'media' | 'location'>>;
 
 const MARK_OPENING = /[\u200e\u200f]*<[^<>\n]{3,60}>$/;
 
@@ -137,8 +161,6 @@ const LOCATION_LABEL = /^(?:\S{1,24} ?){1,4}[:：]/;
 
 /** A shared position: nothing but a label and a map link. A link inside a sentence stays text. */
 function readLocation(text: string): Found | null {
-  const colon = text.indexOf('://');
-  if (colon < 0) return null;
   const at = text.indexOf('http');
   if (at < 0 || at > 300 || text.length > 600) return null;
   const link = text.slice(at);
@@ -163,7 +185,7 @@ function readPoll(text: string, first: string, lineEnd: number): Found | null {
 }
 
 /** Text after WhatsApp's own mark that is no phrase we know. */
-function readMarked(text: string, sender: string, onlyMarked: boolean): Found | null {
+function readMarked(text: string, sender: string, onlyMarked: boolean): Found {
   const call = /^([^,\n]{3,40}), ?[\u200e\u200f]/.exec(text);
   if (call) return { kind: 'call' };
   if (onlyMarked || text.startsWith(`${sender} `) || text.length > MACHINE_TEXT_CHARS) return { kind: 'system' };

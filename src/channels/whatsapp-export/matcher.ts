@@ -1,7 +1,7 @@
 import { type DayPart, toHourOfDay } from './day-parts.ts';
 import { type Gap, HEADER_CHARS, HOUR, MINUTE, readHeader, SECOND, SECONDS, FIRST, THIRD } from './header.ts';
 import { isFirm, type Shape } from './shape.ts';
-import { lowestByte, viewOf } from './words.ts';
+import { lowestByte } from './words.ts';
 
 /** What the matcher found; one record that it fills again and again, so that no line allocates. */
 export interface HeaderMatch {
@@ -17,7 +17,7 @@ export interface HeaderMatch {
   irregular: boolean;
   /** By slot, two bits each: 1 where a number under 10 has no zero before it, 2 where it has one. */
   padding: number;
-  /** All its bytes or-ed: above 127 where one is outside of ASCII. */
+  /** All its bytes or-ed, in words: see isWide in words.ts. */
   wide: number;
   /** The same bytes as the header before. */
   isRepeat: boolean;
@@ -68,7 +68,6 @@ interface MatcherState {
   readonly fewest: readonly number[];
   readonly most: readonly number[];
   /** The header before, whose bytes the next one often repeats. */
-  readonly last: Uint8Array;
   readonly lastView: DataView;
   lastLength: number;
   /** Of that header: where each number ends, the spelling of each gap, and by slot the padding as in `match.padding`. */
@@ -84,7 +83,6 @@ interface MatcherState {
  * bytes, and the next line of the same build is matched without it. Work per line is bounded by {@link HEADER_BYTES}.
  */
 export function createMatcher(shape: Shape): Matcher {
-  const last = new Uint8Array(HEADER_BYTES);
   const state: MatcherState = {
     shape,
     gaps: shape.example.gaps.map(() => []),
@@ -106,8 +104,7 @@ export function createMatcher(shape: Shape): Matcher {
     firstBytes: new Uint8Array(256),
     fewest: shape.slots.map((slot) => (isLongYear(shape, slot) ? 4 : 1)),
     most: shape.slots.map((slot) => (isLongYear(shape, slot) ? 4 : Math.max(2, shape.example.widths[slot]!))),
-    last,
-    lastView: viewOf(last),
+    lastView: new DataView(new ArrayBuffer(HEADER_BYTES)),
     lastLength: 0,
     numberEnds: new Int32Array(6),
     variants: [],
@@ -164,7 +161,7 @@ function matchFast(state: MatcherState, view: DataView, bytes: Uint8Array, at: n
   let index = 0;
   // A number is the same one only if the byte after it is the same too.
   while (index < slots.length && numberEnds[index]! < same) index += 1;
-  return readFrom(state, bytes, at, end, same === 0 ? 0 : index);
+  return readFrom(state, view, bytes, at, end, same === 0 ? 0 : index);
 }
 
 /** How many of `limit` bytes at `at` are the same as in `last`, from its beginning. */
@@ -179,7 +176,14 @@ function countSame(view: DataView, at: number, last: DataView, limit: number): n
 }
 
 /** Reads the gaps and numbers from the number `from` on; those before stand in `values`. */
-function readFrom(state: MatcherState, bytes: Uint8Array, at: number, end: number, from: number): boolean {
+function readFrom(
+  state: MatcherState,
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  from: number,
+): boolean {
   const { values, digit, gaps, slots, numberEnds, variants } = state;
   let position = from === 0 ? at : at + numberEnds[from - 1]!;
   // Until all is read, what is remembered is no header.
@@ -207,18 +211,25 @@ function readFrom(state: MatcherState, bytes: Uint8Array, at: number, end: numbe
   }
   if (values[HOUR]! > 24 || values[MINUTE]! > 59 || values[SECONDS]! > 59) return false;
   fillMatch(state, position - at);
-  rememberLast(state, bytes, at, position);
+  rememberLast(state, view, at, position - at);
   return true;
 }
 
-function rememberLast(state: MatcherState, bytes: Uint8Array, at: number, end: number): void {
+function rememberLast(state: MatcherState, view: DataView, at: number, length: number): void {
+  const { lastView } = state;
   let wide = 0;
-  for (let i = at; i < end; i += 1) {
-    const byte = bytes[i]!;
-    state.last[i - at] = byte;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) {
+    const word = view.getInt32(at + i, true);
+    lastView.setInt32(i, word, true);
+    wide |= word;
+  }
+  for (; i < length; i += 1) {
+    const byte = view.getUint8(at + i);
+    lastView.setUint8(i, byte);
     wide |= byte;
   }
-  state.lastLength = end - at;
+  state.lastLength = length;
   state.match.wide = wide;
 }
 

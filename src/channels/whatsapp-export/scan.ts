@@ -1,10 +1,10 @@
 import { createDates, type Dates } from './dates.ts';
-import { BIT, createEntries, type Entries, type NewEntry, NO_SENDER } from './entries.ts';
+import { BIT, createEntries, createEntry, type Entries, type Entry, NO_SENDER } from './entries.ts';
 import { type DateOrder, DateOrders } from './export-message.ts';
 import { HEADER_BYTES, createMatcher, type Matcher, PADDING_BITS } from './matcher.ts';
 import { createSenders, HASH_START, hashName, type Senders } from './senders.ts';
 import type { Shape } from './shape.ts';
-import { bytesLike, firstBytes, isWide, lowestByte, repeat, viewOf } from './words.ts';
+import { bytesLike, firstBytes, isWide, lowestByte, repeat, surplusOf, viewOf } from './words.ts';
 
 /** What one pass over the bytes brings together. */
 export interface Scan {
@@ -90,7 +90,7 @@ interface ScanState {
   hasCrlf: boolean;
   readonly paddings: Uint32Array;
   /** The message to be entered. */
-  readonly entry: NewEntry;
+  readonly entry: Entry;
   /** The three bytes before those at hand, and the last before them that ends no line. */
   readonly before: Uint8Array;
   lastSolid: number;
@@ -100,8 +100,11 @@ interface ScanState {
   nameHash: number;
   votes: number;
   copiedBytes: number;
-  /** Bits of all bytes since the last header; above 127 where one is outside of ASCII. */
-  wide: number;
+  /** {@link BIT.LINES} once a line without a header came after the last header, and the surplus of the text since. */
+  lines: number;
+  surplus: number;
+  /** Bits of all bytes of the name found last; see isWide. */
+  nameWide: number;
 }
 
 /** The index pass: one look at every byte, fixed work per line start, nothing kept but the typed arrays. */
@@ -125,14 +128,16 @@ export function createScanner(shape: Shape): Scanner {
     preamble: 0,
     hasCrlf: false,
     paddings: new Uint32Array(1 << PADDING_BITS),
-    entry: { offset: 0, head: 0, name: 0, date: 0, seconds: 0, sender: 0, bits: 0, padding: 0 },
+    entry: createEntry(),
     before: new Uint8Array(3),
     lastSolid: 0,
     matchedDate: -1,
     nameHash: 0,
     votes: 0,
     copiedBytes: 0,
-    wide: 0,
+    lines: 0,
+    surplus: 0,
+    nameWide: 0,
   };
   return {
     count: state.entries.count,
@@ -203,7 +208,7 @@ function scanLines(state: ScanState, bytes: Uint8Array, final: boolean): number 
       if (!final && end - position < WINDOW) return position;
       const textAt = matcher.matches(view, bytes, position, end) ? takeHeader(state, view, bytes, position, end) : -1;
       if (textAt >= 0) position = textAt;
-      else if (byteBack(state, bytes, position - 2) === CR) state.hasCrlf = true;
+      else noteLine(state, bytes, position);
     }
     position = findLineEnd(state, view, position, end);
     state.atLineStart = position < end;
@@ -212,34 +217,42 @@ function scanLines(state: ScanState, bytes: Uint8Array, final: boolean): number 
   return end;
 }
 
-/** Where the line that `from` lies in ends, or `end`; notes whether a byte before is outside of ASCII. */
+/** Notes a line without a header: text of the message before it, whose line end may lie inside a message only. */
+function noteLine(state: ScanState, bytes: Uint8Array, at: number): void {
+  state.lines = BIT.LINES;
+  if (byteBack(state, bytes, at - 2) === CR) state.hasCrlf = true;
+}
+
+/** Where the line that `from` lies in ends, or `end`; counts what before it is outside of ASCII. */
 function findLineEnd(state: ScanState, view: DataView, from: number, end: number): number {
-  let union = state.wide;
   let position = from;
   for (; position + 4 <= end; position += 4) {
     const word = view.getInt32(position, true);
     const found = bytesLike(word, LINE_FEEDS);
     if (found !== 0) {
       const count = lowestByte(found);
-      state.wide = union | firstBytes(word, count);
+      noteWide(state, firstBytes(word, count));
       return position + count;
     }
-    union |= word;
+    noteWide(state, word);
   }
   for (; position < end; position += 1) {
     const byte = view.getUint8(position);
     if (byte === LF) break;
-    union |= byte;
+    noteWide(state, byte);
   }
-  state.wide = union;
   return position;
 }
 
-/** Notes on the entry before what only its last byte showed. */
+function noteWide(state: ScanState, word: number): void {
+  if (isWide(word)) state.surplus += surplusOf(word);
+}
+
+/** Notes on the entry before what only its end showed. */
 function closeEntry(state: ScanState): void {
-  const count = state.entries.count();
-  if (isWide(state.wide) && count > 0) state.entries.setBits(count - 1, BIT.WIDE);
-  state.wide = 0;
+  if ((state.lines | state.surplus) !== 0) state.entries.close(state.lines, state.surplus);
+  state.lines = 0;
+  state.surplus = 0;
 }
 
 /** Enters the header just matched at `at`; gives where the message's text starts, −1 where it names no day. */
@@ -264,7 +277,7 @@ function takeHeader(state: ScanState, view: DataView, bytes: Uint8Array, at: num
     state.irregular += 1;
   }
   const textAt = takeName(state, view, bytes, at + match.length, end);
-  state.wide |= match.wide;
+  if (isWide(match.wide | state.nameWide)) entry.bits |= BIT.WIDE_HEAD;
   entries.push(entry);
   return textAt;
 }
@@ -276,6 +289,7 @@ function takeName(state: ScanState, view: DataView, bytes: Uint8Array, nameAt: n
   if (name === 0) {
     entry.name = 0;
     entry.sender = NO_SENDER;
+    state.nameWide = 0;
     state.withoutSender += 1;
     if (state.notices.length < MAX_NOTICES) state.notices.push(lineAt(bytes, nameAt, Math.min(end, nameAt + 200)));
     return nameAt;
@@ -283,7 +297,7 @@ function takeName(state: ScanState, view: DataView, bytes: Uint8Array, nameAt: n
   const textAt = bytes[name + 1] === SPACE ? name + 2 : name + 1;
   const marked = isMark(bytes, textAt);
   entry.name = name - nameAt;
-  entry.sender = state.senders.idOf(bytes, nameAt, name, state.nameHash);
+  entry.sender = state.senders.idOf(view, nameAt, name, state.nameHash);
   state.senders.note(entry.sender, marked);
   if (mayNameFile(bytes, textAt) && state.votes < MAX_VOTES) voteByName(state, bytes, textAt, end, entry.date);
   if (marked) entry.bits |= BIT.MARKED;
@@ -367,7 +381,7 @@ function findName(state: ScanState, view: DataView, from: number, end: number): 
     // A colon inside quotes belongs to the subject that a system line quotes.
     if (byte === COLON && at > from && (quotes & 1) === 0 && endsName(view, at + 1, end)) {
       state.nameHash = hash;
-      state.wide = union;
+      state.nameWide = union;
       return at < limit ? at : 0;
     }
     if (byte === QUOTE) quotes += 1;

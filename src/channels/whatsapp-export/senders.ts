@@ -1,7 +1,9 @@
+import { sameBytes } from './words.ts';
+
 /** The names of a file, each kept once, found by their bytes. */
 export interface Senders {
-  /** Number of the name in bytes[from, to), from 0; `hash` is its {@link hashName}. */
-  idOf(bytes: Uint8Array, from: number, to: number, hash: number): number;
+  /** Number of the name in [from, to), from 0; `hash` is its {@link hashName}. */
+  idOf(view: DataView, from: number, to: number, hash: number): number;
   /** Notes one message more of this sender, and whether WhatsApp's mark leads its text. */
   note(id: number, marked: boolean): void;
   count(): number;
@@ -34,7 +36,9 @@ export const cleanName = (raw: string): string => raw.replace(MARKS, '').trim();
 /** Open addressing: one look-up per message, no string made until a name is new. */
 export function createSenders(): Senders {
   const names: string[] = [];
-  const raws: Uint8Array[] = [];
+  const raws: DataView[] = [];
+  // Kept beside the views: asking a view for its length is a call, for each message one.
+  const lengths: number[] = [];
   const hashes: number[] = [];
   const messages: number[] = [];
   const unmarked: number[] = [];
@@ -46,10 +50,12 @@ export function createSenders(): Senders {
     slots[slot] = id;
   }
 
-  function add(raw: Uint8Array, hash: number): number {
+  function add(view: DataView, from: number, to: number, hash: number): number {
     if (names.length >= MAX_NAMES) return UNKEPT_SENDER;
+    const raw = new DataView(view.buffer.slice(view.byteOffset + from, view.byteOffset + to));
     const id = names.push(cleanName(decoder.decode(raw))) - 1;
     raws.push(raw);
+    lengths.push(to - from);
     hashes.push(hash);
     messages.push(0);
     unmarked.push(0);
@@ -62,12 +68,12 @@ export function createSenders(): Senders {
   }
 
   return {
-    idOf(bytes, from, to, hash) {
+    idOf(view, from, to, hash) {
       let slot = hash & (slots.length - 1);
       for (let probe = 0; probe < MAX_PROBES; probe += 1) {
         const id = slots[slot]!;
-        if (id === -1) return add(bytes.slice(from, to), hash);
-        if (hashes[id] === hash && sameName(raws[id]!, bytes, from, to)) return id;
+        if (id === -1) return add(view, from, to, hash);
+        if (hashes[id] === hash && lengths[id] === to - from && sameBytes(view, from, to - from, raws[id]!)) return id;
         slot = (slot + 1) & (slots.length - 1);
       }
       return UNKEPT_SENDER;
@@ -82,10 +88,4 @@ export function createSenders(): Senders {
     messagesOf: (id) => messages[id]!,
     unmarkedOf: (id) => unmarked[id]!,
   };
-}
-
-function sameName(raw: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false;
-  for (let i = 0; i < raw.length; i += 1) if (raw[i] !== bytes[from + i]) return false;
-  return true;
 }

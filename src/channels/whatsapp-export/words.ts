@@ -26,14 +26,22 @@ export const isWide = (union: number): boolean => (union & HIGH_BITS) !== 0;
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /**
- * What a word of UTF-8 adds to its number of bytes to give UTF-16 units: none for a byte that continues a character, two for the
- * first of four. A byte alone may be given as a word.
+ * How many more bytes than UTF-16 units a word of UTF-8 has: a byte that continues a character is no unit, the first of four is two.
+ * Of a whole text it is 0 only where all is ASCII. A byte alone may be given as a word.
  */
-export function extraUnits(word: number): number {
+export function surplusOf(word: number): number {
   if ((word & HIGH_BITS) === 0) return 0;
   const continuing = word & ~(word << 1) & HIGH_BITS;
   const leading = word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS;
-  return countHighBits(leading) - countHighBits(continuing);
+  return countHighBits(continuing) - countHighBits(leading);
 }
 
 const countHighBits = (bits: number): number => Math.imul(bits >>> 7, ONES) >>> 24;
+
+/** Whether the `length` bytes at `from` are the first of `other`. */
+export function sameBytes(view: DataView, from: number, length: number, other: DataView): boolean {
+  let at = 0;
+  for (; at + 4 <= length; at += 4) if (view.getInt32(from + at, true) !== other.getInt32(at, true)) return false;
+  for (; at < length; at += 1) if (view.getUint8(from + at) !== other.getUint8(at)) return false;
+  return true;
+}
