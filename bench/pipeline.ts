@@ -13,7 +13,7 @@ const cpuSeconds = (): number => {
   return (user + system) / 1e6;
 };
 
-/** Reading with places, then reading with claims: messages a processor second. */
+/** Reading with places, then reading with claims, then reading where a third are copies: messages a processor second. */
 export async function benchPipeline({ quick }: BenchOptions): Promise<readonly BenchFigure[]> {
   const count = quick ? 5_000 : 30_000;
   const runs = quick ? 1 : 5;
@@ -24,12 +24,15 @@ export async function benchPipeline({ quick }: BenchOptions): Promise<readonly B
   const base = basePlaces();
   const reader = createReader({
     gazetteer: createGazetteer({ corridor: corridor.value.places, base, world: loadWorldPlaces() }),
+    mayKeep: () => true,
   });
   const places = createPlaceTree([...base, ...corridor.value.places]);
   const messages = makeMessages(count);
+  const withCopies = copyThird(messages);
   readAll(reader, messages.slice(0, 3_000)); // compile before measuring
   const reading: number[] = [];
   const whole: number[] = [];
+  const copied: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const from = cpuSeconds();
     const evidence = readAll(reader, messages);
@@ -40,13 +43,29 @@ export async function benchPipeline({ quick }: BenchOptions): Promise<readonly B
     const end = cpuSeconds();
     reading.push(count / (middle - from));
     whole.push(count / (end - from));
+    const before = cpuSeconds();
+    readAll(reader, withCopies);
+    copied.push(count / (cpuSeconds() - before));
   }
   const memoryMb = Math.round(process.memoryUsage().rss / 1e6);
   return [
     figure('pipeline/reading', reading, memoryMb, runs),
     figure('pipeline/reading+claims', whole, memoryMb, runs),
+    figure('pipeline/reading-copies', copied, memoryMb, runs),
   ];
 }
+
+const COPIES_OF = 12;
+
+/**
+ * Every third message says what another has said a few minutes before: `makeMessages` has none within the hour for which a reader
+ * keeps a text, and chats are full of forwards.
+ */
+const copyThird = (messages: readonly Message[]): readonly Message[] =>
+  messages.map((message, at) => {
+    const original = messages[Math.floor(at / COPIES_OF) * COPIES_OF]!;
+    return at % 3 === 1 ? { ...message, text: original.text, forwarded: 'forwarded' } : message;
+  });
 
 const readAll = (reader: Reader, messages: readonly Message[]): readonly Evidence[] =>
   messages.map((message) => {

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { loadWorldPlaces } from '../adapters/gazetteer/index.ts';
 import { createPlaceTree, type PlaceTree } from '../claims/index.ts';
-import { type Corridor, parseCorridor, parseZone, refuse, type Result, type Zone } from '../model/index.ts';
+import { findDanger } from '../desk/index.ts';
+import {
+  type Corridor,
+  parseCorridor,
+  parseZone,
+  refuse,
+  type Report,
+  type Result,
+  type Zone,
+} from '../model/index.ts';
 import {
   basePlaces,
   createGazetteer,
@@ -30,11 +39,14 @@ export function openReadingRoom(corridor: Corridor | null): ReadingRoom {
   });
   return {
     gazetteer,
-    reader: createReader({ gazetteer }),
-    readerFor: (learned) => createReader({ gazetteer, learned }),
+    reader: createReader({ gazetteer, mayKeep }),
+    readerFor: (learned) => createReader({ gazetteer, learned, mayKeep }),
     places: createPlaceTree([...base, ...(corridor?.places ?? [])]),
   };
 }
+
+/** What speaks of danger to a person is kept nowhere but in its referral. */
+const mayKeep = (text: string, reports: readonly Report[]): boolean => findDanger({ text }, reports) === null;
 
 /** Reads a corridor file from disk. */
 export function loadCorridor(path: string): Result<Corridor> {

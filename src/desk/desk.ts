@@ -367,6 +367,7 @@ async function tick(house: House): Promise<void> {
   await house.ports.handoffs.tick();
   await house.referrals.tick();
   await house.ports.store.removeExpired(now);
+  house.ports.taught.reader().forget(now);
   await house.rereading.turn();
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);
   await refreshBoard(house, now);

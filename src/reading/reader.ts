@@ -10,19 +10,21 @@ import {
   type Zone,
 } from '../model/index.ts';
 import { respellTokens } from './chat-spelling.ts';
-import { readClauses } from './clauses.ts';
+import { type Clauses, readClauses } from './clauses.ts';
+import { rememberCopies } from './copies.ts';
 import { type CountReading, readCounts } from './counts.ts';
-import { readCues } from './cues.ts';
+import { type Cue, type CueSheet, readCues } from './cues.ts';
 import { fold } from './folding.ts';
 import { draftHeardNeeds } from './heard-needs.ts';
 import { guessLanguage, spokenAs } from './language.ts';
+import type { KindCue } from './kind-cue.ts';
 import { readKindCues } from './kinds.ts';
-import type { MessageReading } from './message-reading.ts';
+import type { MessageReading, TextReading } from './message-reading.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { type Gazetteer, type LearnedPlaces, type PlaceReading, readPlaces } from './places/index.ts';
 import { draftProposed, type Proposal } from './proposed.ts';
-import { readTimes, type TimeReading } from './times/index.ts';
-import { writeReports } from './reports.ts';
+import { mayTellTime, readTimes, type TimeReading } from './times/index.ts';
+import { type Draft, writeReports } from './reports.ts';
 import { decideReports } from './scorer.ts';
 import { readSources } from './sources.ts';
 import type { ReadText } from './text.ts';
@@ -59,6 +61,8 @@ export interface ReaderOptions {
   readonly gazetteer: Gazetteer;
   /** Aliases and rejections taught by the operators. */
   readonly learned?: LearnedPlaces;
+  /** Whether what was read of a text that keeps coming may be kept for an hour; without it nothing is kept. See `copies.ts`. */
+  readonly mayKeep?: (text: string, reports: readonly Report[]) => boolean;
 }
 
 export interface Reader {
@@ -66,51 +70,107 @@ export interface Reader {
   readonly readParts: (input: Omit<ReadingInput, 'id'>) => MessageReading;
   /** Reads one message. Pure: the same input gives the same reading. Reads the first `READING_TEXT_CHARS` characters. */
   readonly read: (input: ReadingInput) => Reading;
+  /** Forgets texts that came more than an hour before `now`. */
+  readonly forget: (now: Instant) => void;
 }
 
 /** Binds a reader to its gazetteer. Compile once, read every message with it. */
-export function createReader({ gazetteer, learned }: ReaderOptions): Reader {
-  const readParts = (input: Omit<ReadingInput, 'id'>): MessageReading => readInput(input, gazetteer, learned);
+export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Reader {
+  const copies = rememberCopies<KeptText>();
+  const readWords = (input: Omit<ReadingInput, 'id'>): Words => readText(input, gazetteer, learned);
+  const readNew = (input: ReadingInput): Reading => {
+    const words = readWords(input);
+    const message = new Message(words, input);
+    const drafts = draftAll(message);
+    const reading = toReading(message, input, drafts);
+    if (mayKeep && copies.hasCome(words.text.raw, input.sentAt) && mayKeep(input.text, reading.reports))
+      copies.keep(words.text.raw, input.sentAt, toKept(input, words));
+    return reading;
+  };
   const read = (input: ReadingInput): Reading => {
-    const message = readParts(input);
-    const decided = decideReports(message);
-    const heard = [...decided, ...draftHeardNeeds(message, decided)];
-    const proposed = input.proposals?.length ? draftProposed(message, heard, input.proposals) : [];
-    const reports = writeReports(message, input.id, [...heard, ...proposed]);
-    return toReading(message, reports);
+    const kept = mayKeep && copies.find(headOf(input), input.sentAt);
+    if (!kept || kept.near !== input.near || kept.lang !== input.lang) return readNew(input);
+    const message = new Message(kept.words, input);
+    return toReading(message, input, draftCopy(kept, message));
   };
-  return { readParts, read };
+  return { readParts: (input) => new Message(readWords(input), input), read, forget: copies.forget };
 }
 
-/** Getters cost more to make than a message costs to read: a message that is worth it has plain fields. */
-function toReading(message: MessageReading, reports: readonly Report[]): Reading {
-  const { guess: lang, counts, text } = message;
-  const { numerals } = text;
-  if (isTold(message)) return { lang, reports, counts, numerals, times: message.times, places: message.places };
-  return {
-    lang,
-    reports,
-    counts,
-    numerals,
-    get times() {
-      return message.times;
-    },
-    get places() {
-      return message.places;
-    },
-  };
+const headOf = ({ text }: Pick<ReadingInput, 'text'>): string =>
+  text.length > LIMITS.READING_TEXT_CHARS ? text.slice(0, LIMITS.READING_TEXT_CHARS) : text;
+
+/** What is kept of a text for its copies, and what it was read with. */
+interface KeptText {
+  readonly near: PlaceId | null;
+  readonly lang: LanguageOrUnknown | undefined;
+  readonly words: Words;
+  /** Drafts by how the message came; null for a text that may tell a time, which is another one for every copy. */
+  readonly drafts: Map<string, readonly Draft[]> | null;
 }
 
-/** A report may come of it: its places and times will be asked for. */
-const isTold = ({ kinds, counts }: Pick<MessageReading, 'kinds' | 'counts'>): boolean =>
-  kinds.length > 0 || counts.some(({ firm }) => firm);
+const toKept = ({ near, lang }: ReadingInput, words: Words): KeptText => ({
+  near,
+  lang,
+  words,
+  drafts: mayTellTime(words.text) ? null : new Map(),
+});
 
-function readInput(
-  input: Omit<ReadingInput, 'id'>,
-  gazetteer: Gazetteer,
-  learned: LearnedPlaces | undefined,
-): MessageReading {
-  const raw = input.text.slice(0, LIMITS.READING_TEXT_CHARS);
+function draftCopy({ drafts }: KeptText, message: Message): readonly Draft[] {
+  if (!drafts) return draftAll(message);
+  const standing = `${message.forwarded} ${message.official}`;
+  const known = drafts.get(standing);
+  if (known) return known;
+  const made = draftAll(message);
+  drafts.set(standing, made);
+  return made;
+}
+
+/** What the message reports, and the needs that no cue tells but a model hears. */
+function draftAll(message: MessageReading): readonly Draft[] {
+  const decided = decideReports(message);
+  const heard = draftHeardNeeds(message, decided);
+  return heard.length === 0 ? decided : [...decided, ...heard];
+}
+
+function toReading(message: Message, { id, proposals }: ReadingInput, drafts: readonly Draft[]): Reading {
+  const proposed = proposals?.length ? draftProposed(message, drafts, proposals) : [];
+  return new LazyReading(message, writeReports(message, id, proposed.length === 0 ? drafts : [...drafts, ...proposed]));
+}
+
+/** Places and times cost most: of a message that reports nothing they are read only if somebody asks. */
+class LazyReading implements Reading {
+  readonly lang: LanguageGuess;
+  readonly reports: readonly Report[];
+  readonly numerals: readonly Numeral[];
+  private readonly message: Message;
+
+  constructor(message: Message, reports: readonly Report[]) {
+    this.lang = message.guess;
+    this.reports = reports;
+    this.numerals = message.text.numerals;
+    this.message = message;
+  }
+
+  get counts(): readonly CountReading[] {
+    return this.message.counts;
+  }
+
+  get places(): readonly PlaceReading[] {
+    return this.message.places;
+  }
+
+  get times(): readonly TimeReading[] {
+    return this.message.times;
+  }
+}
+
+/** A text as it was read, for this message and its copies. */
+interface Words extends Omit<TextReading, 'places'> {
+  readonly places: () => readonly PlaceReading[];
+}
+
+function readText(input: Omit<ReadingInput, 'id'>, gazetteer: Gazetteer, learned: LearnedPlaces | undefined): Words {
+  const raw = headOf(input);
   const folded = fold(raw);
   const written = tokenize(folded);
   const spoken = input.lang ? spokenAs(input.lang) : guessLanguage(written);
@@ -119,47 +179,64 @@ function readInput(
   const text: ReadText = { raw, folded, tokens, lang: spoken.lang, numerals };
   const sheet = readCues(tokens, numerals, spoken.lang, spoken.second);
   const counts = readCounts(text, sheet);
-  // Places and times cost most: in a line that says nothing of a report they are read only if somebody asks.
   const places = once(() => readPlaces(text, gazetteer, { near: input.near, ...(learned ? { learned } : {}) }));
-  const times = once(() => readTimes(text, { sentAt: input.sentAt, zone: input.zone }));
   const clauses = readClauses(tokens, sheet);
   const { lang, confidence, mixed } = spoken;
-  const guess = { lang, confidence, mixed };
   const kinds = readKindCues(tokens, sheet, clauses, places, numerals);
   const sources = readSources(tokens, sheet);
-  const [forwarded, official] = [Boolean(input.forwarded), input.official ?? false];
-  const rest = { text, guess, sheet, counts, clauses, kinds, sources, forwarded, official };
-  if (isTold(rest))
-    return {
-      text,
-      guess,
-      sheet,
-      counts: withoutNames(counts, places(), times()),
-      places: places(),
-      times: times(),
-      clauses,
-      kinds,
-      sources,
-      forwarded,
-      official,
-    };
-  return {
-    ...rest,
-    get places() {
-      return places();
-    },
-    get times() {
-      return times();
-    },
-  };
+  return { text, guess: { lang, confidence, mixed }, sheet, counts, places, clauses, kinds, sources };
 }
+
+/** A text sent by somebody at some time. */
+class Message implements MessageReading {
+  readonly text: ReadText;
+  readonly guess: LanguageGuess;
+  readonly sheet: CueSheet;
+  readonly counts: readonly CountReading[];
+  readonly clauses: Clauses;
+  readonly kinds: readonly KindCue[];
+  readonly sources: readonly Cue[];
+  readonly forwarded: boolean;
+  readonly official: boolean;
+  private readonly words: Words;
+  private readonly sentAt: Instant;
+  private readonly zone: Zone;
+  private foundTimes: readonly TimeReading[] | null = null;
+
+  constructor(words: Words, { sentAt, zone, forwarded, official }: Omit<ReadingInput, 'id'>) {
+    this.words = words;
+    this.sentAt = sentAt;
+    this.zone = zone;
+    this.text = words.text;
+    this.guess = words.guess;
+    this.sheet = words.sheet;
+    this.clauses = words.clauses;
+    this.kinds = words.kinds;
+    this.sources = words.sources;
+    this.forwarded = Boolean(forwarded);
+    this.official = official ?? false;
+    this.counts = isTold(words) ? withoutNames(words.counts, this) : words.counts;
+  }
+
+  get places(): readonly PlaceReading[] {
+    return this.words.places();
+  }
+
+  get times(): readonly TimeReading[] {
+    return (this.foundTimes ??= readTimes(this.text, { sentAt: this.sentAt, zone: this.zone }));
+  }
+}
+
+/** A report may come of it. */
+const isTold = ({ kinds, counts }: Pick<Words, 'kinds' | 'counts'>): boolean =>
+  kinds.length > 0 || counts.some(({ firm }) => firm);
 
 /** Counts without the numbers of names and hours: "Senda 2 plen", "salieron entre 5 y 7". */
 function withoutNames(
   counts: readonly CountReading[],
-  places: readonly PlaceReading[],
-  times: readonly TimeReading[],
+  { places, times }: Pick<MessageReading, 'places' | 'times'>,
 ): readonly CountReading[] {
+  if (counts.length === 0) return counts;
   const isWithin = (
     { start, end }: CountReading,
     spans: readonly { readonly start: number; readonly end: number }[],

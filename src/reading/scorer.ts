@@ -315,8 +315,17 @@ export function decideReports(message: MessageReading): readonly Draft[] {
 /** The message without the numbers of its list and the cues inside it: they are told. */
 export function withoutListed(message: MessageReading, listing: readonly Listed[]): MessageReading {
   const isTold = (first: number): boolean => listing.some((listed) => listed.first <= first && first <= listed.last);
+  const { text, guess, sheet, places, times, clauses, sources, forwarded, official } = message;
   return {
-    ...message,
+    text,
+    guess,
+    sheet,
+    places,
+    times,
+    clauses,
+    sources,
+    forwarded,
+    official,
     counts: message.counts.filter(({ anchor }) => !isTold(anchor)),
     kinds: message.kinds.filter(({ first }) => !isTold(first)),
   };

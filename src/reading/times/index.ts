@@ -46,6 +46,9 @@ export function readTimes(text: ReadText, context: TimeContext): readonly TimeRe
     .map((expression) => toReading(text, expression, context.zone));
 }
 
+/** Whether any word could carry a time; where none can, a text tells none, whenever it is sent. */
+export const mayTellTime = (text: ReadText): boolean => startScan(text, 0) !== null;
+
 /** Years of four digits; "hace 1.234.567 años" lies outside, where neither zones nor clocks are defined. */
 const [FIRST_WALL, LAST_WALL] = [Date.parse('0001-01-03T00:00Z'), Date.parse('9999-12-29T00:00Z')] as const;
 const isOnCalendar = ({ from, to }: Span): boolean => from >= FIRST_WALL && to <= LAST_WALL;
