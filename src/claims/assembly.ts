@@ -10,8 +10,17 @@ import {
   type SourceClass,
 } from '../model/index.ts';
 import type { Beginning } from './placement.ts';
-import { attachQuestions, bucketCases, type Case, isAboutTheSame, linkOpposites, listNear, openCase } from './cases.ts';
-import { bucketsOf, type Draft, draftClaims, leadKind, type Member } from './drafts.ts';
+import {
+  attachQuestions,
+  bucketCases,
+  type Buckets,
+  type Case,
+  isAboutTheSame,
+  linkOpposites,
+  openCase,
+  visitNear,
+} from './cases.ts';
+import { draftClaims, leadKind, type Member } from './drafts.ts';
 import type { Outcomes, PlaceTree } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import { joinFigures } from './figures.ts';
@@ -20,6 +29,8 @@ import { hash32, mix } from './hashing.ts';
 import { describeAsker, type Described, describeOrigin, originIdOf, round } from './origins.ts';
 import { judgeProbability, matterOf, priorOf, type Vote } from './probability.ts';
 import { giveReason } from './reasons.ts';
+import { type Atlas, openAtlas } from './scope.ts';
+import { sideOf } from './kinds.ts';
 
 /** Everything the board shows of the messages, but for the estimates. */
 export interface Assembly {
@@ -59,11 +70,12 @@ export const createMemory = (): Memory => ({ origins: new Map(), parts: new Map(
 /** Placed messages, in the order they were sent, to claims and origins. Parts that did not change are taken from `memory`. */
 export function assemble(facts: readonly Fact[], context: AssemblyContext, memory: Memory = createMemory()): Assembly {
   const origins = describeOrigins(facts, context, memory);
+  const atlas = openAtlas(context.places);
   const parts = new Map<string, Part>();
   const closed = new Map<ClaimId, Closed>();
   for (const part of splitParts(facts)) {
-    const mark = markOf(part, ({ serial, placement }) => serial * 31 + (origins.get(placement.origin)?.mark ?? 0));
-    const made = memory.parts.get(mark) ?? assemblePart(part, origins, context, memory.claims);
+    const mark = markOf(part, ({ serial, placement }) => serial * 31 + (origins[placement.origin]?.mark ?? 0));
+    const made = memory.parts.get(mark) ?? assemblePart(part, origins, context.outcomes, atlas, memory.claims);
     parts.set(mark, made);
     for (const entry of made.closed) closed.set(entry.claim.id, entry);
   }
@@ -88,36 +100,39 @@ function joinOrigins(parts: readonly Part[]): readonly Origin[] {
 function assemblePart(
   facts: readonly Fact[],
   origins: Origins,
-  context: AssemblyContext,
+  outcomes: Outcomes,
+  atlas: Atlas,
   known: Memory['claims'],
 ): Part {
-  const cases = draftClaims(facts, context.places).map((draft) => openCase(draft));
-  const buckets = bucketCases(cases, context.places);
-  linkOpposites(cases, buckets, context.places);
-  attachQuestions(facts, cases, buckets, context.places);
-  const closed = cases.map((case_) => recallCase(case_, buckets, origins, context, known));
+  const cases = draftClaims(facts, atlas).map(openCase);
+  const buckets = bucketCases(cases);
+  linkOpposites(cases, buckets);
+  attachQuestions(facts, cases, buckets, atlas);
+  const closed = cases.map((case_) => recallCase(case_, buckets, origins, outcomes, known));
   const asking = cases.flatMap(({ asked }) =>
     asked.map((member) => ({ at: member.fact.at, origin: describeAsker(member) })),
   );
   return { closed, origins: [...listOrigins(cases, origins), ...asking], leads: findLeads(cases) };
 }
 
-type Origins = ReadonlyMap<number, Described & { readonly mark: number }>;
+/** By number; of those nobody stands for in this picture there is none. */
+type Origins = readonly (Numbered | undefined)[];
+type Numbered = Described & { readonly mark: number };
 
 /** Origins by number; those whose messages are the same as last time are taken from memory. */
 function describeOrigins(facts: readonly Fact[], { beginnings, outcomes }: AssemblyContext, memory: Memory): Origins {
-  const members = new Map<number, Fact[]>();
-  for (const fact of facts) if (fact.placement.origin >= 0) pushTo(members, fact.placement.origin, fact);
+  const members: Fact[][] = beginnings.map(() => []);
+  for (const fact of facts) members[fact.placement.origin]?.push(fact);
+  const known = memory.origins;
   const held = new Map<string, Described>();
-  const described = new Map<number, Described & { readonly mark: number }>();
-  for (const [number, list] of members) {
-    const mark = markOf(list, ({ serial }) => serial);
-    const origin = memory.origins.get(mark) ?? describeOrigin(list, beginnings[number]!, outcomes);
-    held.set(mark, origin);
-    described.set(number, { ...origin, mark: hash32(mark) });
-  }
   memory.origins = held;
-  return described;
+  return members.map((list, number) => {
+    if (list.length === 0) return undefined;
+    const mark = markOf(list, ({ serial }) => serial);
+    const origin = known.get(mark) ?? describeOrigin(list, beginnings[number]!, outcomes);
+    held.set(mark, origin);
+    return { ...origin, mark: hash32(mark) };
+  });
 }
 
 /** Facts that share a statement or a place, directly or through others. */
@@ -165,15 +180,15 @@ const byFirst = (one: Claim, other: Claim): number => one.firstAt - other.firstA
 
 function recallCase(
   case_: Case,
-  buckets: ReadonlyMap<string, readonly Case[]>,
+  buckets: Buckets,
   origins: Origins,
-  context: AssemblyContext,
+  outcomes: Outcomes,
   known: Memory['claims'],
 ): Closed {
-  const rivals = countRivals(case_, buckets, context.places);
+  const rivals = countRivals(case_, buckets);
   const mark = markCase(case_, rivals, origins);
   const held = known.get(case_.id);
-  return held?.mark === mark ? held : { mark, claim: closeCase(case_, rivals, origins, context) };
+  return held?.mark === mark ? held : { mark, claim: closeCase(case_, rivals, origins, outcomes) };
 }
 
 /** 64 bits over all a claim is made of: its reports, where they go back to, and how many claims rival it. */
@@ -182,7 +197,7 @@ function markCase(case_: Case, rivals: number, origins: Origins): string {
   for (const members of [case_.for, case_.against, case_.asked]) {
     for (const { fact, report } of members) {
       const number = Math.imul(fact.serial, 31) + fact.reports.indexOf(report);
-      const origin = origins.get(fact.placement.origin)?.mark ?? 0;
+      const origin = origins[fact.placement.origin]?.mark ?? 0;
       one = mix(Math.imul(one ^ number, 0x01000193) + origin);
       other = mix(Math.imul(other + origin, 0x85ebca6b) ^ number);
     }
@@ -191,20 +206,20 @@ function markCase(case_: Case, rivals: number, origins: Origins): string {
   return `${rivals} ${case_.for.length} ${one} ${other}`;
 }
 
-function closeCase(case_: Case, rivals: number, origins: Origins, context: AssemblyContext): Claim {
+function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outcomes): Claim {
   const { draft } = case_;
   const kind = draft.members.length > 0 ? leadKind(draft) : case_.asked[0]!.report.kind;
   const [pro, con] = splitVotes(case_);
   const views = (list: readonly Member[]): readonly OriginView[] =>
-    list.map(({ fact }) => origins.get(fact.placement.origin)!.view);
+    list.map(({ fact }) => origins[fact.placement.origin]!.view);
   const votes = [...votesOf(pro, true, origins), ...votesOf(con, false, origins)];
   const mode = modeOf(case_);
-  const probability = judgeProbability(matterOf({ kind, mode, polarity: draft.polarity }), votes, context.outcomes);
+  const probability = judgeProbability(matterOf({ kind, mode, polarity: draft.polarity }), votes, outcomes);
   const graded = gradeCase(
     { for: views(pro), against: views(con), asked: case_.asked.length, probability, rivals },
-    context.outcomes,
+    outcomes,
   );
-  const attributed = pro.filter(({ fact }) => origins.get(fact.placement.origin)!.view.attributed);
+  const attributed = pro.filter(({ fact }) => origins[fact.placement.origin]!.view.attributed);
   const figure = joinFigures(figuresOf(case_.for, origins));
   const all = [...case_.for, ...case_.against, ...case_.asked];
   const firstAt = asInstant(Math.min(...(case_.for.length > 0 ? case_.for : all).map(({ fact }) => fact.at)));
@@ -228,7 +243,7 @@ function closeCase(case_: Case, rivals: number, origins: Origins, context: Assem
     lastOriginAt: asInstant(Math.max(firstAt, ...pro.map(({ fact }) => fact.at))),
     reasons: [
       ...graded.reasons,
-      ...probabilityReasons(kind, votes, context.outcomes),
+      ...probabilityReasons(kind, votes, outcomes),
       ...countReasons(figure?.count ?? null, attributed.length, figure?.dissent ?? []),
     ],
   };
@@ -236,11 +251,13 @@ function closeCase(case_: Case, rivals: number, origins: Origins, context: Assem
 
 /** One member per origin: its first on the side it took last. Copies do not change a side. */
 function splitVotes(case_: Case): readonly [readonly Member[], readonly Member[]] {
+  if (case_.for.length === 1 && case_.against.length === 0) return [case_.for, []];
   const sides = new Map<number, { readonly says: boolean; readonly at: number }>();
-  const firsts = new Map<string, Member>();
+  const firsts = new Map<number, Member>();
+  const keyOf = (origin: number, says: boolean): number => origin * 2 + (says ? 1 : 0);
   const take = (member: Member, says: boolean): void => {
     const { origin, link } = member.fact.placement;
-    if (!firsts.has(`${origin}|${says}`)) firsts.set(`${origin}|${says}`, member);
+    if (!firsts.has(keyOf(origin, says))) firsts.set(keyOf(origin, says), member);
     const held = sides.get(origin);
     const isOwnWord = link === 'first' || link === 'same-source';
     if (!held || (isOwnWord && member.fact.at > held.at)) sides.set(origin, { says, at: member.fact.at });
@@ -248,13 +265,13 @@ function splitVotes(case_: Case): readonly [readonly Member[], readonly Member[]
   for (const member of case_.for) take(member, true);
   for (const member of case_.against) take(member, false);
   const keep = (wanted: boolean): readonly Member[] =>
-    [...sides].filter(([, { says }]) => says === wanted).map(([origin]) => firsts.get(`${origin}|${wanted}`)!);
+    [...sides].filter(([, { says }]) => says === wanted).map(([origin]) => firsts.get(keyOf(origin, wanted))!);
   return [keep(true), keep(false)];
 }
 
 const votesOf = (members: readonly Member[], says: boolean, origins: Origins): readonly Vote[] =>
   members.flatMap(({ fact }) => {
-    const { view } = origins.get(fact.placement.origin)!;
+    const { view } = origins[fact.placement.origin]!;
     return view.attributed ? [{ sourceClass: view.sourceClass, basis: view.basis, says }] : [];
   });
 
@@ -266,7 +283,7 @@ function figuresOf(
   return members.flatMap(({ fact, report }) => {
     if (!report.count || seen.has(fact.placement.origin)) return [];
     seen.add(fact.placement.origin);
-    return [{ count: report.count, sourceClass: origins.get(fact.placement.origin)!.view.sourceClass, freshness: 1 }];
+    return [{ count: report.count, sourceClass: origins[fact.placement.origin]!.view.sourceClass, freshness: 1 }];
   });
 }
 
@@ -275,6 +292,7 @@ function modeOf(case_: Case): Mode {
 }
 
 function placeOf(case_: Case): Claim['place'] {
+  if (case_.for.length + case_.asked.length === 1) return (case_.for[0] ?? case_.asked[0])!.report.place;
   const places = [...case_.for, ...case_.asked].flatMap(({ report }) => (report.place ? [report.place] : []));
   const tally = new Map<string, number>();
   for (const place of places) tally.set(place.id ?? place.name, (tally.get(place.id ?? place.name) ?? 0) + 1);
@@ -288,20 +306,21 @@ function placeOf(case_: Case): Claim['place'] {
 const toClaimReport = ({ fact, report }: Member, origins: Origins): ClaimReport => ({
   report: report.id,
   message: fact.message,
-  origin: origins.get(fact.placement.origin)?.origin.id ?? originIdOf(fact.message),
+  origin: origins[fact.placement.origin]?.origin.id ?? originIdOf(fact.message),
   at: fact.at,
   basis: report.basis,
   polarity: report.polarity,
 });
 
 /** Claims of the same kind, polarity and place at the same time with another figure. */
-function countRivals({ draft }: Case, buckets: ReadonlyMap<string, readonly Case[]>, tree: PlaceTree): number {
-  if (!draft.count) return 0;
-  const rivals = new Set<Draft>();
-  for (const key of bucketsOf(draft.family, draft.polarity, draft.place, tree))
-    for (const { draft: other } of listNear(buckets.get(key), draft))
-      if (other !== draft && other.count !== null && isAboutTheSame(draft, other, tree)) rivals.add(other);
-  return rivals.size;
+function countRivals(case_: Case, buckets: Buckets): number {
+  const { draft } = case_;
+  let rivals = 0;
+  if (!draft.count) return rivals;
+  visitNear(buckets, sideOf(draft.family, draft.polarity), case_, (other) => {
+    if (other !== case_ && other.draft.count !== null && isAboutTheSame(draft, other.draft)) rivals += 1;
+  });
+  return rivals;
 }
 
 function probabilityReasons(kind: Claim['kind'], votes: readonly Vote[], outcomes: Outcomes): Claim['reasons'] {
@@ -327,7 +346,7 @@ function listOrigins(cases: readonly Case[], origins: Origins): Part['origins'] 
   const used = new Set(
     cases.flatMap((case_) => [...case_.for, ...case_.against].map(({ fact }) => fact.placement.origin)),
   );
-  return [...used].map((number) => origins.get(number)!).map(({ at, origin }) => ({ at, origin }));
+  return [...used].map((number) => origins[number]!).map(({ at, origin }) => ({ at, origin }));
 }
 
 /** The claim a message is counted under: that of its first report. */

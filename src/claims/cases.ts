@@ -1,10 +1,17 @@
-import { asClaimId, type ClaimId, DAY, type MessageId, type Polarity } from '../model/index.ts';
-import { bucketsOf, type Draft, leadKind, type Member } from './drafts.ts';
-import type { PlaceTree } from './evidence.ts';
+import {
+  asClaimId,
+  type ClaimId,
+  DAY,
+  type MessageId,
+  Polarities,
+  type Polarity,
+  type ReportKind,
+} from '../model/index.ts';
+import { bucketOf, type Draft, draftOf, leadKind, listOf, type Member } from './drafts.ts';
 import type { Fact } from './facts.ts';
 import { hash128 } from './hashing.ts';
-import { familyOf, KINDS, windowOf } from './kinds.ts';
-import { isSamePlace } from './scope.ts';
+import { familyOf, KINDS, sideOf, windowOf } from './kinds.ts';
+import { type Atlas, isSamePlace, type Scope } from './scope.ts';
 
 /** A claim with what speaks for it, against it, and who asks. */
 export interface Case {
@@ -13,63 +20,84 @@ export interface Case {
   readonly for: readonly Member[];
   readonly against: Member[];
   readonly asked: Member[];
+  /** The case it was last found for, on one side of it. */
+  foundFor: Case | null;
 }
 
-export const openCase = (draft: Draft): Case => ({
-  id: claimIdOf(draft.family, draft.polarity, draft.members[0]!.fact.message),
+export const openCase = (draft: Draft): Case => caseOf(draft, draft.members[0]!.fact.message);
+
+const caseOf = (draft: Draft, first: MessageId): Case => ({
+  id: asClaimId(`c:${hash128(`claim ${draft.family} ${draft.polarity} ${first}`)}`),
   draft,
   for: draft.members,
   against: [],
   asked: [],
+  foundFor: null,
 });
 
-const claimIdOf = (family: string, polarity: Polarity, first: MessageId): ClaimId =>
-  asClaimId(`c:${hash128(`claim ${family} ${polarity} ${first}`)}`);
-
 /** Cases by kind family, polarity and place, in the order of their first report. */
-export type Buckets = Map<string, Case[]>;
+export type Buckets = Map<number, Case[]>;
 
 /** Denials of a claim, and affirmations of its opposite, speak against it; and it against them. */
-export function linkOpposites(cases: readonly Case[], buckets: Buckets, tree: PlaceTree): void {
+export function linkOpposites(cases: readonly Case[], buckets: Buckets): void {
   for (const case_ of cases) {
-    const { draft } = case_;
-    const opposites: readonly (readonly [string, Polarity])[] = [
-      [draft.family, draft.polarity === 'affirmed' ? 'denied' : 'affirmed'],
-      ...KINDS[leadKind(draft)].oppose.map((kind) => [familyOf(kind), draft.polarity] as const),
-    ];
-    const found = new Set<Case>();
-    for (const [family, polarity] of opposites)
-      for (const key of bucketsOf(family, polarity, draft.place, tree))
-        for (const other of listNear(buckets.get(key), draft)) found.add(other);
-    for (const other of found) if (isAboutTheSame(draft, other.draft, tree)) case_.against.push(...other.draft.members);
+    for (const side of OPPOSITE_SIDES[leadKind(case_.draft)][case_.draft.polarity])
+      visitNear(buckets, side, case_, (other) => {
+        if (isAboutTheSame(case_.draft, other.draft)) case_.against.push(...other.draft.members);
+      });
   }
   for (const { against } of cases)
-    against.sort((one, other) => one.fact.at - other.fact.at || (one.fact.message < other.fact.message ? -1 : 1));
+    if (against.length > 1)
+      against.sort((one, other) => one.fact.at - other.fact.at || (one.fact.message < other.fact.message ? -1 : 1));
+}
+
+/** The sides that speak against a kind and polarity. */
+const OPPOSITE_SIDES = Object.fromEntries(
+  (Object.keys(KINDS) as ReportKind[]).map((kind) => [
+    kind,
+    Object.fromEntries(Polarities.map((polarity) => [polarity, listOpposites(kind, polarity)])),
+  ]),
+) as Readonly<Record<ReportKind, Readonly<Record<Polarity, readonly number[]>>>>;
+
+function listOpposites(kind: ReportKind, polarity: Polarity): readonly number[] {
+  const turned = polarity === 'affirmed' ? 'denied' : 'affirmed';
+  return [
+    sideOf(familyOf(kind), turned),
+    ...KINDS[kind].oppose.map((opposite) => sideOf(familyOf(opposite), polarity)),
+  ];
 }
 
 /** Cases by kind family, polarity and every place they are in. */
-export function bucketCases(cases: readonly Case[], tree: PlaceTree): Buckets {
-  const buckets = new Map<string, Case[]>();
-  for (const case_ of cases)
-    for (const key of bucketsOf(case_.draft.family, case_.draft.polarity, case_.draft.place, tree)) {
-      const list = buckets.get(key);
-      if (list) list.push(case_);
-      else buckets.set(key, [case_]);
-    }
+export function bucketCases(cases: readonly Case[]): Buckets {
+  const buckets: Buckets = new Map();
+  for (const case_ of cases) fileCase(case_, buckets);
   return buckets;
 }
 
+function fileCase(case_: Case, buckets: Buckets): void {
+  const { family, polarity, scope } = case_.draft;
+  const side = sideOf(family, polarity);
+  for (const number of scope) listOf(buckets, bucketOf(side, number)).push(case_);
+}
+
 /**
- * Of cases in the order of their first report, those that can be about the same time: told within two windows of it, or within three days
- * where it says a time of its own.
+ * Cases of a side that share a place with a case and can be about the same time: told within two windows of it, or within three days where
+ * it says a time of its own. Each once.
  */
-export function listNear(cases: readonly Case[] | undefined, draft: Draft): readonly Case[] {
-  if (!cases) return [];
+export function visitNear(buckets: Buckets, side: number, around: Case, visit: (near: Case) => void): void {
+  const { draft } = around;
   const span = draft.when ? 3 * DAY : 2 * windowOf(leadKind(draft));
-  const start = firstFrom(cases, draft.firstAt - span);
-  let end = start;
-  while (end < cases.length && cases[end]!.draft.firstAt <= draft.lastAt + span) end += 1;
-  return cases.slice(start, end);
+  for (const number of draft.scope) {
+    const held = buckets.get(bucketOf(side, number));
+    if (!held) continue;
+    for (let at = firstFrom(held, draft.firstAt - span); at < held.length; at += 1) {
+      const near = held[at]!;
+      if (near.draft.firstAt > draft.lastAt + span) break;
+      if (near.foundFor === around) continue;
+      near.foundFor = around;
+      visit(near);
+    }
+  }
 }
 
 function firstFrom(cases: readonly Case[], at: number): number {
@@ -83,11 +111,11 @@ function firstFrom(cases: readonly Case[], at: number): number {
 }
 
 /** One place, one day, one time. */
-export function isAboutTheSame(one: Draft, other: Draft, tree: PlaceTree): boolean {
+export function isAboutTheSame(one: Draft, other: Draft): boolean {
   if (!isAtTheSameTime(one, other)) return false;
   const [days, others] = [one.founders[0]!.slots.monthDays, other.founders[0]!.slots.monthDays];
   if (days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day))) return false;
-  return isSamePlace(one.place, other.place, tree);
+  return isSamePlace(one.scope, other.scope);
 }
 
 function isAtTheSameTime(one: Draft, other: Draft): boolean {
@@ -96,62 +124,41 @@ function isAtTheSameTime(one: Draft, other: Draft): boolean {
   return Math.abs(one.firstAt - other.firstAt) <= window || Math.abs(one.lastAt - other.lastAt) <= window;
 }
 
-/** Questions go to the claim they ask about: of the same statement first, else of the same kind and place, the latest. */
-export function attachQuestions(facts: readonly Fact[], cases: Case[], buckets: Buckets, tree: PlaceTree): void {
+/** Questions go to the claim they ask about: of the same kind and place, the latest. */
+export function attachQuestions(facts: readonly Fact[], cases: Case[], buckets: Buckets, atlas: Atlas): void {
   for (const fact of facts)
     for (const report of fact.reports) {
       if (report.polarity !== 'asked') continue;
-      const family = familyOf(report.kind);
-      const keys = (['affirmed', 'denied', 'asked'] as const).flatMap((polarity) =>
-        bucketsOf(family, polarity, report.place, tree),
-      );
-      const known = pickAsked(
-        keys.flatMap((key) => buckets.get(key) ?? []),
-        fact,
-        report,
-        tree,
-      );
-      const target = known ?? openQuestion(fact, report, cases, buckets, tree);
+      const scope = atlas.scopeOf(report.place);
+      const target = pickAsked(buckets, fact, report, scope) ?? openQuestion(fact, report, scope, cases, buckets);
       target.asked.push({ fact, report });
       if (target.draft.polarity === 'asked') target.draft.lastAt = fact.at;
     }
 }
 
 /** What is told before what is denied before what is asked already; of equals the latest. */
-function pickAsked(cases: readonly Case[], fact: Fact, report: Member['report'], tree: PlaceTree): Case | null {
-  const RANK: Readonly<Record<Polarity, number>> = { affirmed: 2, denied: 1, asked: 0 };
-  const isBefore = (one: Draft, other: Draft): boolean =>
-    RANK[one.polarity] > RANK[other.polarity] ||
-    (RANK[one.polarity] === RANK[other.polarity] && one.firstAt > other.firstAt);
-  return cases
-    .filter(
-      ({ draft }) =>
-        Math.abs(fact.at - draft.lastAt) <= windowOf(report.kind) && isSamePlace(draft.place, report.place, tree),
-    )
-    .reduce<Case | null>((lead, next) => (!lead || isBefore(next.draft, lead.draft) ? next : lead), null);
-}
-
-function openQuestion(fact: Fact, report: Member['report'], cases: Case[], buckets: Buckets, tree: PlaceTree): Case {
-  const family = familyOf(report.kind);
-  const draft: Draft = {
-    family,
-    opening: report.kind,
-    polarity: 'asked',
-    members: [],
-    founders: [fact.traits],
-    place: report.place,
-    when: report.when,
-    count: report.count,
-    firstAt: fact.at,
-    lastAt: fact.at,
-    lead: null,
-  };
-  const case_: Case = { id: claimIdOf(family, 'asked', fact.message), draft, for: [], against: [], asked: [] };
-  cases.push(case_);
-  for (const key of bucketsOf(family, 'asked', report.place, tree)) {
-    const list = buckets.get(key);
-    if (list) list.push(case_);
-    else buckets.set(key, [case_]);
+function pickAsked(buckets: Buckets, fact: Fact, report: Member['report'], scope: Scope): Case | null {
+  const window = windowOf(report.kind);
+  for (const polarity of Polarities) {
+    const side = sideOf(familyOf(report.kind), polarity);
+    let lead: Case | null = null;
+    for (const number of scope)
+      for (const case_ of buckets.get(bucketOf(side, number)) ?? NO_CASES) {
+        const { draft } = case_;
+        if (lead && draft.firstAt <= lead.draft.firstAt) continue;
+        if (Math.abs(fact.at - draft.lastAt) <= window && isSamePlace(draft.scope, scope)) lead = case_;
+      }
+    if (lead) return lead;
   }
+  return null;
+}
+const NO_CASES: readonly Case[] = [];
+
+function openQuestion(fact: Fact, report: Member['report'], scope: Scope, cases: Case[], buckets: Buckets): Case {
+  const draft = draftOf(fact, report, 'asked', scope);
+  draft.founders.push(fact.traits);
+  const case_ = caseOf(draft, fact.message);
+  cases.push(case_);
+  fileCase(case_, buckets);
   return case_;
 }

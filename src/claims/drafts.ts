@@ -1,10 +1,9 @@
 import type { Count, Instant, Interval, Polarity, PlaceRef, ReportKind } from '../model/index.ts';
 import { findConflict } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
-import type { PlaceTree } from './evidence.ts';
 import type { Fact, FactReport } from './facts.ts';
-import { familyOf, windowOf } from './kinds.ts';
-import { isSameCount, isSamePlace, overlaps, placeKeys } from './scope.ts';
+import { familyOf, kindBitOf, sideOf, SIDES_COUNT, windowOf } from './kinds.ts';
+import { type Atlas, isSameCount, isSamePlace, overlaps, type Scope } from './scope.ts';
 import type { Traits } from './traits.ts';
 
 /** A claim in the making: reports of one family and polarity, about one place, figure and time. */
@@ -17,6 +16,10 @@ export interface Draft {
   /** The texts that later ones are held against. */
   readonly founders: Traits[];
   place: PlaceRef | null;
+  scope: Scope;
+  /** Bits of the kinds its reports give: of what is or was, and of what is to come. */
+  kindsNow: number;
+  kindsPlanned: number;
   when: Interval | null;
   count: Count | null;
   readonly firstAt: Instant;
@@ -37,25 +40,28 @@ const MAX_FOUNDERS = 6;
  * Reports to drafts. Inside a statement reports of one family and place are one draft; drafts of different statements become one where
  * kind, place, figure, mode and time agree and nothing said keeps them apart. `facts` in the order they were sent.
  */
-export function draftClaims(facts: readonly Fact[], tree: PlaceTree): readonly Draft[] {
+export function draftClaims(facts: readonly Fact[], atlas: Atlas): readonly Draft[] {
   const inStatement = new Map<number, Draft[]>();
   const drafts: Draft[] = [];
-  const buckets = new Map<string, Draft[]>();
+  const buckets: DraftBuckets = new Map();
   for (const fact of facts) {
     if (fact.placement.role === 'asked') continue;
     for (const report of fact.reports) {
       if (report.polarity === 'asked') continue;
       const siblings = listOf(inStatement, fact.placement.statement);
-      const near = siblings.find((draft) => isSibling(draft, report, tree));
-      const draft = near ?? findAcross(buckets, fact, report, tree) ?? openDraft(fact, report, drafts, buckets, tree);
-      if (!siblings.includes(draft)) siblings.push(draft);
-      join(draft, fact, report, near === undefined);
+      const scope = atlas.scopeOf(report.place);
+      const near = findSibling(siblings, report, scope);
+      const draft = near ?? findAcross(buckets, fact, report, scope) ?? openDraft(fact, report, scope, drafts, buckets);
+      if (!near && !siblings.includes(draft)) siblings.push(draft);
+      join(draft, fact, report, scope, near === undefined);
     }
   }
   return drafts;
 }
 
-const listOf = <Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] => {
+type DraftBuckets = Map<number, Draft[]>;
+
+export const listOf = <Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] => {
   const held = map.get(key);
   if (held) return held;
   const made: Value[] = [];
@@ -63,44 +69,48 @@ const listOf = <Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] => {
   return made;
 };
 
-const isSibling = (draft: Draft, report: FactReport, tree: PlaceTree): boolean =>
-  draft.family === familyOf(report.kind) &&
-  draft.polarity === report.polarity &&
-  (report.place === null || draft.place === null || isSamePlace(draft.place, report.place, tree));
-
-/** Keys under which drafts about a place, or about what it lies in, are found. */
-export function bucketsOf(
-  family: string,
-  polarity: Polarity,
-  place: PlaceRef | null,
-  tree: PlaceTree,
-): readonly string[] {
-  return placeKeys(place, tree).map((key) => `${family}|${polarity}|${key}`);
+function findSibling(siblings: readonly Draft[], report: FactReport, scope: Scope): Draft | undefined {
+  const family = familyOf(report.kind);
+  return siblings.find(
+    (draft) =>
+      draft.family === family &&
+      draft.polarity === report.polarity &&
+      (scope.length === 0 || draft.scope.length === 0 || isSamePlace(draft.scope, scope)),
+  );
 }
 
-function findAcross(
-  buckets: ReadonlyMap<string, readonly Draft[]>,
-  fact: Fact,
-  report: FactReport,
-  tree: PlaceTree,
-): Draft | undefined {
-  const found = new Set<Draft>();
-  for (const key of bucketsOf(familyOf(report.kind), report.polarity, report.place, tree))
-    for (const draft of buckets.get(key)?.slice(-MAX_LOOK_BACK) ?? []) found.add(draft);
-  return [...found]
-    .sort((one, other) => other.firstAt - one.firstAt)
-    .find((draft) => isSameMatter(draft, fact, report, tree));
+/** The key under which drafts of a side about a place, or about what it lies in, are found; `number` is one of its scope. */
+export const bucketOf = (side: number, number: number): number => number * SIDES_COUNT + side;
+
+/** The latest of the drafts about the place that the report is of the same matter with; of equals the first opened. */
+function findAcross(buckets: DraftBuckets, fact: Fact, report: FactReport, scope: Scope): Draft | undefined {
+  const side = sideOf(familyOf(report.kind), report.polarity);
+  let found: Draft | undefined;
+  for (let level = 0; level < scope.length; level += 1) {
+    const held = buckets.get(bucketOf(side, scope[level]!)) ?? NO_DRAFTS;
+    const before = found;
+    const oldest = Math.max(0, held.length - MAX_LOOK_BACK);
+    for (let at = held.length - 1; at >= oldest; at -= 1) {
+      const draft = held[at]!;
+      // Who is known here was looked at on the level below.
+      if (level > 0 && draft.scope.includes(scope[level - 1]!)) continue;
+      if (found && (draft.firstAt < found.firstAt || (draft.firstAt === found.firstAt && found === before))) break;
+      if (isSameMatter(draft, fact, report, scope)) found = draft;
+    }
+  }
+  return found;
 }
 const MAX_LOOK_BACK = 24;
+const NO_DRAFTS: readonly Draft[] = [];
 
-function isSameMatter(draft: Draft, fact: Fact, report: FactReport, tree: PlaceTree): boolean {
-  if (draft.place?.id !== report.place?.id && !(draft.count && isSamePlace(draft.place, report.place, tree)))
-    return false;
+function isSameMatter(draft: Draft, fact: Fact, report: FactReport, scope: Scope): boolean {
+  if (draft.place?.id !== report.place?.id && !(draft.count && isSamePlace(draft.scope, scope))) return false;
   if ((draft.count === null) !== (report.count === null) || !isSameCount(draft.count, report.count)) return false;
-  if (!draft.members.some(({ report: held }) => held.kind === report.kind && isPlanned(held) === isPlanned(report)))
-    return false;
+  if (((isPlanned(report) ? draft.kindsPlanned : draft.kindsNow) & kindBitOf(report.kind)) === 0) return false;
   if (!isSameTime(draft, fact, report)) return false;
-  if (draft.members.some(({ fact: held }) => fact.placement.apartFrom.includes(held.placement.statement))) return false;
+  const { apartFrom } = fact.placement;
+  if (apartFrom.length > 0 && draft.members.some(({ fact: held }) => apartFrom.includes(held.placement.statement)))
+    return false;
   return draft.founders.every((founder) => !isApart(founder, fact.traits));
 }
 
@@ -114,37 +124,40 @@ function isSameTime(draft: Draft, fact: Fact, report: FactReport): boolean {
 const isApart = (founder: Traits, traits: Traits): boolean =>
   findConflict(founder, traits) !== null || (isNearWording(founder, traits) && findEdit(founder, traits) !== null);
 
-function openDraft(
-  fact: Fact,
-  report: FactReport,
-  drafts: Draft[],
-  buckets: Map<string, Draft[]>,
-  tree: PlaceTree,
-): Draft {
-  const draft: Draft = {
-    family: familyOf(report.kind),
-    opening: report.kind,
-    polarity: report.polarity,
-    members: [],
-    founders: [],
-    place: report.place,
-    when: report.when,
-    count: report.count,
-    firstAt: fact.at,
-    lastAt: fact.at,
-    lead: null,
-  };
+function openDraft(fact: Fact, report: FactReport, scope: Scope, drafts: Draft[], buckets: DraftBuckets): Draft {
+  const draft = draftOf(fact, report, report.polarity, scope);
   drafts.push(draft);
-  for (const key of bucketsOf(draft.family, draft.polarity, draft.place, tree)) listOf(buckets, key).push(draft);
+  const side = sideOf(draft.family, draft.polarity);
+  for (const number of scope) listOf(buckets, bucketOf(side, number)).push(draft);
   return draft;
 }
 
+/** A draft that a report, or a question, opens; without members yet. */
+export const draftOf = (fact: Fact, report: FactReport, polarity: Polarity, scope: Scope): Draft => ({
+  family: familyOf(report.kind),
+  opening: report.kind,
+  polarity,
+  members: [],
+  founders: [],
+  place: report.place,
+  scope,
+  kindsNow: 0,
+  kindsPlanned: 0,
+  when: report.when,
+  count: report.count,
+  firstAt: fact.at,
+  lastAt: fact.at,
+  lead: null,
+});
+
 /** Adds a report. Only a new beginning moves the draft's time on: forwards do not refresh a claim. */
-function join(draft: Draft, fact: Fact, report: FactReport, isFounder: boolean): void {
+function join(draft: Draft, fact: Fact, report: FactReport, scope: Scope, isFounder: boolean): void {
   draft.members.push({ fact, report });
   draft.lead = null;
+  if (isPlanned(report)) draft.kindsPlanned |= kindBitOf(report.kind);
+  else draft.kindsNow |= kindBitOf(report.kind);
   if (isFounder && draft.founders.length < MAX_FOUNDERS) draft.founders.push(fact.traits);
-  draft.place ??= report.place;
+  if (draft.place === null) [draft.place, draft.scope] = [report.place, scope];
   draft.when ??= report.when;
   draft.count ??= report.count;
   if (fact.placement.link === 'first') draft.lastAt = fact.at;

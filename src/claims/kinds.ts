@@ -1,4 +1,4 @@
-import { HOUR, type ReportKind } from '../model/index.ts';
+import { HOUR, Polarities, type Polarity, type ReportKind } from '../model/index.ts';
 
 /**
  * Kinds that name one happening from different sides: readers of different languages waver inside a family, never across.
@@ -49,6 +49,13 @@ export const KINDS: Readonly<Record<ReportKind, KindRow>> = {
 
 export const familyOf = (kind: ReportKind): string => KINDS[kind].family;
 const FAMILIES = [...new Set(Object.values(KINDS).map(({ family }) => family))];
+/** A family with a polarity as a small number. */
+export const sideOf = (family: string, polarity: Polarity): number =>
+  FAMILIES.indexOf(family) * Polarities.length + Polarities.indexOf(polarity);
+export const SIDES_COUNT = FAMILIES.length * Polarities.length;
+const KIND_NAMES = Object.keys(KINDS);
+/** A bit for each kind. */
+export const kindBitOf = (kind: ReportKind): number => 1 << KIND_NAMES.indexOf(kind);
 /** A bit for each family of kinds. */
 export const familyBitOf = (kind: ReportKind): number => 1 << FAMILIES.indexOf(familyOf(kind));
 export const windowOf = (kind: ReportKind): number => KINDS[kind].windowHours * HOUR;

@@ -7,16 +7,6 @@ import { splitWords } from './wording.ts';
 /** A bridge in its town, a shelter in its district in its town; not everything in a country. */
 const MAX_DEPTH_COUNT = 3;
 
-/** Whether `inner` is `outer` or lies within it. */
-export function liesWithin(inner: PlaceId, outer: PlaceId, tree: PlaceTree): boolean {
-  let at: PlaceId | null = inner;
-  for (let depth = 0; at !== null && depth < MAX_DEPTH_COUNT; depth += 1) {
-    if (at === outer) return true;
-    at = tree.within(at);
-  }
-  return false;
-}
-
 /** The places from a place up to the widest that holds it. */
 export function listScopes(place: PlaceId, tree: PlaceTree): readonly PlaceId[] {
   const scopes: PlaceId[] = [];
@@ -32,16 +22,43 @@ export function listScopes(place: PlaceId, tree: PlaceTree): readonly PlaceId[] 
 export const placeKeys = (place: PlaceRef | null, tree: PlaceTree): readonly string[] =>
   !place ? [] : place.id === null ? [`"${foldName(place.name)}`] : listScopes(place.id, tree);
 
-/** The same place, or one within the other ("the bridge", "Matamoros"). Places that are only words are the same by their words. */
-export function isSamePlace(one: PlaceRef | null, other: PlaceRef | null, tree: PlaceTree): boolean {
-  if (!one || !other) return false;
-  if (one.id !== null && other.id !== null)
-    return one.id === other.id || liesWithin(one.id, other.id, tree) || liesWithin(other.id, one.id, tree);
-  if (one.id !== null || other.id !== null) return false;
-  return foldName(one.name) === foldName(other.name);
+/** The keys of a place as small numbers, itself first; empty where no place is said. */
+export type Scope = readonly number[];
+
+/** Numbers places while one picture is drawn: each is looked up many times. */
+export interface Atlas {
+  readonly scopeOf: (place: PlaceRef | null) => Scope;
 }
 
-export const foldName = (name: string): string => folded.of(name).name;
+const NOWHERE: Scope = [];
+
+/** An atlas over a tree of places. */
+export function openAtlas(tree: PlaceTree): Atlas {
+  const numbers = new Map<string, number>();
+  const [known, named] = [new Map<string, Scope>(), new Map<string, Scope>()];
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  return {
+    scopeOf(place) {
+      if (!place) return NOWHERE;
+      const held = place.id === null ? named.get(place.name) : known.get(place.id);
+      if (held) return held;
+      const scope = placeKeys(place, tree).map(numberOf);
+      if (place.id === null) named.set(place.name, scope);
+      else known.set(place.id, scope);
+      return scope;
+    },
+  };
+}
+
+/** The same place, or one within the other ("the bridge", "Matamoros"). Places that are only words are the same by their words. */
+export const isSamePlace = (one: Scope, other: Scope): boolean =>
+  one.length > 0 && other.length > 0 && (other.includes(one[0]!) || one.includes(other[0]!));
+
+const foldName = (name: string): string => folded.of(name).name;
 
 const MAX_NAMES_HELD = 4_000;
 const folded = createRecall(
