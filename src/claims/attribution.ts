@@ -1,5 +1,5 @@
 import type { MessageId, SourceKey } from '../model/index.ts';
-import { gather, prepare } from './candidates.ts';
+import { type Comparable, gather, prepare } from './candidates.ts';
 import { decidePlace } from './origin-rules.ts';
 import type { Beginning, Placement, Seat } from './placement.ts';
 import { createPostings, type Postings, widen } from './postings.ts';
@@ -9,6 +9,7 @@ import {
   addUtterance,
   createUtterances,
   cutUtterances,
+  hashSource,
   stripUtterance,
   type Utterance,
   type Utterances,
@@ -72,7 +73,7 @@ export function placeNext(state: Attribution, traits: Traits): Placement | null 
   const utterance =
     !isTold || isPlainCopy
       ? NO_UTTERANCE
-      : enter(state, { traits, role, statement, origin }, comparable.keys, comparable.textKeys);
+      : enter(state, { traits, role, statement, origin }, comparable, comparable.textKeys);
   return { role, statement, origin, link, likeness, apartFrom, utterance };
 }
 
@@ -89,9 +90,9 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): Pla
   if (statement < 0 && seat.role !== 'asked') return null;
   const { role, link, likeness } = seat;
   const apartFrom = seat.apartFrom.flatMap((first) => statements.get(first) ?? []);
-  const keys = traits.text === '' ? traits.placeKeys : prepare(traits).keys;
+  const known = traits.text === '' ? { keys: traits.placeKeys, source: hashSource(traits) } : prepare(traits);
   const utterance =
-    seat.sketch.length === 0 ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, keys, seat.sketch);
+    seat.sketch.length === 0 ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, known, seat.sketch);
   return { role, statement, origin, link, likeness, apartFrom, utterance };
 }
 
@@ -161,8 +162,13 @@ function openOrigin(state: Attribution, beginning: Beginning): number {
   return state.beginnings.push(beginning) - 1;
 }
 
-function enter(state: Attribution, spoken: Utterance, keys: ArrayLike<number>, sketch: ArrayLike<number>): number {
-  const utterance = addUtterance(state.utterances, spoken);
+function enter(
+  state: Attribution,
+  spoken: Utterance,
+  { keys, source }: Pick<Comparable, 'keys' | 'source'>,
+  sketch: ArrayLike<number>,
+): number {
+  const utterance = addUtterance(state.utterances, spoken, source);
   for (let at = 0; at < keys.length; at += 1) state.index.add(keys[at]!, utterance);
   for (let at = 0; at < sketch.length; at += 1) state.index.add(sketch[at]!, utterance);
   return utterance;

@@ -73,23 +73,23 @@ export interface Comparable {
   readonly grams: Uint32Array;
   readonly keys: readonly number[];
   readonly textKeys: ArrayLike<number>;
+  /** A hash of its source. */
+  readonly source: number;
 }
 
-export const prepare = (traits: Traits): Comparable => ({
-  traits,
-  grams: gramsOf(traits),
-  keys: listKeys(traits),
-  textKeys: keysOf(traits),
-});
+export function prepare(traits: Traits): Comparable {
+  const source = hashSource(traits);
+  return { traits, grams: gramsOf(traits), keys: listKeys(traits, source), textKeys: keysOf(traits), source };
+}
 
 /** Keys of what a message is about: names, figures, places, pictures and pages, its source. */
-function listKeys({ items, slots, placeKeys, carries, source }: Traits): readonly number[] {
+function listKeys({ items, slots, placeKeys, carries }: Traits, source: number): readonly number[] {
   const keys: number[] = [];
   for (let at = 0; at < items.length; at += 1) if (isName(items[at]!)) keys.push(items[at]!);
   for (const number of slots.numbers) if (number > 3) keys.push(hash32(`#${number}`));
   for (const key of placeKeys) keys.push(key);
   for (const key of carries) keys.push(key);
-  keys.push(hash32(`source:${source}`));
+  keys.push(source);
   return keys;
 }
 
@@ -120,7 +120,7 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
     const odds = claimOdds(CONTENT, earlier, number, message);
     if (isTold && odds > likest) likest = odds;
     const isCopyable = bands > 0 || (CONTENT.containment >= 0.6 && isSameLanguage(marks, message.marks));
-    if (!isCopyable && odds < LEVELS.farOdds && !isBound(traits, message.source, earlier, number)) continue;
+    if (!isCopyable && odds < LEVELS.farOdds && !isBound(traits, comparable.source, earlier, number)) continue;
     const to = earlier.list[number]!;
     const cosine = isCopyable ? copyCosine(comparable, to.traits, bands) : 0;
     note(to, CONTENT, odds, cosine);
@@ -137,13 +137,12 @@ const NEAR: Candidate[] = [];
 /** All candidates ever needed at once. */
 const POOL: Candidate[] = [];
 
-const weigh = (traits: Traits): Weighed & { readonly source: number } => ({
+const weigh = (traits: Traits): Weighed => ({
   at: traits.at,
   families: traits.families,
   marks: marksOf(traits),
   placeKeys: traits.placeKeys,
   scopeKeys: traits.scopeKeys,
-  source: hashSource(traits),
 });
 
 function note(to: Utterance, { shared, containment }: ContentLikeness, odds: number, cosine: number): void {

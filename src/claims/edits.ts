@@ -5,7 +5,8 @@ import { nameOf } from './items.ts';
 import { isNegation } from './negation.ts';
 import type { Numeral } from './numerals.ts';
 import { sheetOf } from './sheets.ts';
-import { countShared, hashGram, sortDistinct } from './shingles.ts';
+import { hashGram } from './shingles.ts';
+import { countHeld, createSieve, fillSieve, keepDistinct } from './sieve.ts';
 import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures, saysTime } from './slots.ts';
 import { type Traits, wordsOf } from './traits.ts';
 import { isDecoration, type Word } from './wording.ts';
@@ -34,21 +35,26 @@ export function isNearWording(one: Traits, other: Traits): boolean {
   const [mine, theirs] = [distinctOf(one), distinctOf(other)];
   const smaller = Math.min(mine.length, theirs.length);
   if (smaller < 3) return false;
-  const shared = countShared(mine, theirs);
+  if (theirs !== sifted) fillSieve(WORDS, (sifted = theirs));
+  const shared = countHeld(WORDS, mine);
   return shared >= 3 && shared >= 0.6 * smaller;
 }
 
 /** A number for each of the first words of a text. */
-function idsOf({ text, holder }: Traits): Int32Array {
+function idsOf({ text, holder }: Traits): Uint32Array {
   const sheet = sheetOf(holder);
-  sheet.ids ??= Int32Array.from(numberWords(text).slice(0, MAX_DIFF_WORDS));
+  sheet.ids ??= numberWords(text).subarray(0, MAX_DIFF_WORDS);
   return sheet.ids;
 }
 
-/** Numbers of all words of a text, ascending. */
+/** One text is held against many: the words of the last are kept. */
+const WORDS = createSieve();
+let sifted: Uint32Array | null = null;
+
+/** Numbers of all words of a text, each once. */
 function distinctOf({ text, holder }: Traits): Uint32Array {
   const sheet = sheetOf(holder);
-  sheet.distinct ??= sortDistinct(Uint32Array.from(numberWords(text)));
+  sheet.distinct ??= keepDistinct(numberWords(text));
   return sheet.distinct;
 }
 
@@ -74,16 +80,18 @@ function datesOf(traits: Traits): readonly Numeral[] {
 }
 
 /** A hash for each word of a kept text, in order. */
-function numberWords(text: string): readonly number[] {
-  const numbers: number[] = [];
+function numberWords(text: string): Uint32Array {
+  if (text.length > numbers.length) numbers = new Uint32Array(text.length * 2);
+  let count = 0;
   for (let start = 0; start < text.length;) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
-    numbers.push(hashGram(text, start, end));
+    numbers[count++] = hashGram(text, start, end);
     start = end + 1;
   }
-  return numbers;
+  return numbers.slice(0, count);
 }
+let numbers = new Uint32Array(1024);
 
 interface Pair {
   readonly left: readonly Word[];
@@ -101,12 +109,12 @@ interface Gap {
 const TABLE = new Uint16Array((MAX_DIFF_WORDS + 1) ** 2);
 
 /** Longest common subsequence of words; the runs between its pairs are the gaps. */
-function listGaps(left: Int32Array, right: Int32Array): readonly Gap[] {
+function listGaps(left: Uint32Array, right: Uint32Array): readonly Gap[] {
   const width = right.length + 1;
-  const best = TABLE.fill(0, 0, (left.length + 1) * width);
   // What both begin with needs no table.
   let begun = 0;
   while (begun < left.length && begun < right.length && left[begun] === right[begun]) begun += 1;
+  const best = TABLE.fill(0, begun * width, (left.length + 1) * width);
   for (let at = left.length - 1; at >= begun; at -= 1)
     for (let to = right.length - 1; to >= begun; to -= 1)
       best[at * width + to] =

@@ -5,9 +5,9 @@ import type { Word } from './wording.ts';
 export interface Sheet {
   /** Its character 5-grams, and the keys it is found by. */
   grams: Uint32Array | null;
-  keys: readonly number[] | null;
-  /** A number for each of its first words in order, and the numbers of all its words, ascending. */
-  ids: Int32Array | null;
+  keys: Uint32Array | null;
+  /** A number for each of its first words in order, and the numbers of all its words, each once. */
+  ids: Uint32Array | null;
   distinct: Uint32Array | null;
   words: readonly Word[] | null;
   figures: readonly Numeral[] | null;

@@ -1,22 +1,15 @@
 import { hash32, mix } from './hashing.ts';
+import { keepDistinct } from './sieve.ts';
 import { sheetOf } from './sheets.ts';
 import type { Traits } from './traits.ts';
 
-/** Character 5-grams of a stripped text as sorted distinct 32-bit hashes; a text shorter than five characters is one gram. */
+/** Character 5-grams of a stripped text as distinct 32-bit hashes; a text shorter than five characters is one gram. */
 export function listGrams(text: string): Uint32Array {
   const SIZE = 5;
   if (text.length <= SIZE) return Uint32Array.of(hashGram(text, 0, text.length));
   const grams = new Uint32Array(text.length - SIZE + 1);
   for (let at = 0; at + SIZE <= text.length; at += 1) grams[at] = hashGram(text, at, at + SIZE);
-  return sortDistinct(grams);
-}
-
-/** Ascending without repeats; sorts the list given in place. */
-export function sortDistinct(list: Uint32Array): Uint32Array {
-  list.sort();
-  let kept = 0;
-  for (let at = 0; at < list.length; at += 1) if (at === 0 || list[at] !== list[at - 1]) list[kept++] = list[at]!;
-  return list.slice(0, kept);
+  return keepDistinct(grams);
 }
 
 /** `listGrams` of a message's kept text, remembered. */
@@ -27,10 +20,13 @@ export function gramsOf({ text, holder }: Pick<Traits, 'text' | 'holder'>): Uint
 }
 
 /** Keys a text is found by, remembered: a hash of the whole, and the bands of its sketch. */
-export function keysOf(traits: Pick<Traits, 'text' | 'holder'>): readonly number[] {
+export function keysOf(traits: Pick<Traits, 'text' | 'holder'>): Uint32Array {
   const sheet = sheetOf(traits.holder);
-  sheet.keys ??= [hash32(`text:${traits.text}`), ...sketchBands(gramsOf(traits))];
-  return sheet.keys;
+  if (sheet.keys) return sheet.keys;
+  const keys = (sheet.keys = new Uint32Array(1 + BANDS));
+  keys[0] = hash32(`text:${traits.text}`);
+  keys.set(sketchBands(gramsOf(traits)), 1);
+  return keys;
 }
 
 /** Hash of the characters from `start` to before `end`. */
@@ -40,41 +36,41 @@ export function hashGram(text: string, start: number, end: number): number {
   return mix(hash);
 }
 
-/** Distinct grams two sorted sets share. */
-export function countShared(one: Uint32Array, other: Uint32Array): number {
-  let [at, to, shared] = [0, 0, 0];
-  while (at < one.length && to < other.length) {
-    const [left, right] = [one[at]!, other[to]!];
-    if (left === right) shared += 1;
-    if (left <= right) at += 1;
-    if (right <= left) to += 1;
-  }
-  return shared;
-}
-
-export const BANDS = 12;
+const BANDS = 12;
 const ROWS = 3;
 const SKETCH = new Uint32Array(BANDS * ROWS);
+const KEYS = new Uint32Array(BANDS);
+let terms = new Int32Array(512);
+let steps = new Int32Array(512);
 
-/** One key per band of a MinHash sketch (Broder 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4). */
-export function sketchBands(grams: Uint32Array): Uint32Array {
-  const sketch = SKETCH.fill(0xffffffff);
-  for (let next = 0; next < grams.length; next += 1) {
-    // Two mixes give all the hash functions: h1 + i·h2 (Kirsch & Mitzenmacher 2006).
-    let term = grams[next]! | 0;
-    const step = mix(term ^ 0x9e3779b9) | 1;
-    for (let at = 0; at < BANDS * ROWS; at += 1) {
-      const mixed = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d);
-      const value = (mixed ^ (mixed >>> 12)) >>> 0;
-      if (value < sketch[at]!) sketch[at] = value;
-      term = (term + step) | 0;
-    }
+/** One key per band of a MinHash sketch (Broder 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4). Good until the next. */
+function sketchBands(grams: Uint32Array): Uint32Array {
+  const count = grams.length;
+  if (count > terms.length) [terms, steps] = [new Int32Array(count * 2), new Int32Array(count * 2)];
+  // Two mixes give all the hash functions: h1 + i·h2 (Kirsch & Mitzenmacher 2006).
+  for (let at = 0; at < count; at += 1) {
+    terms[at] = grams[at]!;
+    steps[at] = mix(grams[at]! ^ 0x9e3779b9) | 1;
   }
-  const bands = new Uint32Array(BANDS);
+  for (let row = 0; row < BANDS * ROWS; row += 1) SKETCH[row] = leastOf(count);
   for (let band = 0; band < BANDS; band += 1) {
     let key = band + 1;
-    for (let row = 0; row < ROWS; row += 1) key = mix(Math.imul(key, 31) ^ sketch[band * ROWS + row]!);
-    bands[band] = key;
+    for (let row = 0; row < ROWS; row += 1) key = mix(Math.imul(key, 31) ^ SKETCH[band * ROWS + row]!);
+    KEYS[band] = key;
   }
-  return bands;
+  return KEYS;
+}
+
+/** The least value of one hash function over all terms, which are moved on to the next. */
+function leastOf(count: number): number {
+  // Compared as signed numbers, the top bit turned: quicker than unsigned ones.
+  let least = 0x7fffffff;
+  for (let at = 0; at < count; at += 1) {
+    const term = terms[at]!;
+    const mixed = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d);
+    const value = mixed ^ (mixed >>> 12) ^ 0x80000000;
+    if (value < least) least = value;
+    terms[at] = term + steps[at]!;
+  }
+  return (least ^ 0x80000000) >>> 0;
 }

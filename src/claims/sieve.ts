@@ -20,18 +20,40 @@ export const createSieve = (): Sieve => ({
 
 /** Forgets what it held and takes these. */
 export function fillSieve(sieve: Sieve, list: ArrayLike<number>): void {
+  emptySieve(sieve, list.length);
+  for (let at = 0; at < list.length; at += 1) admit(sieve, list[at]! | 0);
+}
+
+function emptySieve(sieve: Sieve, count: number): void {
   let size = START_SIZE;
-  while (size < list.length * SLOTS_PER_NUMBER) size *= 2;
+  while (size < count * SLOTS_PER_NUMBER) size *= 2;
   if (size > sieve.slots.length) sieve.slots = new Int32Array(size);
   else sieve.slots.fill(0, 0, size);
   sieve.mask = size - 1;
   sieve.holdsZero = false;
-  for (let at = 0; at < list.length; at += 1) {
-    const value = list[at]! | 0;
-    if (value === 0) sieve.holdsZero = true;
-    else sieve.slots[findSlot(sieve, value)] = value;
-  }
 }
+
+/** Takes a number; false where it was there. */
+function admit(sieve: Sieve, value: number): boolean {
+  if (value === 0) {
+    const isNew = !sieve.holdsZero;
+    sieve.holdsZero = true;
+    return isNew;
+  }
+  const slot = findSlot(sieve, value);
+  if (sieve.slots[slot] === value) return false;
+  sieve.slots[slot] = value;
+  return true;
+}
+
+/** Each of these once, in the order of their first; the list given is used up. */
+export function keepDistinct(list: Uint32Array): Uint32Array {
+  emptySieve(SEEN, list.length);
+  let kept = 0;
+  for (let at = 0; at < list.length; at += 1) if (admit(SEEN, list[at]! | 0)) list[kept++] = list[at]!;
+  return kept === list.length ? list : list.slice(0, kept);
+}
+const SEEN = createSieve();
 
 function findSlot({ slots, mask }: Sieve, value: number): number {
   let slot = (Math.imul(value, 0x9e3779b1) >>> 15) & mask;

@@ -45,8 +45,8 @@ export const createUtterances = (): Utterances => ({
   keys: new Int32Array(START_SIZE * ROW_SIZE),
 });
 
-/** Adds an utterance; its number. */
-export function addUtterance(held: Utterances, utterance: Utterance): number {
+/** Adds an utterance, with a hash of its source; its number. */
+export function addUtterance(held: Utterances, utterance: Utterance, source: number): number {
   const { traits } = utterance;
   const { items, placeKeys, scopeKeys } = traits;
   const number = held.list.push(utterance) - 1;
@@ -60,7 +60,7 @@ export function addUtterance(held: Utterances, utterance: Utterance): number {
   held.rows[row + Column.end] = putKeys(held, scopes, scopeKeys);
   held.rows[row + Column.families] = traits.families;
   held.rows[row + Column.marks] = marksOf(traits) | (utterance.role === 'told' ? Mark.told : 0);
-  held.rows[row + Column.source] = hashSource(traits);
+  held.rows[row + Column.source] = source;
   return number;
 }
 
