@@ -9,6 +9,7 @@ import { openExportShelf } from '../adapters/files/export-shelf.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { openModelReader } from '../adapters/model-reader/index.ts';
 import { openStore } from '../adapters/postgres/store.ts';
+import { openPlanner } from '../adapters/solver/planner.ts';
 import { answerCalls } from '../adapters/threads/remote.ts';
 import { type AddressCells, openAddressBook, openGraph, openKeyedHash } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
@@ -80,6 +81,7 @@ async function runBack(data: BackData): Promise<void> {
       proposer: data.file.reader && openModelReader(data.file.reader),
       places: room.places,
       publish,
+      planner: openPlanner(),
       handoffs: rooms.handoffs,
       record: rooms.record,
       recordDecision: rooms.recordDecision,
@@ -88,8 +90,7 @@ async function runBack(data: BackData): Promise<void> {
       onError: tellError,
     },
   );
-  const channelOf = ({ channel }: Message): Channel | null => channels.find(({ id }) => id === channel) ?? null;
-  const read = bindReader({ reader: taught.reader, channelOf, onError: tellError });
+  const read = bindReader({ reader: taught.reader, channelOf: channelIn(channels), onError: tellError });
   const digestion = line && createDigestion(line, { store, divert, clock, read });
   answerCalls(parentPort!, desk);
   await desk.open();
@@ -98,6 +99,11 @@ async function runBack(data: BackData): Promise<void> {
   unsubscribe();
   await closeAll(rooms, store);
 }
+
+const channelIn =
+  (channels: readonly Channel[]) =>
+  ({ channel }: Message): Channel | null =>
+    channels.find(({ id }) => id === channel) ?? null;
 
 const stopped = new AbortController();
 parentPort!.on('message', (message: unknown) => message === 'stop' && stopped.abort());

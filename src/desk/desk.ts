@@ -34,6 +34,9 @@ import type {
   LessonWithdrawal,
   LiveEvent,
   OutcomeRequest,
+  PlanJob,
+  PlanRequest,
+  PlanView,
   QuestionView,
   ReferralDetails,
   ReferralList,
@@ -49,6 +52,7 @@ import { createLessons, createRereading, type Lessons, type Rereading, type Taug
 import { formatMetrics } from './metrics.ts';
 import type { ReadMessage, Step, Store } from './ports.ts';
 import { bindReader, toReadingInput } from './read-messages.ts';
+import { createPlans, type Planner, type Plans } from './plan/index.ts';
 import { createReferrals, type ReferralPorts, type Referrals } from './referrals/index.ts';
 import type { DeskRefusal } from './refusals.ts';
 import { createSecondReading, type Proposer, type SecondReading } from './second-reading/index.ts';
@@ -82,6 +86,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   readonly protection: Pick<ReferralPorts, 'settings' | 'vault' | 'record'>;
   /** How the tipline answers; null where the desk has no number. */
   readonly answerLine: AnswerLine | null;
+  /** Makes day plans in a thread of its own. */
+  readonly planner: Planner;
   /** Sends a live event to whoever looks on. */
   readonly publish: (event: LiveEvent) => void;
 }
@@ -111,6 +117,10 @@ export interface Desk extends HandoffDesk, RecordDesk {
   showReferral(code: string, by: string): Promise<Result<ReferralDetails, DeskRefusal>>;
   acknowledgeReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
   escalateReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
+  plan(): Promise<PlanView>;
+  askPlan(asked: PlanRequest): Promise<Result<PlanJob, DeskRefusal>>;
+  lookAtPlan(id: string): Promise<Result<PlanJob, DeskRefusal>>;
+  stopPlan(id: string): Promise<Result<PlanJob, DeskRefusal>>;
   answers(): Promise<AnswerList>;
   sendAnswer(id: string, request: AnswerRequest): Promise<Result<QuestionView, DeskRefusal>>;
   declineAnswer(id: string, request: DeclineRequest): Promise<Result<QuestionView, DeskRefusal>>;
@@ -150,6 +160,10 @@ export const DESK_METHODS = [
   'review',
   'decide',
   'recordOutcome',
+  'plan',
+  'askPlan',
+  'lookAtPlan',
+  'stopPlan',
   'answers',
   'sendAnswer',
   'declineAnswer',
@@ -197,6 +211,7 @@ interface House {
   readonly rereading: Rereading;
   readonly lessons: Lessons;
   readonly secondReading: SecondReading;
+  readonly plans: Plans;
   channels: readonly Channel[];
   counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
   steps: readonly Step[];
@@ -209,7 +224,7 @@ const CHANGES_HOURS = 12;
 
 export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
-  const { imports, decisions, referrals, answers, lessons } = house;
+  const { imports, decisions, referrals, answers, lessons, plans } = house;
   return {
     ...ports.handoffs,
     ...ports.record,
@@ -220,6 +235,10 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     review: () => review(house),
     decide: decisions.decide,
     recordOutcome: decisions.recordOutcome,
+    plan: plans.view,
+    askPlan: plans.ask,
+    lookAtPlan: async (id) => plans.look(id),
+    stopPlan: async (id) => plans.stop(id),
     answers: answers.list,
     sendAnswer: answers.send,
     declineAnswer: answers.decline,
@@ -285,6 +304,9 @@ async function readMetrics({ ports: { store }, watch, secondReading }: House): P
   });
 }
 
+const openPlans = ({ corridor }: DeskSettings, ports: DeskPorts, board: () => BoardView): Plans =>
+  createPlans({ ...ports, board, handoffs: ports.handoffs.handoffs, zone: corridor.zone });
+
 function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
   const watch = createWatch(ports.store, ports.places, (changes) => {
     house.rereading.heard(changes);
@@ -333,6 +355,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       placesIn: ({ message }) => ports.taught.reader().read(toReadingInput(message, channelOf(message))).places,
       onChange: async () => void (await catchUp(house)),
     }),
+    plans: openPlans(settings, ports, () => boardOf(house)),
     channels: settings.channels,
     counts: new Map(),
     steps: [],

@@ -30,6 +30,8 @@ export {
 export { EVENT_FORMS, readFlowEvent } from './event-form.ts';
 export { type HandoffLine, openHandoffStage, stageHandoffs } from './stage.ts';
 export * from './plan.ts';
-export { drawProblem, type LegRate, planGroup } from './plan-problem.ts';
+export { drawProblem, type LegRate, planGroup, weighPeople } from './plan-problem.ts';
+export { type DayPlan, type LimitSpan, planDay } from './day-plan/plan.ts';
+export type { DayLeg, DayProblem } from './day-plan/problem.ts';
 export { stagePlan } from './day-plan/stage.ts';
 export { type LinearAnswer, type LinearModel, type LinearSolver } from './day-plan/linear-model.ts';

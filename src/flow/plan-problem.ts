@@ -59,14 +59,23 @@ const EXTRA_WEIGHT = {
   interpreter: 0,
 } as const;
 
-/** A hand-off as the plan sees it; accepted ones are frozen at the slot of their window. */
-export function planGroup({ id, crossing, people, needs, readyAt }: Handoff, frozen: number | null): PlanGroup {
-  const headcount = headcountOf(people);
+/** The weight of one person of a group, on average: 1 for an adult without needs. */
+export function weighPeople(people: Handoff['people'], needs: Handoff['needs']): number {
   const extra =
     people.unaccompanied * EXTRA_WEIGHT.unaccompanied +
     people.children * EXTRA_WEIGHT.children +
     needs.medical * EXTRA_WEIGHT.medical +
     needs.pregnant * EXTRA_WEIGHT.pregnant +
     needs.wheelchair * EXTRA_WEIGHT.wheelchair;
-  return { id, crossing, people: headcount, weight: 1 + extra / headcount, readyAt, frozen };
+  return 1 + extra / Math.max(1, headcountOf(people));
 }
+
+/** A hand-off as the plan sees it; accepted ones are frozen at the slot of their window. */
+export const planGroup = ({ id, crossing, people, needs, readyAt }: Handoff, frozen: number | null): PlanGroup => ({
+  id,
+  crossing,
+  people: headcountOf(people),
+  weight: weighPeople(people, needs),
+  readyAt,
+  frozen,
+});

@@ -20,6 +20,7 @@ const lessons = () => import('../lessons/lessons-page.tsx').then((m) => ({ defau
 const phones = () => import('../phones/phones-page.tsx').then((m) => ({ default: m.PhonesPage }));
 const handoffs = () => import('../handoffs/handoffs-page.tsx').then((m) => ({ default: m.HandoffsPage }));
 const handoff = () => import('../handoffs/handoff-page.tsx').then((m) => ({ default: m.HandoffPage }));
+const plan = () => import('../plan/plan-page.tsx').then((m) => ({ default: m.PlanPage }));
 const record = () => import('../record/record-page.tsx').then((m) => ({ default: m.RecordPage }));
 const link = () => import('../link/link-page.tsx').then((m) => ({ default: m.LinkPage }));
 const field = () => import('../field/field-page.tsx').then((m) => ({ default: m.FieldPage }));
@@ -34,6 +35,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   phones,
   handoffs,
   handoff,
+  plan,
   record,
   link,
 ];
@@ -48,6 +50,7 @@ const LessonsPage = lazy(lessons);
 const PhonesPage = lazy(phones);
 const HandoffsPage = lazy(handoffs);
 const HandoffPage = lazy(handoff);
+const PlanPage = lazy(plan);
 const RecordPage = lazy(record);
 const LinkPage = lazy(link);
 const FieldPage = lazy(field);
@@ -68,6 +71,7 @@ const PAGES: readonly (readonly [pattern: string, page: Page])[] = [
   ['/phones', () => <PhonesPage />],
   ['/handoffs', () => <HandoffsPage />],
   ['/handoffs/:id', ({ id }) => <HandoffPage key={id} id={id!} />],
+  ['/plan', () => <PlanPage />],
   ['/record', () => <RecordPage />],
   ['/link', () => <LinkPage />],
 ];

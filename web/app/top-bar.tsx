@@ -13,6 +13,7 @@ const VIEWS = [
   ['/claims', 'claims'],
   ['/import', 'import'],
   ['/handoffs', 'handoffs'],
+  ['/plan', 'plan'],
   ['/answers', 'answers'],
   ['/referrals', 'referrals'],
   ['/decisions', 'decisions'],
@@ -70,10 +71,10 @@ function Who(): ReactNode {
   const desk = useBoard()?.desk;
   if (!desk) return null;
   return (
-    <p className="who">
+    <p className="who" title={desk.loopbackOnly ? m.bar.loopbackWhy : undefined}>
       {desk.name}
       {desk.loopbackOnly && (
-        <span className="quiet" title={m.bar.loopbackWhy}>
+        <span className="quiet">
           <span aria-hidden="true"> · </span>
           {m.bar.loopback}
         </span>

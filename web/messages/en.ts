@@ -4,6 +4,7 @@ import { answerProblemsEn, answersEn } from './answers.en.ts';
 import { lessonProblemsEn, lessonsEn } from './lessons.en.ts';
 import { reviewEn } from './review.en.ts';
 import { recordEn } from './record.en.ts';
+import { planEn } from './plan.en.ts';
 /**
  * English, and the pattern for every other language: the compiler asks each of them for the same keys.
  * `{name}` is filled in. `{name:# message|# messages}` chooses by number and puts it for `#`.
@@ -22,6 +23,7 @@ export const en = {
     referrals: 'Referrals',
     decisions: 'Decisions',
     handoffs: 'Hand-offs',
+    plan: 'Plan',
     record: 'Record',
     link: 'Link',
     phones: 'Phones',
@@ -688,6 +690,7 @@ export const en = {
   ...referralsEn,
   ...reviewEn,
   ...recordEn,
+  ...planEn,
   ...answersEn,
   ...lessonsEn,
   problem: {

@@ -5,6 +5,7 @@ import { answerProblemsEs, answersEs } from './answers.es.ts';
 import { lessonProblemsEs, lessonsEs } from './lessons.es.ts';
 import { reviewEs } from './review.es.ts';
 import { recordEs } from './record.es.ts';
+import { planEs } from './plan.es.ts';
 
 /** Spanish, as it is spoken along the corridors from Panama to the Rio Grande. */
 export const es: Messages = {
@@ -20,6 +21,7 @@ export const es: Messages = {
     referrals: 'Derivaciones',
     decisions: 'Decisiones',
     handoffs: 'Entregas',
+    plan: 'Plan',
     record: 'Registro',
     link: 'Enlace',
     phones: 'Teléfonos',
@@ -691,6 +693,7 @@ export const es: Messages = {
   ...referralsEs,
   ...reviewEs,
   ...recordEs,
+  ...planEs,
   ...answersEs,
   ...lessonsEs,
   problem: {

@@ -5,6 +5,7 @@ import { answerProblemsFr, answersFr } from './answers.fr.ts';
 import { lessonProblemsFr, lessonsFr } from './lessons.fr.ts';
 import { reviewFr } from './review.fr.ts';
 import { recordFr } from './record.fr.ts';
+import { planFr } from './plan.fr.ts';
 
 /** French. */
 export const fr: Messages = {
@@ -20,6 +21,7 @@ export const fr: Messages = {
     referrals: 'Orientations',
     decisions: 'Décisions',
     handoffs: 'Remises',
+    plan: 'Plan',
     record: 'Registre',
     link: 'Liaison',
     phones: 'Téléphones',
@@ -697,6 +699,7 @@ export const fr: Messages = {
   ...referralsFr,
   ...reviewFr,
   ...recordFr,
+  ...planFr,
   ...answersFr,
   ...lessonsFr,
   problem: {

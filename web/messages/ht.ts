@@ -5,6 +5,7 @@ import { answerProblemsHt, answersHt } from './answers.ht.ts';
 import { lessonProblemsHt, lessonsHt } from './lessons.ht.ts';
 import { reviewHt } from './review.ht.ts';
 import { recordHt } from './record.ht.ts';
+import { planHt } from './plan.ht.ts';
 
 /** Haitian Creole. Nouns do not change with number; figures are written as in French. */
 export const ht: Messages = {
@@ -20,6 +21,7 @@ export const ht: Messages = {
     referrals: 'Referans',
     decisions: 'Desizyon',
     handoffs: 'Remèt',
+    plan: 'Plan',
     record: 'Rejis',
     link: 'Lyezon',
     phones: 'Telefòn',
@@ -676,6 +678,7 @@ export const ht: Messages = {
   ...referralsHt,
   ...reviewHt,
   ...recordHt,
+  ...planHt,
   ...answersHt,
   ...lessonsHt,
   problem: {

@@ -5,6 +5,7 @@ import { answerProblemsPt, answersPt } from './answers.pt.ts';
 import { lessonProblemsPt, lessonsPt } from './lessons.pt.ts';
 import { reviewPt } from './review.pt.ts';
 import { recordPt } from './record.pt.ts';
+import { planPt } from './plan.pt.ts';
 
 /** Portuguese, as it is spoken in Brazil. */
 export const pt: Messages = {
@@ -20,6 +21,7 @@ export const pt: Messages = {
     referrals: 'Encaminhamentos',
     decisions: 'Decisões',
     handoffs: 'Entregas',
+    plan: 'Plano',
     record: 'Registro',
     link: 'Ligação',
     phones: 'Telefones',
@@ -683,6 +685,7 @@ export const pt: Messages = {
   ...referralsPt,
   ...reviewPt,
   ...recordPt,
+  ...planPt,
   ...answersPt,
   ...lessonsPt,
   problem: {

@@ -3,6 +3,7 @@
  * Addresses: GET /api/board · /api/claims · /api/claims/:id · /api/places · /api/decisions · /api/decisions/review · /api/imports · /api/imports/:id · /api/channels · /api/live
  * GET /api/handoffs · /api/handoffs/:id · /api/crossings · /api/field · /api/field/:place · /api/record · /api/record/:index · /api/record/checkpoint · /api/link
  * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
+ * GET /api/plan · /api/plan/:id · POST /api/plan · /api/plan/:id/stop
  * GET /api/answers · POST /api/answers/:id/send · /api/answers/:id/decline
  * GET /api/lessons · POST /api/lessons · /api/lessons/:id/withdraw
  * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
@@ -21,6 +22,7 @@ export * from './imports.ts';
 export * from './lessons.ts';
 export * from './link.ts';
 export * from './live.ts';
+export * from './plan.ts';
 export * from './record.ts';
 export * from './referrals.ts';
 export * from './review.ts';

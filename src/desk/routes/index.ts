@@ -4,6 +4,7 @@ import { decisionRoutes } from './decision-routes.ts';
 import { handoffRoutes } from './handoff-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { lessonRoutes } from './lesson-routes.ts';
+import { planRoutes } from './plan-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
 import type { Route } from './route.ts';
 
@@ -15,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   ...decisionRoutes,
   ...handoffRoutes,
   ...importRoutes,
+  ...planRoutes,
   ...referralRoutes,
   ...answerRoutes,
   ...lessonRoutes,

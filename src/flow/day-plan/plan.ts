@@ -12,6 +12,14 @@ export interface ProposedGrant {
   readonly places: number;
 }
 
+/** People of a group that leave by a leg in one slot. */
+export interface PlannedDeparture {
+  readonly group: string;
+  readonly leg: string;
+  readonly slot: number;
+  readonly people: number;
+}
+
 /** A limit over a run of slots. */
 export interface LimitSpan {
   readonly limit: Limit['kind'];
@@ -31,6 +39,8 @@ export type DayPlan =
       /** False where time ran out before the plan was proved the best. */
       readonly isProved: boolean;
       readonly grants: readonly ProposedGrant[];
+      /** The same, slot by slot. */
+      readonly departures: readonly PlannedDeparture[];
       /** Who is not where they are bound when the plan ends. */
       readonly unplaced: readonly { readonly group: string; readonly at: string; readonly people: number }[];
       /** Weighted person-hours of waiting and of being on the way, and what overflow weighs. */
@@ -79,6 +89,7 @@ function propose(problem: DayProblem, network: Network, answer: Solved, relaxed:
     kind: 'planned',
     isProved: answer.isProved,
     grants: listGrants(problem, network.departures, answer.values),
+    departures: listDepartures(network.departures, answer.values),
     unplaced,
     cost: round(answer.cost),
     bound: round(Math.min(relaxed.cost, answer.cost)),
@@ -88,17 +99,31 @@ function propose(problem: DayProblem, network: Network, answer: Solved, relaxed:
 
 const round = (hours: number): number => Math.round(hours * 1_000) / 1_000;
 
+const listDepartures = (departures: readonly Departure[], values: Float64Array): readonly PlannedDeparture[] =>
+  departures
+    .map(({ column, group, leg, slot, people }) => ({
+      group: group.id,
+      leg: leg.id,
+      slot,
+      people: Math.round(values[column]!) * people,
+    }))
+    .filter(({ people }) => people > 0);
+
 /** Departures one slot after the other by one leg are one grant. */
 function listGrants(problem: DayProblem, departures: readonly Departure[], values: Float64Array): ProposedGrant[] {
   const grants: (ProposedGrant & { readonly last: number })[] = [];
-  for (const { column, group, leg, slot, people } of departures) {
-    const places = Math.round(values[column]!) * people;
-    if (places === 0) continue;
+  for (const { group, leg, slot, people } of listDepartures(departures, values)) {
     const before = grants.at(-1);
-    const isNext = before?.group === group.id && before.leg === leg.id && before.last === slot - 1;
+    const isNext = before?.group === group && before.leg === leg && before.last === slot - 1;
     const head = isNext ? grants.pop()! : { from: startOf(problem, slot), places: 0 };
-    const to = startOf(problem, slot + 1);
-    grants.push({ group: group.id, leg: leg.id, from: head.from, to, places: head.places + places, last: slot });
+    grants.push({
+      group,
+      leg,
+      from: head.from,
+      to: startOf(problem, slot + 1),
+      places: head.places + people,
+      last: slot,
+    });
   }
   return grants
     .map(({ group, leg, from, to, places }) => ({ group, leg, from, to, places }))

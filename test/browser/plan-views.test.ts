@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath, findViolations, shoot } from './fixture/browser.ts';
+import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
+import { useBrowser } from './fixture/open.ts';
+import { holdPlans, makePlan, openPlans } from './fixture/plan.ts';
+
+const { desk, visit } = useBrowser();
+const [made, broken] = [openPlans(), openPlans()];
+
+const VIEWS: readonly View[] = [['plan', '/plan', () => holdPlans(made)]];
+const STATES: readonly View[] = [
+  ['plan-none', '/plan', () => holdPlans()],
+  ['plan-running', '/plan', () => holdPlans(openPlans(), {})],
+  ['plan-conflict', '/plan', () => holdPlans(broken)],
+];
+
+describe.skipIf(!browserPath)('the plan', () => {
+  test.each(listLooks(VIEWS, STATES))(
+    '$view.0, $look.width px, $look.theme',
+    async ({ view: [name, path, hold], look }) => {
+      await makePlan(made);
+      await makePlan(broken, { hourly: { 'reception-hall-brownsville': 100 } });
+      const page = await visit(`${(await desk(hold())).url}${path}`, look);
+      await page.waitForSelector('.lede');
+      await lookAt(page, `${name}-${look.width}-${look.theme}`);
+      await page.context().close();
+    },
+  );
+
+  test.each(['es', 'fr', 'pt', 'ht'])('in %s: nothing sticks out', async (lang) => {
+    await makePlan(made);
+    const { url } = await desk(holdPlans(made));
+    for (const width of [360, 1440]) {
+      const page = await visit(`${url}/plan`, { width, lang });
+      await page.waitForSelector('.pl-leaving');
+      await page.locator('details.pl-basis > summary').click();
+      await lookAt(page, `plan-${lang}-${width}`);
+      await page.context().close();
+    }
+  });
+
+  test('is asked for and granted by keyboard alone: the form comes filled in, and nothing goes before a name stands there', async () => {
+    const opened = await desk(holdPlans());
+    const page = await visit(`${opened.url}/plan`);
+    await page.getByLabel('Reception hall: received an hour').fill('140');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Grants the plan proposes' }).waitFor();
+    expect(JSON.parse(opened.posted[0]!.body)).toMatchObject({ hourly: { 'reception-hall-brownsville': 140 } });
+    const row = page.locator('.pl-grants > li', { hasText: 'M-33' });
+    await row.getByRole('button', { name: /^Grant 130/ }).press('Enter');
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.getByLabel('Places', { exact: true }).inputValue()).toBe('130');
+    await shoot(page, 'plan-grant');
+    expect(await findViolations(page)).toEqual([]);
+    const submit = page.locator('dialog[open] button[type=submit]');
+    await submit.press('Enter');
+    expect(opened.posted.map(({ path }) => path)).toEqual(['/api/plan']);
+    await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
+    await submit.press('Enter');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(opened.posted.at(-1)?.path).toBe('/api/acts');
+  });
+
+  test('a search says how long it has taken, and stops when it is told to', async () => {
+    const opened = await desk(holdPlans(openPlans(), {}));
+    const page = await visit(`${opened.url}/plan`, { width: 360 });
+    await page.getByText('41 s').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
+    await page.getByText('The search was stopped.').waitFor();
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('a plan that is not proved the best says so, and by how much it might be beaten', async () => {
+    const job = await makePlan(made);
+    const answer = { ...job.answer!, isProved: false, cost: job.answer!.bound + 12 };
+    const { url } = await desk(holdPlans(made, { ...job, id: 'p-search', seconds: 60, answer }));
+    const page = await visit(`${url}/plan`);
+    await page.getByText('Not proved the best.').waitFor();
+    await page.getByText('up to 12 person-hours').waitFor();
+  });
+});
