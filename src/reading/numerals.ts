@@ -90,6 +90,8 @@ function isStrengthened(tokens: readonly Token[], at: number, words: Words): boo
   if (tailLength(tokens, at + 1, words) > 0) return true;
   if (next === undefined || next.kind !== 'word') return false;
   if (words.countables.has(next.text)) return true;
+  // "dè milye" are thousands, not two.
+  if (words.vague.has(next.text)) return false;
   const entry = words.entries.get(next.text);
   return entry !== undefined && !words.weak.has(next.text) && entry.kind !== 'half' ? true : next.text === 'san';
 }

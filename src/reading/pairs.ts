@@ -20,6 +20,7 @@ const PAIRS: readonly Pair[] = [
   { kind: 'drowning', one: 'p.water', other: 'p.took', tense: 'past', reach: 3 },
   { kind: 'drowning', one: 'p.pulled', other: 'p.fromwater', tense: 'past', reach: 7 },
   { kind: 'missing-child', one: 'p.child', other: 'p.loss', tense: 'now', reach: 8 },
+  { kind: 'missing-child', one: 'p.child', other: 'p.nonews', tense: 'now', reach: 8 },
   { kind: 'missing-person', one: 'p.relative', other: 'p.nonews', tense: 'now', reach: 12 },
   { kind: 'checkpoint', one: 'p.force', other: 'p.inspect', tense: 'now', reach: 6 },
   { kind: 'closure', one: 'p.nobody', other: 'p.enter', tense: 'now', reach: 2 },

@@ -231,4 +231,5 @@ kidnapping | ont emmene # ; emmene # personnes; ont arrete ~ bus ~ emmene; ont p
 need-shelter | ou aller; ou dormir; ou on dort; on sait pas ou aller; on ne sait pas ou aller; mis dehors; on nous a mis dehors; vires du/de; on est dehors; on est a la rue; plus de toit
 departure | # bus partis; # pirogues parties; bus partis; partis de; bus sont partis; # sont partis; un bus est parti; bus parti
 missing-child | enfant perdu; petit perdu; petite perdue; enfant seul; enfant introuvable; petit garcon disparu; petite fille disparue; enfant de # ans
+stranded.now | pas de bus/car/bateau avant; aucun bus/car/bateau avant; plus de bus/car avant; rien ne part avant; pas de depart avant
 `;

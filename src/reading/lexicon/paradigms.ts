@@ -93,11 +93,19 @@ const inflectFrench: Inflection = (verb, stems, participle) => {
   const part = participle || (verb.endsWith('ir') ? `${stem}i` : `${stem}u`);
   return {
     past: [...glue(part, 'e s es').concat(part), ...glue(long, 'ait aient')],
-    now: [...glue(long, 'ent ons ez'), verb.endsWith('ir') ? `${stem}it` : stem],
+    now: [...glue(long, 'ent ons ez'), verb.endsWith('ir') ? (stems ? presentOf(stems) : `${stem}it`) : stem],
     plan: future,
     plain: [verb, `${long}ant`],
   };
 };
+
+/** "il part", "il admet", "il ouvre", "il dort", "il vient": the third person of a verb with a stem of its own. */
+function presentOf(stem: string): string {
+  if (stem.endsWith('tt')) return stem.slice(0, -1);
+  if (stem.endsWith('t')) return stem;
+  if (stem.endsWith('vr')) return `${stem}e`;
+  return `${/(rm|v)$/.test(stem) ? stem.slice(0, -1) : stem}t`;
+}
 
 const inflectEnglish: Inflection = (verb, past, participle) => {
   const isDoubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb);

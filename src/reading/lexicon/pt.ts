@@ -230,4 +230,5 @@ drowning | corpos no rio; corpo no rio/na agua; viu/vi/vimos # corpos; desceu um
 missing-child | crianca perdida; menino perdido; menina perdida; menino sumiu; menina sumiu; crianca sozinha; crianca sumiu; menino de # anos; menina de # anos
 waiting | quedam # esperando; sem senha; nao deram senha; esperando senha; desde cedo aqui; aqui desde as #; na porta da/do; na frente da/do
 stranded.now | largaram a gente na estrada; deixaram a gente na estrada
+stranded.now | sem onibus/lancha/barco/carro/transporte ate/antes; nao tem onibus/lancha/barco ate/antes; so tem onibus/lancha amanha; ninguem sai antes; nao sai onibus/nada ate/antes; continuamos/continuam parados/presos
 `;
