@@ -47,6 +47,7 @@ function keepLongest(cues: readonly Cue[]): readonly Cue[] {
           other.first <= cue.first &&
           other.last >= cue.last &&
           (other.last - other.first > cue.last - cue.first ||
+            other.is.kind === null ||
             (other.is.kind === cue.is.kind && isStronger(other, cue))),
       ),
   );
@@ -55,11 +56,12 @@ function keepLongest(cues: readonly Cue[]): readonly Cue[] {
 const isStronger = (a: Cue, b: Cue): boolean =>
   a.is.strength > b.is.strength || (a.is.strength === b.is.strength && a.is.name < b.is.name);
 
-/** Words inside the name of a listed place ("Río Bravo", "Loma de la Muerte", "Agua Caliente") speak of the place. */
-const isInName = (tokens: readonly Token[], cue: KindCue, places: readonly PlaceReading[]): boolean =>
+/** Words inside the name of a listed place ("Río Bravo", "Loma de la Muerte", "Agua Caliente") speak of the place, and so does the number that begins "36 open" in "gate 36 open". */
+const isInName = (tokens: readonly Token[], { first, last }: KindCue, places: readonly PlaceReading[]): boolean =>
   places.some(
     ({ start, end, rule }) =>
-      rule === 'name' && start <= tokens[cue.last]!.start && tokens[cue.last]!.end <= end && end - start > 0,
+      (rule === 'name' && start <= tokens[first]!.start && tokens[last]!.end <= end) ||
+      (tokens[first]!.kind === 'number' && start < tokens[first]!.start && tokens[first]!.end <= end),
   );
 
 /** "acabo de pasar" is a crossing where a border is open or closed, else a passage ("no hay retén, acabamos de pasar"). */

@@ -5,6 +5,7 @@ import {
   LIMITS,
   type MessageId,
   type Mode,
+  type PlaceKind,
   type PlaceRef,
   type Polarity,
   type Report,
@@ -244,8 +245,13 @@ const spanOf = ({ text }: MessageReading, { first, last }: Pick<Cue, 'first' | '
 
 const toCount = ({ op, low, best, high, unit }: CountReading): Count => ({ op, low, best, high, unit });
 
-const toPlaceRef = ({ place, text, candidates }: PlaceReading): PlaceRef => ({
+const toPlaceRef = ({ place, text, candidates, rule, kind }: PlaceReading): PlaceRef => ({
   id: place,
-  name: place ? (candidates[0]?.name ?? text) : text,
+  name: place ? (candidates[0]?.name ?? text) : rule === 'generic' && kind ? (NOUNS[kind] ?? text) : text,
   text,
 });
+
+/** "the bridge", "le pont", "pon an" are one place to those who talk of it: the corridor's own noun names it, whatever the language. */
+const NOUNS: Partial<Record<PlaceKind, string>> = {
+  bridge: 'puente',
+};

@@ -135,7 +135,7 @@ El Chaparral|port-of-entry|32.541|-117.038|tijuana||chaparral;garita el chaparra
 PedEast|port-of-entry|32.543|-117.028|tijuana||ped east;puente mexico;garita peatonal;linea peatonal;cruce peatonal
 PedWest|port-of-entry|32.543|-117.038|tijuana||ped west
 Garita San Ysidro|port-of-entry|32.543|-117.03|tijuana||garita de san ysidro;garita san isidro;san ysidro port of entry;puerta mexico tijuana;garita de san isidro;san ysidro poe;garita tijuana
-San Ysidro Lanes|lanes|32.542|-117.029|tijuana||car lanes;vehicle lanes;carriles;la linea tijuana;sentri;ready lane
+San Ysidro Lanes|lanes|32.542|-117.029|tijuana||car lanes;vehicle lanes;carriles;car lanes at san ysidro;lanes at san ysidro;carriles de san ysidro;carriles en san ysidro;carriles de san isidro;carriles de los carros en san ysidro;carriles de los carros en san isidro;faixas de carros em san ysidro;faixas de san ysidro;voies voitures a san ysidro;voies de san ysidro;liy machin yo nan san ysidro;liy machin yo san ysidro;la linea tijuana;sentri;ready lane
 Garita Otay|port-of-entry|32.549|-116.938|tijuana||garita de otay;otay;otay mesa port of entry;otay poe;mesa de otay;otay garita
 Zona Norte|district|32.537|-117.036|tijuana||zona norte tijuana;la coahuila;coahuila tijuana;zona norte de tijuana
 Juventud 2000|shelter|32.537|-117.039|tijuana||movimiento juventud 2000;albergue juventud 2000;juventud dos mil

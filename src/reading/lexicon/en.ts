@@ -230,4 +230,5 @@ kidnapping | stopped a/the bus and; took # off; took # people; took # ~ with the
 missing-child | lost kid; lost child; kid lost; little boy lost/missing; little girl lost/missing; boy missing; girl missing; child missing; alone with no parents; no parents with
 need-shelter | where do we sleep; where to sleep; nowhere to go; where can we go; got kicked out; kicked us out; kicked out of; thrown out; threw us out; freezing outside; sleeping on the sidewalk
 stranded.now | no bus/buses/boat/train/ride/coach before/until/till; nothing leaves before/until; nothing out until/before; first bus/coach out is; no way out until
+crossing.now | running/rushing at/for/through/toward/towards/into ~ lanes/gate/bridge/wall/port/fence; rush on ~ lanes/gate/bridge
 `;

@@ -232,4 +232,5 @@ need-shelter | ou aller; ou dormir; ou on dort; on sait pas ou aller; on ne sait
 departure | # bus partis; # pirogues parties; bus partis; partis de; bus sont partis; # sont partis; un bus est parti; bus parti
 missing-child | enfant perdu; petit perdu; petite perdue; enfant seul; enfant introuvable; petit garcon disparu; petite fille disparue; enfant de # ans
 stranded.now | pas de bus/car/bateau avant; aucun bus/car/bateau avant; plus de bus/car avant; rien ne part avant; pas de depart avant
+crossing.now | courent vers/par/sur ~ voies/pont/porte/mur; en courant par ~ voies
 `;

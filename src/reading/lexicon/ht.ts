@@ -232,4 +232,5 @@ drowning | ko nan dlo; ko nan rivye; kadav nan dlo; we # ko; we # kadav; we ko
 kidnapping | pran # moun; yo pran # moun; rete bis la yo pran; kanpe bis la; nonm ak zam pran; bandi pran
 departure | # bis pati; # bis soti; # bato pati; # bato soti; bis la pati; pa gen depa; bato pati
 stranded.now | pa gen bis/bato/machin anvan/avan/jis/jiska/jouk/jiskaske; pa gen anyen k ap soti anvan; pa gen anyen ki soti anvan
+crossing.now | k ap kouri nan/sou/pou ~ liy/pon/pot/barye; ap kouri al nan ~ liy/pon/barye
 `;

@@ -231,4 +231,5 @@ missing-child | crianca perdida; menino perdido; menina perdida; menino sumiu; m
 waiting | quedam # esperando; sem senha; nao deram senha; esperando senha; desde cedo aqui; aqui desde as #; na porta da/do; na frente da/do
 stranded.now | largaram a gente na estrada; deixaram a gente na estrada
 stranded.now | sem onibus/lancha/barco/carro/transporte ate/antes; nao tem onibus/lancha/barco ate/antes; so tem onibus/lancha amanha; ninguem sai antes; nao sai onibus/nada ate/antes; continuamos/continuam parados/presos
+crossing.now | correndo para/pra/pelas/em/pela/ao ~ faixas/ponte/portao/muro/garita
 `;

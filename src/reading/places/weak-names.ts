@@ -32,7 +32,7 @@ salem franklin georgetown springfield fairfield auburn troy kent clay dover dayt
 bor bwa pon mon fon pak cap kan sal gran kay tou tet mache
 santa-maria ana-maria belem natal salvador vitoria recife fortaleza gravata limoeiro pombal campinas campo grande bonito
 amparo socorro lambari colina viçosa bagé patos ilheus ponte ponta porto rio barra bela belo boa bom cidade
-vera palmas passos formosa formoso luz mar morro ouro ouros pedra pedras pinheiro pintadas prata quatro redencao
+vera palmas passos formosa formoso luz mao mar morro ouro ouros pedra pedras pinheiro pintadas prata quatro redencao
 saude serra serrinha sobral sousa terra timbo tres uniao varzea vila
 `;
 
