@@ -8,8 +8,9 @@ export type Conflict = 'number' | 'day' | 'hour' | 'denial' | 'place' | 'word';
 
 /** The slot guard for any two texts, the earlier one first; null where nothing said speaks against one claim. */
 export function findConflict(one: Traits, other: Traits): Conflict | null {
-  const [left, right] = [one.slots, other.slots];
-  if (isEitherUnmatched(left.numbers, right.numbers, isSameFigure)) return 'number';
+  const left = one.slots;
+  const right = other.slots;
+  if (areBothUnmatched(left.numbers, right.numbers)) return 'number';
   if (isFigureDenied(left, right) || isFigureDenied(right, left)) return 'number';
   if (isApart(left.weekdays, right.weekdays) || isApart(left.monthDays, right.monthDays)) return 'day';
   if (isAnotherToday(one, other) || isWeekApart(left, right)) return 'day';
@@ -22,8 +23,7 @@ export function findConflict(one: Traits, other: Traits): Conflict | null {
 
 /** From A to B, and from B to A. */
 function isRouteTurned(one: Traits, other: Traits): boolean {
-  if (one.from.length === 0 || other.from.length === 0 || one.from.some((name) => other.from.includes(name)))
-    return false;
+  if (one.from.length === 0 || other.from.length === 0 || meets(one.from, other.from)) return false;
   return one.from.every((name) => other.items.includes(name)) && other.from.every((name) => one.items.includes(name));
 }
 
@@ -31,13 +31,14 @@ function isRouteTurned(one: Traits, other: Traits): boolean {
 const isPlaceApart = (one: Traits, other: Traits): boolean =>
   one.placeKeys.length > 0 &&
   other.placeKeys.length > 0 &&
-  !one.placeKeys.some((key) => other.scopeKeys.includes(key)) &&
-  !other.placeKeys.some((key) => one.scopeKeys.includes(key)) &&
-  !one.placeWords.some((word) => other.items.includes(word)) &&
-  !other.placeWords.some((word) => one.items.includes(word));
+  !meets(one.placeKeys, other.scopeKeys) &&
+  !meets(other.placeKeys, one.scopeKeys) &&
+  !meets(one.placeWords, other.items) &&
+  !meets(other.placeWords, one.items);
 
 /** "69, not 71" beside "71". */
 const isFigureDenied = (one: Slots, other: Slots): boolean =>
+  one.denied.length > 0 &&
   one.denied.some((figure) => other.numbers.includes(figure) && !other.denied.includes(figure));
 
 /** One calls it a lie, the other does not, and they have no verb in common whose sign could tell. */
@@ -72,19 +73,27 @@ const isSameFigure = (one: number, other: number): boolean =>
   one === other || (Math.min(one, other) >= 20 && Math.max(one, other) / Math.min(one, other) <= 1.08);
 
 /** Each side says a figure that the other does not have: a subset is no conflict. */
-function isEitherUnmatched(
-  one: readonly number[],
-  other: readonly number[],
-  same: (a: number, b: number) => boolean,
-): boolean {
-  if (one.length === 0 || other.length === 0) return false;
-  const lonely = (list: readonly number[], against: readonly number[]): boolean =>
-    list.some((value) => !against.some((candidate) => same(value, candidate)));
-  return lonely(one, other) && lonely(other, one);
+const areBothUnmatched = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length > 0 && other.length > 0 && hasLonely(one, other) && hasLonely(other, one);
+
+// These are asked some twenty times a message: plain loops, without a function for each.
+function hasLonely(list: readonly number[], against: readonly number[]): boolean {
+  for (let at = 0; at < list.length; at += 1) {
+    let to = 0;
+    while (to < against.length && !isSameFigure(list[at]!, against[to]!)) to += 1;
+    if (to === against.length) return true;
+  }
+  return false;
+}
+
+function meets(one: readonly number[], other: readonly number[]): boolean {
+  for (let at = 0; at < one.length; at += 1)
+    for (let to = 0; to < other.length; to += 1) if (one[at] === other[to]) return true;
+  return false;
 }
 
 const isApart = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value));
+  one.length > 0 && other.length > 0 && !meets(one, other);
 
 function isHourApart(one: Slots, other: Slots): boolean {
   if (
@@ -92,13 +101,20 @@ function isHourApart(one: Slots, other: Slots): boolean {
     (one.dayParts.length === 0 || other.dayParts.length === 0)
   )
     return false;
-  const HALF_DAY = 720;
-  const near = (a: number, b: number): boolean => Math.min(Math.abs(a - b), HALF_DAY - Math.abs(a - b)) < 60;
-  if (one.hours.length > 0 && other.hours.length > 0 && !one.hours.some((a) => other.hours.some((b) => near(a, b))))
-    return true;
+  if (one.hours.length > 0 && other.hours.length > 0 && !areHoursNear(one.hours, other.hours)) return true;
   if (one.hours.length > 0 && other.hours.length > 0 && isApart(one.halves, other.halves)) return true;
   if (one.dayParts.length === 0 || other.dayParts.length === 0) return false;
   return !one.dayParts.some((a) => other.dayParts.some((b) => Math.abs(a - b) < 2));
+}
+
+function areHoursNear(one: readonly number[], other: readonly number[]): boolean {
+  const HALF_DAY = 720;
+  for (const hour of one)
+    for (const against of other) {
+      const gap = Math.abs(hour - against);
+      if (Math.min(gap, HALF_DAY - gap) < 60) return true;
+    }
+  return false;
 }
 
 // Only of these does a "not" say that the claim is another: "nobody passes" and "they let nobody through" deny in different places.
@@ -132,9 +148,12 @@ const WATCHED = new Set(
   ).map(({ id }) => id + 1),
 );
 
-const isSignApart = (one: Traits, other: Traits): boolean =>
-  other.signs.length > 0 &&
-  one.signs.some((sign) => WATCHED.has(Math.abs(sign)) && other.signs.includes(-sign) && !other.signs.includes(sign));
+function isSignApart({ signs: one }: Traits, { signs: other }: Traits): boolean {
+  if (other.length === 0) return false;
+  for (let at = 0; at < one.length; at += 1)
+    if (other.includes(-one[at]!) && !other.includes(one[at]!) && WATCHED.has(Math.abs(one[at]!))) return true;
+  return false;
+}
 
 const idOf = (name: string): number => CONCEPTS.find((concept) => concept.name === name)!.id + 1;
 const OPPOSITES: readonly (readonly [number, number])[] = [
@@ -157,12 +176,16 @@ const OPPOSITES: readonly (readonly [number, number])[] = [
 ].map(([one, other]) => [idOf(one!), idOf(other!)] as const);
 
 /** One says only the one, the other only its opposite. */
-function isStateApart(one: Traits, other: Traits): boolean {
-  if (one.signs.length === 0 || other.signs.length === 0) return false;
-  const says = ({ signs }: Traits, concept: number, against: number): boolean =>
-    signs.includes(concept) && !signs.includes(against) && !signs.includes(-against);
-  return OPPOSITES.some(([a, b]) => (says(one, a, b) && says(other, b, a)) || (says(one, b, a) && says(other, a, b)));
+function isStateApart({ signs: one }: Traits, { signs: other }: Traits): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  for (let at = 0; at < OPPOSITES.length; at += 1) {
+    const [a, b] = OPPOSITES[at]!;
+    if ((saysOnly(one, a, b) && saysOnly(other, b, a)) || (saysOnly(one, b, a) && saysOnly(other, a, b))) return true;
+  }
+  return false;
 }
+const saysOnly = (signs: readonly number[], concept: number, against: number): boolean =>
+  signs.includes(concept) && !signs.includes(against) && !signs.includes(-against);
 
 /** What befalls people, and what settles it. Who tells the outcome often names what it settles: "rescataron a los atrapados". */
 const SETTLED: readonly (readonly [number, number])[] = [
@@ -175,13 +198,14 @@ const SETTLED: readonly (readonly [number, number])[] = [
 ].map(([state, outcome]) => [idOf(state!), idOf(outcome!)] as const);
 
 /** One says that it is so, the other that it is over. */
-function isSettledApart(one: Traits, other: Traits): boolean {
-  const isOver = (before: Traits, after: Traits, state: number, outcome: number): boolean =>
-    before.signs.includes(state) &&
-    !before.signs.includes(outcome) &&
-    !before.signs.includes(-outcome) &&
-    after.signs.includes(outcome);
-  return SETTLED.some(([state, outcome]) => isOver(one, other, state, outcome) || isOver(other, one, state, outcome));
+function isSettledApart({ signs: one }: Traits, { signs: other }: Traits): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  for (let at = 0; at < SETTLED.length; at += 1) {
+    const [state, outcome] = SETTLED[at]!;
+    if (saysOnly(one, state, outcome) && other.includes(outcome)) return true;
+    if (saysOnly(other, state, outcome) && one.includes(outcome)) return true;
+  }
+  return false;
 }
 
 const AGAIN = idOf('again');

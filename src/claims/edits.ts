@@ -121,21 +121,28 @@ function listGaps(left: Uint32Array, right: Uint32Array): readonly Gap[] {
         left[at] === right[to]
           ? best[(at + 1) * width + to + 1]! + 1
           : Math.max(best[(at + 1) * width + to]!, best[at * width + to + 1]!);
+  return walkTable(left, right, best, begun);
+}
+
+function walkTable(left: Uint32Array, right: Uint32Array, best: Uint16Array, begun: number): readonly Gap[] {
+  const width = right.length + 1;
   const gaps: Gap[] = [];
-  let [at, to, fromLeft, fromRight] = [begun, begun, begun, begun];
-  const close = (): void => {
-    if (at > fromLeft || to > fromRight) gaps.push({ left: [fromLeft, at], right: [fromRight, to] });
-  };
+  let at = begun;
+  let to = begun;
+  let fromLeft = begun;
+  let fromRight = begun;
   while (at < left.length && to < right.length) {
     if (left[at] === right[to]) {
-      close();
-      [at, to] = [at + 1, to + 1];
-      [fromLeft, fromRight] = [at, to];
+      if (at > fromLeft || to > fromRight) gaps.push({ left: [fromLeft, at], right: [fromRight, to] });
+      at += 1;
+      to += 1;
+      fromLeft = at;
+      fromRight = to;
     } else if (best[(at + 1) * width + to]! >= best[at * width + to + 1]!) at += 1;
     else to += 1;
   }
-  [at, to] = [left.length, right.length];
-  close();
+  if (left.length > fromLeft || right.length > fromRight)
+    gaps.push({ left: [fromLeft, left.length], right: [fromRight, right.length] });
   return gaps;
 }
 

@@ -16,6 +16,7 @@ import type { Placement } from './placement.ts';
 import { placeKeys } from './scope.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
 import { hash32 } from './hashing.ts';
+import { createRecall } from './recall.ts';
 import { openHolder } from './sheets.ts';
 import type { Traits } from './traits.ts';
 
@@ -51,7 +52,7 @@ export interface Fact {
 export type Kept = Omit<Fact, 'placement' | 'serial'>;
 
 export const keepFacts = ({ message, reports }: Evidence, traits: Traits, tree: PlaceTree): Kept => ({
-  realms: [...new Set(reports.flatMap(({ place }) => placeKeys(place, tree)))].map((key) => hash32(key)),
+  realms: listRealms(reports, tree),
   message: message.id,
   at: message.sentAt,
   sourceClass: message.sourceClass,
@@ -59,6 +60,20 @@ export const keepFacts = ({ message, reports }: Evidence, traits: Traits, tree: 
   reports,
   traits,
 });
+
+function listRealms(reports: Evidence['reports'], tree: PlaceTree): readonly number[] {
+  if (reports.length === 0) return NO_REALMS;
+  const realms: number[] = [];
+  for (const { place } of reports)
+    for (const key of placeKeys(place, tree)) {
+      const realm = REALMS.of(key);
+      if (!realms.includes(realm)) realms.push(realm);
+    }
+  return realms;
+}
+const NO_REALMS: readonly number[] = [];
+const MAX_REALMS_HELD = 4_000;
+const REALMS = createRecall((key) => hash32(key), MAX_REALMS_HELD);
 
 /** The kept facts of a message whose text goes: no words, no names, no sender; figures, places and times stay. */
 export const stripWords = (kept: Kept): Kept => ({

@@ -103,7 +103,11 @@ export function readSlots(
   const denied: number[] = [];
   const halves: number[] = [];
   const isTimed = words.some(mayTime);
-  if (isTimed) hours.push(...words.flatMap(({ form }) => CREOLE_HOURS.get(form) ?? []));
+  if (isTimed)
+    for (const { form } of words) {
+      const hour = CREOLE_HOURS.get(form);
+      if (hour !== undefined) hours.push(hour);
+    }
   for (const numeral of numerals) {
     const role = roleOf(words, numeral, lang);
     if (role === 'hour') hours.push(hourOf(words, numeral));
@@ -113,7 +117,8 @@ export function readSlots(
     if (role === 'number' && isNegation(words[numeral.start - 1]?.form ?? '', lang)) denied.push(numeral.value);
   }
   const relative = isTimed ? listRelative(words, lang) : EMPTY;
-  const weekdays = isTimed ? words.flatMap(({ form }) => (isWeekday(form, lang) ? [WEEKDAYS.get(form)!] : [])) : [];
+  const weekdays: number[] = [];
+  if (isTimed) for (const { form } of words) if (isWeekday(form, lang)) weekdays.push(WEEKDAYS.get(form)!);
   const wall = toWallMilliseconds(sentAt, zone);
   for (const days of relative)
     for (const night of isSmallHours(wall) ? [0, -1] : [0]) {

@@ -122,7 +122,10 @@ const MAX_DAYS_HELD = 16;
 const heard = createRecall((): Heard[] => [], MAX_TEXTS_HELD);
 
 /** Drops the texts that are held to be quick; called where one is erased. */
-export const forgetTexts = (): void => heard.forget();
+export function forgetTexts(): void {
+  heard.forget();
+  NAMES_IN.forget();
+}
 
 function recallSaid(evidence: Evidence): Said {
   const { message, lang, reports } = evidence;
@@ -179,18 +182,42 @@ const NO_REPORTS: ReportTraits = {
 
 function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits {
   if (reports.length === 0) return NO_REPORTS;
-  const told = reports.filter(({ polarity }) => polarity !== 'asked');
-  const placed = reports.flatMap(({ place }) => (place?.id ? [{ id: place.id, text: place.text }] : []));
-  const places = [...new Set(placed.map(({ id }) => id))].sort();
+  const places: PlaceId[] = [];
+  const placeWords: number[] = [];
+  let [families, lead]: [number, Report | null] = [0, null];
+  for (const report of reports) {
+    const { place, kind, polarity } = report;
+    if (polarity !== 'asked') families |= familyBitOf(kind);
+    if (polarity !== 'asked') lead ??= report;
+    if (!place?.id) continue;
+    placeWords.push(...NAMES_IN.of(place.text));
+    if (!places.includes(place.id)) places.push(place.id);
+  }
+  if (places.length > 1) places.sort();
   return {
     placeKeys: thin(places.map(keyOfPlace)),
-    scopeKeys: thin([...new Set(places.flatMap((place) => listScopes(place, tree)))].map(keyOfPlace)),
-    placeWords: thin(placed.flatMap(({ text }) => splitWords(text).map(nameOf))),
-    families: told.reduce((bits, { kind }) => bits | familyBitOf(kind), 0),
-    isPlanned: told[0] ? told[0].mode === 'planned' || told[0].mode === 'conditional' : null,
-    reports: told.length > 0 ? 'told' : 'asked',
+    scopeKeys: thin(listScopeKeys(places, tree)),
+    placeWords: thin(placeWords),
+    families,
+    isPlanned: lead && (lead.mode === 'planned' || lead.mode === 'conditional'),
+    reports: lead ? 'told' : 'asked',
   };
 }
+
+function listScopeKeys(places: readonly PlaceId[], tree: PlaceTree): readonly number[] {
+  const keys: number[] = [];
+  const seen: PlaceId[] = [];
+  for (const place of places)
+    for (const scope of listScopes(place, tree)) {
+      if (seen.includes(scope)) continue;
+      seen.push(scope);
+      keys.push(keyOfPlace(scope));
+    }
+  return keys;
+}
+
+/** Keys of the words that name a place. */
+const NAMES_IN = createRecall((text) => splitWords(text).map(nameOf), 4_000);
 
 const keyOfPlace = (place: PlaceId): number => PLACE_KEYS.of(place);
 const MAX_PLACES_HELD = 4_000;
