@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HandoffsView, LiveEvent } from '../../src/desk/contract/index.ts';
 import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
-import { holdHandoffs } from './fixture/handoffs.ts';
+import { holdHandoffs, INVITATION } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { HANDOFFS } from './fixture/handoffs-night.ts';
 import { recordPage } from './fixture/handoffs-record.ts';
@@ -212,7 +212,7 @@ describe.skipIf(!browserPath)('the safety number', () => {
     await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByRole('button', { name: 'Invite a desk' }).click();
-    await page.getByText('cauce-invitation:WzEs').waitFor();
+    await page.getByText(INVITATION).waitFor();
     await page.getByLabel('An invitation you were given').fill('  cauce-invitation:WzIs  ');
     await page.getByRole('button', { name: 'Take it up' }).click();
     await page.getByText('Taken up. Now compare the safety number.').waitFor();

@@ -5,6 +5,7 @@ import { actingName, isName, useActingName } from '../handoffs/acting.ts';
 import { NameLine } from '../handoffs/name-line.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { QrCode } from '../parts/qr-code.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 /** How two desks come together: one invites, the other takes it up, then both compare the safety number. */
@@ -55,6 +56,7 @@ function Invite(): ReactNode {
           <p className="invitation">
             <code>{invitation}</code>
           </p>
+          <QrCode text={invitation} label={m.lnk.qr.invitation} />
           <button className="b quiet" type="button" onClick={() => void copy(invitation)}>
             {isCopied ? m.lnk.together.copied : m.lnk.together.copy}
           </button>

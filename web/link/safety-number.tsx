@@ -5,6 +5,7 @@ import { actingName, isName, useActingName } from '../handoffs/acting.ts';
 import { NameLine } from '../handoffs/name-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { QrCode } from '../parts/qr-code.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 /** Sixty digits in twelve groups of five, however they are spaced. */
@@ -33,6 +34,11 @@ export function SafetyNumber({ partner }: { readonly partner: PartnerView }): Re
         ))}
       </ol>
       <p className="meta">{m.lnk.numberNote}</p>
+      <details>
+        <summary>{m.lnk.qr.open}</summary>
+        <QrCode text={groups.join(' ')} label={m.lnk.qr.number} />
+        <p className="meta">{m.lnk.qr.numberNote}</p>
+      </details>
       <div role="status">
         <Step partner={partner} compare={compare} groups={groups} onChange={setCompare} />
       </div>

@@ -488,6 +488,12 @@ export const handoffsEn = {
     allSame:
       'All twelve groups are the same: {name} has compared {desk}. The link opens once the other desk has said so too.',
     wrong: 'Stop. Group {n} differs: do not trust this link, and call the other desk by a number you know.',
+    qr: {
+      open: 'As a QR code',
+      number: 'QR code of the safety number: the same sixty digits',
+      numberNote: 'A phone that scans it shows the same digits, to be held beside the other desk’s screen.',
+      invitation: 'QR code of the invitation: the same line of text',
+    },
     together: {
       title: 'Coming together',
       note: 'An invitation goes to the other desk by whatever way; it opens nothing before both have compared the safety number.',

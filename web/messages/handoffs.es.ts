@@ -498,6 +498,13 @@ export const handoffsEs = {
     allSame:
       'Los doce grupos son iguales: {name} ha comparado {desk}. El enlace se abre cuando la otra mesa también lo haya dicho.',
     wrong: 'Alto. El grupo {n} es distinto: no confíe en este enlace y llame a la otra mesa a un número que conozca.',
+    qr: {
+      open: 'Como código QR',
+      number: 'Código QR del número de seguridad: las mismas sesenta cifras',
+      numberNote:
+        'Un teléfono que lo lee muestra las mismas cifras, para ponerlas junto a la pantalla de la otra mesa.',
+      invitation: 'Código QR de la invitación: la misma línea de texto',
+    },
     together: {
       title: 'Enlazarse',
       note: 'La invitación llega a la otra mesa por cualquier vía; no abre nada antes de que ambas hayan comparado el número de seguridad.',

@@ -497,6 +497,12 @@ export const handoffsFr = {
       'Les douze groupes sont les mêmes : {name} a comparé {desk}. Le lien s’ouvre dès que l’autre bureau l’a dit aussi.',
     wrong:
       'Halte. Le groupe {n} diffère : ne vous fiez pas à cette liaison et appelez l’autre bureau à un numéro connu.',
+    qr: {
+      open: 'En code QR',
+      number: 'Code QR du numéro de sécurité : les mêmes soixante chiffres',
+      numberNote: 'Un téléphone qui le lit montre les mêmes chiffres, à tenir à côté de l’écran de l’autre bureau.',
+      invitation: 'Code QR de l’invitation : la même ligne de texte',
+    },
     together: {
       title: 'Se relier',
       note: 'Une invitation parvient à l’autre bureau par n’importe quelle voie ; elle n’ouvre rien avant que les deux aient comparé le numéro de sécurité.',

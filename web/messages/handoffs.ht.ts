@@ -485,6 +485,12 @@ export const handoffsHt = {
     differs: 'Li diferan',
     allSame: 'Douz gwoup yo menm: {name} konpare {desk}. Lyen an ouvri lè lòt biwo a di l tou.',
     wrong: 'Rete. Gwoup {n} diferan: pa fè lyezon sa a konfyans, rele lòt biwo a sou yon nimewo ou konnen.',
+    qr: {
+      open: 'Kòm kòd QR',
+      number: 'Kòd QR nimewo sekirite a: menm swasant chif yo',
+      numberNote: 'Yon telefòn ki li l ap montre menm chif yo, pou mete l bò ekran lòt biwo a.',
+      invitation: 'Kòd QR envitasyon an: menm liy tèks la',
+    },
     together: {
       title: 'Mete ansanm',
       note: 'Envitasyon an rive nan lòt biwo a nenpòt jan; li pa louvri anyen anvan tou de konpare nimewo sekirite a.',

@@ -497,6 +497,12 @@ export const handoffsPt = {
     differs: 'É diferente',
     allSame: 'Os doze grupos são iguais: {name} comparou {desk}. A ligação abre quando a outra mesa também o disser.',
     wrong: 'Pare. O grupo {n} é diferente: não confie nesta ligação e telefone à outra mesa num número conhecido.',
+    qr: {
+      open: 'Em código QR',
+      number: 'Código QR do número de segurança: os mesmos sessenta algarismos',
+      numberNote: 'Um telefone que o lê mostra os mesmos algarismos, para pôr ao lado do ecrã da outra mesa.',
+      invitation: 'Código QR do convite: a mesma linha de texto',
+    },
     together: {
       title: 'Ligar-se',
       note: 'O convite chega à outra mesa por qualquer via; não abre nada antes de ambas compararem o número de segurança.',

@@ -62,7 +62,7 @@ export const planEn = {
     grants: {
       title: 'Grants the plan proposes',
       none: 'The plan proposes no grants.',
-      places: '{n:# place|# places}, {from}–{to}',
+      places: '{n:# place|# places}, {span}',
       crowd: 'people waiting at {place}',
       grant: 'Grant {n}…',
       hourly: 'at most {n} an hour',
@@ -79,10 +79,10 @@ export const planEn = {
       title: 'What one more would save',
       note: 'person-hours of waiting, weighted by need. For one more in each of these hours; true for a small change of that limit alone.',
       none: 'No limit costs anything: everybody leaves as soon as they can.',
-      leg: 'one more place an hour on {name}, {from}–{to}',
-      quota: 'one more place of the quota of {name}, {from}–{to}',
-      received: 'one more person received an hour at {name}, {from}–{to}',
-      beds: 'room for one more at {name}, {from}–{to}',
+      leg: 'one more place an hour on {name}, {span}',
+      quota: 'one more place of the quota of {name}, {span}',
+      received: 'one more person received an hour at {name}, {span}',
+      beds: 'room for one more at {name}, {span}',
       saves: '{n} h',
     },
     conflicts: {

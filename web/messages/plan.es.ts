@@ -62,7 +62,7 @@ export const planEs = {
     grants: {
       title: 'Concesiones que propone el plan',
       none: 'El plan no propone concesiones.',
-      places: '{n:# lugar|# lugares}, {from}–{to}',
+      places: '{n:# lugar|# lugares}, {span}',
       crowd: 'quienes esperan en {place}',
       grant: 'Conceder {n}…',
       hourly: 'a lo sumo {n} por hora',
@@ -79,10 +79,10 @@ export const planEs = {
       title: 'Qué ahorraría uno más',
       note: 'horas-persona de espera, ponderadas por necesidad. Por uno más en cada una de estas horas; vale para un cambio pequeño de ese límite solo.',
       none: 'Ningún límite cuesta nada: todos salen en cuanto pueden.',
-      leg: 'un lugar más por hora en {name}, {from}–{to}',
-      quota: 'un lugar más del cupo de {name}, {from}–{to}',
-      received: 'una persona más recibida por hora en {name}, {from}–{to}',
-      beds: 'lugar para una persona más en {name}, {from}–{to}',
+      leg: 'un lugar más por hora en {name}, {span}',
+      quota: 'un lugar más del cupo de {name}, {span}',
+      received: 'una persona más recibida por hora en {name}, {span}',
+      beds: 'lugar para una persona más en {name}, {span}',
       saves: '{n} h',
     },
     conflicts: {

@@ -63,7 +63,7 @@ export const planFr = {
     grants: {
       title: 'Les places que propose le plan',
       none: 'Le plan ne propose aucune place.',
-      places: '{n:# place|# places}, {from}–{to}',
+      places: '{n:# place|# places}, {span}',
       crowd: 'ceux qui attendent à {place}',
       grant: 'Accorder {n}…',
       hourly: 'au plus {n} par heure',
@@ -80,10 +80,10 @@ export const planFr = {
       title: 'Ce qu’un de plus ferait gagner',
       note: 'heures-personne d’attente, pondérées selon les besoins. Pour un de plus dans chacune de ces heures ; vrai pour un petit changement de cette seule limite.',
       none: 'Aucune limite ne coûte rien : chacun part dès qu’il le peut.',
-      leg: 'une place de plus par heure à {name}, {from}–{to}',
-      quota: 'une place de plus du quota de {name}, {from}–{to}',
-      received: 'une personne de plus reçue par heure à {name}, {from}–{to}',
-      beds: 'de la place pour une personne de plus à {name}, {from}–{to}',
+      leg: 'une place de plus par heure à {name}, {span}',
+      quota: 'une place de plus du quota de {name}, {span}',
+      received: 'une personne de plus reçue par heure à {name}, {span}',
+      beds: 'de la place pour une personne de plus à {name}, {span}',
       saves: '{n} h',
     },
     conflicts: {

@@ -61,7 +61,7 @@ export const planHt = {
     grants: {
       title: 'Plas plan an pwopoze',
       none: 'Plan an pa pwopoze okenn plas.',
-      places: '{n:# plas|# plas}, {from}–{to}',
+      places: '{n:# plas|# plas}, {span}',
       crowd: 'moun k ap tann nan {place}',
       grant: 'Bay {n}…',
       hourly: 'opli {n} pa èdtan',
@@ -78,10 +78,10 @@ export const planHt = {
       title: 'Sa youn anplis ta sove',
       note: 'èdtan-moun ap tann, peze dapre bezwen. Pou youn anplis nan chak èdtan sa yo; li vre pou yon ti chanjman nan limit sa a sèlman.',
       none: 'Pa gen limit ki koute anyen: tout moun pati depi yo kapab.',
-      leg: 'yon plas anplis pa èdtan sou {name}, {from}–{to}',
-      quota: 'yon plas anplis nan kota {name}, {from}–{to}',
-      received: 'yon moun anplis yo resevwa pa èdtan nan {name}, {from}–{to}',
-      beds: 'plas pou yon moun anplis nan {name}, {from}–{to}',
+      leg: 'yon plas anplis pa èdtan sou {name}, {span}',
+      quota: 'yon plas anplis nan kota {name}, {span}',
+      received: 'yon moun anplis yo resevwa pa èdtan nan {name}, {span}',
+      beds: 'plas pou yon moun anplis nan {name}, {span}',
       saves: '{n} èd',
     },
     conflicts: {

@@ -61,7 +61,7 @@ export const planPt = {
     grants: {
       title: 'Concessões que o plano propõe',
       none: 'O plano não propõe concessões.',
-      places: '{n:# lugar|# lugares}, {from}–{to}',
+      places: '{n:# lugar|# lugares}, {span}',
       crowd: 'quem espera em {place}',
       grant: 'Conceder {n}…',
       hourly: 'no máximo {n} por hora',
@@ -78,10 +78,10 @@ export const planPt = {
       title: 'O que um a mais pouparia',
       note: 'horas-pessoa de espera, ponderadas pela necessidade. Por um a mais em cada uma destas horas; vale para uma pequena mudança só desse limite.',
       none: 'Nenhum limite custa nada: todos saem logo que podem.',
-      leg: 'mais um lugar por hora em {name}, {from}–{to}',
-      quota: 'mais um lugar da quota de {name}, {from}–{to}',
-      received: 'mais uma pessoa recebida por hora em {name}, {from}–{to}',
-      beds: 'lugar para mais uma pessoa em {name}, {from}–{to}',
+      leg: 'mais um lugar por hora em {name}, {span}',
+      quota: 'mais um lugar da quota de {name}, {span}',
+      received: 'mais uma pessoa recebida por hora em {name}, {span}',
+      beds: 'lugar para mais uma pessoa em {name}, {span}',
       saves: '{n} h',
     },
     conflicts: {

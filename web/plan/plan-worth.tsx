@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { PlanAnswer, PlanJob } from '../desk/contract.ts';
 import { StateWords } from '../parts/icon.tsx';
-import { wallClock } from '../words/format.ts';
+import { clockRange, wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 
 const MOST_PRICES = 5;
@@ -21,7 +21,7 @@ export function Prices({ answer }: { readonly answer: PlanAnswer }): ReactNode {
       <ul className="pl-prices">
         {shown.map(({ limit, id, name, from, to, saves }) => (
           <li key={`${limit}${id}${from}`}>
-            <p>{say(words[limit], { name, from: wallClock(from), to: wallClock(to) })}</p>
+            <p>{say(words[limit], { name, span: clockRange(from, to) })}</p>
             <p className="bar" style={{ '--share': saves / most } as CSSProperties}>
               <i aria-hidden="true" />
               <b>{say(words.saves, { n: number(round(saves)) })}</b>

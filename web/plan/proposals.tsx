@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActOffer, CrossingLanes, HandoffsView, PlanAnswer } from '../desk/contract.ts';
 import { type Offered, useActDesk } from '../handoffs/act-desk.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { wallClock } from '../words/format.ts';
+import { clockRange } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 
 type Grant = PlanAnswer['grants'][number];
@@ -45,7 +45,7 @@ function Proposal({ grant, handoffs }: { readonly grant: Grant; readonly handoff
     <li>
       <div>
         <h3>{grant.name}</h3>
-        <p>{say(words.places, { n: grant.places, from: wallClock(grant.from), to: wallClock(grant.to) })}</p>
+        <p>{say(words.places, { n: grant.places, span: clockRange(grant.from, grant.to) })}</p>
         {grant.mostAnHour !== null && <p>{say(words.hourly, { n: grant.mostAnHour })}</p>}
         <p className="meta">{who}</p>
       </div>

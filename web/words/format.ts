@@ -73,6 +73,9 @@ export function formatRelative(at: number, now: number, speech: Speech): string 
 /** Instants travel with the desk's offset, so their text already shows the desk's wall clock. */
 export const wallClock = (instant: string): string => instant.slice(11, 16);
 
+/** `04:15–05:30`, held together: lines break after a dash otherwise. */
+export const clockRange = (from: string, to: string): string => `${wallClock(from)}\u2060–\u2060${wallClock(to)}`;
+
 /** `19 Nov`, with the year where it is not the one of `beside`. */
 export function formatDate(instant: string, { m, say }: Speech, beside = ''): string {
   const [year, month, day] = instant.slice(0, 10).split('-');
@@ -90,7 +93,7 @@ export function formatWhen({ from, to }: IntervalView, speech: Speech): string {
   if (from.slice(0, 10) !== to.slice(0, 10)) return `${formatMoment(from, speech)} – ${formatMoment(to, speech)}`;
   return speech.say(speech.m.time.dateTime, {
     date: formatDate(from, speech),
-    time: `${wallClock(from)}–${wallClock(to)}`,
+    time: clockRange(from, to),
   });
 }
 
