@@ -20,9 +20,15 @@ const SUITES: Readonly<Record<string, (options: EvaluationOptions) => Promise<re
 /** `npm run evaluate [NAME …] [-- --json --data DIR]`: prints every figure; exit 1 where one is under its floor. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, data: { type: 'string' } },
+    options: { json: { type: 'boolean' }, data: { type: 'string' }, help: { type: 'boolean' } },
     allowPositionals: true,
   });
+  if (values.help) {
+    console.log(
+      `npm run evaluate [NAME …] [-- --json --data DIR]\n\nNames: ${Object.keys(SUITES).join(', ')}; all where none is given.`,
+    );
+    return 0;
+  }
   const unknown = positionals.filter((name) => !(name in SUITES));
   if (unknown.length > 0) {
     console.error(`There is no evaluation "${unknown[0]}". There are: ${Object.keys(SUITES).join(', ')}.`);

@@ -16,6 +16,7 @@ export function findConflict(one: Traits, other: Traits): Conflict | null {
   if (isAnotherToday(one, other) || isWeekApart(left, right)) return 'day';
   if (isHourApart(left, right)) return 'hour';
   if (isRouteTurned(one, other) || isPlaceApart(one, other)) return 'place';
+  if (one.room !== null && other.room !== null && one.room !== other.room) return 'denial';
   if (isTurnedApart(one, other) || isSignApart(one, other) || isStateApart(one, other) || isSettledApart(one, other))
     return 'denial';
   return null;

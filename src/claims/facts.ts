@@ -1,16 +1,19 @@
-import type {
-  ChannelKind,
-  Count,
-  Instant,
-  Interval,
-  MessageId,
-  Mode,
-  PlaceRef,
-  Polarity,
-  ReportBasis,
-  ReportId,
-  ReportKind,
-  SourceClass,
+import {
+  type ChannelKind,
+  type Count,
+  type Instant,
+  type Interval,
+  type MessageId,
+  type Mode,
+  NO_PLACE,
+  type PlaceRef,
+  type Polarity,
+  type Report,
+  type ReportBasis,
+  type ReportId,
+  type ReportKind,
+  SOME_PLACE,
+  type SourceClass,
 } from '../model/index.ts';
 import type { Placement } from './placement.ts';
 import { placeKeys } from './scope.ts';
@@ -57,7 +60,7 @@ export const keepFacts = ({ message, reports }: Evidence, traits: Traits, tree: 
   at: message.sentAt,
   sourceClass: message.sourceClass,
   channelKind: message.channelKind,
-  reports,
+  reports: reports.map(sayRoom),
   traits,
 });
 
@@ -74,6 +77,12 @@ function listRealms(reports: Evidence['reports'], tree: PlaceTree): readonly num
 const NO_REALMS: readonly number[] = [];
 const MAX_REALMS_HELD = 4_000;
 const REALMS = createRecall((key) => hash32(key), MAX_REALMS_HELD);
+
+/** Full, and room without a number, are said in free places from here on: they are claims of their own, and never support each other. */
+function sayRoom(report: Report): Report {
+  if (report.room === undefined || report.count) return report;
+  return { ...report, count: report.room === 'full' ? NO_PLACE : SOME_PLACE };
+}
 
 /** The kept facts of a message whose text goes: no words, no names, no sender; figures, places and times stay. */
 export const stripWords = (kept: Kept): Kept => ({

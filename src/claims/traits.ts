@@ -5,6 +5,7 @@ import {
   type MessageId,
   type PlaceId,
   type Report,
+  type Room,
   type SourceKey,
   toWallMilliseconds,
 } from '../model/index.ts';
@@ -61,6 +62,8 @@ export interface Traits {
   readonly families: number;
   /** Its lead report is of what is to come; null without a report. */
   readonly isPlanned: boolean | null;
+  /** Says of a place, without a number, that it is full or that it has room. */
+  readonly room: Room | null;
   readonly reports: Reported;
   /** Log-odds that it tells something though nothing was read in it. */
   readonly substance: number;
@@ -98,6 +101,7 @@ export function readTraits(evidence: Evidence, tree: PlaceTree): Traits {
     placeWords: told.placeWords,
     families: told.families,
     isPlanned: told.isPlanned,
+    room: told.room,
     reports: told.reports,
     substance: said.substance,
   };
@@ -170,13 +174,17 @@ function readSaid({ message, lang, reports }: Evidence): Said {
   };
 }
 
-type ReportTraits = Pick<Traits, 'placeKeys' | 'scopeKeys' | 'placeWords' | 'families' | 'isPlanned' | 'reports'>;
+type ReportTraits = Pick<
+  Traits,
+  'placeKeys' | 'scopeKeys' | 'placeWords' | 'families' | 'isPlanned' | 'room' | 'reports'
+>;
 const NO_REPORTS: ReportTraits = {
   placeKeys: [],
   scopeKeys: [],
   placeWords: [],
   families: 0,
   isPlanned: null,
+  room: null,
   reports: 'nothing',
 };
 
@@ -185,10 +193,12 @@ function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits 
   const places: PlaceId[] = [];
   const placeWords: number[] = [];
   let [families, lead]: [number, Report | null] = [0, null];
+  let room: Room | null = null;
   for (const report of reports) {
     const { place, kind, polarity } = report;
     if (polarity !== 'asked') families |= familyBitOf(kind);
     if (polarity !== 'asked') lead ??= report;
+    if (polarity !== 'asked') room ??= report.room ?? null;
     if (!place?.id) continue;
     placeWords.push(...NAMES_IN.of(place.text));
     if (!places.includes(place.id)) places.push(place.id);
@@ -200,6 +210,7 @@ function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits 
     placeWords: thin(placeWords),
     families,
     isPlanned: lead && (lead.mode === 'planned' || lead.mode === 'conditional'),
+    room,
     reports: lead ? 'told' : 'asked',
   };
 }

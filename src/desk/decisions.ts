@@ -17,6 +17,7 @@ import {
   type ClaimId,
   formatInstant,
   type Instant,
+  isNoPlace,
   type MessageId,
   ok,
   parseInstant,
@@ -54,6 +55,9 @@ export interface Decisions {
   recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
 }
 
+/** Free places are no reason to hold anybody or to open more. */
+const saysRoom = ({ kind, count }: Claim): boolean => kind === 'capacity' && count !== null && !isNoPlace(count);
+
 export function createDecisions(ports: DecisionPorts): Decisions {
   const gateFor = (claim: Claim, action: Action): GateResult =>
     judge(ports.policies[action], claim, ports.picture(), ports.clock());
@@ -75,7 +79,7 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     },
     gates: (claim) =>
       Object.values(ports.policies)
-        .filter(({ kinds }) => kinds.includes(claim.kind))
+        .filter(({ kinds }) => kinds.includes(claim.kind) && !saysRoom(claim))
         .map(({ action }) => viewGate(gateFor(claim, action))),
     async decide(request) {
       const claim = ports.picture().claims.find(({ id }) => id === (request.claim as ClaimId));

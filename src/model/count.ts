@@ -26,6 +26,13 @@ export const exactly = (value: number, unit: CountUnit): Count => ({
   unit,
 });
 
+/** Full, and room for somebody, as counts of free places: a claim that a place is full is that nothing in it is free. */
+export const NO_PLACE: Count = exactly(0, 'place');
+export const SOME_PLACE: Count = { op: 'at-least', low: 1, best: 1, high: 1, unit: 'place' };
+
+export const isNoPlace = ({ unit, high }: Count): boolean => unit === 'place' && high === 0;
+export const isSomePlace = ({ unit, op, high }: Count): boolean => unit === 'place' && op === 'at-least' && high === 1;
+
 /** A stated conversion from unit to persons: low, best, high per unit. Null where a unit does not hold people. */
 export const PERSONS_PER_UNIT: Readonly<Record<CountUnit, readonly [low: number, best: number, high: number] | null>> =
   {

@@ -46,6 +46,10 @@ export type Polarity = (typeof Polarities)[number];
 export const Modes = ['past', 'now', 'planned', 'conditional'] as const;
 export type Mode = (typeof Modes)[number];
 
+/** What words of capacity say without a number: nothing is free, or something is. */
+export const Rooms = ['full', 'free'] as const;
+export type Room = (typeof Rooms)[number];
+
 /** UTF-16 offsets into the message text, start inclusive, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
@@ -59,6 +63,8 @@ export interface Report {
   readonly message: MessageId;
   readonly kind: ReportKind;
   readonly count: Count | null;
+  /** Of capacity without a number; absent where the words leave it open. */
+  readonly room?: Room;
   readonly place: PlaceRef | null;
   readonly to: PlaceRef | null;
   readonly when: Interval | null;

@@ -11,6 +11,7 @@ import {
   type Report,
   type ReportBasis,
   type ReportKind,
+  type Room,
   type Span,
   type SpanField,
 } from '../model/index.ts';
@@ -22,6 +23,7 @@ import type { Listed } from './listing.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';
+import { readRoom } from './room.ts';
 import { readBasis, readMode, readPolarity, type Stance } from './stance.ts';
 
 /** A report in the making: one kind at one spot of the message, with everything attached. */
@@ -218,6 +220,7 @@ function writeReport(message: MessageReading, id: MessageId, draft: Draft, index
     message: id,
     kind: draft.kind,
     count: count ? toCount(count) : null,
+    ...roomOf(message, draft),
     place: place ? toPlaceRef(place) : null,
     to: to ? toPlaceRef(to) : null,
     when: when ? { from: when.from as Instant, to: when.to as Instant } : null,
@@ -242,6 +245,13 @@ const spanOf = ({ text }: MessageReading, { first, last }: Pick<Cue, 'first' | '
   text.tokens[first]!.start,
   text.tokens[last]!.end,
 ];
+
+function roomOf(message: MessageReading, { kind, count, cues, lead }: Draft): { readonly room?: Room } {
+  if (kind !== 'capacity' || count) return {};
+  if (lead.rule === 'kind.capacity.listed') return { room: 'full' };
+  const room = readRoom(message, cues);
+  return room ? { room } : {};
+}
 
 const toCount = ({ op, low, best, high, unit }: CountReading): Count => ({ op, low, best, high, unit });
 

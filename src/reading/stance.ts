@@ -85,6 +85,8 @@ const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): bool
 
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
+  // "Ya no están recibiendo" is no denial of anything: it is how full is said.
+  if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;
   if (deny.first <= cue.first && deny.last >= cue.last) return true;
   if (!isSameSentence(message, cue, deny)) {
     const isAlone = !message.kinds.some((kind) => sentenceOf(message, kind.first) === sentenceOf(message, deny.first));

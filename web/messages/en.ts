@@ -117,7 +117,7 @@ export const en = {
     unnamedStart: 'An unnamed place',
   },
   people: 'People',
-  room: 'Room left',
+  room: { some: 'Room left', none: 'No room', open: 'Word of room, not how much' },
   /** A claim in plain words, as a headline. `who` is a count or "People". */
   title: {
     presence: '{who}{at}',

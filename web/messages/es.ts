@@ -115,7 +115,7 @@ export const es: Messages = {
     unnamedStart: 'Un lugar sin nombre',
   },
   people: 'Personas',
-  room: 'Hay lugar',
+  room: { some: 'Hay lugar', none: 'No hay lugar', open: 'Se habla de cupo, sin cifra' },
   title: {
     presence: '{who}{at}',
     waiting: '{who} en espera{at}',

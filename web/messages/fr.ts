@@ -115,7 +115,7 @@ export const fr: Messages = {
     unnamedStart: 'Un lieu non nommé',
   },
   people: 'Des personnes',
-  room: 'De la place',
+  room: { some: 'De la place', none: 'Plus de place', open: 'On parle de places, sans chiffre' },
   title: {
     presence: '{who}{at}',
     waiting: '{who} en attente{at}',

@@ -115,7 +115,7 @@ export const ht: Messages = {
     unnamedStart: 'Yon kote yo pa di non l',
   },
   people: 'Moun',
-  room: 'Gen plas',
+  room: { some: 'Gen plas', none: 'Pa gen plas', open: 'Yo pale de plas, san chif' },
   title: {
     presence: '{who}{at}',
     waiting: '{who} ap tann{at}',

@@ -115,7 +115,7 @@ export const pt: Messages = {
     unnamedStart: 'Um lugar sem nome',
   },
   people: 'Pessoas',
-  room: 'Há vagas',
+  room: { some: 'Há vagas', none: 'Não há vagas', open: 'Fala-se de vagas, sem número' },
   title: {
     presence: '{who}{at}',
     waiting: '{who} à espera{at}',

@@ -33,8 +33,13 @@ function slotsOf({ kind, place, to, count }: Titled, speech: Speech): Record<str
 const whoOf = (count: CountView | null, speech: Speech): string =>
   count ? formatCount(count, speech) : speech.m.people;
 
-const roomOf = (count: CountView | null, speech: Speech): string =>
-  count ? formatCount({ ...count, unit: 'place' }, speech) : speech.m.room;
+/** Full, room for somebody, room for so many; and words that leave it open. */
+function roomOf(count: CountView | null, speech: Speech): string {
+  const { room } = speech.m;
+  if (!count) return room.open;
+  if (count.high === 0) return room.none;
+  return count.op === 'at-least' && count.high === 1 ? room.some : formatCount({ ...count, unit: 'place' }, speech);
+}
 
 /** The name a place goes by; empty where none was read. */
 export const nameOf = (place: PlaceRefView | null): string => place?.name || place?.text || '';

@@ -3,6 +3,7 @@ import {
   formatInstant,
   HOUR,
   type Instant,
+  isNoPlace,
   type LanguageOrUnknown,
   type Report,
   type ReportKind,
@@ -47,6 +48,14 @@ export function findAnswer(question: Report, claims: readonly Claim[], now: Inst
   );
 }
 
+/** Whether the matter of a claim is so. Of room: a full place has none, whoever says so; null where the words leave it open. */
+function says({ kind, polarity, count }: Claim): boolean | null {
+  const isAffirmed = polarity === 'affirmed';
+  if (kind !== 'capacity') return isAffirmed;
+  if (count === null) return null;
+  return isNoPlace(count) ? !isAffirmed : isAffirmed;
+}
+
 /** What is known, how surely, since when, and that it may change. `place` is the name the claim goes by: a closure's is its crossing. */
 export function draftAnswer(claim: Claim | null, place: string, lang: AnswerLanguage, zone: Zone): string {
   const { kinds, sure, since, nothing, changes } = PHRASES[lang];
@@ -54,7 +63,9 @@ export function draftAnswer(claim: Claim | null, place: string, lang: AnswerLang
   const [yes, no] = kinds[claim.kind];
   const { credibility } = claim.grade;
   const degree = credibility <= 2 ? 0 : credibility === 3 ? 1 : 2;
-  const told = (claim.polarity === 'denied' ? no : yes).replace('{place}', place);
+  const isSo = says(claim);
+  if (isSo === null) return `${nothing} ${changes}`;
+  const told = (isSo ? yes : no).replace('{place}', place);
   const known = since.replace('{time}', formatInstant(claim.lastOriginAt, zone).slice(11, 16));
   return `${told} ${sure[degree]} ${known} ${changes}`;
 }

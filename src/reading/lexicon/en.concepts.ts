@@ -48,4 +48,6 @@ c.proc | pay; register; sign up; apply; ask; go; call; talk; file; do; start; fi
 c.plea | help; please; anyone; anybody; somebody; someone; lost; confused; don't know; no idea; need to know; can you; could you; urgent; desperate; advice; explain; tell me; tell us; dunno; clueless; no clue; sos; can't figure
 c.nogive | no; out of; without; not given; haven't been given; not giving; aren't giving; ran out; run out; running out; ran low; low on; running low; short; shortage; short on; lacking; lack; need; needs; needed; needing; send; bring; donate; donations; require; desperate for; beg; begging; asking for; gone; finished; zero; barely any; hardly any; still no; any; not enough; nothing; bone dry; request; requesting; dry; haven't had
 c.ride | ride; rides; lift; lifts; bus; buses; van; vans; transport; transportation; transpo; ticket; tickets; fare; fares; driver; drivers; pick up; pickup; pick us; carpool; taxi; car; greyhound; seat; seats; drive us; take us
+r.full | turning families away; turning people away; sleeping on the floor; sleeping in the hallway; at the limit; over the limit; no vacancies; zero beds; 0 beds; nothing left; none left
+r.free | can bed; can sleep; can shelter; can still take; vacancy; vacancies; half empty; plenty of room; opened up; freed up
 `;

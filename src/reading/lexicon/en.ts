@@ -231,4 +231,5 @@ missing-child | lost kid; lost child; kid lost; little boy lost/missing; little 
 need-shelter | where do we sleep; where to sleep; nowhere to go; where can we go; got kicked out; kicked us out; kicked out of; thrown out; threw us out; freezing outside; sleeping on the sidewalk
 stranded.now | no bus/buses/boat/train/ride/coach before/until/till; nothing leaves before/until; nothing out until/before; first bus/coach out is; no way out until
 crossing.now | running/rushing at/for/through/toward/towards/into ~ lanes/gate/bridge/wall/port/fence; rush on ~ lanes/gate/bridge
+capacity | there is room; there is space; s room at; s space at; still room; still space; still has room; still has space; has room; have room; has space; have space
 `;

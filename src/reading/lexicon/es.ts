@@ -270,4 +270,5 @@ need-information | no se pa donde ir; no sabemos pa donde; pa donde cojo; pa don
 stranded.now | seguimos parados; siguen parados; nada sale hasta/antes
 crossing.now | corriendo hacia/por/a/para/pa ~ carriles/garita/puente/muro/rio/cerca/puerta; corren hacia/por ~ carriles/garita/puente/muro
 transit.now | grupo grande a pie; a pie ~ van; personas ~ van de la
+capacity | a tope; estan recibiendo familias; estan recibiendo gente; esta recibiendo familias; esta recibiendo gente; siguen recibiendo; sigue recibiendo
 `;

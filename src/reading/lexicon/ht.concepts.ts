@@ -48,4 +48,6 @@ c.proc | peye; ale; fe; anrejistre; enskri; mande; pale; rele; ranpli; jwenn; ko
 c.plea | ede; tanpri; souple; pa konnen; pa konn; pa konprann; pedi; pa gen moun; di m; di nou; eksplike; gide; ban m; ban nou; kiyes ki; ki moun ki; eske; ed; ijan; anmwe; sekou; gade; sa pou; konsey; mwen bezwen; nou bezwen; fe m konnen
 c.nogive | pa gen; pa bay; pa ba; pa ban; pa jwenn; san; manke; fini; ni; bezwen; mande; pote; voye; poko; poko jwenn; poko bay; rete; pa rete; ra; pa sifi; okenn; pa kontre; pa te; vin pote; ban nou; ban m; bay; don; ede nou ak; pa wè; seche; koupe; gaspiye
 c.ride | bis; machin; kamyon; bato; transpo; woulib; biye; pasaj; lajan wout; chofe; mennen; vin chache; moto; taptap; plas; kob wout; tranpò; otobis; vwati; depoze
+r.full | domi ate; nan koulwa; 0 plas; zewo plas; pa gen yon grenn plas; twop moun deja; rive nan limit
+r.free | gen plas; ka resevwa; ka pran; ka loje; loje; vin vid; libere
 `;
