@@ -28,6 +28,8 @@ describe('the slot guard', () => {
     ['en', 'a 4 year old boy lost at the station', 'an 8 year old boy lost at the station', 'number'],
     ['en', 'we waited three hours at the gate', 'we waited three days at the gate', 'day'],
     ['ht', 'yo anile karavàn nan', 'yo pa anile karavàn nan', 'denial'],
+    ['ht', 'nou la depi de èdtan', 'nou la depi de jou', 'day'],
+    ['ht', 'gen 20 moun ki la depi 2 èdtan', 'yo di 20 ap tann depi senk èdtan', null],
     ['es', 'llegaron 71 en el vuelo a Toncontín', 'la cancillería dice que el vuelo traía 69, no 71', 'number'],
     ['es', 'mañana salimos a las 4 pm de la cancha', 'dicen los líderes que siguen a las cuatro de la mañana', 'hour'],
     ['es', 'hay 4 atrapados en el tren en Irapuato', 'Cruz Roja: rescatados los 4 atrapados en Irapuato', 'denial'],

@@ -223,7 +223,7 @@ const isSamePlaceNamed = (one: Traits, other: Traits): boolean =>
 /** Units of time: three hours are not three days. */
 const UNITS = new Map(
   [
-    'hora horas hour hours hrs heure heures',
+    'hora horas hour hours hrs edtan zedtan heure heures',
     'dia dias day days jou jour jours',
     'semana semanas week weeks semen semaine semaines',
     'minuto minutos min mins minute minutes minit',

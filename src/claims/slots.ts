@@ -82,7 +82,7 @@ const CLOCK_BEFORE = new Set([
 ]);
 const CLOCK_AFTER = new Set(['am', 'pm', 'h', 'hs', 'hrs', 'e', 'ze', 'heures', 'horas', 'oclock', 'nan', 'de']);
 const DURATION_AFTER = new Set(
-  'horas hora hours hour hrs minutos minutes min mins dias dia days day semanas weeks anos ano years year meses zan an jou minit jours heures ans'.split(
+  'horas hora hours hour hrs minutos minutes min mins dias dia days day semanas weeks anos ano years year meses zan an jou edtan zedtan minit jours heures ans'.split(
     ' ',
   ),
 );
