@@ -17,6 +17,7 @@ export const RelayRefusalCodes = [
   'not-in-link',
   'epoch-passed',
   'too-late',
+  'out-of-turn',
   'messages-gone',
   'too-much',
   'no-key-package',
@@ -98,8 +99,15 @@ export interface RelayClient {
   /**
    * In order; the same bytes again get their old place. Stops at the first that is refused.
    * @param until milliseconds since 1970: after that nothing new is taken, and the refusal is `too-late`
+   * @param previous a message that has to stand in the order already, for one that is on its way at the same time; else `out-of-turn`
    */
-  post(link: LinkId, epoch: number, messages: readonly Uint8Array[], until?: number): FromRelay<readonly Posted[]>;
+  post(
+    link: LinkId,
+    epoch: number,
+    messages: readonly Uint8Array[],
+    until?: number,
+    previous?: Digest,
+  ): FromRelay<readonly Posted[]>;
   commit(post: CommitPost): FromRelay<Posted>;
   /** What stands after `after`; waits for it up to `waitSeconds`. Says at the same time that everything up to `after` is kept. */
   fetch(link: LinkId, after: number, waitSeconds: number, signal?: AbortSignal): FromRelay<readonly Delivery[]>;

@@ -87,7 +87,6 @@ export interface LinkSession {
 export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   const desk = new Map<'held', Held>([['held', holdLink(parts, kept)]]);
   let turn: Promise<unknown> = Promise.resolve();
-  let sending: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: (held: Held) => Promise<T>): Promise<T> => {
     const done = turn.then(async () => {
       try {
@@ -103,6 +102,7 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
     return done;
   };
   const held = (): Held => desk.get('held')!;
+  const way: Way = { requests: new Set(), answerMilliseconds: 0 };
   const words: Word[] = [];
   return {
     state: () => held().link.state,
@@ -114,16 +114,16 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
         if (words.length === 1) void inTurn((on) => sayAll(parts, on, words.splice(0))).catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
-    push: () => {
-      // One request at a time, so that words come in their order; while it is on its way the desk reads and writes on.
-      const done = sending.then(async (): Promise<Round> => {
-        const prepared = await inTurn((on) => prepareSending(parts, on));
-        if ('kind' in prepared) return prepared;
+    push: async () => {
+      // While a request is on its way the desk reads and writes on, and may send the next one.
+      const prepared = await inTurn((on) => prepareSending(parts, on, way));
+      if ('kind' in prepared) return prepared;
+      try {
         const answer = await post(parts, prepared);
-        return inTurn((on) => hearPosted(parts, on, prepared, answer));
-      });
-      sending = done.catch(() => undefined);
-      return done;
+        return await inTurn((on) => hearPosted(parts, on, way, prepared, answer));
+      } finally {
+        way.requests.delete(prepared);
+      }
     },
     pull: async (waitSeconds, signal) => {
       const { state } = held().link;
@@ -234,40 +234,72 @@ interface Sending {
   readonly hashes: readonly Digest[];
   readonly batch: readonly Uint8Array[];
   readonly end: number | null;
+  /** The last word of the request before it, where that is not answered yet: the relay takes this one behind it or not at all. */
+  readonly previous: Digest | undefined;
   readonly now: number;
 }
 
+/** What is on its way to the relay, oldest first, and how long it took to answer last. */
+interface Way {
+  readonly requests: Set<Sending>;
+  answerMilliseconds: number;
+}
+
+/** To a relay that is far, so many requests are on their way at a time: else every word waits for the one before. To one that is near, one after the other carries more each. */
+const FAR_MILLISECONDS = 100;
+const UNDER_WAY_COUNT = 4;
+
+const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
+  requests.size >= (answerMilliseconds > FAR_MILLISECONDS ? UNDER_WAY_COUNT : 1);
+
 /** Seals and keeps what waits; a commit is sent at once, words are handed back to be sent while this desk goes on. */
-async function prepareSending(parts: SessionParts, held: Held): Promise<Round | Sending> {
-  await withdraw(parts, held, null);
+async function prepareSending(parts: SessionParts, held: Held, way: Way): Promise<Round | Sending> {
+  await withdraw(parts, held, () => false);
   if (held.isCaughtUp) {
     await keep(parts, held, await prepareCommit(parts.ports, held.link));
     await keep(parts, held, await sealOutbox(parts.ports, held.link, LIMITS.LINK_BATCH_COUNT));
   }
-  if (held.link.pending) return pushCommit(parts, held, held.link.pending);
+  // A commit waits for what was said before it.
+  if (held.link.pending) return way.requests.size > 0 ? { kind: 'quiet' } : pushCommit(parts, held, held.link.pending);
+  const sentBefore = [...way.requests].flatMap(({ hashes }) => hashes);
   const ready = held.link.outbox.flatMap(({ sealed, until }) =>
-    sealed && !held.promised.has(sealed.hash) ? [{ ...sealed, until }] : [],
+    sealed && !held.promised.has(sealed.hash) && !sentBefore.includes(sealed.hash) ? [{ ...sealed, until }] : [],
   );
-  if (ready.length === 0) return { kind: 'quiet' };
+  if (ready.length === 0 || isFull(way)) return { kind: 'quiet' };
   const { link, relayEpoch: epoch } = held.link.state;
   const batch = batchOf(ready.map(({ bytes }) => bytes));
   const sent = ready.slice(0, batch.length);
-  return { link, epoch, batch, hashes: sent.map(({ hash }) => hash), end: endOf(sent), now: parts.now() };
+  const hashes = sent.map(({ hash }) => hash);
+  const sending = { link, epoch, batch, hashes, end: endOf(sent), previous: sentBefore.at(-1), now: parts.now() };
+  way.requests.add(sending);
+  return sending;
 }
 
 // What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
-const post = ({ relay }: SessionParts, { link, epoch, batch, end, now }: Sending): FromRelay<readonly Posted[]> =>
-  relay.post(link, epoch, batch, end === null ? undefined : end < now ? 0 : end);
+const post = (
+  { relay }: SessionParts,
+  { link, epoch, batch, end, previous, now }: Sending,
+): FromRelay<readonly Posted[]> =>
+  relay.post(link, epoch, batch, end === null ? undefined : end < now ? 0 : end, previous);
 
 async function hearPosted(
   parts: SessionParts,
   held: Held,
-  { hashes, end, now }: Sending,
+  way: Way,
+  sending: Sending,
   answer: Awaited<FromRelay<readonly Posted[]>>,
 ): Promise<Round> {
-  if (!answer.ok && answer.refusal.code !== 'too-late') return roundOf(answer.refusal);
+  const { hashes, end, now, epoch } = sending;
+  way.requests.delete(sending);
+  way.answerMilliseconds = parts.now() - now;
   if (answer.ok) answer.value.forEach(({ seq }, at) => held.promised.set(hashes[at]!, seq));
-  else await withdraw(parts, held, Math.max(end ?? 0, now));
+  else if (answer.refusal.code === 'out-of-turn') return { kind: way.requests.size > 0 ? 'quiet' : 'moved' };
+  else if (answer.refusal.code === 'epoch-passed' && held.link.state.relayEpoch !== epoch) return { kind: 'moved' };
+  else if (answer.refusal.code !== 'too-late') return roundOf(answer.refusal);
+  else {
+    const refusedUntil = Math.max(end ?? 0, now);
+    await withdraw(parts, held, (hash, until) => hashes.includes(hash) && until <= refusedUntil);
+  }
   return { kind: 'moved' };
 }
 
@@ -277,14 +309,11 @@ function endOf(batch: readonly { readonly until: number | null }[]): number | nu
   return ends.length === 0 ? null : Math.min(...ends);
 }
 
-async function withdraw(parts: SessionParts, held: Held, refusedUntil: number | null): Promise<void> {
-  const { promised } = held;
-  await keep(
-    parts,
-    held,
-    withdrawLate(held.link, parts.now(), refusedUntil, (hash) => promised.has(hash)),
-  );
-}
+const withdraw = (
+  parts: SessionParts,
+  held: Held,
+  isRefused: (hash: Digest, until: number) => boolean,
+): Promise<void> => keep(parts, held, withdrawLate(held.link, parts.now(), isRefused));
 
 /** As many as fit into one request. */
 function batchOf(messages: readonly Uint8Array[]): readonly Uint8Array[] {

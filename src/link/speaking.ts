@@ -33,17 +33,12 @@ export function queueUtterance(
  * Takes back what has no place and whose time is over. What was sealed may have been sent, so it stays until the relay has said that it
  * has no place; what was sealed behind it is sealed again, for its author's chain has no gap.
  *
- * @param refusedUntil of what has been sent and has no place, everything up to this end was refused as too late; null: nothing was
+ * @param isRefused the relay has said that it came too late
  */
-export function withdrawLate(
-  link: Link,
-  now: number,
-  refusedUntil: number | null,
-  isPlaced: (hash: Digest) => boolean,
-): Step {
+export function withdrawLate(link: Link, now: number, isRefused: (hash: Digest, until: number) => boolean): Step {
   const isOver = ({ until, sealed }: Outgoing): boolean => {
     if (until === null) return false;
-    return sealed ? refusedUntil !== null && until <= refusedUntil && !isPlaced(sealed.hash) : until < now;
+    return sealed ? isRefused(sealed.hash, until) : until < now;
   };
   const gone = link.outbox.filter(isOver);
   if (gone.length === 0) return NO_STEP(link);

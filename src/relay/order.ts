@@ -80,6 +80,7 @@ const fits = ({ bytes, count }: Usage, size: number, more: number): boolean =>
  * place they have, whatever the epoch is now: a retry is no second message.
  *
  * @param until after this moment nothing new is taken; a sender that hears `too-late` knows that it has no place and gets none
+ * @param previous what has to have its place before them: requests of one desk may overtake each other on their way
  */
 export function decidePost(
   view: OrderView,
@@ -88,9 +89,12 @@ export function decidePost(
   messages: readonly Sent[],
   now: number,
   until: number | null = null,
+  previous: Digest | null = null,
 ): Result<PostDecision, RelayRefusal> {
   if (!view.state) return refuseRelay('link-unknown');
   if (!view.state.members.includes(from)) return refuseRelay('not-in-link');
+  if (previous !== null && !view.known.has(previous) && !view.known.has(messages[0]!.hash))
+    return refuseRelay('out-of-turn');
   let state = view.state;
   let stopped: RelayRefusal | null = null;
   let taken = 0;

@@ -68,6 +68,12 @@ const ANSWERS: Readonly<
     retry: false,
     status: 409,
   },
+  'out-of-turn': {
+    message: 'What this continues has no place here.',
+    remedy: 'Send what comes before it first.',
+    retry: true,
+    status: 409,
+  },
   'messages-gone': {
     message: 'What was asked for is not kept any more.',
     remedy: 'Rejoin the link and ask a partner for its history.',

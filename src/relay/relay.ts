@@ -4,6 +4,7 @@ import {
   type Delivery,
   type DeskAddress,
   type DeskKey,
+  type Digest,
   type FromRelay,
   keyChangeBytes,
   type Letter,
@@ -98,7 +99,8 @@ async function register(
 function serveDesk(store: RelayStore, ports: RelayPorts, settings: RelaySettings, desk: DeskAddress): ServedDesk {
   return {
     openLink: (link, members) => openLink(store, desk, link, members),
-    post: (link, epoch, messages, until) => post(store, ports, desk, link, { epoch, messages, until: until ?? null }),
+    post: (link, epoch, messages, until, previous) =>
+      post(store, ports, desk, link, { epoch, messages, until: until ?? null, previous: previous ?? null }),
     commit: (sent) => commit(store, ports, desk, sent),
     fetch: (link, after, seconds, signal) => fetchOrder(store, desk, link, after, seconds, signal),
     letters: (after, seconds, signal) => fetchOrder(store, desk, desk, after, seconds, signal),
@@ -144,6 +146,7 @@ interface Post {
   readonly epoch: number;
   readonly messages: readonly Uint8Array[];
   readonly until: number | null;
+  readonly previous: Digest | null;
 }
 
 async function post(
@@ -151,7 +154,7 @@ async function post(
   { sha256, now }: RelayPorts,
   desk: DeskAddress,
   link: LinkId,
-  { epoch, messages, until }: Post,
+  { epoch, messages, until, previous }: Post,
 ): FromRelay<readonly Posted[]> {
   const sent = messages.map((bytes) => ({ bytes, hash: toDigest(sha256(bytes)) }));
   if (sent.length === 0 || sent.length > LIMITS.LINK_BATCH_COUNT) return refuseRelay('request-malformed');
@@ -159,10 +162,10 @@ async function post(
   return store.change<Result<readonly Posted[], RelayRefusal>>(
     [link],
     desk,
-    sent.map(({ hash }) => hash),
+    [...sent.map(({ hash }) => hash), ...(previous === null ? [] : [previous])],
     at,
     (views) => {
-      const decided = decidePost(views.get(link)!, desk, epoch, sent, at, until);
+      const decided = decidePost(views.get(link)!, desk, epoch, sent, at, until, previous);
       if (!decided.ok) return nothing(decided);
       const { state, rows, posted } = decided.value;
       return { value: ok(posted), states: rows.length > 0 ? [state] : [], rows };

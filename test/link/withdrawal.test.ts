@@ -118,3 +118,76 @@ test('while a request is on its way the desk takes in what others say, and takes
   expect(heard(a, one!)).toEqual(['from the other side', 'first', 'second']);
   expect(heard(b, two!)).toEqual(heard(a, one!));
 });
+
+describe('to a far relay several requests are on their way at a time', () => {
+  /** A relay 300 ms away by the desks' clock, whose answers come in the order the test lets them. */
+  async function openFar() {
+    const clock = { now: NOON };
+    const relay = createTestRelay(undefined, () => clock.now);
+    const held: (() => void)[] = [];
+    const line = { isHeld: false, loses: false };
+    const wrap = (client: RelayClient): RelayClient => ({
+      ...client,
+      post: async (...asked) => {
+        clock.now += 300;
+        if (line.isHeld) await new Promise<void>((done) => held.push(done));
+        return line.loses ? refuseRelay('relay-away') : client.post(...asked);
+      },
+    });
+    const a = await createTestDesk(relay, 'matamoros', { wrap, now: () => clock.now });
+    const b = await createTestDesk(relay, 'brownsville', { now: () => clock.now });
+    const [one, two] = await linkUp([a, b]);
+    await say(one!, 'how far is it');
+    await settle([a, b]);
+    line.isHeld = true;
+    const sendTwo = async () => {
+      await say(one!, 'first');
+      const first = one!.push();
+      await say(one!, 'second');
+      const second = one!.push();
+      while (held.length < 2) await new Promise((done) => setImmediate(done));
+      return { first, second };
+    };
+    const answer = (at: number) => held.splice(at, 1)[0]!();
+    const end = async () => {
+      line.isHeld = false;
+      line.loses = false;
+      await settle([a, b]);
+      expect(heard(b, two!)).toEqual(['how far is it', 'first', 'second']);
+      expect(heard(a, one!)).toEqual(heard(b, two!));
+      expect(new Set([...alarmsOf(a, one!), ...alarmsOf(b, two!)])).toEqual(new Set(['added']));
+    };
+    return { line, sendTwo, answer, end };
+  }
+
+  test('the second does not wait for the answer to the first', async () => {
+    const { sendTwo, answer, end } = await openFar();
+    const { first, second } = await sendTwo();
+    answer(0);
+    answer(0);
+    expect([(await first).kind, (await second).kind]).toEqual(['moved', 'moved']);
+    await end();
+  });
+
+  test('one that overtakes the one before is not taken, and comes again', async () => {
+    const { sendTwo, answer, end } = await openFar();
+    const { first, second } = await sendTwo();
+    answer(1);
+    expect((await second).kind).toBe('quiet');
+    answer(0);
+    expect((await first).kind).toBe('moved');
+    await end();
+  });
+
+  test('where the first is lost the second has no place either: both come again, in their order', async () => {
+    const { line, sendTwo, answer, end } = await openFar();
+    const { first, second } = await sendTwo();
+    line.loses = true;
+    answer(0);
+    expect((await first).kind).toBe('away');
+    line.loses = false;
+    answer(0);
+    expect((await second).kind).toBe('moved');
+    await end();
+  });
+});

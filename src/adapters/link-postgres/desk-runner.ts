@@ -12,6 +12,7 @@ import {
   type LinkSession,
   openLinkDesk,
   type RelayClient,
+  type Round,
   toUtteranceId,
   type UtteranceId,
 } from '../../link/index.ts';
@@ -55,7 +56,7 @@ export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLink
   const store = await openLinkStore(pool, options.vault);
   const desk = await openLinkDesk(partsOf(options, store));
   const stopped = new AbortController();
-  const runner: Runner = { desk, options, signal: stopped.signal, running: new Map() };
+  const runner: Runner = { desk, options, signal: stopped.signal, running: new Map(), retrying: new Map() };
   const loops = [runMail(runner), runSeeking(runner)];
   takeUpLinks(runner);
   return {
@@ -76,7 +77,7 @@ export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLink
     },
     stop: async () => {
       stopped.abort();
-      await Promise.all([...loops, ...runner.running.values()]);
+      await Promise.all([...loops, ...runner.running.values(), ...runner.retrying.values()]);
       await pool.end();
     },
   };
@@ -108,6 +109,8 @@ interface Runner {
   readonly options: LinkDeskOptions;
   readonly signal: AbortSignal;
   readonly running: Map<LinkSession, Promise<void>>;
+  /** Links whose relay did not answer, each with its tries to send. */
+  readonly retrying: Map<LinkSession, Promise<void>>;
 }
 
 function takeUpLinks(runner: Runner): void {
@@ -141,12 +144,29 @@ const runLink = (runner: Runner, session: LinkSession): Promise<void> =>
     return round.kind === 'away' ? 'pause' : 'on';
   });
 
-async function pushAll({ options, signal }: Runner, session: LinkSession): Promise<void> {
+async function pushAll(runner: Runner, session: LinkSession): Promise<void> {
   try {
-    while (!signal.aborted && (await session.push()).kind === 'moved');
+    if ((await pushOn(runner, session)).kind === 'away') pushLater(runner, session);
   } catch (error) {
-    options.onError?.(error);
+    runner.options.onError?.(error);
   }
+}
+
+async function pushOn({ signal }: Runner, session: LinkSession): Promise<Round> {
+  let round = await session.push();
+  while (!signal.aborted && round.kind === 'moved') round = await session.push();
+  return round;
+}
+
+/** What the relay did not answer is sent again by itself, also while nobody says anything more. */
+function pushLater(runner: Runner, session: LinkSession): void {
+  const { retrying } = runner;
+  if (retrying.has(session)) return;
+  const again = repeat(runner, async () => ((await pushOn(runner, session)).kind === 'away' ? 'pause' : 'end'));
+  retrying.set(
+    session,
+    again.finally(() => retrying.delete(session)),
+  );
 }
 
 const runMail = (runner: Runner): Promise<void> =>

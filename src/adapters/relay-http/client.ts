@@ -56,8 +56,8 @@ export function createRelayClient(options: RelayClientOptions): RelayClient {
       return nothing(await call('POST', '/v1/desk', body));
     },
     openLink: async (link, members) => nothing(await call('POST', '/v1/links', { link, members })),
-    post: async (link, epoch, messages, until) => {
-      const body = { epoch, messages: messages.map(toBase64), ...(until === undefined ? {} : { until }) };
+    post: async (link, epoch, messages, until, previous) => {
+      const body = { epoch, messages: messages.map(toBase64), until, previous };
       const answer = await call('POST', `/v1/links/${link}/messages`, body);
       return mapped(read(PostAnswer, answer), ({ posted }) => posted);
     },

@@ -121,7 +121,7 @@ function serveLinks(server: FastifyInstance, relay: GetRelay): void {
   route(server, 'POST', '/v1/links/:link/messages', relay, async (desk, request) => {
     const [link, body] = [linkOf(request), read(PostBody, jsonOf(request))];
     return link && body
-      ? mapped(await desk.post(link, body.epoch, body.messages, body.until), (posted) => ({ posted }))
+      ? mapped(await desk.post(link, body.epoch, body.messages, body.until, body.previous), (posted) => ({ posted }))
       : MALFORMED;
   });
   route(server, 'POST', '/v1/links/:link/commit', relay, async (desk, request) => {

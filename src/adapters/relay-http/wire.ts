@@ -59,6 +59,7 @@ export const PostBody = z.object({
   epoch: Count,
   messages: z.array(Bytes).max(LIMITS.LINK_BATCH_COUNT),
   until: Count.optional(),
+  previous: parsed<Digest>(parseDigest).optional(),
 });
 export const LetterBody = z.object({ to: Address, bytes: Bytes });
 export const CommitBody = z.object({
