@@ -29,6 +29,7 @@ export async function benchHandoffs({ quick }: BenchOptions): Promise<readonly B
     ...figures('link/handoff', alone, [0.5, 0.99]),
     ...figures('link/handoff-300ms-away', far, [0.5, 0.95]),
     ...figures('link/handoff-200-a-second', loaded, [0.5, 0.99]),
+    plainFigure('link/handoff-200-a-second-processor', loaded.processor, 'ms', null, loaded.sealed.length),
     plainFigure('link/handoff-200-a-second-not-sent', loaded.notSent, 'acts', null, loaded.sealed.length),
   ];
 }
@@ -46,6 +47,8 @@ interface Load {
 interface Delays {
   /** Acceptances that had no place in time: who asked was told so, and they are taken back. */
   readonly notSent: number;
+  /** Milliseconds of processor per hand-off, both desks and the relay, without the database. */
+  readonly processor: number;
   readonly accepted: readonly number[];
   readonly sealed: readonly number[];
 }
@@ -157,6 +160,7 @@ async function run(
 ): Promise<Delays> {
   const watches = [await watchSeals(urls[0], trace), await watchSeals(urls[1], trace)];
   const began = performance.now();
+  const before = process.cpuUsage();
   const passed = await Promise.all(
     Array.from({ length: count }, async (_, n): Promise<Passage | null> => {
       await new Promise((done) => setTimeout(done, (n * 1_000) / perSecond));
@@ -170,12 +174,14 @@ async function run(
     120,
   );
   const sealedAt = await Promise.all(watches.map(({ timesOf }) => timesOf(passages)));
+  const { user, system } = process.cpuUsage(before);
   for (const watch of watches) await watch.stop();
   trace?.print('The last hand-off');
   console.error(`${count} hand-offs in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   const sorted = (delays: readonly number[]) => delays.toSorted((one, other) => one - other);
   return {
     notSent: passed.length - passages.length,
+    processor: (user + system) / 1_000 / count,
     accepted: sorted(passages.map(({ from, acceptedAt }) => acceptedAt - from)),
     sealed: sorted(passages.map(({ from }, n) => Math.max(...sealedAt.map((times) => times[n]!)) - from)),
   };
@@ -231,7 +237,7 @@ async function watchSeals(url: string, trace?: Trace) {
   const sizes: { readonly at: number; readonly size: number }[] = [];
   const state = { isOn: true };
   const watching = (async () => {
-    for (; state.isOn; await new Promise((done) => setTimeout(done, 5))) {
+    for (; state.isOn; await new Promise((done) => setTimeout(done, 10))) {
       const { rows } = await client.query<{ size: string | null }>(
         'select max(size) as size from record_checkpoint where sealed',
       );
@@ -267,7 +273,7 @@ async function watchSeals(url: string, trace?: Trace) {
 
 const figures = (
   name: string,
-  { accepted, sealed }: Omit<Delays, 'notSent'>,
+  { accepted, sealed }: Pick<Delays, 'accepted' | 'sealed'>,
   shares: readonly number[],
 ): readonly BenchFigure[] =>
   shares.flatMap((share) =>

@@ -84,7 +84,7 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
   const face = await openLinkFace({
     desk: asDeskId(file.id),
     running,
-    deskAt: (address) => deskAt(file, running, self, address),
+    deskAt: rememberNames((address) => deskAt(file, running, self, address)),
     answeredMillisecondsAgo: relayLine.answeredMillisecondsAgo,
     clock,
     onError,
@@ -145,6 +145,16 @@ function noteAnswers(relay: RelayClient): AnsweredRelay {
     },
     roundTripMilliseconds: () => memory.roundTrip,
     answeredMillisecondsAgo: () => (memory.at === null ? null : performance.now() - memory.at),
+  };
+}
+
+/** A name that was kept once never changes. */
+function rememberNames(find: (address: DeskAddress) => Promise<DeskId | null>): typeof find {
+  const known = new Map<DeskAddress, DeskId>();
+  return async (address) => {
+    const desk = known.get(address) ?? (await find(address));
+    if (desk !== null) known.set(address, desk);
+    return desk;
   };
 }
 

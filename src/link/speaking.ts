@@ -75,6 +75,7 @@ export async function sealOutbox(ports: LinkPorts, link: Link, most: number): Pr
     tail = { sequence: done.outgoing.sealed!.sequence, hash: toDigest(ports.sha256(done.outgoing.sealed!.envelope)) };
     sealed.push(done.outgoing);
   }
+  if (sealed.length === 0) return NO_STEP(link);
   const outbox = link.outbox.map((held) => sealed.find(({ id }) => id === held.id) ?? held);
   return { link: { ...link, group, outbox }, events: sealed.map((outgoing) => ({ kind: 'sealed', outgoing })) };
 }

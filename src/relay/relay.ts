@@ -48,7 +48,14 @@ export interface Relay {
   serve(desk: DeskAddress): ServedDesk;
   sweep(): Promise<number>;
 }
-export type ServedDesk = Omit<RelayClient, 'register'>;
+export interface ServedDesk extends Omit<RelayClient, 'register'> {
+  /**
+   * Pages of an order, each as soon as it is there, for so long; the last one is empty or a refusal. Only what was there when it was asked for
+   * counts as kept: what is handed out along the way may still be lost with the desk.
+   */
+  follow(link: LinkId, after: number, seconds: number, signal?: AbortSignal): AsyncGenerator<Awaited<Page>>;
+}
+type Page = FromRelay<readonly Delivery[]>;
 
 export function createRelay(store: RelayStore, ports: RelayPorts, settings: RelaySettings): Relay {
   return {
@@ -102,8 +109,9 @@ function serveDesk(store: RelayStore, ports: RelayPorts, settings: RelaySettings
     post: (link, epoch, messages, until, previous) =>
       post(store, ports, desk, link, { epoch, messages, until: until ?? null, previous: previous ?? null }),
     commit: (sent) => commit(store, ports, desk, sent),
-    fetch: (link, after, seconds, signal) => fetchOrder(store, desk, link, after, seconds, signal),
-    letters: (after, seconds, signal) => fetchOrder(store, desk, desk, after, seconds, signal),
+    fetch: (link, after, seconds, signal) => readPage(store, desk, link, { after, isKept: true, seconds }, signal),
+    follow: (link, after, seconds, signal) => followOrder(store, ports, desk, link, after, seconds, signal),
+    letters: (after, seconds, signal) => readPage(store, desk, desk, { after, isKept: true, seconds }, signal),
     send: (letter) => send(store, ports, desk, letter),
     publish: async (packages) => publish(store, ports, desk, packages),
     takeKeyPackage: async (owner) => {
@@ -221,25 +229,52 @@ async function send(
   });
 }
 
-async function fetchOrder(
+async function* followOrder(
+  store: RelayStore,
+  { now }: RelayPorts,
+  desk: DeskAddress,
+  id: string,
+  from: number,
+  seconds: number,
+  signal?: AbortSignal,
+): ReturnType<ServedDesk['follow']> {
+  const ends = now() + seconds * 1_000;
+  for (let after = from; ;) {
+    const left = Math.max(0, ends - now()) / 1_000;
+    const page = await readPage(store, desk, id, { after, isKept: after === from, seconds: left }, signal);
+    yield page;
+    if (!page.ok || page.value.length === 0) return;
+    after = page.value.at(-1)!.seq;
+  }
+}
+
+interface Wanted {
+  readonly after: number;
+  /** The desk has everything up to there on its disk. */
+  readonly isKept: boolean;
+  readonly seconds: number;
+}
+
+async function readPage(
   store: RelayStore,
   desk: DeskAddress,
   id: string,
-  after: number,
-  seconds: number,
+  { after, isKept, seconds }: Wanted,
   signal?: AbortSignal,
-): FromRelay<readonly Delivery[]> {
+): Page {
   const limit = readLimit(await store.readOrder(id), desk);
   if (!limit.ok) return limit;
-  await store.acknowledge(id, desk, after);
+  if (isKept) await store.acknowledge(id, desk, after);
   let rows = await store.fetch(id, after, limit.value);
   if (rows.length === 0 && seconds > 0) {
     await store.wait(id, after, Math.min(seconds, LIMITS.RELAY_WAIT_SECONDS), signal);
     rows = await store.fetch(id, after, limit.value);
   }
-  const last = Math.min((await store.readOrder(id))?.seq ?? 0, limit.value);
-  const first = rows[0]?.seq ?? last + 1;
-  if (last > after && first !== after + 1) return refuseRelay('messages-gone', { at: first });
+  if (rows[0]?.seq !== after + 1) {
+    const last = Math.min((await store.readOrder(id))?.seq ?? 0, limit.value);
+    const first = rows[0]?.seq ?? last + 1;
+    if (last > after && first !== after + 1) return refuseRelay('messages-gone', { at: first });
+  }
   return ok(rows.map(({ seq, epoch, kind, from, bytes, placed }) => ({ seq, epoch, kind, from, bytes, placed })));
 }
 

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
 import {
   type DeskAddress,
   type DeskSigner,
+  type LinkId,
   type RelayClient,
   type RelayRefusal,
   requestBytes,
 } from '../../link/index.ts';
 import { LIMITS, ok, type Result } from '../../model/index.ts';
 import { refuseRelay } from '../../relay/index.ts';
+import { read, readAnswer } from './answers.ts';
+import { type Order, openOrder } from './order-stream.ts';
 import {
   AT_HEADER,
   BlobAnswer,
   BytesAnswer,
   DESK_HEADER,
-  fromProblem,
   LeftAnswer,
   PageAnswer,
   PostAnswer,
   PostedAnswer,
-  ProblemAnswer,
   SIGNATURE_HEADER,
   TextAnswer,
   toBase64,
@@ -35,20 +35,21 @@ export interface RelayClientOptions {
 }
 
 const ANSWER_MILLISECONDS = 20_000;
-const MOST_ANSWER_BYTES = LIMITS.RELAY_BLOB_BYTES * 2;
 const sha256 = (...parts: readonly Uint8Array[]): Uint8Array =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
-type Call = (
+type Ask = (
   method: 'GET' | 'POST',
   path: string,
   body?: Uint8Array | object,
   signal?: AbortSignal,
-) => Promise<Result<Uint8Array, RelayRefusal>>;
+) => Promise<Response>;
+type Call = (...asked: Parameters<Ask>) => Promise<Result<Uint8Array, RelayRefusal>>;
 
 /** A desk's way to a relay over HTTP. No answer, or one that is none, is `relay-away`. */
 export function createRelayClient(options: RelayClientOptions): RelayClient {
-  const call = callOf(options);
+  const ask = askOf(options);
+  const call = callOf(ask);
   const { signer, admission } = options;
   return {
     register: async (next, proof) => {
@@ -66,7 +67,7 @@ export function createRelayClient(options: RelayClientOptions): RelayClient {
       const body = { epoch, bytes: toBase64(bytes), members, letters: sent };
       return read(PostedAnswer, await call('POST', `/v1/links/${link}/commit`, body));
     },
-    fetch: (link, after, wait, signal) => fetchPage(call, `/v1/links/${link}/messages`, after, wait, signal),
+    fetch: followOrders(ask),
     letters: (after, wait, signal) => fetchPage(call, '/v1/letters', after, wait, signal),
     send: async ({ to, bytes }) => nothing(await call('POST', '/v1/letters', { to, bytes: toBase64(bytes) })),
     publish: async (packages) => {
@@ -89,15 +90,36 @@ export function createRelayClient(options: RelayClientOptions): RelayClient {
   };
 }
 
+/** Reads on along one answer of the relay as long as it lasts, so that what comes next need not be asked for. */
+function followOrders(ask: Ask): RelayClient['fetch'] {
+  const orders = new Map<LinkId, Order>();
+  return async (link, after, wait, signal) => {
+    const open = orders.get(link);
+    orders.delete(link);
+    if (open && open.after() !== after) open.stop();
+    try {
+      const path = `/v1/links/${link}/messages?after=${after}&wait=${wait}&follow=1`;
+      const order = open?.after() === after ? open : openOrder(await ask('GET', path, undefined, signal), after);
+      const page = await order.next();
+      if (page.ok && page.value.length > 0) orders.set(link, order);
+      else order.stop();
+      return page;
+    } catch {
+      return refuseRelay('relay-away');
+    }
+  };
+}
+
 async function fetchPage(call: Call, path: string, after: number, wait: number, signal?: AbortSignal) {
   const answer = await call('GET', `${path}?after=${after}&wait=${wait}`, undefined, signal);
   return mapped(read(PageAnswer, answer), ({ deliveries }) => deliveries);
 }
 
-function callOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Call {
+/** A signed request; throws where nobody answers. */
+function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Ask {
   const base = url.replace(/\/+$/, '');
   const relay = new URL(base).host;
-  return async (method, path, body, signal) => {
+  return (method, path, body, signal) => {
     const bytes = body instanceof Uint8Array ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
     const at = now();
     const facts = {
@@ -109,59 +131,30 @@ function callOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Call
       body: bytes,
     };
     const giveUp = AbortSignal.timeout(ANSWER_MILLISECONDS + LIMITS.RELAY_WAIT_SECONDS * 1_000);
+    return fetch(base + path, {
+      method,
+      headers: {
+        'content-type': 'application/octet-stream',
+        [DESK_HEADER]: desk,
+        [AT_HEADER]: String(at),
+        [SIGNATURE_HEADER]: toBase64(signer.sign(requestBytes(sha256, facts))),
+      },
+      ...(method === 'GET' ? {} : { body: bytes as Uint8Array<ArrayBuffer> }),
+      redirect: 'error',
+      signal: signal ? AbortSignal.any([signal, giveUp]) : giveUp,
+    });
+  };
+}
+
+const callOf =
+  (ask: Ask): Call =>
+  async (...asked) => {
     try {
-      const response = await fetch(base + path, {
-        method,
-        headers: {
-          'content-type': 'application/octet-stream',
-          [DESK_HEADER]: desk,
-          [AT_HEADER]: String(at),
-          [SIGNATURE_HEADER]: toBase64(signer.sign(requestBytes(sha256, facts))),
-        },
-        ...(method === 'GET' ? {} : { body: bytes as Uint8Array<ArrayBuffer> }),
-        redirect: 'error',
-        signal: signal ? AbortSignal.any([signal, giveUp]) : giveUp,
-      });
-      const answer = await readAll(response);
-      return response.ok ? ok(answer) : { ok: false, refusal: problemOf(answer) };
+      return await readAnswer(await ask(...asked));
     } catch {
       return refuseRelay('relay-away');
     }
   };
-}
-
-async function readAll(response: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.length;
-    if (size > MOST_ANSWER_BYTES) throw new RangeError('the relay answers more than it may');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-function problemOf(answer: Uint8Array): RelayRefusal {
-  const problem = ProblemAnswer.safeParse(jsonOf(answer));
-  return problem.success ? fromProblem(problem.data) : refuseRelay('relay-away').refusal;
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return null;
-  }
-}
-
-function read<S extends z.ZodType>(
-  schema: S,
-  answer: Result<Uint8Array, RelayRefusal>,
-): Result<z.infer<S>, RelayRefusal> {
-  if (!answer.ok) return answer;
-  const result = schema.safeParse(jsonOf(answer.value));
-  return result.success ? ok(result.data) : refuseRelay('relay-away');
-}
 
 const mapped = <T, U>(result: Result<T, RelayRefusal>, to: (value: T) => U): Result<U, RelayRefusal> =>
   result.ok ? ok(to(result.value)) : result;

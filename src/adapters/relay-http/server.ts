@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type DeskAddress, fromHex, parseDeskAddress, type RelayRefusal } from '../../link/index.ts';
-import { LIMITS, type Result } from '../../model/index.ts';
+import { LIMITS, ok, type Result } from '../../model/index.ts';
 import {
   createRelay,
   refuseRelay,
@@ -25,6 +26,7 @@ import {
   LinkParam,
   LogBody,
   OpenBody,
+  OrderQuery,
   PageQuery,
   PostBody,
   PublishBody,
@@ -34,6 +36,7 @@ import {
   toPage,
   fromBase64,
   toBase64,
+  toEvent,
   toProblem,
 } from './wire.ts';
 
@@ -129,9 +132,25 @@ function serveLinks(server: FastifyInstance, relay: GetRelay): void {
     return link && body ? mapped(await desk.commit({ link, ...body }), (posted) => posted) : MALFORMED;
   });
   route(server, 'GET', '/v1/links/:link/messages', relay, async (desk, request, signal) => {
-    const [link, page] = [linkOf(request), read(PageQuery, request.query)];
-    return link && page ? mapped(await desk.fetch(link, page.after, page.wait, signal), toPage) : MALFORMED;
+    const [link, page] = [linkOf(request), read(OrderQuery, request.query)];
+    if (!link || !page) return MALFORMED;
+    if (page.follow) return followed(desk.follow(link, page.after, page.wait, signal));
+    return mapped(await desk.fetch(link, page.after, page.wait, signal), toPage);
   });
+}
+
+/** An answer that goes on with every page, so that nobody has to ask for the next one. */
+async function followed(pages: ReturnType<ServedDesk['follow']>): Promise<Answered> {
+  const { value: first } = await pages.next();
+  return first.ok ? ok(Readable.from(eventsOf(first, pages))) : first;
+}
+
+async function* eventsOf(
+  first: Parameters<typeof toEvent>[0],
+  rest: ReturnType<ServedDesk['follow']>,
+): AsyncGenerator<string> {
+  yield toEvent(first);
+  for await (const page of rest) yield toEvent(page);
 }
 
 function serveLetters(server: FastifyInstance, relay: GetRelay): void {
@@ -248,6 +267,13 @@ function answer<T extends object>(
 ): FastifyReply {
   if (!result.ok) return answerRefusal(reply, result.refusal);
   const value = to(result.value);
+  // No proxy may gather it, nor shorten it.
+  if (value instanceof Readable)
+    return reply
+      .type('text/event-stream')
+      .header('cache-control', 'no-cache, no-transform')
+      .header('x-accel-buffering', 'no')
+      .send(value);
   return Buffer.isBuffer(value)
     ? reply.type('application/octet-stream').send(value)
     : reply.type('application/json').send(JSON.stringify(value));

@@ -13,7 +13,7 @@ import {
   type RelayRefusal,
   RelayRefusalCodes,
 } from '../../link/index.ts';
-import { LIMITS } from '../../model/index.ts';
+import { LIMITS, type Result } from '../../model/index.ts';
 
 /** The relay's messages over HTTP: JSON with base64, checked at both doors. */
 
@@ -53,6 +53,7 @@ const Link = parsed<LinkId>(parseLinkId);
 export const LinkParam = Link;
 export const BlobParam = parsed<Digest>(parseDigest);
 export const PageQuery = z.object({ after: z.coerce.number().int().min(0), wait: z.coerce.number().min(0).max(120) });
+export const OrderQuery = PageQuery.extend({ follow: z.literal('1').optional() });
 export const RegisterBody = z.object({ key: Key, admission: z.string().max(200).nullable(), proof: Bytes.nullable() });
 export const OpenBody = z.object({ link: Link, members: z.array(Address).max(LIMITS.LINK_MEMBERS_COUNT) });
 export const PostBody = z.object({
@@ -108,10 +109,18 @@ export const ProblemAnswer = z.object({
   epoch: Count.optional(),
   at: Count.optional(),
 });
+/** A page of an answer that goes on, or why it goes on no more. */
+export const FollowAnswer = z.union([PageAnswer, ProblemAnswer]);
 
 export const toPage = (deliveries: readonly Delivery[]) => ({
   deliveries: deliveries.map(({ bytes, ...rest }) => ({ ...rest, bytes: toBase64(bytes) })),
 });
+
+/** A page of an answer that goes on, as a server-sent event. */
+export const PAGE_BEGINS = 'data: ';
+export const PAGE_ENDS = '\n\n';
+export const toEvent = (page: Result<readonly Delivery[], RelayRefusal>): string =>
+  PAGE_BEGINS + JSON.stringify(page.ok ? toPage(page.value) : toProblem(page.refusal)) + PAGE_ENDS;
 
 export const toProblem = ({ message, ...rest }: RelayRefusal) => ({ ...rest, detail: message });
 

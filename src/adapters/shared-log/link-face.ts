@@ -23,6 +23,8 @@ export interface OpenLinkFace extends LinkFace {
 }
 
 const PLACES_HELD = 4_096;
+/** What others may wait for; that something was taken into the outbox is none. */
+const NEWS: ReadonlySet<LinkEvent['kind']> = new Set(['placed', 'filled', 'withdrawn', 'alarm']);
 const NOTHING = new Uint8Array(0);
 
 /** Fulfils what the shared log asks over the one link of a desk. Before the link is there its order is empty. */
@@ -35,14 +37,13 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   const session = (): LinkSession | null =>
     sessions().find((known) => known.state().stage !== 'removed') ?? sessions().at(-1) ?? null;
   const linkOf = (): LinkId | null => session()?.state().link ?? null;
-  const memory = { spans: [] as readonly Span[] };
+  const memory: { spans: readonly Span[] } = { spans: [] };
   const learnSpans = async (): Promise<void> => {
     const link = linkOf();
     if (link) memory.spans = readSpans(await running.store.commits(link));
   };
   const isOpen = (): boolean => session()?.state().stage === 'open' && memory.spans.at(-1)?.until === Infinity;
-  const known = linkOf();
-  for (const id of known ? await running.store.unplaced(known) : []) own.waiting.set(id, clock());
+  await own.load(running, linkOf(), clock());
   await learnSpans();
   return {
     desk,
@@ -56,14 +57,12 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       return said.ok;
     },
     read: async (after, limit) => {
-      const link = linkOf();
-      if (!link) return [];
-      const places = await running.store.places(link, after, limit);
+      const state = session()?.state();
+      if (!state || state.cursor <= after) return [];
+      const places = await running.store.places(state.link, after, limit);
       // After the places, so that none of them stands behind a commit that was not seen.
       if (places.some(({ what }) => what === 'commit')) await learnSpans();
-      const speakers = await findSpeakers(options, places);
-      const told = places.map((place) => toPlace(desk, speakers, memory.spans, place));
-      return fillGaps(desk, after, told).slice(0, limit);
+      return fillGaps(desk, after, await toPlaces(options, memory.spans, places)).slice(0, limit);
     },
     placeOf: async (utterance) => {
       const seq = own.recent.get(utterance) ?? null;
@@ -82,12 +81,15 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
     }),
     note: (events) => {
       own.note(events);
+      if (events.every(({ kind }) => !NEWS.has(kind))) return;
       const ring = (): void => listeners.forEach((wake) => wake());
-      if (!events.some((event) => event.kind === 'placed' && event.entry.what === 'commit')) return ring();
-      learnSpans().then(ring, options.onError);
+      if (events.some(isCommit)) learnSpans().then(ring, options.onError);
+      else ring();
     },
   };
 }
+
+const isCommit = (event: LinkEvent): boolean => event.kind === 'placed' && event.entry.what === 'commit';
 
 /** Own words on their way, and places that were just given out, so that who waits for one need not ask the store. */
 function rememberOwn() {
@@ -100,7 +102,10 @@ function rememberOwn() {
       if (recent.size > PLACES_HELD) recent.delete(recent.keys().next().value!);
     }
   };
-  return { waiting, recent, note };
+  const load = async ({ store }: RunningLinkDesk, link: LinkId | null, now: Instant): Promise<void> => {
+    for (const id of link ? await store.unplaced(link) : []) waiting.set(id, now);
+  };
+  return { waiting, recent, note, load };
 }
 
 /** What this desk was not there for stands in its order as empty places. */
@@ -113,6 +118,11 @@ function fillGaps(desk: DeskId, after: number, told: readonly LinkPlace[]): read
   }
   return filled;
 }
+
+const toPlaces = async (options: LinkFaceOptions, spans: readonly Span[], places: readonly KeptPlace[]) => {
+  const speakers = await findSpeakers(options, places);
+  return places.map((place) => toPlace(options.desk, speakers, spans, place));
+};
 
 /** Who speaks from each address of a batch: few desks, many words. */
 async function findSpeakers(

@@ -227,8 +227,9 @@ function writeSoon(house: House): void {
 async function foldOrdered(house: House): Promise<boolean> {
   const { ports, chronicle, sending } = house;
   let moved = false;
-  for (;;) {
+  for (let isMore = true; isMore;) {
     const entries = await ports.log.read(chronicle.seq(), READ_AT_ONCE);
+    isMore = entries.length === READ_AT_ONCE;
     if (entries.length === 0) break;
     ports.onEntries(entries);
     const turns = entries.flatMap((entry) => takeEntry(house, entry));

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { RelayRefusal } from '../../link/index.ts';
+import { LIMITS, ok, type Result } from '../../model/index.ts';
+import { refuseRelay } from '../../relay/index.ts';
+import { fromProblem, ProblemAnswer } from './wire.ts';
+
+const MOST_ANSWER_BYTES = LIMITS.RELAY_BLOB_BYTES * 2;
+
+/** The bytes of an answer, or what the relay refuses; throws where it breaks off. */
+export async function readAnswer(response: Response): Promise<Result<Uint8Array, RelayRefusal>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size = within(size + part.length);
+    parts.push(part);
+  }
+  const answer = Buffer.concat(parts);
+  return response.ok ? ok(answer) : { ok: false, refusal: problemOf(answer) };
+}
+
+/** `size`, unless it is more than a relay has to say. */
+export function within(size: number): number {
+  if (size > MOST_ANSWER_BYTES) throw new RangeError('the relay answers more than it may');
+  return size;
+}
+
+function problemOf(answer: Uint8Array): RelayRefusal {
+  const problem = ProblemAnswer.safeParse(jsonOf(answer));
+  return problem.success ? fromProblem(problem.data) : refuseRelay('relay-away').refusal;
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** An answer as it is meant; `relay-away` where it is none. */
+export function read<S extends z.ZodType>(
+  schema: S,
+  answer: Result<Uint8Array, RelayRefusal>,
+): Result<z.infer<S>, RelayRefusal> {
+  if (!answer.ok) return answer;
+  const result = schema.safeParse(jsonOf(answer.value));
+  return result.success ? ok(result.data) : refuseRelay('relay-away');
+}
