@@ -47,8 +47,9 @@ test(
       const child = spawn(process.execPath, [script, urlA, relay.url, signer.key, pem], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
+      // However slow the machine is, each life keeps a word at least.
       await once(child.stdout, 'data');
-      await sleep(20 + Math.random() * 250);
+      await sleep(Math.random() * 250);
       child.kill('SIGKILL');
       await once(child, 'exit');
     }
@@ -59,7 +60,7 @@ test(
     const other = async () => b.running.store.heard(link, 0, 1_000_000);
     await until(async () => (await other()).length === own.length, 'the other desk to hear everything');
     const heard = (await other()).map(({ payload }) => Number(text(payload)));
-    expect(heard.length).toBeGreaterThan(KILLS);
+    expect(heard.length).toBeGreaterThanOrEqual(KILLS);
     expect(heard).toEqual(heard.map((_, at) => at));
     // A generation that was used twice would not open a second time.
     expect(await query(urlB, 'select code from link.alarm')).toEqual([]);

@@ -4,7 +4,7 @@ import { createRelayClient } from '../../src/adapters/relay-http/index.ts';
 import { createVault, runLinkDesk } from '../../src/adapters/link-postgres/index.ts';
 import { addressOf, type DeskSigner, toDeskKey, toUtteranceId } from '../../src/link/index.ts';
 
-/** A desk that says one number after the other until it is killed: run as a process of its own by crash.test.ts. */
+/** A desk that says one number after the other, with a dot for each that is kept, until it is killed: run as a process of its own by crash.test.ts. */
 const [databaseUrl, relayUrl, key, pem] = process.argv.slice(2) as [string, string, string, string];
 const privateKey = createPrivateKey(Buffer.from(pem, 'base64').toString());
 const signer: DeskSigner = {
@@ -31,8 +31,8 @@ const { rows } = await client.query<{ n: number }>(
   [address],
 );
 await client.end();
-process.stdout.write('ready\n');
 for (let n = rows[0]!.n; ; n += 1) {
   const id = toUtteranceId(createHash('sha256').update(`word ${n}`).digest().subarray(0, 16));
   await running.say(link, new TextEncoder().encode(String(n)), id);
+  process.stdout.write('.');
 }
