@@ -91,6 +91,15 @@ describe.skipIf(!browserPath || !existsSync(main))('the example desk itself', ()
     await until(async () => (await tipsHeld(board)) > tips);
   });
 
+  test('a plan is asked for and made beside everything else', async () => {
+    const page = await visit(`${url}/plan`);
+    await page.getByRole('button', { name: 'Propose a plan' }).press('Enter');
+    await page.locator('.pl-leaving, .pl-conflicts').waitFor();
+    await shoot(page, 'real-plan');
+    expect(await findViolations(page)).toEqual([]);
+    expect(page.complaints).toEqual([]);
+  });
+
   test('an export comes in, waits for a yes, and is taken in', async () => {
     const page = await visit(`${url}/import`);
     await page.getByLabel('Name of the group').fill('Turno de noche, exported');

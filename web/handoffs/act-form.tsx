@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ActReply, ProblemView } from '../desk/contract.ts';
 import { asProblem } from '../desk/ask.ts';
-import { TextField } from '../parts/fields.tsx';
+import { goToWrong, TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 import type { Offered } from './act-desk.tsx';
@@ -75,7 +75,7 @@ interface Drafting {
   readonly faults: Faults;
   readonly problem: ProblemView | null;
   readonly isSending: boolean;
-  readonly submit: (event: FormEvent) => Promise<void>;
+  readonly submit: (event: FormEvent<HTMLFormElement>) => Promise<void>;
 }
 
 /** The command's id is made once for the form: pressing twice, or again after a lost answer, has no second effect. */
@@ -86,10 +86,11 @@ function useActDraft({ offer, matter }: Offered, onDone: ActFormProps['onDone'])
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<ProblemView | null>(null);
   const found = findFaults(offer, matter, draft);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setIsTried(true);
-    if (isSending || Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return goToWrong(event.currentTarget);
+    if (isSending) return;
     keepName(draft.by);
     setIsSending(true);
     const values = readValues(offer, matter, draft);

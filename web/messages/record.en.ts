@@ -12,7 +12,7 @@ export const recordEn = {
       reason: 'Reason',
       override: 'Beyond the stated room',
       people: 'People',
-      needs: 'Of them',
+      needs: 'Needs',
       headcount: 'People leaving',
       counted: 'Counted in',
       parts: 'What became of them',

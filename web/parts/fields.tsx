@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../words/use-words.tsx';
 
+/** After a form was refused by its own page: to the first field that is wrong, once it is marked. */
+export const goToWrong = (form: EventTarget & Element): void =>
+  void requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+
 export interface TextFieldProps {
   readonly label: string;
   readonly value: string;

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { PlanBasis, PlanFigure, PlanJob, PlanRequest } from '../desk/contract.ts';
+import { goToWrong } from '../parts/fields.tsx';
 import { claimPath, CountFigure, Figure } from '../parts/figure.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -25,9 +26,10 @@ export function PlanForm({ basis, job, onAsk }: PlanFormProps): ReactNode {
   const [draft, setDraft] = useState(() => beginPlan(basis, job));
   const wrong = wrongFigures(draft);
   const set: PartProps['set'] = (change) => setDraft((before) => ({ ...before, ...change }));
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (wrong.size === 0) onAsk(readPlan(draft));
+    if (wrong.size > 0) goToWrong(event.currentTarget);
+    else onAsk(readPlan(draft));
   };
   return (
     <form className="pl-form" noValidate onSubmit={submit}>

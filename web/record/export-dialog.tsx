@@ -3,7 +3,7 @@ import { send } from '../desk/ask.ts';
 import type { ProblemView, RecordExportView, RecordView } from '../desk/contract.ts';
 import { actingName, keepName, newCommandId } from '../handoffs/acting.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { TextField } from '../parts/fields.tsx';
+import { goToWrong, TextField } from '../parts/fields.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -39,11 +39,11 @@ function Export({ view, onMade, onClose }: ExportProps): ReactNode {
   const [problem, setProblem] = useState<ProblemView | null>(null);
   const [made, setMade] = useState<RecordExportView | null>(null);
   const missing = missingIn(draft);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (state === 'making') return;
     setState('tried');
-    if (missing.size > 0) return;
+    if (missing.size > 0) return goToWrong(event.currentTarget);
     keepName(draft.by);
     setState('making');
     const answer = await send<RecordExportView>('/api/record/exports', readExport(draft, newCommandId(), view.asOf));
