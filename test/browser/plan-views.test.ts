@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
 import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
+import { holdPhones } from './fixture/all.ts';
 import { useBrowser } from './fixture/open.ts';
 import { holdPlans, makePlan, openPlans } from './fixture/plan.ts';
 
@@ -35,6 +36,20 @@ describe.skipIf(!browserPath)('the plan', () => {
       await page.waitForSelector('.pl-leaving');
       await page.locator('details.pl-basis > summary').click();
       await lookAt(page, `plan-${lang}-${width}`);
+      await page.context().close();
+    }
+  });
+
+  test('is reached by the bar at every width and in the longest language, with the phones beside it', async () => {
+    const held = holdPlans(made);
+    const { url } = await desk({
+      ...held,
+      more: (request, body, answer) => holdPhones().more(request, body, answer) || held.more(request, body, answer),
+    });
+    for (const width of [861, 1024, 1200, 1366, 1440]) {
+      const page = await visit(`${url}/plan`, { width, lang: 'fr' });
+      await page.getByRole('link', { name: 'Téléphones' }).waitFor();
+      await lookAt(page, `plan-bar-${width}`);
       await page.context().close();
     }
   });

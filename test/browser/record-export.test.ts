@@ -69,7 +69,7 @@ describe.skipIf(!browserPath)('the export of the record', () => {
       await page.getByRole('button', { name: words.open }).press('Enter');
       await page.getByLabel(words.groups.by).press('Space');
       await page.getByRole('button', { name: words.make }).press('Enter');
-      await page.waitForFunction(`document.activeElement?.getAttribute('aria-invalid') === 'true'`);
+      await page.locator('[aria-invalid=true]:focus').waitFor();
       const form = await lookAtSheet(page, `export-${lang}-${width}`);
       expect(await leftInEnglish(form, lang)).toEqual([]);
       expect(form.filter((text) => /^[a-z]+(-[a-z]+)+$/.test(text))).toEqual([]);

@@ -68,11 +68,13 @@ export const planEn = {
       hourly: 'at most {n} an hour',
       promised: 'promised already',
       theirs: '{desk} grants',
+      noLetter: 'no letter agreed yet',
     },
     left: {
       title: 'Still waiting when the plan ends',
       row: '{label}: {n} at {place}',
       crowd: '{n} at {place}',
+      shut: 'every way is closed',
       none: 'Nobody.',
     },
     prices: {

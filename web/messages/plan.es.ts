@@ -68,11 +68,13 @@ export const planEs = {
       hourly: 'a lo sumo {n} por hora',
       promised: 'ya prometido',
       theirs: 'concede {desk}',
+      noLetter: 'todavía sin acuerdo',
     },
     left: {
       title: 'Siguen esperando al terminar el plan',
       row: '{label}: {n} en {place}',
       crowd: '{n} en {place}',
+      shut: 'todos los pasos están cerrados',
       none: 'Nadie.',
     },
     prices: {

@@ -69,11 +69,13 @@ export const planFr = {
       hourly: 'au plus {n} par heure',
       promised: 'déjà promis',
       theirs: '{desk} accorde',
+      noLetter: 'pas encore d’accord signé',
     },
     left: {
       title: 'Attendent encore à la fin du plan',
       row: '{label} : {n} à {place}',
       crowd: '{n} à {place}',
+      shut: 'tous les passages sont fermés',
       none: 'Personne.',
     },
     prices: {

@@ -67,11 +67,13 @@ export const planHt = {
       hourly: 'opli {n} pa èdtan',
       promised: 'yo te pwomèt deja',
       theirs: 'se {desk} ki bay',
+      noLetter: 'poko gen akò',
     },
     left: {
       title: 'Moun k ap tann toujou lè plan an fini',
       row: '{label}: {n} nan {place}',
       crowd: '{n} nan {place}',
+      shut: 'tout pasaj yo fèmen',
       none: 'Pèsonn.',
     },
     prices: {

@@ -67,11 +67,13 @@ export const planPt = {
       hourly: 'no máximo {n} por hora',
       promised: 'já prometido',
       theirs: 'concede {desk}',
+      noLetter: 'ainda sem acordo',
     },
     left: {
       title: 'Continuam esperando quando o plano acaba',
       row: '{label}: {n} em {place}',
       crowd: '{n} em {place}',
+      shut: 'todas as passagens estão fechadas',
       none: 'Ninguém.',
     },
     prices: {

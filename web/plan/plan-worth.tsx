@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { PlanAnswer, PlanJob } from '../desk/contract.ts';
-import { StateWords } from '../parts/icon.tsx';
+import { Icon, StateWords } from '../parts/icon.tsx';
 import { clockRange, wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 
@@ -81,9 +81,14 @@ export function Left({ answer }: { readonly answer: PlanAnswer }): ReactNode {
       </h2>
       {answer.unplaced.length === 0 && <p className="nothing">{words.none}</p>}
       <ul className="pl-left">
-        {answer.unplaced.map(({ label, place, people }) => (
+        {answer.unplaced.map(({ label, place, people, isShut }) => (
           <li key={`${label}${place}`}>
             {label === null ? say(words.crowd, { n: people, place }) : say(words.row, { label, n: people, place })}
+            {isShut && (
+              <p className="is-hold">
+                <Icon name="hold" /> {words.shut}
+              </p>
+            )}
           </li>
         ))}
       </ul>

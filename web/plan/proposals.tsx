@@ -67,7 +67,11 @@ function Proposal({ grant, handoffs }: { readonly grant: Grant; readonly handoff
         </button>
       ) : (
         <span className="meta">
-          {crossing && crossing.party !== 'receiver' ? say(words.theirs, { desk: crossing.receiver.name }) : null}
+          {!crossing
+            ? words.noLetter
+            : crossing.party === 'receiver'
+              ? null
+              : say(words.theirs, { desk: crossing.receiver.name })}
         </span>
       )}
     </li>

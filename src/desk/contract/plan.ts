@@ -109,7 +109,15 @@ export const PlanAnswer = z.object({
     }),
   ),
   /** Who has not come over when the plan ends. */
-  unplaced: z.array(z.object({ label: z.string().nullable(), place: z.string(), people: z.number().int() })),
+  unplaced: z.array(
+    z.object({
+      label: z.string().nullable(),
+      place: z.string(),
+      people: z.number().int(),
+      /** Every crossing they could take is closed for the whole plan. */
+      isShut: z.boolean(),
+    }),
+  ),
   /** What one more would save, in weighted person-hours; the largest first. */
   prices: z.array(LimitSpan.extend({ saves: z.number() })),
   conflicts: z.array(LimitSpan),

@@ -51,7 +51,9 @@ function tellPlanned(plan: Planned, told: Told): PlanAnswer {
     grants: [...listGroupGrants(over, told), ...listCrowdGrants(over, told)].toSorted(compareGrants),
     unplaced: problem.groups.flatMap(({ id, at, people }) => {
       const left = people - sumOf(over.filter(({ group }) => group === id));
-      return left > 0 ? [{ label: labelOf(id, told), place: nameOf(at, told), people: left }] : [];
+      return left > 0
+        ? [{ label: labelOf(id, told), place: nameOf(at, told), people: left, isShut: isShutIn(at, told) }]
+        : [];
     }),
     prices: plan.shadowPrices.map((price) => ({ ...nameSpan(price, told), saves: price.saves })),
     places: problem.places.flatMap(({ id }) => followPlace(id, moves, told)),
@@ -101,7 +103,7 @@ function listCrowdGrants(over: readonly Move[], told: Told): readonly Grant[] {
   return crossings.flatMap((id) =>
     runsOf(crowds.filter(({ leg }) => leg.id === id)).map((run) => {
       const from = new Set(run.map(({ group }) => nameOf(group.slice(CROWD.length), told)));
-      return { ...grantOf(run, told), handoff: null, label: null, place: [...from].join(', '), isPromised: false };
+      return { ...grantOf(run, told), handoff: null, label: null, place: [...from].join('; '), isPromised: false };
     }),
   );
 }
@@ -133,6 +135,16 @@ function grantOf(
     places: sumOf(moves),
     mostAnHour: hours.length > 1 ? Math.max(...hours) : null,
   };
+}
+
+/** No crossing that can be reached from a place is open in any hour. */
+function isShutIn(place: string, told: Told): boolean {
+  const { basis, problem } = told;
+  const near = new Set([place]);
+  for (const from of near)
+    for (const each of basis.crossings) if (each.from === from && !each.border) near.add(each.to);
+  const ways = basis.crossings.filter(({ border, from }) => border && near.has(from));
+  return ways.every(({ crossing }) => hoursOf(problem).every((hour) => isClosedAt(told, crossing, hour)));
 }
 
 const isClosedAt = ({ problem }: Told, crossing: string, from: Instant): boolean =>
