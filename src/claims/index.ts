@@ -32,4 +32,12 @@ export { createLedger } from './ledger.ts';
 export { type ClaimMatch, type ClaimText, matchClaims } from './matching.ts';
 export { judgeProbability, type Matter, type Vote } from './probability.ts';
 export { type ReasonCode, REASONS, tellReason } from './reasons.ts';
+export {
+  FEWEST_OF_EACH_COUNT,
+  FEWEST_OUTCOMES_COUNT,
+  fitRecalibration,
+  recalibrate,
+  type Recalibration,
+  type RecalibrationFit,
+} from './recalibration.ts';
 export { weigh } from './weigh.ts';

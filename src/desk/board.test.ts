@@ -70,6 +70,8 @@ const claimOf = (id: string, change: Partial<Claim> = {}): Claim => ({
   ...change,
 });
 
+const asIs = (probability: number): number => probability;
+
 const boardOf = (claims: readonly Claim[]): BoardView =>
   foldBoard({
     deskName: 'Test',
@@ -79,6 +81,7 @@ const boardOf = (claims: readonly Claim[]): BoardView =>
     steps: [],
     channels: [],
     backlog: 0,
+    show: asIs,
     now,
   });
 
@@ -142,7 +145,8 @@ describe('the board', () => {
       polarity: 'affirmed',
     });
     expect(
-      viewClaimRow(claimOf('c:1', { for: [report(1, 'o:a'), report(2, 'o:a'), report(3, 'o:b')] }), corridor).ticks,
+      viewClaimRow(claimOf('c:1', { for: [report(1, 'o:a'), report(2, 'o:a'), report(3, 'o:b')] }), corridor, asIs)
+        .ticks,
     ).toEqual(['origin', 'repeat', 'origin']);
   });
 

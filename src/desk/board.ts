@@ -10,7 +10,7 @@ import {
   LIMITS,
   type Zone,
 } from '../model/index.ts';
-import { rankClaims, viewClaimRow } from './claim-rows.ts';
+import { rankClaims, type ShowProbability, viewClaimRow } from './claim-rows.ts';
 import type { BoardView, ChangeView, ChannelView, CrossingView, PlaceView } from './contract/index.ts';
 import { composeLede, findClosure } from './lede.ts';
 import type { Step } from './ports.ts';
@@ -24,6 +24,7 @@ export interface BoardMatter {
   readonly steps: readonly Step[];
   readonly channels: readonly ChannelView[];
   readonly backlog: number;
+  readonly show: ShowProbability;
   readonly now: Instant;
 }
 
@@ -48,7 +49,7 @@ export function foldBoard(matter: BoardMatter): BoardView {
     },
     claims: rankClaims(picture.claims, now)
       .slice(0, MOST_CLAIMS)
-      .map((claim) => viewClaimRow(claim, corridor)),
+      .map((claim) => viewClaimRow(claim, corridor, matter.show)),
     changes: matter.steps
       .slice(-MOST_CHANGES)
       .toReversed()

@@ -11,7 +11,7 @@ import {
   type Report,
   type Zone,
 } from '../model/index.ts';
-import { isRestricted, viewClaimRow, viewInterval } from './claim-rows.ts';
+import { isRestricted, type ShowProbability, viewClaimRow, viewInterval } from './claim-rows.ts';
 import type { ClaimView, EvidenceMessage, GateView, OriginView, ReportView } from './contract/index.ts';
 import type { ReadMessage, Step } from './ports.ts';
 
@@ -24,6 +24,7 @@ export interface ClaimMatter {
   readonly message: (id: MessageId) => ReadMessage | null;
   readonly chatName: (read: ReadMessage) => string;
   readonly corridor: Corridor;
+  readonly show: ShowProbability;
 }
 
 const MOST_MESSAGES = 500;
@@ -37,7 +38,7 @@ export function viewClaim(matter: ClaimMatter): ClaimView {
   );
   const messages = uniqueMessages(reports).flatMap((entry) => viewMessage(entry, matter));
   return {
-    claim: viewClaimRow(claim, matter.corridor),
+    claim: viewClaimRow(claim, matter.corridor, matter.show),
     reasons: claim.reasons.map((reason) => ({ ...reason, figures: { ...reason.figures } })),
     origins: viewOrigins(claim, matter.picture),
     messages: messages.slice(0, MOST_MESSAGES),

@@ -23,8 +23,15 @@ export const viewInterval = (interval: Interval, zone: Zone): { from: string; to
   to: formatInstant(interval.to, zone),
 });
 
+/** A probability as it is shown: as the evidence has it, or as the desk's own outcomes would have it (`desk/calibration`). */
+export type ShowProbability = (probability: number) => number;
+
 /** A claim as lists show it. */
-export function viewClaimRow(claim: Claim, corridor: Pick<Corridor, 'zone' | 'crossings'>): ClaimRow {
+export function viewClaimRow(
+  claim: Claim,
+  corridor: Pick<Corridor, 'zone' | 'crossings'>,
+  show: ShowProbability,
+): ClaimRow {
   const { zone } = corridor;
   return {
     id: claim.id,
@@ -36,7 +43,8 @@ export function viewClaimRow(claim: Claim, corridor: Pick<Corridor, 'zone' | 'cr
     when: viewInterval(claim.when, zone),
     count: claim.count,
     grade: claim.grade,
-    probability: claim.probability,
+    probability: show(claim.probability),
+    evidence: claim.probability,
     origins: claim.origins,
     messages: claim.messages,
     against: claim.against.length,

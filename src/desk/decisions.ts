@@ -24,6 +24,7 @@ import {
   type Result,
   type Zone,
 } from '../model/index.ts';
+import type { ShowProbability } from './claim-rows.ts';
 import type { DecisionRequest, DecisionView, GateView, OutcomeRequest } from './contract/index.ts';
 import type { DecisionContext, KeptDecisionEvent, Store } from './ports.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
@@ -36,6 +37,8 @@ export interface DecisionPorts {
   readonly clock: () => Instant;
   readonly newId: () => string;
   readonly zone: Zone;
+  /** How probabilities are shown; what is kept of a decision is what the evidence said. */
+  readonly show: ShowProbability;
   readonly onChange: () => void;
   /** Puts what was decided on the record, with what it rested on; null: the desk keeps none. */
   readonly record: ((event: DecisionEvent, evidence: readonly string[]) => Promise<void>) | null;
@@ -69,10 +72,10 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     await ports.store.saveDecisionEvents(events.value.map((event) => withContext(event, ports)));
     for (const event of events.value) await ports.record?.(event, evidenceOf(event, ports.picture()));
     ports.onChange();
-    return ok(viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports.zone));
+    return ok(viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports));
   };
   return {
-    list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports.zone)).toReversed(),
+    list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports)).toReversed(),
     async held() {
       const events = await ports.store.loadDecisionEvents();
       return { decisions: [...foldDecisions(events).values()], contexts: contextsOf(events) };
@@ -80,7 +83,7 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     gates: (claim) =>
       Object.values(ports.policies)
         .filter(({ kinds }) => kinds.includes(claim.kind) && !saysRoom(claim))
-        .map(({ action }) => viewGate(gateFor(claim, action))),
+        .map(({ action }) => viewGate(gateFor(claim, action), ports.show)),
     async decide(request) {
       const claim = ports.picture().claims.find(({ id }) => id === (request.claim as ClaimId));
       if (!claim)
@@ -103,12 +106,19 @@ export function createDecisions(ports: DecisionPorts): Decisions {
 }
 
 /** Which kind of claim it was and which channels brought it, while that is known. */
-function withContext(event: DecisionEvent, { picture, channelOf }: DecisionPorts): KeptDecisionEvent {
+function withContext(event: DecisionEvent, { picture, channelOf, show }: DecisionPorts): KeptDecisionEvent {
   if (event.kind !== 'taken') return event;
   const claim = picture().claims.find(({ id }) => id === event.decision.claim);
   if (!claim) return event;
   const channels = new Set(claim.for.map(({ message }) => channelOf(message)));
-  return { ...event, context: { kind: claim.kind, channels: [...channels].filter((id) => id !== null).sort() } };
+  return {
+    ...event,
+    context: {
+      kind: claim.kind,
+      channels: [...channels].filter((id) => id !== null).sort(),
+      shown: show(claim.probability),
+    },
+  };
 }
 
 const contextsOf = (events: readonly KeptDecisionEvent[]): ReadonlyMap<string, DecisionContext> =>
@@ -126,7 +136,7 @@ function evidenceOf(event: DecisionEvent, { claims }: Picture): readonly string[
 const foldDecisions = (events: readonly DecisionEvent[]): DecisionState =>
   events.reduce(evolve, new Map<string, Decision>());
 
-const viewDecision = (decision: Decision, zone: Zone): DecisionView => ({
+const viewDecision = (decision: Decision, { zone, show }: Pick<DecisionPorts, 'zone' | 'show'>): DecisionView => ({
   id: decision.id,
   at: formatInstant(decision.at, zone),
   action: decision.action,
@@ -136,14 +146,14 @@ const viewDecision = (decision: Decision, zone: Zone): DecisionView => ({
   reason: decision.reason,
   reviewAt: decision.reviewAt === null ? null : formatInstant(decision.reviewAt, zone),
   override: decision.override,
-  gate: viewGate(decision.gate),
+  gate: viewGate(decision.gate, show),
   outcome: decision.outcome && {
     ...decision.outcome,
     at: formatInstant(decision.outcome.at, zone),
   },
 });
 
-const viewGate = (gate: GateResult): GateView => ({
+const viewGate = (gate: GateResult, show: ShowProbability): GateView => ({
   action: gate.action,
   met: gate.met,
   conditions: gate.conditions.map((condition) => ({ ...condition })),
@@ -151,7 +161,7 @@ const viewGate = (gate: GateResult): GateView => ({
     code,
     place,
     minutes,
-    yes: { ...yes },
-    no: { ...no },
+    yes: { ...yes, probability: show(yes.probability) },
+    no: { ...no, probability: show(no.probability) },
   })),
 });

@@ -16,12 +16,16 @@ import {
 } from '../model/index.ts';
 import { createAnswers, type AnswerLine, type Answers } from './answers/service.ts';
 import { foldBoard, viewChannel } from './board.ts';
+import { type Calibration, createCalibration } from './calibration/index.ts';
 import { viewClaim } from './claim-page.ts';
 import { rankClaims, viewClaimRow } from './claim-rows.ts';
 import type {
   AnswerList,
   AnswerRequest,
   BoardView,
+  CalibrationPutBack,
+  CalibrationTake,
+  CalibrationView,
   ClaimList,
   ClaimView,
   DecisionRequest,
@@ -110,6 +114,10 @@ export interface Desk extends HandoffDesk, RecordDesk {
   decisions(): Promise<readonly DecisionView[]>;
   /** What decisions came to: calibration, cost, false alarms, channels. */
   review(): Promise<ReviewView>;
+  /** How outcomes would have probabilities shown, and what of it is in use. */
+  calibration(): Promise<CalibrationView>;
+  takeCalibration(request: CalibrationTake): Promise<Result<CalibrationView, DeskRefusal>>;
+  putBackCalibration(request: CalibrationPutBack): Promise<Result<CalibrationView, DeskRefusal>>;
   decide(request: DecisionRequest): Promise<Result<DecisionView, DeskRefusal>>;
   recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
   referrals(): Promise<ReferralList>;
@@ -158,6 +166,9 @@ export const DESK_METHODS = [
   'claim',
   'decisions',
   'review',
+  'calibration',
+  'takeCalibration',
+  'putBackCalibration',
   'decide',
   'recordOutcome',
   'plan',
@@ -206,6 +217,7 @@ interface House {
   readonly watch: Watch;
   readonly imports: Imports;
   readonly decisions: Decisions;
+  readonly calibration: Calibration;
   readonly referrals: Referrals;
   readonly answers: Answers;
   readonly rereading: Rereading;
@@ -224,7 +236,7 @@ const CHANGES_HOURS = 12;
 
 export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
   const house = buildHouse(settings, ports);
-  const { imports, decisions, referrals, answers, lessons, plans } = house;
+  const { imports, decisions, calibration, referrals, answers, lessons, plans } = house;
   return {
     ...ports.handoffs,
     ...ports.record,
@@ -233,6 +245,9 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     claim: (id) => claimPage(house, id),
     decisions: decisions.list,
     review: () => review(house),
+    calibration: calibration.view,
+    takeCalibration: calibration.take,
+    putBackCalibration: calibration.putBack,
     decide: decisions.decide,
     recordOutcome: decisions.recordOutcome,
     plan: plans.view,
@@ -307,6 +322,32 @@ async function readMetrics({ ports: { store }, watch, secondReading }: House): P
 const openPlans = ({ corridor }: DeskSettings, ports: DeskPorts, board: () => BoardView): Plans =>
   createPlans({ ...ports, board, handoffs: ports.handoffs.handoffs, zone: corridor.zone });
 
+/** Decisions, and what their outcomes would change in the probabilities that decisions are taken on. */
+function openDecisions(
+  { corridor: { zone }, policies }: DeskSettings,
+  ports: DeskPorts,
+  watch: Watch,
+  onChange: () => void,
+): Pick<House, 'decisions' | 'calibration'> {
+  const calibration = createCalibration({
+    ...ports,
+    zone,
+    decisions: async () => (await decisions.held()).decisions,
+    onChange,
+  });
+  const decisions = createDecisions({
+    ...ports,
+    zone,
+    policies,
+    record: ports.recordDecision,
+    picture: watch.picture,
+    channelOf: channelBehind(watch),
+    show: calibration.show,
+    onChange,
+  });
+  return { decisions, calibration };
+}
+
 function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
   const watch = createWatch(ports.store, ports.places, (changes) => {
     house.rereading.heard(changes);
@@ -321,20 +362,14 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
     read: (messages, receivedAt) => read(messages, () => asInstant(receivedAt + LIMITS.CHAT_RETENTION_HOURS * HOUR)),
     onChange: () => undefined,
   };
+  const { decisions, calibration } = openDecisions(settings, ports, watch, () => publishBoard(house));
   const house: House = {
     settings,
     ports,
     watch,
     imports: createImports(importPorts),
-    decisions: createDecisions({
-      ...ports,
-      zone: settings.corridor.zone,
-      policies: settings.policies,
-      record: ports.recordDecision,
-      picture: watch.picture,
-      channelOf: channelBehind(watch),
-      onChange: () => publishBoard(house),
-    }),
+    decisions,
+    calibration,
     referrals: createReferrals({ ...ports, ...ports.protection, zone: settings.corridor.zone }),
     answers: createAnswers({
       ...ports,
@@ -342,6 +377,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
       corridor: settings.corridor,
       picture: watch.picture,
       message: watch.message,
+      show: calibration.show,
       record: ports.protection.record,
     }),
     rereading,
@@ -401,6 +437,7 @@ async function refreshBoard(house: House, now: Instant): Promise<void> {
   house.channels = await store.loadChannels();
   house.counts = await store.countByChannel();
   house.backlog = await store.countBacklog();
+  await house.calibration.refresh();
   house.steps = await store.loadSteps(asInstant(now - CHANGES_HOURS * HOUR));
   publishBoard(house);
 }
@@ -419,6 +456,7 @@ function boardOf(house: House): BoardView {
     steps: house.steps,
     channels: house.channels.map((channel) => viewChannel(channel, house.counts.get(channel.id), 0)),
     backlog: house.backlog,
+    show: house.calibration.show,
     now: house.ports.clock(),
   });
   return house.board;
@@ -427,7 +465,7 @@ function boardOf(house: House): BoardView {
 const listClaims = (house: House): ClaimList => ({
   asOf: boardOf(house).asOf,
   claims: rankClaims(house.watch.picture().claims, house.ports.clock()).map((claim) =>
-    viewClaimRow(claim, house.settings.corridor),
+    viewClaimRow(claim, house.settings.corridor, house.calibration.show),
   ),
   unplacedNames: house.lessons.countDoubts(),
 });
@@ -445,5 +483,6 @@ async function claimPage(house: House, id: string): Promise<ClaimView | null> {
     chatName: (read: ReadMessage) =>
       house.channels.find(({ id: channel }) => channel === read.message.channel)?.name ?? read.message.channel,
     corridor: house.settings.corridor,
+    show: house.calibration.show,
   });
 }

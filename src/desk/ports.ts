@@ -15,6 +15,7 @@ import type {
 } from '../model/index.ts';
 import type { AnswerState, ImportView } from './contract/index.ts';
 import type { LessonStore } from './lessons/ports.ts';
+import type { CalibrationStore } from './calibration/ports.ts';
 import type { NewReferral, ReferralStore } from './referrals/ports.ts';
 
 /** A delivery as it waits to be digested. It has passed the door: no number, no name, no address is in `body`. */
@@ -104,13 +105,15 @@ export interface AnswerStore {
 export interface DecisionContext {
   readonly kind: ReportKind;
   readonly channels: readonly ChannelId[];
+  /** The probability that was shown; older decisions have none, and showed what the evidence said. */
+  readonly shown?: number;
 }
 
 /** A decision's event as it is kept; older ones have no context. */
 export type KeptDecisionEvent = DecisionEvent & { readonly context?: DecisionContext };
 
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
-export interface Store extends ReferralStore, AnswerStore, LessonStore {
+export interface Store extends CalibrationStore, ReferralStore, AnswerStore, LessonStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
   countBacklog(): Promise<number>;
   /** Takes up to `limit` waiting deliveries, oldest first, and removes them once `work` has resolved. Returns how many. */

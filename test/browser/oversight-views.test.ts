@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
+import { CLAIMS } from './fixture/claims.ts';
 import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
-import { ANSWERS, holdOversight, LESSONS, REFERRALS } from './fixture/oversight.ts';
+import { ANSWERS, CALIBRATION, holdOversight, LESSONS, REFERRALS } from './fixture/oversight.ts';
 
 const { desk, visit } = useBrowser();
 
@@ -14,6 +15,24 @@ const VIEWS: readonly View[] = [
 ];
 const STATES: readonly View[] = [
   ['answers-none', '/answers', () => holdOversight({ answers: { ...ANSWERS, canSend: false, questions: [] } })],
+  [
+    'review-in-use',
+    '/decisions',
+    () =>
+      holdOversight({
+        calibration: {
+          ...CALIBRATION,
+          proposal: { ...CALIBRATION.proposal!, outcomes: 52, id: '52' },
+          inUse: { ...CALIBRATION.proposal!, by: 'Ana Ruiz', at: CLAIMS[0]!.firstAt },
+          acts: [{ kind: 'taken-into-use', by: 'Ana Ruiz', at: CLAIMS[0]!.firstAt, outcomes: 41 }],
+        },
+      }),
+  ],
+  [
+    'review-few',
+    '/decisions',
+    () => holdOversight({ calibration: { ...CALIBRATION, outcomes: 12, happened: 4, proposal: null } }),
+  ],
   ['lessons-none', '/lessons', () => holdOversight({ lessons: { ...LESSONS, doubts: [], lessons: [] } })],
   ['referrals-none', '/referrals', () => holdOversight({ referrals: { ...REFERRALS, ladder: [], referrals: [] } })],
 ];
@@ -72,6 +91,23 @@ describe.skipIf(!browserPath)('a referral by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(opened.posted[0]?.path).toBe('/api/referrals/R-4XW9-TB/acknowledge');
+  });
+});
+
+describe.skipIf(!browserPath)('what was learnt, by keyboard alone', () => {
+  test('is taken into use by name; without a name nothing goes', async () => {
+    const opened = await desk(holdOversight());
+    const page = await visit(`${opened.url}/decisions`);
+    await page.getByRole('button', { name: 'Take into use' }).press('Enter');
+    await page.getByLabel('Your name').fill('');
+    await page.keyboard.press('Enter');
+    expect(opened.posted).toEqual([]);
+    await page.keyboard.type('Ana Ruiz');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => opened.posted.length).toBe(1);
+    expect(opened.posted[0]).toMatchObject({ path: '/api/decisions/calibration' });
+    expect(JSON.stringify(opened.posted[0])).toContain(CALIBRATION.proposal!.id);
   });
 });
 

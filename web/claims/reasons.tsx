@@ -36,6 +36,9 @@ export function Reasons({ view }: { readonly view: ClaimView }): ReactNode {
                 .filter((reason) => reason.axis === axis)
                 .map((reason) => reasonWords(reason, speech))
                 .join(' ')}
+              {axis === 'probability' && claim.evidence !== claim.probability && (
+                <> {say(m.rv.learnt.note, { n: formatLikely(claim.evidence) })}</>
+              )}
             </dd>
           </div>
         ))}

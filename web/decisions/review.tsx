@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReviewView } from '../desk/contract.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Said, useWords } from '../words/use-words.tsx';
+import { Recalibration } from './recalibration.tsx';
 import { ReliabilityDiagram } from './reliability-diagram.tsx';
 
 /** Below this many outcomes a score is a hint. */
@@ -12,6 +13,7 @@ export function Review({ review }: { readonly review: ReviewView }): ReactNode {
   return (
     <>
       <Calibration review={review} />
+      <Recalibration />
       <Cost review={review} />
       <Channels review={review} />
       <Report />

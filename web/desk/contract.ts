@@ -2,6 +2,7 @@
 export type {
   AnswerList,
   BoardView,
+  CalibrationView,
   ChangeView,
   ChannelView,
   ClaimList,

@@ -2,7 +2,7 @@ import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
 import { referralProblemsEn, referralsEn } from './referrals.en.ts';
 import { answerProblemsEn, answersEn } from './answers.en.ts';
 import { lessonProblemsEn, lessonsEn } from './lessons.en.ts';
-import { reviewEn } from './review.en.ts';
+import { reviewEn, reviewProblemsEn } from './review.en.ts';
 import { recordEn } from './record.en.ts';
 import { planEn } from './plan.en.ts';
 /**
@@ -697,6 +697,7 @@ export const en = {
     ...handoffProblemsEn,
     ...referralProblemsEn,
     ...answerProblemsEn,
+    ...reviewProblemsEn,
     ...lessonProblemsEn,
     title: 'That did not work.',
     'no-connection': {

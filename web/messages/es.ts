@@ -3,7 +3,7 @@ import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
 import { referralProblemsEs, referralsEs } from './referrals.es.ts';
 import { answerProblemsEs, answersEs } from './answers.es.ts';
 import { lessonProblemsEs, lessonsEs } from './lessons.es.ts';
-import { reviewEs } from './review.es.ts';
+import { reviewEs, reviewProblemsEs } from './review.es.ts';
 import { recordEs } from './record.es.ts';
 import { planEs } from './plan.es.ts';
 
@@ -700,6 +700,7 @@ export const es: Messages = {
     ...handoffProblemsEs,
     ...referralProblemsEs,
     ...answerProblemsEs,
+    ...reviewProblemsEs,
     ...lessonProblemsEs,
     title: 'No resultó.',
     'no-connection': {

@@ -3,7 +3,7 @@ import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
 import { referralProblemsFr, referralsFr } from './referrals.fr.ts';
 import { answerProblemsFr, answersFr } from './answers.fr.ts';
 import { lessonProblemsFr, lessonsFr } from './lessons.fr.ts';
-import { reviewFr } from './review.fr.ts';
+import { reviewFr, reviewProblemsFr } from './review.fr.ts';
 import { recordFr } from './record.fr.ts';
 import { planFr } from './plan.fr.ts';
 
@@ -706,6 +706,7 @@ export const fr: Messages = {
     ...handoffProblemsFr,
     ...referralProblemsFr,
     ...answerProblemsFr,
+    ...reviewProblemsFr,
     ...lessonProblemsFr,
     title: 'Cela n’a pas marché.',
     'no-connection': {

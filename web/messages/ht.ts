@@ -3,7 +3,7 @@ import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
 import { referralProblemsHt, referralsHt } from './referrals.ht.ts';
 import { answerProblemsHt, answersHt } from './answers.ht.ts';
 import { lessonProblemsHt, lessonsHt } from './lessons.ht.ts';
-import { reviewHt } from './review.ht.ts';
+import { reviewHt, reviewProblemsHt } from './review.ht.ts';
 import { recordHt } from './record.ht.ts';
 import { planHt } from './plan.ht.ts';
 
@@ -685,6 +685,7 @@ export const ht: Messages = {
     ...handoffProblemsHt,
     ...referralProblemsHt,
     ...answerProblemsHt,
+    ...reviewProblemsHt,
     ...lessonProblemsHt,
     title: 'Sa pa mache.',
     'no-connection': {

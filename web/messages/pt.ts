@@ -3,7 +3,7 @@ import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
 import { referralProblemsPt, referralsPt } from './referrals.pt.ts';
 import { answerProblemsPt, answersPt } from './answers.pt.ts';
 import { lessonProblemsPt, lessonsPt } from './lessons.pt.ts';
-import { reviewPt } from './review.pt.ts';
+import { reviewPt, reviewProblemsPt } from './review.pt.ts';
 import { recordPt } from './record.pt.ts';
 import { planPt } from './plan.pt.ts';
 
@@ -692,6 +692,7 @@ export const pt: Messages = {
     ...handoffProblemsPt,
     ...referralProblemsPt,
     ...answerProblemsPt,
+    ...reviewProblemsPt,
     ...lessonProblemsPt,
     title: 'Não deu certo.',
     'no-connection': {

@@ -20,6 +20,30 @@ export const reviewHt = {
     },
     partsNote: 'Nòt la se sèten mal − byen distenge + ensèten pa nati.',
     ece: 'diferans mwayèn',
+    learnt: {
+      title: 'Sa rezilta yo montre',
+      few: 'Gen {n:# rezilta ki ekri|# rezilta ki ekri}, {happened} ladan yo te rive. Apati {needed}, ak omwen {each} ki te rive ak {each} ki pa t rive, biwo a pwopoze kijan pou montre chans yo.',
+      better:
+        '{happened} sou {n:# zafè|# zafè} te rive. Si yo te montre jan sa aprann, chans yo t ap pi pre sa ki te rive.',
+      same: 'Biwo a apeprè sèten jan li dwe ye: sa {n:# rezilta|# rezilta} aprann li pa t ap fè l di anyen pi byen.',
+      newer:
+        'Kounye a gen {n:# rezilta ki ekri|# rezilta ki ekri}, {happened} ladan yo te rive: yon pwopozisyon pi nouvo t ap pi pre sa ki te rive.',
+      inUse: 'Chans yo montre jan {n:# rezilta|# rezilta} aprann. {by} te mete sa an sèvis.',
+      gain: 'Nòt Brier {before} → {after}, sou rezilta li pa t aprann ladan yo',
+      evidence: 'prèv yo di',
+      shown: 'sa ki parèt',
+      take: 'Mete an sèvis',
+      takeNote:
+        'Apre sa tout paj ap montre chans yo konsa, bò kote sa prèv yo di pou kont yo. Klas yo ak prèv yo mande yo pa chanje. Yo ka remete l jan l te ye nenpòt lè.',
+      putBack: 'Remete jan l te ye',
+      putBackNote: 'Apre sa tout paj ap montre chans yo jan prèv yo bay yo.',
+      history: 'Ki moun ki chanje l',
+      note: 'Prèv yo pou kont yo di {n}; sa parèt jan rezilta biwo sa a ajiste l.',
+      acts: {
+        'taken-into-use': '{by} te mete l an sèvis, aprann nan {n:# rezilta|# rezilta}.',
+        'put-back': '{by} te remete l jan l te ye.',
+      },
+    },
     cost: 'Sa li te koute',
     costCols: {
       action: 'Desizyon',
@@ -47,4 +71,14 @@ export const reviewHt = {
     reportAct: 'Telechaje (CSV)',
     log: 'Tout desizyon yo',
   },
+};
+
+export const reviewProblemsHt = {
+  'too-few-outcomes': { what: 'Pa gen ase rezilta pou aprann.', remedy: 'Ekri sa ki te rive apre plis desizyon.' },
+  'proposal-changed': {
+    what: 'Gen rezilta ki vini depi ou te gade.',
+    remedy: 'Gade nouvo pwopozisyon an, epi deside.',
+  },
+  'no-gain': { what: 'Pwopozisyon an pa di pi byen pase prèv yo.', remedy: 'Kite chans yo jan yo ye.' },
+  'no-map-in-use': { what: 'Pa gen anyen ki aprann ki an sèvis.', remedy: 'Pa bezwen fè anyen ankò isit.' },
 };

@@ -20,6 +20,31 @@ export const reviewPt = {
     },
     partsNote: 'A pontuação é segurança errada − bem distinguido + incerto por natureza.',
     ece: 'diferença média',
+    learnt: {
+      title: 'O que os resultados ensinaram',
+      few: '{n:Há # resultado anotado|Há # resultados anotados}, {happened} deles aconteceram. A partir de {needed}, com ao menos {each} que aconteceram e {each} que não, a mesa propõe como mostrar as probabilidades.',
+      better:
+        '{happened} de {n:# assunto|# assuntos} aconteceram. Mostradas conforme o aprendido, as probabilidades teriam ficado mais perto do que aconteceu.',
+      same: 'A mesa está mais ou menos tão segura quanto deve: com o aprendido de {n:# resultado|# resultados}, nada teria sido dito melhor.',
+      newer:
+        'Já há {n:# resultado anotado|# resultados anotados}, {happened} deles aconteceram: uma proposta mais nova ficaria mais perto do que aconteceu.',
+      inUse:
+        'As probabilidades são mostradas conforme o aprendido de {n:# resultado|# resultados}. {by} pôs isso em uso.',
+      gain: 'Pontuação de Brier {before} → {after}, em resultados dos quais não se aprendeu',
+      evidence: 'a evidência diz',
+      shown: 'é mostrado',
+      take: 'Pôr em uso',
+      takeNote:
+        'Todas as páginas passam a mostrar as probabilidades assim, ao lado do que diz a evidência sozinha. Os graus e a evidência pedida não mudam. Pode ser revertido a qualquer momento.',
+      putBack: 'Reverter',
+      putBackNote: 'Todas as páginas passam a mostrar as probabilidades como a evidência as dá.',
+      history: 'Quem mudou',
+      note: 'A evidência sozinha diz {n}; é mostrada ajustada pelos resultados desta mesa.',
+      acts: {
+        'taken-into-use': '{by} pôs em uso, aprendido de {n:# resultado|# resultados}.',
+        'put-back': '{by} reverteu.',
+      },
+    },
     cost: 'O que custou',
     costCols: {
       action: 'Decisão',
@@ -48,4 +73,14 @@ export const reviewPt = {
     reportAct: 'Baixar (CSV)',
     log: 'Todas as decisões',
   },
+};
+
+export const reviewProblemsPt = {
+  'too-few-outcomes': {
+    what: 'Há poucos resultados para aprender.',
+    remedy: 'Anote o que aconteceu após mais decisões.',
+  },
+  'proposal-changed': { what: 'Chegaram resultados desde que você olhou.', remedy: 'Olhe a proposta nova e decida.' },
+  'no-gain': { what: 'A proposta não diz melhor que a evidência.', remedy: 'Deixe as probabilidades como estão.' },
+  'no-map-in-use': { what: 'Nada aprendido está em uso.', remedy: 'Não é preciso mais nada aqui.' },
 };

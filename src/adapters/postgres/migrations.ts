@@ -116,6 +116,13 @@ const STEPS: readonly string[] = [
     body jsonb not null
   );
   `,
+  `
+  -- What named people did about how probabilities are shown: only ever added to.
+  create table calibration (
+    n bigint generated always as identity primary key,
+    body jsonb not null
+  );
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

@@ -2,6 +2,7 @@ import type { KnownLine } from '../../channels/index.ts';
 import type { DecisionEvent } from '../../claims/index.ts';
 import { Pool, type PoolClient } from 'pg';
 import type {
+  CalibrationEvent,
   ImportView,
   Delivery,
   DigestBatch,
@@ -357,7 +358,15 @@ function channelsOf(
   };
 }
 
-type Paperwork = 'saveImport' | 'loadImports' | 'saveDecisionEvents' | 'loadDecisionEvents' | 'saveSteps' | 'loadSteps';
+type Paperwork =
+  | 'saveCalibration'
+  | 'loadCalibrations'
+  | 'saveImport'
+  | 'loadImports'
+  | 'saveDecisionEvents'
+  | 'loadDecisionEvents'
+  | 'saveSteps'
+  | 'loadSteps';
 
 function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
   return {
@@ -371,6 +380,13 @@ function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
       const { rows } = await pool.query<{ body: { view: ImportView; channel: Channel } }>(
         'select body from import order by started',
       );
+      return rows.map(({ body }) => body);
+    },
+    async saveCalibration(event) {
+      await pool.query('insert into calibration (body) values ($1)', [event]);
+    },
+    async loadCalibrations() {
+      const { rows } = await pool.query<{ body: CalibrationEvent }>('select body from calibration order by n');
       return rows.map(({ body }) => body);
     },
     async saveDecisionEvents(events) {

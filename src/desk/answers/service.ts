@@ -15,7 +15,7 @@ import {
   type Result,
 } from '../../model/index.ts';
 import type { RecordDraft } from '../../record/index.ts';
-import { isRestricted, viewClaimRow } from '../claim-rows.ts';
+import { isRestricted, type ShowProbability, viewClaimRow } from '../claim-rows.ts';
 import type { AnswerList, AnswerRequest, DeclineRequest, QuestionView } from '../contract/index.ts';
 import type { AnswerStore, KeptAnswer, ReadMessage } from '../ports.ts';
 import { type DeskRefusal, refuseDesk } from '../refusals.ts';
@@ -36,6 +36,7 @@ export interface AnswerPorts {
   readonly picture: () => Picture;
   readonly message: (id: MessageId) => ReadMessage | null;
   readonly corridor: Corridor;
+  readonly show: ShowProbability;
   readonly clock: () => Instant;
   readonly record: ((draft: (desk: DeskId) => readonly RecordDraft[]) => Promise<void>) | null;
 }
@@ -100,7 +101,7 @@ function viewQuestion(read: ReadMessage, kept: KeptAnswer | null, ports: AnswerP
   const asked = askedIn(read)!;
   const lang = answerLanguage(read.lang);
   const claim = mayAnswer(asked) ? findAnswer(asked, ports.picture().claims, ports.clock()) : null;
-  const row = claim && viewClaimRow(claim, ports.corridor);
+  const row = claim && viewClaimRow(claim, ports.corridor, ports.show);
   return {
     id: read.message.id,
     at: formatInstant(read.message.sentAt, zone),

@@ -27,7 +27,10 @@ export const ClaimRow = z.object({
   when: IntervalValue,
   count: CountValue.nullable(),
   grade: GradeValue,
+  /** As it is shown: recalibrated where a named person took that into use. */
   probability: z.number(),
+  /** What the evidence alone comes to; the grade rests on it. */
+  evidence: z.number(),
   origins: z.number().int(),
   messages: z.number().int(),
   against: z.number().int(),

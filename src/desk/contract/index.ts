@@ -5,6 +5,7 @@
  * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
  * GET /api/plan · /api/plan/:id · POST /api/plan · /api/plan/:id/stop
  * GET /api/answers · POST /api/answers/:id/send · /api/answers/:id/decline
+ * GET /api/decisions/calibration · POST /api/decisions/calibration · /api/decisions/calibration/put-back
  * GET /api/lessons · POST /api/lessons · /api/lessons/:id/withdraw
  * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
  * POST /api/record/exports · GET /api/record/exports/:id (the bag as a .zip)
@@ -14,6 +15,7 @@
 export * from './acts.ts';
 export * from './answers.ts';
 export * from './board.ts';
+export * from './calibration.ts';
 export * from './claims.ts';
 export * from './decisions.ts';
 export * from './field.ts';

@@ -62,7 +62,8 @@ function settle(
   contexts: ReviewMatter['contexts'],
 ): readonly (Pick<Settled, 'probability' | 'happened'> & Partial<Settled>)[] {
   if (outcome === null) return [];
-  return [{ probability, happened: outcome.happened, ...contexts.get(id) }];
+  const context = contexts.get(id);
+  return [{ probability: context?.shown ?? probability, happened: outcome.happened, ...context }];
 }
 
 function tallyAction(action: Action, decisions: readonly Decision[]): ReviewView['actions'][number] {

@@ -1,0 +1,157 @@
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sendAll, signRequest, wrapMessages } from '../../bench/deliveries.ts';
+import { APP_SECRET, type DeskUnderLoad, runDesk } from '../../bench/desk-process.ts';
+import type {
+  CalibrationView,
+  ClaimList,
+  ClaimRow,
+  ClaimView,
+  DecisionView,
+  ReviewView,
+} from '../../src/desk/index.ts';
+import { connectTo, dumpDatabase, waitForInbox } from './database.ts';
+
+let desk: DeskUnderLoad;
+let database: Client;
+const now = Math.floor(Date.now() / 1_000);
+
+beforeAll(async () => {
+  desk = await runDesk();
+  database = await connectTo(desk.dataFolder);
+});
+afterAll(async () => {
+  await database.end();
+  await desk.remove();
+});
+
+const get = async <T>(path: string): Promise<T> =>
+  (await (await fetch(`http://127.0.0.1:${desk.port}${path}`)).json()) as T;
+async function post<T>(path: string, body: unknown): Promise<{ status: number; body: T & { code?: string } }> {
+  const reply = await fetch(`http://127.0.0.1:${desk.port}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: reply.status, body: (await reply.json()) as T & { code?: string } };
+}
+async function write(id: string, text: string): Promise<void> {
+  const from = `52550000${id.padStart(4, '0')}`;
+  const message = { from, id: `wamid.${id}`, timestamp: String(now), type: 'text', text: { body: text } };
+  await sendAll(desk.port, [signRequest(JSON.stringify(wrapMessages([message], [])), APP_SECRET)], 1);
+  await waitForInbox(database);
+}
+async function findClosure(): Promise<ClaimRow> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = (await get<ClaimList>('/api/claims')).claims.find(({ kind }) => kind === 'closure');
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('no closure came');
+}
+/** The desk dies; its database goes on, and may change before the next one starts. */
+async function restart(meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
+  await desk.kill();
+  await meanwhile();
+  await database.end();
+  await desk.restart();
+  database = await connectTo(desk.dataFolder);
+}
+
+describe('what a decision rested on', () => {
+  let claim: ClaimRow;
+  let decision: DecisionView;
+
+  test('is kept with it: kind, channels and the probability that was shown; no message, no sender, no word', async () => {
+    await write('1', 'Cerraron el puente nuevo hace diez minutos, lo estoy viendo');
+    claim = await findClosure();
+    const request = { action: 'close-lanes', claim: claim.id, verdict: 'refrain', by: 'Ana' };
+    const taken = await post<DecisionView>('/api/decisions', request);
+    expect(taken.status).toBe(200);
+    decision = taken.body;
+    const { rows } = await database.query("select body->'context' as context from decision_event");
+    expect(rows).toEqual([{ context: { kind: 'closure', channels: ['tipline'], shown: claim.probability } }]);
+  });
+
+  test('judges the channel once the outcome is down, also when its messages are gone and the desk has started anew', async () => {
+    await restart(async () => {
+      await database.query('delete from message');
+      await database.query('delete from cloud_update');
+    });
+    expect((await get<ClaimList>('/api/claims')).claims).toEqual([]);
+    expect(await dumpDatabase(database)).not.toContain('diez minutos');
+    const closed = await post(`/api/decisions/${decision.id}/outcome`, { happened: true, by: 'Ana', laneHours: 0 });
+    expect(closed.status).toBe(200);
+    const review = await get<ReviewView>('/api/decisions/review');
+    expect(review).toMatchObject({ decisions: 1, settled: 1, happened: 1 });
+    const tipline = review.channels.find(({ channel }) => channel === 'tipline')!;
+    expect(tipline).toMatchObject({ claims: 0, settled: 1, brier: expect.closeTo((1 - claim.probability) ** 2, 6) });
+  });
+});
+
+/** A season of outcomes: where the evidence said .9, it came two times in three. */
+async function settleSeason(): Promise<void> {
+  const events = Array.from({ length: 60 }, (_, n) => {
+    const gate = { action: 'close-lanes', claim: `c:old${n}`, at: now, met: false, conditions: [], settle: [] };
+    const told = { at: now, action: 'close-lanes', claim: `c:old${n}`, verdict: 'refrain', by: 'Ana', reason: '' };
+    const decision = { ...told, id: `old${n}`, reviewAt: null, override: false, gate, probability: 0.9, outcome: null };
+    const outcome = { at: now, by: 'Ana', happened: n % 3 > 0, laneHours: 0, staffHours: 0 };
+    return [
+      { kind: 'taken', decision },
+      { kind: 'closed', id: `old${n}`, outcome },
+    ];
+  });
+  for (const event of events.flat()) await database.query('insert into decision_event (body) values ($1)', [event]);
+}
+
+describe('recalibration from outcomes', () => {
+  const view = (): Promise<CalibrationView> => get('/api/decisions/calibration');
+
+  test('with few outcomes nothing is proposed, and nothing can be taken', async () => {
+    expect(await view()).toMatchObject({ outcomes: 1, needed: 30, proposal: null, inUse: null, acts: [] });
+    const refused = await post('/api/decisions/calibration', { proposal: '', by: 'Ana' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'too-few-outcomes']);
+    expect((await post('/api/decisions/calibration/put-back', { by: 'Ana' })).body.code).toBe('no-map-in-use');
+  });
+
+  test('nothing changes until a named person takes the proposal they saw; a restart keeps it, and it can be put back', async () => {
+    await settleSeason();
+    await write('2', 'El puente nuevo está cerrado, no dejan pasar a nadie, estoy aquí');
+    const before = await findClosure();
+    expect(before.probability).toBe(before.evidence);
+    const { proposal } = await view();
+    expect(proposal).toMatchObject({ outcomes: 61, isBetter: true, isInUse: false });
+    expect(proposal!.after).toBeLessThan(proposal!.before);
+
+    const other = await post('/api/decisions/calibration', { proposal: '1:1:0:1', by: 'Ana' });
+    expect(other.body.code).toBe('proposal-changed');
+    expect((await post('/api/decisions/calibration', { proposal: proposal!.id, by: '' })).status).toBe(400);
+    expect((await findClosure()).probability).toBe(before.evidence);
+
+    const taken = await post<CalibrationView>('/api/decisions/calibration', { proposal: proposal!.id, by: 'Ana Ruiz' });
+    expect(taken.body).toMatchObject({ inUse: { by: 'Ana Ruiz', outcomes: 61 }, proposal: { isInUse: true } });
+    const shown = await findClosure();
+    expect(shown.probability).toBeLessThan(before.probability);
+    expect([shown.evidence, shown.grade]).toEqual([before.evidence, before.grade]);
+    await restart();
+    expect((await findClosure()).probability).toBe(shown.probability);
+    const page = await get<ClaimView>(`/api/claims/${encodeURIComponent(shown.id)}`);
+    expect(page.claim.probability).toBe(shown.probability);
+
+    const request = { action: 'close-lanes', claim: shown.id, verdict: 'refrain', by: 'Luis' };
+    const { body: decided } = await post<DecisionView>('/api/decisions', request);
+    const kept = await database.query<{ evidence: number; shown: number }>(
+      "select (body->'decision'->'probability')::float as evidence, (body->'context'->'shown')::float as shown from decision_event where body->'decision'->>'id' = $1",
+      [decided.id],
+    );
+    expect(kept.rows).toEqual([{ evidence: shown.evidence, shown: shown.probability }]);
+
+    const back = await post<CalibrationView>('/api/decisions/calibration/put-back', { by: 'Luis Peña' });
+    expect(back.body.inUse).toBeNull();
+    expect(back.body.acts.map(({ kind, by }) => [kind, by])).toEqual([
+      ['put-back', 'Luis Peña'],
+      ['taken-into-use', 'Ana Ruiz'],
+    ]);
+    expect((await findClosure()).probability).toBe(before.evidence);
+  });
+});
