@@ -10,7 +10,7 @@ import { readListing } from '../src/reading/listing.ts';
 import type { MessageReading } from '../src/reading/message-reading.ts';
 import { type Draft, draftListing, draftPresence, draftReports } from '../src/reading/reports.ts';
 import { readingCases } from '../src/reading/lexicon/cases.ts';
-import { draftFeatures, messageFeatures, SCORER_BUCKETS, withoutListed } from '../src/reading/scorer.ts';
+import { addDraft, messageFeatures, SCORER_BUCKETS, withoutListed } from '../src/reading/scorer.ts';
 import { type Line, readChat, readNight } from './scorer-lines.ts';
 import { packWeights } from './training.ts';
 
@@ -99,10 +99,9 @@ function label(line: Line, whole: MessageReading): Labelled {
   const learn = (draft: Draft, rivals: readonly Draft[]): boolean => {
     const at = open.findIndex((kind) => kind.split('|').includes(draft.kind));
     if (at >= 0) open.splice(at, 1);
-    examples.push({
-      features: [...shared.buckets, ...draftFeatures(message, draft, rivals, shared)],
-      isReport: at >= 0,
-    });
+    const features = [...shared.buckets];
+    addDraft(message, draft, rivals, shared, { add: (bucket) => features.push(bucket) });
+    examples.push({ features, isReport: at >= 0 });
     return at >= 0;
   };
   const right = drafts.filter((draft) => learn(draft, drafts));

@@ -94,8 +94,10 @@ function addClass<Class>(classes: Class[], is: Class): void {
 }
 
 /** Fields of a node in the row. Node 0 is "none", node 1 the root. */
-const NODE_WIDTH = 7;
-const [FIRST_CHILD, CHILD_COUNT, GAP, NUMERAL, FIRST_END, END_COUNT, NEARBY_COUNT] = [0, 1, 2, 3, 4, 5, 6] as const;
+const NODE_WIDTH = 8;
+const [FIRST_CHILD, CHILD_COUNT, GAP, NUMERAL, FIRST_END, END_COUNT, NEARBY_COUNT, CHILD_BITS] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+] as const;
 const ROOT = 1;
 
 function pack<Class>(
@@ -119,6 +121,7 @@ function pack<Class>(
     nodes[at + END_COUNT] = node.classes.length;
     nodes[at + NEARBY_COUNT] = node.nearby.length;
     for (const [symbol, child] of [...node.children].sort((a, b) => a[0] - b[0])) {
+      nodes[at + CHILD_BITS]! |= bitOf(symbol);
       keys.push(symbol);
       targets.push(idOf.get(child)!);
     }
@@ -136,6 +139,9 @@ function pack<Class>(
     roots,
   };
 }
+
+/** One of 32 bits: a node whose children have none of a symbol's bit has no child of that symbol, and most have none. */
+const bitOf = (symbol: number): number => 1 << (symbol & 31);
 
 /** Every node, a parent before its children, children of one parent side by side. */
 function listNodes<Class>(root: Draft<Class>): readonly Draft<Class>[] {
@@ -264,8 +270,10 @@ function step<Class>(walk: Walk<Class>, node: number, first: number, at: number)
   const { nodes, targets } = walk.trie;
   const row = node * NODE_WIDTH;
   const symbols = symbolsAt[at]!;
-  if (symbols.length > 0 && nodes[row + CHILD_COUNT]! > 0) {
+  const bits = nodes[row + CHILD_BITS]!;
+  if (bits !== 0) {
     for (let index = 0; index < symbols.length; index += 1) {
+      if ((bits & bitOf(symbols[index]!)) === 0) continue;
       const child = findChild(walk.trie, row, symbols[index]!);
       if (child >= 0) arrive(walk, targets[child]!, first, at);
     }

@@ -134,12 +134,13 @@ const BITS_PER_PART = 31;
 class Sheet implements CueSheet {
   readonly cues: readonly Cue[];
   /** Ids of the names in the sheet, 31 to a number. */
-  private readonly held: number[] = [];
-  private names: Map<string, Cue[]> | null = null;
+  private readonly held: number[];
+  /** Lists asked for so far. */
+  private readonly lists: { readonly id: number; readonly cues: readonly Cue[] }[] = [];
 
   constructor(cues: readonly Cue[]) {
     this.cues = cues;
-    for (let part = 0; part * BITS_PER_PART < ids.size; part += 1) this.held.push(0);
+    this.held = noneHeld();
     for (let at = 0; at < cues.length; at += 1) {
       const { id } = cues[at]!.is;
       this.held[Math.trunc(id / BITS_PER_PART)]! |= 1 << (id % BITS_PER_PART);
@@ -150,20 +151,24 @@ class Sheet implements CueSheet {
     return ((this.held[Math.trunc(id / BITS_PER_PART)]! >> (id % BITS_PER_PART)) & 1) === 1;
   }
 
+  /** Most names that are asked for are not there: the bits answer first, and only what is there is listed. */
   named(name: string): readonly Cue[] {
-    return (this.names ??= groupByName(this.cues)).get(name) ?? NONE;
+    const id = ids.get(name);
+    if (id === undefined || !this.holds(id)) return NONE;
+    for (let at = 0; at < this.lists.length; at += 1) if (this.lists[at]!.id === id) return this.lists[at]!.cues;
+    const cues = this.cues.filter(({ is }) => is.id === id);
+    this.lists.push({ id, cues });
+    return cues;
   }
 }
 
-function groupByName(cues: readonly Cue[]): Map<string, Cue[]> {
-  const names = new Map<string, Cue[]>();
-  for (let at = 0; at < cues.length; at += 1) {
-    const cue = cues[at]!;
-    const same = names.get(cue.is.name);
-    if (same) same.push(cue);
-    else names.set(cue.is.name, [cue]);
-  }
-  return names;
+let emptyBits: readonly number[] = [];
+
+/** A copy of a ready row of zeros costs less than making one. */
+function noneHeld(): number[] {
+  const parts = Math.ceil(ids.size / BITS_PER_PART);
+  if (emptyBits.length !== parts) emptyBits = Array.from({ length: parts }, () => 0);
+  return emptyBits.slice();
 }
 
 /** The longest cue of one of these classes that starts at a token. */

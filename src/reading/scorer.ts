@@ -92,6 +92,11 @@ function bucketOf(a: number, b: number, c: number): number {
 /** The first of them are talk. */
 const CHAT_CLASSES = 11;
 
+/** Takes features one by one: the reader sums what they weigh and makes no list of them, training lists them. */
+export interface FeatureSink {
+  add(bucket: number): void;
+}
+
 /** What every draft of a message shares: computed once, summed once. */
 export interface MessageFeatures {
   /** Features to be mixed with each draft's kind. */
@@ -214,79 +219,111 @@ function countIf<Item>(
   return count;
 }
 
-/** Buckets of a draft beside the message's own: everything mixed with its kind. */
-export function draftFeatures(
+/** Adds the features of a draft beside the message's own: everything mixed with its kind. */
+export function addDraft(
   message: MessageReading,
   draft: Draft,
   drafts: readonly Draft[],
   { shared, words, company }: MessageFeatures,
-): readonly number[] {
+  sink: FeatureSink,
+): void {
   const kind = KIND_INDEX.get(draft.kind)!;
-  const buckets: number[] = [bucketOf(1, kind, 0)];
-  for (const feature of shared) buckets.push(bucketOf(2, kind, feature));
-  for (const feature of ownFeatures(message, draft)) buckets.push(bucketOf(3, 0, feature), bucketOf(3, kind, feature));
-  for (const rival of drafts) if (rival !== draft) addRival(message, draft, rival, kind, buckets);
-  addCompany(company, message.clauses.clauseOf[draft.lead.first]!, kind, buckets);
-  const { first, last } = draft.lead;
-  let phrase = 0;
-  for (let at = first; at <= last; at += 1) phrase = Math.imul(phrase, 31) + words[at]!;
-  buckets.push(bucketOf(6, kind, phrase));
-  for (let at = Math.max(0, first - WORDS_AROUND); at <= Math.min(words.length - 1, last + WORDS_AROUND); at += 1) {
-    if ((at < first || at > last) && words[at] !== 0) buckets.push(bucketOf(8, kind, words[at]!));
-  }
-  return buckets;
+  sink.add(bucketOf(1, kind, 0));
+  for (let at = 0; at < shared.length; at += 1) sink.add(bucketOf(2, kind, shared[at]!));
+  addOwn(message, draft, kind, sink);
+  for (let at = 0; at < drafts.length; at += 1)
+    if (drafts[at] !== draft) addRival(message, draft, drafts[at]!, kind, sink);
+  addCompany(company, message.clauses.clauseOf[draft.lead.first]!, kind, sink);
+  addWords(words, draft.lead, kind, sink);
 }
 
 const WORDS_AROUND = 3;
 
+/** The words of the lead cue as one, and those around it one by one. */
+function addWords(words: readonly number[], { first, last }: KindCue, kind: number, sink: FeatureSink): void {
+  let phrase = 0;
+  for (let at = first; at <= last; at += 1) phrase = Math.imul(phrase, 31) + words[at]!;
+  sink.add(bucketOf(6, kind, phrase));
+  for (let at = Math.max(0, first - WORDS_AROUND); at <= Math.min(words.length - 1, last + WORDS_AROUND); at += 1) {
+    if ((at < first || at > last) && words[at] !== 0) sink.add(bucketOf(8, kind, words[at]!));
+  }
+}
+
 /** What stands in the draft's own clause, and what only elsewhere. */
-function addCompany(company: readonly Company[], clause: number, kind: number, buckets: number[]): void {
-  for (const { feature, clauses } of company) {
+function addCompany(company: readonly Company[], clause: number, kind: number, sink: FeatureSink): void {
+  for (let at = 0; at < company.length; at += 1) {
+    const { feature, clauses } = company[at]!;
     const placed = clauses.includes(clause) ? feature + 1 : feature;
-    buckets.push(bucketOf(13, kind, placed), bucketOf(13, 0, placed));
+    sink.add(bucketOf(13, kind, placed));
+    sink.add(bucketOf(13, 0, placed));
   }
 }
 
 /** Which other kinds the message may report, how strong beside this one, and where they stand. */
-function addRival(message: MessageReading, draft: Draft, rival: Draft, kind: number, buckets: number[]): void {
+function addRival(message: MessageReading, draft: Draft, rival: Draft, kind: number, sink: FeatureSink): void {
   const other = KIND_INDEX.get(rival.kind)!;
   const { clauseOf, sentenceOf } = message.clauses;
   const [a, b] = [draft.lead.first, rival.lead.first];
   const distance = clauseOf[a] === clauseOf[b] ? 0 : sentenceOf[a] === sentenceOf[b] ? 2 : 4;
   const relation = distance + (a < b ? 1 : 0);
-  buckets.push(bucketOf(4, kind, other * 4 + Math.sign(rival.lead.strength - draft.lead.strength) + 1));
-  buckets.push(bucketOf(9, kind, other * 8 + relation), bucketOf(10, kind, relation));
-  if (b <= draft.lead.last && a <= rival.lead.last) buckets.push(bucketOf(5, kind, other));
+  sink.add(bucketOf(4, kind, other * 4 + Math.sign(rival.lead.strength - draft.lead.strength) + 1));
+  sink.add(bucketOf(9, kind, other * 8 + relation));
+  sink.add(bucketOf(10, kind, relation));
+  if (b <= draft.lead.last && a <= rival.lead.last) sink.add(bucketOf(5, kind, other));
 }
 
-function ownFeatures(message: MessageReading, draft: Draft): readonly number[] {
+/** What is known of the draft itself: how it is said, counted and placed. */
+function addOwn(message: MessageReading, draft: Draft, kind: number, sink: FeatureSink): void {
   const { lead, cues, count, place, to } = draft;
-  const features = [lead.strength, 10 + Math.min(cues.length, 3), 20 + (lead.tense ? lead.tense.length : 0)];
-  features.push(count === null ? 30 : count.firm ? 31 : 32);
-  if (count && count.op !== 'exact') features.push(33);
-  if (place === null) features.push(40);
+  addBoth(lead.strength, kind, sink);
+  addBoth(10 + Math.min(cues.length, 3), kind, sink);
+  addBoth(20 + (lead.tense ? lead.tense.length : 0), kind, sink);
+  addBoth(count === null ? 30 : count.firm ? 31 : 32, kind, sink);
+  if (count && count.op !== 'exact') addBoth(33, kind, sink);
+  if (place === null) addBoth(40, kind, sink);
   else {
     const cost = placeCost(message, lead, place);
-    features.push(cost <= 4 ? 41 : cost <= 10 ? 42 : 43, place.place === null ? 44 : 45);
-    features.push(hashUnits(place.rule, 0, place.rule.length, 3));
+    addBoth(cost <= 4 ? 41 : cost <= 10 ? 42 : 43, kind, sink);
+    addBoth(place.place === null ? 44 : 45, kind, sink);
+    addBoth(hashUnits(place.rule, 0, place.rule.length, 3), kind, sink);
   }
-  if (to) features.push(46);
-  features.push(draft.polarity.value === 'affirmed' ? 50 : draft.polarity.value === 'asked' ? 51 : 52);
-  features.push(60 + draft.mode.value.length);
-  if (draft.basis.value !== 'unmarked') features.push(70 + draft.basis.value.length);
-  const rule = lead.rule.slice(lead.rule.lastIndexOf('.') + 1);
-  features.push(hashUnits(rule, 0, rule.length, 5));
-  return features;
+  if (to) addBoth(46, kind, sink);
+  addBoth(draft.polarity.value === 'affirmed' ? 50 : draft.polarity.value === 'asked' ? 51 : 52, kind, sink);
+  addBoth(60 + draft.mode.value.length, kind, sink);
+  if (draft.basis.value !== 'unmarked') addBoth(70 + draft.basis.value.length, kind, sink);
+  addBoth(hashUnits(lead.rule, lead.rule.lastIndexOf('.') + 1, lead.rule.length, 5), kind, sink);
+}
+
+/** A feature by itself and mixed with the kind. */
+function addBoth(feature: number, kind: number, sink: FeatureSink): void {
+  sink.add(bucketOf(3, 0, feature));
+  sink.add(bucketOf(3, kind, feature));
 }
 
 let weights: ByteWeights | null = null;
 
+/** Sums what features weigh. */
+class WeightSum implements FeatureSink {
+  total: number;
+  private readonly bytes: Uint8Array;
+  private readonly values: Float32Array;
+
+  constructor(total: number) {
+    weights ??= readByteWeights(SCORER_WEIGHTS, SCORER_BUCKETS);
+    this.bytes = weights.bytes;
+    this.values = weights.values;
+    this.total = total;
+  }
+
+  add(bucket: number): void {
+    this.total += this.values[this.bytes[bucket]!]!;
+  }
+}
+
 function sumOf(buckets: readonly number[]): number {
-  weights ??= readByteWeights(SCORER_WEIGHTS, SCORER_BUCKETS);
-  const { bytes, values } = weights;
-  let sum = 0;
-  for (let at = 0; at < buckets.length; at += 1) sum += values[bytes[buckets[at]!]!]!;
-  return sum;
+  const sum = new WeightSum(0);
+  for (let at = 0; at < buckets.length; at += 1) sum.add(buckets[at]!);
+  return sum.total;
 }
 
 /**
@@ -338,7 +375,9 @@ function decideRest(message: MessageReading): readonly Draft[] {
   let base = 0;
   const logitOf = (draft: Draft, drafts: readonly Draft[]): number => {
     if (features === null) base = sumOf((features = messageFeatures(message)).buckets);
-    return base + sumOf(draftFeatures(message, draft, drafts, features));
+    const own = new WeightSum(0);
+    addDraft(message, draft, drafts, features, own);
+    return base + own.total;
   };
   const drafts = draftReports(message);
   const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts));

@@ -53,10 +53,11 @@ const conceptsOfWord = rememberByWord((text): readonly number[] => {
   const bare = text.replaceAll("'", '');
   const found = [...(words.get(bare) ?? []), ...patterns.filter((pattern) => isLike(bare, pattern)).map(toConcept)];
   return found.length === 0 ? NONE : [...new Set(found)];
-});
+}, NONE);
 const toConcept = ({ concept }: Pattern): number => concept;
 
-const phrasesFrom = rememberByWord((text): readonly Phrase[] => phrases.get(text) ?? []);
+const NO_PHRASES: readonly Phrase[] = [];
+const phrasesFrom = rememberByWord((text): readonly Phrase[] => phrases.get(text) ?? NO_PHRASES, NO_PHRASES);
 
 /** Concepts that a word, or a phrase that begins with it, speaks of. */
 export function conceptsAt(tokens: readonly Token[], at: number): readonly number[] {
