@@ -47,7 +47,7 @@ function keepLongest(cues: readonly Cue[]): readonly Cue[] {
           other.first <= cue.first &&
           other.last >= cue.last &&
           (other.last - other.first > cue.last - cue.first ||
-            other.is.kind === null ||
+            (other.is.kind === null && cue.first === cue.last) ||
             (other.is.kind === cue.is.kind && isStronger(other, cue))),
       ),
   );
@@ -56,13 +56,23 @@ function keepLongest(cues: readonly Cue[]): readonly Cue[] {
 const isStronger = (a: Cue, b: Cue): boolean =>
   a.is.strength > b.is.strength || (a.is.strength === b.is.strength && a.is.name < b.is.name);
 
-/** Words inside the name of a listed place ("Río Bravo", "Loma de la Muerte", "Agua Caliente") speak of the place, and so does the number that begins "36 open" in "gate 36 open". */
-const isInName = (tokens: readonly Token[], { first, last }: KindCue, places: readonly PlaceReading[]): boolean =>
-  places.some(
+/**
+ * Words inside the name of a listed place ("Río Bravo", "Loma de la Muerte", "antes de Agua Caliente") speak of the place, and
+ * so does the number that begins "36 open" in "gate 36 open". "Se metieron al río Bravo" speaks of more.
+ */
+function isInName(tokens: readonly Token[], { first, last }: KindCue, places: readonly PlaceReading[]): boolean {
+  let word = first;
+  while (word < last && LINKS.has(tokens[word]!.text)) word += 1;
+  return places.some(
     ({ start, end, rule }) =>
-      (rule === 'name' && start <= tokens[first]!.start && tokens[last]!.end <= end) ||
+      (rule === 'name' && start <= tokens[word]!.start && tokens[last]!.end <= end) ||
       (tokens[first]!.kind === 'number' && start < tokens[first]!.start && tokens[first]!.end <= end),
   );
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  'de del d da do du des al a el la los las en em no na nan le les of the at in'.split(' '),
+);
 
 /** "acabo de pasar" is a crossing where a border is open or closed, else a passage ("no hay retén, acabamos de pasar"). */
 function readPassed(sheet: CueSheet, cues: readonly KindCue[]): readonly KindCue[] {
@@ -89,10 +99,13 @@ const GONE_REACH_TOKENS = 3;
 
 function readNeeds(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
   const needs: KindCue[] = [];
+  // "pulled out of the water" lacks nothing.
+  const isHidden = (cue: Cue): boolean =>
+    sheet.named('none').some(({ first, last }) => first <= cue.first && cue.last <= last);
   const hasNoun = Object.keys(NEEDS).some((name) => sheet.named(name).length > 0);
   if (!hasNoun) return needs;
   for (const name of ['lack', 'enough'])
-    for (const lack of sheet.named(name)) readList(tokens, sheet, clauses, lack, needs);
+    for (const lack of sheet.named(name)) if (!isHidden(lack)) readList(tokens, sheet, clauses, lack, needs);
   if (sheet.named('gone').length > 0) {
     for (const name of NOUNS) for (const noun of sheet.named(name)) readGone(tokens, sheet, clauses, noun, needs);
   }

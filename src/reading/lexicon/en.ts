@@ -232,4 +232,35 @@ need-shelter | where do we sleep; where to sleep; nowhere to go; where can we go
 stranded.now | no bus/buses/boat/train/ride/coach before/until/till; nothing leaves before/until; nothing out until/before; first bus/coach out is; no way out until
 crossing.now | running/rushing at/for/through/toward/towards/into ~ lanes/gate/bridge/wall/port/fence; rush on ~ lanes/gate/bridge
 capacity | there is room; there is space; s room at; s space at; still room; still space; still has room; still has space; has room; have room; has space; have space
+// --- how people say it: slang, short forms, more verbs ---------------------------------------------------------------
+waiting.now | line not moving; line hasnt moved; line wraps around; line goes around; they havent called us; no one is being called; havent moved since; been here # hours; been here # days; we dey wait; we dey line; holding at the bridge; staged at the bridge
+stranded.now | bus left without us; guide ran off; train is stopped; no way forward; adrift
+departure.past | cleared the camp; got on the train; hopped the train; hopped on the train; put # on a bus; sent out # buses; bused out
+transit.now | walking toward; on the move; on the bus to; in the jungle; making their way; pushing north; coming this way; on the water; still on the water; still at sea; we dey road; we dey waka
+crossing.past | turned ourselves in; jumped the fence; jumped the wall; climbed the wall; squeezed through; out of the darien
+crossing.now | in the river now; crawling under; storming the bridge; pushing through
+crossing.plan | trying tonight; going to jump; gonna jump; going for it tonight; make a run for; go through the river tonight
+arrival.past | intake of #; # newcomers; we don reach; don reach
+arrival.now | pouring in; trickling in
+presence | we number #; # souls; # heads; # pax; housing #; hosting #; sheltering #; # at the levee; # in tents; # remaining; # still here; packed with people; full of people; crowd of #; crowd here; ton of people; tons of people
+release.past | dropped off; out of custody; bonded out; gave us notice to appear; processed #
+return.past | turned us back; pushed us back; flew them back; bused south; bussed south; shipped south; expulsion flight; back in mexico
+closure.now | no one gets through; no one is getting through; nobody is getting through; not letting people through; not taking people; cant get through; no passage; system is down; system down; didnt open; did not open; wont open
+opening.now | letting people in; letting people cross; traffic moving; road is clear; road clear; system is back; you can cross; can get through
+checkpoint.now | checkpoints; roadblock with police; taking people off buses; stopping buses; stopping everyone; searching cars; ice is here; bp at; bp parked; soldiers at; soldiers on the road; national guard at; national guard checking; dps stopping; dps pulling; sweeping the area
+capacity! | jam packed; cant take more; space available; do you have beds
+hazard.now | current too strong; fast current; sea too rough; shootout; cartel fighting; heat stroke; landmines; dont cross; do not cross
+drowning.past | washed away; carried off by the river; current took; went under; boat sank; boat capsized; boat flipped; raft flipped; raft sank; capsized; washed ashore; recovered from the river; didnt make it out of the water
+death.past | stopped breathing; fatality
+robbery.past | took all our; strip searched us; attacked us; beat us up
+extortion.now | asking for money; demanding money; charging us; they charge; pay # each; pay up or; # each or; cops asking; police asking for; soldiers asking for; or they send you back; or you go back; or no pass
+kidnapping.past | grabbed off the bus; cartel grabbed; # to let them go; to release him; to release her; sold to the cartel; wont release
+missing-child | separated from parents; unaccompanied; found a child; found a little; whose child; whose kid
+missing-person | phone is off; hasnt arrived; last heard; looking for a man; looking for a woman; searching for my
+need-water | water jugs
+need-food | skipped meals; belly empty
+need-medical | medical help; call 911; emt; paramedic; seizing; miscarriage; heat exhaustion; frostbite; gunshot wound
+need-shelter | somewhere to stay; sleeping in the street; soaking wet; tent flooded; kids are cold; freezing out here; where can we sleep; where can we stay
+need-transport | need transportation; cant afford the ticket; wont take us; driver refuses; can anyone pick; who can take us
+need-information | where should i go; who do i talk to; who can i talk to; can someone explain; can anyone explain; what does this mean; what does this paper; which papers; what documents; any information on; please guide; where to apply
 `;

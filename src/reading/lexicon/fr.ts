@@ -233,4 +233,35 @@ departure | # bus partis; # pirogues parties; bus partis; partis de; bus sont pa
 missing-child | enfant perdu; petit perdu; petite perdue; enfant seul; enfant introuvable; petit garcon disparu; petite fille disparue; enfant de # ans
 stranded.now | pas de bus/car/bateau avant; aucun bus/car/bateau avant; plus de bus/car avant; rien ne part avant; pas de depart avant
 crossing.now | courent vers/par/sur ~ voies/pont/porte/mur; en courant par ~ voies
+// --- how people say it: slang, short forms, more verbs ---------------------------------------------------------------
+waiting.now | longue file; ils n' appellent personne; on n' a pas ete appeles; depuis ce matin on est la; on est la depuis; ca fait # heures; ca fait # jours qu' on
+stranded.now | le passeur nous a laisses; le passeur a fui; le guide a fui; le chauffeur nous a laisses; le bus nous a laisses; le moteur est mort; on ne peut pas partir; impossible de partir; le train est arrete
+departure.past | ils ont embarque; montes dans le train; ils ont leve le camp
+departure.plan | ils vont partir; la caravane va partir; on bouge demain; on decolle demain
+transit.now | dans le bus vers; on traverse la foret; ils viennent par ici; ils arrivent par la route
+crossing.past | j' ai traverse; on a passe le fleuve; ils ont passe le fleuve; on a saute le mur; escalade le mur; on s' est rendus; on s' est livres; ils ont coupe le grillage; passes par le trou; sortis de la jungle; franchi la frontiere
+crossing.now | ils forcent la porte; ils poussent la barriere
+crossing.plan | on va tenter; tenter le fleuve; tenter de passer; on va sauter; ils vont sauter; on passe ce soir
+arrival.past | on est descendus
+arrival.now | n' arrete pas d' arriver
+presence | il y a environ #; y a environ #; # personnes ici; # au camp; # au refuge; # sur la place; # sous le pont; # a la gare; # loges; encore # personnes
+release.past | on a eu les papiers; on nous a donne les papiers; donne le papier de sortie; on nous a deposes
+return.past | vol de deportation; on nous a fait demi-tour; fait faire demi-tour
+closure.now | barrage routier; on ne passe pas; on passe pas; ils ne laissent passer personne; ils laissent passer personne; systeme en panne; pas de systeme; le systeme est tombe; ils ne prennent personne; ils ne recoivent pas; n' a pas ouvert
+opening.now | ils laissent entrer; route libre; le systeme marche
+checkpoint.now | l' immigration arrete; ils arretent les bus; demandent les documents; militaires sur la route; soldats sur la route; ils attrapent les gens; ils embarquent tout le monde
+capacity! | plus un lit; ils ne prennent plus; ils n' acceptent plus; ils refusent du monde; y a encore des lits
+hazard.now | fleuve haut; la riviere monte; le courant est fort; trop de courant; mer mauvaise; pont casse; ne traversez pas; ne passez pas; n' entrez pas dans l' eau
+drowning.past | le fleuve l' a emporte; le courant l' a emporte; corps flottant; bateau coule; le bateau a coule; la barque a coule; pirogue chaviree; a chavire; naufrage
+death.past | a rendu l' ame; restes humains
+robbery.past | tabasses; fouilles a nu
+extortion.now | demandent # dollars; reclament de l' argent; par personne pour passer; si tu payes pas; sinon on te renvoie; sinon demi-tour
+kidnapping.past | retenus dans une maison; vendus au cartel
+missing-child | mon fils a disparu; mon fils est perdu; je ne trouve pas mon fils; je ne trouve pas ma fille; je trouve plus mon fils; je trouve plus ma fille; enfant sans parents; sans ses parents; on a trouve un enfant; on a trouve une petite; on a trouve un petit; a qui est cet enfant
+missing-person | ne repond pas; pas encore sorti de la jungle; vu pour la derniere fois; si vous le voyez; si vous la voyez
+need-food | ventre vide
+need-medical | saignement; pied casse; ne peut pas marcher; peut plus marcher; ne respire pas bien; pieds enfles
+need-shelter | cherche un abri; expulses du refuge; qui peut nous loger; nous heberger
+need-transport | qui peut nous emmener; qui peut nous conduire; quelqu' un peut nous emmener; pas d' argent pour le ticket; le chauffeur refuse
+need-information | qu' est-ce que je dois faire; qu' est-ce qu' on doit faire; ou je dois aller; ou dois-je aller; ou est-ce qu' on; a qui m' adresser; quelqu' un peut m' expliquer; quelqu' un peut expliquer; quels documents; ou s' inscrire; besoin d' info
 `;

@@ -233,4 +233,34 @@ kidnapping | pran # moun; yo pran # moun; rete bis la yo pran; kanpe bis la; non
 departure | # bis pati; # bis soti; # bato pati; # bato soti; bis la pati; pa gen depa; bato pati
 stranded.now | pa gen bis/bato/machin anvan/avan/jis/jiska/jouk/jiskaske; pa gen anyen k ap soti anvan; pa gen anyen ki soti anvan
 crossing.now | k ap kouri nan/sou/pou ~ liy/pon/pot/barye; ap kouri al nan ~ liy/pon/barye
+// --- how people say it: slang, short forms, more verbs ---------------------------------------------------------------
+waiting.now | nou sou liy; kanpe nan soley; depi # jou nou la; depi # e nou la; yo poko pran nou; yo pa rele pesonn; yo pa pran pesonn; n ap tann bis
+stranded.now | yo kite nou la; bis la kite nou; bato a kite nou; kokot la kite nou; koyot la kite nou; rakete a kite nou; nou san mwayen; pa ka fe bak; moun yo bloke; mote a mouri; mote a kase; nou pa gen yon goud; nou pa gen senk kob
+departure.past | yo moute bis; yo moute bato; yo leve kan an; yo pran chimen; yo mete yo sou bis; yo mete # moun nan bis
+transit.now | y ap moute; n ap moute; yo apye; nou apye; yo tout ap vini; n ap travese peyi a; nou nan raje a; nou nan darien; nou nan mon nan
+crossing.past | nou pase dlo a; nou lot bo; nou antre meksik; nou rann tet nou; yo rann tet yo; nou bay tet nou; nou sote miray la; yo kase miray la
+crossing.now | y ap sote; y ap desann nan dlo
+crossing.plan | yo pral sote; y ap sote miray; n ap lage ko nou nan dlo; yo pral antre ak fos
+arrival.past | yo voye ban nou # moun
+presence | nou # isit la; moun pil sou pil; kan an chaje; plas la chaje; moun plen lari a; # moun ap viv; # moun nan abri a; # moun nan lekol la; rete anviwon # moun
+release.past | yo ban nou papye; yo ban m papye; yo ban nou soti; nou soti nan santral; yo fe nou antre; yo pran # moun ak randevou; yo fe # moun pase
+return.past | yo ranvwaye nou; yo ranvwaye yo
+closure.now | pa gen pase; yo pa kite pesonn pase; yo pa travay jodi a; biwo a pa travay; biwo a pa louvri; sistem nan tonbe; pa gen sistem; gen gwev; yo mete fil
+opening.now | pot la louvri; y ap kite moun pase; sistem nan tounen; yo retire barye a; yo wete barikad la; yo wete barye a
+checkpoint.now | yo kanpe bis la; y ap desann moun; yo desann moun; y ap kouri deye moun
+capacity! | yo pa pran moun anko; yo pa aksepte moun; nou pa pran moun anko
+hazard.now | rivye a anraje; lanme a fache; mon nan desann; te a glise; fredi a ap touye; pon an kraze
+drowning.past | rivye a pran; kouran an pote; bato a koule; bato a chavire; kannot la chavire; kannot la koule; ko ap flote; ko k ap flote; yo peche ko; lanme a vale
+death.past | yo jwenn ko; li rann souf; nanm li ale; zosman
+robbery.past | yo devalize nou; yo bare nou; bandi bare nou; bandi atake nou; yo kale nou; yo kite nou toutouni
+extortion.now | y ap mande # dola; y ap pran # dola; pou yo kite w pase; polis la manje kob; gad la mande
+kidnapping.past | yo anlve; yo anlve l; yo kenbe yo nan yon kay; yo femen yo nan yon kay; yo femen nou nan yon kay; yo mande rancon; yo mande # dola pou lage; kartel la pran; neg ak zam pran yo; yo pran moun nan bis; yo vann nou; yo vann yo
+missing-child | pitit mwen disparet; nou pa we timoun nan; timoun nan pou kont li; timoun san manman; yo jwenn yon timoun; yo jwenn yon ti fi; yo jwenn yon ti gason; ki moun ki manman l; kote manman l; pitit mwen pa paret
+missing-person | m pa pran nouvel; m pa konn kote l; nou pa konn kote l
+need-water | dlo a sal
+need-food | vant nou vid
+need-medical | djare; tranche a pran l; pye li anfle; janm kase; bal pran l
+need-shelter | tant lan chire
+need-transport | ki moun ki ka pote nou; kob pasaj; pa gen kob pasaj; yo pa vann nou tike; chofe a pa vle pran nou; bis yo pa pran ayisyen
+need-information | kisa pou n fe; ki kote pou n ale; kote pou m prezante; kote yo bay; ki kote yo bay; ak ki moun pou m pale; mwen pa konprann papye sa; kisa papye sa a vle di; koman pou m fe; ki jan pou nou fe; ede m konprann
 `;

@@ -232,4 +232,35 @@ waiting | quedam # esperando; sem senha; nao deram senha; esperando senha; desde
 stranded.now | largaram a gente na estrada; deixaram a gente na estrada
 stranded.now | sem onibus/lancha/barco/carro/transporte ate/antes; nao tem onibus/lancha/barco ate/antes; so tem onibus/lancha amanha; ninguem sai antes; nao sai onibus/nada ate/antes; continuamos/continuam parados/presos
 crossing.now | correndo para/pra/pelas/em/pela/ao ~ faixas/ponte/portao/muro/garita
+// --- how people say it: slang, short forms, more verbs ---------------------------------------------------------------
+waiting.now | ninguem chamou; nao chamaram; desde de manha aqui; estamos aqui desde; tamo aqui desde; faz # horas que; faz # dias que estamos; ha # horas aqui; ha # dias aqui; de pe desde; plantados aqui
+stranded.now | deixaram a gente; nos deixaram no meio; o coiote largou; o coiote sumiu; o guia largou; o guia sumiu; sem um centavo; o motor pifou; trem parado; o trem parou
+departure.past | pegamos a estrada; embarcamos; subiram no trem; levantaram acampamento
+departure.plan | a gente vai amanha; pretendemos sair
+transit.now | atravessando a selva; em transito
+crossing.past | cruzei; me entreguei; cortaram a cerca
+crossing.now | forcando o portao
+arrival.past | descemos do onibus; apareceram #
+arrival.now | chega mais gente
+presence | somos uns #; a gente e #; # na praca; # na rodoviaria; # debaixo da ponte; # abrigados; # hospedados; um monte de gente; lotado de gente; cheio de gente
+release.past | deixaram a gente passar; deixaram # passar; sai da detencao; saimos da detencao; saiu da prisao; deram os papeis; ja ta livre; ganhamos liberdade
+return.past | botaram pra fora
+closure.now | nao deixam passar; sem sistema; caiu o sistema
+opening.now | deixando entrar; tao atendendo; sistema voltou
+checkpoint.now | parando os onibus; imigracao parando; imigracao na estrada; tirando gente do onibus; pegando todo mundo; exercito na estrada
+capacity! | nao cabe ninguem; nao aceitam mais; nao estao aceitando; nao recebem mais
+hazard.now | rio bravo demais; enxurrada; cabeca d' agua; mar grosso; onda grande; caiu a barreira; nao atravessem; frio extremo
+drowning.past | a agua levou; o mar levou; corpo na agua; barco virou; o barco virou; barco afundou; o barco afundou; a canoa virou; resgataram o corpo; sumiu na agua
+death.past | assassinada
+robbery.past | levaram meu celular; tomaram o dinheiro; bateram na gente; espancaram
+extortion.now | cada um paga; senao volta; senao nao passa; se nao pagar; molhar a mao
+kidnapping.past | pegaram e levaram; mafia pegou
+missing-child | perdemos a crianca; meu filho sumiu; minha filha sumiu; acharam uma crianca; achamos um menino; procurando a mae; de quem e essa crianca
+missing-person | nao da noticia; nao saiu da selva; ainda nao saiu da selva; se alguem vir; paradeiro
+need-water | agua por favor
+need-food | comida por favor; leite para o bebe; de estomago vazio
+need-medical | medico por favor; cobra picou; levou tiro; enfarte; bolhas no pe
+need-shelter | onde passar a noite; debaixo de chuva; tomando chuva; procurando abrigo; mandaram a gente sair
+need-transport | dinheiro pra passagem; nao querem vender; o motorista nao leva; alguem pode buscar
+need-information | o que fazemos; onde tenho que ir; com quem eu falo; alguem pode explicar; me ajudem com informacao; informacao por favor; onde me apresento; como dou entrada
 `;
