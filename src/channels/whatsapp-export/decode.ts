@@ -6,7 +6,7 @@ import { dayIn, type OrderDecision } from './order.ts';
 import type { Sha256 } from './ports.ts';
 import type { Scan } from './scan.ts';
 import { cleanName, UNKEPT_SENDER } from './senders.ts';
-import { surplusOf, viewOf } from './words.ts';
+import { unitsIn, viewOf } from './words.ts';
 
 /** What decoding a file counts on the way. */
 export interface DecodeCounts {
@@ -261,13 +261,4 @@ function withoutLineEnds(bytes: Uint8Array, first: number, next: number): number
   let end = next;
   while (end > first && (bytes[end - 1] === LF || bytes[end - 1] === CR)) end -= 1;
   return end;
-}
-
-/** UTF-16 units that these bytes of valid UTF-8 decode to. */
-function unitsIn(view: DataView, from: number, to: number): number {
-  let units = to - from;
-  let at = from;
-  for (; at + 4 <= to; at += 4) units -= surplusOf(view.getInt32(at, true));
-  for (; at < to; at += 1) units -= surplusOf(view.getUint8(at));
-  return units;
 }

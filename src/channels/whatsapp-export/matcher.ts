@@ -1,7 +1,7 @@
 import { type DayPart, toHourOfDay } from './day-parts.ts';
 import { type Gap, HEADER_CHARS, HOUR, MINUTE, readHeader, SECOND, SECONDS, FIRST, THIRD } from './header.ts';
 import { isFirm, type Shape } from './shape.ts';
-import { lowestByte } from './words.ts';
+import { copyBytes, countSame } from './words.ts';
 
 /** What the matcher found; one record that it fills again and again, so that no line allocates. */
 export interface HeaderMatch {
@@ -164,17 +164,6 @@ function matchFast(state: MatcherState, view: DataView, bytes: Uint8Array, at: n
   return readFrom(state, view, bytes, at, end, same === 0 ? 0 : index);
 }
 
-/** How many of `limit` bytes at `at` are the same as in `last`, from its beginning. */
-function countSame(view: DataView, at: number, last: DataView, limit: number): number {
-  let same = 0;
-  for (; same + 4 <= limit; same += 4) {
-    const difference = view.getInt32(at + same, true) ^ last.getInt32(same, true);
-    if (difference !== 0) return same + lowestByte(difference);
-  }
-  while (same < limit && view.getUint8(at + same) === last.getUint8(same)) same += 1;
-  return same;
-}
-
 /** Reads the gaps and numbers from the number `from` on; those before stand in `values`. */
 function readFrom(
   state: MatcherState,
@@ -211,26 +200,9 @@ function readFrom(
   }
   if (values[HOUR]! > 24 || values[MINUTE]! > 59 || values[SECONDS]! > 59) return false;
   fillMatch(state, position - at);
-  rememberLast(state, view, at, position - at);
+  state.lastLength = position - at;
+  state.match.wide = copyBytes(view, at, state.lastView, state.lastLength);
   return true;
-}
-
-function rememberLast(state: MatcherState, view: DataView, at: number, length: number): void {
-  const { lastView } = state;
-  let wide = 0;
-  let i = 0;
-  for (; i + 4 <= length; i += 4) {
-    const word = view.getInt32(at + i, true);
-    lastView.setInt32(i, word, true);
-    wide |= word;
-  }
-  for (; i < length; i += 1) {
-    const byte = view.getUint8(at + i);
-    lastView.setUint8(i, byte);
-    wide |= byte;
-  }
-  state.lastLength = length;
-  state.match.wide = wide;
 }
 
 function asciiDigit(bytes: Uint8Array, at: number, end: number): number {

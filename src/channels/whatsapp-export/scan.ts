@@ -2,9 +2,9 @@ import { createDates, type Dates } from './dates.ts';
 import { BIT, createEntries, createEntry, type Entries, type Entry, NO_SENDER } from './entries.ts';
 import { type DateOrder, DateOrders } from './export-message.ts';
 import { HEADER_BYTES, createMatcher, type Matcher, PADDING_BITS } from './matcher.ts';
-import { createSenders, HASH_START, hashName, type Senders } from './senders.ts';
+import { createSenders, type Senders } from './senders.ts';
 import type { Shape } from './shape.ts';
-import { bytesLike, firstBytes, isWide, lowestByte, repeat, surplusOf, viewOf } from './words.ts';
+import { findLineEnd, findNameEnd, type FoundName, isWide, type Tally, viewOf } from './words.ts';
 
 /** What one pass over the bytes brings together. */
 export interface Scan {
@@ -50,13 +50,8 @@ const MAX_NOTICES = 40;
 const MAX_VOTES = 5_000;
 const LF = 10;
 const CR = 13;
-const COLON = 58;
 const SPACE = 32;
-const QUOTE = 0x22;
 const CLOSING_BRACKET = 0x29;
-const LINE_FEEDS = repeat(LF);
-const COLONS = repeat(COLON);
-const QUOTES = repeat(QUOTE);
 const EMPTY: Uint8Array = new Uint8Array(0);
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -69,7 +64,7 @@ export interface Scanner {
   finish(): Scan;
 }
 
-interface ScanState {
+interface ScanState extends Tally {
   readonly shape: Shape;
   readonly entries: Entries;
   readonly dates: Dates;
@@ -96,15 +91,13 @@ interface ScanState {
   lastSolid: number;
   /** Date id of the header matched last, −1 where it names no day. */
   matchedDate: number;
-  /** Hash of the name found last. */
-  nameHash: number;
+  /** The name found last. */
+  readonly name: FoundName;
   votes: number;
   copiedBytes: number;
   /** {@link BIT.LINES} once a line without a header came after the last header, and the surplus of the text since. */
   lines: number;
   surplus: number;
-  /** Bits of all bytes of the name found last; see isWide. */
-  nameWide: number;
 }
 
 /** The index pass: one look at every byte, fixed work per line start, nothing kept but the typed arrays. */
@@ -132,12 +125,11 @@ export function createScanner(shape: Shape): Scanner {
     before: new Uint8Array(3),
     lastSolid: 0,
     matchedDate: -1,
-    nameHash: 0,
+    name: { hash: 0, wide: 0 },
     votes: 0,
     copiedBytes: 0,
     lines: 0,
     surplus: 0,
-    nameWide: 0,
   };
   return {
     count: state.entries.count,
@@ -210,7 +202,7 @@ function scanLines(state: ScanState, bytes: Uint8Array, final: boolean): number 
       if (textAt >= 0) position = textAt;
       else noteLine(state, bytes, position);
     }
-    position = findLineEnd(state, view, position, end);
+    position = findLineEnd(view, position, end, state);
     state.atLineStart = position < end;
     position += 1;
   }
@@ -221,31 +213,6 @@ function scanLines(state: ScanState, bytes: Uint8Array, final: boolean): number 
 function noteLine(state: ScanState, bytes: Uint8Array, at: number): void {
   state.lines = BIT.LINES;
   if (byteBack(state, bytes, at - 2) === CR) state.hasCrlf = true;
-}
-
-/** Where the line that `from` lies in ends, or `end`; counts what before it is outside of ASCII. */
-function findLineEnd(state: ScanState, view: DataView, from: number, end: number): number {
-  let position = from;
-  for (; position + 4 <= end; position += 4) {
-    const word = view.getInt32(position, true);
-    const found = bytesLike(word, LINE_FEEDS);
-    if (found !== 0) {
-      const count = lowestByte(found);
-      noteWide(state, firstBytes(word, count));
-      return position + count;
-    }
-    noteWide(state, word);
-  }
-  for (; position < end; position += 1) {
-    const byte = view.getUint8(position);
-    if (byte === LF) break;
-    noteWide(state, byte);
-  }
-  return position;
-}
-
-function noteWide(state: ScanState, word: number): void {
-  if (isWide(word)) state.surplus += surplusOf(word);
 }
 
 /** Notes on the entry before what only its end showed. */
@@ -277,7 +244,7 @@ function takeHeader(state: ScanState, view: DataView, bytes: Uint8Array, at: num
     state.irregular += 1;
   }
   const textAt = takeName(state, view, bytes, at + match.length, end);
-  if (isWide(match.wide | state.nameWide)) entry.bits |= BIT.WIDE_HEAD;
+  if (isWide(match.wide | (entry.name === 0 ? 0 : state.name.wide))) entry.bits |= BIT.WIDE_HEAD;
   entries.push(entry);
   return textAt;
 }
@@ -285,11 +252,10 @@ function takeHeader(state: ScanState, view: DataView, bytes: Uint8Array, at: num
 /** Enters the sender, or that there is none; gives where the text starts. */
 function takeName(state: ScanState, view: DataView, bytes: Uint8Array, nameAt: number, end: number): number {
   const { entry } = state;
-  const name = findName(state, view, nameAt, end);
+  const name = findNameEnd(view, nameAt, end, NAME_BYTES, state.name);
   if (name === 0) {
     entry.name = 0;
     entry.sender = NO_SENDER;
-    state.nameWide = 0;
     state.withoutSender += 1;
     if (state.notices.length < MAX_NOTICES) state.notices.push(lineAt(bytes, nameAt, Math.min(end, nameAt + 200)));
     return nameAt;
@@ -297,7 +263,7 @@ function takeName(state: ScanState, view: DataView, bytes: Uint8Array, nameAt: n
   const textAt = bytes[name + 1] === SPACE ? name + 2 : name + 1;
   const marked = isMark(bytes, textAt);
   entry.name = name - nameAt;
-  entry.sender = state.senders.idOf(view, nameAt, name, state.nameHash);
+  entry.sender = state.senders.idOf(view, nameAt, name, state.name.hash);
   state.senders.note(entry.sender, marked);
   if (mayNameFile(bytes, textAt) && state.votes < MAX_VOTES) voteByName(state, bytes, textAt, end, entry.date);
   if (marked) entry.bits |= BIT.MARKED;
@@ -350,58 +316,6 @@ export function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
   joined.set(a);
   joined.set(b, a.length);
   return joined;
-}
-
-/**
- * End of the sender's name: before the first colon that a space or the line's end follows; 0 where the line has none.
- * The name's hash is made on the way.
- */
-function findName(state: ScanState, view: DataView, from: number, end: number): number {
-  const limit = Math.min(end, from + NAME_BYTES);
-  let quotes = 0;
-  let hash = HASH_START;
-  let union = 0;
-  let at = from;
-  while (at < limit) {
-    const word = at + 4 <= end ? view.getInt32(at, true) : restOf(view, at, end);
-    const found = bytesLike(word, COLONS) | bytesLike(word, LINE_FEEDS) | bytesLike(word, QUOTES);
-    if (found === 0) {
-      hash = hashName(hash, word);
-      union |= word;
-      at += 4;
-      continue;
-    }
-    const count = lowestByte(found);
-    const part = firstBytes(word, count);
-    const byte = at + count < end ? view.getUint8(at + count) : LF;
-    hash = hashName(hash, part);
-    union |= part;
-    at += count;
-    if (byte === LF) return 0;
-    // A colon inside quotes belongs to the subject that a system line quotes.
-    if (byte === COLON && at > from && (quotes & 1) === 0 && endsName(view, at + 1, end)) {
-      state.nameHash = hash;
-      state.nameWide = union;
-      return at < limit ? at : 0;
-    }
-    if (byte === QUOTE) quotes += 1;
-    hash = hashName(hash, byte);
-    at += 1;
-  }
-  return 0;
-}
-
-/** The last bytes, fewer than four, followed by line feeds. */
-function restOf(view: DataView, at: number, end: number): number {
-  let word = LINE_FEEDS;
-  for (let i = end - 1; i >= at; i -= 1) word = (word << 8) | view.getUint8(i);
-  return word;
-}
-
-/** A space or the line's end follows the colon. */
-function endsName(view: DataView, at: number, end: number): boolean {
-  const next = at < end ? view.getUint8(at) : LF;
-  return next === SPACE || next === LF || next === CR;
 }
 
 const isMark = (bytes: Uint8Array, at: number): boolean =>

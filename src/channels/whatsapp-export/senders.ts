@@ -1,8 +1,8 @@
-import { sameBytes } from './words.ts';
+import { countSame } from './words.ts';
 
 /** The names of a file, each kept once, found by their bytes. */
 export interface Senders {
-  /** Number of the name in [from, to), from 0; `hash` is its {@link hashName}. */
+  /** Number of the name in [from, to), from 0; `hash` as findNameEnd makes it. */
   idOf(view: DataView, from: number, to: number, hash: number): number;
   /** Notes one message more of this sender, and whether WhatsApp's mark leads its text. */
   note(id: number, marked: boolean): void;
@@ -11,14 +11,6 @@ export interface Senders {
   nameOf(id: number): string;
   messagesOf(id: number): number;
   unmarkedOf(id: number): number;
-}
-
-/** Signed, so that a hash stays a small integer everywhere. */
-export const HASH_START = 0x811c9dc5 | 0;
-/** One step over a word: every bit of it reaches the low ones, which choose the slot. */
-export function hashName(hash: number, word: number): number {
-  const mixed = Math.imul(hash ^ word, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -69,11 +61,12 @@ export function createSenders(): Senders {
 
   return {
     idOf(view, from, to, hash) {
+      const length = to - from;
       let slot = hash & (slots.length - 1);
       for (let probe = 0; probe < MAX_PROBES; probe += 1) {
         const id = slots[slot]!;
         if (id === -1) return add(view, from, to, hash);
-        if (hashes[id] === hash && lengths[id] === to - from && sameBytes(view, from, to - from, raws[id]!)) return id;
+        if (hashes[id] === hash && lengths[id] === length && countSame(view, from, raws[id]!, length) === length) return id;
         slot = (slot + 1) & (slots.length - 1);
       }
       return UNKEPT_SENDER;
