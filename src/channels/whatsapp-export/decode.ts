@@ -205,7 +205,7 @@ function senderOf({ entry, scan }: DecodeState, bytes: Uint8Array, first: number
 
 /** Whether WhatsApp's mark leads every text of this sender. */
 const isOnlyMarked = ({ entry, scan }: DecodeState): boolean =>
-  entry.sender !== UNKEPT_SENDER && scan.senders.unmarkedOf(entry.sender) === 0;
+  entry.sender !== UNKEPT_SENDER && scan.senders.isOnlyMarked(entry.sender);
 
 function textOf({ counts, scan }: DecodeState, raw: string): string {
   const text = scan.hasCrlf ? raw.replaceAll('\r\n', '\n') : raw;

@@ -34,11 +34,9 @@ export function judge(scan: Scan, decision: OrderDecision, zone: Zone | undefine
 }
 
 function countBits(entries: Entries, bit: number): number {
+  const end = entries.count();
   let count = 0;
-  entries.segments.forEach(({ bits }, index) => {
-    const end = Math.min(SEGMENT, entries.count() - index * SEGMENT);
-    for (let i = 0; i < end; i += 1) if (bits[i]! & bit) count += 1;
-  });
+  for (let n = 0; n < end; n += 1) if (entries.bits(n) & bit) count += 1;
   return count;
 }
 

@@ -155,7 +155,7 @@ const spellingOf = (text: string): string =>
 function matchFast(state: MatcherState, view: DataView, bytes: Uint8Array, at: number, end: number): boolean {
   const { lastLength, numberEnds, slots } = state;
   const limit = Math.min(lastLength, end - at);
-  const same = countSame(view, at, state.lastView, limit);
+  const same = countSame(view, at, state.lastView, 0, limit);
   state.match.isRepeat = same === lastLength && same > 0;
   if (state.match.isRepeat) return true;
   let index = 0;

@@ -263,7 +263,7 @@ function takeName(state: ScanState, view: DataView, bytes: Uint8Array, nameAt: n
   const textAt = bytes[name + 1] === SPACE ? name + 2 : name + 1;
   const marked = isMark(bytes, textAt);
   entry.name = name - nameAt;
-  entry.sender = state.senders.idOf(view, nameAt, name, state.name.hash);
+  entry.sender = state.senders.idOf(view, bytes, nameAt, name, state.name.hash);
   state.senders.note(entry.sender, marked);
   if (mayNameFile(bytes, textAt) && state.votes < MAX_VOTES) voteByName(state, bytes, textAt, end, entry.date);
   if (marked) entry.bits |= BIT.MARKED;

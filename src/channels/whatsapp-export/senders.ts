@@ -1,16 +1,17 @@
-import { countSame } from './words.ts';
+import { countSame, viewOf } from './words.ts';
 
 /** The names of a file, each kept once, found by their bytes. */
 export interface Senders {
   /** Number of the name in [from, to), from 0; `hash` as findNameEnd makes it. */
-  idOf(view: DataView, from: number, to: number, hash: number): number;
+  idOf(view: DataView, bytes: Uint8Array, from: number, to: number, hash: number): number;
   /** Notes one message more of this sender, and whether WhatsApp's mark leads its text. */
   note(id: number, marked: boolean): void;
   count(): number;
   /** The name without invisible marks and outer spaces. */
   nameOf(id: number): string;
   messagesOf(id: number): number;
-  unmarkedOf(id: number): number;
+  /** Whether WhatsApp's mark leads every text of this sender. */
+  isOnlyMarked(id: number): boolean;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -25,32 +26,42 @@ export const UNKEPT_SENDER = 0x7fff_fffe;
 /** A name as people know it. */
 export const cleanName = (raw: string): string => raw.replace(MARKS, '').trim();
 
+/**
+ * What is known of a name, as numbers one after the other: a look-up touches one place in memory for them, one for the name's bytes,
+ * and no object, of which hundreds in turn would push each other out of the nearest cache.
+ */
+const FACTS = 5;
+const HASH = 0;
+const START = 1;
+const LENGTH = 2;
+const MESSAGES = 3;
+const MARKED = 4;
+const FIRST_NAMES = 256;
+const FIRST_NAME_BYTES = 4_096;
+
 /** Open addressing: one look-up per message, no string made until a name is new. */
 export function createSenders(): Senders {
   const names: string[] = [];
-  const raws: DataView[] = [];
-  // Kept beside the views: asking a view for its length is a call, for each message one.
-  const lengths: number[] = [];
-  const hashes: number[] = [];
-  const messages: number[] = [];
-  const unmarked: number[] = [];
+  let facts = new Int32Array(FIRST_NAMES * FACTS);
+  let raw = new Uint8Array(FIRST_NAME_BYTES);
+  let rawView = viewOf(raw);
+  let rawEnd = 0;
   let slots = new Int32Array(FIRST_SLOTS).fill(-1);
 
   function place(id: number): void {
-    let slot = hashes[id]! & (slots.length - 1);
+    let slot = facts[id * FACTS + HASH]! & (slots.length - 1);
     while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = id;
   }
 
-  function add(view: DataView, from: number, to: number, hash: number): number {
+  function add(name: Uint8Array, hash: number): number {
     if (names.length >= MAX_NAMES) return UNKEPT_SENDER;
-    const raw = new DataView(view.buffer.slice(view.byteOffset + from, view.byteOffset + to));
-    const id = names.push(cleanName(decoder.decode(raw))) - 1;
-    raws.push(raw);
-    lengths.push(to - from);
-    hashes.push(hash);
-    messages.push(0);
-    unmarked.push(0);
+    const id = names.push(cleanName(decoder.decode(name))) - 1;
+    if (names.length * FACTS > facts.length) facts = doubled(facts, Int32Array);
+    facts.set([hash, rawEnd, name.length], id * FACTS);
+    while (rawEnd + name.length > raw.length) rawView = viewOf((raw = doubled(raw, Uint8Array)));
+    raw.set(name, rawEnd);
+    rawEnd += name.length;
     if (names.length * 4 > slots.length) {
       slots = new Int32Array(slots.length * 2).fill(-1);
       for (let known = 0; known < id; known += 1) place(known);
@@ -60,25 +71,35 @@ export function createSenders(): Senders {
   }
 
   return {
-    idOf(view, from, to, hash) {
+    idOf(view, bytes, from, to, hash) {
       const length = to - from;
       let slot = hash & (slots.length - 1);
       for (let probe = 0; probe < MAX_PROBES; probe += 1) {
         const id = slots[slot]!;
-        if (id === -1) return add(view, from, to, hash);
-        if (hashes[id] === hash && lengths[id] === length && countSame(view, from, raws[id]!, length) === length) return id;
+        if (id === -1) return add(bytes.subarray(from, to), hash);
+        const at = id * FACTS;
+        if (facts[at + HASH] === hash && facts[at + LENGTH] === length) {
+          if (countSame(view, from, rawView, facts[at + START]!, length) === length) return id;
+        }
         slot = (slot + 1) & (slots.length - 1);
       }
       return UNKEPT_SENDER;
     },
     note(id, marked) {
       if (id === UNKEPT_SENDER) return;
-      messages[id]! += 1;
-      if (!marked) unmarked[id]! += 1;
+      facts[id * FACTS + MESSAGES]! += 1;
+      if (marked) facts[id * FACTS + MARKED]! += 1;
     },
     count: () => names.length,
     nameOf: (id) => names[id]!,
-    messagesOf: (id) => messages[id]!,
-    unmarkedOf: (id) => unmarked[id]!,
+    messagesOf: (id) => facts[id * FACTS + MESSAGES]!,
+    isOnlyMarked: (id) => facts[id * FACTS + MESSAGES] === facts[id * FACTS + MARKED],
   };
+}
+
+/** The same numbers with room for as many more. */
+function doubled<T extends Int32Array | Uint8Array>(numbers: T, make: new (length: number) => T): T {
+  const larger = new make(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

@@ -1,49 +1,91 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bytesLike, firstBytes, isWide, lowestByte, repeat, sameBytes, surplusOf, viewOf } from './words.ts';
+import { copyBytes, countSame, findLineEnd, findNameEnd, isWide, unitsIn, viewOf } from './words.ts';
 
-const word = fc.uint8Array({ minLength: 4, maxLength: 4 });
-const read = (bytes: Uint8Array): number => viewOf(bytes).getInt32(0, true);
+const encode = (written: string): Uint8Array => new TextEncoder().encode(written);
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+/** Letters and the bytes that end something, often enough to meet in every place of a word. */
+const line = fc.string({ unit: fc.constantFrom(...'ab:" \r\né日🙏'), maxLength: 30 });
+const bytes = fc.uint8Array({ maxLength: 12 });
+
+/** The name by its rule, character by character. */
+function nameEnd(written: string): number {
+  let quotes = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const character = written[at]!;
+    const ends = character === ':' && at > 0 && quotes % 2 === 0;
+    if (ends && /^(?:[ \r\n]|$)/.test(written.slice(at + 1))) return at;
+    if (character === '\n') return 0;
+    if (character === '"') quotes += 1;
+  }
+  return 0;
+}
 
 describe('four bytes at a time say what they say one by one', () => {
-  test('the first byte that is the one looked for', () => {
+  test('where a line ends, and what before it is outside of ASCII', () => {
     fc.assert(
-      fc.property(word, fc.nat(255), (bytes, byte) => {
-        const found = bytesLike(read(bytes), repeat(byte));
-        expect(found === 0 ? -1 : lowestByte(found)).toBe(bytes.indexOf(byte));
+      fc.property(text, text, line, (before, here, after) => {
+        const start = encode(before).length;
+        const ending = `${here.replaceAll('\n', '')}\n`;
+        const tally = { surplus: 0 };
+        const view = viewOf(encode(before + ending + after));
+        const length = encode(ending).length - 1;
+        expect(findLineEnd(view, start, view.byteLength, tally)).toBe(start + length);
+        expect(tally.surplus).toBe(length - (ending.length - 1));
+        expect(findLineEnd(view, start, start + length, tally)).toBe(start + length);
       }),
     );
   });
 
-  test('the first bytes alone, and whether any is outside of ASCII', () => {
+  test('where a name ends', () => {
     fc.assert(
-      fc.property(word, fc.nat(3), (bytes, count) => {
-        const part = firstBytes(read(bytes), count);
-        expect(part).toBe(read(bytes.map((byte, index) => (index < count ? byte : 0))));
-        expect(isWide(part)).toBe(bytes.subarray(0, count).some((byte) => byte > 127));
+      fc.property(text, line, (before, here) => {
+        const start = encode(before).length;
+        const view = viewOf(encode(before + here));
+        const name = { hash: 0, wide: 0 };
+        const end = nameEnd(here);
+        const found = findNameEnd(view, start, view.byteLength, 400, name);
+        expect(found).toBe(end === 0 ? 0 : start + encode(here.slice(0, end)).length);
+        expect(end > 0 && isWide(name.wide)).toBe(/[^\0-\x7f]/.test(here.slice(0, end)));
       }),
     );
   });
 
-  test('UTF-16 units of a text, wherever its characters are cut', () => {
+  test('the same name has the same hash wherever it stands', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const bytes = new TextEncoder().encode(`${text}   `);
-        let units = bytes.length - (bytes.length % 4);
-        for (let at = 0; at + 4 <= bytes.length; at += 4) units -= surplusOf(viewOf(bytes).getInt32(at, true));
-        for (let at = bytes.length - (bytes.length % 4); at < bytes.length; at += 1) units += 1 - surplusOf(bytes[at]!);
-        expect(units).toBe(text.length + 3);
+      fc.property(text, text, fc.string({ unit: fc.constantFrom(...'ab" é') }), (before, other, here) => {
+        const written = `${here.replaceAll('"', '""')}x: `;
+        const hashAfter = (lead: string): number => {
+          const name = { hash: 0, wide: 0 };
+          const view = viewOf(encode(lead + written));
+          expect(findNameEnd(view, encode(lead).length, view.byteLength, 4_000, name)).toBeGreaterThan(0);
+          return name.hash;
+        };
+        expect(hashAfter(before)).toBe(hashAfter(other));
       }),
     );
   });
 
-  test('a stretch of bytes is the same as another, or is not', () => {
+  test('UTF-16 units of a text, whatever stands around it', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 5 }), fc.uint8Array({ maxLength: 9 }), fc.nat(9), (around, other, cut) => {
-        const view = viewOf(new Uint8Array([...around, ...other, ...around]));
-        const isSame = (changed: Uint8Array): boolean => sameBytes(view, around.length, other.length, viewOf(changed));
-        expect(isSame(other)).toBe(true);
-        expect(isSame(other.map((byte, index) => (index === cut ? byte ^ 1 : byte)))).toBe(cut >= other.length);
+      fc.property(text, text, text, (before, here, after) => {
+        const [from, length] = [encode(before).length, encode(here).length];
+        expect(unitsIn(viewOf(encode(before + here + after)), from, from + length)).toBe(here.length);
+      }),
+    );
+  });
+
+  test('bytes that are the same, and their copy', () => {
+    fc.assert(
+      fc.property(bytes, bytes, bytes, fc.nat(12), (before, same, other, change) => {
+        const view = viewOf(new Uint8Array([...before, ...same, ...other]));
+        const changed = same.map((byte, index) => (index === change ? byte ^ 0x41 : byte));
+        const held = viewOf(new Uint8Array([...other, ...changed]));
+        expect(countSame(view, before.length, held, other.length, same.length)).toBe(Math.min(change, same.length));
+        const copy = viewOf(new Uint8Array(12));
+        const union = copyBytes(view, before.length, copy, same.length);
+        expect(countSame(view, before.length, copy, 0, same.length)).toBe(same.length);
+        expect(isWide(union)).toBe(same.some((byte) => byte > 127));
       }),
     );
   });

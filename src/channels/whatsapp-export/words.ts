@@ -149,14 +149,14 @@ export function findNameEnd(view: DataView, from: number, end: number, most: num
   return 0;
 }
 
-/** How many of `limit` bytes at `at` are the same as in `other`, from its beginning. */
-export function countSame(view: DataView, at: number, other: DataView, limit: number): number {
+/** How many of `limit` bytes at `at` are the same as those at `from` in `other`. */
+export function countSame(view: DataView, at: number, other: DataView, from: number, limit: number): number {
   let same = 0;
   for (const last = (limit - 4) | 0; same <= last; same = (same + 4) | 0) {
-    const difference = view.getInt32(at + same, true) ^ other.getInt32(same, true);
+    const difference = view.getInt32(at + same, true) ^ other.getInt32(from + same, true);
     if (difference !== 0) return same + lowestByte(difference);
   }
-  while (same < limit && view.getUint8(at + same) === other.getUint8(same)) same += 1;
+  while (same < limit && view.getUint8(at + same) === other.getUint8(from + same)) same += 1;
   return same;
 }
 
