@@ -2,6 +2,7 @@ import type { Mode, Polarity, ReportBasis, ReportKind } from '../model/index.ts'
 import type { Cue } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
+import { findReversal } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
 
 /** A field value with the cue it rests on (null: nothing said) and the rule that read it. */
@@ -77,7 +78,11 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
   const not = DENIABLE_BY_NOT.has(cue.kind)
     ? cuesNamed(message, 'neg').find((neg) => isNegated(message, cue, neg))
     : undefined;
-  return not ? { value: 'denied', cue: not, rule: 'polarity.negation' } : { value: 'affirmed', cue: null, rule: null };
+  if (not) return { value: 'denied', cue: not, rule: 'polarity.negation' };
+  const reversal = findReversal(message, cue);
+  return reversal
+    ? { value: 'denied', cue: reversal, rule: 'polarity.reversal' }
+    : { value: 'affirmed', cue: null, rule: null };
 }
 
 const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>

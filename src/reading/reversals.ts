@@ -1,0 +1,93 @@
+import type { ReportKind } from '../model/index.ts';
+import type { Cue } from './cues.ts';
+import type { KindCue } from './kind-cue.ts';
+import type { MessageReading } from './message-reading.ts';
+
+const NOUN: Partial<Record<ReportKind, string>> = {
+  'need-water': 'water',
+  'need-food': 'food',
+  'need-shelter': 'shelter',
+};
+const HAVING = ['p.have', 'exist', 'c.takein', 'r.given'] as const;
+const LACKING = ['neg', 'lack', 'gone', 'c.nogive', 'c.plea', 'r.want'] as const;
+const HAVING_REACH_TOKENS = 3;
+const NOT_REACH_TOKENS = 3;
+/** "Sigue sin abrir": what has not come about. */
+const AWAITED: ReadonlySet<ReportKind> = new Set(['opening', 'arrival', 'departure', 'release', 'crossing']);
+
+/**
+ * What turns words into the opposite of what they tell by themselves: food that is there, a danger that is over, a checkpoint that was
+ * taken away, a bridge that is not shut. Null where nothing does.
+ */
+export function findReversal(message: MessageReading, cue: KindCue): Cue | null {
+  const { kind } = cue;
+  if (kind.startsWith('need-')) return findHaving(message, cue) ?? findNoLack(message, cue);
+  if (kind === 'checkpoint') return findIn(message, cue, 'r.gone')[0] ?? findNotBefore(message, cue, ['p.force']);
+  if (kind === 'hazard') return findNotBefore(message, cue, ['c.danger']);
+  if (kind === 'closure') return findNotBefore(message, cue, ['c.shut'], 1);
+  if (AWAITED.has(kind)) return findUndone(message, cue);
+  return null;
+}
+
+/** Cues of a name in the clause of the cue. */
+const findIn = ({ sheet, clauses: { clauseOf } }: MessageReading, { first }: KindCue, name: string): readonly Cue[] =>
+  sheet.named(name).filter((other) => clauseOf[other.first] === clauseOf[first]);
+
+/** "Tenemos comida", "on a de l'eau": words of having or giving just before the thing, and none of lacking with them. */
+function findHaving(message: MessageReading, cue: KindCue): Cue | null {
+  const noun = NOUN[cue.kind];
+  const thing = noun && findIn(message, cue, noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
+  if (!thing) return null;
+  const lacking = LACKING.some((name) => findIn(message, cue, name).length > 0);
+  if (lacking) return null;
+  return (
+    HAVING.flatMap((name) => findIn(message, cue, name)).find(
+      ({ last }) => last < thing.last && thing.first - last <= HAVING_REACH_TOKENS,
+    ) ?? null
+  );
+}
+
+/** "Agua no falta". */
+function findNoLack(message: MessageReading, cue: KindCue): Cue | null {
+  const lacks = [...findIn(message, cue, 'lack'), ...findIn(message, cue, 'gone')];
+  return (
+    findIn(message, cue, 'neg').find(
+      (not) =>
+        not.last <= cue.last &&
+        lacks.some(({ first }) => first === not.last + 1) &&
+        !lacks.some(({ first, last }) => first <= not.first && not.last <= last),
+    ) ?? null
+  );
+}
+
+/** A negator before the word that matters, also inside the cue ("el río bajó, ya no hay peligro"). */
+function findNotBefore(
+  message: MessageReading,
+  cue: KindCue,
+  names: readonly string[],
+  reach: number = NOT_REACH_TOKENS,
+): Cue | null {
+  const words = names
+    .flatMap((name) => message.sheet.named(name))
+    .filter(({ first }) => first >= cue.first && first <= cue.last);
+  if (words.length === 0) return null;
+  return (
+    message.sheet
+      .named('neg')
+      .find((not) =>
+        words.some(
+          ({ first }) =>
+            not.last < first &&
+            first - not.last <= reach &&
+            message.clauses.clauseOf[not.first] === message.clauses.clauseOf[first],
+        ),
+      ) ?? null
+  );
+}
+
+/** "Sigue sin abrir"; "pon an poko louvri". */
+function findUndone(message: MessageReading, cue: KindCue): Cue | null {
+  const without = findIn(message, cue, 'lack').find(({ last }) => last === cue.first - 1);
+  if (without || cue.kind !== 'opening') return without ?? null;
+  return findIn(message, cue, 'neg').find((not) => not.first > cue.first && not.last < cue.last) ?? null;
+}
