@@ -262,10 +262,11 @@ async function readPage(
   { after, isKept, seconds }: Wanted,
   signal?: AbortSignal,
 ): Page {
-  const limit = readLimit(await store.readOrder(id), desk);
+  const state = await store.readOrder(id);
+  const limit = readLimit(state, desk);
   if (!limit.ok) return limit;
   if (isKept) await store.acknowledge(id, desk, after);
-  let rows = await store.fetch(id, after, limit.value);
+  let rows = state!.seq > after ? await store.fetch(id, after, limit.value) : [];
   if (rows.length === 0 && seconds > 0) {
     await store.wait(id, after, Math.min(seconds, LIMITS.RELAY_WAIT_SECONDS), signal);
     rows = await store.fetch(id, after, limit.value);

@@ -6,17 +6,19 @@ import {
   type LogEntry,
   type Outgoing,
   toStoredJson,
+  type UtteranceId,
 } from '../../link/index.ts';
 import type { Vault } from './vault.ts';
 
 /** Writes one step of a link: all its parts stand in the transaction of `client`. */
 export async function writeChange(client: PoolClient, vault: Vault, change: LinkChange): Promise<void> {
   await writeLink(client, vault, change);
-  const entries: LogEntry[] = [];
-  for (const event of change.events) {
-    if (event.kind === 'placed') entries.push(event.entry);
-    else await writeEvent(client, change.link, event);
-  }
+  const { queued, sealed, gone, entries, others } = sortEvents(change.events);
+  await insertOutgoing(client, change.link, queued);
+  for (const outgoing of sealed) await writeSealed(client, change.link, outgoing);
+  for (const event of others) await writeEvent(client, change.link, event);
+  if (gone.length > 0)
+    await client.query('delete from link.outbox where link = $1 and id = any($2)', [change.link, gone]);
   await writeEntries(client, change.link, entries);
   for (const event of change.events) if (event.kind === 'filled') await fillHole(client, change.link, event);
 }
@@ -44,22 +46,36 @@ async function writeLink(client: PoolClient, vault: Vault, change: LinkChange): 
   if (rowCount !== 1) throw new Error('another process has written this link; read it again');
 }
 
+/** By what is written together. A word that is taken in and sealed in one step is written once; one that is unsealed is sealed again in a later step. */
+function sortEvents(events: readonly LinkEvent[]) {
+  const queued = new Map<UtteranceId, Outgoing>();
+  const sorted = {
+    sealed: [] as Outgoing[],
+    gone: [] as UtteranceId[],
+    entries: [] as LogEntry[],
+    others: [] as LinkEvent[],
+  };
+  for (const event of events) {
+    if (event.kind === 'placed') sorted.entries.push(event.entry);
+    else if (event.kind === 'delivered' || event.kind === 'withdrawn') sorted.gone.push(event.id);
+    else if (event.kind === 'queued' && !event.isFirst) queued.set(event.outgoing.id, event.outgoing);
+    else if (event.kind !== 'sealed') sorted.others.push(event);
+    else if (queued.has(event.outgoing.id)) queued.set(event.outgoing.id, event.outgoing);
+    else sorted.sealed.push(event.outgoing);
+  }
+  return { ...sorted, queued: [...queued.values()] };
+}
+
 async function writeEvent(client: PoolClient, link: LinkId, event: LinkEvent): Promise<void> {
   switch (event.kind) {
     case 'queued':
-      return insertOutgoing(client, link, event.outgoing, event.isFirst);
-    case 'sealed':
-      return writeSealed(client, link, event.outgoing);
+      return insertInFront(client, link, event.outgoing);
     case 'unsealed':
       await client.query(
         `update link.outbox set epoch = null, sequence = null, envelope = null, bytes = null, hash = null
          where link = $1 and id = $2`,
         [link, event.id],
       );
-      return;
-    case 'delivered':
-    case 'withdrawn':
-      await client.query('delete from link.outbox where link = $1 and id = $2', [link, event.id]);
       return;
     case 'alarm': {
       const { seq, code, about, detail } = event.alarm;
@@ -74,14 +90,37 @@ async function writeEvent(client: PoolClient, link: LinkId, event: LinkEvent): P
   }
 }
 
-async function insertOutgoing(client: PoolClient, link: LinkId, outgoing: Outgoing, isFirst: boolean): Promise<void> {
-  const place = isFirst ? 'coalesce(min(n), 0) - 1' : 'coalesce(max(n), 0) + 1';
-  await client.query(
-    `insert into link.outbox (link, n, id, kind, payload, until)
-     select $1, ${place}, $2, $3, $4, $5 from link.outbox where link = $1`,
-    [link, outgoing.id, outgoing.kind, Buffer.from(outgoing.payload), outgoing.until],
-  );
+async function insertOutgoing(client: PoolClient, link: LinkId, outbox: readonly Outgoing[]): Promise<void> {
+  if (outbox.length === 0) return;
+  const column = <T>(pick: (outgoing: Outgoing) => T): T[] => outbox.map(pick);
+  await client.query({
+    name: 'link-outbox',
+    text: `insert into link.outbox (link, n, id, kind, payload, until, epoch, sequence, envelope, bytes, hash)
+     select $1, (select coalesce(max(n), 0) from link.outbox where link = $1) + added.n, added.id, added.kind, added.payload,
+       added.until, added.epoch, added.sequence, added.envelope, added.bytes, added.hash
+     from unnest($2::text[], $3::text[], $4::bytea[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bytea[], $9::bytea[],
+       $10::text[]) with ordinality as added (id, kind, payload, until, epoch, sequence, envelope, bytes, hash, n)`,
+    values: [
+      link,
+      column(({ id }) => id),
+      column(({ kind }) => kind),
+      column(({ payload }) => Buffer.from(payload)),
+      column(({ until }) => until),
+      column(({ sealed }) => sealed?.epoch ?? null),
+      column(({ sealed }) => sealed?.sequence ?? null),
+      column(({ sealed }) => sealed && Buffer.from(sealed.envelope)),
+      column(({ sealed }) => sealed && Buffer.from(sealed.bytes)),
+      column(({ sealed }) => sealed?.hash ?? null),
+    ],
+  });
 }
+
+const insertInFront = async (client: PoolClient, link: LinkId, { id, kind, payload, until }: Outgoing): Promise<void> =>
+  void (await client.query(
+    `insert into link.outbox (link, n, id, kind, payload, until)
+     select $1, coalesce(min(n), 0) - 1, $2, $3, $4, $5 from link.outbox where link = $1`,
+    [link, id, kind, Buffer.from(payload), until],
+  ));
 
 async function writeSealed(client: PoolClient, link: LinkId, { id, sealed }: Outgoing): Promise<void> {
   if (!sealed) return;
@@ -95,10 +134,11 @@ async function writeSealed(client: PoolClient, link: LinkId, { id, sealed }: Out
 async function writeEntries(client: PoolClient, link: LinkId, entries: readonly LogEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const ids = entries.flatMap((entry) => (entry.what === 'said' ? [entry.id] : []));
-  const { rows } = await client.query<{ id: string }>(
-    `select id from link.log where link = $1 and id = any($2) and what = 'said'`,
-    [link, ids],
-  );
+  const { rows } = await client.query<{ id: string }>({
+    name: 'link-known',
+    text: `select id from link.log where link = $1 and id = any($2) and what = 'said'`,
+    values: [link, ids],
+  });
   const known = new Set(rows.map(({ id }) => id));
   const once = entries.map((entry): Row => {
     if (entry.what !== 'said') return rowOf(entry);

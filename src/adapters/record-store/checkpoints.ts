@@ -41,64 +41,75 @@ const sealPorts = { sha256, verify: verifySignature, canVerify };
 export function openCheckpoints(pool: Pool, identity: LogIdentity): Checkpoints {
   return {
     signHead: (now) => inTransaction(pool, (client) => signHead(client, identity, now)),
-    checkpoint: async (which) => {
-      const size = await findSize(pool, which);
-      return size === null ? null : loadNote(pool, size);
-    },
+    checkpoint: async (which) => (await findNote(pool, which))?.note ?? null,
     async requestFrom(size) {
-      const newest = await findSize(pool, 'newest');
-      if (newest === null || newest < size) return null;
-      const note = (await loadNote(pool, newest))!;
-      return { oldSize: size, proof: await openProver(pool, newest).proveConsistency(size), note };
+      const newest = await findNote(pool, 'newest');
+      if (newest === null || newest.size < size) return null;
+      return { oldSize: size, proof: await openProver(pool, newest.size).proveConsistency(size), note: newest.note };
     },
     addCosignatures: (size, signatures) =>
       inTransaction(pool, (client) => addCosignatures(client, identity.policy, size, signatures)),
-    sealedSize: async () => (await findSize(pool, 'sealed')) ?? 0,
+    sealedSize: async () => {
+      const { rows } = await pool.query<{ size: string | null }>({
+        name: 'record-sealed',
+        text: 'select max(size) as size from record_checkpoint where sealed',
+      });
+      return Number(rows[0]!.size ?? 0);
+    },
   };
 }
 
-async function findSize(pool: Pick<Pool, 'query'>, which: 'newest' | 'sealed'): Promise<number | null> {
-  const { rows } = await pool.query<{ size: string | null }>(
-    which === 'sealed'
-      ? { name: 'record-sealed', text: 'select max(size) as size from record_checkpoint where sealed' }
-      : { name: 'record-newest', text: 'select max(size) as size from record_checkpoint' },
-  );
-  const size = rows[0]!.size;
-  return size === null ? null : Number(size);
+interface NoteRow {
+  readonly size: string;
+  readonly note: string;
+  readonly lines: readonly string[];
 }
 
+const SELECT_NOTE = `select size, note, array(select line from record_cosignature c where c.size = h.size order by key) as lines
+  from record_checkpoint h`;
+
 /** A signed head with every cosignature that has come in. */
-async function loadNote(client: Pick<PoolClient, 'query'>, size: number): Promise<SignedNote | null> {
-  const { rows } = await client.query<{ note: string; lines: string[] }>({
-    name: 'record-note',
-    text: `select note, array(select line from record_cosignature c where c.size = h.size order by key) as lines
-           from record_checkpoint h where size = $1`,
-    values: [size],
+const toNote = ({ note, lines }: NoteRow): SignedNote =>
+  lines.flatMap((line) => parseSignatures(line) ?? []).reduce(addSignature, parseNote(note)!);
+
+async function findNote(pool: Pool, which: 'newest' | 'sealed') {
+  const { rows } = await pool.query<NoteRow>({
+    name: `record-note-${which}`,
+    text: `${SELECT_NOTE} ${which === 'sealed' ? 'where sealed' : ''} order by size desc limit 1`,
   });
   const [row] = rows;
-  return row
-    ? row.lines.flatMap((line) => parseSignatures(line) ?? []).reduce(addSignature, parseNote(row.note)!)
-    : null;
+  return row ? { size: Number(row.size), note: toNote(row) } : null;
+}
+
+async function loadNote(client: PoolClient, size: number): Promise<SignedNote | null> {
+  const { rows } = await client.query<NoteRow>({
+    name: 'record-note',
+    text: `${SELECT_NOTE} where size = $1`,
+    values: [size],
+  });
+  return rows[0] ? toNote(rows[0]) : null;
 }
 
 async function signHead(client: PoolClient, identity: LogIdentity, now: Instant): Promise<SignedNote | null> {
   await takeRecordLock(client);
   const head = await loadHead(client);
   if (head.size === 0) return null;
-  const known = await loadNote(client, head.size);
-  if (known) return known;
-  const { rows } = await client.query<{ last: string | null }>('select max(seconds) as last from record_checkpoint');
-  const seconds = Math.max(Math.floor(now / SECOND), Number(rows[0]!.last ?? 0));
-  const { origin } = identity;
+  const { rows } = await client.query<{ size: string; seconds: string }>({
+    name: 'record-last',
+    text: 'select size, seconds from record_checkpoint order by size desc limit 1',
+  });
+  const last = rows[0];
+  if (Number(last?.size) === head.size) return loadNote(client, head.size);
+  const seconds = Math.max(Math.floor(now / SECOND), Number(last?.seconds ?? 0));
+  const { origin, policy } = identity;
   const note = signCheckpoint(sha256, { origin, size: head.size, root: rootOf(sha256, head) }, origin, identity.key);
-  const own = identity.cosignKeys.map((key) => cosign(sha256, note, origin, key, seconds));
-  await client.query('insert into record_checkpoint (size, note, seconds) values ($1, $2, $3)', [
-    head.size,
-    formatNote(own.reduce(addSignature, note)),
-    seconds,
-  ]);
-  await markSealed(client, identity.policy, head.size);
-  return loadNote(client, head.size);
+  const own = identity.cosignKeys.map((key) => cosign(sha256, note, origin, key, seconds)).reduce(addSignature, note);
+  await client.query({
+    name: 'record-checkpoint',
+    text: 'insert into record_checkpoint (size, note, seconds, sealed) values ($1, $2, $3, $4)',
+    values: [head.size, formatNote(own), seconds, readSeal(sealPorts, policy, own).isSealed],
+  });
+  return own;
 }
 
 async function addCosignatures(
@@ -109,20 +120,26 @@ async function addCosignatures(
 ): Promise<SealReport | null> {
   const note = await loadNote(client, size);
   if (!note) return null;
-  for (const signature of signatures) {
-    const alone = { ...note, signatures: [signature] };
-    const isValid = readSeal(sealPorts, policy, alone).cosigners.some(({ state }) => state === 'valid');
-    if (isValid)
-      await client.query(
-        'insert into record_cosignature (size, key, line) values ($1, $2, $3) on conflict do nothing',
-        [size, `${signature.name}+${toHex(signature.keyId)}`, formatSignatures([signature])],
-      );
-  }
-  return markSealed(client, policy, size);
-}
-
-async function markSealed(client: PoolClient, policy: Policy, size: number): Promise<SealReport> {
-  const seal = readSeal(sealPorts, policy, (await loadNote(client, size))!);
-  if (seal.isSealed) await client.query('update record_checkpoint set sealed = true where size = $1', [size]);
+  const valid = signatures.filter((signature) =>
+    readSeal(sealPorts, policy, { ...note, signatures: [signature] }).cosigners.some(({ state }) => state === 'valid'),
+  );
+  if (valid.length > 0)
+    await client.query({
+      name: 'record-cosignatures',
+      text: `insert into record_cosignature (size, key, line) select $1, * from unnest($2::text[], $3::text[])
+             on conflict do nothing`,
+      values: [
+        size,
+        valid.map(({ name, keyId }) => `${name}+${toHex(keyId)}`),
+        valid.map((signature) => formatSignatures([signature])),
+      ],
+    });
+  const seal = readSeal(sealPorts, policy, valid.reduce(addSignature, note));
+  if (seal.isSealed)
+    await client.query({
+      name: 'record-seal',
+      text: 'update record_checkpoint set sealed = true where size = $1',
+      values: [size],
+    });
   return seal;
 }

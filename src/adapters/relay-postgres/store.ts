@@ -121,8 +121,6 @@ async function change<T>(
   if (rows.length > 0) {
     await writeRows(client, rows);
     await addUsage(client, from, now, rows);
-    const woken = [...new Set(rows.map(({ order }) => order))];
-    await client.query('select pg_notify($1, id) from unnest($2::text[]) as id', [CHANNEL, woken]);
   }
   return value;
 }
@@ -135,10 +133,11 @@ async function viewsOf(
   hashes: readonly Digest[],
   now: number,
 ): Promise<OrderViews> {
-  const { rows } = await client.query<{ grp: string; hash: Digest; seq: string; epoch: string }>(
-    'select grp, hash, seq, epoch from relay.msg where grp = any($1) and hash = any($2)',
-    [ids, hashes],
-  );
+  const { rows } = await client.query<{ grp: string; hash: Digest; seq: string; epoch: string }>({
+    name: 'relay-known',
+    text: 'select grp, hash, seq, epoch from relay.msg where grp = any($1) and hash = any($2)',
+    values: [ids, hashes],
+  });
   const usage = await readUsage(client, from, now);
   const unread = await countUnread(client, states, from);
   return new Map(
@@ -198,12 +197,16 @@ async function writeOrder(client: PoolClient, { id, epoch, seq, members, left }:
   ]);
 }
 
+/** With the rows goes the word that wakes whoever waits for them: it is heard once they are committed. */
 async function writeRows(client: PoolClient, rows: readonly Kept[]): Promise<void> {
-  await client.query(
-    `insert into relay.msg (grp, seq, epoch, kind, sender, hash, bytes, placed, expires)
-     select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[],
-       $8::jsonb[], $9::bigint[])`,
-    [
+  await client.query({
+    name: 'relay-rows',
+    text: `with added as (
+       insert into relay.msg (grp, seq, epoch, kind, sender, hash, bytes, placed, expires)
+       select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[],
+         $8::jsonb[], $9::bigint[]) returning grp)
+     select pg_notify($10, grp) from (select distinct grp from added) as woken`,
+    values: [
       rows.map(({ order }) => order),
       rows.map(({ seq }) => seq),
       rows.map(({ epoch }) => epoch),
@@ -213,8 +216,9 @@ async function writeRows(client: PoolClient, rows: readonly Kept[]): Promise<voi
       rows.map(({ bytes }) => Buffer.from(bytes)),
       rows.map(({ placed }) => placed && JSON.stringify(placed)),
       rows.map(({ expires }) => expires),
+      CHANNEL,
     ],
-  );
+  });
 }
 
 interface MessageRow {

@@ -76,16 +76,24 @@ function wrap(algorithm: SignatureAlgorithm, privateKey: KeyObject): SigningKey 
   };
 }
 
+const KEYS_HELD_COUNT = 256;
+const heldKeys = new Map<string, KeyObject>();
+
+/** Reading a key costs as much as using it: those of the partners are held. */
+function publicKeyOf(algorithm: SignatureAlgorithm, publicKey: Uint8Array): KeyObject {
+  const der = Buffer.concat([SPKI_PREFIX[algorithm], publicKey]);
+  const name = der.toString('latin1');
+  const key = heldKeys.get(name) ?? createPublicKey({ key: der, format: 'der', type: 'spki' });
+  if (heldKeys.size >= KEYS_HELD_COUNT) heldKeys.clear();
+  heldKeys.set(name, key);
+  return key;
+}
+
 /** Verifies a raw signature; a key or signature of the wrong shape is a plain no. */
 export const verifySignature: VerifySignature = (algorithm, publicKey, message, signature) => {
   if (publicKey.length !== PUBLIC_KEY_BYTES[algorithm]) return false;
   try {
-    const key = createPublicKey({
-      key: Buffer.concat([SPKI_PREFIX[algorithm], publicKey]),
-      format: 'der',
-      type: 'spki',
-    });
-    return verify(null, message, key, signature);
+    return verify(null, message, publicKeyOf(algorithm, publicKey), signature);
   } catch {
     return false;
   }
@@ -94,9 +102,7 @@ export const verifySignature: VerifySignature = (algorithm, publicKey, message, 
 /** Whether this runtime can check such signatures at all: ML-DSA came to Node with 24.7. */
 export function canVerify(algorithm: SignatureAlgorithm): boolean {
   try {
-    const zero = Buffer.alloc(PUBLIC_KEY_BYTES[algorithm]);
-    createPublicKey({ key: Buffer.concat([SPKI_PREFIX[algorithm], zero]), format: 'der', type: 'spki' });
-    return true;
+    return publicKeyOf(algorithm, Buffer.alloc(PUBLIC_KEY_BYTES[algorithm])) !== null;
   } catch {
     return false;
   }
