@@ -3,8 +3,8 @@ import { rememberByWord, type Token } from './tokens.ts';
 
 /** Where sentences and clauses part, per token, and which sentences ask. */
 export interface Clauses {
-  readonly sentenceOf: Uint16Array;
-  readonly clauseOf: Uint16Array;
+  readonly sentenceOf: readonly number[];
+  readonly clauseOf: readonly number[];
   /** By sentence: it ends in a question mark, opens with one, or begins with asking words. */
   readonly asked: readonly boolean[];
   readonly sentences: number;
@@ -37,8 +37,8 @@ const partOf = rememberByWord(
 
 /** Cuts a message into sentences (full stops, marks, line ends) and clauses (commas, colons, conjunctions). */
 export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses {
-  const sentenceOf = new Uint16Array(tokens.length);
-  const clauseOf = new Uint16Array(tokens.length);
+  const sentenceOf: number[] = [];
+  const clauseOf: number[] = [];
   const asked: boolean[] = [false];
   const denials = sheet.named('deny');
   // "no es cierto que …" asks nothing, though "es cierto que …" does.
@@ -56,8 +56,8 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses 
       clause += 1;
       clauseStart = at;
     }
-    sentenceOf[at] = sentence;
-    clauseOf[at] = clause;
+    sentenceOf.push(sentence);
+    clauseOf.push(clause);
     if (text === '¿' || text === '?') asked[sentence] = true;
     else if (asks.length > 0 && at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at))
       asked[sentence] = true;

@@ -228,7 +228,7 @@ interface Walk<Class> {
   readonly length: number;
   readonly found: TrieMatch<Class>[];
   /** 1 for tokens near a number; null where there is none. */
-  readonly isNear: Uint8Array | null;
+  readonly isNear: readonly number[] | null;
 }
 
 const MAX_TOKENS = 4_096;
@@ -245,10 +245,10 @@ export function matchCues<Class>(
   tokens: readonly Token[],
   numerals: readonly Numeral[],
   found: TrieMatch<Class>[],
-  isNear: Uint8Array | null,
+  isNear: readonly number[] | null,
 ): void {
   const length = Math.min(tokens.length, MAX_TOKENS);
-  numeralEnds.fill(-1, 0, length);
+  for (let at = 0; at < length; at += 1) numeralEnds[at] = -1;
   for (const { firstToken, lastToken } of numerals) if (firstToken < length) numeralEnds[firstToken] = lastToken;
   for (let at = 0; at < length; at += 1) symbolsAt[at] = trie.symbolsOf(tokens[at]!);
   const walk: Walk<Class> = { trie, tokens, length, found, isNear };

@@ -119,10 +119,15 @@ export function readCues(
 const BEFORE_TOKENS = 8;
 const BEHIND_TOKENS = 8;
 
-function openAround(length: number, numerals: readonly Numeral[]): Uint8Array {
-  const open = new Uint8Array(length);
-  for (const { firstToken, lastToken } of numerals)
-    open.fill(1, Math.max(0, firstToken - BEFORE_TOKENS), Math.min(length, lastToken + 1 + BEHIND_TOKENS));
+/** 1 for tokens around numbers; filled anew for every text. */
+const open: number[] = [];
+
+function openAround(length: number, numerals: readonly Numeral[]): readonly number[] {
+  for (let at = 0; at < length; at += 1) open[at] = 0;
+  for (const { firstToken, lastToken } of numerals) {
+    const end = Math.min(length, lastToken + 1 + BEHIND_TOKENS);
+    for (let at = Math.max(0, firstToken - BEFORE_TOKENS); at < end; at += 1) open[at] = 1;
+  }
   return open;
 }
 

@@ -98,7 +98,7 @@ export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
 
 function confidenceOf(total: Float64Array, best: number): number {
   let sum = 0;
-  for (const score of total) sum += Math.exp(score - total[best]!);
+  for (let lang = 0; lang < CLASSES; lang += 1) sum += Math.exp(total[lang]! - total[best]!);
   return 1 / sum;
 }
 

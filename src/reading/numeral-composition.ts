@@ -33,6 +33,7 @@ function takeDigits(tokens: readonly Token[], made: Composition): boolean {
 function takeWord(tokens: readonly Token[], made: Composition, words: Words): boolean {
   const token = tokens[made.next]!;
   if (token.kind !== 'word' || made.ordinal) return isInnerHyphen(tokens, made) && skipThenTake(tokens, made, words);
+  if (!words.isInside(token)) return false;
   const isAnd = words.and.has(token.text) && wholeOf(made) > 0;
   if (isAnd) return skipThenTake(tokens, made, words);
   const second = words.seconds.get(token.text)?.get(tokens[made.next + 1]?.text ?? '');

@@ -43,6 +43,8 @@ export interface Words {
   readonly vigesimal: boolean;
   /** Whether a number can begin with the word. */
   readonly isStart: (token: Token) => boolean;
+  /** Whether the word may stand inside a number: most words end it. */
+  readonly isInside: (token: Token) => boolean;
 }
 
 const splitList = (list: string): string[] => (list === '' ? [] : list.split(' ').map((entry) => fold(entry)));
@@ -85,14 +87,16 @@ function compile(data: NumeralWords): Words {
   const fractions = new Map<string, number>();
   eachPair(data.fractions, (word, value) => fractions.set(word, value));
   const articles = new Set(splitList(data.articles));
+  const and = new Set(splitList(data.and));
   const starts = new Set([...entries.keys(), ...vague.keys(), ...articles, ...seconds.keys()]);
   return {
     isStart: rememberByWord((word) => starts.has(word), false),
+    isInside: rememberByWord((word) => entries.has(word) || seconds.has(word) || and.has(word), false),
     entries,
     seconds,
     vague,
     articles,
-    and: new Set(splitList(data.and)),
+    and,
     of: new Set(splitList(data.of)),
     points: new Set(splitList(data.points)),
     tails: splitList(data.tails).map((tail) => tail.split('_')),

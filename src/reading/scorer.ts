@@ -178,7 +178,13 @@ function sharedFeatures(message: MessageReading): readonly number[] {
   return features;
 }
 
-const CLASS_INDEX: ReadonlyMap<string, number> = new Map(MESSAGE_CLASSES.map((name, at) => [name, at + 1]));
+/** Place among `MESSAGE_CLASSES`, from 1, by the id of a name; 0: not among them. */
+const CLASS_INDEX: readonly number[] = indexClasses();
+
+function indexClasses(): readonly number[] {
+  const ids = MESSAGE_CLASSES.map(cueId);
+  return Array.from({ length: Math.max(...ids) + 1 }, (_, id) => ids.indexOf(id) + 1);
+}
 /** How often the message has each class; filled anew for every message. */
 const classCounts = new Uint16Array(MESSAGE_CLASSES.length + 1);
 
@@ -187,8 +193,8 @@ function countMessageClasses({ sheet, text: { tokens } }: MessageReading): void 
   const { cues } = sheet;
   for (let at = 0; at < cues.length; at += 1) {
     const { is, first } = cues[at]!;
-    const index = CLASS_INDEX.get(is.name);
-    if (index !== undefined && !isMasked(tokens, first)) classCounts[index]! += 1;
+    const index = is.id < CLASS_INDEX.length ? CLASS_INDEX[is.id]! : 0;
+    if (index > 0 && !isMasked(tokens, first)) classCounts[index]! += 1;
   }
 }
 

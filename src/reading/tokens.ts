@@ -24,9 +24,17 @@ export interface Word {
   readonly memory: unknown[];
   /** A bit for each stage that is known to make nothing of the word: most words mean nothing to most stages. */
   blanks: number;
+  /** `bitOfWord(text)`. */
+  readonly bit: number;
 }
 
-const makeWord = (text: string): Word => ({ text: intern(text), memory: [], blanks: 0 });
+const makeWord = (text: string): Word => ({ text: intern(text), memory: [], blanks: 0, bit: bitOfWord(text) });
+
+/**
+ * One of 32 bits, by the letters of a word. A node of a trie keeps the bits of the words that may follow it, so that most
+ * walks end without a look-up.
+ */
+export const bitOfWord = (text: string): number => 1 << (hashOf(text) & 31);
 
 /** The one string of its letters: the engine compares such strings by their address, and readers compare words all day. */
 export const intern = (text: string): string => Object.keys({ [text]: 0 })[0]!;
@@ -73,41 +81,60 @@ const rows: (Word | undefined)[] = Array.from({ length: 2 * ROWS }, () => undefi
 /** Longer ones are links and laughter: they hardly come twice. */
 const MAX_CHARS_REMEMBERED = 32;
 
-/** The word that stands at `start` to `end`, fillers left out, remembered where it has been met. Cuts no string for a known word. */
-function wordOf(text: string, start: number, end: number): Word {
-  if (end - start > MAX_CHARS_REMEMBERED) return makeWord(text.slice(start, end).replaceAll(FILLER, ''));
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  const row = ((hash ^ (hash >>> 15)) & (ROWS - 1)) * 2;
+/** A word by its folded text, remembered like those of messages. */
+export function wordNamed(text: string): Word {
+  if (text.length > MAX_CHARS_REMEMBERED) return makeWord(text);
+  const row = rowOf(hashOf(text));
   const later = rows[row];
-  if (later !== undefined && isAt(later.text, text, start, end)) return later;
+  if (later !== undefined && later.text === text) return later;
   const earlier = rows[row + 1];
-  if (earlier !== undefined && isAt(earlier.text, text, start, end)) {
-    rows[row + 1] = later;
-    rows[row] = earlier;
-    return earlier;
-  }
-  return meetWord(text.slice(start, end), row);
+  return earlier !== undefined && earlier.text === text ? prefer(row, later, earlier) : meetWord(text, row);
+}
+
+/** The word at `start` to `end` of the text that is being cut, fillers left out. Cuts no string for a known word. */
+function wordAt(folded: string, start: number, end: number): Word {
+  if (end - start > MAX_CHARS_REMEMBERED) return makeWord(folded.slice(start, end).replaceAll(FILLER, ''));
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ units[at]!, HASH_PRIME);
+  const row = rowOf(hash);
+  const later = rows[row];
+  if (later !== undefined && isAt(later.text, start, end)) return later;
+  const earlier = rows[row + 1];
+  if (earlier !== undefined && isAt(earlier.text, start, end)) return prefer(row, later, earlier);
+  const cut = folded.slice(start, end);
+  return cut.includes(FILLER) ? wordNamed(cut.replaceAll(FILLER, '')) : meetWord(cut, row);
+}
+
+/** FNV-1a over UTF-16 units. */
+const HASH_SEED: number = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+function hashOf(text: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash;
+}
+
+const rowOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (ROWS - 1)) * 2;
+
+/** The earlier word of a row has been met again: it changes places with the later one. */
+function prefer(row: number, later: Word | undefined, earlier: Word): Word {
+  rows[row + 1] = later;
+  rows[row] = earlier;
+  return earlier;
 }
 
 /** A word not met lately takes the place of the one in its row that was met longest ago. */
-function meetWord(cut: string, row: number): Word {
-  if (cut.includes(FILLER)) {
-    const plain = cut.replaceAll(FILLER, '');
-    return wordOf(plain, 0, plain.length);
-  }
-  const made = makeWord(cut);
+function meetWord(text: string, row: number): Word {
+  const made = makeWord(text);
   rows[row + 1] = rows[row];
   rows[row] = made;
   return made;
 }
 
-/** A word by its folded text, remembered like those of messages. */
-export const wordNamed = (text: string): Word => wordOf(text, 0, text.length);
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
+function isAt(word: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = start; at < end; at += 1) if (word.charCodeAt(at - start) !== units[at]) return false;
   return true;
 }
 
@@ -142,26 +169,45 @@ function buildClasses(): Uint8Array {
   return kinds;
 }
 
-const classAt = (text: string, at: number): number => (at < text.length ? classes[text.charCodeAt(at)]! : SPACE);
+/**
+ * Code units of the text that is being cut, some spaces behind them; filled anew for every text. Strings come in many makes
+ * (slices, joins, one byte or two): asking each for its letters over and over costs more than one copy.
+ */
+let units = new Uint16Array(8_192);
+const SPACES_BEHIND = 4;
+
+function copyUnits(folded: string): number {
+  const { length } = folded;
+  if (length + SPACES_BEHIND > units.length) units = new Uint16Array(2 * (length + SPACES_BEHIND));
+  for (let at = 0; at < length; at += 1) units[at] = folded.charCodeAt(at);
+  for (let at = length; at < length + SPACES_BEHIND; at += 1) units[at] = 32;
+  return length;
+}
+
+const classAt = (at: number): number => classes[units[at]!]!;
 
 /** Cuts folded text into tokens, left to right, spaces left out. Linear in the length of the text. */
 export function tokenize(folded: string): readonly Token[] {
+  const length = copyUnits(folded);
   const tokens: Token[] = [];
   let at = 0;
-  while (at < folded.length) {
-    const kind = classAt(folded, at);
+  while (at < length) {
+    const kind = classAt(at);
     if (kind === SPACE || kind === NOTHING) at += 1;
     else if (kind === LETTER) at = readWord(folded, at, tokens);
     else if (kind === DIGIT) at = readNumber(folded, at, tokens);
-    else if (kind === BREAK) at = readBreak(folded, at, tokens);
+    else if (kind === BREAK) at = readBreak(at, length, tokens);
     else if (kind === EMOJI) at = readEmoji(folded, at, tokens);
     else at = readMark(folded, at, tokens);
   }
   return tokens;
 }
 
-function push(tokens: Token[], folded: string, start: number, end: number, kind: TokenKind): number {
-  const word = wordOf(folded, start, end);
+const push = (tokens: Token[], folded: string, start: number, end: number, kind: TokenKind): number =>
+  pushWord(tokens, wordAt(folded, start, end), start, end, kind);
+
+/** Every token is made here, so that all have one shape. */
+function pushWord(tokens: Token[], word: Word, start: number, end: number, kind: TokenKind): number {
   tokens.push({ text: word.text, start, end, kind, word });
   return end;
 }
@@ -176,10 +222,10 @@ const HYPHEN = 45;
 function readWord(folded: string, start: number, tokens: Token[]): number {
   let end = start;
   for (;;) {
-    const kind = classAt(folded, end);
+    const kind = classAt(end);
     if (kind === LETTER || kind === DIGIT || kind === NOTHING) {
       end += 1;
-    } else if (folded.charCodeAt(end) === APOSTROPHE && classAt(folded, end + 1) === LETTER) {
+    } else if (units[end] === APOSTROPHE && classAt(end + 1) === LETTER) {
       if (ELISIONS.has(folded.slice(start, end))) return push(tokens, folded, start, end + 1, 'word');
       end += 1;
     } else break;
@@ -187,33 +233,34 @@ function readWord(folded: string, start: number, tokens: Token[]): number {
   const linkEnd = endOfLink(folded, start, end);
   if (linkEnd > end) return push(tokens, folded, start, linkEnd, 'link');
   push(tokens, folded, start, end, 'word');
-  const isHyphen = folded.charCodeAt(end) === HYPHEN && classAt(folded, end + 1) === LETTER;
+  const isHyphen = units[end] === HYPHEN && classAt(end + 1) === LETTER;
   return isHyphen ? end + 1 : end;
 }
 
 const HOSTS: ReadonlySet<string> = new Set('wa t bit fb youtu maps goo goo.gl ig tinyurl chat'.split(' '));
 
 function endOfLink(folded: string, start: number, end: number): number {
-  const next = folded.charCodeAt(end);
+  const next = units[end];
   if (next !== 58 && next !== 46) return end;
   const word = folded.slice(start, end);
   const isLink =
-    ((word === 'http' || word === 'https' || word === 'geo') && next === 58 && folded.charCodeAt(end + 1) === 47) ||
+    ((word === 'http' || word === 'https' || word === 'geo') && next === 58 && units[end + 1] === 47) ||
     (word === 'geo' && next === 58) ||
     (word === 'www' && next === 46) ||
-    (next === 46 && HOSTS.has(word) && classAt(folded, end + 1) === LETTER && folded.indexOf('/', end) >= 0);
+    (next === 46 && HOSTS.has(word) && classAt(end + 1) === LETTER && folded.indexOf('/', end) >= 0);
   if (!isLink) return end;
   let at = end;
-  while (at < folded.length && classAt(folded, at) !== SPACE && classAt(folded, at) !== BREAK) at += 1;
+  const { length } = folded;
+  while (at < length && classAt(at) !== SPACE && classAt(at) !== BREAK) at += 1;
   return at;
 }
 
 function readNumber(folded: string, start: number, tokens: Token[]): number {
   let end = start;
-  while (end < folded.length) {
-    const kind = classAt(folded, end);
+  for (;;) {
+    const kind = classAt(end);
     if (kind === DIGIT || kind === NOTHING) end += 1;
-    else if (isInnerMark(folded.charCodeAt(end)) && classAt(folded, end + 1) === DIGIT) end += 1;
+    else if (isInnerMark(units[end]!) && classAt(end + 1) === DIGIT) end += 1;
     else break;
   }
   if (isCommaList(folded, start, end)) end = folded.indexOf(',', start);
@@ -223,7 +270,7 @@ function readNumber(folded: string, start: number, tokens: Token[]): number {
 /** "22,24,26" is a list of numbers; "1,234,567" is one. */
 function isCommaList(folded: string, start: number, end: number): boolean {
   const first = folded.indexOf(',', start);
-  const isRest = folded.charCodeAt(start - 1) === 44 && classAt(folded, start - 2) === DIGIT;
+  const isRest = start > 1 && units[start - 1] === 44 && classAt(start - 2) === DIGIT;
   if (isRest && first > 0 && first < end) return true;
   const second = first < 0 ? -1 : folded.indexOf(',', first + 1);
   return second >= 0 && second < end && second - first !== 4;
@@ -231,48 +278,49 @@ function isCommaList(folded: string, start: number, end: number): boolean {
 
 const isInnerMark = (code: number): boolean => code === 44 || code === 46 || code === 58;
 
-function readBreak(folded: string, start: number, tokens: Token[]): number {
+const LINE_END = makeWord('\n');
+const ELLIPSIS = makeWord('…');
+
+function readBreak(start: number, length: number, tokens: Token[]): number {
   let end = start;
-  while (classAt(folded, end) === BREAK || (end < folded.length && classAt(folded, end) === SPACE)) end += 1;
-  tokens.push({ text: '\n', start, end, kind: 'break', word: wordOf('\n', 0, 1) });
-  return end;
+  while (classAt(end) === BREAK || (end < length && classAt(end) === SPACE)) end += 1;
+  return pushWord(tokens, LINE_END, start, end, 'break');
 }
 
 function readEmoji(folded: string, start: number, tokens: Token[]): number {
-  let end = start + unitsAt(folded, start);
+  let end = start + unitsAt(start);
   for (;;) {
-    const code = folded.charCodeAt(end);
-    const isSkin = code === 0xd83c && folded.charCodeAt(end + 1) >= 0xdffb && folded.charCodeAt(end + 1) <= 0xdfff;
-    const isFlagHalf = isRegional(folded, end) && end - start === 2 && isRegional(folded, start);
-    if (classAt(folded, end) === NOTHING) end += 1;
+    const code = units[end];
+    const isSkin = code === 0xd83c && units[end + 1]! >= 0xdffb && units[end + 1]! <= 0xdfff;
+    const isFlagHalf = isRegional(end) && end - start === 2 && isRegional(start);
+    if (classAt(end) === NOTHING) end += 1;
     else if (isSkin || isFlagHalf) end += 2;
-    else if (code === 0x200d) end += 1 + unitsAt(folded, end + 1);
+    else if (code === 0x200d) end += 1 + unitsAt(end + 1);
     else break;
   }
   return push(tokens, folded, start, Math.min(end, folded.length), 'emoji');
 }
 
-const unitsAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
+const unitsAt = (at: number): number => {
+  const code = units[at]!;
   return code >= 0xd800 && code <= 0xdbff ? 2 : 1;
 };
-const isRegional = (text: string, at: number): boolean => {
-  const low = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+const isRegional = (at: number): boolean => {
+  const low = units[at + 1]!;
+  return units[at] === 0xd83c && low >= 0xdde6 && low <= 0xddff;
 };
 
-function endOfRun(folded: string, start: number, code: number): number {
+function endOfRun(start: number, code: number): number {
   let end = start + 1;
-  while (folded.charCodeAt(end) === code) end += 1;
+  while (units[end] === code) end += 1;
   return end;
 }
 
 function readMark(folded: string, start: number, tokens: Token[]): number {
-  const code = folded.charCodeAt(start);
+  const code = units[start];
   let end = start + 1;
-  if (code === 46 || code === 33 || code === 63) end = endOfRun(folded, start, code);
+  if (code === 46 || code === 33 || code === 63) end = endOfRun(start, code);
   const isDots = code === 46 && end - start > 1;
-  const word = isDots ? wordOf('…', 0, 1) : wordOf(folded, start, start + 1);
-  tokens.push({ text: word.text, start, end, kind: 'punctuation', word });
-  return end;
+  const word = isDots ? ELLIPSIS : wordAt(folded, start, start + 1);
+  return pushWord(tokens, word, start, end, 'punctuation');
 }

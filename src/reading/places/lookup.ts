@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Cue, Relation } from './cues.ts';
-import { type CueEntry, type FirstNode, type NameEntry, NO_NODE, type TrieNode } from './trie.ts';
+import { type CueEntry, type FirstNode, type NameEntry, NO_NODE, nodeBehind, type TrieNode } from './trie.ts';
 
 type HeadCue = Extract<Cue, { is: 'head' }>;
 
@@ -57,7 +57,7 @@ export function lookUp(firstNode: FirstNode, tokens: readonly Token[], at: numbe
     if (!node.next) break;
     next = skipJoiner(tokens, next);
     const token: Token | undefined = tokens[next];
-    node = token === undefined || token.kind === 'break' ? undefined : node.next.get(token.text);
+    node = token === undefined || token.kind === 'break' ? undefined : nodeBehind(node, token);
   }
   return draft ?? NOTHING;
 }

@@ -1,6 +1,6 @@
 import { foundAt, type Scan } from './scan.ts';
-import { isOneEdit, neighboursOf } from './spelling.ts';
-import type { NameEntry, TrieNode } from './trie.ts';
+import { isOneEdit } from './spelling.ts';
+import { type NameEntry, nodeBehind, type TrieNode } from './trie.ts';
 
 export interface Respelling {
   readonly end: number;
@@ -15,10 +15,10 @@ export function respell(scan: Scan, at: number): Respelling | null {
   const { tokens } = scan.text;
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
-  const exact = scan.gazetteer.root.next?.get(token.text);
-  if (exact?.next) return finishWithSlip(scan, exact, at + 1);
+  const exact = scan.gazetteer.firstNode(token);
+  if (exact.next) return finishWithSlip(scan, exact, at + 1);
   let best: Respelling | null = null;
-  for (const word of neighboursOf(token.text, scan.gazetteer.spellings)) {
+  for (const word of scan.gazetteer.spellings.neighboursOf(token)) {
     const found = walkOn(scan, scan.gazetteer.root.next!.get(word)!, at + 1);
     if (found && (!best || found.end > best.end)) best = found;
   }
@@ -32,7 +32,7 @@ function walkOn(scan: Scan, start: TrieNode, from: number): Respelling | null {
   for (let next = from; node; next += 1) {
     if (node.names && isLocal(scan, node.names)) best = { end: next, names: node.names };
     const token = scan.text.tokens[next];
-    node = token?.kind === 'word' ? node.next?.get(token.text) : undefined;
+    node = token?.kind === 'word' ? nodeBehind(node, token) : undefined;
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { rememberByWord, type Token } from '../tokens.ts';
 import type { TrieNode } from './trie.ts';
 
 /**
@@ -5,16 +6,14 @@ import type { TrieNode } from './trie.ts';
  * Only the first words of names that are long enough to bear a slip are indexed; later words are compared in the trie.
  */
 export interface SpellingIndex {
-  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
-  /** Neighbours of words asked for so far. Bounded; a memory of pure results. */
-  readonly seen: Map<string, readonly string[]>;
+  /** Indexed words one edit away from a word; none for short words and for words with too many neighbours. */
+  readonly neighboursOf: (token: Token) => readonly string[];
 }
 
 /** Shorter words have too many neighbours that are words of their own. */
 const MIN_WORD_CHARS = 6;
 /** First words tried beyond this many neighbours would be guesses. */
 const MAX_NEIGHBOURS_COUNT = 4;
-const MAX_WORDS_SEEN = 20_000;
 const NO_WORDS: readonly string[] = [];
 
 export function indexSpellings(root: TrieNode): SpellingIndex {
@@ -27,24 +26,14 @@ export function indexSpellings(root: TrieNode): SpellingIndex {
       else if (!known.includes(word)) known.push(word);
     }
   }
-  return { byDeletion, seen: new Map() };
+  return { neighboursOf: rememberByWord((word) => searchNeighbours(word, byDeletion), NO_WORDS) };
 }
 
-/** Indexed words one edit away from `word`; empty for short words and for words with too many neighbours. */
-export function neighboursOf(word: string, index: SpellingIndex): readonly string[] {
+function searchNeighbours(word: string, byDeletion: ReadonlyMap<string, readonly string[]>): readonly string[] {
   if (word.length < MIN_WORD_CHARS) return NO_WORDS;
-  const known = index.seen.get(word);
-  if (known !== undefined) return known;
-  if (index.seen.size >= MAX_WORDS_SEEN) index.seen.clear();
-  const found = searchNeighbours(word, index);
-  index.seen.set(word, found);
-  return found;
-}
-
-function searchNeighbours(word: string, index: SpellingIndex): readonly string[] {
   const found = new Set<string>();
   for (const key of deletionsOf(word)) {
-    for (const candidate of index.byDeletion.get(key) ?? []) if (isOneEdit(word, candidate)) found.add(candidate);
+    for (const candidate of byDeletion.get(key) ?? []) if (isOneEdit(word, candidate)) found.add(candidate);
   }
   return found.size > MAX_NEIGHBOURS_COUNT || found.size === 0 ? NO_WORDS : [...found];
 }

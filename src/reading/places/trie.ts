@@ -1,4 +1,4 @@
-import { rememberByWord, type Token } from '../tokens.ts';
+import { bitOfWord, rememberByWord, type Token } from '../tokens.ts';
 import type { Cue } from './cues.ts';
 
 /**
@@ -7,6 +7,8 @@ import type { Cue } from './cues.ts';
  */
 export interface TrieNode {
   next: Map<string, TrieNode> | null;
+  /** Bits of the words in `next`; see `bitOfWord`. */
+  nextBits: number;
   /** Places that bear the name ending here, each with the weight of the name. */
   names: NameEntry[] | null;
   cues: CueEntry[] | null;
@@ -26,7 +28,7 @@ export interface CueEntry {
   readonly bits: number;
 }
 
-export const makeNode = (): TrieNode => ({ next: null, names: null, cues: null, cueBits: 0 });
+export const makeNode = (): TrieNode => ({ next: null, nextBits: 0, names: null, cues: null, cueBits: 0 });
 
 /** Stands for "no name and no cue begins with this word". */
 export const NO_NODE: TrieNode = makeNode();
@@ -38,13 +40,20 @@ export type FirstNode = (token: Token) => TrieNode;
 export const openTrie = (root: TrieNode): FirstNode =>
   rememberByWord((word) => root.next?.get(word) ?? NO_NODE, NO_NODE);
 
+/** The node that a token leads to, or undefined. */
+export const nodeBehind = (node: TrieNode, { word }: Token): TrieNode | undefined =>
+  (node.nextBits & word.bit) === 0 ? undefined : node.next!.get(word.text);
+
 /** The node at the end of `words`, made where it is missing. */
 export function growTo(root: TrieNode, words: readonly string[]): TrieNode {
   let node = root;
   for (const word of words) {
     node.next ??= new Map();
     let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = makeNode()));
+    if (!next) {
+      node.next.set(word, (next = makeNode()));
+      node.nextBits |= bitOfWord(word);
+    }
     node = next;
   }
   return node;

@@ -71,9 +71,11 @@ const sideOf = (span: Span, now: number): Side => (span.to <= now ? 'past' : spa
 
 /* ---- since, until, before, after ---- */
 
+const BOUNDS = (['since', 'until', 'before', 'after'] as const).map((is) => ({ is, code: Is[is] }));
+
 function readBounded(scan: TimeScan, at: number): Expression | null {
-  for (const is of ['since', 'until', 'before', 'after'] as const) {
-    const lead = hit(scan, at, Is[is]);
+  for (const { is, code } of BOUNDS) {
+    const lead = hit(scan, at, code);
     // "pasado mañana", "avant-hier" begin like "after" and "before".
     if (lead && (hit(scan, at, Is.day)?.length ?? 0) > lead.length) return null;
     const made = lead && bound(scan, at, lead.length, is);

@@ -15,7 +15,7 @@ export interface TimeScan {
   readonly now: number;
   readonly hits: readonly Hits[];
   /** Per token, how many tokens on the next word that can carry a time stands; `FAR` where none is near. */
-  readonly reach: Uint8Array;
+  readonly reach: readonly number[];
   /** Expressions already read, by the token they begin at. */
   readonly known: Map<number, Piece | null>;
   /** Numerals by their first token. */
@@ -61,10 +61,10 @@ function measureReach(
   tokens: readonly Token[],
   hits: readonly Hits[],
   numerals: readonly Numeral[],
-): Uint8Array | null {
+): readonly number[] | null {
   const marked = findMarks(tokens, hits, numerals);
   if (marked.length === 0) return null;
-  const reach = new Uint8Array(tokens.length).fill(FAR);
+  const reach: number[] = tokens.map(() => FAR);
   for (const at of marked) {
     for (let back = at; back >= 0 && at - back <= MAX_LEAD_TOKENS && reach[back]! > at - back; back -= 1)
       reach[back] = at - back;

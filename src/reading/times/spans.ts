@@ -216,11 +216,13 @@ const FROM_NOW: ReadonlySet<string> = new Set([
   'pita',
 ]);
 
+const ADJECTIVES = (['next', 'last', 'this'] as const).map((is) => ({ is, code: Is[is] }));
+
 /** Whole units by their place: "esta semana", "next month", "los últimos 3 días", "la semana pasada", "samdi pwochen". */
 export function readUnit(scan: TimeScan, at: number): Piece | null {
   const lead = skip(scan, at, Is.the);
-  for (const is of ['next', 'last', 'this'] as const) {
-    const before = hit(scan, lead, Is[is]);
+  for (const { is, code } of ADJECTIVES) {
+    const before = hit(scan, lead, code);
     const made = before && readAfterAdjective(scan, lead + before.length, is);
     if (made) return made;
   }

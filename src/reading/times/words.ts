@@ -1,6 +1,6 @@
 import { type Language, Languages, type LanguageOrUnknown } from '../../model/index.ts';
 import { fold } from '../folding.ts';
-import { rememberByWord, type Token, tokenize } from '../tokens.ts';
+import { bitOfWord, rememberByWord, type Token, tokenize } from '../tokens.ts';
 import { TIME_LEXICON } from './lexicon.ts';
 
 const CLASSES = [
@@ -71,6 +71,8 @@ export interface Hits {
 
 interface Node {
   next: Map<string, Node> | null;
+  /** Bits of the words in `next`; see `bitOfWord`. */
+  nextBits: number;
   entries: Entry[] | null;
   /** Hits of this node alone, as the only word, by language bits. Filled on first use; a function of the lexicon. */
   readonly alone: (Hits | undefined)[];
@@ -82,7 +84,7 @@ interface Entry {
   bits: number;
 }
 
-const makeNode = (): Node => ({ next: null, entries: null, alone: [] });
+const makeNode = (): Node => ({ next: null, nextBits: 0, entries: null, alone: [] });
 const bitOf = (lang: Language): number => 1 << Languages.indexOf(lang);
 const ALL_BITS = (1 << Languages.length) - 1;
 
@@ -142,7 +144,10 @@ function growTo(top: Node, words: readonly string[]): Node {
   for (const word of words) {
     node.next ??= new Map();
     let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = makeNode()));
+    if (!next) {
+      node.next.set(word, (next = makeNode()));
+      node.nextBits |= bitOfWord(word);
+    }
     node = next;
   }
   return node;
@@ -189,7 +194,7 @@ export function hitsAt(tokens: readonly Token[], at: number, bits: number): Hits
   for (let next = at + 1; node?.next;) {
     const token: Token | undefined = tokens[next];
     if (token === undefined) break;
-    let following: Node | undefined = node.next.get(token.text);
+    let following: Node | undefined = (node.nextBits & token.word.bit) === 0 ? undefined : node.next.get(token.text);
     if (!following && token.text === '-') {
       next += 1;
       following = node.next.get(tokens[next]?.text ?? '');
