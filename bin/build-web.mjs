@@ -1,7 +1,8 @@
 // Builds the web into dist/web. A build is kept under a hash of what went into it, so nothing is done when nothing has changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants as zlib, gzipSync } from 'node:zlib';
 import { root, runUnderNode } from './runtime.mjs';
@@ -13,6 +14,34 @@ const stampOf = (folder) => join(folder, '.sources');
 export async function buildWeb() {
   const sources = hashSources();
   if (isBuilt(sources)) return target;
+  await takeTurn();
+  try {
+    if (!isBuilt(sources)) await build(sources);
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+  return target;
+}
+
+const turn = join(root, 'dist/.web-turn');
+const LONGEST_BUILD_MS = 180_000;
+
+/** One builds at a time (a desk starting, two test files): two would empty the folder under each other, and the second finds the work done. */
+async function takeTurn() {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(turn);
+      return;
+    } catch {
+      const held = statSync(turn, { throwIfNoEntry: false });
+      if (held && Date.now() - held.mtimeMs > LONGEST_BUILD_MS) rmSync(turn, { recursive: true, force: true });
+      await sleep(200);
+    }
+  }
+}
+
+async function build(sources) {
   process.stderr.write('Building the web (once; some seconds) …\n');
   const workshop = join(root, `dist/.web-${process.pid}`);
   mkdirSync(workshop, { recursive: true });
@@ -20,16 +49,16 @@ export async function buildWeb() {
     await inProduction(() => bundle(workshop));
     compressFiles(workshop);
     writeFileSync(stampOf(workshop), sources);
-    putInPlace(workshop, sources);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(workshop, target);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-  return target;
 }
 
 async function bundle(workshop) {
-  const { build } = await import('vite');
-  await build({
+  const vite = await import('vite');
+  await vite.build({
     root: join(root, 'web'),
     configFile: join(root, 'web/vite.config.ts'),
     mode: 'production',
@@ -64,19 +93,6 @@ function compressFiles(folder) {
 }
 
 const isBuilt = (sources) => existsSync(stampOf(target)) && readFileSync(stampOf(target), 'utf8') === sources;
-
-/** Two builds may run at once (a desk starting, a test): whoever is late finds the same thing done. */
-function putInPlace(workshop, sources) {
-  if (!isBuilt(sources)) {
-    rmSync(target, { recursive: true, force: true });
-    try {
-      renameSync(workshop, target);
-      return;
-    } catch (error) {
-      if (!isBuilt(sources)) throw error;
-    }
-  }
-}
 
 function hashSources() {
   const hash = createHash('sha256');
