@@ -85,13 +85,20 @@ export function assemble(facts: readonly Fact[], context: AssemblyContext, memor
   return {
     claims: all.flatMap(({ closed: list }) => list.map(({ claim }) => claim)).sort(byFirst),
     origins: joinOrigins(all),
-    leads: new Map(all.flatMap(({ leads }) => [...leads])),
+    leads: joinLeads(all),
   };
+}
+
+function joinLeads(parts: readonly Part[]): Assembly['leads'] {
+  const all = new Map<MessageId, ClaimId>();
+  for (const { leads } of parts) leads.forEach((claim, message) => all.set(message, claim));
+  return all;
 }
 
 /** An origin that stands behind claims of two parts is listed once. */
 function joinOrigins(parts: readonly Part[]): readonly Origin[] {
-  const listed = new Map(parts.flatMap(({ origins }) => origins.map((entry) => [entry.origin.id, entry] as const)));
+  const listed = new Map<Origin['id'], Part['origins'][number]>();
+  for (const { origins } of parts) for (const entry of origins) listed.set(entry.origin.id, entry);
   return [...listed.values()]
     .sort((one, other) => one.at - other.at || (one.origin.id < other.origin.id ? -1 : 1))
     .map(({ origin }) => origin);
@@ -235,7 +242,7 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
     grade: graded.grade,
     probability: Math.round(probability * 1000) / 1000,
     origins: attributed.length,
-    messages: new Set(all.map(({ fact }) => fact.message)).size,
+    messages: all.length === 1 ? 1 : new Set(all.map(({ fact }) => fact.message)).size,
     for: case_.for.map((member) => toClaimReport(member, origins)),
     against: case_.against.map((member) => toClaimReport(member, origins)),
     asked: case_.asked.map((member) => toClaimReport(member, origins)),
@@ -343,10 +350,10 @@ function countReasons(count: Count | null, origins: number, dissent: readonly Co
 
 /** Origins that stand behind a claim. */
 function listOrigins(cases: readonly Case[], origins: Origins): Part['origins'] {
-  const used = new Set(
-    cases.flatMap((case_) => [...case_.for, ...case_.against].map(({ fact }) => fact.placement.origin)),
-  );
-  return [...used].map((number) => origins[number]!).map(({ at, origin }) => ({ at, origin }));
+  const used = new Set<number>();
+  for (const case_ of cases)
+    for (const members of [case_.for, case_.against]) for (const { fact } of members) used.add(fact.placement.origin);
+  return Array.from(used, (number) => origins[number]!);
 }
 
 /** The claim a message is counted under: that of its first report. */

@@ -1,5 +1,5 @@
 import { HOUR } from '../model/index.ts';
-import { claimOdds, type ContentLikeness, measureContent, type Weighed } from './comparison.ts';
+import { createLikeness, Likeness, measureLikeness, type Weighed } from './comparison.ts';
 import { findConflict, saysAgain } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
 import { countBands, lookUp } from './lookup.ts';
@@ -105,7 +105,7 @@ export interface Gathered {
 export function gather(comparable: Comparable, index: Postings, earlier: Utterances): Gathered {
   const { traits, textKeys, keys } = comparable;
   const message = weigh(traits);
-  NEAR.length = 0;
+  let count = 0;
   let likest = NO_LIKENESS;
   fillSieve(ITEMS, traits.items);
   fillSieve(GRAMS, comparable.grams);
@@ -116,53 +116,57 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
     const marks = earlier.rows[number * ROW_SIZE + Column.marks]!;
     const isTold = (marks & Mark.told) !== 0;
     if (traits.at - earlier.times[number]! > LEVELS.recentHours * HOUR || (!isTold && bands === 0)) continue;
-    measureContent(ITEMS, traits.weight, earlier, number, CONTENT);
-    const odds = claimOdds(CONTENT, earlier, number, message);
+    measureLikeness(ITEMS, message, earlier, number, LIKENESS);
+    const odds = LIKENESS[Likeness.odds]!;
+    const containment = LIKENESS[Likeness.containment]!;
     if (isTold && odds > likest) likest = odds;
-    const isCopyable = bands > 0 || (CONTENT.containment >= 0.6 && isSameLanguage(marks, message.marks));
+    const isCopyable = bands > 0 || (containment >= 0.6 && isSameLanguage(marks, message.marks));
     if (!isCopyable && odds < LEVELS.farOdds && !isBound(traits, comparable.source, earlier, number)) continue;
     const to = earlier.list[number]!;
     const cosine = isCopyable ? copyCosine(comparable, to.traits, bands) : 0;
-    note(to, CONTENT, odds, cosine);
+    const candidate = takeCandidate(count, to);
+    count += 1;
+    const isCopy = cosine > 0;
+    candidate.isCopy = candidate.isNear = isCopy;
+    candidate.likeness = isCopy ? cosine : Math.min(1, containment);
+    candidate.score = isCopy ? 10 + 10 * cosine : odds;
+    candidate.shared = LIKENESS[Likeness.shared]!;
+    candidate.containment = containment;
   }
-  return { near: NEAR, likest };
+  return { near: POOL.slice(0, count), likest };
 }
 
 /** One for all: a look-up measures many and keeps few. */
-const CONTENT: ContentLikeness = { shared: 0, containment: 0, jaccard: 0, names: 0, figures: 0 };
+const LIKENESS = createLikeness();
 const NO_LIKENESS = -4;
 const ITEMS = createSieve();
 const GRAMS = createSieve();
-const NEAR: Candidate[] = [];
 /** All candidates ever needed at once. */
 const POOL: Candidate[] = [];
 
 const weigh = (traits: Traits): Weighed => ({
   at: traits.at,
+  weight: traits.weight,
   families: traits.families,
   marks: marksOf(traits),
   placeKeys: traits.placeKeys,
   scopeKeys: traits.scopeKeys,
 });
 
-function note(to: Utterance, { shared, containment }: ContentLikeness, odds: number, cosine: number): void {
-  const isCopy = cosine > 0;
-  const likeness = isCopy ? cosine : Math.min(1, containment);
-  const score = isCopy ? 10 + 10 * cosine : odds;
-  const at = NEAR.length;
-  const candidate = POOL[at];
-  if (!candidate) {
-    POOL.push({ to, isCopy, isNear: isCopy, likeness, shared, containment, score, verdict: Verdict.unasked });
-  } else {
-    candidate.to = to;
-    candidate.isCopy = candidate.isNear = isCopy;
-    candidate.likeness = likeness;
-    candidate.shared = shared;
-    candidate.containment = containment;
-    candidate.score = score;
-    candidate.verdict = Verdict.unasked;
-  }
-  NEAR.push(POOL[at]!);
+function takeCandidate(at: number, to: Utterance): Candidate {
+  const candidate = (POOL[at] ??= {
+    to,
+    isCopy: false,
+    isNear: false,
+    likeness: 0,
+    shared: 0,
+    containment: 0,
+    score: 0,
+    verdict: Verdict.unasked,
+  });
+  candidate.to = to;
+  candidate.verdict = Verdict.unasked;
+  return candidate;
 }
 
 /** The same sender, the same office quoted, the same picture: worth a look however little the words have in common. */

@@ -4,17 +4,12 @@ import { holds, type Sieve } from './sieve.ts';
 import type { Traits } from './traits.ts';
 import { Column, Mark, ROW_SIZE, type Utterances } from './utterances.ts';
 
-/** How much two texts are about the same things, whatever their languages. */
-export interface ContentLikeness {
-  /** Weight of concepts, names and figures both have. */
-  shared: number;
-  /** `shared` as a part of the lighter text. */
-  containment: number;
-  jaccard: number;
-  /** Names and figures both have. */
-  names: number;
-  figures: number;
-}
+/**
+ * How much a message and an earlier utterance are about the same things, whatever their languages, as columns of one row that is used
+ * again: the weight of concepts, names and figures both have; that as a part of the lighter text; log-odds of one claim.
+ */
+export const Likeness = { shared: 0, containment: 1, odds: 2 } as const;
+export const createLikeness = (): Float64Array => new Float64Array(3);
 
 /** Weight of concepts, names and figures both have. */
 export function weighShared({ items: mine }: Traits, { items: theirs }: Traits): number {
@@ -28,35 +23,10 @@ export function weighShared({ items: mine }: Traits, { items: theirs }: Traits):
   return shared;
 }
 
-/** Holds the items of an earlier utterance against those of a message of this weight, into an object that is used again. */
-export function measureContent(
-  items: Sieve,
-  weight: number,
-  { rows, keys, weights }: Utterances,
-  number: number,
-  into: ContentLikeness,
-): void {
-  const end = rows[number * ROW_SIZE + Column.places]!;
-  let [shared, names, figures] = [0, 0, 0];
-  for (let at = rows[number * ROW_SIZE + Column.items]!; at < end; at += 1) {
-    const item = keys[at]!;
-    if (!holds(items, item)) continue;
-    shared += weightOf(item);
-    if (isName(item)) names += 1;
-    else if (isFigure(item)) figures += 1;
-  }
-  const theirs = weights[number]!;
-  const smaller = Math.min(weight, theirs);
-  into.shared = shared;
-  into.containment = smaller > 0 ? shared / smaller : 0;
-  into.jaccard = shared > 0 ? shared / (theirs + weight - shared) : 0;
-  into.names = names;
-  into.figures = figures;
-}
-
-/** What the odds of a message look at, as the rows of earlier utterances have it. */
+/** What the likeness of a message looks at, as the rows of earlier utterances have it. */
 export interface Weighed {
   readonly at: number;
+  readonly weight: number;
   readonly families: number;
   readonly marks: number;
   readonly placeKeys: readonly number[];
@@ -64,16 +34,39 @@ export interface Weighed {
 }
 
 /**
- * Log-odds that a message and an earlier utterance without a conflict are one claim. Logistic regression over the pairs of our own 64
- * origin scenarios as they are read (evaluation/data/origins); checked on 20 others.
+ * Holds an earlier utterance against a message, whose items are in the sieve. The odds are those of two texts without a conflict:
+ * logistic regression over the pairs of our own 64 origin scenarios as they are read (evaluation/data/origins); checked on 20 others.
  */
-export function claimOdds(content: ContentLikeness, held: Utterances, number: number, message: Weighed): number {
-  const { containment, jaccard, shared, names, figures } = content;
+export function measureLikeness(
+  items: Sieve,
+  message: Weighed,
+  held: Utterances,
+  number: number,
+  into: Float64Array,
+): void {
+  const { rows, keys } = held;
   const row = number * ROW_SIZE;
+  const end = rows[row + Column.places]!;
+  let shared = 0;
+  let names = 0;
+  let figures = 0;
+  for (let at = rows[row + Column.items]!; at < end; at += 1) {
+    const item = keys[at]!;
+    if (!holds(items, item)) continue;
+    shared += weightOf(item);
+    if (isName(item)) names += 1;
+    else if (isFigure(item)) figures += 1;
+  }
+  const theirs = held.weights[number]!;
+  const smaller = Math.min(message.weight, theirs);
+  const containment = smaller > 0 ? shared / smaller : 0;
+  const jaccard = shared > 0 ? shared / (theirs + message.weight - shared) : 0;
   const hours = (message.at - held.times[number]!) / HOUR;
-  const marks = message.marks | held.rows[row + Column.marks]!;
+  const marks = message.marks | rows[row + Column.marks]!;
   const isPlannedByOne = (marks & Mark.planned) !== 0 && (marks & Mark.unplanned) !== 0;
-  return (
+  into[Likeness.shared] = shared;
+  into[Likeness.containment] = containment;
+  into[Likeness.odds] =
     -2.33 +
     1.26 * containment +
     1.49 * jaccard +
@@ -81,10 +74,9 @@ export function claimOdds(content: ContentLikeness, held: Utterances, number: nu
     0.52 * Math.min(names, 3) +
     0.91 * Math.min(figures, 2) -
     0.203 * Math.min(hours, 30) +
-    kindOdds(held.rows[row + Column.families]!, message.families) +
+    kindOdds(rows[row + Column.families]!, message.families) +
     placeOdds(held, row, message) -
-    (isPlannedByOne ? 1.76 : 0)
-  );
+    (isPlannedByOne ? 1.76 : 0);
 }
 
 function kindOdds(one: number, other: number): number {

@@ -25,8 +25,8 @@ export const makeWord = (form: string, capital: boolean, value: number | null, o
 });
 
 const MARKS = /\p{M}+/gu;
-// Numerals first: 12.000 · 4,010 · 1 400 · 9:30 · 23h59 keep their parts; then letters, with an inner apostrophe as a border.
-const WORD = /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+|\p{L}+/gu;
+// 12.000 · 4,010 · 1 400 are one numeral; 9:30 and 23h59 keep their parts.
+const NUMERAL = /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+/y;
 const THOUSANDS = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/;
 const LINK = /https?:\/\/[^\s]+/g;
 
@@ -38,18 +38,45 @@ const MIXED = /(?<=\p{L}{2})[0135](?=\p{L}|\b)|(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})
 export function splitWords(text: string): readonly Word[] {
   const plain = plainOf(text);
   const words: Word[] = [];
-  let end = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(plain); found; found = WORD.exec(plain)) {
-    const raw = found[0];
-    const opensClause = hasClauseEnd(plain, end, found.index);
-    end = found.index + raw.length;
-    const date = DATE.exec(raw);
+  let opensClause = false;
+  for (let at = 0; at < plain.length;) {
+    const code = plain.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    const end = isDigit ? numeralEnd(plain, at) : lettersEnd(plain, at);
+    if (end === at) {
+      opensClause ||= CLAUSE_ENDS.has(code);
+      at += 1;
+      continue;
+    }
+    const raw = plain.slice(at, end);
+    const date = isDigit ? DATE.exec(raw) : null;
     if (date) words.push(...readDate(date, opensClause));
-    else words.push(readWord(raw, opensClause));
+    else words.push(isDigit ? readDigits(raw, opensClause) : readLetters(raw, opensClause));
+    opensClause = false;
+    at = end;
   }
   return words;
 }
+
+function numeralEnd(text: string, start: number): number {
+  NUMERAL.lastIndex = start;
+  NUMERAL.test(text);
+  return NUMERAL.lastIndex;
+}
+
+/** Where the letters that begin at `start` end: there, if none does. */
+function lettersEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122 && code < 128) at += 1;
+    else if (code < 128 || !LETTER.test(String.fromCodePoint(text.codePointAt(at)!))) break;
+    else at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+  }
+  return at;
+}
+const LETTER = /^\p{L}$/u;
 
 /** Without links, marks and look-alikes; most texts have none of them, and looking is cheaper than replacing. */
 function plainOf(text: string): string {
@@ -58,7 +85,8 @@ function plainOf(text: string): string {
   return HAS_LOOKALIKE.test(unmarked) ? unmarked.replace(MIXED, readLookalike) : unmarked;
 }
 const ASCII = /^[\0-\x7f]*$/;
-const HAS_LOOKALIKE = /[0135I]/;
+/** One of them behind what may be a letter. */
+const HAS_LOOKALIKE = /[^\0-@[-`{-\x7f][0135I]/;
 
 const DATE = /^(\d{1,2})\/(\d{1,2})/;
 const MONTH_NAMES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
@@ -75,13 +103,8 @@ function readDate([raw, first, second]: RegExpExecArray, opensClause: boolean): 
 }
 
 const CLAUSE_ENDS = new Set([...',.;:!?\n…–—'].map((sign) => sign.charCodeAt(0)));
-function hasClauseEnd(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return true;
-  return false;
-}
 
-function readWord(raw: string, opensClause: boolean): Word {
-  if (raw.charCodeAt(0) <= 57) return readDigits(raw, opensClause);
+function readLetters(raw: string, opensClause: boolean): Word {
   // "US" is a country, "us" a witness.
   if (raw === 'US') return makeWord('usa', true, null, opensClause);
   return makeWord(raw.toLowerCase(), isCapital(raw), null, opensClause);
