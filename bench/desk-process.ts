@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { referralKeyFolder } from '../src/adapters/files/referral-keys.ts';
 
 const repository = resolve(import.meta.dirname, '..');
 export const APP_SECRET = 'a secret of the bench';
@@ -62,7 +63,8 @@ export async function runDesk(more: Readonly<Record<string, unknown>> = {}): Pro
     async remove() {
       if (child.signalCode === 'SIGKILL') child = await launch(settings, dataFolder, port, printed); // its database still runs: adopt it to stop it
       await end('SIGTERM');
-      rmSync(dataFolder, { recursive: true, force: true });
+      for (const folder of [dataFolder, referralKeyFolder(dataFolder)])
+        rmSync(folder, { recursive: true, force: true });
     },
     memoryMb: () => readPeakMemory(child.pid!),
     output: () => printed.join(''),

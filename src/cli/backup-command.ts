@@ -27,7 +27,9 @@ export const backupCommand: Command = {
     if (typeof options['to'] !== 'string') return wrongUse(backupCommand, 'say where with --to.');
     const path = resolve(options['to']);
     return withDesk(options['data'], async (databaseUrl, masterKey) => {
-      say(`${describe(await writeBackup({ databaseUrl, masterKey, now: readClock(), path }))}: ${path}`);
+      const written = await writeBackup({ databaseUrl, masterKey, now: readClock(), path });
+      if (!written.ok) return refuse(written.refusal.message, written.refusal.remedy);
+      say(`${describe(written.value)}: ${path}`);
       return 0;
     });
   },

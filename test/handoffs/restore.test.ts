@@ -120,7 +120,9 @@ test('one side restores yesterday’s backup and goes on: both boards show it, i
   // The backup is written while the desk runs; what comes after it is not in it.
   const masterKey = loadDeskKey(folders.a);
   const path = join(folder, 'yesterday.cauce');
-  const written = await writeBackup({ databaseUrl: urls.a, masterKey, now: Date.now(), path });
+  const answer = await writeBackup({ databaseUrl: urls.a, masterKey, now: Date.now(), path });
+  if (!answer.ok) throw new Error(answer.refusal.message);
+  const written = answer.value;
   expect(written.rows).toBeGreaterThan(20);
   const second = await offer(a, 25);
   await until(async () => (await sealOf(b, second)) === 'both', 'the second offer to be signed by both', 60);

@@ -2,7 +2,9 @@ import { createWriteStream, renameSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { ok, refuse, type Result } from '../../model/index.ts';
 import { sealStream } from './seal-stream.ts';
 import { listTables, selectRows } from './tables.ts';
 
@@ -13,6 +15,8 @@ export interface BackupOptions {
   readonly now: number;
   /** The archive; it appears there once it is whole. */
   readonly path: string;
+  /** How long deliveries may wait without one of them being read, before a backup gives up. */
+  readonly patienceMilliseconds?: number;
 }
 
 export interface BackupReport {
@@ -22,12 +26,22 @@ export interface BackupReport {
 
 const ROWS_AT_ONCE = 500;
 
-/** Writes all that a desk holds, as it is at one moment, into an archive sealed under the desk's key. The desk may go on meanwhile. */
-export async function writeBackup(options: BackupOptions): Promise<BackupReport> {
+/**
+ * Writes all that a desk holds, as it is at one moment, into an archive sealed under the desk's key. The desk may go on meanwhile; it must,
+ * where deliveries wait: what nobody has read may tell of a person in danger, and is in no backup. Refuses where nobody reads them.
+ */
+export async function writeBackup(options: BackupOptions): Promise<Result<BackupReport>> {
   const client = new Client({ connectionString: options.databaseUrl, application_name: 'cauce backup' });
   const report = { tables: 0, rows: 0 };
   await client.connect();
   try {
+    const waiting = await waitUntilRead(client, options.patienceMilliseconds ?? PATIENCE_MILLISECONDS);
+    if (waiting > 0)
+      return refuse(
+        'deliveries-waiting',
+        `${waiting} deliveries wait, and nobody reads them: they would be lost, or told of a person in danger.`,
+        'Start the desk, and take the backup while it runs.',
+      );
     await client.query('begin isolation level repeatable read read only');
     const draft = `${options.path}.part`;
     await pipeline(
@@ -37,9 +51,27 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
       createWriteStream(draft, { mode: 0o600, flush: true }),
     );
     renameSync(draft, options.path);
-    return report;
+    return ok(report);
   } finally {
     await client.end();
+  }
+}
+
+const PATIENCE_MILLISECONDS = 60_000;
+const LOOK_EVERY_MILLISECONDS = 200;
+
+/** Waits until what lay in the inbox when this began has been read; how much of it still waits once none is read any more. */
+async function waitUntilRead(client: Client, patienceMilliseconds: number): Promise<number> {
+  const { rows } = await client.query<{ last: string | null }>('select max(id) as last from inbox');
+  let [least, movedAt] = [Infinity, performance.now()];
+  for (;;) {
+    const left = await client.query<{ waiting: number }>('select count(*)::int as waiting from inbox where id <= $1', [
+      rows[0]!.last,
+    ]);
+    const { waiting } = left.rows[0]!;
+    if (waiting < least) [least, movedAt] = [waiting, performance.now()];
+    if (waiting === 0 || performance.now() - movedAt > patienceMilliseconds) return waiting;
+    await sleep(LOOK_EVERY_MILLISECONDS);
   }
 }
 

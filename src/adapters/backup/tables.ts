@@ -9,10 +9,12 @@ interface Rule {
 }
 
 /**
- * What is not taken as it stands. Chat past its time is not carried on. Words of a person in danger are in no backup, nor are the addresses of who asked. The secrets of
+ * What is not taken as it stands. Chat past its time is not carried on. Words of a person in danger are in no backup, nor are the addresses of who asked; nor, for their sake, is
+ * what nobody has read yet: a backup waits until all that was answered when it began has been read. The secrets of
  * the link's group, and of key packages, stay behind: a desk out of a backup comes back under fresh keys, and a stolen backup opens nothing.
  */
 const RULES: Readonly<Record<string, Rule | null>> = {
+  'public.inbox': null,
   'public.message': { where: 'expires_at > $now' },
   'public.export_line': { where: 'expires_at > $now' },
   'public.cloud_update': { where: 'expires_at > $now' },

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { DetailVault } from '../../desk/index.ts';
 
 const KEY_BYTES = 32;
@@ -24,7 +24,6 @@ export const referralKeyFolder = (dataFolder: string): string =>
  * the file: what lies sealed in a database, its log or a backup is noise from then on. All processes of a desk on one machine see them.
  */
 export function openReferralVault(folder: string): DetailVault {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pathOf = (code: string): string => join(folder, code.replace(/[^\w-]/g, ''));
   return {
     seal(code, text, until) {
@@ -52,6 +51,7 @@ export function openReferralVault(folder: string): DetailVault {
     },
     destroy: (code) => rmSync(pathOf(code), { force: true }),
     sweep(now) {
+      if (!existsSync(folder)) return;
       for (const name of readdirSync(folder)) {
         const held = readKey(join(folder, name));
         if (held === null || held.until <= now) rmSync(join(folder, name), { force: true });
@@ -70,6 +70,8 @@ function takeKey(path: string, until: number): Buffer {
   const held = readKey(path);
   if (held !== null) return held.key;
   const key = randomBytes(KEY_BYTES);
+  // A desk that has never heard of danger leaves no folder behind.
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   try {
     writeFileSync(path, `${until} ${key.toString('base64')}`, { mode: 0o600, flag: 'wx' });
     return key;
