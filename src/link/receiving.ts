@@ -29,8 +29,9 @@ export async function receive(ports: LinkPorts, link: Link, delivery: Delivery, 
   if (delivery.seq <= state.cursor || state.stage === 'removed') return NO_STEP(link);
   if (delivery.seq !== state.cursor + 1)
     return { link, events: [alarmOf('relay-gap', delivery.seq, null, `after ${state.cursor} came ${delivery.seq}`)] };
-  const hash = toDigest(ports.sha256(delivery.bytes));
-  const head = extendHead(ports.sha256, state.head, delivery, ports.sha256(delivery.bytes));
+  const raw = ports.sha256(delivery.bytes);
+  const hash = toDigest(raw);
+  const head = extendHead(ports.sha256, state.head, delivery, raw);
   const place: LogPlace = { seq: delivery.seq, hash, head };
   const moved = withState(link, {
     cursor: delivery.seq,

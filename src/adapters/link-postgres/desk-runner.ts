@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import {
   type DeskIdentity,
   type DeskSigner,
-  fromHex,
   type LinkDesk,
   type LinkDeskParts,
   type LinkId,
@@ -17,7 +16,8 @@ import {
   type UtteranceId,
 } from '../../link/index.ts';
 import { LIMITS, type Result } from '../../model/index.ts';
-import { createGroupCrypto, verifyEd25519 } from '../mls/index.ts';
+import { createGroupCrypto, verifyDeskKey } from '../mls/index.ts';
+import { sha256 } from '../signing/keys.ts';
 import { openLinkStore, type PostgresLinkStore } from './store.ts';
 import type { Vault } from './vault.ts';
 
@@ -46,7 +46,7 @@ export interface RunningLinkDesk {
 }
 
 const FIRST_PAUSE_MILLISECONDS = 100;
-const LONGEST_PAUSE_MILLISECONDS = 10_000;
+const LONGEST_PAUSE_MILLISECONDS = 2_000;
 const SEEK_MILLISECONDS = 5_000;
 
 /** Runs all links of a desk: one reader per link, one for the mailbox, and sending as soon as there is something to send. */
@@ -94,9 +94,8 @@ function partsOf(
     now,
     onEvents: onEvents ?? (() => undefined),
     ports: {
-      sha256: (...parts) =>
-        new Uint8Array(parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()),
-      verify: (key, message, signature) => verifyEd25519(fromHex(key, 32)!, message, signature),
+      sha256: (...parts) => new Uint8Array(sha256(...parts)),
+      verify: verifyDeskKey,
       random: (length) => new Uint8Array(randomBytes(length)),
       signers,
       crypto: createGroupCrypto(signers),

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { type DeskSigner, toDeskKey } from '../../link/index.ts';
+import { type DeskKey, type DeskSigner, fromHex, toDeskKey } from '../../link/index.ts';
 import { AES_256_GCM, createSuite } from './suite.ts';
 import { xWing } from './xwing.ts';
 import type { CiphersuiteImpl, CiphersuiteName, Signature } from './ts-mls.ts';
@@ -29,6 +29,16 @@ export function verifyEd25519(key: Uint8Array, message: Uint8Array, signature: U
   } catch {
     return false;
   }
+}
+
+const heldDeskKeys = new Map<DeskKey, Uint8Array>();
+
+/** As a port of the link has it, for a key as it is written. */
+export function verifyDeskKey(key: DeskKey, message: Uint8Array, signature: Uint8Array): boolean {
+  const raw = heldDeskKeys.get(key) ?? fromHex(key, 32)!;
+  if (heldDeskKeys.size >= KEYS_HELD_COUNT) heldDeskKeys.clear();
+  heldDeskKeys.set(key, raw);
+  return verifyEd25519(raw, message, signature);
 }
 
 /**

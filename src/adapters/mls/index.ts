@@ -1,2 +1,2 @@
-export { verifyEd25519 } from './desk-suite.ts';
+export { verifyDeskKey, verifyEd25519 } from './desk-suite.ts';
 export { createGroupCrypto } from './group-crypto.ts';

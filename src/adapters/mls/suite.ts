@@ -1,5 +1,5 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { type AeadShape, createHpke, expand, extract, HASH_BYTES, type HashName, type Kem } from './hpke.ts';
+import { hash as hashOf, randomBytes, timingSafeEqual } from 'node:crypto';
+import { type AeadShape, createHpke, expand, extract, HASH_BYTES, type HashName, hmac, type Kem } from './hpke.ts';
 import type { CiphersuiteImpl, CiphersuiteName, Signature } from './ts-mls.ts';
 
 export interface SuiteParts {
@@ -15,17 +15,15 @@ export interface SuiteParts {
  * single operation; this one calls OpenSSL directly.
  */
 export function createSuite({ name, kem, hash, aead, signature }: SuiteParts): CiphersuiteImpl {
-  const mac = (key: Uint8Array, data: Uint8Array): Uint8Array =>
-    new Uint8Array(createHmac(hash, key).update(data).digest());
   return {
     name,
     signature,
     hpke: createHpke(kem, hash, aead),
     hash: {
-      digest: async (data) => new Uint8Array(createHash(hash).update(data).digest()),
-      mac: async (key, data) => mac(key, data),
+      digest: async (data) => new Uint8Array(hashOf(hash, data, 'buffer')),
+      mac: async (key, data) => hmac(hash, key, data),
       verifyMac: async (key, expected, data) => {
-        const actual = mac(key, data);
+        const actual = hmac(hash, key, data);
         return expected.length === actual.length && timingSafeEqual(actual, expected);
       },
     },

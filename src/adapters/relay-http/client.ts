@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type DeskAddress,
   type DeskSigner,
@@ -9,6 +8,7 @@ import {
 } from '../../link/index.ts';
 import { LIMITS, ok, type Result } from '../../model/index.ts';
 import { refuseRelay } from '../../relay/index.ts';
+import { sha256 } from '../signing/keys.ts';
 import { read, readAnswer } from './answers.ts';
 import { type Order, openOrder } from './order-stream.ts';
 import {
@@ -35,8 +35,6 @@ export interface RelayClientOptions {
 }
 
 const ANSWER_MILLISECONDS = 20_000;
-const sha256 = (...parts: readonly Uint8Array[]): Uint8Array =>
-  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 type Ask = (
   method: 'GET' | 'POST',

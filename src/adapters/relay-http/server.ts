@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { type DeskAddress, fromHex, parseDeskAddress, type RelayRefusal } from '../../link/index.ts';
+import { type DeskAddress, parseDeskAddress, type RelayRefusal } from '../../link/index.ts';
 import { LIMITS, ok, type Result } from '../../model/index.ts';
 import {
   createRelay,
@@ -14,9 +13,9 @@ import {
   type ServedDesk,
   statusOf,
 } from '../../relay/index.ts';
-import { verifyEd25519 } from '../mls/index.ts';
+import { verifyDeskKey } from '../mls/index.ts';
 import { openRelayStore, type PostgresRelayStore } from '../relay-postgres/index.ts';
-import { verifySignature } from '../signing/keys.ts';
+import { sha256, verifySignature } from '../signing/keys.ts';
 import {
   AT_HEADER,
   BlobParam,
@@ -62,8 +61,6 @@ export interface RunningRelay {
 }
 
 const SWEEP_MILLISECONDS = 600_000;
-const sha256 = (...parts: readonly Uint8Array[]): Uint8Array =>
-  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 /** Starts a relay on HTTP. TLS is for the proxy in front of it; what desks send is encrypted and signed by themselves. */
 export async function startRelay(options: RelayOptions): Promise<RunningRelay> {
@@ -79,7 +76,7 @@ export async function startRelay(options: RelayOptions): Promise<RunningRelay> {
     store,
     {
       sha256,
-      verify: (key, message, signature) => verifyEd25519(fromHex(key, 32)!, message, signature),
+      verify: verifyDeskKey,
       verifySignature,
       now: options.now ?? Date.now,
     },
