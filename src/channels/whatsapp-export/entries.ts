@@ -28,8 +28,9 @@ export const MOST_SURPLUS = 0xffff;
 
 /** Entries n = index × SEGMENT … of the file, column by column. */
 export interface Segment {
-  /** Byte of the file the message starts at. */
-  readonly offset: Float64Array;
+  /** Byte of the file its first message starts at, and of each message after that. */
+  readonly base: number;
+  readonly after: Uint32Array;
   /** Bytes of the header, and of the name after it (0 for a system line). */
   readonly head: Uint16Array;
   readonly name: Uint16Array;
@@ -44,17 +45,26 @@ export interface Segment {
   readonly surplus: Uint16Array;
 }
 
-const createSegment = (): Segment => ({
-  offset: new Float64Array(SEGMENT),
-  head: new Uint16Array(SEGMENT),
-  name: new Uint16Array(SEGMENT),
-  date: new Uint16Array(SEGMENT),
-  seconds: new Int32Array(SEGMENT),
-  sender: new Int32Array(SEGMENT),
-  bits: new Uint16Array(SEGMENT),
-  padding: new Uint16Array(SEGMENT),
-  surplus: new Uint16Array(SEGMENT),
-});
+const BYTES = 24;
+
+/** All columns lie in one buffer: nine small ones for every segment would be work for the garbage collector. */
+function createSegment(base: number): Segment {
+  const buffer = new ArrayBuffer(SEGMENT * BYTES);
+  const columnOf4 = (at: number): number => at * SEGMENT * 4;
+  const columnOf2 = (at: number): number => columnOf4(3) + at * SEGMENT * 2;
+  return {
+    base,
+    after: new Uint32Array(buffer, columnOf4(0), SEGMENT),
+    seconds: new Int32Array(buffer, columnOf4(1), SEGMENT),
+    sender: new Int32Array(buffer, columnOf4(2), SEGMENT),
+    head: new Uint16Array(buffer, columnOf2(0), SEGMENT),
+    name: new Uint16Array(buffer, columnOf2(1), SEGMENT),
+    date: new Uint16Array(buffer, columnOf2(2), SEGMENT),
+    bits: new Uint16Array(buffer, columnOf2(3), SEGMENT),
+    padding: new Uint16Array(buffer, columnOf2(4), SEGMENT),
+    surplus: new Uint16Array(buffer, columnOf2(5), SEGMENT),
+  };
+}
 
 /** One record that is filled for each message, so that none is made. */
 export interface Entry {
@@ -82,7 +92,7 @@ export const createEntry = (): Entry => ({
   surplus: 0,
 });
 
-/** The index of a file: 28 bytes per message in typed arrays, in segments so that growing copies nothing. */
+/** The index of a file of at most 4 GB: 24 bytes per message in typed arrays, in segments so that growing copies nothing. */
 export interface Entries {
   count(): number;
   readonly segments: readonly Segment[];
@@ -103,7 +113,7 @@ export interface Entries {
 
 export function createEntries(): Entries {
   const segments: Segment[] = [];
-  let last = createSegment();
+  let last: Segment;
   let count = 0;
   const segment = (n: number): Segment => segments[n >> SEGMENT_BITS]!;
   return {
@@ -111,8 +121,8 @@ export function createEntries(): Entries {
     segments,
     push(entry) {
       const at = count & WITHIN;
-      if (at === 0) segments.push((last = count === 0 ? last : createSegment()));
-      last.offset[at] = entry.offset;
+      if (at === 0) segments.push((last = createSegment(entry.offset)));
+      last.after[at] = entry.offset - last.base;
       last.head[at] = entry.head;
       last.name[at] = entry.name;
       last.date[at] = entry.date;
@@ -124,7 +134,7 @@ export function createEntries(): Entries {
     },
     load(n, entry) {
       const [from, at] = [segment(n), n & WITHIN];
-      entry.offset = from.offset[at]!;
+      entry.offset = from.base + from.after[at]!;
       entry.head = from.head[at]!;
       entry.name = from.name[at]!;
       entry.date = from.date[at]!;
@@ -134,7 +144,7 @@ export function createEntries(): Entries {
       entry.padding = from.padding[at]!;
       entry.surplus = from.surplus[at]!;
     },
-    offset: (n) => segment(n).offset[n & WITHIN]!,
+    offset: (n) => segment(n).base + segment(n).after[n & WITHIN]!,
     date: (n) => segment(n).date[n & WITHIN]!,
     sender: (n) => segment(n).sender[n & WITHIN]!,
     bits: (n) => segment(n).bits[n & WITHIN]!,

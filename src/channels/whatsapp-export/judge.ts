@@ -34,9 +34,17 @@ export function judge(scan: Scan, decision: OrderDecision, zone: Zone | undefine
 }
 
 function countBits(entries: Entries, bit: number): number {
-  const end = entries.count();
   let count = 0;
-  for (let n = 0; n < end; n += 1) if (entries.bits(n) & bit) count += 1;
+  entries.segments.forEach(({ bits }, index) => {
+    count += countIn(bits, bit, Math.min(SEGMENT, entries.count() - index * SEGMENT));
+  });
+  return count;
+}
+
+/** A loop over one array and nothing else, which the compiler makes a fast one after a few segments. */
+function countIn(bits: Uint16Array, bit: number, end: number): number {
+  let count = 0;
+  for (let i = 0; i < end; i += 1) if ((bits[i]! & bit) !== 0) count += 1;
   return count;
 }
 
