@@ -1,5 +1,5 @@
 import { asWallTime, LIMITS, type MessageFlag, type WallTime } from '../../model/index.ts';
-import { BIT, createEntry, type Entry, MOST_SURPLUS, NO_SENDER } from './entries.ts';
+import { BIT, createEntry, type Entry, NO_SENDER } from './entries.ts';
 import type { ExportMessage } from './export-message.ts';
 import { readKind, readNotice, type TextSigns } from './kinds.ts';
 import { dayIn, type OrderDecision } from './order.ts';
@@ -106,7 +106,7 @@ function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: 
     const end = withoutLineEnds(bytes, first, next);
     const textAt = textStart(entry, bytes, first, end);
     place.from = unit + (entry.bits & BIT.WIDE_HEAD ? unitsIn(view, first, textAt) : textAt - first);
-    place.to = place.from + (entry.surplus < MOST_SURPLUS ? end - textAt - entry.surplus : unitsIn(view, textAt, end));
+    place.to = place.from + (signs.isWide ? unitsIn(view, textAt, end) : end - textAt);
     unit = place.to + (next - end);
     // One search for the whole group, and one more for each link: most messages hold none.
     while (link >= 0 && link < place.from) link = text.indexOf(LINK, link + 1);
@@ -141,10 +141,10 @@ function decodeLong(state: DecodeState, n: number, head: Uint8Array, length: num
 /** Takes up entry `n` and what its bits say of its text. */
 function load({ scan, entry, signs }: DecodeState, n: number): void {
   scan.entries.load(n, entry);
-  const { bits, surplus } = entry;
+  const { bits } = entry;
   signs.isMarked = (bits & BIT.MARKED) !== 0;
   signs.hasLines = (bits & BIT.LINES) !== 0;
-  signs.isWide = surplus > 0;
+  signs.isWide = (bits & BIT.WIDE) !== 0;
 }
 
 /** The text of one message alone, whatever its bytes are. */
@@ -153,8 +153,6 @@ function decodeLeniently({ place, signs }: DecodeState, bytes: Uint8Array): stri
   place.from = 0;
   place.to = text.length;
   signs.hasLink = text.includes(LINK);
-  // The surplus counts valid UTF-8 only.
-  signs.isWide = true;
   return text;
 }
 

@@ -12,10 +12,12 @@ export const BIT = {
   AFTER_BLANK: 64,
   /** The line before ended in CR LF. */
   AFTER_CRLF: 128,
-  /** Some byte of the header or the name is outside of ASCII. */
-  WIDE_HEAD: 256,
+  /** Some byte of the text is outside of ASCII. */
+  WIDE: 256,
+  /** Some byte of the header or the name is. */
+  WIDE_HEAD: 512,
   /** The text goes on after its first line. */
-  LINES: 512,
+  LINES: 1024,
 } as const;
 
 /** Small enough that a chat of ten lines costs little, large enough that a million have few. */
@@ -24,7 +26,6 @@ export const SEGMENT = 1 << SEGMENT_BITS;
 const WITHIN = SEGMENT - 1;
 
 export const NO_SENDER = -1;
-export const MOST_SURPLUS = 0xffff;
 
 /** Entries n = index × SEGMENT … of the file, column by column. */
 export interface Segment {
@@ -41,11 +42,9 @@ export interface Segment {
   readonly bits: Uint16Array;
   /** How small numbers of the header were padded, see matcher.ts. */
   readonly padding: Uint16Array;
-  /** Bytes of the text less the UTF-16 units it decodes to; {@link MOST_SURPLUS} where it is that or more. 0 where all is ASCII. */
-  readonly surplus: Uint16Array;
 }
 
-const BYTES = 24;
+const BYTES = 22;
 
 /** All columns lie in one buffer: nine small ones for every segment would be work for the garbage collector. */
 function createSegment(base: number): Segment {
@@ -62,7 +61,6 @@ function createSegment(base: number): Segment {
     date: new Uint16Array(buffer, columnOf2(2), SEGMENT),
     bits: new Uint16Array(buffer, columnOf2(3), SEGMENT),
     padding: new Uint16Array(buffer, columnOf2(4), SEGMENT),
-    surplus: new Uint16Array(buffer, columnOf2(5), SEGMENT),
   };
 }
 
@@ -76,8 +74,6 @@ export interface Entry {
   sender: number;
   bits: number;
   padding: number;
-  /** Known once the message was seen to its end; {@link Entries.close} sets it. */
-  surplus: number;
 }
 
 export const createEntry = (): Entry => ({
@@ -89,10 +85,9 @@ export const createEntry = (): Entry => ({
   sender: 0,
   bits: 0,
   padding: 0,
-  surplus: 0,
 });
 
-/** The index of a file of at most 4 GB: 24 bytes per message in typed arrays, in segments so that growing copies nothing. */
+/** The index of a file of at most 4 GB: 22 bytes per message in typed arrays, in segments so that growing copies nothing. */
 export interface Entries {
   count(): number;
   readonly segments: readonly Segment[];
@@ -104,8 +99,6 @@ export interface Entries {
   sender(n: number): number;
   bits(n: number): number;
   padding(n: number): number;
-  /** Notes on the entry pushed last, where there is one, what only its end showed. */
-  close(bits: number, surplus: number): void;
   setBits(n: number, bits: number): void;
   clearBits(n: number, bits: number): void;
   setSystem(n: number): void;
@@ -142,19 +135,12 @@ export function createEntries(): Entries {
       entry.sender = from.sender[at]!;
       entry.bits = from.bits[at]!;
       entry.padding = from.padding[at]!;
-      entry.surplus = from.surplus[at]!;
     },
     offset: (n) => segment(n).base + segment(n).after[n & WITHIN]!,
     date: (n) => segment(n).date[n & WITHIN]!,
     sender: (n) => segment(n).sender[n & WITHIN]!,
     bits: (n) => segment(n).bits[n & WITHIN]!,
     padding: (n) => segment(n).padding[n & WITHIN]!,
-    close(bits, surplus) {
-      if (count === 0) return;
-      const at = (count - 1) & WITHIN;
-      last.bits[at]! |= bits;
-      last.surplus[at] = Math.max(0, Math.min(surplus, MOST_SURPLUS));
-    },
     setBits(n, bits) {
       segment(n).bits[n & WITHIN]! |= bits;
     },
@@ -162,10 +148,11 @@ export function createEntries(): Entries {
       segment(n).bits[n & WITHIN]! &= ~bits;
     },
     setSystem(n) {
-      segment(n).sender[n & WITHIN] = NO_SENDER;
-      segment(n).name[n & WITHIN] = 0;
-      // What was the name is text now, and was not counted.
-      segment(n).surplus[n & WITHIN] = MOST_SURPLUS;
+      const [held, at] = [segment(n), n & WITHIN];
+      held.sender[at] = NO_SENDER;
+      held.name[at] = 0;
+      // What was the name is text now.
+      if (held.bits[at]! & BIT.WIDE_HEAD) held.bits[at]! |= BIT.WIDE;
     },
   };
 }

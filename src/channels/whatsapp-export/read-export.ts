@@ -34,7 +34,7 @@ export interface ExportReading {
 /**
  * Reads a WhatsApp export: learns the shape of its headers, indexes it in one pass over the bytes, finds the day/month order
  * and what is doubtful, and then decodes messages on demand. Refuses what it cannot recognise and says what it saw.
- * Memory: 24 bytes per message and a few chunks of the file.
+ * Memory: 22 bytes per message and a few chunks of the file.
  */
 export async function readExport(
   source: ByteSource,

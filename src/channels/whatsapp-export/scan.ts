@@ -4,7 +4,7 @@ import { type DateOrder, DateOrders } from './export-message.ts';
 import { HEADER_BYTES, createMatcher, type Matcher, PADDING_BITS } from './matcher.ts';
 import { createSenders, type Senders } from './senders.ts';
 import type { Shape } from './shape.ts';
-import { findLineEnd, findNameEnd, type FoundName, isWide, type Tally, viewOf } from './words.ts';
+import { findLineEnd, findNameEnd, type FoundName, isWide, type Seen, viewOf } from './words.ts';
 
 /** What one pass over the bytes brings together. */
 export interface Scan {
@@ -64,7 +64,7 @@ export interface Scanner {
   finish(): Scan;
 }
 
-interface ScanState extends Tally {
+interface ScanState extends Seen {
   readonly shape: Shape;
   readonly entries: Entries;
   readonly dates: Dates;
@@ -95,9 +95,9 @@ interface ScanState extends Tally {
   readonly name: FoundName;
   votes: number;
   copiedBytes: number;
-  /** {@link BIT.LINES} once a line without a header came after the last header, and the surplus of the text since. */
+  /** {@link BIT.LINES} once a line without a header came after the last header, and all bytes of the text since. */
   lines: number;
-  surplus: number;
+  wide: number;
 }
 
 /** The index pass: one look at every byte, fixed work per line start, nothing kept but the typed arrays. */
@@ -129,7 +129,7 @@ export function createScanner(shape: Shape): Scanner {
     votes: 0,
     copiedBytes: 0,
     lines: 0,
-    surplus: 0,
+    wide: 0,
   };
   return {
     count: state.entries.count,
@@ -217,9 +217,11 @@ function noteLine(state: ScanState, bytes: Uint8Array, at: number): void {
 
 /** Notes on the entry before what only its end showed. */
 function closeEntry(state: ScanState): void {
-  if ((state.lines | state.surplus) !== 0) state.entries.close(state.lines, state.surplus);
+  const bits = state.lines | (isWide(state.wide) ? BIT.WIDE : 0);
+  const count = state.entries.count();
+  if (bits !== 0 && count > 0) state.entries.setBits(count - 1, bits);
   state.lines = 0;
-  state.surplus = 0;
+  state.wide = 0;
 }
 
 /** Enters the header just matched at `at`; gives where the message's text starts, −1 where it names no day. */

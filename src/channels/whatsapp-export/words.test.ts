@@ -27,12 +27,13 @@ describe('four bytes at a time say what they say one by one', () => {
       fc.property(text, text, line, (before, here, after) => {
         const start = encode(before).length;
         const ending = `${here.replaceAll('\n', '')}\n`;
-        const tally = { surplus: 0 };
+        const seen = { wide: 0 };
         const view = viewOf(encode(before + ending + after));
         const length = encode(ending).length - 1;
-        expect(findLineEnd(view, start, view.byteLength, tally)).toBe(start + length);
-        expect(tally.surplus).toBe(length - (ending.length - 1));
-        expect(findLineEnd(view, start, start + length, tally)).toBe(start + length);
+        expect(findLineEnd(view, start, view.byteLength, seen)).toBe(start + length);
+        expect(isWide(seen.wide)).toBe(/[^\0-\x7f]/.test(ending));
+        expect(findLineEnd(view, start, start + length, seen)).toBe(start + length);
+        expect(isWide(seen.wide)).toBe(/[^\0-\x7f]/.test(ending));
       }),
     );
   });
@@ -66,9 +67,10 @@ describe('four bytes at a time say what they say one by one', () => {
     );
   });
 
-  test('UTF-16 units of a text, whatever stands around it', () => {
+  test('UTF-16 units of a text, however long and whatever stands around it', () => {
     fc.assert(
-      fc.property(text, text, text, (before, here, after) => {
+      fc.property(text, text, text, fc.integer({ min: 1, max: 100 }), (before, short, after, times) => {
+        const here = short.repeat(times);
         const [from, length] = [encode(before).length, encode(here).length];
         expect(unitsIn(viewOf(encode(before + here + after)), from, from + length)).toBe(here.length);
       }),
