@@ -211,14 +211,28 @@ export function readBasis(message: MessageReading, cue: KindCue): Stance<ReportB
   if (message.official) return { value: 'official', cue: null, rule: 'basis.officer' };
   const fwd = cuesNamed(message, 'fwd')[0];
   if (fwd) return { value: 'hearsay', cue: fwd, rule: 'basis.fwd' };
+  // Who asks neither saw it nor is part of it.
+  if (readPolarity(message, cue).value === 'asked') return UNMARKED;
   const see = cuesNamed(message, 'see')[0];
   const we = nearest(message, cue, 'we');
   if (see && (!we || isSameSentence(message, cue, see))) return { value: 'eyewitness', cue: see, rule: 'basis.see' };
   if (we) return { value: 'participant', cue: we, rule: 'basis.we' };
   const here = nearest(message, cue, 'here');
   if (here) return { value: 'eyewitness', cue: here, rule: 'basis.here' };
-  return { value: 'unmarked', cue: null, rule: null };
+  const me = OWN.has(cue.kind) ? nearest(message, cue, 'me') : null;
+  if (me && isSameSentence(message, cue, me)) return { value: 'participant', cue: me, rule: 'basis.me' };
+  return UNMARKED;
 }
+
+/** What one tells of oneself: who says "I" while telling of deaths or flights tells of others. */
+const OWN: ReadonlySet<ReportKind> = new Set([
+  'need-information',
+  'need-medical',
+  'missing-child',
+  'waiting',
+  'extortion',
+]);
+const UNMARKED: Stance<ReportBasis> = { value: 'unmarked', cue: null, rule: null };
 
 /** A source speaks for what follows it in its sentence; at the end of one ("…, dice el alcalde") for what went before. */
 function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: string): boolean {
