@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { ReviewView } from '../desk/contract.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Said, useWords } from '../words/use-words.tsx';
@@ -124,22 +124,26 @@ function FigureTable(props: {
         {props.title}
       </h2>
       <div className="scrolls" tabIndex={0} role="group" aria-labelledby={props.id}>
-        <table className="rv-table">
-          <thead>
-            <tr>
+        <table className="rv-table" role="table" style={headsAsStyle(props.heads)}>
+          <thead role="rowgroup">
+            <tr role="row">
               {props.heads.map((words) => (
-                <th key={words} scope="col">
+                <th key={words} role="columnheader" scope="col">
                   {words}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>{props.children}</tbody>
+          <tbody role="rowgroup">{props.children}</tbody>
         </table>
       </div>
     </>
   );
 }
+
+/** Where there is no room for a head above, the stylesheet puts each cell's own before it. */
+const headsAsStyle = (heads: readonly string[]): CSSProperties =>
+  Object.fromEntries(heads.map((words, index) => [`--head-${index + 1}`, JSON.stringify(words)]));
 
 function Cost({ review }: { readonly review: ReviewView }): ReactNode {
   const { m, say, number } = useWords();
@@ -155,16 +159,18 @@ function Cost({ review }: { readonly review: ReviewView }): ReactNode {
         heads={[cols.action, cols.acted, cols.refrained, cols.falseAlarms, cols.missed, cols.hours, cols.wasted]}
       >
         {rows.map((row) => (
-          <tr key={row.action}>
-            <th scope="row">{acts[row.action]}</th>
-            <td>{number(row.acted)}</td>
-            <td>{number(row.refrained)}</td>
-            <td>{mark(row.falseAlarms, number)}</td>
-            <td>{mark(row.missed, number)}</td>
-            <td>
+          <tr role="row" key={row.action}>
+            <th role="rowheader" scope="row">
+              {acts[row.action]}
+            </th>
+            <td role="cell">{number(row.acted)}</td>
+            <td role="cell">{number(row.refrained)}</td>
+            <td role="cell">{mark(row.falseAlarms, number)}</td>
+            <td role="cell">{mark(row.missed, number)}</td>
+            <td role="cell">
               {number(row.laneHours)} · {number(row.staffHours)}
             </td>
-            <td>
+            <td role="cell">
               {number(row.wastedLaneHours)} · {number(row.wastedStaffHours)}
             </td>
           </tr>
@@ -203,19 +209,19 @@ function Channels({ review }: { readonly review: ReviewView }): ReactNode {
         heads={[cols.channel, cols.messages, cols.claims, cols.solid, cols.hits, cols.falseAlarms, cols.brier]}
       >
         {review.channels.map((row) => (
-          <tr key={row.channel}>
-            <th scope="row">
+          <tr role="row" key={row.channel}>
+            <th role="rowheader" scope="row">
               <bdi>{row.name}</bdi>
             </th>
-            <td className="bar">
+            <td role="cell" className="bar">
               {number(row.messages)}
               <i style={{ width: `${(row.messages / most) * 100}%` }} />
             </td>
-            <td>{number(row.claims)}</td>
-            <td>{number(row.solid)}</td>
-            <td>{number(row.hits)}</td>
-            <td>{mark(row.falseAlarms, number)}</td>
-            <td>{row.brier === null ? '–' : figure(row.brier)}</td>
+            <td role="cell">{number(row.claims)}</td>
+            <td role="cell">{number(row.solid)}</td>
+            <td role="cell">{number(row.hits)}</td>
+            <td role="cell">{mark(row.falseAlarms, number)}</td>
+            <td role="cell">{row.brier === null ? '–' : figure(row.brier)}</td>
           </tr>
         ))}
       </FigureTable>

@@ -18,8 +18,8 @@ export const answersEn = {
     known: 'What is known',
     unknown: 'No claim answers it.',
     noDraft: 'The desk drafts nothing about where people walk and when.',
-    write: 'Answer …',
-    decline: 'Decline …',
+    write: 'Answer…',
+    decline: 'Decline…',
     text: 'Answer, in {lang}',
     textNote:
       'It goes to one person over WhatsApp, in this desk’s name, and cannot be taken back. Name no route, no time of leaving, no person.',

@@ -18,8 +18,8 @@ export const answersEs = {
     known: 'Lo que se sabe',
     unknown: 'Ninguna afirmación la responde.',
     noDraft: 'La mesa no redacta nada sobre por dónde y cuándo camina la gente.',
-    write: 'Responder …',
-    decline: 'Dejar de lado …',
+    write: 'Responder…',
+    decline: 'Dejar de lado…',
     text: 'Respuesta, en {lang}',
     textNote:
       'Va a una sola persona por WhatsApp, en nombre de esta mesa, y no se puede retirar. No nombre rutas, horas de salida ni personas.',

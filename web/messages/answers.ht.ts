@@ -18,8 +18,8 @@ export const answersHt = {
     known: 'Sa nou konnen',
     unknown: 'Pa gen afimasyon ki reponn li.',
     noDraft: 'Biwo a pa ekri anyen sou ki kote ak ki lè moun ap mache.',
-    write: 'Reponn …',
-    decline: 'Mete sou kote …',
+    write: 'Reponn…',
+    decline: 'Mete sou kote…',
     text: 'Repons, an {lang}',
     textNote:
       'L ap ale jwenn yon sèl moun sou WhatsApp, nan non biwo sa a, e ou pa ka repran l. Pa nonmen chemen, lè depa, ni moun.',

@@ -18,8 +18,8 @@ export const answersPt = {
     known: 'O que se sabe',
     unknown: 'Nenhuma afirmação responde.',
     noDraft: 'A mesa não redige nada sobre por onde e quando as pessoas caminham.',
-    write: 'Responder …',
-    decline: 'Deixar de lado …',
+    write: 'Responder…',
+    decline: 'Deixar de lado…',
     text: 'Resposta, em {lang}',
     textNote:
       'Vai para uma só pessoa pelo WhatsApp, em nome desta mesa, e não pode ser retirada. Não cite caminhos, horas de saída nem pessoas.',

@@ -46,9 +46,9 @@ export const referralsEn = {
       destroyed: 'details destroyed',
     },
     history: 'What was done',
-    show: 'Show the details once …',
-    acknowledge: 'Acknowledge …',
-    escalate: 'Pass up …',
+    show: 'Show the details once…',
+    acknowledge: 'Acknowledge…',
+    escalate: 'Pass up…',
     showTitle: 'Show the details of {code} once',
     showText:
       'They appear here one time and are destroyed in the same moment. Nobody, not even the desk, can read them again. Be ready to pass them on by voice, or into the case system made for it.',

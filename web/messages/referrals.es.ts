@@ -46,9 +46,9 @@ export const referralsEs = {
       destroyed: 'detalles destruidos',
     },
     history: 'Qué se hizo',
-    show: 'Mostrar los detalles una vez …',
-    acknowledge: 'Confirmar …',
-    escalate: 'Pasar arriba …',
+    show: 'Mostrar los detalles una vez…',
+    acknowledge: 'Confirmar…',
+    escalate: 'Pasar arriba…',
     showTitle: 'Mostrar los detalles de {code} una vez',
     showText:
       'Aparecen aquí una sola vez y en ese momento se destruyen. Nadie, ni la mesa, puede leerlos otra vez. Esté listo para pasarlos de viva voz o al sistema de casos hecho para eso.',

@@ -46,9 +46,9 @@ export const referralsHt = {
       destroyed: 'detay yo detwi',
     },
     history: 'Sa ki te fèt',
-    show: 'Montre detay yo yon fwa …',
-    acknowledge: 'Konfime …',
-    escalate: 'Pase pi wo …',
+    show: 'Montre detay yo yon fwa…',
+    acknowledge: 'Konfime…',
+    escalate: 'Pase pi wo…',
     showTitle: 'Montre detay {code} yon sèl fwa',
     showText:
       'Yo parèt isit la yon sèl fwa epi yo detwi menm moman an. Pèsòn, ni biwo a, p ap ka li yo ankò. Pare pou pase yo ak vwa, oswa nan sistèm dosye ki fèt pou sa.',

@@ -46,9 +46,9 @@ export const referralsPt = {
       destroyed: 'detalhes destruídos',
     },
     history: 'O que foi feito',
-    show: 'Mostrar os detalhes uma vez …',
-    acknowledge: 'Confirmar …',
-    escalate: 'Passar acima …',
+    show: 'Mostrar os detalhes uma vez…',
+    acknowledge: 'Confirmar…',
+    escalate: 'Passar acima…',
     showTitle: 'Mostrar os detalhes de {code} uma vez',
     showText:
       'Aparecem aqui uma única vez e são destruídos no mesmo instante. Ninguém, nem a mesa, poderá lê-los de novo. Esteja pronto para passá-los de viva voz ou ao sistema de casos feito para isso.',

@@ -4,12 +4,12 @@ export const reviewFr = {
     title: 'Sûr à quel point, et juste à quel point',
     said: 'annoncé',
     came: 'arrivé',
-    none: 'Aucun résultat n’est encore noté : notez ce qui est arrivé, et le diagramme montrera si le poste avait raison.',
+    none: 'Aucun résultat n’est encore noté : notez ce qui est arrivé, et le diagramme montrera si le bureau avait raison.',
     few: 'Peu de résultats pour l’instant ; à lire comme un indice.',
     caption:
-      'Chaque point : des décisions où le poste était à peu près aussi sûr. Sur la ligne, il avait raison autant qu’il le disait ; dessous, trop sûr ; dessus, pas assez. Plus le point est grand, plus il y a de décisions.',
+      'Chaque point : des décisions où le bureau était à peu près aussi sûr. Sur la ligne, il avait raison autant qu’il le disait ; dessous, trop sûr ; dessus, pas assez. Plus le point est grand, plus il y a de décisions.',
     bin: '{said} annoncé, {happened} arrivé, {n:# décision|# décisions}',
-    sentence: 'Le poste a annoncé <{said}> en moyenne ; c’est arrivé dans <{happened}> de {n:# affaire|# affaires}.',
+    sentence: 'Le bureau a annoncé <{said}> en moyenne ; c’est arrivé dans <{happened}> de {n:# affaire|# affaires}.',
     score: 'Score de Brier',
     scoreNote: '0 est le mieux ; dire toujours la moitié donne 0,25',
     parts: {
@@ -22,10 +22,10 @@ export const reviewFr = {
     ece: 'écart moyen',
     learnt: {
       title: 'Ce que les résultats ont appris',
-      few: '{n:# résultat est noté|# résultats sont notés}, dont {happened} arrivés. À partir de {needed}, avec au moins {each} arrivés et {each} non arrivés, le poste propose comment montrer les probabilités.',
+      few: '{n:# résultat est noté|# résultats sont notés}, dont {happened} arrivés. À partir de {needed}, avec au moins {each} arrivés et {each} non arrivés, le bureau propose comment montrer les probabilités.',
       better:
         '{happened} de {n:# affaire|# affaires} sont arrivées. Montrées selon ce qui a été appris, les probabilités auraient été plus proches de ce qui est arrivé.',
-      same: 'Le poste est à peu près aussi sûr qu’il doit l’être : {n:# résultat n’aurait|# résultats n’auraient} rien fait dire de mieux.',
+      same: 'Le bureau est à peu près aussi sûr qu’il doit l’être : {n:# résultat n’aurait|# résultats n’auraient} rien fait dire de mieux.',
       newer:
         '{n:# résultat est maintenant noté|# résultats sont maintenant notés}, dont {happened} arrivés : une proposition plus récente serait plus proche de ce qui est arrivé.',
       inUse: 'Les probabilités sont montrées selon {n:# résultat|# résultats}. {by} l’a mis en service.',
@@ -38,7 +38,7 @@ export const reviewFr = {
       putBack: 'Revenir en arrière',
       putBackNote: 'Toutes les pages montrent alors les probabilités telles que les preuves les donnent.',
       history: 'Qui l’a changé',
-      note: 'Les preuves seules disent {n} ; montré tel que les résultats de ce poste l’ajustent.',
+      note: 'Les preuves seules disent {n} ; montré tel que les résultats de ce bureau l’ajustent.',
       acts: {
         'taken-into-use': '{by} l’a mis en service, d’après {n:# résultat|# résultats}.',
         'put-back': '{by} est revenu en arrière.',
