@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toHex } from './bytes.ts';
+import { toHex } from '../model/index.ts';
 import { type Envelope, ENVELOPE_OVERHEAD_BYTES, openEnvelope, parseEnvelope, signEnvelope } from './envelope.ts';
 import { addressOf, toDeskKey } from './identity.ts';
 import { padBytes, PADDED_SIZES, unpadBytes } from './padding.ts';

@@ -1,4 +1,5 @@
-import { areEqual, bytesOf, joinBytes, readBytes, toBytes, toUint32, toUint64 } from './bytes.ts';
+import { areEqual, joinBytes, toBytes, toUint64 } from '../model/index.ts';
+import { bytesOf, readBytes, toUint32 } from './bytes.ts';
 import {
   type DeskAddress,
   type DeskKey,

@@ -1,4 +1,5 @@
-import { bytesOf, fromHex, toBytes, toHex } from './bytes.ts';
+import { toBytes, toHex } from '../model/index.ts';
+import { bytesOf, fromHex } from './bytes.ts';
 import type { Sha256 } from './hashes.ts';
 
 declare const linkBrand: unique symbol;

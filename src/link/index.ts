@@ -1,5 +1,6 @@
 /** The link: what desks of different organisations say to each other, encrypted end to end, in one order, over a relay that sees nothing. */
-export { fromBase64, fromHex, toBase64, toHex } from './bytes.ts';
+export { fromHex } from './bytes.ts';
+export { fromBase64, toBase64, toHex } from '../model/index.ts';
 export * from './commit-rules.ts';
 export * from './entering.ts';
 export * from './envelope.ts';

@@ -1,4 +1,5 @@
-import { bytesOf, fromBase64, fromHex, toBase64, toBytes, toHex, toText } from './bytes.ts';
+import { fromBase64, toBase64, toBytes, toHex } from '../model/index.ts';
+import { bytesOf, fromHex, toText } from './bytes.ts';
 import {
   type DeskAddress,
   type DeskKey,

@@ -1,5 +1,5 @@
-import { LIMITS, ok, type Result } from '../model/index.ts';
-import { bytesOf, toHex } from './bytes.ts';
+import { LIMITS, ok, type Result, toHex } from '../model/index.ts';
+import { bytesOf } from './bytes.ts';
 import { enterLink, foundLink } from './entering.ts';
 import {
   type DeskAddress,

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './bytes.ts';
+import { fromBase64, toBase64 } from '../model/index.ts';
 import type { Digest, LinkId } from './identity.ts';
 import type { Told } from './letters.ts';
 import type { LinkEvent, LinkState, Outgoing, Pending } from './link-state.ts';

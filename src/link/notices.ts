@@ -1,4 +1,5 @@
-import { bytesOf, fromHex, toBytes, toHex, toText } from './bytes.ts';
+import { toBytes, toHex } from '../model/index.ts';
+import { bytesOf, fromHex, toText } from './bytes.ts';
 import {
   type DeskAddress,
   type DeskIdentity,

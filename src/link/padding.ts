@@ -1,4 +1,5 @@
-import { joinBytes, readBytes, toUint32 } from './bytes.ts';
+import { joinBytes } from '../model/index.ts';
+import { readBytes, toUint32 } from './bytes.ts';
 
 /** Sizes that leave a desk: nobody learns from a length whether five people were offered or five hundred. */
 export const PADDED_SIZES = [1_024, 4_096, 16_384, 65_536] as const;

@@ -1,5 +1,5 @@
-import { ok, type Result } from '../model/index.ts';
-import { fromBase64, fromHex, toBase64, toBytes, toText } from './bytes.ts';
+import { fromBase64, ok, type Result, toBase64, toBytes } from '../model/index.ts';
+import { fromHex, toText } from './bytes.ts';
 import {
   type DeskAddress,
   type DeskIdentity,

@@ -1,5 +1,5 @@
-import type { Refusal, Result } from '../model/index.ts';
-import { bytesOf, joinBytes, toBytes, toUint64 } from './bytes.ts';
+import { joinBytes, type Refusal, type Result, toBytes, toUint64 } from '../model/index.ts';
+import { bytesOf } from './bytes.ts';
 import { type DeskAddress, type DeskKey, type Digest, type LinkId, toDigest } from './identity.ts';
 import type { Sha256 } from './hashes.ts';
 

@@ -1,4 +1,5 @@
-import { bytesOf, joinBytes, toBytes } from './bytes.ts';
+import { joinBytes, toBytes } from '../model/index.ts';
+import { bytesOf } from './bytes.ts';
 import type { DeskIdentity } from './identity.ts';
 import type { Sha512 } from './hashes.ts';
 

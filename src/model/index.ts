@@ -1,4 +1,5 @@
 /** The shared vocabulary: nouns that cross a doorway. It imports nothing. */
+export * from './bytes.ts';
 export * from './claim.ts';
 export * from './corridor.ts';
 export * from './count.ts';

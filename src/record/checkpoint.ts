@@ -1,4 +1,4 @@
-import { fromBase64, joinBytes, toBase64, toBytes, toUint64 } from './bytes.ts';
+import { fromBase64, joinBytes, toBase64, toBytes, toUint64 } from '../model/index.ts';
 import {
   formatNote,
   isKeyName,

@@ -1,4 +1,4 @@
-import { areEqual, fromBase64, joinBytes, toBase64, toBytes } from './bytes.ts';
+import { areEqual, fromBase64, joinBytes, toBase64, toBytes } from '../model/index.ts';
 import { canonicalize, type Json } from './canonical-json.ts';
 import { hashLeaf, hashNode } from './merkle.ts';
 import type { HmacSha256, Sha256 } from './ports.ts';

@@ -1,4 +1,4 @@
-import { areEqual } from './bytes.ts';
+import { areEqual } from '../model/index.ts';
 import { type EntryPorts, unsealEntry } from './entry.ts';
 import { type ExportedProof, parseRecordLine } from './export-lines.ts';
 import { hashLeaf } from './merkle.ts';

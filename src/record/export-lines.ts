@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './bytes.ts';
+import { fromBase64, toBase64 } from '../model/index.ts';
 import { canonicalize, type Json } from './canonical-json.ts';
 import type { DisclosedEntry } from './entry.ts';
 

@@ -1,7 +1,7 @@
 /** The record: an append-only log of what the operators decided, cosigned by partners, from which single fields can be withheld. */
 export * from './append.ts';
 export * from './bag.ts';
-export { fromBase64, toBase64, toHex } from './bytes.ts';
+export { fromBase64, toBase64, toHex } from '../model/index.ts';
 export { canonicalize, type Json } from './canonical-json.ts';
 export * from './checkpoint.ts';
 export * from './entry.ts';

@@ -1,4 +1,4 @@
-import { areEqual, fromBase64, joinBytes, toBase64, toBytes } from './bytes.ts';
+import { areEqual, fromBase64, joinBytes, toBase64, toBytes } from '../model/index.ts';
 import type { Sha256 } from './ports.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../adapters/signing/keys.ts';
-import { toBytes } from './bytes.ts';
+import { toBytes } from '../model/index.ts';
 import { createTree, hashLeaf, openPaths } from './index.ts';
 
 const MOST = 90;

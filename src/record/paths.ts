@@ -1,4 +1,4 @@
-import { areEqual } from './bytes.ts';
+import { areEqual } from '../model/index.ts';
 import { hashNode } from './merkle.ts';
 import type { Sha256 } from './ports.ts';
 

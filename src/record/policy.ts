@@ -1,4 +1,4 @@
-import { fromBase64, joinBytes } from './bytes.ts';
+import { fromBase64, joinBytes } from '../model/index.ts';
 import {
   formatVerifierKey,
   type NamedKey,

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './bytes.ts';
+import { fromBase64, toBase64 } from '../model/index.ts';
 import { type Checkpoint, readSignedCheckpoint } from './checkpoint.ts';
 import { hashLeaf, verifyInclusion } from './merkle.ts';
 import { formatNote, type SignedNote } from './note.ts';

@@ -1,4 +1,4 @@
-import { toBase64 } from './bytes.ts';
+import { toBase64 } from '../model/index.ts';
 import type { ExportFinding, RecordTally } from './export-check.ts';
 import type { SealReport } from './policy.ts';
 

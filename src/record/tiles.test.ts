@@ -16,7 +16,7 @@ import {
   tilesToProve,
   widthOf,
 } from './index.ts';
-import { joinBytes, toBytes, toHex } from './bytes.ts';
+import { joinBytes, toBytes, toHex } from '../model/index.ts';
 
 const leafAt = (n: number): Uint8Array => hashLeaf(sha256, toBytes(`record ${n}`));
 const leaves = Array.from({ length: 1_200 }, (_, n) => leafAt(n));

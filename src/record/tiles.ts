@@ -1,4 +1,4 @@
-import { joinBytes } from './bytes.ts';
+import { joinBytes } from '../model/index.ts';
 import { hashNode, type NodeStore } from './merkle.ts';
 import type { Sha256 } from './ports.ts';
 

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from './bytes.ts';
+import { fromBase64, toBase64 } from '../model/index.ts';
 import { formatNote, type NoteSignature, parseNote } from './note.ts';
 import type { WitnessRequest } from './witness.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSigningKey, sha256, verifySignature } from '../adapters/signing/keys.ts';
-import { toBytes } from './bytes.ts';
+import { toBytes } from '../model/index.ts';
 import {
   addSignature,
   cosignSeen,

@@ -1,5 +1,4 @@
-import { ok, type Result } from '../model/index.ts';
-import { areEqual } from './bytes.ts';
+import { areEqual, ok, type Result } from '../model/index.ts';
 import { cosign, type NamedKey, readSignedCheckpoint, verifyCheckpoint } from './checkpoint.ts';
 import { verifyConsistency } from './merkle.ts';
 import type { NoteSignature, SignedNote } from './note.ts';

@@ -1,3 +1,5 @@
+/** Byte strings as they are written: hexadecimal in lower case, so that two desks never disagree about an id; base64 strictly one way. */
+
 const encoder = new TextEncoder();
 
 export const toBytes = (text: string): Uint8Array => encoder.encode(text);
@@ -47,7 +49,11 @@ export function fromBase64(text: string): Uint8Array | null {
 }
 
 const HEX = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
-export const toHex = (bytes: Uint8Array): string => Array.from(bytes, (value) => HEX[value]).join('');
+export function toHex(bytes: Uint8Array): string {
+  let text = '';
+  for (const value of bytes) text += HEX[value]!;
+  return text;
+}
 
 export function areEqual(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
