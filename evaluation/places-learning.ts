@@ -2,27 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWorldPlaces } from '../src/adapters/gazetteer/index.ts';
 import { basePlaces, createGazetteer, prepareText } from '../src/reading/index.ts';
-import { bitsOf } from '../src/reading/places/cues.ts';
 import { findMentions } from '../src/reading/places/mentions.ts';
 import { confirmMentions, toRuleCodes } from '../src/reading/places/confirm.ts';
 import type { Mention } from '../src/reading/places/scan.ts';
 import {
   BUCKETS,
-  FEATURE_COUNT,
-  lookAt,
-  type RuleCodes,
+  LEVELS,
+  rowsAt,
+  type TaggerView,
+  type TaggerWeights,
   TAGS,
-  tagRow,
-  tagWordRow,
-  writeFeatures,
+  tagTokens,
+  viewOf,
 } from '../src/reading/places/tagger.ts';
 import type { Counts } from './bootstrap.ts';
 
 /** Learning the English place tagger from labelled tweets: one place for the training and for the figure on events left out. */
 export interface Example {
   readonly event: string;
-  readonly glances: ReturnType<typeof lookAt>;
-  readonly rules: RuleCodes;
+  readonly view: TaggerView;
   readonly gold: Uint8Array;
   readonly read: ReturnType<typeof prepareText>;
   readonly mentions: readonly Mention[];
@@ -36,8 +34,19 @@ interface Tweet {
 
 const gazetteer = createGazetteer({ base: basePlaces(), world: loadWorldPlaces() });
 
-function toExample(event: string, { text, location_mentions: labels }: Tweet): Example {
+/** Labels count characters; the reader counts UTF-16 units, of which an emoji has two. */
+function toUnits(
+  text: string,
+  { start_offset: start, end_offset: end }: Tweet['location_mentions'][number],
+): Tweet['location_mentions'][number] {
+  const characters = [...text];
+  const before = characters.slice(0, start).join('').length;
+  return { start_offset: before, end_offset: before + characters.slice(start, end).join('').length };
+}
+
+function toExample(event: string, { text, location_mentions: mentioned }: Tweet): Example {
   const read = prepareText(text, 'en');
+  const labels = mentioned.map((label) => toUnits(text, label));
   const gold = new Uint8Array(read.tokens.length);
   for (const { start_offset: start, end_offset: end } of labels) {
     let isFirst = true;
@@ -50,7 +59,7 @@ function toExample(event: string, { text, location_mentions: labels }: Tweet): E
   const mentions = findMentions(read, gazetteer, null);
   const rules = toRuleCodes(read.tokens.length, mentions);
   const spans = new Set(labels.map(({ start_offset: start, end_offset: end }) => `${start}-${end}`));
-  return { read, mentions, spans, event, glances: lookAt(read, gazetteer, bitsOf('en')), rules, gold };
+  return { read, mentions, spans, event, view: viewOf(read, gazetteer, rules), gold };
 }
 
 export function loadExamples(folder: string): Example[] {
@@ -66,40 +75,59 @@ export function loadExamples(folder: string): Example[] {
 
 const EPOCHS = 6;
 const TAG_COUNT = TAGS.length;
+const TURN_COUNT = TAG_COUNT * (TAG_COUNT + 1);
 
-/** Averaged perceptron; tweets come in a fixed shuffled order, so that a rerun learns the same. */
-export function train(examples: readonly Example[]): Float64Array {
-  const weights = new Float64Array(BUCKETS * TAG_COUNT);
-  const sums = new Float64Array(BUCKETS * TAG_COUNT);
-  const rows = new Int32Array(FEATURE_COUNT);
-  let time = 1;
+/** Weights under way: as they are, and their sum over time. */
+interface Learner {
+  readonly rows: Float64Array;
+  readonly rowSums: Float64Array;
+  readonly turns: Float64Array;
+  readonly turnSums: Float64Array;
+  time: number;
+}
+
+/**
+ * Averaged structured perceptron: where the best sequence of tags is wrong, what speaks for the right one is strengthened and what
+ * speaks for it weakened. Tweets come in a fixed shuffled order, so that a rerun learns the same.
+ */
+export function train(examples: readonly Example[]): TaggerWeights {
+  const [rows, rowSums] = [new Float64Array(BUCKETS * TAG_COUNT), new Float64Array(BUCKETS * TAG_COUNT)];
+  const [turns, turnSums] = [new Float64Array(TURN_COUNT), new Float64Array(TURN_COUNT)];
+  const learner: Learner = { rows, rowSums, turns, turnSums, time: 1 };
+  const weights: TaggerWeights = { rows, turns };
   const order = shuffle(examples.length);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const index of order) {
-      const { glances, rules, gold } = examples[index]!;
-      let previous = 0;
-      for (let at = 0; at < glances.length; at += 1) {
-        writeFeatures(glances, rules, at, rows);
-        const { shape, listing } = glances[at]!;
-        const all = [...rows, tagRow(previous), tagWordRow(previous, shape, listing)];
-        const scores = [0, 1, 2].map((tag) => all.reduce((sum, row) => sum + weights[row + tag]!, 0));
-        if (previous === 0) scores[2] = -Infinity;
-        const right = gold[at]!;
-        const best = scores.indexOf(Math.max(...scores));
-        if (best !== right) {
-          for (const row of all) {
-            weights[row + right]! += 1;
-            sums[row + right]! += time;
-            weights[row + best]! -= 1;
-            sums[row + best]! -= time;
-          }
-        }
-        time += 1;
-        previous = right;
+      const { view, gold } = examples[index]!;
+      const { tags } = tagTokens(view, weights, 0);
+      if (tags.some((tag, at) => tag !== gold[at])) {
+        reward(learner, view, gold, tags, 1);
+        reward(learner, view, tags, gold, -1);
       }
+      learner.time += 1;
     }
   }
-  return weights.map((weight, at) => weight - sums[at]! / time);
+  const mean = (sums: Float64Array) => (weight: number, at: number) => weight - sums[at]! / learner.time;
+  return { rows: rows.map(mean(rowSums)), turns: turns.map(mean(turnSums)) };
+}
+
+/** Adds `by` to everything that speaks for `tags`, where they are not what `others` are. */
+function reward(learner: Learner, view: TaggerView, tags: Uint8Array, others: Uint8Array, by: number): void {
+  const { rows, rowSums, turns, turnSums, time } = learner;
+  for (let at = 0; at < tags.length; at += 1) {
+    const [tag, before, otherBefore] = [tags[at]!, at === 0 ? 0 : tags[at - 1]!, at === 0 ? 0 : others[at - 1]!];
+    const isOther = tag !== others[at];
+    if (!isOther && before === otherBefore) continue;
+    const all = rowsAt(view, at, before);
+    for (const row of isOther ? all : all.slice(-1)) {
+      rows[row + tag]! += by;
+      rowSums[row + tag]! += by * time;
+    }
+    for (const turn of isOther ? [tag, TAG_COUNT * (before + 1) + tag] : [TAG_COUNT * (before + 1) + tag]) {
+      turns[turn]! += by;
+      turnSums[turn]! += by * time;
+    }
+  }
 }
 
 function shuffle(length: number): readonly number[] {
@@ -113,11 +141,21 @@ function shuffle(length: number): readonly number[] {
   return order;
 }
 
-/** Weights in fifteen steps, −7 … 7; the few beyond the 99.6th percentile are cut. */
-export function quantise(weights: Float64Array): Int8Array {
-  const sorted = [...weights].map(Math.abs).sort((a, b) => b - a);
-  const top = sorted[Math.floor(sorted.length * 0.004)]!;
-  return Int8Array.from(weights, (weight) => Math.max(-7, Math.min(7, Math.round((weight / top) * 7))));
+/** What one unit of a shipped weight is worth in units of the perceptron. */
+const UNIT = 0.24;
+
+/** Weights at the nearest of the levels that four bits tell apart; those of the turns whole. */
+export function quantise({ rows, turns }: TaggerWeights): TaggerWeights & { readonly rows: Int8Array } {
+  return {
+    rows: Int8Array.from(rows, (weight) => Math.sign(weight) * nearestLevel(Math.abs(weight) / UNIT)),
+    turns: Array.from(turns, (weight) => Math.round(weight / UNIT)),
+  };
+}
+
+function nearestLevel(size: number): number {
+  let nearest = 0;
+  for (const level of LEVELS) if (Math.abs(level - size) < Math.abs(nearest - size)) nearest = level;
+  return nearest;
 }
 
 const FOLDS = 5;
@@ -130,15 +168,30 @@ export interface HeldOutRow extends Counts {
 /** Every tweet read with weights learnt from other events only: events fall into five folds by their order. */
 export function readHeldOut(examples: readonly Example[]): readonly HeldOutRow[] {
   const events = [...new Set(examples.map(({ event }) => event))];
+  return readFolds(
+    examples,
+    examples.map(({ event }) => events.indexOf(event) % FOLDS),
+  );
+}
+
+/** Every tweet read with weights learnt from four fifths of the others, whatever their event: as it is with an event under way. */
+export const readTweetsLeftOut = (examples: readonly Example[]): readonly HeldOutRow[] =>
+  readFolds(
+    examples,
+    shuffle(examples.length).map((place) => place % FOLDS),
+  );
+
+function readFolds(examples: readonly Example[], foldOf: readonly number[]): readonly HeldOutRow[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const held = new Set(events.filter((_event, at) => at % FOLDS === fold));
-    const weights = quantise(train(examples.filter(({ event }) => !held.has(event))));
-    return examples.filter(({ event }) => held.has(event)).map((example) => readWith(weights, example));
+    const weights = quantise(train(examples.filter((_example, at) => foldOf[at] !== fold)));
+    return examples.filter((_example, at) => foldOf[at] === fold).map((example) => readWith(weights, example));
   }).flat();
 }
 
-function readWith(weights: Int8Array, { event, read: text, mentions, spans }: Example): HeldOutRow {
-  const found = new Set(confirmMentions(text, gazetteer, mentions, weights).map(({ start, end }) => `${start}-${end}`));
+function readWith(weights: TaggerWeights, { event, read: text, mentions, spans }: Example): HeldOutRow {
+  const found = new Set(
+    confirmMentions(text, gazetteer, mentions, false, weights).map(({ start, end }) => `${start}-${end}`),
+  );
   const hits = [...found].filter((span) => spans.has(span)).length;
   return { event, hits, gold: spans.size, read: found.size };
 }

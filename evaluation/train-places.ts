@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { f1Of } from './bootstrap.ts';
 import { SHARED_DATA } from './figure.ts';
+import { LEVELS } from '../src/reading/places/tagger.ts';
 import { loadExamples, macroOf, quantise, readHeldOut, train } from './places-learning.ts';
 
 /**
@@ -15,9 +16,12 @@ const pack = (weights: Int8Array): string =>
   Buffer.from(
     Uint8Array.from(
       { length: weights.length / 2 },
-      (_, at) => ((weights[2 * at]! + 8) << 4) | (weights[2 * at + 1]! + 8),
+      (_, at) => (toCode(weights[2 * at]!) << 4) | toCode(weights[2 * at + 1]!),
     ),
   ).toString('base64');
+
+const toCode = (weight: number): number =>
+  8 + Math.sign(weight) * (LEVELS as readonly number[]).indexOf(Math.abs(weight));
 
 function check(): void {
   const rows = readHeldOut(examples);
@@ -30,10 +34,10 @@ const { values } = parseArgs({ options: { check: { type: 'boolean' }, data: { ty
 const examples = loadExamples(join(values.data ?? SHARED_DATA, 'places/idrisi'));
 if (values.check) check();
 else {
-  const weights = quantise(train(examples));
+  const { rows: weights, turns } = quantise(train(examples));
   writeFileSync(
     join(import.meta.dirname, '../src/reading/places/tagger-weights.ts'),
-    `/**\n * Learnt by evaluation/train-places.ts from the training tweets of IDRISI (Suwaileh et al., CC BY 4.0): two weights of\n * four bits a byte, base64. Not to be edited by hand.\n */\nexport const TAGGER_WEIGHTS =\n  '${pack(weights)}';\n`,
+    `/**\n * Learnt by evaluation/train-places.ts from the training tweets of IDRISI (Suwaileh et al., CC BY 4.0): two weights of\n * four bits a byte, base64. Not to be edited by hand.\n */\nexport const TAGGER_WEIGHTS =\n  '${pack(weights)}';\n\n/** What a tag costs by itself, then behind each tag. */\nexport const TAGGER_TURNS: readonly number[] = [${turns.join(', ')}];\n`,
   );
   console.log(weights.length, 'weights,', weights.filter((weight) => weight !== 0).length, 'of them not zero');
 }

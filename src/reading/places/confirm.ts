@@ -1,9 +1,10 @@
 import type { ReadText } from '../text.ts';
 import { bitsOf } from './cues.ts';
+import { startsUpper } from './capitals.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { lookUp } from './lookup.ts';
 import type { Mention } from './scan.ts';
-import { learntWeights, lookAt, type RuleCodes, type Tagged, type TaggerWeights, tagTokens } from './tagger.ts';
+import { learntWeights, type RuleCodes, type Tagged, type TaggerWeights, tagTokens, viewOf } from './tagger.ts';
 
 const RULES = [
   'name',
@@ -30,31 +31,60 @@ export function toRuleCodes(tokenCount: number, mentions: readonly Mention[]): R
   return codes;
 }
 
-/** Units of weight (a whole feature has seven at most) by which the tagger must be sure. */
-const DROP_MARGIN = 8;
-const ADD_MARGIN = 4;
+/** What is taken from every "out", in units of weight. */
+const BOLDNESS = 33;
+
+/** Units of weight by which the tagger must be sure to drop what the rules found, and to add what they did not. */
+interface Margins {
+  readonly drop: number;
+  readonly add: number;
+}
+/** Where the reader stands somewhere: the rules know its places, and "the bridge" is one. */
+const AT_HOME: Margins = { drop: 100, add: 50 };
+/** Where it stands nowhere, bare nouns name no place that could be told, and the tagger decides. */
+const NOWHERE: Margins = { drop: 0, add: 0 };
 
 /**
- * English mentions weighed a second time. What the corridor's own lists hold stands; names from afar, capitals behind a
- * preposition are dropped where the tagger is sure that they are none; names it is sure of are added.
+ * English mentions weighed a second time. Where the reader stands somewhere, what the corridor's own lists hold and what a noun
+ * makes a place stand; names from afar and capitals behind a preposition are dropped where the tagger is sure that they are none; names it is sure of are added.
  */
 export function confirmMentions(
   text: ReadText,
   gazetteer: Gazetteer,
   mentions: readonly Mention[],
+  isAtHome: boolean,
   weights: TaggerWeights = learntWeights(),
 ): readonly Mention[] {
+  if (isAtHome && !isAnythingOpen(text, gazetteer, mentions)) return mentions;
+  const { drop, add } = isAtHome ? AT_HOME : NOWHERE;
   const rules = toRuleCodes(text.tokens.length, mentions);
-  const tagged = tagTokens(lookAt(text, gazetteer, bitsOf(text.lang)), rules, weights);
+  const tagged = tagTokens(viewOf(text, gazetteer, rules), weights, BOLDNESS);
   const added = spansOf(tagged)
-    .filter(({ first, end, margin }) => margin >= ADD_MARGIN && !(end === first + 1 && isPeople(text, first)))
+    .filter(({ first, end, margin }) => margin >= add && !(end === first + 1 && isPeople(text, first)))
     .map(({ first, end }) => toMention(text, gazetteer, mentions, first, end));
-  const kept = mentions.filter((mention) => isKept(mention, gazetteer, tagged, added));
-  const free = added.filter(
-    ({ firstToken, endToken }) => !kept.some((other) => other.firstToken < endToken && firstToken < other.endToken),
-  );
+  const kept = mentions.filter((mention) => {
+    if (isAtHome && isOurs(mention, gazetteer)) return true;
+    return !added.some((other) => isOver(mention, other)) && !isRefused(mention, tagged, drop);
+  });
+  const free = added.filter((mention) => !kept.some((other) => isOver(mention, other)));
   return free.length === 0 ? kept : [...kept, ...free].sort((a, b) => a.start - b.start);
 }
+
+/** Something that does not stand, or a capital inside a sentence that nothing has been made of: else the tagger need not be asked. */
+function isAnythingOpen(text: ReadText, gazetteer: Gazetteer, mentions: readonly Mention[]): boolean {
+  if (!mentions.every((mention) => isOurs(mention, gazetteer))) return true;
+  let next = 0;
+  for (let at = 1; at < text.tokens.length; at += 1) {
+    while (next < mentions.length && mentions[next]!.endToken <= at) next += 1;
+    const isRead = next < mentions.length && mentions[next]!.firstToken <= at;
+    const { kind, end, start } = text.tokens[at]!;
+    if (!isRead && kind === 'word' && end - start > 1 && startsUpper(text, at) && text.tokens[at - 1]!.kind === 'word')
+      return true;
+  }
+  return false;
+}
+
+const isOver = (a: Mention, b: Mention): boolean => a.firstToken < b.endToken && b.firstToken < a.endToken;
 
 /** "Haitian", "Hondurans": tweets tag them as places; here they are people. */
 const PEOPLE = /(ian|ians|ean|eans|ish|ese|ican|icans|tian|tians|ians|nians|urans|lans|guans)$/;
@@ -103,18 +133,15 @@ function toMention(
   };
 }
 
-function isKept(mention: Mention, gazetteer: Gazetteer, { tags, margins }: Tagged, added: readonly Mention[]): boolean {
-  if (isOurs(mention, gazetteer)) return true;
-  const { firstToken, endToken } = mention;
-  if (added.some((other) => other.firstToken < endToken && firstToken < other.endToken))
-    return added.some((other) => other.firstToken === firstToken && other.endToken === endToken);
-  for (let at = firstToken; at < endToken; at += 1) if (tags[at] !== 0 || margins[at]! < DROP_MARGIN) return true;
-  return false;
+/** The tagger is sure that no word of it belongs to a name. */
+function isRefused({ firstToken, endToken }: Mention, { tags, margins }: Tagged, drop: number): boolean {
+  for (let at = firstToken; at < endToken; at += 1) if (tags[at] !== 0 || margins[at]! < drop) return false;
+  return true;
 }
 
-/** Named in corridor or base layer, and more than a country or state. */
+/** A noun makes it a place, or it is named in corridor or base layer and more than a country or state. */
 function isOurs({ names, parents, head, rule }: Mention, gazetteer: Gazetteer): boolean {
-  if (head !== null || rule === 'generic' || rule === 'respelt') return true;
+  if (head !== null || rule === 'respelt') return true;
   return [...names, ...parents].some(({ place }) => {
     const { kind } = gazetteer.places()[place]!;
     return gazetteer.layerOf(place) !== 'world' && kind !== 'country' && kind !== 'region';

@@ -55,7 +55,7 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
   const positions = readPositions(text).map((position) => toPositionReading(text, position, gazetteer));
   const readings: PlaceReading[] = [...positions];
   const found = findMentions(text, gazetteer, context.near);
-  const mentions = text.lang === 'en' ? confirmMentions(text, gazetteer, found) : found;
+  const mentions = text.lang === 'en' ? confirmMentions(text, gazetteer, found, vantage !== null) : found;
   for (const mention of mentions) {
     if (positions.some(({ start, end }) => mention.start < end && start < mention.end)) continue;
     const reading = toReading(text, mention, gazetteer, vantage, context);

@@ -1,28 +1,38 @@
 import type { ReadText } from '../text.ts';
+import { rememberByWord } from '../tokens.ts';
 import { isAllUpper, startsUpper } from './capitals.ts';
+import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Found, lookUp } from './lookup.ts';
-import { TAGGER_WEIGHTS } from './tagger-weights.ts';
+import { TAGGER_TURNS, TAGGER_WEIGHTS } from './tagger-weights.ts';
 
 /**
  * A small linear tagger for English: every token begins a place name, goes on with one, or does neither. It reads hashed
  * features of the token, its neighbours, the gazetteer and what the rules made of it; weights are learnt from crisis tweets by
- * `evaluation/train-places.ts` (averaged perceptron; Collins 2002). It confirms or adds names that no list holds.
+ * `evaluation/train-places.ts` (averaged structured perceptron; Collins 2002). It confirms, corrects or adds names that no list
+ * holds.
  */
 export const TAGS = ['out', 'begin', 'inside'] as const;
 const TAG_COUNT = TAGS.length;
 /** Power of two, so that a hash is cut by a mask. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 const MASK = BUCKETS - 1;
 
-/** Weights, `BUCKETS` rows of one weight per tag. */
-export type TaggerWeights = Int8Array | Float32Array | Float64Array;
+/** What was learnt: `BUCKETS` rows of one weight per tag, and what a tag costs by itself and behind each tag. */
+export interface TaggerWeights {
+  readonly rows: Int8Array | Float64Array;
+  /** One weight per tag, then a row of them for each tag before. */
+  readonly turns: readonly number[] | Float64Array;
+}
 
-let unpacked: Int8Array | null = null;
+/** Sizes of weights that four bits can tell apart, finer where there are many: few features say much. */
+export const LEVELS = [0, 1, 3, 5, 9, 16, 27, 50] as const;
 
-/** The learnt weights, unpacked on first use: four bits each, kept with an offset of eight. */
+let unpacked: TaggerWeights | null = null;
+
+/** The learnt weights, unpacked on first use: four bits each, a level with an offset of eight for the sign. */
 export function learntWeights(): TaggerWeights {
-  unpacked ??= unpack(TAGGER_WEIGHTS);
+  unpacked ??= { rows: unpack(TAGGER_WEIGHTS), turns: TAGGER_TURNS };
   return unpacked;
 }
 
@@ -31,11 +41,13 @@ function unpack(base64: string): Int8Array {
   const weights = new Int8Array(bytes.length * 2);
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes.charCodeAt(at);
-    weights[2 * at] = (byte >> 4) - 8;
-    weights[2 * at + 1] = (byte & 15) - 8;
+    weights[2 * at] = toWeight(byte >> 4);
+    weights[2 * at + 1] = toWeight(byte & 15);
   }
   return weights;
 }
+
+const toWeight = (code: number): number => (code < 8 ? -LEVELS[8 - code]! : LEVELS[code - 8]!);
 
 /** What the rules said about each token: 0 nothing, else a small code for the rule, negative where a mention goes on. */
 export type RuleCodes = Int8Array;
@@ -53,25 +65,31 @@ const mix = (hash: number, kind: number): number => {
   return Math.imul(mixed, 0xc2b2ae35) >>> 0;
 };
 
-/** Per token: hash of its word, its shape, what the gazetteer knows of it. Computed once, used by three neighbours each. */
-interface Glance {
+/** Hashes of a word's letters: all of them, its first four, its last three. */
+interface Letters {
   readonly word: number;
   readonly prefix: number;
   readonly suffix: number;
+}
+
+const lettersOf = rememberByWord((word): Letters => ({
+  word: hashText(word, SEED),
+  prefix: hashText(word.slice(0, 4), SEED ^ 7),
+  suffix: hashText(word.slice(-3), SEED ^ 11),
+}));
+
+/** Per token: its letters, its shape, what the gazetteer knows of it. Computed once, used by five neighbours each. */
+interface Glance extends Letters {
   readonly shape: number;
   readonly listing: number;
 }
 
-export function lookAt(text: ReadText, gazetteer: Gazetteer, bits: number): readonly Glance[] {
-  const { tokens } = text;
-  const listings = listNames(text, gazetteer, bits);
-  return tokens.map((token, at) => ({
-    word: hashText(token.text, SEED),
-    prefix: hashText(token.text.slice(0, 4), SEED ^ 7),
-    suffix: hashText(token.text.slice(-3), SEED ^ 11),
-    shape: shapeOf(text, at),
-    listing: listings[at]!,
-  }));
+function lookAt(text: ReadText, gazetteer: Gazetteer): readonly Glance[] {
+  const listings = listNames(text, gazetteer, bitsOf(text.lang));
+  return text.tokens.map((token, at) => {
+    const { word, prefix, suffix } = lettersOf(token);
+    return { word, prefix, suffix, shape: shapeOf(text, at), listing: listings[at]! };
+  });
 }
 
 function shapeOf(text: ReadText, at: number): number {
@@ -110,20 +128,20 @@ function listNames({ tokens }: ReadText, gazetteer: Gazetteer, bits: number): In
 
 const NOWHERE: Glance = { word: 0, prefix: 0, suffix: 0, shape: 0, listing: 0 };
 /** Features of one token, the tag before it left out. */
-export const FEATURE_COUNT = 27;
+const FEATURE_COUNT = 26;
 
-/** Writes the features of token `at` into `into` as row offsets. */
-export function writeFeatures(glances: readonly Glance[], rules: RuleCodes, at: number, into: Int32Array): void {
+/** Writes the features of token `at` into `into` as row offsets, from its own place on. */
+function writeFeatures(glances: readonly Glance[], rules: RuleCodes, at: number, into: Int32Array): void {
   const here = glances[at]!;
   const [before, before2] = [glances[at - 1] ?? NOWHERE, glances[at - 2] ?? NOWHERE];
   const [after, after2] = [glances[at + 1] ?? NOWHERE, glances[at + 2] ?? NOWHERE];
   const rule = rules[at]!;
+  const first = at * FEATURE_COUNT;
   let kind = 0;
   const add = (hash: number): void => {
-    into[kind] = (mix(hash, kind) & MASK) * TAG_COUNT;
+    into[first + kind] = (mix(hash, kind) & MASK) * TAG_COUNT;
     kind += 1;
   };
-  add(1);
   add(here.word);
   add(here.word ^ Math.imul(here.shape, 977));
   add(before.word);
@@ -152,42 +170,144 @@ export function writeFeatures(glances: readonly Glance[], rules: RuleCodes, at: 
   add(here.suffix ^ Math.imul(here.shape, 331));
 }
 
-const TAG_FEATURES = [0, 1, 2].map((tag) => (mix(tag + 5, 101) & MASK) * TAG_COUNT);
-/** Row of the feature "the tag before was this", and of that together with the word. */
-export const tagRow = (previous: number): number => TAG_FEATURES[previous]!;
-export const tagWordRow = (previous: number, shape: number, listing: number): number =>
-  (mix(previous * 10_000 + shape * 100 + listing, 103) & MASK) * TAG_COUNT;
+/** A message as rows of weights: what the tagger sees, whatever its weights. */
+export interface TaggerView {
+  readonly length: number;
+  /** `FEATURE_COUNT` rows a token. */
+  readonly features: Int32Array;
+  /** Three rows a token, one for each tag that may stand before it. */
+  readonly steps: Int32Array;
+}
 
-const features = new Int32Array(FEATURE_COUNT);
+export function viewOf(text: ReadText, gazetteer: Gazetteer, rules: RuleCodes): TaggerView {
+  const glances = lookAt(text, gazetteer);
+  const { length } = glances;
+  const view = { length, features: new Int32Array(length * FEATURE_COUNT), steps: new Int32Array(length * TAG_COUNT) };
+  for (let at = 0; at < length; at += 1) {
+    writeFeatures(glances, rules, at, view.features);
+    const { shape, listing } = glances[at]!;
+    for (let before = 0; before < TAG_COUNT; before += 1)
+      view.steps[at * TAG_COUNT + before] = (mix(before * 10_000 + shape * 100 + listing, 103) & MASK) * TAG_COUNT;
+  }
+  return view;
+}
+
+/** Rows that speak for token `at` where `before` is the tag before it. */
+export function rowsAt(view: TaggerView, at: number, before: number): readonly number[] {
+  const first = at * FEATURE_COUNT;
+  return [...view.features.subarray(first, first + FEATURE_COUNT), view.steps[at * TAG_COUNT + before]!];
+}
 
 export interface Tagged {
   /** Tag per token. */
   readonly tags: Uint8Array;
-  /** How far the chosen tag beat "out" (or, for "out", the best of the others), in units of weight. */
-  readonly margins: Float32Array;
+  /** How far the best reading falls behind where this token is in a name, or, if it is in one, where it is not; in units of weight. */
+  readonly margins: Float64Array;
 }
 
-/** Tags left to right, greedily. */
-export function tagTokens(glances: readonly Glance[], rules: RuleCodes, weights: TaggerWeights): Tagged {
-  const tags = new Uint8Array(glances.length);
-  const margins = new Float32Array(glances.length);
-  let previous = 0;
-  for (let at = 0; at < glances.length; at += 1) {
-    writeFeatures(glances, rules, at, features);
-    let [out, begin, inside] = [0, 0, 0];
-    const addRow = (row: number): void => {
-      out += weights[row]!;
-      begin += weights[row + 1]!;
-      inside += weights[row + 2]!;
-    };
-    for (let feature = 0; feature < FEATURE_COUNT; feature += 1) addRow(features[feature]!);
-    addRow(tagRow(previous));
-    addRow(tagWordRow(previous, glances[at]!.shape, glances[at]!.listing));
-    if (previous === 0) inside = -Infinity;
-    const best = begin > out && begin >= inside ? 1 : inside > out ? 2 : 0;
-    tags[at] = best;
-    margins[at] = best === 0 ? out - Math.max(begin, inside) : Math.max(begin, inside) - out;
-    previous = best;
+const NEVER = -1e9;
+const MOVE_COUNT = TAG_COUNT * TAG_COUNT;
+const MAX_TOKENS_HELD = 512;
+
+/** Room for the sums over one message, used by one after the other. */
+interface Sums {
+  /** Own score of each tag of each token. */
+  readonly own: Float64Array;
+  /** Score of each move, from each tag before to each tag. */
+  readonly moves: Float64Array;
+  /** Score of the best way to each tag. */
+  readonly ahead: Float64Array;
+}
+const makeSums = (length: number): Sums => ({
+  own: new Float64Array(length * TAG_COUNT),
+  moves: new Float64Array(length * MOVE_COUNT),
+  ahead: new Float64Array(length * TAG_COUNT),
+});
+const held = makeSums(MAX_TOKENS_HELD);
+
+/**
+ * The best sequence of tags (Viterbi), with its margins (max-marginals). `boldness` is taken from every "out": a name too many
+ * costs less than a name missed.
+ */
+export function tagTokens(view: TaggerView, weights: TaggerWeights, boldness: number): Tagged {
+  const sums = view.length <= MAX_TOKENS_HELD ? held : makeSums(view.length);
+  sumOwn(view, weights, boldness, sums.own);
+  sumMoves(view, weights, sums.moves);
+  walkAhead(view.length, sums);
+  return walkBack(view.length, sums);
+}
+
+function sumOwn(
+  { length, features }: TaggerView,
+  { rows, turns }: TaggerWeights,
+  boldness: number,
+  own: Float64Array,
+): void {
+  for (let at = 0; at < length; at += 1) {
+    let out = turns[0]! - boldness;
+    let begin = turns[1]!;
+    let inside = turns[2]!;
+    const last = (at + 1) * FEATURE_COUNT;
+    for (let feature = at * FEATURE_COUNT; feature < last; feature += 1) {
+      const row = features[feature]!;
+      out += rows[row]!;
+      begin += rows[row + 1]!;
+      inside += rows[row + 2]!;
+    }
+    own[at * TAG_COUNT] = out;
+    own[at * TAG_COUNT + 1] = begin;
+    own[at * TAG_COUNT + 2] = inside;
+  }
+}
+
+/** A name goes on only where one has begun; nothing stands before the first token. */
+function sumMoves({ length, steps }: TaggerView, { rows, turns }: TaggerWeights, moves: Float64Array): void {
+  for (let step = 0; step < length * TAG_COUNT; step += 1) {
+    const row = steps[step]!;
+    const turn = TAG_COUNT + (step % TAG_COUNT) * TAG_COUNT;
+    moves[step * TAG_COUNT] = turns[turn]! + rows[row]!;
+    moves[step * TAG_COUNT + 1] = turns[turn + 1]! + rows[row + 1]!;
+    moves[step * TAG_COUNT + 2] = step % TAG_COUNT === 0 ? NEVER : turns[turn + 2]! + rows[row + 2]!;
+  }
+  moves.fill(NEVER, TAG_COUNT, MOVE_COUNT);
+}
+
+function walkAhead(length: number, { own, moves, ahead }: Sums): void {
+  let [a, b, c] = [0, 0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const [move, tag] = [at * MOVE_COUNT, at * TAG_COUNT];
+    const out = Math.max(a + moves[move]!, b + moves[move + 3]!, c + moves[move + 6]!) + own[tag]!;
+    const begin = Math.max(a + moves[move + 1]!, b + moves[move + 4]!, c + moves[move + 7]!) + own[tag + 1]!;
+    const inside = Math.max(a + moves[move + 2]!, b + moves[move + 5]!, c + moves[move + 8]!) + own[tag + 2]!;
+    ahead[tag] = a = out;
+    ahead[tag + 1] = b = begin;
+    ahead[tag + 2] = c = inside;
+  }
+}
+
+/** Goes back along the best way; what lies behind each tag is summed on the way for the margins. */
+function walkBack(length: number, { own, moves, ahead }: Sums): Tagged {
+  const tags = new Uint8Array(length);
+  const margins = new Float64Array(length);
+  let [out, begin, inside] = [0, 0, 0];
+  let next = -1;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const tag = at * TAG_COUNT;
+    const named = Math.max(ahead[tag + 1]! + begin, ahead[tag + 2]! + inside);
+    margins[at] = Math.abs(named - ahead[tag]! - out);
+    next = tags[at] = bestBefore(ahead, moves, at, next);
+    const [move, a, b, c] = [at * MOVE_COUNT, own[tag]! + out, own[tag + 1]! + begin, own[tag + 2]! + inside];
+    out = Math.max(moves[move]! + a, moves[move + 1]! + b, moves[move + 2]! + c);
+    begin = Math.max(moves[move + 3]! + a, moves[move + 4]! + b, moves[move + 5]! + c);
+    inside = Math.max(moves[move + 6]! + a, moves[move + 7]! + b, moves[move + 8]! + c);
   }
   return { tags, margins };
+}
+
+/** The tag of token `at` on the best way to `next`, the tag of the token behind it; of the last token, the best of all. */
+function bestBefore(ahead: Float64Array, moves: Float64Array, at: number, next: number): number {
+  const scoreOf = (tag: number): number =>
+    ahead[at * TAG_COUNT + tag]! + (next < 0 ? 0 : moves[(at + 1) * MOVE_COUNT + tag * TAG_COUNT + next]!);
+  const [out, begin, inside] = [scoreOf(0), scoreOf(1), scoreOf(2)];
+  return out >= begin && out >= inside ? 0 : begin >= inside ? 1 : 2;
 }
