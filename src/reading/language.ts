@@ -56,9 +56,10 @@ const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, sec
 export const spokenAs = (lang: LanguageOrUnknown): SpokenGuess => ({ lang, confidence: 1, mixed: false, second: null });
 
 const MAX_WORDS = 200;
-/** Sums of the line under reading; filled anew for every line. */
+/** Sums and words of the line under reading; filled anew for every line. */
 const total = new Float64Array(CLASSES);
 const votes = new Uint16Array(CLASSES);
+const lineScores: (readonly number[])[] = [];
 /** A line is mixed where a second language holds this share of the words, and this many. */
 const MIXED_SHARE = 0.16;
 const MIXED_WORDS = 3;
@@ -78,21 +79,22 @@ export function identifyLanguage(text: string): LanguageGuess {
  * and three at least, clearly belong to another language than the line.
  */
 export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
-  total.fill(0);
-  const words: (readonly number[])[] = [];
-  for (let at = 0; at < tokens.length && words.length < MAX_WORDS; at += 1) {
+  for (let lang = 0; lang < CLASSES; lang += 1) total[lang] = 0;
+  let words = 0;
+  for (let at = 0; at < tokens.length && words < MAX_WORDS; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
     const scores = scoresOf(token);
     for (let lang = 0; lang < CLASSES; lang += 1) total[lang]! += scores[lang]!;
-    words.push(scores);
+    lineScores[words] = scores;
+    words += 1;
   }
-  if (words.length === 0) return UNKNOWN;
+  if (words === 0) return UNKNOWN;
   let best = 0;
   for (let lang = 1; lang < CLASSES; lang += 1) if (total[lang]! > total[best]!) best = lang;
   const { second, votes } = secondLanguage(words, best);
-  const isSecond = votes >= SECOND_WORDS && votes >= SECOND_SHARE * words.length;
-  const mixed = votes >= MIXED_WORDS && votes >= MIXED_SHARE * words.length;
+  const isSecond = votes >= SECOND_WORDS && votes >= SECOND_SHARE * words;
+  const mixed = votes >= MIXED_WORDS && votes >= MIXED_SHARE * words;
   return { lang: Languages[best]!, confidence: confidenceOf(total, best), mixed, second: isSecond ? second : null };
 }
 
@@ -105,14 +107,11 @@ function confidenceOf(total: Float64Array, best: number): number {
 /** How much better another language must fit a word before the word counts as its. */
 const WORD_MARGIN = 1;
 
-/** The language, other than the best, that most words clearly belong to. */
-function secondLanguage(
-  words: readonly (readonly number[])[],
-  best: number,
-): { readonly second: Language; readonly votes: number } {
-  votes.fill(0);
-  for (let at = 0; at < words.length; at += 1) {
-    const scores = words[at]!;
+/** The language, other than the best, that most of the line's words clearly belong to. */
+function secondLanguage(words: number, best: number): { readonly second: Language; readonly votes: number } {
+  for (let lang = 0; lang < CLASSES; lang += 1) votes[lang] = 0;
+  for (let at = 0; at < words; at += 1) {
+    const scores = lineScores[at]!;
     let top = best;
     for (let lang = 0; lang < CLASSES; lang += 1) if (scores[lang]! > scores[top]!) top = lang;
     if (top !== best && scores[top]! - scores[best]! > WORD_MARGIN) votes[top]! += 1;

@@ -8,6 +8,9 @@ const NAMES = new Set(Object.keys(SOURCE_OF));
 const BEFORE_REACH_TOKENS = 4;
 const BEHIND_REACH_TOKENS = 3;
 
+/** A source needs one of these. */
+const PARTS = ['says', 'according', 'authority', 'press'].map(cueId);
+
 const classes = new Map<string, CueClass>(
   Object.values(SOURCE_OF).map((name) => [name, { name, kind: null, tense: null, strength: 2, id: cueId(name) }]),
 );
@@ -17,6 +20,8 @@ const classes = new Map<string, CueClass>(
  * higher authority wins; what a policeman says while he takes money is no statement, which the caller decides.
  */
 export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly Cue[] {
+  // Most messages name nobody.
+  if (!PARTS.some((id) => sheet.holds(id))) return [];
   const sources: Cue[] = [];
   for (const says of sheet.named('says')) {
     const spoken = findBefore(tokens, sheet, says) ?? findBehind(tokens, sheet, says);
