@@ -81,7 +81,8 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
     }),
     note: (events) => {
       own.note(events);
-      if (events.every(({ kind }) => !NEWS.has(kind))) return;
+      // A step without events may have changed the standing.
+      if (events.length > 0 && events.every(({ kind }) => !NEWS.has(kind))) return;
       const ring = (): void => listeners.forEach((wake) => wake());
       if (events.some(isCommit)) learnSpans().then(ring, options.onError);
       else ring();

@@ -130,7 +130,11 @@ async function sendNew(memory: Memory, command: FlowCommand): Promise<Answer> {
   const waiting = { id: event.id, act: event.kind, subject: subjectOf(event), since: now };
   memory.waiting.set(event.id, waiting);
   const sent = await ports.log.append(event.id, writePayload({ type: 'flow', event }), !isPermit);
-  if (sent.kind === 'waiting') return ok(replyFor(command, null));
+  if (sent.kind === 'waiting') {
+    // Whoever looks at the board sees that it waits.
+    await memory.catchUp().catch(ports.onError);
+    return ok(replyFor(command, null));
+  }
   if (sent.kind === 'unsent') {
     memory.waiting.delete(event.id);
     return isPermit
