@@ -56,6 +56,8 @@ interface MatcherState {
   readonly shape: Shape;
   /** Per gap, the spellings seen. */
   readonly gaps: readonly Variant[][];
+  /** Some spelling seen says more than where the numbers end. */
+  hasSpecial: boolean;
   /** Per gap, how the first header spelt it, words aside. */
   readonly spellings: string[];
   readonly foreign: Map<string, number>;
@@ -86,6 +88,7 @@ export function createMatcher(shape: Shape): Matcher {
   const state: MatcherState = {
     shape,
     gaps: shape.example.gaps.map(() => []),
+    hasSpecial: false,
     spellings: [],
     foreign: new Map(),
     match: {
@@ -123,7 +126,8 @@ export function createMatcher(shape: Shape): Matcher {
   };
 }
 
-function remember({ gaps, firstBytes, digit, spellings }: MatcherState, read: readonly Gap[]): void {
+function remember(state: MatcherState, read: readonly Gap[]): void {
+  const { gaps, firstBytes, digit, spellings } = state;
   read.forEach((gap, index) => {
     const known = gaps[index]!;
     const bytes = encoder.encode(gap.text);
@@ -133,6 +137,7 @@ function remember({ gaps, firstBytes, digit, spellings }: MatcherState, read: re
     // Marks before a header come and go with attachments; everything else a phone spells the same from line to line.
     const irregular = index > 0 && spelling !== spellings[index];
     const isSpecial = gap.part !== 'none' || gap.month > 0 || gap.era > 0 || irregular;
+    state.hasSpecial ||= isSpecial;
     known.push({ bytes, part: gap.part, month: gap.month, era: gap.era, irregular, isSpecial });
     // Longest first: a gap that begins like another must not hide it.
     known.sort((a, b) => b.bytes.length - a.bytes.length);
@@ -210,12 +215,13 @@ function asciiDigit(bytes: Uint8Array, at: number, end: number): number {
   return value <= 9 ? value : -1;
 }
 
-function fillMatch({ match, values, slots, variants, padded }: MatcherState, length: number): void {
+function fillMatch({ match, values, slots, variants, padded, hasSpecial }: MatcherState, length: number): void {
   let part: DayPart = 'none';
   let month = 0;
   let era = 0;
   let irregular = false;
-  for (let index = 0; index <= slots.length; index += 1) {
+  const last = hasSpecial ? slots.length : -1;
+  for (let index = 0; index <= last; index += 1) {
     const variant = variants[index]!;
     if (!variant.isSpecial) continue;
     if (variant.part !== 'none') part = variant.part;

@@ -228,7 +228,7 @@ function closeEntry(state: ScanState): void {
 function takeHeader(state: ScanState, view: DataView, bytes: Uint8Array, at: number, end: number): number {
   const { entry, entries } = state;
   const { match } = state.matcher;
-  if (!match.isRepeat) state.matchedDate = state.dates.idOf(match.first, match.second, match.third);
+  if (!match.isRepeat) takeTime(state);
   const date = state.matchedDate;
   if (date < 0) return -1;
   closeEntry(state);
@@ -236,10 +236,6 @@ function takeHeader(state: ScanState, view: DataView, bytes: Uint8Array, at: num
   state.dates.note(date);
   state.paddings[match.padding]! += 1;
   entry.offset = state.base + at;
-  entry.head = match.length;
-  entry.date = date;
-  entry.seconds = match.seconds;
-  entry.padding = match.padding;
   entry.bits = lineBits(state, bytes, at);
   if (match.irregular) {
     entry.bits |= BIT.IRREGULAR;
@@ -249,6 +245,17 @@ function takeHeader(state: ScanState, view: DataView, bytes: Uint8Array, at: num
   if (isWide(match.wide | (entry.name === 0 ? 0 : state.name.wide))) entry.bits |= BIT.WIDE_HEAD;
   entries.push(entry);
   return textAt;
+}
+
+/** What a header says that is not the same bytes as the one before; the entry keeps it for those that are. */
+function takeTime(state: ScanState): void {
+  const { entry, dates } = state;
+  const { match } = state.matcher;
+  state.matchedDate = dates.idOf(match.first, match.second, match.third);
+  entry.head = match.length;
+  entry.date = state.matchedDate;
+  entry.seconds = match.seconds;
+  entry.padding = match.padding;
 }
 
 /** Enters the sender, or that there is none; gives where the text starts. */
