@@ -68,6 +68,7 @@ export function createGazetteer(layers: GazetteerLayers): Gazetteer {
   }
   const localCount = all.length;
   for (const place of world) if (!isKnown(root, all, place)) add(place);
+  for (let index = 0; index < localCount; index += 1) addJoined(root, all[index]!, index);
   addCues(root);
   return {
     places: () => all,
@@ -117,6 +118,18 @@ function nodeAt(root: TrieNode, name: string): TrieNode | undefined {
 function addPlace(root: TrieNode, place: Place, index: number): void {
   addName(root, toNameWords(place.name), { place: index, own: true });
   for (const alias of place.aliases) addName(root, toNameWords(alias), { place: index, own: false });
+}
+
+const MIN_JOINED_CHARS = 8;
+
+/** "#EaglePass", "piedrasnegras": names of more words are written as one in tags and in haste. */
+function addJoined(root: TrieNode, { name, aliases }: Place, index: number): void {
+  for (const each of [name, ...aliases]) {
+    const words = toNameWords(each);
+    const joined = words.join('');
+    if (words.length < 2 || joined.length < MIN_JOINED_CHARS || root.next?.has(joined)) continue;
+    addName(root, [joined], { place: index, own: each === name });
+  }
 }
 
 /** As name words, but an elided article or preposition ("l'", "d'") is the token it is in a message. */

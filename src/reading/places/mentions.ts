@@ -33,6 +33,7 @@ export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId
     isEnglish: text.lang === 'en' || text.lang === 'unknown',
     mentions: [],
     founds: [],
+    shared: null,
     relation: null,
     isStrong: false,
     isSure: false,
@@ -46,6 +47,18 @@ export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';', '\n']);
+
+const AND_WORDS: ReadonlySet<string> = new Set(['y', 'e', 'and', 'et', 'ak', 'i']);
+
+/** Between a place behind a preposition and another name that is listed. */
+function isAnd(scan: Scan, at: number): boolean {
+  return (
+    scan.shared !== null &&
+    scan.mentions.at(-1)?.endToken === at &&
+    AND_WORDS.has(scan.text.tokens[at]!.text) &&
+    Boolean(wordAt(scan, at + 1)?.names)
+  );
+}
 
 /** Marks that may stand between a preposition and a name. */
 const IN_BETWEEN: ReadonlySet<string> = new Set(['"', "'", '*', '#']);
@@ -66,6 +79,10 @@ function step(scan: Scan, at: number): number {
   }
   if (token.kind !== 'word' && token.kind !== 'number') {
     letGo(scan);
+    return at + 1;
+  }
+  if (isAnd(scan, at)) {
+    scan.relation = scan.shared;
     return at + 1;
   }
   const found = foundAt(scan, at);
@@ -435,6 +452,7 @@ function push(scan: Scan, at: number, end: number, draft: Draft): number {
     role,
     rule: isOf ? 'origin' : draft.rule,
   });
+  scan.shared = isOf ? null : scan.relation;
   letGo(scan);
   return end;
 }

@@ -36,6 +36,8 @@ export interface Scan {
   readonly mentions: Mention[];
   /** What was looked up so far, by token: every reader asks what begins at the next one. */
   readonly founds: (Found | undefined)[];
+  /** Preposition before the last mention: "en Reynosa y Matamoros" says it of both. */
+  shared: Relation | null;
   /** Preposition that ends right before the current token, articles passed over. */
   relation: Relation | null;
   /** The preposition had more than one word or is a verb form: what follows is surely a place. */
