@@ -33,6 +33,8 @@ const COUNTED: readonly Row[] = [
   ['es', 'cupos libres: 0', 'exact', 0, 0, 0, 'place', '0'],
   ['es', 'hay 40 niños', 'exact', 40, 40, 40, 'child', '40'],
   ['es', 'somos ya 500 en el estadio', 'exact', 500, 500, 500, 'person', '500'],
+  ['es', 'conteo con dos compañeros: 2,100 personas', 'exact', 2_100, 2_100, 2_100, 'person', '2,100'],
+  ['en', 'counted with two colleagues, 450 people', 'exact', 450, 450, 450, 'person', '450'],
   ['es', 'cupos libres: 17 mujeres', 'exact', 17, 17, 17, 'place', '17'],
   ['es', 'hay 80, perdón, eran 90', 'exact', 90, 90, 90, 'person', '90'],
   ['es', 'hay 200 haciendo cola\n2000 perdón', 'exact', 2_000, 2_000, 2_000, 'person', '2000'],

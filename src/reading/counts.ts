@@ -63,6 +63,7 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
   if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
   // "312, incl 41 kids": the whole is counted, its parts are not.
   if (cueTo(sheet, quantity.first - 1, PART) || cueFrom(sheet, quantity.last + 1, PART)) return null;
+  if (isCompany(tokens, quantity, sheet)) return null;
   const heading = nounBefore(tokens, quantity, sheet);
   // "beds open: 17 women": what is counted are beds.
   const isListedRoom = heading === 'place';
@@ -99,6 +100,15 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
           : 'count.bare',
   };
 }
+
+const FELLOW = new Set(['fellow']);
+const BESIDE: ReadonlySet<string> = new Set(
+  'con with avec com ak otros otras other others more mas outros autres lot'.split(' '),
+);
+
+/** "Conteo a pie con dos compañeros: 2,100 personas": who counts with somebody is not counted. */
+const isCompany = (tokens: readonly Token[], { first, last }: Quantity, sheet: CueSheet): boolean =>
+  BESIDE.has(tokens[first - 1]?.text ?? '') && cueFrom(sheet, last + 1, FELLOW) !== null;
 
 const LISTED_ROOM = 'count.listed-room';
 const PERSON = new Set(['unit.person', 'unit.child', 'unit.family']);

@@ -18,6 +18,7 @@ import { intern, type Token } from './tokens.ts';
  * - unit.*, label, money, lead, part, unsaid, fix: what a number counts, parts of a whole, corrections
  * - v.*, c.*, p.*: verbs and things that report something only together; see concepts.ts and pairs.ts
  * - r.full, r.free: whether a place has room, beside c.full, c.refuse and c.takein; r.given, r.want, r.gone: what turns a need or a checkpoint around, and what does not
+ * - fellow: who counts with somebody and is not counted
  * - none: phrases that only look like cues; chat.*: talk that is no report; conj: where clauses part
  */
 export interface CueClass {

@@ -53,4 +53,5 @@ r.free | can bed; can sleep; can shelter; can still take; vacancy; vacancies; ha
 r.given | handing out; handed out; gave us; gave out; brought; brought us; delivered; giving out; giving us; got
 r.gone | is gone; are gone; gone; was lifted; lifted; removed; packed up; took down; cleared out; left
 r.want | hungry; thirsty; hunger; thirst; starving; starved; dehydrated
+fellow | colleagues; coworkers; officers; agents; volunteers; partners
 `;

@@ -58,4 +58,5 @@ r.free | cabe; caben; cabemos; pueden recibir; puede recibir; podemos recibir; p
 r.given | repartiendo; reparten; repartieron; dieron; nos dieron; trajeron; nos trajeron; llego; llegaron; entregaron; sobra
 r.gone | quitaron; quito; levantaron; retiraron; desmontaron; ya no esta; ya no estan; se fueron; se fue
 r.want | sed; hambre; sedientos; hambrientos; hambreados; ganas de comer; hambruna
+fellow | companeros; companeras; colegas; agentes; oficiales; elementos; voluntarios; voluntarias
 `;

@@ -53,4 +53,5 @@ r.free | peut heberger; peuvent accueillir; peut encore; peuvent encore; se sont
 r.given | distribuent; distribue; distribues; ont donne; nous ont donne; ont apporte; ont livre; a a manger; avons
 r.gone | enleve; ont enleve; leve; ont leve; est parti; sont partis; retire; demonte
 r.want | faim; soif; affames; assoiffes; creve la dalle; la dalle
+fellow | collegues; agents; benevoles
 `;

@@ -53,4 +53,5 @@ r.free | gen plas; ka resevwa; ka pran; ka loje; loje; vin vid; libere
 r.given | ap bay; te bay; yo bay; ap separe; yo pote; te pote; ap distribye; jwenn
 r.gone | yo wete; yo retire; wete; retire; yo leve; yo ale
 r.want | grangou; swaf; swaf dlo
+fellow | koleg; ajan; volonte
 `;

@@ -56,4 +56,5 @@ r.free | cabe mais; podemos receber; pode receber; consegue receber; conseguimos
 r.given | distribuindo; distribuem; deram; ja deram; trouxeram; entregaram; estao dando; chegou
 r.gone | tiraram; retiraram; tiraram de la; saiu; sairam; foi embora; desmontaram; levantaram
 r.want | fome; sede; famintos; com fome; com sede
+fellow | colegas; agentes; voluntarios; companheiros
 `;
