@@ -4,7 +4,7 @@ import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { NO_HANDOFFS } from './fixture/handoffs-night.ts';
 import { LINK } from './fixture/handoffs-record.ts';
-import { listLooks, lookAt, type View } from './fixture/look.ts';
+import { listLooks, lookAt, lookAtWords, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 
 const { desk, visit } = useBrowser();
@@ -35,7 +35,7 @@ describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light
     for (const [name, path] of VIEWS) {
       for (const width of [360, 1440]) {
         const page = await visit(`${url}${path}`, { width, lang });
-        await lookAt(page, `${name}-${lang}-${width}`);
+        await lookAtWords(page, `${name}-${lang}-${width}`);
         await page.context().close();
       }
     }
@@ -74,7 +74,7 @@ describe.skipIf(!browserPath)('the officer’s phone', () => {
     const { url } = await desk(holdHandoffs({ field: FIELD.hold }));
     const page = await openField(url, { lang });
     await page.waitForSelector('.bl.hold');
-    await lookAt(page, `field-hold-${lang}`);
+    await lookAtWords(page, `field-hold-${lang}`);
     await page.context().close();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
 import { CLAIMS } from './fixture/claims.ts';
-import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
+import { listLooks, lookAt, lookAtWords, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import { ANSWERS, CALIBRATION, holdOversight, LESSONS, REFERRALS } from './fixture/oversight.ts';
 
@@ -49,7 +49,7 @@ describe.skipIf(!browserPath)('referrals, answers and oversight, small and wide,
     for (const [name, path] of VIEWS) {
       for (const width of [360, 1440]) {
         const page = await visit(`${url}${path}`, { width, lang });
-        await lookAt(page, `${name}-${lang}-${width}`);
+        await lookAtWords(page, `${name}-${lang}-${width}`);
         await page.context().close();
       }
     }

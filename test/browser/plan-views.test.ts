@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
-import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
+import { listLooks, lookAt, lookAtWords, overhang, type View } from './fixture/look.ts';
 import { holdPhones } from './fixture/all.ts';
 import { useBrowser } from './fixture/open.ts';
 import { holdPlans, makePlan, openPlans } from './fixture/plan.ts';
@@ -35,7 +35,7 @@ describe.skipIf(!browserPath)('the plan', () => {
       const page = await visit(`${url}/plan`, { width, lang });
       await page.waitForSelector('.pl-leaving');
       await page.locator('details.pl-basis > summary').click();
-      await lookAt(page, `plan-${lang}-${width}`);
+      await lookAtWords(page, `plan-${lang}-${width}`);
       await page.context().close();
     }
   });
@@ -49,7 +49,7 @@ describe.skipIf(!browserPath)('the plan', () => {
     for (const width of [861, 1024, 1200, 1366, 1440]) {
       const page = await visit(`${url}/plan`, { width, lang: 'fr' });
       await page.getByRole('link', { name: 'Téléphones' }).waitFor();
-      await lookAt(page, `plan-bar-${width}`);
+      await lookAtWords(page, `plan-bar-${width}`);
       await page.context().close();
     }
   });
