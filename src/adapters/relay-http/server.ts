@@ -68,7 +68,13 @@ export async function startRelay(options: RelayOptions): Promise<RunningRelay> {
   const store = options.store ?? opened!;
   const server = fastify({ logger: false, bodyLimit: LIMITS.RELAY_BLOB_BYTES, forceCloseConnections: true });
   const desk = { relay: null as Relay | null };
-  serve(server, () => desk.relay!, options.onError ?? (() => undefined));
+  // Who follows a link is cut off by stopping; that is no error to tell.
+  let isStopping = false;
+  serve(
+    server,
+    () => desk.relay!,
+    (error) => void (isStopping || options.onError?.(error)),
+  );
   await server.listen({ host: options.host, port: options.port });
   const { port } = server.server.address() as { port: number };
   const place = `${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}`;
@@ -87,6 +93,7 @@ export async function startRelay(options: RelayOptions): Promise<RunningRelay> {
   return {
     url: `http://${place}`,
     stop: async () => {
+      isStopping = true;
       clearInterval(timer);
       await server.close();
       await opened?.close();
