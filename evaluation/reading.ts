@@ -345,9 +345,11 @@ function byLanguage<Line extends { readonly lang: Language }>(
 const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) => boolean])[] = [
   ['hand-c', 'fitted', (n) => n % 2 === 1],
   ['hand-c', 'read', (n) => n % 2 === 0],
-  ['hand-d', 'read', (n) => n % 2 === 1],
-  ['hand-d', 'held', (n) => n % 2 === 0],
-  ['hand-e', 'held', () => true],
+  ['hand-d', 'read', () => true],
+  ['hand-e', 'read', () => true],
+  ['hand-g', 'read', () => true],
+  ['hand-f', 'held', () => true],
+  ['hand-h', 'held', () => true],
 ];
 
 /** Measures reading on the shared development set, the project's own sets, and the number sets that are present. */
