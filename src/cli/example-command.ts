@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readCast, readScenario, type Sandbox, startSandbox } from '../adapters/sandbox/index.ts';
-import { type RunningRelay, startRelay } from '../adapters/relay-http/index.ts';
+import { startRelay } from '../adapters/relay-http/index.ts';
 import type { Instant } from '../model/index.ts';
 import { linkDesks } from './example-link.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
@@ -57,10 +57,10 @@ export const exampleCommand: Command = {
     process.stdout.write(
       [
         '',
-        `Matamoros desk   ${running.desk.url}`,
-        `Brownsville desk ${running.partner.url}`,
-        `Relay            ${running.relay.url} (it passes on what it cannot read)`,
-        `Simulated phones ${running.desk.url}/phones`,
+        `Matamoros desk   ${running.url}`,
+        `Brownsville desk ${running.partnerUrl}`,
+        `Relay            ${running.relayUrl} (it passes on what it cannot read)`,
+        `Simulated phones ${running.url}/phones`,
         '',
         'The night of 11 May plays now; there is no sign-in yet, so this computer alone can see it. Ctrl-C stops everything.',
         '',
@@ -78,10 +78,9 @@ export interface ExampleOptions {
 }
 
 export interface RunningExample {
-  readonly desk: RunningDesk;
-  readonly partner: RunningDesk;
-  readonly relay: RunningRelay;
-  readonly sandbox: Sandbox;
+  readonly url: string;
+  readonly partnerUrl: string;
+  readonly relayUrl: string;
   stop(): Promise<void>;
 }
 
@@ -105,44 +104,61 @@ export async function startExample({ port, speed, dataFolder }: ExampleOptions):
     databaseUrl: process.env['DATABASE_URL'] ?? null,
     sandboxUrl: sandbox.url,
   });
-  // A small site keeps desk and relay in one database: the relay's tables hold ciphertext, sizes and times.
-  const relay = await startRelay({
-    databaseUrl: desk.databaseUrl,
-    host: '127.0.0.1',
-    port: relayPort,
-    admission: null,
-    witness: null,
-    onError: (error) => log(`error: ${error.stack ?? error.message}`),
-  });
-  const partner = await startDesk({
-    ...common,
-    file: partnerFile(file),
-    dataFolder: join(dataFolder, 'brownsville'),
-    port: port + 1,
-    databaseUrl: null,
-    sandboxUrl: null,
-  });
-  const isLinked = await linkDesks({ desk: desk.desk, by: 'Ana' }, { desk: partner.desk, by: 'Grace' });
+  const relay = await openRelay(desk.databaseUrl, relayPort, log);
+  const partner = await openSwitch(() =>
+    startDesk({
+      ...common,
+      file: partnerFile(file),
+      dataFolder: join(dataFolder, 'brownsville'),
+      port: port + 1,
+      databaseUrl: null,
+      sandboxUrl: null,
+    }),
+  );
+  const isLinked = await linkDesks({ desk: desk.desk, by: 'Ana' }, { desk: partner.first.desk, by: 'Grace' });
   if (!isLinked) log('the desks are not linked yet; they go on trying');
   sandbox.player.play(speed, 'as-told', from ?? undefined);
   const stopKeeping = keepStoryTime(dataFolder, () => sandbox.player.now());
+  const desks = { [file.id]: { url: desk.url }, brownsville: { url: partner.first.url, power: partner } };
   // Told all at once, the night is over before anybody could act in it.
-  const stopActs =
-    speed === 0
-      ? async () => undefined
-      : playActs({ matamoros: desk.url, brownsville: partner.url }, () => sandbox.player.now(), log);
+  const stopActs = speed === 0 ? async () => undefined : playActs(desks, () => sandbox.player.now(), log);
   return {
-    desk,
-    partner,
-    relay,
-    sandbox,
+    url: desk.url,
+    partnerUrl: partner.first.url,
+    relayUrl: relay.url,
     async stop() {
       stopKeeping();
       await stopActs();
       await sandbox.stop();
-      await partner.stop();
+      await partner.off();
       await relay.stop();
       await desk.stop();
+    },
+  };
+}
+
+/** A small site keeps desk and relay in one database: the relay's tables hold ciphertext, sizes and times. */
+const openRelay = (databaseUrl: string, port: number, log: (line: string) => void) =>
+  startRelay({
+    databaseUrl,
+    host: '127.0.0.1',
+    port,
+    admission: null,
+    witness: null,
+    onError: (error) => log(`error: ${error.stack ?? error.message}`),
+  });
+
+/** A desk that the story may cut off and start again. */
+async function openSwitch(start: () => Promise<RunningDesk>) {
+  const first = await start();
+  let running: RunningDesk | null = first;
+  return {
+    first,
+    on: async () => void (running ??= await start()),
+    off: async () => {
+      const stopping = running;
+      running = null;
+      await stopping?.stop();
     },
   };
 }

@@ -17,6 +17,7 @@ export const handoffsEn = {
       room: '{place}: room for <{people}>',
       'difference-open': '<{people} to explain>',
       'no-connection': '[No connection to the other desk since {since}]: nobody may go',
+      'partner-silent': '[{desk} has signed nothing since {since}]: it may not know what was done',
       'books-differ': '[The books of the two desks differ]: stop, and compare them',
       'not-linked': 'No crossing is agreed with another desk yet',
       quiet: 'Nothing waits, and nobody is on the way',

@@ -17,6 +17,7 @@ export const handoffsEs = {
       room: '{place}: lugar para <{people}>',
       'difference-open': '<{people} por explicar>',
       'no-connection': '[Sin conexión con la otra mesa desde las {since}]: nadie puede salir',
+      'partner-silent': '[{desk} no ha firmado nada desde las {since}]: quizá no sabe lo que se hizo',
       'books-differ': '[Los libros de las dos mesas difieren]: paren y compárenlos',
       'not-linked': 'Aún no hay ningún paso acordado con otra mesa',
       quiet: 'Nada espera y nadie va en camino',

@@ -17,6 +17,7 @@ export const handoffsFr = {
       room: '{place} : place pour <{people}>',
       'difference-open': '<{people} à expliquer>',
       'no-connection': '[Pas de liaison avec l’autre bureau depuis {since}] : personne ne part',
+      'partner-silent': '[{desk} n’a rien signé depuis {since}] : il ne sait peut-être pas ce qui s’est fait',
       'books-differ': '[Les livres des deux bureaux diffèrent] : arrêtez et comparez-les',
       'not-linked': 'Aucun passage n’est encore convenu avec un autre bureau',
       quiet: 'Rien n’attend, personne n’est en route',

@@ -17,6 +17,7 @@ export const handoffsHt = {
       room: '{place}: plas pou <{people}>',
       'difference-open': '<{people} pou esplike>',
       'no-connection': '[Pa gen koneksyon ak lòt biwo a depi {since}]: pèsonn pa pati',
+      'partner-silent': '[{desk} poko siyen anyen depi {since}]: li ka pa konnen sa ki fèt',
       'books-differ': '[Liv de biwo yo pa menm]: kanpe, konpare yo',
       'not-linked': 'Poko gen okenn pasaj ki regle ak yon lòt biwo',
       quiet: 'Anyen pa ap tann, pèsonn pa sou wout',

@@ -17,6 +17,7 @@ export const handoffsPt = {
       room: '{place}: lugar para <{people}>',
       'difference-open': '<{people} a explicar>',
       'no-connection': '[Sem conexão com a outra mesa desde {since}]: ninguém sai',
+      'partner-silent': '[{desk} não assinou nada desde {since}]: talvez não saiba o que se fez',
       'books-differ': '[Os livros das duas mesas diferem]: parem e comparem',
       'not-linked': 'Ainda não há travessia acordada com outra mesa',
       quiet: 'Nada espera e ninguém está a caminho',

@@ -266,6 +266,7 @@ export const HandoffLedePart = z.object({
     'room',
     'difference-open',
     'no-connection',
+    'partner-silent',
     'books-differ',
     'not-linked',
     'quiet',

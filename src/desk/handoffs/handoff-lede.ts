@@ -1,7 +1,9 @@
 import type { ConnectionView, CrossingLanes, HandoffCard, HandoffLedePart, ReceivingPlace } from '../contract/index.ts';
+import { MINUTE } from '../../model/index.ts';
 import { listCards, needsUs } from './lanes.ts';
 
 interface LedeMatter {
+  readonly asOf: string;
   readonly crossings: readonly CrossingLanes[];
   readonly places: readonly ReceivingPlace[];
   readonly connection: ConnectionView;
@@ -22,7 +24,13 @@ const say = (code: Part['code'], state: Part['state'], figures: Part['figures'],
 
 /** The sentence over the page of hand-offs: what stops everything first, then whose move it is, what is late, what is held, how many are on the way, what room there is. */
 export function composeHandoffLede(matter: LedeMatter): HandoffLedePart[] {
-  const parts = [...sayTrouble(matter), ...sayWaiting(matter), ...sayOverdue(matter), ...sayHolds(matter)];
+  const parts = [
+    ...sayTrouble(matter),
+    ...saySilence(matter),
+    ...sayWaiting(matter),
+    ...sayOverdue(matter),
+    ...sayHolds(matter),
+  ];
   const rest = [...sayUnderway(matter), ...sayRoom(matter)];
   const all = [...parts, ...rest];
   return all.length > 0 ? all : [say('quiet', 'plain', {})];
@@ -40,6 +48,22 @@ function sayTrouble({ connection, crossings }: LedeMatter): Part[] {
     parts.push(say('no-connection', 'hold', { since: connection.since, waiting: connection.waiting }));
   if (crossings.length === 0 && connection.state !== 'lost') parts.push(say('not-linked', 'plain', {}));
   return parts;
+}
+
+/** A partner signs what it has seen within seconds: what it has not signed for so long, it does not know. */
+const SILENT_MINUTES = 5;
+
+function saySilence({ asOf, connection, crossings }: LedeMatter): Part[] {
+  const [partner] = connection.partners;
+  if (!partner || connection.state !== 'connected') return [];
+  const unseen = crossings
+    .filter(({ party }) => party !== 'observer')
+    .flatMap(listCards)
+    .flatMap(({ trail }) => trail.filter(({ seal }) => seal === 'here').map(({ at }) => at))
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
+  const [since] = unseen;
+  if (since === undefined || Date.parse(asOf) - Date.parse(since) < SILENT_MINUTES * MINUTE) return [];
+  return [say('partner-silent', 'doubt', { desk: partner.name, since })];
 }
 
 function sayWaiting({ crossings }: LedeMatter): Part[] {

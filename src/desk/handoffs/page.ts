@@ -35,12 +35,13 @@ export function viewHandoffs(outlook: Outlook): HandoffsView {
   const cards = crossings.flatMap(listCards);
   const connection = viewConnection(outlook);
   const places = viewPlaces(outlook);
+  const asOf = showAt(outlook, now);
   return {
-    asOf: showAt(outlook, now),
+    asOf,
     zone: settings.corridor.zone,
     desk: settings.desk,
     connection,
-    lede: composeHandoffLede({ crossings, places, connection }),
+    lede: composeHandoffLede({ asOf, crossings, places, connection }),
     waitsForUs: cards.filter(needsUs).length,
     overdue: cards.filter(({ overdue }) => overdue).length,
     today: sumToday(outlook),
