@@ -30,6 +30,7 @@ import { asInstant, type Channel, type Instant, type Message } from '../model/in
 import type { BackData, BackMessage } from './back.ts';
 import { openLine, protectionOf } from './desk-settings.ts';
 import { openHandoffRooms } from './handoff-rooms.ts';
+import { openOfficers } from './officer-line.ts';
 import { openReadingRoom } from './rooms.ts';
 
 const LOOK_EVERY_MILLISECONDS = 400;
@@ -64,7 +65,8 @@ async function runBack(data: BackData): Promise<void> {
     publish,
     onError: tellError,
   });
-  const unsubscribe = rooms.log.subscribe(() => void rooms.turn().catch(tellError));
+  const officers = line && openOfficers(data.file, line, { ...rooms, store, keyedHash, clock, onError: tellError });
+  const unsubscribe = rooms.log.subscribe(() => void rooms.turn().then(officers?.turn).catch(tellError));
   const desk = createDesk(
     { ...data, name: data.file.name, channels },
     {
@@ -85,6 +87,7 @@ async function runBack(data: BackData): Promise<void> {
       handoffs: rooms.handoffs,
       record: rooms.record,
       recordDecision: rooms.recordDecision,
+      officers,
       answerLine: line && openAnswerLine(data, line, opened.addressCells, clock),
       protection: { settings, vault, record: rooms.recordActs },
       onError: tellError,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Door, keyGroup } from '../channels/index.ts';
-import type { CloudLine, ProtectionSettings } from '../desk/index.ts';
+import { AnswerLanguages, type CloudLine, type ProtectionSettings } from '../desk/index.ts';
 import {
   asChannelId,
   asInstant,
@@ -116,6 +116,17 @@ const SettingsFile = z.strictObject({
         .default([]),
       /** Numbers the desk has declared: its own officers, partner desks, known organisations. */
       declared: z.array(z.strictObject({ number: z.string(), sourceClass: SourceClassText })).default([]),
+      /** Officers asked by buttons whether a group left or arrived. Nobody, as a desk comes: chat is outside the encryption. */
+      officers: z
+        .array(
+          z.strictObject({
+            name: z.string().trim().min(2).max(60),
+            number: z.string().regex(/^\d{5,20}$/),
+            place: z.string(),
+            lang: z.enum(AnswerLanguages),
+          }),
+        )
+        .default([]),
     })
     .nullable()
     .default(null),
@@ -182,7 +193,9 @@ function openChannel(
 }
 
 /** Pseudonyms rotate, so the declared numbers are looked up under the period of each message; few periods are ever asked for. */
-function openRegister({ declared }: LineFile, door: Door): CloudLine['classOf'] {
+function openRegister(file: LineFile, door: Door): CloudLine['classOf'] {
+  const officers = file.officers.map(({ number }) => ({ number, sourceClass: 'own-officer' as const }));
+  const declared = [...file.declared, ...officers];
   if (declared.length === 0) return () => null;
   const known = new Map<SourceKey, SourceClass>();
   const periods = new Set<SourceKey>();

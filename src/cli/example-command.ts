@@ -26,7 +26,7 @@ const DEFAULT_SPEED = 60;
 
 export const exampleCommand: Command = {
   name: 'example',
-  usage: 'cauce example [--speed N] [--data FOLDER] [--port PORT]',
+  usage: 'cauce example [--speed N] [--data FOLDER] [--port PORT] [--officer-buttons]',
   summary:
     'run the example: the desks at Matamoros and Brownsville, simulated phones, one night (this is what npm start runs)',
   options: {
@@ -39,6 +39,10 @@ export const exampleCommand: Command = {
       type: 'string',
       value: 'FOLDER',
       help: 'Where the example keeps its data (default: ./data/example, or CAUCE_DATA).',
+    },
+    'officer-buttons': {
+      type: 'boolean',
+      help: 'Officers at the bridges are asked by buttons on their phones whether a group left: outside the encryption between the desks, and off without this.',
     },
     port: { type: 'string', value: 'PORT', help: 'First port (default: 4680, or PORT); the rest follow.' },
   },
@@ -53,7 +57,7 @@ export const exampleCommand: Command = {
       return wrongUse(exampleCommand, 'a port is a number from 1 to 65000.');
     if (!(speed >= 0)) return wrongUse(exampleCommand, '--speed takes a number, 0 for as fast as it goes.');
     const dataFolder = resolve(String(options['data'] ?? process.env['CAUCE_DATA'] ?? 'data/example'));
-    const running = await startExample({ port, speed, dataFolder });
+    const running = await startExample({ port, speed, dataFolder, hasButtons: options['officer-buttons'] === true });
     process.stdout.write(
       [
         '',
@@ -75,6 +79,7 @@ export interface ExampleOptions {
   readonly port: number;
   readonly speed: number;
   readonly dataFolder: string;
+  readonly hasButtons: boolean;
 }
 
 export interface RunningExample {
@@ -85,14 +90,14 @@ export interface RunningExample {
 }
 
 /** Starts the sandbox, the two desks whose clock follows its scenario, the relay between them, links them, then begins the story. */
-export async function startExample({ port, speed, dataFolder }: ExampleOptions): Promise<RunningExample> {
+export async function startExample({ port, speed, dataFolder, hasButtons }: ExampleOptions): Promise<RunningExample> {
   const secrets = loadExampleSecrets(dataFolder);
   const sandbox = await openSandbox(port, secrets);
   const from = loadStoryTime(dataFolder);
   const clock = (): Instant => (from !== null && sandbox.player.now() === null ? from : sandbox.clock());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const relayPort = port + RELAY_PORT_OFFSET;
-  const file = exampleFile(secrets, `http://localhost:${relayPort}`, sandbox.url);
+  const file = exampleFile(secrets, `http://localhost:${relayPort}`, sandbox.url, hasButtons);
   const corridor = loadCorridor(join(exampleFolder, file.corridor));
   if (!corridor.ok) throw new Error(corridor.refusal.message);
   const common = { corridor: corridor.value, host: '127.0.0.1', webFolder, clock, log };

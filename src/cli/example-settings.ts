@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { phoneNumberOf } from '../adapters/sandbox/index.ts';
+import type { AnswerLanguages } from '../desk/index.ts';
 import type { SourceClass } from '../model/index.ts';
 import type { DeskFile } from './desk-settings.ts';
 
@@ -27,7 +28,14 @@ export function loadExampleSecrets(dataFolder: string): ExampleSecrets {
 }
 
 interface CastFile {
-  readonly phones: readonly { readonly id: string; readonly sourceClass: SourceClass }[];
+  readonly phones: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly lang: (typeof AnswerLanguages)[number];
+    readonly sourceClass: SourceClass;
+    /** Where an officer stands who may be asked by buttons. */
+    readonly place?: string;
+  }[];
   readonly chats: readonly {
     readonly id: string;
     readonly name: string;
@@ -42,6 +50,7 @@ export function exampleFile(
   { appSecret, verifyToken, token }: ExampleSecrets,
   relay: string,
   sandbox: string,
+  hasButtons: boolean,
 ): DeskFile {
   const { phones, chats } = JSON.parse(readFileSync(join(exampleFolder, 'phones.json'), 'utf8')) as CastFile;
   const tipline = chats.find(({ kind }) => kind === 'tipline')!;
@@ -74,6 +83,11 @@ export function exampleFile(
       declared: phones
         .filter(({ sourceClass }) => sourceClass !== 'unknown')
         .map(({ id, sourceClass }) => ({ number: phoneNumberOf(id), sourceClass })),
+      officers: hasButtons
+        ? phones.flatMap(({ id, label, lang, place }) =>
+            place === undefined ? [] : [{ name: label, number: phoneNumberOf(id), place, lang }],
+          )
+        : [],
     },
   };
 }

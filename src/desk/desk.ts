@@ -56,6 +56,7 @@ import { createLessons, createRereading, type Lessons, type Rereading, type Taug
 import { formatMetrics } from './metrics.ts';
 import type { ReadMessage, Step, Store } from './ports.ts';
 import { bindReader, toReadingInput } from './read-messages.ts';
+import type { Officers } from './officers/index.ts';
 import { createPlans, type Planner, type Plans } from './plan/index.ts';
 import { createReferrals, type ReferralPorts, type Referrals } from './referrals/index.ts';
 import type { DeskRefusal } from './refusals.ts';
@@ -88,6 +89,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   readonly recordDecision: DecisionPorts['record'];
   /** Who answers for people in danger, where details lie sealed, and how acts get onto the record. */
   readonly protection: Pick<ReferralPorts, 'settings' | 'vault' | 'record'>;
+  /** Officers who may reply by buttons; null where the settings name none. */
+  readonly officers: Officers | null;
   /** How the tipline answers; null where the desk has no number. */
   readonly answerLine: AnswerLine | null;
   /** Makes day plans in a thread of its own. */
@@ -352,6 +355,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
   const watch = createWatch(ports.store, ports.places, (changes) => {
     house.rereading.heard(changes);
     house.secondReading.heard(changes);
+    ports.officers?.heard(changes);
   });
   const channelOf = (message: Message): Channel | null =>
     house.channels.find(({ id }) => id === message.channel) ?? null;

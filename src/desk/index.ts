@@ -13,6 +13,7 @@ export { createWatch } from './watch.ts';
 export { createReception, type Reception } from './reception.ts';
 export { ExportNames } from './exports.ts';
 export { bindReader } from './read-messages.ts';
+export * from './officers/index.ts';
 export type { Planner, Planning } from './plan/index.ts';
 export * from './ports.ts';
 export * from './referrals/index.ts';

@@ -15,6 +15,7 @@ import type {
 } from '../model/index.ts';
 import type { AnswerState, ImportView } from './contract/index.ts';
 import type { LessonStore } from './lessons/ports.ts';
+import type { OfficerStore } from './officers/ports.ts';
 import type { CalibrationStore } from './calibration/ports.ts';
 import type { NewReferral, ReferralStore } from './referrals/ports.ts';
 
@@ -113,7 +114,7 @@ export interface DecisionContext {
 export type KeptDecisionEvent = DecisionEvent & { readonly context?: DecisionContext };
 
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
-export interface Store extends CalibrationStore, ReferralStore, AnswerStore, LessonStore {
+export interface Store extends CalibrationStore, ReferralStore, AnswerStore, LessonStore, OfficerStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
   countBacklog(): Promise<number>;
   /** Takes up to `limit` waiting deliveries, oldest first, and removes them once `work` has resolved. Returns how many. */

@@ -46,6 +46,7 @@ async function startOurDesk(): Promise<void> {
         near: null,
         groups: [],
         declared: [{ number: phoneNumberOf('p-01'), sourceClass: 'own-officer' }],
+        officers: [],
       },
     },
     corridor: corridor.value,

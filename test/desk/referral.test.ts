@@ -56,6 +56,7 @@ const start = async (): Promise<void> => {
         near: null,
         groups: [],
         declared: [],
+        officers: [],
       },
     },
     corridor: corridor.value,

@@ -4,6 +4,7 @@ import { inZone, wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Compose } from './compose.tsx';
 import type { Note, Phone } from './sandbox.ts';
+import { writeAs } from './use-phones.ts';
 
 export interface PhoneFrameProps {
   readonly phone: Phone;
@@ -79,9 +80,14 @@ function Notes({ notes, phone, phones, isGroup }: NotesProps): ReactNode {
             {note.revoked ? m.messageKind.deleted : note.text || note.media}
           </span>
           {note.choices.map((choice) => (
-            <span key={choice} className="choice">
+            <button
+              key={choice}
+              type="button"
+              className="choice"
+              onClick={() => void writeAs(phone, { to: note.chat, text: choice, forwarded: null, replyTo: note.id })}
+            >
               {choice}
-            </span>
+            </button>
           ))}
           <span className="at">
             {note.edited && `${m.claim.edited} · `}

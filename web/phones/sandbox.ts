@@ -42,6 +42,8 @@ export interface Writing {
   readonly to: string;
   readonly text: string;
   readonly forwarded: Note['forwarded'];
+  /** The message it answers. */
+  readonly replyTo?: string;
 }
 
 /** Puts a new or changed note where the phones that can see it show it. */

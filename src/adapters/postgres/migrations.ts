@@ -123,6 +123,16 @@ const STEPS: readonly string[] = [
     body jsonb not null
   );
   `,
+  `
+  -- Questions put to officers by buttons, and under which message.
+  create table officer_question (
+    id text primary key,
+    message text,
+    answered boolean not null default false,
+    expires_at bigint not null,
+    body jsonb not null
+  );
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

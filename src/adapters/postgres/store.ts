@@ -28,6 +28,7 @@ import { addressCellsOf } from './address-cells.ts';
 import { answersOf } from './answers.ts';
 import { packTexts } from './arrays.ts';
 import { lessonsOf } from './lessons.ts';
+import { officersOf } from './officers.ts';
 import { migrate } from './migrations.ts';
 import { openReferrals, referralsOf } from './referrals.ts';
 import { inTransaction } from './transaction.ts';
@@ -59,6 +60,7 @@ export async function openStore(url: string): Promise<PostgresStore> {
     ...referralsOf(pool),
     ...answersOf(pool),
     ...lessonsOf(pool),
+    ...officersOf(pool),
     addressCells: addressCellsOf(pool),
     close: () => pool.end(),
   };
@@ -287,6 +289,7 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
         await client.query('delete from export_line where expires_at <= $1', [now]);
         await client.query('delete from reply_address where until <= $1', [now]);
         await client.query('delete from answer where expires_at <= $1', [now]);
+        await client.query('delete from officer_question where expires_at <= $1', [now]);
         await client.query('delete from step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
         const { rowCount } = await eraseRows(client, 'expires_at <= $1', [now], now);
         return rowCount ?? 0;

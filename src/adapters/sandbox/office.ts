@@ -90,10 +90,11 @@ function say(parts: OfficeParts, phone: Phone, id: string, at: Instant, act: Pho
     edited: false,
     revoked: false,
   };
+  const choices = world.notes.get(act.replyTo ?? '')?.choices;
   keepNote(world, note);
   if (chat.kind === 'tipline') world.wroteAt.set(phone.id, parts.now());
   hub.tell('message', note);
-  courier.post(writeMessage(line, phone, id, at, chat.id, writeBody(note)));
+  courier.post(writeMessage(line, phone, id, at, chat.id, writeBody(note, choices)));
   return ok(note);
 }
 

@@ -55,14 +55,22 @@ export function writeMessage(
   return { field: 'messages', value: { ...writeHead(line), contacts: [writeContact(phone)], messages: [message] } };
 }
 
-export function writeBody(note: Note): Record<string, unknown> {
+/** @param choices titles of the buttons on the message that it replies to */
+export function writeBody(note: Note, choices: readonly string[] = []): Record<string, unknown> {
   const context = {
     ...(note.forwarded === 'forwarded' ? { forwarded: true } : {}),
     ...(note.forwarded === 'frequently-forwarded' ? { frequently_forwarded: true } : {}),
     ...(note.replyTo === null ? {} : { id: note.replyTo }),
   };
-  return { ...writeContent(note), ...(Object.keys(context).length > 0 ? { context } : {}) };
+  const content = choices.includes(note.text) ? writePress(note.text, choices.indexOf(note.text)) : writeContent(note);
+  return { ...content, ...(Object.keys(context).length > 0 ? { context } : {}) };
 }
+
+/** A button that was pressed: its title, and an id as the stand-in counts them. */
+const writePress = (title: string, at: number): Record<string, unknown> => ({
+  type: 'interactive',
+  interactive: { type: 'button_reply', button_reply: { id: String(at), title } },
+});
 
 function writeContent({ location, media, text }: Note): Record<string, unknown> {
   if (location) {

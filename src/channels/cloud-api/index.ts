@@ -10,7 +10,7 @@ export {
   type SendBody,
   writeOutgoing,
 } from './outgoing.ts';
-export { formatRecipient, parseRecipient, type Recipient } from './recipient.ts';
+export { formatRecipient, parseRecipient, readRecipient, type Recipient } from './recipient.ts';
 export { type CloudRow, eraseWords, isRowUpdate, joinRows, mergeUpdate, packRow, rowKeyOf, unpackRow } from './row.ts';
 export { type SealedDelivery, sealDelivery, type SealPorts } from './seal.ts';
 export {
