@@ -10,6 +10,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const stamp = join(root, 'node_modules', '.cauce-lock');
 const turn = join(root, '.installing');
+/** Where Node keeps what it made of our TypeScript: every start after the first is spared half a second. */
+const compiled = join(root, 'node_modules', '.cache', 'node');
 const LONGEST_INSTALL_MS = 600_000;
 
 /** Installs the locked packages when they are absent or older than the lockfile. Progress goes to stderr. */
@@ -73,7 +75,7 @@ export function runUnderNode(args, options = {}) {
   const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: options.cwd ?? process.cwd(),
     stdio: 'inherit',
-    env: { ...process.env, ...options.env },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...options.env },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1))));

@@ -122,36 +122,52 @@ function guessWord({ isKnown, bySound }: Vocabulary, lang: Language, word: strin
 }
 
 function buildVocabulary(lang: Language): Vocabulary {
-  const own = wordsOf([...cuesOf(lang), TIME_LEXICON[lang], ...placeWords(lang)]);
-  const others = new Set(LANGUAGES.flatMap((other) => [...wordsOf([...cuesOf(other), ...placeWords(other)]).words]));
-  const [names, numbers] = [nameWords(), numberWords()];
+  const own = listedIn(lang);
+  const times = wordsOf([TIME_LEXICON[lang]]);
+  const others = LANGUAGES.map((other) => listedIn(other).words);
+  const lists = [...others, times.words, nameWords(), numberWords()];
+  const stems = [...own.stems, ...times.stems];
   const isKnown = (word: string): boolean =>
-    own.words.has(word) ||
-    others.has(word) ||
-    names.has(word) ||
-    numbers.has(word) ||
-    own.stems.some((stem) => word.startsWith(stem));
+    lists.some((words) => words.has(word)) || stems.some((stem) => word.startsWith(stem));
   const bySound = new Map<string, string | null>();
-  for (const word of own.words) {
+  for (const word of new Set([...own.words, ...times.words])) {
     if (word.length < MIN_SOUND_CHARS) continue;
     const sound = soundOf(lang, word);
-    const other = bySound.get(sound);
-    bySound.set(sound, other === undefined || other === word ? word : null);
+    bySound.set(sound, bySound.has(sound) ? null : word);
   }
   return { isKnown, bySound };
 }
 
 const LANGUAGES: readonly Language[] = ['es', 'en', 'ht', 'pt', 'fr'];
 
-function wordsOf(lists: readonly string[]): { readonly words: ReadonlySet<string>; readonly stems: readonly string[] } {
-  const words = new Set<string>();
-  const stems: string[] = [];
+interface ListedWords {
+  readonly words: ReadonlySet<string>;
+  /** Beginnings that stand for every word that begins so. */
+  readonly stems: readonly string[];
+}
+
+const listed = new Map<Language, ListedWords>();
+
+/** Words of a language's cues and of its nouns for places; every language's vocabulary asks for those of all. */
+function listedIn(lang: Language): ListedWords {
+  const known = listed.get(lang);
+  if (known) return known;
+  const made = wordsOf([...cuesOf(lang), ...placeWords(lang)]);
+  listed.set(lang, made);
+  return made;
+}
+
+function wordsOf(lists: readonly string[]): ListedWords {
+  const written = new Set<string>();
   for (const line of lists.join('\n').split('\n')) {
     if (line.trimStart().startsWith('//')) continue;
-    for (const written of fold(line.slice(line.indexOf('|') + 1)).split(/[^a-z0-9'*]+/)) {
-      if (written.endsWith('*')) stems.push(written.slice(0, -1));
-      else if (/^[a-z]/.test(written)) for (const { text } of tokenize(written)) words.add(text);
-    }
+    for (const word of fold(line.slice(line.indexOf('|') + 1)).split(/[^a-z0-9'*]+/)) written.add(word);
+  }
+  const words = new Set<string>();
+  const stems: string[] = [];
+  for (const word of written) {
+    if (word.endsWith('*')) stems.push(word.slice(0, -1));
+    else if (/^[a-z]/.test(word)) for (const { text } of tokenize(word)) words.add(text);
   }
   return { words, stems: stems.filter((stem) => stem.length > 2) };
 }

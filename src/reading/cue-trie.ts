@@ -37,7 +37,8 @@ export interface TrieMatch<Class> {
 
 /** A node while the trie is built. */
 interface Draft<Class> {
-  readonly children: Map<number, Draft<Class>>;
+  /** Most nodes end a phrase and lead nowhere. */
+  children: Map<number, Draft<Class>> | null;
   gap: Draft<Class> | null;
   numeral: Draft<Class> | null;
   readonly classes: Class[];
@@ -45,7 +46,7 @@ interface Draft<Class> {
 }
 
 const makeDraft = <Class>(): Draft<Class> => ({
-  children: new Map(),
+  children: null,
   gap: null,
   numeral: null,
   classes: [],
@@ -73,6 +74,7 @@ export function compileCues<Class>(
     }
     return symbol;
   };
+  const readWords = rememberWords(respell);
   for (const line of lexicons.join('\n').split('\n')) {
     if (line.trim() === '' || line.trimStart().startsWith('//')) continue;
     const bar = line.indexOf('|');
@@ -80,9 +82,9 @@ export function compileCues<Class>(
     const name = line.slice(0, bar).trim();
     const is = classOf(name);
     const isNear = isNearby(name);
-    for (const phrase of line.slice(bar + 1).split(';')) {
+    for (const phrase of fold(line.slice(bar + 1)).split(';')) {
       if (phrase.trim() === '') continue;
-      for (const end of insert(root, readSlots(fold(phrase), respell), symbolOf))
+      for (const end of insert(root, readSlots(phrase, readWords), symbolOf))
         addClass(isNear ? end.nearby : end.classes, is);
     }
   }
@@ -114,13 +116,13 @@ function pack<Class>(
   for (const node of order) {
     const at = idOf.get(node)! * NODE_WIDTH;
     nodes[at + FIRST_CHILD] = keys.length;
-    nodes[at + CHILD_COUNT] = node.children.size;
+    nodes[at + CHILD_COUNT] = node.children?.size ?? 0;
     nodes[at + GAP] = node.gap ? idOf.get(node.gap)! : 0;
     nodes[at + NUMERAL] = node.numeral ? idOf.get(node.numeral)! : 0;
     nodes[at + FIRST_END] = ends.length;
     nodes[at + END_COUNT] = node.classes.length;
     nodes[at + NEARBY_COUNT] = node.nearby.length;
-    for (const [symbol, child] of [...node.children].sort((a, b) => a[0] - b[0])) {
+    for (const [symbol, child] of [...(node.children ?? [])].sort((a, b) => a[0] - b[0])) {
       nodes[at + CHILD_BITS]! |= bitOf(symbol);
       keys.push(symbol);
       targets.push(idOf.get(child)!);
@@ -128,7 +130,7 @@ function pack<Class>(
     for (const is of [...node.classes, ...node.nearby]) ends.push(classIndex.get(is)!);
   }
   const roots = new Int32Array(symbols.size + 1);
-  for (const [symbol, child] of root.children) roots[symbol] = idOf.get(child)!;
+  for (const [symbol, child] of root.children ?? []) roots[symbol] = idOf.get(child)!;
   return {
     symbolsOf: rememberByWord((word) => listSymbols(symbols, stems, word), NO_SYMBOLS),
     nodes,
@@ -148,7 +150,7 @@ function listNodes<Class>(root: Draft<Class>): readonly Draft<Class>[] {
   const order = [root];
   for (let at = 0; at < order.length; at += 1) {
     const { children, gap, numeral } = order[at]!;
-    order.push(...children.values());
+    if (children) order.push(...children.values());
     if (gap) order.push(gap);
     if (numeral) order.push(numeral);
   }
@@ -158,12 +160,12 @@ function listNodes<Class>(root: Draft<Class>): readonly Draft<Class>[] {
 /** Slots of a phrase: each a list of alternatives, each alternative a list of words; an optional slot has an empty one. */
 type Slots = readonly (readonly (readonly string[])[])[];
 
-function readSlots(phrase: string, respell: (word: string) => readonly string[]): Slots {
+function readSlots(phrase: string, readWords: (option: string) => readonly string[]): Slots {
   const parts = phrase.trim().match(/\[[^\]]*\]|\([^)]+\)|\S+/g) ?? [];
   return parts.map((part) => {
     const isOptional = part.startsWith('[') && part.length > 1;
     const isGroup = isOptional || (part.startsWith('(') && part.length > 1);
-    const options = (isGroup ? part.slice(1, -1) : part).split('/').map((option) => readWords(option, respell));
+    const options = (isGroup ? part.slice(1, -1) : part).split('/').map(readWords);
     return isOptional ? [...options, []] : options;
   });
 }
@@ -171,22 +173,36 @@ function readSlots(phrase: string, respell: (word: string) => readonly string[])
 /** Marks that would else be read as gap and numeral. */
 const MARKS: Readonly<Record<string, string>> = { '~~': '\\~', '##': '\\#' };
 
-function readWords(option: string, respell: (word: string) => readonly string[]): readonly string[] {
-  const words: string[] = [];
-  for (const raw of option.trim().split(/\s+/)) {
-    // An elided word ("d'") is a token of its own only before a letter; in a phrase it stands alone.
-    if (raw === '~' || raw === '#' || /^.+\*$/.test(raw)) words.push(raw);
-    else if (/^[a-z]+'$/.test(raw)) words.push(...respell(raw));
-    else if (MARKS[raw] !== undefined) words.push(MARKS[raw]);
-    else for (const token of tokenize(raw)) words.push(...respell(token.text));
-  }
-  return words;
+/** Reads the words of an option; a lexicon says the same few thousand over and over. */
+function rememberWords(respell: (word: string) => readonly string[]): (option: string) => readonly string[] {
+  const read = new Map<string, readonly string[]>();
+  return (option) => {
+    let words = read.get(option);
+    if (!words)
+      read.set(
+        option,
+        (words = option
+          .trim()
+          .split(/\s+/)
+          .flatMap((word) => readWord(word, respell))),
+      );
+    return words;
+  };
+}
+
+function readWord(raw: string, respell: (word: string) => readonly string[]): readonly string[] {
+  if (raw === '~' || raw === '#' || /^.+\*$/.test(raw)) return [raw];
+  // An elided word ("d'") is a token of its own only before a letter; in a phrase it stands alone.
+  if (/^[a-z]+'$/.test(raw)) return respell(raw);
+  const mark = MARKS[raw];
+  return mark === undefined ? tokenize(raw).flatMap(({ text }) => respell(text)) : [mark];
 }
 
 function insert<Class>(root: Draft<Class>, slots: Slots, symbolOf: (word: string) => number): readonly Draft<Class>[] {
   let ends = [root];
   for (const options of slots) {
-    ends = [...new Set(ends.flatMap((end) => options.map((words) => extend(end, words, symbolOf))))];
+    const next = ends.flatMap((end) => options.map((words) => extend(end, words, symbolOf)));
+    ends = next.length === 1 ? next : [...new Set(next)];
   }
   return ends;
 }
@@ -198,6 +214,7 @@ function extend<Class>(from: Draft<Class>, words: readonly string[], symbolOf: (
     else if (word === '#') node = node.numeral ??= makeDraft();
     else {
       const symbol = symbolOf(word.startsWith('\\') ? word.slice(1) : word);
+      node.children ??= new Map();
       const known = node.children.get(symbol);
       const child: Draft<Class> = known ?? makeDraft();
       if (!known) node.children.set(symbol, child);

@@ -52,8 +52,8 @@ export function createGazetteer(layers: GazetteerLayers): Gazetteer {
   const root = makeNode();
   const all: Place[] = [];
   const byId = new Map<PlaceId, number>();
-  const add = (place: Place): void => {
-    addPlace(root, place, all.length);
+  const add = (place: Place, words = toNameWords(place.name)): void => {
+    addPlace(root, place, words, all.length);
     byId.set(place.id, all.length);
     all.push(place);
   };
@@ -62,12 +62,15 @@ export function createGazetteer(layers: GazetteerLayers): Gazetteer {
     const twin = findTwin(root, all, place);
     if (twin === null) add(place);
     else {
-      addPlace(root, place, twin);
+      addPlace(root, place, toNameWords(place.name), twin);
       byId.set(place.id, twin);
     }
   }
   const localCount = all.length;
-  for (const place of world) if (!isKnown(root, all, place)) add(place);
+  for (const place of world) {
+    const words = toNameWords(place.name);
+    if (!isKnown(nodeBehindWords(root, words), all, place)) add(place, words);
+  }
   for (let index = 0; index < localCount; index += 1) addJoined(root, all[index]!, index);
   addCues(root);
   return {
@@ -101,22 +104,23 @@ function findTwin(root: TrieNode, all: readonly Place[], place: Place): number |
 /** The world layer holds the towns of the base layer too: same name, same spot. */
 const SAME_KM = 30;
 
-function isKnown(root: TrieNode, all: readonly Place[], place: Place): boolean {
-  const entries = nodeAt(root, place.name)?.names ?? [];
-  return entries.some(({ place: index }) => {
+function isKnown(node: TrieNode | undefined, all: readonly Place[], place: Place): boolean {
+  return (node?.names ?? []).some(({ place: index }) => {
     const known = all[index]!;
     return kilometresBetween(known.lat, known.lon, place.lat, place.lon) < SAME_KM;
   });
 }
 
-function nodeAt(root: TrieNode, name: string): TrieNode | undefined {
+const nodeAt = (root: TrieNode, name: string): TrieNode | undefined => nodeBehindWords(root, toNameWords(name));
+
+function nodeBehindWords(root: TrieNode, words: readonly string[]): TrieNode | undefined {
   let node: TrieNode | undefined = root;
-  for (const word of toNameWords(name)) node = node?.next?.get(word);
+  for (const word of words) node = node?.next?.get(word);
   return node;
 }
 
-function addPlace(root: TrieNode, place: Place, index: number): void {
-  addName(root, toNameWords(place.name), { place: index, own: true });
+function addPlace(root: TrieNode, place: Place, words: readonly string[], index: number): void {
+  addName(root, words, { place: index, own: true });
   for (const alias of place.aliases) addName(root, toNameWords(alias), { place: index, own: false });
 }
 
