@@ -20,5 +20,7 @@ export * from './link-store.ts';
 export * from './notices.ts';
 export * from './receiving.ts';
 export * from './roster.ts';
+export type { SessionParts } from './held.ts';
+export type { Round } from './sending.ts';
 export * from './session.ts';
 export * from './speaking.ts';

@@ -27,7 +27,9 @@ import {
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import type { RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
-import { type LinkSession, openSession, type Round, type SessionParts } from './session.ts';
+import type { SessionParts } from './held.ts';
+import type { Round } from './sending.ts';
+import { type LinkSession, openSession } from './session.ts';
 import { signerOf } from './signers.ts';
 
 export interface LinkDeskParts extends SessionParts {
@@ -150,7 +152,7 @@ async function compare(desk: Desk, invitation: string, isSame: boolean, compared
   const address = partner.identity?.address;
   const early = address && desk.early.get(address);
   if (address) desk.early.delete(address);
-  if (changed.ok && isSame && early) await heedWelcome(desk, early.letter, early.kept);
+  if (changed.ok && isSame && early) await enter(desk, early.letter, early.kept);
   return changed;
 }
 
@@ -263,12 +265,17 @@ type Welcomed = OpenLetter & { readonly body: Extract<LetterBody, { kind: 'welco
 async function heedWelcome(desk: Desk, letter: Welcomed, kept: KeptKeyPackage): Promise<void> {
   const known = desk.open.get(letter.body.link);
   if (known && known.state().stage !== 'removed') return;
+  // It lies there before this looks who is compared: who compares meanwhile finds it.
+  desk.early.set(letter.from, { letter, kept });
   const partners = await desk.store.partners();
   const isUncompared = partners.some(
     ({ identity, stage }) => stage === 'uncompared' && identity?.address === letter.from && identity.key === letter.key,
   );
-  if (isUncompared) return void desk.early.set(letter.from, { letter, kept });
-  const isPinned = isTrusted(partners, desk.self);
+  if (!isUncompared && desk.early.delete(letter.from)) await enter(desk, letter, kept);
+}
+
+async function enter(desk: Desk, letter: Welcomed, kept: KeptKeyPackage): Promise<void> {
+  const isPinned = isTrusted(await desk.store.partners(), desk.self);
   const entered = await enterLink(desk.ports, desk.self, letter, kept, isPinned);
   if (entered.ok) await takeUp(desk, entered.value);
 }

@@ -64,6 +64,8 @@ export const LIMITS = {
   /** How far a request's time may be from the relay's. */
   RELAY_REQUEST_SECONDS: 120,
   RELAY_WAIT_SECONDS: 25,
+  /** An answer that goes on says at least so often that it still does; who has heard nothing for three times as long asks anew. */
+  RELAY_BEAT_SECONDS: 5,
   /** A desk sends at most this much to one relay in a day, blobs included. */
   RELAY_DESK_DAY_BYTES: 256 * 1024 * 1024,
   RELAY_DESK_DAY_COUNT: 200_000,

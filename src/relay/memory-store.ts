@@ -116,11 +116,12 @@ function batchOf(rows: readonly Kept[], after: number, until: number): readonly 
   return first < 0 ? [] : rows.slice(first, first + LIMITS.LINK_BATCH_COUNT).filter(({ seq }) => seq <= until);
 }
 
-const wait = (held: Memory, id: string, after: number, signal?: AbortSignal): Promise<void> =>
+const wait = (held: Memory, id: string, after: number, signal?: AbortSignal): Promise<boolean> =>
   new Promise((done) => {
-    if ((held.orders.get(id)?.seq ?? 0) > after || signal?.aborted) return done();
-    held.waiting.push({ id, wake: done });
-    signal?.addEventListener('abort', () => done(), { once: true });
+    if (signal?.aborted) return done(false);
+    if ((held.orders.get(id)?.seq ?? 0) > after) return done(true);
+    held.waiting.push({ id, wake: () => done(true) });
+    signal?.addEventListener('abort', () => done(false), { once: true });
   });
 
 function publish(held: Memory, desk: DeskAddress, packages: readonly PublishedKeyPackages[]): number {

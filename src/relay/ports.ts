@@ -45,8 +45,8 @@ export interface RelayStore {
   fetch(id: string, after: number, until: number): Promise<readonly Kept[]>;
   /** The desk has everything up to `seq`. */
   acknowledge(id: string, desk: DeskAddress, seq: number): Promise<void>;
-  /** Resolves when something new stands in the order, or after `seconds`. */
-  wait(id: string, after: number, seconds: number, signal?: AbortSignal): Promise<void>;
+  /** True when something new may stand in the order; false after `seconds`, or where the signal fires. */
+  wait(id: string, after: number, seconds: number, signal?: AbortSignal): Promise<boolean>;
   publish(desk: DeskAddress, packages: readonly PublishedKeyPackages[], now: number): Promise<number>;
   /** Each package once; the last resort where no other is left. */
   takeKeyPackage(desk: DeskAddress, now: number): Promise<Uint8Array | null>;

@@ -109,9 +109,10 @@ function serveDesk(store: RelayStore, ports: RelayPorts, settings: RelaySettings
     post: (link, epoch, messages, until, previous) =>
       post(store, ports, desk, link, { epoch, messages, until: until ?? null, previous: previous ?? null }),
     commit: (sent) => commit(store, ports, desk, sent),
-    fetch: (link, after, seconds, signal) => readPage(store, desk, link, { after, isKept: true, seconds }, signal),
+    fetch: (link, after, seconds, signal) =>
+      readPage(store, ports, desk, link, { after, isKept: true, seconds }, signal),
     follow: (link, after, seconds, signal) => followOrder(store, ports, desk, link, after, seconds, signal),
-    letters: (after, seconds, signal) => readPage(store, desk, desk, { after, isKept: true, seconds }, signal),
+    letters: (after, seconds, signal) => readPage(store, ports, desk, desk, { after, isKept: true, seconds }, signal),
     send: (letter) => send(store, ports, desk, letter),
     publish: async (packages) => publish(store, ports, desk, packages),
     takeKeyPackage: async (owner) => {
@@ -231,19 +232,20 @@ async function send(
 
 async function* followOrder(
   store: RelayStore,
-  { now }: RelayPorts,
+  ports: RelayPorts,
   desk: DeskAddress,
   id: string,
   from: number,
   seconds: number,
   signal?: AbortSignal,
 ): ReturnType<ServedDesk['follow']> {
-  const ends = now() + seconds * 1_000;
+  const ends = ports.now() + seconds * 1_000;
   for (let after = from; ;) {
-    const left = Math.max(0, ends - now()) / 1_000;
-    const page = await readPage(store, desk, id, { after, isKept: after === from, seconds: left }, signal);
+    const left = Math.max(0, ends - ports.now()) / 1_000;
+    const page = await readPage(store, ports, desk, id, { after, isKept: after === from, seconds: left }, signal);
     yield page;
-    if (!page.ok || page.value.length === 0) return;
+    // Where every page is full the answer ends all the same, before its reader gives it up.
+    if (!page.ok || page.value.length === 0 || (seconds > 0 && ports.now() >= ends)) return;
     after = page.value.at(-1)!.seq;
   }
 }
@@ -255,27 +257,32 @@ interface Wanted {
   readonly seconds: number;
 }
 
+/** The next page, as soon as there is one. Who is woken by word of what it has read already waits on. */
 async function readPage(
   store: RelayStore,
+  { now }: RelayPorts,
   desk: DeskAddress,
   id: string,
   { after, isKept, seconds }: Wanted,
   signal?: AbortSignal,
 ): Page {
-  const state = await store.readOrder(id);
-  const limit = readLimit(state, desk);
-  if (!limit.ok) return limit;
-  if (isKept) await store.acknowledge(id, desk, after);
-  let rows = state!.seq > after ? await store.fetch(id, after, limit.value) : [];
-  if (rows.length === 0 && seconds > 0) {
-    await store.wait(id, after, Math.min(seconds, LIMITS.RELAY_WAIT_SECONDS), signal);
-    rows = await store.fetch(id, after, limit.value);
+  const ends = now() + Math.min(seconds, LIMITS.RELAY_WAIT_SECONDS) * 1_000;
+  for (let isFirst = true; ; isFirst = false) {
+    const state = await store.readOrder(id);
+    const limit = readLimit(state, desk);
+    if (!limit.ok) return limit;
+    if (isFirst && isKept) await store.acknowledge(id, desk, after);
+    const last = Math.min(state!.seq, limit.value);
+    if (last > after) return pageOf(await store.fetch(id, after, limit.value), after, last);
+    const left = (ends - now()) / 1_000;
+    if (left <= 0 || !(await store.wait(id, after, left, signal))) return ok([]);
   }
-  if (rows[0]?.seq !== after + 1) {
-    const last = Math.min((await store.readOrder(id))?.seq ?? 0, limit.value);
-    const first = rows[0]?.seq ?? last + 1;
-    if (last > after && first !== after + 1) return refuseRelay('messages-gone', { at: first });
-  }
+}
+
+/** @param last a place that was taken before `rows` were read: what is missing up to there has been thrown away */
+function pageOf(rows: readonly Kept[], after: number, last: number): Awaited<Page> {
+  const first = rows[0]?.seq ?? last + 1;
+  if (first !== after + 1) return refuseRelay('messages-gone', { at: first });
   return ok(rows.map(({ seq, epoch, kind, from, bytes, placed }) => ({ seq, epoch, kind, from, bytes, placed })));
 }
 

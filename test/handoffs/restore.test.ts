@@ -113,7 +113,8 @@ test('one side restores yesterday’s backup and goes on: both boards show it, i
   const a = await startSide(SENDER, RECEIVER, relay.url, folders.a, urls.a);
   const b = await startSide(RECEIVER, SENDER, relay.url, folders.b, urls.b);
   expect(await linkDesks({ desk: a.desk, by: 'Ana' }, { desk: b.desk, by: 'Grace' })).toBe(true);
-  for (const desk of [a, b]) await press(desk, 'letter', { crossing: 'puente-nuevo', terms: TERMS['puente-nuevo'] });
+  // The one that offers signs last: then it has read the other's letter.
+  for (const desk of [b, a]) await press(desk, 'letter', { crossing: 'puente-nuevo', terms: TERMS['puente-nuevo'] });
   const first = await offer(a, 40);
   await until(async () => (await sealOf(b, first)) === 'both', 'the first offer to be signed by both', 60);
 

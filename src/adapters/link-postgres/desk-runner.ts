@@ -148,6 +148,7 @@ async function pushAll(runner: Runner, session: LinkSession): Promise<void> {
     if ((await pushOn(runner, session)).kind === 'away') pushLater(runner, session);
   } catch (error) {
     runner.options.onError?.(error);
+    pushLater(runner, session);
   }
 }
 
@@ -157,7 +158,7 @@ async function pushOn({ signal }: Runner, session: LinkSession): Promise<Round> 
   return round;
 }
 
-/** What the relay did not answer is sent again by itself, also while nobody says anything more. */
+/** What the relay did not answer, or the database did not take, is sent again by itself, also while nobody says anything more. */
 function pushLater(runner: Runner, session: LinkSession): void {
   const { retrying } = runner;
   if (retrying.has(session)) return;

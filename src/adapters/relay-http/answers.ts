@@ -7,10 +7,11 @@ import { fromProblem, ProblemAnswer } from './wire.ts';
 const MOST_ANSWER_BYTES = LIMITS.RELAY_BLOB_BYTES * 2;
 
 /** The bytes of an answer, or what the relay refuses; throws where it breaks off. */
-export async function readAnswer(response: Response): Promise<Result<Uint8Array, RelayRefusal>> {
+export async function readAnswer(response: Response, heard?: () => void): Promise<Result<Uint8Array, RelayRefusal>> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of response.body ?? []) {
+    heard?.();
     size = within(size + part.length);
     parts.push(part);
   }

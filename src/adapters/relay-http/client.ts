@@ -10,6 +10,7 @@ import { LIMITS, ok, type Result } from '../../model/index.ts';
 import { refuseRelay } from '../../relay/index.ts';
 import { sha256 } from '../signing/keys.ts';
 import { read, readAnswer } from './answers.ts';
+import { openPatience } from './beats.ts';
 import { type Order, openOrder } from './order-stream.ts';
 import {
   AT_HEADER,
@@ -32,22 +33,34 @@ export interface RelayClientOptions {
   /** The relay's admission word, where it asks for one. */
   readonly admission: string | null;
   readonly now?: () => number;
+  /** After so long without a sign of the relay its answer is given up. */
+  readonly silenceMilliseconds?: number;
 }
 
-const ANSWER_MILLISECONDS = 20_000;
+const SILENCE_MILLISECONDS = 3 * LIMITS.RELAY_BEAT_SECONDS * 1_000;
+/** On a line that takes less than this, nothing gets through in time. */
+const SLOWEST_BYTES_PER_SECOND = 4_000;
+const NOTHING = new Uint8Array();
 
 type Ask = (
   method: 'GET' | 'POST',
   path: string,
-  body?: Uint8Array | object,
-  signal?: AbortSignal,
+  body: Uint8Array,
+  signals: readonly (AbortSignal | undefined)[],
 ) => Promise<Response>;
-type Call = (...asked: Parameters<Ask>) => Promise<Result<Uint8Array, RelayRefusal>>;
+type Call = (
+  method: 'GET' | 'POST',
+  path: string,
+  body?: Uint8Array | object,
+  wait?: number,
+  signal?: AbortSignal,
+) => Promise<Result<Uint8Array, RelayRefusal>>;
 
 /** A desk's way to a relay over HTTP. No answer, or one that is none, is `relay-away`. */
 export function createRelayClient(options: RelayClientOptions): RelayClient {
   const ask = askOf(options);
-  const call = callOf(ask);
+  const silence = options.silenceMilliseconds ?? SILENCE_MILLISECONDS;
+  const call = callOf(ask, silence);
   const { signer, admission } = options;
   return {
     register: async (next, proof) => {
@@ -65,7 +78,7 @@ export function createRelayClient(options: RelayClientOptions): RelayClient {
       const body = { epoch, bytes: toBase64(bytes), members, letters: sent };
       return read(PostedAnswer, await call('POST', `/v1/links/${link}/commit`, body));
     },
-    fetch: followOrders(ask),
+    fetch: followOrders(ask, silence),
     letters: (after, wait, signal) => fetchPage(call, '/v1/letters', after, wait, signal),
     send: async ({ to, bytes }) => nothing(await call('POST', '/v1/letters', { to, bytes: toBase64(bytes) })),
     publish: async (packages) => {
@@ -88,28 +101,47 @@ export function createRelayClient(options: RelayClientOptions): RelayClient {
   };
 }
 
-/** Reads on along one answer of the relay as long as it lasts, so that what comes next need not be asked for. */
-function followOrders(ask: Ask): RelayClient['fetch'] {
+/**
+ * Reads on along one answer of the relay as long as it lasts, so that what comes next need not be asked for. Where such an answer broke off
+ * or fell silent, one page is asked for: a proxy that gathers answers lets that through.
+ */
+function followOrders(ask: Ask, silence: number): RelayClient['fetch'] {
   const orders = new Map<LinkId, Order>();
-  return async (link, after, wait, signal) => {
-    const open = orders.get(link);
-    orders.delete(link);
-    if (open && open.after() !== after) open.stop();
+  const broken = new Set<LinkId>();
+  const open = async (link: LinkId, after: number, wait: number, signal?: AbortSignal): Promise<Order> => {
+    const way = broken.delete(link) ? 'wait=0' : `wait=${wait}&follow=1`;
+    const patience = openPatience(silence);
+    patience.renew();
     try {
-      const path = `/v1/links/${link}/messages?after=${after}&wait=${wait}&follow=1`;
-      const order = open?.after() === after ? open : openOrder(await ask('GET', path, undefined, signal), after);
-      const page = await order.next();
-      if (page.ok && page.value.length > 0) orders.set(link, order);
+      const path = `/v1/links/${link}/messages?after=${after}&${way}`;
+      return openOrder(await ask('GET', path, NOTHING, [signal, patience.signal]), after, patience);
+    } finally {
+      patience.rest();
+    }
+  };
+  return async (link, after, wait, signal) => {
+    const held = orders.get(link);
+    orders.delete(link);
+    if (held && held.after() !== after) held.stop();
+    try {
+      let order = held?.after() === after ? held : await open(link, after, wait, signal);
+      let page = await order.next();
+      if (page === null) {
+        order = await open(link, after, wait, signal);
+        page = await order.next();
+      }
+      if (page?.ok && page.value.length > 0) orders.set(link, order);
       else order.stop();
-      return page;
+      return page ?? refuseRelay('relay-away');
     } catch {
+      broken.add(link);
       return refuseRelay('relay-away');
     }
   };
 }
 
 async function fetchPage(call: Call, path: string, after: number, wait: number, signal?: AbortSignal) {
-  const answer = await call('GET', `${path}?after=${after}&wait=${wait}`, undefined, signal);
+  const answer = await call('GET', `${path}?after=${after}&wait=${wait}`, undefined, wait, signal);
   return mapped(read(PageAnswer, answer), ({ deliveries }) => deliveries);
 }
 
@@ -117,8 +149,7 @@ async function fetchPage(call: Call, path: string, after: number, wait: number, 
 function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Ask {
   const base = url.replace(/\/+$/, '');
   const relay = new URL(base).host;
-  return (method, path, body, signal) => {
-    const bytes = body instanceof Uint8Array ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
+  return (method, path, body, signals) => {
     const at = now();
     const facts = {
       relay,
@@ -126,9 +157,8 @@ function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Ask {
       path: new URL(base + path).pathname + new URL(base + path).search,
       at,
       desk,
-      body: bytes,
+      body,
     };
-    const giveUp = AbortSignal.timeout(ANSWER_MILLISECONDS + LIMITS.RELAY_WAIT_SECONDS * 1_000);
     return fetch(base + path, {
       method,
       headers: {
@@ -137,20 +167,26 @@ function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Ask {
         [AT_HEADER]: String(at),
         [SIGNATURE_HEADER]: toBase64(signer.sign(requestBytes(sha256, facts))),
       },
-      ...(method === 'GET' ? {} : { body: bytes as Uint8Array<ArrayBuffer> }),
+      ...(method === 'GET' ? {} : { body: body as Uint8Array<ArrayBuffer> }),
       redirect: 'error',
-      signal: signal ? AbortSignal.any([signal, giveUp]) : giveUp,
+      signal: AbortSignal.any(signals.filter((signal) => signal !== undefined)),
     });
   };
 }
 
+/** What is sent may take its time on a slow line. */
 const callOf =
-  (ask: Ask): Call =>
-  async (...asked) => {
+  (ask: Ask, silence: number): Call =>
+  async (method, path, body, wait = 0, signal) => {
+    const bytes = body instanceof Uint8Array ? body : body ? Buffer.from(JSON.stringify(body)) : NOTHING;
+    const patience = openPatience(silence);
+    patience.renew((wait + bytes.length / SLOWEST_BYTES_PER_SECOND) * 1_000);
     try {
-      return await readAnswer(await ask(...asked));
+      return await readAnswer(await ask(method, path, bytes, [signal, patience.signal]), patience.renew);
     } catch {
       return refuseRelay('relay-away');
+    } finally {
+      patience.rest();
     }
   };
 

@@ -16,8 +16,10 @@ import {
 import { verifyDeskKey } from '../mls/index.ts';
 import { openRelayStore, type PostgresRelayStore } from '../relay-postgres/index.ts';
 import { sha256, verifySignature } from '../signing/keys.ts';
+import { withBeats } from './beats.ts';
 import {
   AT_HEADER,
+  BEAT,
   BlobParam,
   CommitBody,
   DESK_HEADER,
@@ -51,6 +53,8 @@ export interface RelayOptions {
   readonly admission: RelaySettings['admission'];
   readonly witness: RelaySettings['witness'];
   readonly now?: () => number;
+  /** How often an answer that goes on says so. */
+  readonly beatMilliseconds?: number;
   /** Called for errors that are bugs; gets no bytes of desks. */
   readonly onError?: (error: Error) => void;
 }
@@ -73,6 +77,7 @@ export async function startRelay(options: RelayOptions): Promise<RunningRelay> {
   serve(
     server,
     () => desk.relay!,
+    options.beatMilliseconds ?? LIMITS.RELAY_BEAT_SECONDS * 1_000,
     (error) => void (isStopping || options.onError?.(error)),
   );
   await server.listen({ host: options.host, port: options.port });
@@ -103,7 +108,7 @@ export async function startRelay(options: RelayOptions): Promise<RunningRelay> {
 
 type GetRelay = () => Relay;
 
-function serve(server: FastifyInstance, relay: GetRelay, onError: (error: Error) => void): void {
+function serve(server: FastifyInstance, relay: GetRelay, beat: number, onError: (error: Error) => void): void {
   server.removeAllContentTypeParsers();
   // The signature covers the bytes as they came.
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -114,13 +119,13 @@ function serve(server: FastifyInstance, relay: GetRelay, onError: (error: Error)
   });
   server.get('/healthz', async () => ({ ok: true }));
   server.post('/v1/desk', async (request, reply) => answer(reply, await register(relay(), request), () => ({})));
-  serveLinks(server, relay);
+  serveLinks(server, relay, beat);
   serveLetters(server, relay);
   serveBlobs(server, relay);
   serveWitness(server, relay);
 }
 
-function serveLinks(server: FastifyInstance, relay: GetRelay): void {
+function serveLinks(server: FastifyInstance, relay: GetRelay, beat: number): void {
   route(server, 'POST', '/v1/links', relay, async (desk, request) => {
     const body = read(OpenBody, jsonOf(request));
     return body ? mapped(await desk.openLink(body.link, body.members), () => ({})) : MALFORMED;
@@ -138,23 +143,24 @@ function serveLinks(server: FastifyInstance, relay: GetRelay): void {
   route(server, 'GET', '/v1/links/:link/messages', relay, async (desk, request, signal) => {
     const [link, page] = [linkOf(request), read(OrderQuery, request.query)];
     if (!link || !page) return MALFORMED;
-    if (page.follow) return followed(desk.follow(link, page.after, page.wait, signal));
+    if (page.follow) return followed(withBeats(desk.follow(link, page.after, page.wait, signal), beat));
     return mapped(await desk.fetch(link, page.after, page.wait, signal), toPage);
   });
 }
 
+/** A page, or null where nothing has come for a while. */
+type Followed = Parameters<typeof toEvent>[0] | null;
+
 /** An answer that goes on with every page, so that nobody has to ask for the next one. */
-async function followed(pages: ReturnType<ServedDesk['follow']>): Promise<Answered> {
-  const { value: first } = await pages.next();
-  return first.ok ? ok(Readable.from(eventsOf(first, pages))) : first;
+async function followed(pages: AsyncGenerator<Followed>): Promise<Answered> {
+  const first = (await pages.next()).value as Followed;
+  return first === null || first.ok ? ok(Readable.from(eventsOf(first, pages))) : first;
 }
 
-async function* eventsOf(
-  first: Parameters<typeof toEvent>[0],
-  rest: ReturnType<ServedDesk['follow']>,
-): AsyncGenerator<string> {
-  yield toEvent(first);
-  for await (const page of rest) yield toEvent(page);
+async function* eventsOf(first: Followed, rest: AsyncGenerator<Followed>): AsyncGenerator<string> {
+  const write = (page: Followed): string => (page === null ? BEAT : toEvent(page));
+  yield write(first);
+  for await (const page of rest) yield write(page);
 }
 
 function serveLetters(server: FastifyInstance, relay: GetRelay): void {

@@ -119,6 +119,8 @@ export const toPage = (deliveries: readonly Delivery[]) => ({
 /** A page of an answer that goes on, as a server-sent event. */
 export const PAGE_BEGINS = 'data: ';
 export const PAGE_ENDS = '\n\n';
+/** "Nothing yet": a comment, by the rules of server-sent events. */
+export const BEAT = `:${PAGE_ENDS}`;
 export const toEvent = (page: Result<readonly Delivery[], RelayRefusal>): string =>
   PAGE_BEGINS + JSON.stringify(page.ok ? toPage(page.value) : toProblem(page.refusal)) + PAGE_ENDS;
 

@@ -1,0 +1,167 @@
+import { LIMITS } from '../model/index.ts';
+import { dropPending, prepareCommit } from './committing.ts';
+import { type Held, keep, type SessionParts } from './held.ts';
+import type { Digest } from './identity.ts';
+import type { LinkState, Pending } from './link-state.ts';
+import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
+import { sealOutbox, withdrawLate } from './speaking.ts';
+
+/** What a round with the relay came to. */
+export type Round =
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'moved' }
+  /** The epoch is over: read on, then try again. */
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'away'; readonly refusal: RelayRefusal };
+
+/** What one request to the relay carries, and until when it is to be taken. */
+interface Sending {
+  readonly link: LinkState['link'];
+  readonly epoch: number;
+  readonly hashes: readonly Digest[];
+  readonly batch: readonly Uint8Array[];
+  readonly end: number | null;
+  /** The last word of the request before it, where that is not answered yet: the relay takes this one behind it or not at all. */
+  readonly previous: Digest | undefined;
+  readonly now: number;
+}
+
+/** A commit on its way: nothing else is, until it is answered. */
+interface Committing {
+  readonly link: LinkState['link'];
+  readonly epoch: number;
+  readonly pending: Pending;
+  readonly hashes: readonly Digest[];
+}
+
+/** What is on its way to the relay, oldest first, and how long it took to answer last. */
+export interface Way {
+  readonly requests: Set<Sending | Committing>;
+  answerMilliseconds: number;
+}
+
+/** To a relay that is far, so many requests are on their way at a time: else every word waits for the one before. To one that is near, one after the other carries more each. */
+const FAR_MILLISECONDS = 100;
+const UNDER_WAY_COUNT = 4;
+
+const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
+  requests.size >= (answerMilliseconds > FAR_MILLISECONDS ? UNDER_WAY_COUNT : 1);
+
+/** Runs an act upon the link when its turn has come. */
+type InTurn = <T>(act: (held: Held) => Promise<T>) => Promise<T>;
+
+/** Sends what can be sent. While it is on its way the desk reads and writes on, and may send the next. */
+export async function pushNext(parts: SessionParts, inTurn: InTurn, way: Way): Promise<Round> {
+  const prepared = await inTurn((on) => prepareSending(parts, on, way));
+  if ('kind' in prepared) return prepared;
+  try {
+    if ('pending' in prepared) {
+      const answer = await commit(parts, prepared);
+      return await inTurn((on) => hearCommitted(parts, on, prepared, answer));
+    }
+    const answer = await post(parts, prepared);
+    return await inTurn((on) => hearPosted(parts, on, way, prepared, answer));
+  } finally {
+    way.requests.delete(prepared);
+  }
+}
+
+/** Seals and keeps what waits, and says what is to be sent while this desk goes on. */
+async function prepareSending(parts: SessionParts, held: Held, way: Way): Promise<Round | Sending | Committing> {
+  await withdraw(parts, held, () => false);
+  if (held.isCaughtUp) {
+    await keep(parts, held, await prepareCommit(parts.ports, held.link));
+    await keep(parts, held, await sealOutbox(parts.ports, held.link, LIMITS.LINK_BATCH_COUNT));
+  }
+  const { link, relayEpoch: epoch } = held.link.state;
+  // A commit waits for what was said before it.
+  const { pending } = held.link;
+  if (pending) {
+    if (way.requests.size > 0 || held.promised.has(pending.hash)) return { kind: 'quiet' };
+    const committing = { link, epoch, pending, hashes: [pending.hash] };
+    way.requests.add(committing);
+    return committing;
+  }
+  const sentBefore = [...way.requests].flatMap(({ hashes }) => hashes);
+  const ready = held.link.outbox.flatMap(({ sealed, until }) =>
+    sealed && !held.promised.has(sealed.hash) && !sentBefore.includes(sealed.hash) ? [{ ...sealed, until }] : [],
+  );
+  if (ready.length === 0 || isFull(way)) return { kind: 'quiet' };
+  const batch = batchOf(ready.map(({ bytes }) => bytes));
+  const sent = ready.slice(0, batch.length);
+  const hashes = sent.map(({ hash }) => hash);
+  const sending = { link, epoch, batch, hashes, end: endOf(sent), previous: sentBefore.at(-1), now: parts.now() };
+  way.requests.add(sending);
+  return sending;
+}
+
+// What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
+const post = (
+  { relay }: SessionParts,
+  { link, epoch, batch, end, previous, now }: Sending,
+): FromRelay<readonly Posted[]> =>
+  relay.post(link, epoch, batch, end === null ? undefined : end < now ? 0 : end, previous);
+
+async function hearPosted(
+  parts: SessionParts,
+  held: Held,
+  way: Way,
+  sending: Sending,
+  answer: Awaited<FromRelay<readonly Posted[]>>,
+): Promise<Round> {
+  const { hashes, end, now, epoch } = sending;
+  way.requests.delete(sending);
+  way.answerMilliseconds = parts.now() - now;
+  if (answer.ok) answer.value.forEach(({ seq }, at) => held.promised.set(hashes[at]!, seq));
+  else if (answer.refusal.code === 'out-of-turn') return { kind: way.requests.size > 0 ? 'quiet' : 'moved' };
+  else if (answer.refusal.code === 'epoch-passed' && held.link.state.relayEpoch !== epoch) return { kind: 'moved' };
+  else if (answer.refusal.code !== 'too-late') return roundOf(answer.refusal);
+  else {
+    const refusedUntil = Math.max(end ?? 0, now);
+    await withdraw(parts, held, (hash, until) => hashes.includes(hash) && until <= refusedUntil);
+  }
+  return { kind: 'moved' };
+}
+
+/** The earliest end of anything in a request; null where all of it may wait. */
+function endOf(batch: readonly { readonly until: number | null }[]): number | null {
+  const ends = batch.flatMap(({ until }) => until ?? []);
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+const withdraw = (
+  parts: SessionParts,
+  held: Held,
+  isRefused: (hash: Digest, until: number) => boolean,
+): Promise<void> => keep(parts, held, withdrawLate(held.link, parts.now(), isRefused));
+
+/** As many as fit into one request. */
+function batchOf(messages: readonly Uint8Array[]): readonly Uint8Array[] {
+  let size = 0;
+  const end = messages.findIndex(({ length }) => (size += length) > LIMITS.RELAY_BATCH_BYTES / 2);
+  return messages.slice(0, Math.min(end < 0 ? messages.length : Math.max(end, 1), LIMITS.LINK_BATCH_COUNT));
+}
+
+const commit = ({ relay }: SessionParts, { link, epoch, pending }: Committing): FromRelay<Posted> =>
+  relay.commit({ link, epoch, bytes: pending.bytes, members: pending.members, letters: pending.letters });
+
+async function hearCommitted(
+  parts: SessionParts,
+  held: Held,
+  { pending, epoch }: Committing,
+  answer: Awaited<FromRelay<Posted>>,
+): Promise<Round> {
+  if (answer.ok) {
+    held.promised.set(pending.hash, answer.value.seq);
+    return { kind: 'moved' };
+  }
+  if (answer.refusal.code !== 'epoch-passed') return roundOf(answer.refusal);
+  // What a rejoin is built on is over with the epoch; the way back has to be asked for again.
+  const isOver = pending.intent.kind === 'rejoin' && answer.refusal.epoch === epoch + 1;
+  if (isOver && held.link.pending?.hash === pending.hash) await keep(parts, held, dropPending(held.link));
+  // The epoch may have gone on here meanwhile: then nobody reads on to send it again.
+  return held.link.state.relayEpoch === epoch ? roundOf(answer.refusal) : { kind: 'moved' };
+}
+
+const roundOf = (refusal: RelayRefusal): Round =>
+  refusal.code === 'epoch-passed' ? { kind: 'passed' } : { kind: 'away', refusal };
