@@ -43,13 +43,20 @@ export function linkOpposites(cases: readonly Case[], buckets: Buckets): void {
   for (const case_ of cases) {
     for (const side of OPPOSITE_SIDES[leadKind(case_.draft)][case_.draft.polarity])
       visitNear(buckets, side, case_, (other) => {
-        if (isAboutTheSame(case_.draft, other.draft)) case_.against.push(...other.draft.members);
+        if (isAboutTheSame(case_.draft, other.draft) && isOppositeNow(case_.draft, other.draft))
+          case_.against.push(...other.draft.members);
       });
   }
   for (const { against } of cases)
     if (against.length > 1)
       against.sort((one, other) => one.fact.at - other.fact.at || (one.fact.message < other.fact.message ? -1 : 1));
 }
+
+/** An opening that is planned does not say that a place is not closed now: opposite kinds oppose where both are so, or both are to come. */
+const isOppositeNow = (one: Draft, other: Draft): boolean =>
+  one.family === other.family ||
+  (one.kindsNow !== 0 && other.kindsNow !== 0) ||
+  (one.kindsPlanned !== 0 && other.kindsPlanned !== 0);
 
 /** The sides that speak against a kind and polarity. */
 const OPPOSITE_SIDES = Object.fromEntries(

@@ -1,4 +1,13 @@
-import type { Count, Instant, Interval, Polarity, PlaceRef, ReportKind } from '../model/index.ts';
+import {
+  asInstant,
+  type Count,
+  DAY,
+  type Instant,
+  type Interval,
+  type PlaceRef,
+  type Polarity,
+  type ReportKind,
+} from '../model/index.ts';
 import { findConflict } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
 import type { Fact, FactReport } from './facts.ts';
@@ -117,9 +126,17 @@ function isSameMatter(draft: Draft, fact: Fact, report: FactReport, scope: Scope
 const isPlanned = ({ mode }: FactReport): boolean => mode === 'planned' || mode === 'conditional';
 
 function isSameTime(draft: Draft, fact: Fact, report: FactReport): boolean {
-  if (draft.when && report.when) return overlaps(draft.when, report.when, HOUR_SLACK);
+  if (draft.when && report.when)
+    return (
+      overlaps(draft.when, report.when, HOUR_SLACK) ||
+      (isSaidAwake(fact) && overlaps(draft.when, dayBefore(report.when), HOUR_SLACK))
+    );
   return fact.at - draft.lastAt <= windowOf(report.kind);
 }
+
+/** Who has not slept yet says "tomorrow" for the morning to come: the slots then hold both days. */
+const isSaidAwake = ({ traits: { slots } }: Fact): boolean => slots.relative.includes(1) && slots.monthDays.length > 1;
+const dayBefore = ({ from, to }: Interval): Interval => ({ from: asInstant(from - DAY), to: asInstant(to - DAY) });
 
 const isApart = (founder: Traits, traits: Traits): boolean =>
   findConflict(founder, traits) !== null || (isNearWording(founder, traits) && findEdit(founder, traits) !== null);

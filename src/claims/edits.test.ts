@@ -36,6 +36,18 @@ describe('the slot guard', () => {
     ['fr', 'on est 35 bloqués à Lajas Blancas', 'on est tous montés dans le bus à Lajas Blancas, les 35', 'denial'],
     ['ht', 'gen dezòd nan Siglo XXI', 'INM di pa gen dezòd nan Siglo XXI', 'denial'],
     ['pt', 'tem gás e briga na ponte', 'não tem gás na ponte', 'denial'],
+    [
+      'es',
+      'gloria a dios mañana abren el puente para todos',
+      'me pasaron esto mañana abren el puente para todos',
+      null,
+    ],
+    [
+      'es',
+      'gloria a dios mañana abren el puente para todos',
+      'me dicen esto mañana no abren el puente para todos',
+      'denial',
+    ],
     ['es', 'el bus sale a las 4 pm', 'el bus de la tarde sale a las 4', null],
     ['pt', 'tem comida e água no abrigo', 'não tem comida nem água no abrigo', 'denial'],
     ['fr', 'le centre ferme vendredi', 'le centre ferme lundi', 'day'],

@@ -158,8 +158,18 @@ function judgeGap(gap: Gap, pair: Pair): Conflict | null {
   const isSwap = mine.length > 0 && theirs.length > 0;
   if ((!isLast || isSwap) && isDenialApart(mine, theirs, pair)) return 'denial';
   if (!isSwap || (isLast && isCutWord(mine, theirs))) return null;
+  if (isFirst && (isIntroduction(mine) || isIntroduction(theirs))) return null;
   return judgeSwap(mine, theirs, gap, pair);
 }
+
+/** What who passes a text on puts before it: "me pasaron esto", "lo que anda circulando". */
+const isIntroduction = (words: readonly Word[]): boolean =>
+  words.length > 1 && words.some(({ form }) => INTRODUCTIONS.has(form));
+const INTRODUCTIONS = new Set(
+  'esto circulando reenviado reenvio this circulating forwarded isso encaminhado ceci circule transfere sikile'.split(
+    ' ',
+  ),
+);
 
 /** A last word that was cut: "co" for "con gasolina". */
 const isCutWord = (mine: readonly Word[], theirs: readonly Word[]): boolean =>

@@ -129,6 +129,53 @@ describe('weighing messages', () => {
   });
 });
 
+describe('what speaks against a closure', () => {
+  test.each([
+    ['an opening now', 'now', 1],
+    ['an opening that is planned', 'planned', 0],
+  ] as const)('%s', (_story, mode, against) => {
+    const picture = weigh(
+      [
+        {
+          id: 'm:1',
+          text: 'yo estoy aquí, cerraron el puente nuevo',
+          at: '2026-05-11T09:00:00-05:00',
+          reports: closed('puente-nuevo'),
+        },
+        {
+          id: 'm:2',
+          text: 'dicen que abren el puente nuevo para todos',
+          at: '2026-05-11T09:30:00-05:00',
+          reports: [{ kind: 'opening' as const, place: 'puente-nuevo', mode }],
+        },
+      ].map(sampleEvidence),
+      { now, places },
+    );
+    expect(picture.claims.find(({ kind }) => kind === 'closure')!.against).toHaveLength(against);
+  });
+
+  test('"tomorrow at five", said at ten at night and by another after midnight, is one morning', () => {
+    const five = (day: string) => [`2026-05-${day}T04:30:00-05:00`, `2026-05-${day}T05:30:00-05:00`] as const;
+    const opens = (day: string): NonNullable<Sample['reports']> => [
+      { kind: 'opening', place: 'puente-nuevo', mode: 'planned', basis: 'hearsay', when: five(day) },
+    ];
+    const text = 'mañana a las 5 abren el puente nuevo para todos';
+    const { claims } = weigh(
+      [
+        { id: 'm:1', text, at: '2026-05-10T22:00:00-05:00', reports: opens('11') },
+        {
+          id: 'm:2',
+          text: 'el guardia de la garita nos avisó: puente nuevo abierto mañana 5 am',
+          at: '2026-05-11T00:20:00-05:00',
+          reports: opens('12'),
+        },
+      ].map(sampleEvidence),
+      { now, places },
+    );
+    expect(claims.map(({ messages }) => messages)).toEqual([2]);
+  });
+});
+
 describe('convergence', () => {
   test('order, batches and repeats change no byte', () => {
     fc.assert(

@@ -112,6 +112,16 @@ describe('the sentence', () => {
   ] as const)('%s', (_, claims, codes) => expect(boardOf(claims).lede.map(({ code }) => code)).toEqual(codes));
 });
 
+test('of several words on one closure the sentence says the best seen; what was done to people comes before a hazard', () => {
+  const [closure, danger] = boardOf([
+    claimOf('c:1', { kind: 'closure', origins: 5, lastOriginAt: asInstant(now - 20 * MINUTE) }),
+    claimOf('c:2', { kind: 'closure', origins: 1, lastOriginAt: asInstant(now - 4 * MINUTE) }),
+    claimOf('c:3', { kind: 'robbery', lastOriginAt: asInstant(now - 5 * HOUR) }),
+    claimOf('c:4', { kind: 'hazard', lastOriginAt: asInstant(now - MINUTE) }),
+  ]).lede;
+  expect([closure, danger].map((part) => part?.claim)).toEqual(['c:1', 'c:3']);
+});
+
 describe('the board', () => {
   test('fulfils its own contract', () =>
     expect(BoardView.safeParse(boardOf([claimOf('c:1', { kind: 'closure' })])).error).toBeUndefined());

@@ -60,24 +60,25 @@ const sayClosures = (claims: readonly Claim[], corridor: Corridor): LedePart[] =
         : [];
     });
 
-/** The newest solid word on whether a place lets people through, where it says closed. */
+/** Where the newest solid word on whether a place lets people through says closed: of the closures told since it was open, the best seen. */
 export function findClosure(claims: readonly Claim[], place: PlaceId): Claim | null {
-  const newest = claims
-    .filter(
-      (claim) =>
-        (claim.kind === 'closure' || claim.kind === 'opening') &&
-        claim.place?.id === place &&
-        claim.mode === 'now' &&
-        claim.polarity === 'affirmed',
-    )
-    .toSorted((a, b) => b.lastOriginAt - a.lastOriginAt)[0];
-  return newest?.kind === 'closure' ? newest : null;
+  const words = claims.filter(
+    ({ kind, place: at, mode, polarity }) =>
+      (kind === 'closure' || kind === 'opening') && at?.id === place && mode === 'now' && polarity === 'affirmed',
+  );
+  const openedAt = Math.max(
+    0,
+    ...words.filter(({ kind }) => kind === 'opening').map(({ lastOriginAt }) => lastOriginAt),
+  );
+  const closures = words.filter(({ kind, lastOriginAt }) => kind === 'closure' && lastOriginAt > openedAt);
+  return closures.toSorted((a, b) => b.origins - a.origins || b.lastOriginAt - a.lastOriginAt)[0] ?? null;
 }
 
+/** What was done to people comes before what might: the cold of a night is no news beside a robbery. */
 const sayDangers = (claims: readonly Claim[]): LedePart[] =>
   claims
     .filter(({ kind }) => DANGERS.has(kind))
-    .toSorted((a, b) => b.lastOriginAt - a.lastOriginAt)
+    .toSorted((a, b) => Number(a.kind === 'hazard') - Number(b.kind === 'hazard') || b.lastOriginAt - a.lastOriginAt)
     .slice(0, 1)
     .map((claim) => ({ ...plain(claim), code: 'danger', state: 'late' }));
 
