@@ -165,7 +165,7 @@ describe('what speaks against a closure', () => {
         { id: 'm:1', text, at: '2026-05-10T22:00:00-05:00', reports: opens('11') },
         {
           id: 'm:2',
-          text: 'el guardia de la garita nos avisó: puente nuevo abierto mañana 5 am',
+          text: 'el guardia me dijo que mañana a las 5 abren el puente nuevo',
           at: '2026-05-11T00:20:00-05:00',
           reports: opens('12'),
         },
