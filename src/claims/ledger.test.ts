@@ -165,8 +165,8 @@ describe('what speaks against a closure', () => {
         { id: 'm:1', text, at: '2026-05-10T22:00:00-05:00', reports: opens('11') },
         {
           id: 'm:2',
-          text: 'el guardia me dijo que mañana a las 5 abren el puente nuevo',
-          at: '2026-05-11T00:20:00-05:00',
+          text: 'un taxista jura que abren mañana tempranito como a las 5, en puente nuevo',
+          at: '2026-05-11T02:20:00-05:00',
           reports: opens('12'),
         },
       ].map(sampleEvidence),
