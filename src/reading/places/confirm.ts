@@ -32,7 +32,7 @@ export function toRuleCodes(tokenCount: number, mentions: readonly Mention[]): R
 }
 
 /** What is taken from every "out", in units of weight. */
-const BOLDNESS = 33;
+const BOLDNESS = 40;
 
 /** Units of weight by which the tagger must be sure to drop what the rules found, and to add what they did not. */
 interface Margins {

@@ -3,8 +3,10 @@ import { rememberByWord } from '../tokens.ts';
 import { isAllUpper, startsUpper } from './capitals.ts';
 import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { hashText, mix, SEED } from './hashing.ts';
 import { type Found, lookUp } from './lookup.ts';
 import { TAGGER_TURNS, TAGGER_WEIGHTS } from './tagger-weights.ts';
+import { classOfWord } from './word-classes.ts';
 
 /**
  * A small linear tagger for English: every token begins a place name, goes on with one, or does neither. It reads hashed
@@ -52,30 +54,19 @@ const toWeight = (code: number): number => (code < 8 ? -LEVELS[8 - code]! : LEVE
 /** What the rules said about each token: 0 nothing, else a small code for the rule, negative where a mention goes on. */
 export type RuleCodes = Int8Array;
 
-/** FNV-1a over UTF-16 units. */
-function hashText(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
-}
-const SEED = 0x811c9dc5 | 0;
-const mix = (hash: number, kind: number): number => {
-  let mixed = Math.imul(hash ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  return Math.imul(mixed, 0xc2b2ae35) >>> 0;
-};
-
-/** Hashes of a word's letters: all of them, its first four, its last three. */
+/** Hashes of a word's letters: all of them, its first four, its last three; and its class. */
 interface Letters {
   readonly word: number;
   readonly prefix: number;
   readonly suffix: number;
+  readonly fame: number;
 }
 
 const lettersOf = rememberByWord((word): Letters => ({
   word: hashText(word, SEED),
   prefix: hashText(word.slice(0, 4), SEED ^ 7),
   suffix: hashText(word.slice(-3), SEED ^ 11),
+  fame: classOfWord(word),
 }));
 
 /** Per token: its letters, its shape, what the gazetteer knows of it. Computed once, used by five neighbours each. */
@@ -84,11 +75,15 @@ interface Glance extends Letters {
   readonly listing: number;
 }
 
+/** Stands for the class of what is no word. */
+const NO_WORD = 31;
+
 function lookAt(text: ReadText, gazetteer: Gazetteer): readonly Glance[] {
   const listings = listNames(text, gazetteer, bitsOf(text.lang));
   return text.tokens.map((token, at) => {
-    const { word, prefix, suffix } = lettersOf(token);
-    return { word, prefix, suffix, shape: shapeOf(text, at), listing: listings[at]! };
+    const { word, prefix, suffix, fame } = lettersOf(token);
+    const isWord = token.kind === 'word';
+    return { word, prefix, suffix, fame: isWord ? fame : NO_WORD, shape: shapeOf(text, at), listing: listings[at]! };
   });
 }
 
@@ -126,9 +121,9 @@ function listNames({ tokens }: ReadText, gazetteer: Gazetteer, bits: number): In
   return codes;
 }
 
-const NOWHERE: Glance = { word: 0, prefix: 0, suffix: 0, shape: 0, listing: 0 };
+const NOWHERE: Glance = { word: 0, prefix: 0, suffix: 0, fame: 0, shape: 0, listing: 0 };
 /** Features of one token, the tag before it left out. */
-const FEATURE_COUNT = 26;
+const FEATURE_COUNT = 38;
 
 /** Writes the features of token `at` into `into` as row offsets, from its own place on. */
 function writeFeatures(glances: readonly Glance[], rules: RuleCodes, at: number, into: Int32Array): void {
@@ -168,6 +163,19 @@ function writeFeatures(glances: readonly Glance[], rules: RuleCodes, at: number,
   add((rule + 300) * 4096 + ((rules[at - 1] ?? 0) + 40) * 64 + (rules[at + 1] ?? 0) + 40);
   add(before.shape + 16 * before2.shape + 256 * here.shape);
   add(here.suffix ^ Math.imul(here.shape, 331));
+  const looks = here.fame * 16 + here.shape;
+  add(looks);
+  add((here.fame * 32 + before.fame) * 32 + after.fame);
+  add((here.fame * 32 + before.fame) * 32 + before2.fame);
+  add((here.fame * 32 + after.fame) * 32 + after2.fame);
+  add(Math.imul(before.word, 41) ^ looks);
+  add(Math.imul(after.word, 43) ^ looks);
+  add((looks * 16 + before.shape) * 16 + after.shape);
+  add((looks * 32 + before.fame) * 16 + before.shape);
+  add((looks * 32 + after.fame) * 16 + after.shape);
+  add(looks * 64 + here.listing);
+  add((rule + 300) * 1_024 + looks);
+  add(here.suffix ^ Math.imul(looks, 337));
 }
 
 /** A message as rows of weights: what the tagger sees, whatever its weights. */
