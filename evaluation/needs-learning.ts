@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fold } from '../src/reading/folding.ts';
-import { hashUnits } from '../src/reading/language.ts';
+import { hashUnits } from '../src/reading/hashing.ts';
 import { isSpoken, messageFeatures, wordBuckets, wordValue } from '../src/reading/signals/features.ts';
 import { type Signal, Signals } from '../src/reading/signals/index.ts';
 import { tokenize } from '../src/reading/tokens.ts';

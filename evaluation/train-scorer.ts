@@ -5,12 +5,12 @@ import { asInstant, type LanguageOrUnknown, parseInstant, type Zone } from '../s
 import { basePlaces, createGazetteer, createReader } from '../src/reading/index.ts';
 import { type Cue, makeSheet } from '../src/reading/cues.ts';
 import { readKindCues } from '../src/reading/kinds.ts';
-import { hashUnits } from '../src/reading/language.ts';
+import { hashUnits } from '../src/reading/hashing.ts';
 import { readListing } from '../src/reading/listing.ts';
 import type { MessageReading } from '../src/reading/message-reading.ts';
 import { type Draft, draftListing, draftPresence, draftReports } from '../src/reading/reports.ts';
 import { readingCases } from '../src/reading/lexicon/cases.ts';
-import { addDraft, messageFeatures, SCORER_BUCKETS, withoutListed } from '../src/reading/scorer.ts';
+import { addDraft, addMessage, messageFeatures, SCORER_BUCKETS, withoutListed } from '../src/reading/scorer.ts';
 import { type Line, readChat, readNight } from './scorer-lines.ts';
 import { packWeights } from './training.ts';
 
@@ -99,8 +99,10 @@ function label(line: Line, whole: MessageReading): Labelled {
   const learn = (draft: Draft, rivals: readonly Draft[]): boolean => {
     const at = open.findIndex((kind) => kind.split('|').includes(draft.kind));
     if (at >= 0) open.splice(at, 1);
-    const features = [...shared.buckets];
-    addDraft(message, draft, rivals, shared, { add: (bucket) => features.push(bucket) });
+    const features: number[] = [];
+    const sink = { add: (bucket: number) => features.push(bucket) };
+    addMessage(shared, sink);
+    addDraft(message, draft, rivals, shared, sink);
     examples.push({ features, isReport: at >= 0 });
     return at >= 0;
   };

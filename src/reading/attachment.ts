@@ -160,10 +160,13 @@ interface Whereabouts {
   readonly to: PlaceReading | null;
 }
 
+const NOWHERE: Whereabouts = { place: null, to: null };
+
 /** Where, and where to: the nearest fitting mention in the clause, else in the sentence, else the message's first. */
 export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts {
+  if (message.places.length === 0) return NOWHERE;
   const places = message.places.filter(({ rule }) => rule !== 'origin');
-  if (places.length === 0) return { place: null, to: null };
+  if (places.length === 0) return NOWHERE;
   const nearest = (some: readonly PlaceReading[]): PlaceReading | null => {
     let best: PlaceReading | null = null;
     let bestCost = Infinity;

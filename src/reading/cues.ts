@@ -135,11 +135,12 @@ function openAround(length: number, numerals: readonly Numeral[]): readonly numb
 /** Indexes cues by name. */
 export const makeSheet = (cues: readonly Cue[]): CueSheet => new Sheet(cues);
 
-const BITS_PER_PART = 31;
+/** Sixteen names to a number: where a name stands is told by a shift and a mask. */
+const [PART_SHIFT, BIT_MASK] = [4, 15];
 
 class Sheet implements CueSheet {
   readonly cues: readonly Cue[];
-  /** Ids of the names in the sheet, 31 to a number. */
+  /** Ids of the names in the sheet, a bit each. */
   private readonly held: number[];
   /** Lists asked for so far. */
   private readonly lists: { readonly id: number; readonly cues: readonly Cue[] }[] = [];
@@ -149,12 +150,12 @@ class Sheet implements CueSheet {
     this.held = noneHeld();
     for (let at = 0; at < cues.length; at += 1) {
       const { id } = cues[at]!.is;
-      this.held[Math.trunc(id / BITS_PER_PART)]! |= 1 << (id % BITS_PER_PART);
+      this.held[id >> PART_SHIFT]! |= 1 << (id & BIT_MASK);
     }
   }
 
   holds(id: number): boolean {
-    return ((this.held[Math.trunc(id / BITS_PER_PART)]! >> (id % BITS_PER_PART)) & 1) === 1;
+    return ((this.held[id >> PART_SHIFT]! >> (id & BIT_MASK)) & 1) === 1;
   }
 
   /** Most names that are asked for are not there: the bits answer first, and only what is there is listed. */
@@ -172,7 +173,7 @@ let emptyBits: readonly number[] = [];
 
 /** A copy of a ready row of zeros costs less than making one. */
 function noneHeld(): number[] {
-  const parts = Math.ceil(ids.size / BITS_PER_PART);
+  const parts = (ids.size >> PART_SHIFT) + 1;
   if (emptyBits.length !== parts) emptyBits = Array.from({ length: parts }, () => 0);
   return emptyBits.slice();
 }

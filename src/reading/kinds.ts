@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, type CueSheet, cueFrom } from './cues.ts';
+import { type Cue, cueId, type CueSheet, cueFrom } from './cues.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { KindCue } from './kind-cue.ts';
 import { readVerbs } from './concepts.ts';
@@ -91,6 +91,7 @@ const NEEDS: Readonly<Record<string, ReportKind>> = {
   ride: 'need-transport',
 };
 const NOUNS = new Set(Object.keys(NEEDS));
+const NOUN_IDS = Object.keys(NEEDS).map(cueId);
 const GONE = new Set(['gone']);
 /** How far behind "no hay" the missing thing may stand, and how far from one missing thing to the next in a list. */
 const LACK_REACH_TOKENS = 4;
@@ -99,11 +100,10 @@ const GONE_REACH_TOKENS = 3;
 
 function readNeeds(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
   const needs: KindCue[] = [];
+  if (!NOUN_IDS.some((id) => sheet.holds(id))) return needs;
   // "pulled out of the water" lacks nothing.
   const isHidden = (cue: Cue): boolean =>
     sheet.named('none').some(({ first, last }) => first <= cue.first && cue.last <= last);
-  const hasNoun = Object.keys(NEEDS).some((name) => sheet.named(name).length > 0);
-  if (!hasNoun) return needs;
   for (const name of ['lack', 'enough'])
     for (const lack of sheet.named(name)) if (!isHidden(lack)) readList(tokens, sheet, clauses, lack, needs);
   if (sheet.named('gone').length > 0) {

@@ -1,8 +1,9 @@
 import { type Language, type LanguageGuess, type LanguageOrUnknown, Languages } from '../model/index.ts';
 import { fold } from './folding.ts';
+import { hashUnits } from './hashing.ts';
 import { LANGUAGE_WEIGHTS } from './lexicon/language-weights.ts';
 import { type HashedWeights, readWeights } from './weights.ts';
-import { rememberByWord, type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, type Word } from './tokens.ts';
 
 /** A guess with the language that holds the second share of the words. */
 export interface SpokenGuess extends LanguageGuess {
@@ -13,14 +14,6 @@ export interface SpokenGuess extends LanguageGuess {
 export const LANGUAGE_BUCKETS = 16_384;
 const CLASSES = Languages.length;
 const MAX_GRAM = 4;
-
-/** FNV-1a over UTF-16 units: the same on every machine. */
-export function hashUnits(text: string, from: number, to: number, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return hash >>> 0;
-}
 
 /** Feature buckets of one word: its character 1- to 4-grams with word ends marked, and the whole word. */
 export function languageFeatures(word: string): readonly number[] {
@@ -36,8 +29,10 @@ export function languageFeatures(word: string): readonly number[] {
 
 let weights: HashedWeights | null = null;
 
-/** Log-scores of a word per language, remembered. A word counts by its mean feature weight, so long words do not shout. */
-const scoresOf = rememberByWord((word): readonly number[] => {
+/** Log-scores of a word per language, kept with it: every word is asked. A word counts by its mean feature weight, so long words do not shout. */
+const scoresOf = (word: Word): readonly number[] => (word.languageScores ??= scoreWord(word.text));
+
+function scoreWord(word: string): readonly number[] {
   weights ??= readWeights(LANGUAGE_WEIGHTS, LANGUAGE_BUCKETS, CLASSES);
   const scores = new Float32Array(CLASSES);
   const features = languageFeatures(word);
@@ -48,7 +43,7 @@ const scoresOf = rememberByWord((word): readonly number[] => {
   for (let lang = 0; lang < CLASSES; lang += 1) scores[lang]! *= scale;
   // A plain list of the same numbers is read faster than a typed array of five.
   return [scores[0]!, scores[1]!, scores[2]!, scores[3]!, scores[4]!];
-});
+}
 
 const UNKNOWN: SpokenGuess = { lang: 'unknown', confidence: 0, mixed: false, second: null };
 
@@ -84,7 +79,7 @@ export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
   for (let at = 0; at < tokens.length && words < MAX_WORDS; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
-    const scores = scoresOf(token);
+    const scores = scoresOf(token.word);
     for (let lang = 0; lang < CLASSES; lang += 1) total[lang]! += scores[lang]!;
     lineScores[words] = scores;
     words += 1;

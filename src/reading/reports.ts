@@ -68,9 +68,6 @@ interface CueGroup {
 interface OpenGroup {
   readonly cues: KindCue[];
   readonly counts: CountReading[];
-  readonly polarity: Polarity;
-  /** Where the first cue of the group says it is, if it says so in its own clause. */
-  readonly place: PlaceReading | null;
 }
 
 /** One group per kind; a second of the same kind only where it says something else: another number, another place, a denial. */
@@ -79,15 +76,13 @@ function groupCues(message: MessageReading, kinds: readonly KindCue[]): readonly
   const groups: OpenGroup[] = [];
   kinds.forEach((cue, index) => {
     const counts = message.counts.filter((_, at) => owners[at] === index);
-    const polarity = readPolarity(message, cue).value;
-    const place = placeInClause(message, cue);
     const host = groups.findLast(
-      (group) => group.cues[0]!.kind === cue.kind && !isSeparate(message, group, cue, counts, polarity, place),
+      (group) => group.cues[0]!.kind === cue.kind && !isSeparate(message, group, cue, counts),
     );
     if (host) {
       host.cues.push(cue);
       host.counts.push(...counts);
-    } else groups.push({ cues: [cue], counts, polarity, place });
+    } else groups.push({ cues: [cue], counts });
   });
   return groups;
 }
@@ -95,24 +90,18 @@ function groupCues(message: MessageReading, kinds: readonly KindCue[]): readonly
 /** Kinds that a message lists place by place ("Casa A llena, Casa B llena"). */
 const LISTED: ReadonlySet<ReportKind> = new Set(['capacity', 'closure', 'opening', 'checkpoint']);
 
-function isSeparate(
-  message: MessageReading,
-  group: OpenGroup,
-  cue: KindCue,
-  counts: readonly CountReading[],
-  polarity: Polarity,
-  place: PlaceReading | null,
-): boolean {
+function isSeparate(message: MessageReading, group: OpenGroup, cue: KindCue, counts: readonly CountReading[]): boolean {
   const { sentenceOf, clauseOf } = message.clauses;
   const last = group.cues.at(-1)!;
   const isOtherSentence = sentenceOf[last.first] !== sentenceOf[cue.first];
   const isOtherClause = clauseOf[last.first] !== clauseOf[cue.first];
-  if (isOtherSentence && group.polarity !== polarity) return true;
+  const first = group.cues[0]!;
+  if (isOtherSentence && readPolarity(message, first).value !== readPolarity(message, cue).value) return true;
   if (counts.length > 0 && group.counts.length > 0 && (isOtherSentence || (isOtherClause && cue.kind === 'capacity')))
     return true;
-  return (
-    LISTED.has(cue.kind) && isOtherClause && place !== null && group.place !== null && place.text !== group.place.text
-  );
+  if (!LISTED.has(cue.kind) || !isOtherClause) return false;
+  const [here, there] = [placeInClause(message, first), placeInClause(message, cue)];
+  return here !== null && there !== null && here.text !== there.text;
 }
 
 function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
@@ -121,6 +110,7 @@ function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
   const count: CountReading | null = chosen && kind === 'capacity' ? { ...chosen, unit: 'place' } : chosen;
   const lead = leadOf(cues, count);
   const when = attachTime(message, lead);
+  const polarity = readPolarity(message, lead);
   return {
     kind: lead.kind,
     cues,
@@ -128,14 +118,15 @@ function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
     count,
     ...attachPlaces(message, lead),
     when,
-    polarity: readPolarity(message, lead),
-    mode: readMode(message, lead, when),
-    basis: readBasis(message, lead),
+    polarity,
+    mode: readMode(message, lead, when, polarity.value),
+    basis: readBasis(message, lead, polarity.value),
   };
 }
 
 /** The strongest cue speaks for the group; of equals the one nearest the count, else the first. */
 function leadOf(cues: readonly KindCue[], count: CountReading | null): KindCue {
+  if (cues.length === 1) return cues[0]!;
   const distance = (cue: KindCue): number => (count ? Math.abs(cue.first - count.anchor) : 0);
   return cues.toSorted((a, b) => b.strength - a.strength || distance(a) - distance(b) || a.first - b.first)[0]!;
 }
@@ -215,12 +206,11 @@ function writeReport(message: MessageReading, id: MessageId, draft: Draft, index
   if (polarity.cue) spans.polarity = spanOf(message, polarity.cue);
   if (mode.cue) spans.mode = spanOf(message, mode.cue);
   if (basis.cue) spans.basis = spanOf(message, basis.cue);
-  return {
-    id: asReportId(`r:${id.replace(/^m:/, '')}.${index}`),
+  const report: Report = {
+    id: asReportId(`r:${id.startsWith('m:') ? id.slice(2) : id}.${index}`),
     message: id,
     kind: draft.kind,
     count: count ? toCount(count) : null,
-    ...roomOf(message, draft),
     place: place ? toPlaceRef(place) : null,
     to: to ? toPlaceRef(to) : null,
     when: when ? { from: when.from as Instant, to: when.to as Instant } : null,
@@ -229,16 +219,19 @@ function writeReport(message: MessageReading, id: MessageId, draft: Draft, index
     mode: mode.value,
     lang: message.text.lang,
     spans,
-    rules: [
-      lead.rule,
-      count?.rule,
-      place && `place.${place.rule}`,
-      when && `when.${when.rule}`,
-      polarity.rule,
-      mode.rule,
-      basis.rule,
-    ].filter((rule): rule is string => typeof rule === 'string'),
+    rules: rulesOf(draft),
   };
+  const room = roomOf(message, draft);
+  return room ? { ...report, room } : report;
+}
+
+function rulesOf({ lead, count, place, when, polarity, mode, basis }: Draft): readonly string[] {
+  const rules = [lead.rule];
+  if (count) rules.push(count.rule);
+  if (place) rules.push(`place.${place.rule}`);
+  if (when) rules.push(`when.${when.rule}`);
+  for (const { rule } of [polarity, mode, basis]) if (rule !== null) rules.push(rule);
+  return rules;
 }
 
 const spanOf = ({ text }: MessageReading, { first, last }: Pick<Cue, 'first' | 'last'>): Span => [
@@ -246,11 +239,9 @@ const spanOf = ({ text }: MessageReading, { first, last }: Pick<Cue, 'first' | '
   text.tokens[last]!.end,
 ];
 
-function roomOf(message: MessageReading, { kind, count, cues, lead }: Draft): { readonly room?: Room } {
-  if (kind !== 'capacity' || count) return {};
-  if (lead.rule === 'kind.capacity.listed') return { room: 'full' };
-  const room = readRoom(message, cues);
-  return room ? { room } : {};
+function roomOf(message: MessageReading, { kind, count, cues, lead }: Draft): Room | null {
+  if (kind !== 'capacity' || count) return null;
+  return lead.rule === 'kind.capacity.listed' ? 'full' : readRoom(message, cues);
 }
 
 const toCount = ({ op, low, best, high, unit }: CountReading): Count => ({ op, low, best, high, unit });

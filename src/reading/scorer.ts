@@ -1,6 +1,6 @@
 import { ReportKinds } from '../model/index.ts';
 import { cueId } from './cues.ts';
-import { hashUnits } from './language.ts';
+import { hashUnits } from './hashing.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
 import type { CountReading } from './counts.ts';
@@ -8,7 +8,7 @@ import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Listed, readListing } from './listing.ts';
 import { type Draft, draftListing, draftPresence, draftReports } from './reports.ts';
-import { rememberByWord, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { type ByteWeights, readByteWeights } from './weights.ts';
 
 /**
@@ -101,8 +101,6 @@ export interface FeatureSink {
 export interface MessageFeatures {
   /** Features to be mixed with each draft's kind. */
   readonly shared: readonly number[];
-  /** Buckets that no draft changes: shared features alone, and every word alone. */
-  readonly buckets: readonly number[];
   /** Hash of each token; 0 for marks. */
   readonly words: readonly number[];
   readonly company: readonly Company[];
@@ -125,33 +123,21 @@ function listCompany({ sheet, clauses }: MessageReading): readonly Company[] {
 }
 
 export function messageFeatures(message: MessageReading): MessageFeatures {
-  const shared = sharedFeatures(message);
   const { tokens } = message.text;
   const words: number[] = [];
-  const buckets: number[] = [];
-  for (let at = 0; at < shared.length; at += 1) buckets.push(bucketOf(2, 0, shared[at]!));
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    const isWord = (token.kind === 'word' || token.kind === 'emoji') && !isMasked(tokens, at);
-    const { hash, bucket } = isWord ? hashedWord(token) : NO_WORD;
-    words.push(hash);
-    if (hash !== 0) buckets.push(bucket);
+    const { kind, word } = tokens[at]!;
+    const isWord = (kind === 'word' || kind === 'emoji') && !isMasked(tokens, at);
+    words.push(isWord ? word.hash : 0);
   }
-  return { shared, words, buckets, company: listCompany(message) };
+  return { shared: sharedFeatures(message), words, company: listCompany(message) };
 }
 
-/** Hash of a word and the bucket it has alone. */
-interface HashedWord {
-  readonly hash: number;
-  readonly bucket: number;
+/** Adds what no draft changes: shared features alone, and every word alone. */
+export function addMessage({ shared, words }: MessageFeatures, sink: FeatureSink): void {
+  for (let at = 0; at < shared.length; at += 1) sink.add(bucketOf(2, 0, shared[at]!));
+  for (let at = 0; at < words.length; at += 1) if (words[at] !== 0) sink.add(bucketOf(7, 0, words[at]!));
 }
-const NO_WORD: HashedWord = { hash: 0, bucket: 0 };
-
-const hashedWord = rememberByWord((text): HashedWord => {
-  // As a signed number it is a small one to the engine; buckets are the same.
-  const hash = hashUnits(text, 0, text.length, 1) | 0;
-  return { hash, bucket: bucketOf(7, 0, hash) };
-});
 
 /** "‹phone›": what the door has put in place of a number or a name is no word of the writer's. */
 const isMasked = (tokens: readonly Token[], at: number): boolean =>
@@ -310,15 +296,14 @@ let weights: ByteWeights | null = null;
 
 /** Sums what features weigh. */
 class WeightSum implements FeatureSink {
-  total: number;
+  total = 0;
   private readonly bytes: Uint8Array;
   private readonly values: Float32Array;
 
-  constructor(total: number) {
+  constructor() {
     weights ??= readByteWeights(SCORER_WEIGHTS, SCORER_BUCKETS);
     this.bytes = weights.bytes;
     this.values = weights.values;
-    this.total = total;
   }
 
   add(bucket: number): void {
@@ -326,9 +311,9 @@ class WeightSum implements FeatureSink {
   }
 }
 
-function sumOf(buckets: readonly number[]): number {
-  const sum = new WeightSum(0);
-  for (let at = 0; at < buckets.length; at += 1) sum.add(buckets[at]!);
+function sumOf(features: MessageFeatures): number {
+  const sum = new WeightSum();
+  addMessage(features, sum);
   return sum.total;
 }
 
@@ -380,8 +365,8 @@ function decideRest(message: MessageReading): readonly Draft[] {
   let features: MessageFeatures | null = null;
   let base = 0;
   const logitOf = (draft: Draft, drafts: readonly Draft[]): number => {
-    if (features === null) base = sumOf((features = messageFeatures(message)).buckets);
-    const own = new WeightSum(0);
+    if (features === null) base = sumOf((features = messageFeatures(message)));
+    const own = new WeightSum();
     addDraft(message, draft, drafts, features, own);
     return base + own.total;
   };

@@ -142,7 +142,12 @@ const STATES: ReadonlySet<ReportKind> = new Set([
 ]);
 
 /** Past, now, planned or conditional: an if before it; tense of the cue's own words; the time attached; tense words near it; the kind's usual. */
-export function readMode(message: MessageReading, cue: KindCue, when: TimeReading | null): Stance<Mode> {
+export function readMode(
+  message: MessageReading,
+  cue: KindCue,
+  when: TimeReading | null,
+  polarity: Polarity,
+): Stance<Mode> {
   const condition = cuesNamed(message, 'cond').find((cond) => isUnder(message, cue, cond));
   if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
   const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
@@ -151,7 +156,7 @@ export function readMode(message: MessageReading, cue: KindCue, when: TimeReadin
   }
   if (when?.tense === 'future' && cue.tense !== 'past')
     return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
-  if (SWITCHED.has(cue.kind) && readPolarity(message, cue).value !== 'affirmed' && cue.tense !== 'planned')
+  if (SWITCHED.has(cue.kind) && polarity !== 'affirmed' && cue.tense !== 'planned')
     return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };
   const was = cue.tense === 'now' ? cuesNamed(message, 'was').find((was) => was.last === cue.first - 1) : undefined;
   if (was) return { value: 'past', cue: was, rule: 'mode.was' };
@@ -201,7 +206,7 @@ const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
 };
 
 /** How the speaker knows: a named source over its sentence; platform's forward mark; seeing; being part; being on the spot. */
-export function readBasis(message: MessageReading, cue: KindCue): Stance<ReportBasis> {
+export function readBasis(message: MessageReading, cue: KindCue, polarity: Polarity): Stance<ReportBasis> {
   for (const name of SOURCES) {
     if (name === 'official' && TAKING.has(cue.kind)) continue;
     const source = sourcesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
@@ -212,7 +217,7 @@ export function readBasis(message: MessageReading, cue: KindCue): Stance<ReportB
   const fwd = cuesNamed(message, 'fwd')[0];
   if (fwd) return { value: 'hearsay', cue: fwd, rule: 'basis.fwd' };
   // Who asks neither saw it nor is part of it.
-  if (readPolarity(message, cue).value === 'asked') return UNMARKED;
+  if (polarity === 'asked') return UNMARKED;
   const see = cuesNamed(message, 'see')[0];
   const we = nearest(message, cue, 'we');
   if (see && (!we || isSameSentence(message, cue, see))) return { value: 'eyewitness', cue: see, rule: 'basis.see' };

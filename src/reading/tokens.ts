@@ -1,4 +1,5 @@
 import { FILLER } from './folding.ts';
+import { hashUnits } from './hashing.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'link' | 'break';
 
@@ -26,9 +27,20 @@ export interface Word {
   blanks: number;
   /** `bitOfWord(text)`. */
   readonly bit: number;
+  /** What the scorer knows the word by; as a signed number it is a small one to the engine. */
+  readonly hash: number;
+  /** Filled by language.ts. */
+  languageScores: readonly number[] | null;
 }
 
-const makeWord = (text: string): Word => ({ text: intern(text), memory: [], blanks: 0, bit: bitOfWord(text) });
+const makeWord = (text: string): Word => ({
+  text: intern(text),
+  memory: [],
+  blanks: 0,
+  bit: bitOfWord(text),
+  hash: hashUnits(text, 0, text.length, 1) | 0,
+  languageScores: null,
+});
 
 /**
  * One of 32 bits, by the letters of a word. A node of a trie keeps the bits of the words that may follow it, so that most

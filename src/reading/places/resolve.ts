@@ -35,21 +35,33 @@ interface Scored {
   readonly score: number;
 }
 
-/** Resolutions so far of one gazetteer, by everything that decides them. Bounded; a memory of pure results. */
-const memories = new WeakMap<Gazetteer, Map<string, Resolution>>();
-const MAX_RESOLUTIONS_HELD = 20_000;
-/** Lists of names are told apart by identity: the gazetteer makes them once. */
-const listIds = new WeakMap<Mention['names'], number>();
-let listCount = 0;
-
-function idOf(names: Mention['names']): number {
-  if (names.length === 0) return 0;
-  const known = listIds.get(names);
-  if (known !== undefined) return known;
-  listCount += 1;
-  listIds.set(names, listCount);
-  return listCount;
+/** What else decides, beside the names, and what was decided. */
+interface Decided {
+  readonly parents: Names;
+  readonly head: PlaceKind | null;
+  readonly isBare: boolean;
+  readonly near: PlaceId | null;
+  readonly resolution: Resolution;
 }
+
+/** Lists of names are made once by the gazetteer and told apart by identity. */
+type Names = Mention['names'] | null;
+
+/** Decisions so far of one gazetteer, by the most telling part of a mention: its names, else the names it hangs on, else the noun. */
+interface Memory {
+  readonly byPart: Map<Names | PlaceKind, Decided[]>;
+  count: number;
+}
+const memories = new WeakMap<Gazetteer, Memory>();
+const MAX_DECISIONS_HELD = 20_000;
+
+function memoryOf(gazetteer: Gazetteer): Memory {
+  let memory = memories.get(gazetteer);
+  if (memory === undefined) memories.set(gazetteer, (memory = { byPart: new Map(), count: 0 }));
+  return memory;
+}
+
+const listOf = (names: Mention['names']): Names => (names.length === 0 ? null : names);
 
 /** `resolve` where nothing is rejected, remembered: the same few names come up all night. */
 export function resolveAgain(
@@ -58,16 +70,29 @@ export function resolveAgain(
   near: PlaceId | null,
   vantage: Vantage | null,
 ): Resolution {
-  let held = memories.get(gazetteer);
-  if (!held) memories.set(gazetteer, (held = new Map()));
-  const { names, parents, head } = mention;
-  const key = `${idOf(names)} ${idOf(parents)} ${head} ${isBare(mention) ? '*' : ''}${near}`;
-  const known = held.get(key);
-  if (known !== undefined) return known;
-  if (held.size >= MAX_RESOLUTIONS_HELD) held.clear();
-  const made = resolve(mention, gazetteer, vantage, () => false);
-  held.set(key, made);
-  return made;
+  const memory = memoryOf(gazetteer);
+  const { head } = mention;
+  const [names, parents, bare] = [listOf(mention.names), listOf(mention.parents), isBare(mention)];
+  const part = names ?? parents ?? head;
+  const decided = memory.byPart.get(part);
+  const known = decided?.find(
+    (each) => each.parents === parents && each.head === head && each.isBare === bare && each.near === near,
+  );
+  if (known) return known.resolution;
+  const resolution = resolve(mention, gazetteer, vantage, () => false);
+  keepDecision(memory, part, { parents, head, isBare: bare, near, resolution });
+  return resolution;
+}
+
+function keepDecision(memory: Memory, part: Names | PlaceKind, decided: Decided): void {
+  if (memory.count >= MAX_DECISIONS_HELD) {
+    memory.byPart.clear();
+    memory.count = 0;
+  }
+  const known = memory.byPart.get(part);
+  if (known) known.push(decided);
+  else memory.byPart.set(part, [decided]);
+  memory.count += 1;
 }
 
 /** Decides which place a mention means. Rejected places are never candidates. */

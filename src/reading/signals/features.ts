@@ -1,4 +1,4 @@
-import { hashUnits } from '../language.ts';
+import { hashUnits } from '../hashing.ts';
 import type { Token } from '../tokens.ts';
 import { CONCEPTS, conceptsAt } from './concepts.ts';
 

@@ -1,6 +1,6 @@
 import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
-import { Is } from './words.ts';
+import { Is, maskOf } from './words.ts';
 
 interface Hour {
   readonly hour: number;
@@ -14,6 +14,7 @@ interface Hour {
 
 /** Clock times: "a las 5 de la mañana", "17h30", "5è dimaten", "0600", "half past seven", "12 md". `isRange`: inside from … to. */
 export function readClock(scan: TimeScan, at: number, isRange = false): Piece | null {
+  if (!mayBeClock(scan, at)) return null;
   const half = readHalfPast(scan, at);
   if (half) return half;
   const marker = hit(scan, at, Is.clock);
@@ -23,6 +24,16 @@ export function readClock(scan: TimeScan, at: number, isRange = false): Piece | 
     (marker && start > at + marker.length ? readHour(scan, at + marker.length, true) : null);
   if (!made) return null;
   return finish(scan, made, at, marker !== null, isRange);
+}
+
+const [OPENER_LOW, OPENER_HIGH] = maskOf([Is.clock, Is.hour, Is.half, Is.quarter, Is.minus]);
+
+/** A clock time begins with a number, an hour by name, or a word that stands before one. */
+function mayBeClock({ hits, tokens, numerals }: TimeScan, at: number): boolean {
+  const found = hits[at];
+  if (found === undefined) return false;
+  const isOpener = (found.low & OPENER_LOW) !== 0 || (found.high & OPENER_HIGH) !== 0;
+  return isOpener || tokens[at]!.kind === 'number' || numerals[at] !== undefined;
 }
 
 function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRange: boolean): Piece | null {

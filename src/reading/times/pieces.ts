@@ -28,10 +28,10 @@ function readPiece(scan: TimeScan, at: number): Piece | null {
 
 /** A piece and what joins it: "mañana" "a las 6" "de la mañana", "hier" "vers 8h", "lunes" "25". */
 export function readWhole(scan: TimeScan, at: number): Piece | null {
-  const known = scan.known.get(at);
+  const known = scan.known[at];
   if (known !== undefined) return known;
   const made = at < scan.tokens.length && isCandidate(scan, at) ? readPieces(scan, at) : null;
-  scan.known.set(at, made);
+  scan.known[at] = made;
   return made;
 }
 

@@ -17,7 +17,7 @@ export interface TimeScan {
   /** Per token, how many tokens on the next word that can carry a time stands; `FAR` where none is near. */
   readonly reach: readonly number[];
   /** Expressions already read, by the token they begin at. */
-  readonly known: Map<number, Piece | null>;
+  readonly known: (Piece | null | undefined)[];
   /** Numerals by their first token. */
   readonly numerals: readonly (Numeral | undefined)[];
 }
@@ -26,15 +26,21 @@ export interface TimeScan {
 export function startScan(text: ReadText, now: number): TimeScan | null {
   const { tokens } = text;
   const bits = bitsOf(text.lang);
-  const hits: Hits[] = [];
   for (let at = 0; at < tokens.length; at += 1)
-    hits.push(tokens[at]!.kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS);
-  const reach = measureReach(tokens, hits, text.numerals);
-  if (reach === null) return null;
-  const numerals: (Numeral | undefined)[] = tokens.map(() => undefined);
-  for (const numeral of text.numerals) numerals[numeral.firstToken] = numeral;
-  return { text, tokens, lang: text.lang, bits, now, hits, reach, numerals, known: new Map() };
+    hitsHeld[at] = tokens[at]!.kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS;
+  hitsHeld.length = tokens.length;
+  if (!measureReach(tokens, text.numerals)) return null;
+  for (let at = 0; at < tokens.length; at += 1) numeralsHeld[at] = undefined;
+  for (let at = 0; at < text.numerals.length; at += 1) numeralsHeld[text.numerals[at]!.firstToken] = text.numerals[at];
+  numeralsHeld.length = tokens.length;
+  const [hits, reach, numerals] = [hitsHeld, reachHeld, numeralsHeld];
+  return { text, tokens, lang: text.lang, bits, now, hits, reach, numerals, known: [] };
 }
+
+/** What a scan knows of each token; filled anew for every message, which is read before the next one begins. */
+const hitsHeld: Hits[] = [];
+const reachHeld: number[] = [];
+const numeralsHeld: (Numeral | undefined)[] = [];
 
 /** Classes that carry a time by themselves; the others only place or join it. */
 const [ANCHOR_LOW, ANCHOR_HIGH] = maskOf([
@@ -57,30 +63,24 @@ export const FAR = 99;
 /** Prepositions, articles and numbers that may stand before the word that carries the time. */
 const MAX_LEAD_TOKENS = 5;
 
-function measureReach(
-  tokens: readonly Token[],
-  hits: readonly Hits[],
-  numerals: readonly Numeral[],
-): readonly number[] | null {
-  const marked = findMarks(tokens, hits, numerals);
-  if (marked.length === 0) return null;
-  const reach: number[] = tokens.map(() => FAR);
-  for (const at of marked) {
-    for (let back = at; back >= 0 && at - back <= MAX_LEAD_TOKENS && reach[back]! > at - back; back -= 1)
-      reach[back] = at - back;
-  }
-  return reach;
-}
-
-/** Tokens that can carry a time. */
-function findMarks(tokens: readonly Token[], hits: readonly Hits[], numerals: readonly Numeral[]): readonly number[] {
-  const marked: number[] = [];
+/** False where no token can carry a time. */
+function measureReach(tokens: readonly Token[], numerals: readonly Numeral[]): boolean {
+  let isAny = false;
+  const mark = (at: number): void => {
+    if (!isAny) for (let each = 0; each < tokens.length; each += 1) reachHeld[each] = FAR;
+    isAny = true;
+    for (let back = at; back >= 0 && at - back <= MAX_LEAD_TOKENS && reachHeld[back]! > at - back; back -= 1)
+      reachHeld[back] = at - back;
+  };
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.kind === 'number' ? isTimeNumber(tokens, hits, at) : isAnchor(hits[at]!)) marked.push(at);
+    if (tokens[at]!.kind === 'number' ? isTimeNumber(tokens, hitsHeld, at) : isAnchor(hitsHeld[at]!)) mark(at);
   }
-  for (const { firstToken, best } of numerals)
-    if (best <= 31 && isAfterClock(hits, firstToken)) marked.push(firstToken);
-  return marked;
+  for (let at = 0; at < numerals.length; at += 1) {
+    const { firstToken, best } = numerals[at]!;
+    if (best <= 31 && isAfterClock(hitsHeld, firstToken)) mark(firstToken);
+  }
+  reachHeld.length = tokens.length;
+  return isAny;
 }
 
 const isAnchor = ({ low, high }: Hits): boolean => (low & ANCHOR_LOW) !== 0 || (high & ANCHOR_HIGH) !== 0;

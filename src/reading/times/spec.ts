@@ -65,10 +65,19 @@ export interface Piece {
   readonly end: number;
 }
 
-export const piece = (end: number, rule: string, fields: Partial<TimeSpec>): Piece => ({
-  end,
-  spec: { ...EMPTY, rule, ...fields },
-});
+export function piece(end: number, rule: string, fields: Partial<TimeSpec>): Piece {
+  const {
+    day = null,
+    part = null,
+    clock = null,
+    until = null,
+    month = null,
+    span = null,
+    edge = null,
+    side = null,
+  } = fields;
+  return { end, spec: { day, part, clock, until, month, span, edge, side, rule } };
+}
 
 /** Two pieces that stand together ("mañana" + "a las 6"), or null where they say the same thing twice. */
 export function joinSpecs(first: TimeSpec, second: TimeSpec): TimeSpec | null {

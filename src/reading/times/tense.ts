@@ -1,3 +1,5 @@
+import type { LanguageOrUnknown } from '../../model/index.ts';
+import { rememberByWord, type Token } from '../tokens.ts';
 import { hit, type TimeScan } from './scan.ts';
 import { Is } from './words.ts';
 
@@ -36,27 +38,48 @@ function weigh(scan: TimeScan, at: number): readonly [weight: number, length: nu
   if (planned && happened && planned.length === happened.length) return [0, planned.length];
   if (planned && planned.length > (happened?.length ?? 0)) return [1, planned.length];
   if (happened) return [-1, happened.length];
-  return [weighEnding(scan, token.text, token.start, token.end), 1];
+  return [weighEnding(scan, token), 1];
 }
 
-function weighEnding(scan: TimeScan, word: string, start: number, end: number): number {
-  const last = scan.text.raw.slice(end - 1, end);
-  switch (scan.lang) {
-    case 'es':
-      if (word.length > 4 && /(aron|ieron|aba|aban|ian|iamos|abamos)$/.test(word)) return -1;
-      if (word.length > 3 && (last === 'ó' || last === 'ò')) return -1;
-      return word.length > 4 && /(ra|ran|remos)$/.test(word) && isAccented(scan, start, end) ? 1 : 0;
-    case 'pt':
-      if (word.length > 4 && /(aram|eram|iram|ava|avam|ou)$/.test(word)) return -1;
-      return word.length > 3 && /(ei|iu|eu)$/.test(word) ? -1 : /(arao|erao|irao)$/.test(word) ? 1 : 0;
-    case 'en':
-      return word.length > 4 && word.endsWith('ed') ? -1 : 0;
-    case 'fr':
-      if (word.length > 4 && (last === 'é' || /(ees?|es)$/.test(word)) && isAccented(scan, start, end)) return -1;
-      return word.length > 5 && /(era|eront|ira|iront|erons)$/.test(word) ? 1 : 0;
-    default:
-      return 0;
-  }
+/** What the ending of a word tells; some tell it only with an accent, which the folded word has lost. */
+type Ending = 'past' | 'future' | 'accented-past' | 'accented-future' | 'none';
+
+const endings: Partial<Record<LanguageOrUnknown, (token: Token) => Ending>> = {
+  es: rememberByWord((word) =>
+    word.length > 4 && /(aron|ieron|aba|aban|ian|iamos|abamos)$/.test(word)
+      ? 'past'
+      : word.length > 4 && /(ra|ran|remos)$/.test(word)
+        ? 'accented-future'
+        : 'none',
+  ),
+  pt: rememberByWord((word) =>
+    (word.length > 4 && /(aram|eram|iram|ava|avam|ou)$/.test(word)) || (word.length > 3 && /(ei|iu|eu)$/.test(word))
+      ? 'past'
+      : /(arao|erao|irao)$/.test(word)
+        ? 'future'
+        : 'none',
+  ),
+  en: rememberByWord((word) => (word.length > 4 && word.endsWith('ed') ? 'past' : 'none')),
+  fr: rememberByWord((word) =>
+    word.length > 4 && /(ees?|es)$/.test(word)
+      ? 'accented-past'
+      : word.length > 5 && /(era|eront|ira|iront|erons)$/.test(word)
+        ? 'future'
+        : 'none',
+  ),
+};
+
+function weighEnding(scan: TimeScan, token: Token): number {
+  const { text, start, end } = token;
+  const ending = endings[scan.lang]?.(token) ?? 'none';
+  if (ending === 'past') return -1;
+  if (ending === 'future') return 1;
+  if (ending === 'accented-past' && isAccented(scan, start, end)) return -1;
+  // "llegó", "arrivé": the last letter alone tells.
+  const last = scan.text.raw[end - 1];
+  if (scan.lang === 'es' && text.length > 3 && (last === 'ó' || last === 'ò')) return -1;
+  if (scan.lang === 'fr' && text.length > 4 && last === 'é') return -1;
+  return ending === 'accented-future' && isAccented(scan, start, end) ? 1 : 0;
 }
 
 /** The accent is folded away in the token; the message still has it. */

@@ -179,16 +179,20 @@ function toHits(list: readonly Hit[]): Hits {
   return list.length === 0 ? NO_HITS : { list, low, high };
 }
 
-const entriesOf = (node: Node, length: number, bits: number): Hit[] =>
-  (node.entries ?? []).flatMap(({ is, value, bits: languages }) =>
-    (languages & bits) === 0 ? [] : [{ is, code: Is[is], value, length }],
-  );
+function pushEntries(into: Hit[], { entries }: Node, length: number, bits: number): Hit[] {
+  if (entries === null) return into;
+  for (let at = 0; at < entries.length; at += 1) {
+    const { is, value, bits: languages } = entries[at]!;
+    if ((languages & bits) !== 0) into.push({ is, code: Is[is], value, length });
+  }
+  return into;
+}
 
 /** Every phrase that begins at token `at`, longest last. Hyphens inside a phrase may be written or not. */
 export function hitsAt(tokens: readonly Token[], at: number, bits: number): Hits {
   const first = firstNode(tokens[at]!);
   if (first === NO_NODE) return NO_HITS;
-  const alone = (first.alone[bits] ??= toHits(entriesOf(first, 1, bits)));
+  const alone = (first.alone[bits] ??= toHits(pushEntries([], first, 1, bits)));
   let hits: Hit[] | null = null;
   let node: Node | undefined = first;
   for (let next = at + 1; node?.next;) {
@@ -201,7 +205,7 @@ export function hitsAt(tokens: readonly Token[], at: number, bits: number): Hits
     }
     node = following;
     next += 1;
-    if (node?.entries) (hits ??= [...alone.list]).push(...entriesOf(node, next - at, bits));
+    if (node?.entries) pushEntries((hits ??= alone.list.slice()), node, next - at, bits);
   }
   return hits ? toHits(hits) : alone;
 }
