@@ -1,12 +1,4 @@
-import {
-  asClaimId,
-  type ClaimId,
-  DAY,
-  type MessageId,
-  Polarities,
-  type Polarity,
-  type ReportKind,
-} from '../model/index.ts';
+import { asClaimId, type ClaimId, DAY, Polarities, type Polarity, type ReportKind } from '../model/index.ts';
 import { bucketOf, type Draft, draftOf, leadKind, listOf, type Member } from './drafts.ts';
 import type { Fact } from './facts.ts';
 import { hash128 } from './hashing.ts';
@@ -24,16 +16,26 @@ export interface Case {
   foundFor: Case | null;
 }
 
-export const openCase = (draft: Draft): Case => caseOf(draft, draft.members[0]!.fact.message);
+export const openCase = (draft: Draft): Case => caseOf(draft, draft.members[0]!);
 
-const caseOf = (draft: Draft, first: MessageId): Case => ({
-  id: asClaimId(`c:${hash128(`claim ${draft.family} ${draft.polarity} ${first}`)}`),
+const caseOf = (draft: Draft, first: Member): Case => ({
+  id: asClaimId(`c:${hash128(`claim ${draft.family} ${draft.polarity} ${nameBeginning(first)}`)}`),
   draft,
   for: draft.members,
   against: [],
   asked: [],
   foundFor: null,
 });
+
+/**
+ * The message a claim began with; of several claims of one side in it ("Puente Viejo: 128, Puente Nuevo: 280") all but the first told are
+ * known by their place too.
+ */
+function nameBeginning({ fact, report }: Member): string {
+  const family = familyOf(report.kind);
+  const lead = fact.reports.find(({ kind, polarity }) => polarity === report.polarity && familyOf(kind) === family);
+  return lead === report ? fact.message : `${fact.message} ${report.place?.id ?? report.place?.text ?? ''}`;
+}
 
 /** Cases by kind family, polarity and place, in the order of their first report. */
 export type Buckets = Map<number, Case[]>;
@@ -164,7 +166,7 @@ const NO_CASES: readonly Case[] = [];
 function openQuestion(fact: Fact, report: Member['report'], scope: Scope, cases: Case[], buckets: Buckets): Case {
   const draft = draftOf(fact, report, 'asked', scope);
   draft.founders.push(fact.traits);
-  const case_ = caseOf(draft, fact.message);
+  const case_ = caseOf(draft, { fact, report });
   cases.push(case_);
   fileCase(case_, buckets);
   return case_;

@@ -129,6 +129,31 @@ describe('weighing messages', () => {
   });
 });
 
+test('one message about three bridges makes three claims, each with an id of its own that does not hang on the others', () => {
+  const waiting = (place: string, best: number): SampleReport => ({
+    kind: 'waiting',
+    place,
+    count: exactly(best, 'person'),
+  });
+  const round = sampleEvidence({
+    id: 'm:9',
+    at: '2026-05-11T10:00:00-05:00',
+    text: 'corte: puente nuevo 280, puente viejo 128 en fila',
+    reports: [waiting('puente-nuevo', 280), waiting('puente-viejo', 128)],
+  });
+  const earlier = sampleEvidence({
+    id: 'm:8',
+    at: '2026-05-11T09:50:00-05:00',
+    text: 'somos 280 en fila en el puente nuevo',
+    reports: [waiting('puente-nuevo', 280)],
+  });
+  const idsOf = (evidence: readonly Evidence[]) =>
+    new Map(weigh(evidence, { now, places }).claims.map(({ place, id }) => [place?.name, id]));
+  const alone = idsOf([round]);
+  expect(new Set(alone.values()).size).toBe(2);
+  expect(idsOf([earlier, round]).get('Puente Viejo')).toBe(alone.get('Puente Viejo'));
+});
+
 describe('what speaks against a closure', () => {
   test.each([
     ['an opening now', 'now', 1],

@@ -11,6 +11,9 @@ export function findSteps(before: Picture, after: Picture, now: Instant): readon
   });
 }
 
+/** Who says the opposite again says nothing new. */
+const countAgainst = ({ against }: Claim): number => new Set(against.map(({ origin }) => origin)).size;
+
 function findStep(before: Claim | undefined, claim: Claim, now: Instant): Step | null {
   const figures = {
     kind: claim.kind,
@@ -22,7 +25,7 @@ function findStep(before: Claim | undefined, claim: Claim, now: Instant): Step |
   };
   const step = { at: now, claim: claim.id, place: claim.place?.id ?? null, grade: claim.grade, figures };
   if (!before) return claim.polarity === 'asked' ? null : { ...step, code: 'claim-new' };
-  if (claim.against.length > before.against.length && claim.probability < before.probability)
+  if (countAgainst(claim) > countAgainst(before) && claim.probability < before.probability)
     return { ...step, code: 'claim-denied' };
   if (claim.origins > before.origins) return { ...step, code: 'claim-origin' };
   const moved =

@@ -143,6 +143,10 @@ describe.each(expected.moments)('$title', (moment: Moment) => {
     picture = pictureAt(moment);
   });
 
+  test('every claim has an id of its own', () => {
+    expect(new Set(picture.claims.map(({ id }) => id)).size).toBe(picture.claims.length);
+  });
+
   test.for(moment.claims)('$name: $title', (wanted, context) => {
     checkOrWait(`${clock} ${wanted.name}`, context, () => {
       const claim = findClaim(picture, wanted);
