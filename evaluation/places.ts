@@ -28,8 +28,12 @@ const readLines = <Line>(path: string): readonly Line[] =>
     .map((line) => JSON.parse(line) as Line);
 
 const ARTICLES = /^(el|la|los|las|le|les|l'|the|o|os|as|a)\s+(?=\S)/;
-const toKey = (words: string): string =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(ARTICLES, '');
+/** In Creole the article stands behind; the hands that labelled do not agree on whether it belongs to the place. */
+const CREOLE_ARTICLE = /(?<=\S)\s+(a|la|an|nan|lan)$/;
+const toKey = (words: string, lang: string): string => {
+  const key = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(ARTICLES, '');
+  return lang === 'ht' ? key.replace(CREOLE_ARTICLE, '') : key;
+};
 
 /** Token overlap of two spans' words; a head noun more or less ("camp of X", "X") is still the same place. */
 function overlapOf(a: string, b: string): number {
@@ -59,7 +63,11 @@ function compare(gold: readonly string[], read: readonly string[], isSame: Match
 }
 
 const goldOf = (line: ChatLine): readonly string[] => [
-  ...new Set(line.reports.flatMap(({ place, to }) => [place, to].filter((name) => name !== null)).map(toKey)),
+  ...new Set(
+    line.reports
+      .flatMap(({ place, to }) => [place, to].filter((name) => name !== null))
+      .map((name) => toKey(name, line.lang)),
+  ),
 ];
 
 /**
@@ -91,7 +99,9 @@ function evaluateChat(
 function readNames(line: ChatLine, gazetteer: Gazetteer): readonly string[] {
   const text = prepareText(line.text, line.lang as LanguageOrUnknown);
   const readings = readPlaces(text, gazetteer, { near: gazetteer.find(line.near) });
-  return [...new Set(readings.filter(({ rule }) => rule !== 'origin').map(({ text: words }) => toKey(words)))];
+  return [
+    ...new Set(readings.filter(({ rule }) => rule !== 'origin').map(({ text: words }) => toKey(words, line.lang))),
+  ];
 }
 
 interface TweetLine {

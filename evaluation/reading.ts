@@ -124,15 +124,20 @@ const isSameInterval = (gold: GoldReport, read: Report): boolean =>
   isSameCount(gold, read) && isNear(gold.count!.low, read.count!.low) && isNear(gold.count!.high, read.count!.high);
 
 const ARTICLES = /^(el|la|los|las|le|les|l'|the|o|os|as|a)\s+(?=\S)/;
-const placeKey = (words: string | null): string | null =>
-  words === null ? null : fold(words).trim().replace(ARTICLES, '');
+/** In Creole the article stands behind; the hands that labelled do not agree on whether it belongs to the place. */
+const CREOLE_ARTICLE = /(?<=\S)\s+(a|la|an|nan|lan)$/;
+const placeKey = (words: string | null, lang: Language): string | null => {
+  if (words === null) return null;
+  const key = fold(words).trim().replace(ARTICLES, '');
+  return lang === 'ht' ? key.replace(CREOLE_ARTICLE, '') : key;
+};
 
-/** Places and destinations of paired reports by their words; those of missed and surplus reports count as wrong. */
-function placesOf({ pairing }: Evaluated): Counts {
+/** Places and destinations of paired reports by their words, articles left out; those of missed and surplus reports count as wrong. */
+function placesOf({ message: { lang }, pairing }: Evaluated): Counts {
   let [hits, gold, read] = [0, 0, 0];
   for (const [want, got] of pairing.pairs) {
     for (const field of ['place', 'to'] as const) {
-      const [a, b] = [placeKey(want[field]), placeKey(got[field]?.text ?? null)];
+      const [a, b] = [placeKey(want[field], lang), placeKey(got[field]?.text ?? null, lang)];
       gold += a === null ? 0 : 1;
       read += b === null ? 0 : 1;
       hits += a !== null && a === b ? 1 : 0;

@@ -92,10 +92,14 @@ const MAX_NESTED_HEADS = 2;
 export function readCompound(scan: Scan, { head, headEnd }: Found, depth: number): Compound | null {
   // "I-19", "CA-4".
   const numberAt = isTouchingHyphen(scan, headEnd) ? headEnd + 1 : headEnd;
-  if (isPlaceNumber(scan, numberAt) && takesNumber(head!.kind))
+  if (isPlaceNumber(scan, numberAt) && takesNumber(head!.kind) && !isWalking(scan, headEnd - 1))
     return withTown(scan, numberAt + 1, [], 'noun-and-number');
   if (head!.numbered) return null;
   const named = readNameAfterHead(scan, headEnd, depth);
+  if (named && head!.kind === 'road') {
+    const end = endOfStretch(scan, named.end);
+    if (end > named.end) return { end, names: [], parents: named.names, rule: 'stretch' };
+  }
   if (named) return withTown(scan, named.end, named.names, named.rule);
   const town = readPlacing(scan, headEnd, head!.kind);
   return town ? { end: town.end, names: [], parents: town.names, rule: 'noun-and-town' } : null;
@@ -105,6 +109,10 @@ function isTouchingHyphen({ text: { tokens } }: Scan, at: number): boolean {
   const [before, here, after] = [tokens[at - 1]!, tokens[at], tokens[at + 1]];
   return here?.text === '-' && before.end === here.start && here.end === after?.start;
 }
+
+/** "li mache 6 jou": the Creole market is also a walk. */
+const isWalking = ({ text: { lang, tokens } }: Scan, at: number): boolean =>
+  lang === 'ht' && tokens[at]!.text === 'mache';
 
 const TRAILS: ReadonlySet<PlaceKind> = new Set(['jungle', 'river-bank', 'road']);
 
@@ -136,6 +144,14 @@ const NUMBERED_KINDS: ReadonlySet<PlaceKind> = new Set([
 ]);
 const takesNumber = (kind: PlaceKind): boolean => NUMBERED_KINDS.has(kind);
 
+/** "carretera Reynosa-Matamoros": the end of the second name, or `at` itself. */
+function endOfStretch(scan: Scan, at: number): number {
+  const { raw, tokens } = scan.text;
+  const [before, here] = [tokens[at - 1]!, tokens[at]];
+  if (here?.start !== before.end + 1 || raw[before.end] !== '-') return at;
+  return wordAt(scan, at)?.names ? foundAt(scan, at).namesEnd : endOfCapitals(scan.text, at, scan.capitals);
+}
+
 function readNameAfterHead(
   scan: Scan,
   headEnd: number,
@@ -154,7 +170,7 @@ function readNameAfterHead(
     const inner = readCompound(scan, found, depth + 1);
     if (inner) return inner;
   }
-  if (POINTS.has(scan.text.tokens[nameAt]?.text ?? '')) return { end: nameAt + 1, names: [], rule: 'noun-and-point' };
+  if (isPoint(scan, nameAt)) return { end: nameAt + 1, names: [], rule: 'noun-and-point' };
   const saintEnd = endOfSaint(scan, nameAt);
   if (saintEnd > nameAt) return { end: saintEnd, names: [], rule: 'noun-and-saint' };
   const end = endOfCapitals(scan.text, nameAt, scan.capitals);
@@ -187,6 +203,12 @@ const POINTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "la route est coupée": in French the east is a verb where it is written small. */
+const isPoint = (scan: Scan, at: number): boolean => {
+  const text = scan.text.tokens[at]?.text ?? '';
+  return POINTS.has(text) && (text !== 'est' || hasCapital(scan, at));
+};
 
 const isBareWeak = (scan: Scan, at: number, found: Found): boolean =>
   found.relation !== null ||

@@ -54,7 +54,7 @@ const toLanguages = (list: string): readonly Language[] | '*' => (list === '*' ?
 const HEADS: readonly CueLine[] = [
   head(
     'bridge',
-    'puente;puentes;bridge;bridges;pon;pon bwa;pont;ponts;ponte;intl bridge;international bridge;puente internacional',
+    'puente;puentes;pte;bridge;bridges;pon;pon bwa;pont;ponts;ponte;intl bridge;international bridge;puente internacional',
   ),
   head('bridge', 'puentecito;sandbar;banco de arena;presa;represa;dam;dique'),
   head('river', 'meandro;bend;river bend;recodo;balsas;balsa;radeaux;rafts;wafo;jangada'),
@@ -90,18 +90,19 @@ const HEADS: readonly CueLine[] = [
   head('shelter', 'casa;maison', 'loose'),
   head(
     'camp',
-    'campamento;campamentos;camp;camps;encampment;acampamento;campement;kan;kan an;carpas;tents;tent city;gimnasio;ginasio;gymnase;jimnaz;estadio;stadium;stade;domo;unidad deportiva;deportivo;cancha;auditorio;sports complex;campo de futebol;campo de futbol;terrain;teren;open air site;gym;gymnasium;tent site;fairground;fairgrounds;soccer field;arena',
+    'campamento;campamentos;convention center;centro de convenciones;civic center;tent;camp;camps;encampment;acampamento;campement;kan;kan an;carpas;tents;tent city;gimnasio;ginasio;gymnase;jimnaz;estadio;stadium;stade;domo;unidad deportiva;deportivo;cancha;auditorio;sports complex;campo de futebol;campo de futbol;terrain;teren;open air site;drop site;drop off site;pods;gym;gymnasium;tent site;fairground;fairgrounds;soccer field;arena',
   ),
   head(
     'bus-station',
-    'terminal;terminales;terminal de buses;terminal de autobuses;terminal de transportes;central camionera;central de autobuses;central de buses;bus station;bus terminal;bus stop;greyhound;greyhound station;bus depot;teminal;estasyon bis;estasyon otobis;gare routiere;gare;rodoviaria;estacion de buses;estacion de autobuses;parada de buses;parada;paradero;boleteria',
+    'terminal;terminales;terminal de buses;terminal de autobuses;terminal de transportes;central camionera;central de autobuses;central de buses;bus station;bus terminal;trolley station;trolley;bus stop;greyhound;greyhound station;bus depot;teminal;estasyon bis;estasyon otobis;gare routiere;gare;rodoviaria;estacion de buses;estacion de autobuses;parada de buses;parada;paradero;boleteria',
   ),
   head('bus-station', 'central;estacion;station;estasyon;estaçao'),
   head(
     'station',
-    'estacion migratoria;estacion de migracion;estacion temporal;detention center;processing center;processing facility;facility;police station;poste de police;delegacion;comisaria;cuartel;posta;posto policial;centre de detention;centro de detencion;centro de detençao;sant detansyon;migrant center;cpc;migraçao;reception center;reception hall;estacion de policia',
+    'estacion migratoria;station migratoire;centre migratoire;estacion de migracion;estacion temporal;detention center;processing center;processing facility;facility;police station;poste de police;delegacion;comisaria;cuartel;posta;posto policial;centre de detention;centro de detencion;centro de detençao;sant detansyon;migrant center;cpc;migraçao;reception center;reception hall;estacion de policia',
   ),
   head('station', 'sant', 'plain', 'ht'),
+  head('camp', 'sit', 'plain', 'ht'),
   head(
     'train',
     'estacion del tren;estacion de tren;estacion de trenes;estaçao de trem;train station;train yard;rail yard;vias;vias del tren;tracks;train tracks;patio de trenes;patios;voie ferree;ray tren;trilhos',
@@ -115,10 +116,12 @@ const HEADS: readonly CueLine[] = [
     'plaza',
     'muelle;muelles;embarcadero;puerto;pier;dock;docks;quai;port;cais;waf;wharf;marina;malecon turistico;porto;ferry terminal',
   ),
-  head('plaza', 'puerta;gate;pot;porte;porta;portao;barye;door', 'numbered'),
+  head('plaza', 'puerta;gate;pot;porte;porta;portao;door', 'numbered'),
+  head('plaza', 'barye;baye', 'plain', 'ht'),
+  head('plaza', 'barriere', 'plain', 'fr'),
   head(
     'plaza',
-    'anden;andenes;platform;trottoir;sidewalk;banqueta;acera;calçada;corner;centro;downtown;entrada;entrance;entree;saida;salida;sortie;exit;subida;bajada;descida;curva;esquina;crucero;kafou;carrefour;entronque;rotonda;gasolinera;gas station;estacionamiento;parking lot;playon;muro;wall;mur;valla;barda;cloture;boyas;buoys;bodega;galpao;warehouse;entrepot;maquiladora;fabrica;usine;escuela;school;ecole;lekol;escola',
+    'anden;andenes;platform;trottoir;sidewalk;banqueta;acera;calçada;corner;centro;downtown;church hall;parish hall;basketball court;cancha de basquet;pakin;entrada;entrance;entree;saida;salida;sortie;exit;subida;bajada;descida;curva;esquina;crucero;kafou;kalfou;carrefour;entronque;rotonda;gasolinera;gas station;estacionamiento;parking lot;playon;muro;wall;mur;valla;barda;cloture;boyas;buoys;bodega;galpao;warehouse;entrepot;maquiladora;fabrica;usine;escuela;school;ecole;lekol;escola',
   ),
   head('sea', 'playa;playas;plaj;plage;praia;beach'),
   head(
@@ -134,7 +137,7 @@ const HEADS: readonly CueLine[] = [
     'jungle',
     'selva;jungle;foret;cerro;loma;montaña;montagne;mountain;hill;morro;montanha;colline;serra;sierra;trocha;trilha;sendero;sentier;piste;trail;trails;desierto;desert;deze;deserto;barranco;cañon;canyon',
   ),
-  head('jungle', 'fore;mon', 'plain', 'ht'),
+  head('jungle', 'fore;mon;desant', 'plain', 'ht'),
   head('jungle', 'mata', 'plain', 'pt'),
   head('checkpoint', 'poste', 'plain', 'fr'),
   head('checkpoint', 'caseta;caseta de cobro;checkpoint;pedagio;peage'),

@@ -69,7 +69,10 @@ const IDLE_RULES: ReadonlySet<string> = new Set(['generic', 'unnamed']);
 
 /** "el puente" beside a named place says nothing more, unless it is known which bridge is meant, or one is where and one where to. */
 function dropIdleNouns(readings: readonly PlaceReading[]): PlaceReading[] {
-  const named = readings.filter(({ rule }) => !IDLE_RULES.has(rule) && rule !== 'listed' && rule !== 'origin');
+  const named = readings.filter(
+    ({ rule, kind }) =>
+      !IDLE_RULES.has(rule) && rule !== 'listed' && rule !== 'origin' && kind !== 'country' && kind !== 'region',
+  );
   const isIdle = ({ role }: PlaceReading): boolean =>
     named.some((other) => (other.role === 'to') === (role === 'to') || role !== 'to');
   return readings.filter((reading) => !IDLE_RULES.has(reading.rule) || reading.place !== null || !isIdle(reading));

@@ -60,6 +60,10 @@ function isAnd(scan: Scan, at: number): boolean {
   );
 }
 
+/** "yo voye nou San Antonio", "depòte m Pòtoprens": in Creole who is moved stands between the verb and the place. */
+const isCarried = ({ text: { lang } }: Scan, { text }: Token): boolean => lang === 'ht' && CREOLE_PRONOUNS.has(text);
+const CREOLE_PRONOUNS: ReadonlySet<string> = new Set(['yo', 'nou', 'm', 'mwen', 'l', 'li', 'w', 'ou', 'n', 'moun']);
+
 /** Marks that may stand between a preposition and a name. */
 const IN_BETWEEN: ReadonlySet<string> = new Set(['"', "'", '*', '#']);
 
@@ -81,6 +85,7 @@ function step(scan: Scan, at: number): number {
     letGo(scan);
     return at + 1;
   }
+  if (scan.isMoving && isCarried(scan, token)) return at + 1;
   if (isAnd(scan, at)) {
     scan.relation = scan.shared;
     return at + 1;
@@ -142,7 +147,9 @@ function isTrusted(scan: Scan, at: number, found: Found): boolean {
   if (!hasCapital(scan, at) && found.names!.every(({ place }) => isOverseas(scan, place))) return false;
   if (found.relation !== null || found.motion !== null || found.isArticle) return false;
   if (words === 1 && first.text.length <= 4 && !hasCapital(scan, at)) return false;
-  return (isPlaced && scan.relation !== 'of') || (hasCapital(scan, at) && (words > 1 || !isSentenceStart(scan, at)));
+  // Towns bear no article: "los pañales", "pal pasaje" are no places far away.
+  const isNamedPlainly = isPlaced && scan.relation !== 'of' && !scan.isDefinite;
+  return isNamedPlainly || (hasCapital(scan, at) && (words > 1 || !isSentenceStart(scan, at)));
 }
 
 /** East of the Americas: towns there are named like words of these languages too often to be read in small letters. */
@@ -249,7 +256,7 @@ const genericRule = ({ kind }: NonNullable<Found['head']>): string => (GENERIC_K
 /** Nouns of other kinds of which there is one near by that everybody means: "el muelle", "the gate", "pak la". */
 const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   `muelle;embarcadero;cais;quai;pier;dock;waf;gate;porte;portao;baye;barye;parque;park;parc;pak;domo;dome;boyas;buoys;boias;bouees;
-  trocha;trilha;oficina de migracion;biwo migrasyon;bureau de migration;bureau de la migration;immigration office;
+  trocha;trilha;mata;mon;desant;colline;loma;cerro;morro;oficina de migracion;biwo migrasyon;bureau de migration;bureau de la migration;immigration office;
   migration office;estacion migratoria;centro;downtown;poste;posta;filtro;checkpoint;caseta;airport;aeropuerto;aeroport;aeroporto;ayewopo`
     .split(';')
     .map((noun) => noun.trim()),

@@ -3,7 +3,7 @@
  * places only where a preposition or a place noun stands before them; short ones only in capitals.
  */
 const WORDS = `
-us eu ca az tx cr hn sj ny df pap tj rey canoas minas acre portuguesa guayas lara assam canterbury panhandle nip uk uae virginia georgia jordan maine niger montana kansas colorado turkey mali togo chad wales villa senda inm inami acnur unhcr hcr camr came cim corredores hrc gam ado occ came jfs pdc respite indi came abba amar cami hcr
+baja us eu ca az tx cr hn sj ny df pap tj rey canoas minas acre portuguesa guayas lara assam canterbury panhandle nip uk uae virginia georgia jordan maine niger montana kansas colorado turkey mali togo chad wales villa senda inm inami acnur unhcr hcr camr came cim corredores hrc gam ado occ came jfs pdc respite indi came abba amar cami hcr
 magdalena belen piedras frontera altar isla flores progreso mission roma lima mier hondo boulevard zapata hidalgo
 santiago david granada victoria leon mercedes soledad basilica bordo tapon selva jungle jungla raje bestia mariposa nogal
 tula playas chili chile coco cuenca morales cardenas jimenez allende guerrero obregon donna douglas austin sarita dallas
