@@ -138,11 +138,12 @@ describe('the board', () => {
         claimOf('c:old', { origins: 3, messages: 3, lastOriginAt: asInstant(now - 9 * HOUR) }),
         claimOf('c:loud', { messages: 40 }),
         claimOf('c:quiet'),
+        claimOf('c:denial', { polarity: 'denied', messages: 41 }),
         claimOf('c:seen', { origins: 6, messages: 8 }),
       ],
       now,
     );
-    expect(ranked.map(({ id }) => id)).toEqual(['c:seen', 'c:loud', 'c:quiet', 'c:old']);
+    expect(ranked.map(({ id }) => id)).toEqual(['c:seen', 'c:loud', 'c:quiet', 'c:denial', 'c:old']);
   });
 
   test('ticks: tall where an origin begins, short where it is repeated', () => {

@@ -103,5 +103,7 @@ export function rankClaims(claims: Picture['claims'], now: Instant): readonly Cl
 function weighForRail(claim: Claim, now: Instant): number {
   const hours = Math.floor(Math.max(0, now - claim.lastOriginAt) / HOUR);
   const urgent = URGENT.has(claim.kind) && claim.polarity === 'affirmed' ? URGENT_BONUS : 0;
-  return claim.origins + Math.log2(1 + claim.messages) + urgent - hours - (claim.polarity === 'asked' ? 2 : 0);
+  // A denial is as loud as those who deny, not as what they deny.
+  const messages = claim.polarity === 'denied' ? claim.for.length : claim.messages;
+  return claim.origins + Math.log2(1 + messages) + urgent - hours - (claim.polarity === 'asked' ? 2 : 0);
 }
