@@ -35,8 +35,9 @@ interface Scored {
   readonly score: number;
 }
 
-/** What else decides, beside the names, and what was decided. */
+/** Everything that decides, and what was decided. */
 interface Decided {
+  readonly names: Names;
   readonly parents: Names;
   readonly head: PlaceKind | null;
   readonly isBare: boolean;
@@ -76,11 +77,16 @@ export function resolveAgain(
   const part = names ?? parents ?? head;
   const decided = memory.byPart.get(part);
   const known = decided?.find(
-    (each) => each.parents === parents && each.head === head && each.isBare === bare && each.near === near,
+    (each) =>
+      each.names === names &&
+      each.parents === parents &&
+      each.head === head &&
+      each.isBare === bare &&
+      each.near === near,
   );
   if (known) return known.resolution;
   const resolution = resolve(mention, gazetteer, vantage, () => false);
-  keepDecision(memory, part, { parents, head, isBare: bare, near, resolution });
+  keepDecision(memory, part, { names, parents, head, isBare: bare, near, resolution });
   return resolution;
 }
 
