@@ -1,7 +1,7 @@
 import type { DeskAddress, Digest, PublishedKeyPackages } from '../link/index.ts';
 import { LIMITS } from '../model/index.ts';
 import type { Kept, OrderState, Usage } from './order.ts';
-import type { Account, KeptLog, OrderChange, OrderViews, RelayStore } from './ports.ts';
+import type { Account, KeptLog, OrderChange, OrderViews, RelayStore, Waited } from './ports.ts';
 
 interface KeptPackage extends PublishedKeyPackages {
   readonly desk: DeskAddress;
@@ -17,7 +17,7 @@ interface Memory {
   readonly blobs: Map<Digest, Uint8Array>;
   readonly logs: Map<string, KeptLog>;
   packages: KeptPackage[];
-  waiting: { readonly id: string; readonly wake: () => void }[];
+  waiting: { readonly id: string; readonly wake: (rows: readonly Kept[]) => void }[];
 }
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -53,7 +53,7 @@ export function createMemoryStore(): RelayStore & { readonly held: Memory } {
       const name = `${id} ${desk}`;
       held.cursors.set(name, Math.max(seq, held.cursors.get(name) ?? 0));
     },
-    wait: (id, after, _seconds, signal) => wait(held, id, after, signal),
+    wait: (id, seconds, look, signal) => wait(held, id, seconds, look, signal),
     publish: async (desk, packages) => publish(held, desk, packages),
     takeKeyPackage: async (desk, now) => take(held, desk, now),
     putBlob: async (id, _from, bytes) => held.blobs.set(id, bytes) !== undefined,
@@ -93,7 +93,7 @@ function change<T>(
   held.usage.set(usageName, { bytes, count: usage.count + rows.length });
   const woken = held.waiting.filter(({ id }) => rows.some(({ order }) => order === id));
   held.waiting = held.waiting.filter((waiter) => !woken.includes(waiter));
-  for (const { wake } of woken) wake();
+  for (const { id, wake } of woken) wake(rows.filter(({ order }) => order === id));
   return value;
 }
 
@@ -116,13 +116,26 @@ function batchOf(rows: readonly Kept[], after: number, until: number): readonly 
   return first < 0 ? [] : rows.slice(first, first + LIMITS.LINK_BATCH_COUNT).filter(({ seq }) => seq <= until);
 }
 
-const wait = (held: Memory, id: string, after: number, signal?: AbortSignal): Promise<boolean> =>
-  new Promise((done) => {
-    if (signal?.aborted) return done(false);
-    if ((held.orders.get(id)?.seq ?? 0) > after) return done(true);
-    held.waiting.push({ id, wake: () => done(true) });
-    signal?.addEventListener('abort', () => done(false), { once: true });
-  });
+async function wait<T>(
+  held: Memory,
+  id: string,
+  seconds: number,
+  look: () => Promise<T | null>,
+  signal?: AbortSignal,
+): Promise<Waited<T>> {
+  const { promise, resolve } = Promise.withResolvers<Waited<T>>();
+  const waiter = { id, wake: (rows: readonly Kept[]) => resolve({ kind: 'woken', rows }) };
+  held.waiting.push(waiter);
+  try {
+    const value = await look();
+    if (value !== null) return { kind: 'seen', value };
+    if (seconds <= 0 || signal?.aborted) return { kind: 'over' };
+    signal?.addEventListener('abort', () => resolve({ kind: 'over' }), { once: true });
+    return await promise;
+  } finally {
+    held.waiting = held.waiting.filter((other) => other !== waiter);
+  }
+}
 
 function publish(held: Memory, desk: DeskAddress, packages: readonly PublishedKeyPackages[]): number {
   // A new last resort takes the place of the old one.

@@ -25,6 +25,12 @@ export interface OrderChange<T> {
   readonly rows: readonly Kept[];
 }
 
+/** How a wait ended. `woken`: with what was just written, where that is at hand; it may also be word of what was read already. */
+export type Waited<T> =
+  | { readonly kind: 'seen'; readonly value: T }
+  | { readonly kind: 'woken'; readonly rows: readonly Kept[] }
+  | { readonly kind: 'over' };
+
 /** Where a relay keeps what it keeps. Several relay processes may share one. */
 export interface RelayStore {
   account(desk: DeskAddress): Promise<Account | null>;
@@ -45,8 +51,8 @@ export interface RelayStore {
   fetch(id: string, after: number, until: number): Promise<readonly Kept[]>;
   /** The desk has everything up to `seq`. */
   acknowledge(id: string, desk: DeskAddress, seq: number): Promise<void>;
-  /** True when something new may stand in the order; false after `seconds`, or where the signal fires. */
-  wait(id: string, after: number, seconds: number, signal?: AbortSignal): Promise<boolean>;
+  /** Looks, and where that finds nothing waits until something new stands in the order: nothing falls between. */
+  wait<T>(id: string, seconds: number, look: () => Promise<T | null>, signal?: AbortSignal): Promise<Waited<T>>;
   publish(desk: DeskAddress, packages: readonly PublishedKeyPackages[], now: number): Promise<number>;
   /** Each package once; the last resort where no other is left. */
   takeKeyPackage(desk: DeskAddress, now: number): Promise<Uint8Array | null>;

@@ -267,15 +267,25 @@ async function readPage(
   signal?: AbortSignal,
 ): Page {
   const ends = now() + Math.min(seconds, LIMITS.RELAY_WAIT_SECONDS) * 1_000;
-  for (let isFirst = true; ; isFirst = false) {
+  let limit = 0;
+  let isNoted = !isKept;
+  const look = async (): Promise<Awaited<Page> | null> => {
     const state = await store.readOrder(id);
-    const limit = readLimit(state, desk);
-    if (!limit.ok) return limit;
-    if (isFirst && isKept) await store.acknowledge(id, desk, after);
-    const last = Math.min(state!.seq, limit.value);
-    if (last > after) return pageOf(await store.fetch(id, after, limit.value), after, last);
-    const left = (ends - now()) / 1_000;
-    if (left <= 0 || !(await store.wait(id, after, left, signal))) return ok([]);
+    const allowed = readLimit(state, desk);
+    if (!allowed.ok) return allowed;
+    limit = allowed.value;
+    if (!isNoted) await store.acknowledge(id, desk, after);
+    isNoted = true;
+    const last = Math.min(state!.seq, limit);
+    return last > after ? pageOf(await store.fetch(id, after, limit), after, last) : null;
+  };
+  for (;;) {
+    const waited = await store.wait(id, (ends - now()) / 1_000, look, signal);
+    if (waited.kind === 'over') return ok([]);
+    if (waited.kind === 'seen') return waited.value;
+    // A desk that was taken out reads up to the commit that did it.
+    const rows = waited.rows.filter(({ seq }) => seq <= limit);
+    if (rows[0]?.seq === after + 1) return pageOf(rows, after, after);
   }
 }
 

@@ -208,15 +208,12 @@ describe('the relay', () => {
     let waits = 0;
     const relay = createTestRelay({
       ...store,
-      fetch: async (...asked) => {
-        const rows = await store.fetch(...asked);
-        if (rows.length === 0) await write();
-        return rows;
-      },
-      wait: async () => {
+      wait: async (_id, _seconds, look) => {
         waits += 1;
-        if (waits > 1) await write();
-        return true;
+        const value = await look();
+        // Word of what was read before; the next message is written a moment later.
+        await write();
+        return value === null ? { kind: 'woken', rows: [] } : { kind: 'seen', value };
       },
     });
     await relay.register(desk, { key: signer.key, admission: null, proof: null });
@@ -229,7 +226,7 @@ describe('the relay', () => {
 
   test('wakes who began to wait while its connection for wake-ups was gone', async () => {
     const url = await databases.create('wake_ups');
-    const wakeUps = await listenForWakeUps(url);
+    const wakeUps = await listenForWakeUps({ url, process: 'this one', onKey: () => undefined });
     const client = new Client({ connectionString: url });
     await client.connect();
     const cut = () =>
@@ -238,14 +235,14 @@ describe('the relay', () => {
       );
     const forEver = 100_000;
     let isOver = false;
-    const first = wakeUps.wait('a link', forEver, async () => false).then(() => (isOver = true));
+    const first = wakeUps.wait('a-link', forEver, async () => null).then(() => (isOver = true));
     await cut();
     await until(() => isOver, 'the loss of the connection');
     await first;
     // Nobody listens now; the word that would wake this one is lost.
-    const second = wakeUps.wait('a link', forEver, async () => false);
-    await client.query(`select pg_notify('cauce_relay', 'a link')`);
-    await second;
+    const second = wakeUps.wait('a-link', forEver, async () => null);
+    await client.query(`select pg_notify('cauce_relay', 'a-link another')`);
+    expect((await second).kind).toBe('woken');
     await wakeUps.stop();
     await client.end();
   });

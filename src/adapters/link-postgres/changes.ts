@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import {
   type LinkChange,
   type LinkEvent,
@@ -8,42 +8,111 @@ import {
   toStoredJson,
   type UtteranceId,
 } from '../../link/index.ts';
+import { inTransaction } from '../postgres/transaction.ts';
 import type { Vault } from './vault.ts';
 
-/** Writes one step of a link: all its parts stand in the transaction of `client`. */
-export async function writeChange(client: PoolClient, vault: Vault, change: LinkChange): Promise<void> {
-  await writeLink(client, vault, change);
-  const { queued, sealed, gone, entries, others } = sortEvents(change.events);
-  await insertOutgoing(client, change.link, queued);
-  for (const outgoing of sealed) await writeSealed(client, change.link, outgoing);
-  for (const event of others) await writeEvent(client, change.link, event);
-  if (gone.length > 0)
-    await client.query('delete from link.outbox where link = $1 and id = any($2)', [change.link, gone]);
-  await writeEntries(client, change.link, entries);
-  for (const event of change.events) if (event.kind === 'filled') await fillHole(client, change.link, event);
+/** Writes one step of a link, all of it or nothing. Most are one statement, which is a transaction of its own. */
+export async function writeChange(pool: Pool, vault: Vault, change: LinkChange): Promise<void> {
+  const sorted = sortEvents(change.events);
+  const { others, filled } = sorted;
+  if (others.length === 0 && filled.length === 0) return writeStep(pool, vault, change, sorted);
+  await inTransaction(pool, async (client) => {
+    await writeStep(client, vault, change, sorted);
+    for (const event of others) await writeEvent(client, change.link, event);
+    for (const event of filled) await fillHole(client, change.link, event);
+  });
 }
 
-async function writeLink(client: PoolClient, vault: Vault, change: LinkChange): Promise<void> {
-  const { group, isBaseNew, pending } = change;
+/**
+ * The link, what is taken into its outbox, sealed or taken out there, and what was placed: nothing of it where the link has another version.
+ * A word that is in the log already stays where it is: it has effect once.
+ */
+const STEP = `
+  with moved as (
+    update link.link set version = version + 1, state = $3, ratchets = $4, pending = $5, next_base = $6, next_ratchets = $7,
+      base = case when $8 then $9 else base end
+    where id = $1 and version = $2 returning id),
+  queued as (
+    insert into link.outbox (link, n, id, kind, payload, until, epoch, sequence, envelope, bytes, hash)
+    select moved.id, (select coalesce(max(n), 0) from link.outbox where link = $1) + added.n, added.id, added.kind, added.payload,
+      added.until, added.epoch, added.sequence, added.envelope, added.bytes, added.hash
+    from moved, unnest($10::text[], $11::text[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::bytea[], $17::bytea[],
+      $18::text[]) with ordinality as added (id, kind, payload, until, epoch, sequence, envelope, bytes, hash, n)),
+  sealed as (
+    update link.outbox set epoch = now.epoch, sequence = now.sequence, envelope = now.envelope, bytes = now.bytes, hash = now.hash
+    from moved, unnest($19::text[], $20::bigint[], $21::bigint[], $22::bytea[], $23::bytea[], $24::text[])
+      as now (id, epoch, sequence, envelope, bytes, hash)
+    where outbox.link = moved.id and outbox.id = now.id),
+  gone as (
+    delete from link.outbox using moved where outbox.link = moved.id and outbox.id = any($25)),
+  placed as (
+    insert into link.log (link, seq, hash, head, what, author, id, kind, payload, envelope, detail)
+    select moved.id, added.seq, added.hash, added.head, case when known.id is null then added.what else 'void' end, added.author,
+      added.id, added.kind, added.payload, added.envelope, case when known.id is null then added.detail else 'repeat' end
+    from moved, unnest($26::bigint[], $27::text[], $28::text[], $29::text[], $30::text[], $31::text[], $32::text[], $33::bytea[],
+      $34::bytea[], $35::text[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail)
+    left join link.log known on known.link = $1 and known.id = added.id and known.what = 'said')
+  select count(*)::int as n from moved`;
+
+async function writeStep(
+  db: Pool | PoolClient,
+  vault: Vault,
+  change: LinkChange,
+  { queued, sealed, gone, entries }: Pick<ReturnType<typeof sortEvents>, 'queued' | 'sealed' | 'gone' | 'entries'>,
+): Promise<void> {
+  const { rows } = await db.query<{ n: number }>({
+    name: 'link-step',
+    text: STEP,
+    values: [
+      ...linkColumns(vault, change),
+      ...columns(queued, ['id', 'kind', 'payload', 'until']),
+      ...sealColumns(queued),
+      ...columns(sealed, ['id']),
+      ...sealColumns(sealed),
+      gone,
+      ...columns(onceEach(entries.map(rowOf)), ROW_COLUMNS),
+    ],
+  });
+  if (rows[0]!.n !== 1) throw new Error('another process has written this link; read it again');
+}
+
+function linkColumns(
+  vault: Vault,
+  { link, version, state, group, isBaseNew, pending }: LinkChange,
+): readonly unknown[] {
   const { next, ...rest } = pending ?? { next: null };
   const seal = (bytes: Uint8Array | undefined): Uint8Array | null => (bytes ? vault.seal(bytes) : null);
-  const { rowCount } = await client.query(
-    `update link.link set version = version + 1, state = $3, ratchets = $4, pending = $5, next_base = $6,
-       next_ratchets = $7, base = case when $8 then $9 else base end
-     where id = $1 and version = $2`,
-    [
-      change.link,
-      change.version,
-      toStoredJson(change.state),
-      seal(group?.ratchets),
-      pending ? toStoredJson(rest) : null,
-      seal(next?.base),
-      seal(next?.ratchets),
-      isBaseNew || !group,
-      isBaseNew ? seal(group?.base) : null,
-    ],
+  return [
+    link,
+    version,
+    toStoredJson(state),
+    seal(group?.ratchets),
+    pending ? toStoredJson(rest) : null,
+    seal(next?.base),
+    seal(next?.ratchets),
+    isBaseNew || !group,
+    isBaseNew ? seal(group?.base) : null,
+  ];
+}
+
+/** One array for each column, as `unnest` takes them. */
+const columns = <T extends object>(rows: readonly T[], names: readonly (keyof T)[]): readonly unknown[][] =>
+  names.map((name) => rows.map((row) => toParameter(row[name])));
+
+const sealColumns = (outbox: readonly Outgoing[]): readonly unknown[][] =>
+  (['epoch', 'sequence', 'envelope', 'bytes', 'hash'] as const).map((name) =>
+    outbox.map(({ sealed }) => toParameter(sealed?.[name] ?? null)),
   );
-  if (rowCount !== 1) throw new Error('another process has written this link; read it again');
+
+const toParameter = (value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value) : value);
+
+/** The same word twice in one step: the second has no effect either. */
+function onceEach(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    if (row.id === null || !seen.has(row.id)) return seen.add(row.id ?? '') && row;
+    return { ...row, what: 'void', detail: 'repeat' };
+  });
 }
 
 /** By what is written together. A word that is taken in and sealed in one step is written once; one that is unsealed is sealed again in a later step. */
@@ -54,11 +123,14 @@ function sortEvents(events: readonly LinkEvent[]) {
     gone: [] as UtteranceId[],
     entries: [] as LogEntry[],
     others: [] as LinkEvent[],
+    filled: [] as Extract<LinkEvent, { kind: 'filled' }>[],
   };
   for (const event of events) {
     if (event.kind === 'placed') sorted.entries.push(event.entry);
     else if (event.kind === 'delivered' || event.kind === 'withdrawn') sorted.gone.push(event.id);
     else if (event.kind === 'queued' && !event.isFirst) queued.set(event.outgoing.id, event.outgoing);
+    else if (event.kind === 'filled') sorted.filled.push(event);
+    else if (event.kind === 'prepared' || event.kind === 'settled') continue;
     else if (event.kind !== 'sealed') sorted.others.push(event);
     else if (queued.has(event.outgoing.id)) queued.set(event.outgoing.id, event.outgoing);
     else sorted.sealed.push(event.outgoing);
@@ -90,64 +162,12 @@ async function writeEvent(client: PoolClient, link: LinkId, event: LinkEvent): P
   }
 }
 
-async function insertOutgoing(client: PoolClient, link: LinkId, outbox: readonly Outgoing[]): Promise<void> {
-  if (outbox.length === 0) return;
-  const column = <T>(pick: (outgoing: Outgoing) => T): T[] => outbox.map(pick);
-  await client.query({
-    name: 'link-outbox',
-    text: `insert into link.outbox (link, n, id, kind, payload, until, epoch, sequence, envelope, bytes, hash)
-     select $1, (select coalesce(max(n), 0) from link.outbox where link = $1) + added.n, added.id, added.kind, added.payload,
-       added.until, added.epoch, added.sequence, added.envelope, added.bytes, added.hash
-     from unnest($2::text[], $3::text[], $4::bytea[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bytea[], $9::bytea[],
-       $10::text[]) with ordinality as added (id, kind, payload, until, epoch, sequence, envelope, bytes, hash, n)`,
-    values: [
-      link,
-      column(({ id }) => id),
-      column(({ kind }) => kind),
-      column(({ payload }) => Buffer.from(payload)),
-      column(({ until }) => until),
-      column(({ sealed }) => sealed?.epoch ?? null),
-      column(({ sealed }) => sealed?.sequence ?? null),
-      column(({ sealed }) => sealed && Buffer.from(sealed.envelope)),
-      column(({ sealed }) => sealed && Buffer.from(sealed.bytes)),
-      column(({ sealed }) => sealed?.hash ?? null),
-    ],
-  });
-}
-
 const insertInFront = async (client: PoolClient, link: LinkId, { id, kind, payload, until }: Outgoing): Promise<void> =>
   void (await client.query(
     `insert into link.outbox (link, n, id, kind, payload, until)
      select $1, coalesce(min(n), 0) - 1, $2, $3, $4, $5 from link.outbox where link = $1`,
     [link, id, kind, Buffer.from(payload), until],
   ));
-
-async function writeSealed(client: PoolClient, link: LinkId, { id, sealed }: Outgoing): Promise<void> {
-  if (!sealed) return;
-  await client.query(
-    `update link.outbox set epoch = $3, sequence = $4, envelope = $5, bytes = $6, hash = $7 where link = $1 and id = $2`,
-    [link, id, sealed.epoch, sealed.sequence, Buffer.from(sealed.envelope), Buffer.from(sealed.bytes), sealed.hash],
-  );
-}
-
-/** A word that is in the log already stays where it is: it has effect once. */
-async function writeEntries(client: PoolClient, link: LinkId, entries: readonly LogEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const ids = entries.flatMap((entry) => (entry.what === 'said' ? [entry.id] : []));
-  const { rows } = await client.query<{ id: string }>({
-    name: 'link-known',
-    text: `select id from link.log where link = $1 and id = any($2) and what = 'said'`,
-    values: [link, ids],
-  });
-  const known = new Set(rows.map(({ id }) => id));
-  const once = entries.map((entry): Row => {
-    if (entry.what !== 'said') return rowOf(entry);
-    const isRepeat = known.has(entry.id);
-    known.add(entry.id);
-    return isRepeat ? { ...rowOf(entry), what: 'void', detail: 'repeat' } : rowOf(entry);
-  });
-  await insertRows(client, link, once);
-}
 
 interface Row {
   readonly seq: number;
@@ -157,10 +177,23 @@ interface Row {
   readonly author: string | null;
   readonly id: string | null;
   readonly kind: string | null;
-  readonly payload: Buffer | null;
-  readonly envelope: Buffer | null;
+  readonly payload: Uint8Array | null;
+  readonly envelope: Uint8Array | null;
   readonly detail: string | null;
 }
+
+const ROW_COLUMNS = [
+  'seq',
+  'hash',
+  'head',
+  'what',
+  'author',
+  'id',
+  'kind',
+  'payload',
+  'envelope',
+  'detail',
+] as const satisfies readonly (keyof Row)[];
 
 function rowOf(entry: LogEntry): Row {
   const { seq, hash, head, what } = entry;
@@ -178,8 +211,8 @@ function rowOf(entry: LogEntry): Row {
   };
   switch (entry.what) {
     case 'said': {
-      const { author, id, kind } = entry;
-      return { ...empty, author, id, kind, payload: Buffer.from(entry.payload), envelope: Buffer.from(entry.envelope) };
+      const { author, id, kind, payload, envelope } = entry;
+      return { ...empty, author, id, kind, payload, envelope };
     }
     case 'commit':
       return { ...empty, author: entry.facts.committer.address, detail: toStoredJson(entry.facts) };
@@ -188,28 +221,6 @@ function rowOf(entry: LogEntry): Row {
     default:
       return empty;
   }
-}
-
-async function insertRows(client: PoolClient, link: LinkId, rows: readonly Row[]): Promise<void> {
-  const column = <T>(pick: (row: Row) => T): T[] => rows.map(pick);
-  await client.query(
-    `insert into link.log (link, seq, hash, head, what, author, id, kind, payload, envelope, detail)
-     select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-       $9::bytea[], $10::bytea[], $11::text[])`,
-    [
-      link,
-      column(({ seq }) => seq),
-      column(({ hash }) => hash),
-      column(({ head }) => head),
-      column(({ what }) => what),
-      column(({ author }) => author),
-      column(({ id }) => id),
-      column(({ kind }) => kind),
-      column(({ payload }) => payload),
-      column(({ envelope }) => envelope),
-      column(({ detail }) => detail),
-    ],
-  );
 }
 
 async function fillHole(

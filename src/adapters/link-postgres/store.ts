@@ -84,7 +84,7 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
       (await pool.query<{ id: LinkId }>('select id from link.link order by id')).rows.map(({ id }) => id),
     load: (link) => loadLink(pool, vault, link),
     create: (kept) => inTransaction(pool, (client) => createLink(client, vault, kept)),
-    keep: (change) => inTransaction(pool, (client) => writeChange(client, vault, change)),
+    keep: (change) => writeChange(pool, vault, change),
     headAt: async (link, seq) => {
       const { rows } = await pool.query<{ head: Digest }>(
         `select head from link.log where link = $1 and seq = $2 and head <> repeat('0', 64)`,

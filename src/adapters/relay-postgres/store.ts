@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { Pool, type PoolClient } from 'pg';
-import type { DeliveryKind, DeskAddress, DeskKey, Digest, Placed, Posted } from '../../link/index.ts';
+import type { DeliveryKind, DeskAddress, Digest, Placed, Posted } from '../../link/index.ts';
 import { LIMITS } from '../../model/index.ts';
-import type { Account, Kept, Left, OrderChange, OrderState, OrderViews, RelayStore } from '../../relay/index.ts';
+import type { Kept, Left, OrderChange, OrderState, OrderViews, RelayStore, Usage } from '../../relay/index.ts';
+import { keepAccounts } from './accounts.ts';
 import { keepAcknowledgements } from './acknowledgements.ts';
 import { packagesOf } from './key-packages.ts';
 import { logsOf } from './logs.ts';
 import { migrateRelay } from './schema.ts';
-import { inTransaction } from '../postgres/transaction.ts';
+import { inTransaction, withClient } from '../postgres/transaction.ts';
 import { CHANNEL, listenForWakeUps } from './wake-ups.ts';
 
 export interface PostgresRelayStore extends RelayStore {
@@ -18,14 +20,17 @@ const dayOf = (now: number): number => Math.floor(now / DAY_MILLISECONDS);
 
 /** A relay store on PostgreSQL 15 or newer. Any number of relay processes may share it. */
 export async function openRelayStore(url: string): Promise<PostgresRelayStore> {
-  const pool = new Pool({ connectionString: url, max: 12, application_name: 'cauce relay' });
+  const pool = new Pool({ connectionString: url, max: 12, application_name: 'cauce relay', pipeline: true });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
   await migrateRelay(pool);
-  const wakeUps = await listenForWakeUps(url);
+  const process = randomUUID();
+  const accounts = keepAccounts(pool, process, (client, desk) =>
+    createOrder(client, { id: desk, kind: 'mailbox', epoch: 0, seq: 0, members: [desk], left: [] }),
+  );
+  const wakeUps = await listenForWakeUps({ url, process, onKey: accounts.forget });
   const acknowledgements = keepAcknowledgements(pool);
   return {
-    account: (desk) => readAccount(pool, desk),
-    putAccount: (account, expected) => inTransaction(pool, (client) => putAccount(client, account, expected)),
+    ...accounts.part,
     createOrder: (state) => createOrder(pool, state),
     countLinks: async (desk) => {
       const { rows } = await pool.query<{ n: number }>(
@@ -35,12 +40,14 @@ export async function openRelayStore(url: string): Promise<PostgresRelayStore> {
       return rows[0]!.n;
     },
     readOrder: async (id) => (await readOrders(pool, [id]))[0] ?? null,
-    change: (ids, from, hashes, now, decide) =>
-      inTransaction(pool, (client) => change(client, ids, from, hashes, now, decide)),
+    change: async (ids, from, hashes, now, decide) => {
+      const { value, rows } = await change(pool, { ids, from, hashes, now, process }, decide);
+      wakeUps.wake(rows);
+      return value;
+    },
     fetch: (id, after, until) => fetchRows(pool, id, after, until),
     acknowledge: async (id, desk, seq) => acknowledgements.note(id, desk, seq),
-    wait: (id, after, seconds, signal) =>
-      wakeUps.wait(id, seconds, async () => ((await readOrders(pool, [id]))[0]?.seq ?? 0) > after, signal),
+    wait: wakeUps.wait,
     ...packagesOf(pool),
     ...logsOf(pool),
     putBlob: (id, from, bytes, now, expires) =>
@@ -59,20 +66,6 @@ export async function openRelayStore(url: string): Promise<PostgresRelayStore> {
       await pool.end();
     },
   };
-}
-
-async function readAccount(pool: Pool, desk: DeskAddress): Promise<Account | null> {
-  const { rows } = await pool.query<Account>('select desk, key from relay.account where desk = $1', [desk]);
-  return rows[0] ?? null;
-}
-
-async function putAccount(client: PoolClient, { desk, key }: Account, expected: DeskKey | null): Promise<boolean> {
-  const { rowCount } =
-    expected === null
-      ? await client.query('insert into relay.account (desk, key) values ($1, $2) on conflict do nothing', [desk, key])
-      : await client.query('update relay.account set key = $2 where desk = $1 and key = $3', [desk, key, expected]);
-  await createOrder(client, { id: desk, kind: 'mailbox', epoch: 0, seq: 0, members: [desk], left: [] });
-  return rowCount === 1;
 }
 
 async function createOrder(db: Pick<Pool, 'query'> | PoolClient, state: OrderState): Promise<boolean> {
@@ -96,7 +89,11 @@ interface OrderRow {
 const SELECT_ORDERS = 'select id, kind, epoch, seq, members, former from relay.grp where id = any($1) order by id';
 
 async function readOrders(db: Pool | PoolClient, ids: readonly string[], lock = ''): Promise<readonly OrderState[]> {
-  const { rows } = await db.query<OrderRow>(SELECT_ORDERS + lock, [ids]);
+  const { rows } = await db.query<OrderRow>({
+    name: `relay-orders${lock}`,
+    text: SELECT_ORDERS + lock,
+    values: [ids],
+  });
   return rows.map(({ former, epoch, seq, ...row }) => ({
     ...row,
     epoch: Number(epoch),
@@ -105,42 +102,65 @@ async function readOrders(db: Pool | PoolClient, ids: readonly string[], lock = 
   }));
 }
 
-/** Orders are locked in the order of their ids, the usage of the desk after them: two posts never wait for each other. */
-async function change<T>(
-  client: PoolClient,
-  ids: readonly string[],
-  from: DeskAddress,
-  hashes: readonly Digest[],
-  now: number,
-  decide: (views: OrderViews) => OrderChange<T>,
-): Promise<T> {
-  const states = await readOrders(client, ids, ' for update');
-  const views = await viewsOf(client, ids, states, from, hashes, now);
-  const { value, states: changed, rows } = decide(views);
-  for (const state of changed) await writeOrder(client, state);
-  if (rows.length > 0) {
-    await writeRows(client, rows);
-    await addUsage(client, from, now, rows);
-  }
-  return value;
+interface Change {
+  readonly ids: readonly string[];
+  readonly from: DeskAddress;
+  readonly hashes: readonly Digest[];
+  readonly now: number;
+  readonly process: string;
 }
 
-async function viewsOf(
-  client: PoolClient,
-  ids: readonly string[],
-  states: readonly OrderState[],
-  from: DeskAddress,
-  hashes: readonly Digest[],
-  now: number,
-): Promise<OrderViews> {
-  const { rows } = await client.query<{ grp: string; hash: Digest; seq: string; epoch: string }>({
+/**
+ * Orders are locked in the order of their ids, the usage of the desk after them: two posts never wait for each other. What is asked under
+ * the lock is sent with it, what is decided with the commit: two ways to the database and back.
+ */
+async function change<T>(
+  pool: Pool,
+  asked: Change,
+  decide: (views: OrderViews) => OrderChange<T>,
+): Promise<Pick<OrderChange<T>, 'value' | 'rows'>> {
+  return withClient(pool, async (client) => {
+    const [, states, known, usage] = await Promise.all([
+      client.query('begin'),
+      readOrders(client, asked.ids, ' for update'),
+      readKnown(client, asked),
+      readUsage(client, asked.from, asked.now),
+    ]);
+    const unread = await countUnread(client, states, asked.from);
+    const { value, states: changed, rows } = decide(viewsOf(asked.ids, states, known, usage, unread));
+    await Promise.all([
+      ...changed.map((state) => writeOrder(client, state)),
+      writeRows(client, asked, rows),
+      client.query('commit'),
+    ]);
+    return { value, rows };
+  });
+}
+
+interface KnownRow {
+  readonly grp: string;
+  readonly hash: Digest;
+  readonly seq: string;
+  readonly epoch: string;
+}
+
+async function readKnown(client: PoolClient, { ids, hashes }: Change): Promise<readonly KnownRow[]> {
+  const { rows } = await client.query<KnownRow>({
     name: 'relay-known',
     text: 'select grp, hash, seq, epoch from relay.msg where grp = any($1) and hash = any($2)',
     values: [ids, hashes],
   });
-  const usage = await readUsage(client, from, now);
-  const unread = await countUnread(client, states, from);
-  return new Map(
+  return rows;
+}
+
+const viewsOf = (
+  ids: readonly string[],
+  states: readonly OrderState[],
+  rows: readonly KnownRow[],
+  usage: Usage,
+  unread: ReadonlyMap<string, number>,
+): OrderViews =>
+  new Map(
     ids.map((id) => {
       const known = rows.filter(({ grp }) => grp === id);
       return [
@@ -156,24 +176,19 @@ async function viewsOf(
       ];
     }),
   );
-}
 
-async function readUsage(client: PoolClient, desk: DeskAddress, now: number) {
-  const { rows } = await client.query<{ bytes: string; count: string }>(
-    'select bytes, count from relay.usage where desk = $1 and day = $2',
-    [desk, dayOf(now)],
-  );
+async function readUsage(client: PoolClient, desk: DeskAddress, now: number): Promise<Usage> {
+  const { rows } = await client.query<{ bytes: string; count: string }>({
+    name: 'relay-usage',
+    text: 'select bytes, count from relay.usage where desk = $1 and day = $2',
+    values: [desk, dayOf(now)],
+  });
   return { bytes: Number(rows[0]?.bytes ?? 0), count: Number(rows[0]?.count ?? 0) };
 }
 
-async function addUsage(client: PoolClient, desk: DeskAddress, now: number, sent: readonly Pick<Kept, 'bytes'>[]) {
-  const size = sent.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  await client.query(
-    `insert into relay.usage as held (desk, day, bytes, count) values ($1, $2, $3, $4)
-     on conflict (desk, day) do update set bytes = held.bytes + excluded.bytes, count = held.count + excluded.count`,
-    [desk, dayOf(now), size, sent.length],
-  );
-}
+const ADD_USAGE = (values: string): string =>
+  `insert into relay.usage as held (desk, day, bytes, count) values (${values})
+   on conflict (desk, day) do update set bytes = held.bytes + excluded.bytes, count = held.count + excluded.count`;
 
 async function countUnread(client: PoolClient, states: readonly OrderState[], from: DeskAddress) {
   const mailboxes = states.filter(({ kind }) => kind === 'mailbox').map(({ id }) => id);
@@ -188,38 +203,45 @@ async function countUnread(client: PoolClient, states: readonly OrderState[], fr
 }
 
 async function writeOrder(client: PoolClient, { id, epoch, seq, members, left }: OrderState): Promise<void> {
-  await client.query('update relay.grp set epoch = $2, seq = $3, members = $4, former = $5 where id = $1', [
-    id,
-    epoch,
-    seq,
-    members,
-    JSON.stringify(left),
-  ]);
+  await client.query({
+    name: 'relay-order',
+    text: 'update relay.grp set epoch = $2, seq = $3, members = $4, former = $5 where id = $1',
+    values: [id, epoch, seq, members, JSON.stringify(left)],
+  });
 }
 
-/** With the rows goes the word that wakes whoever waits for them: it is heard once they are committed. */
-async function writeRows(client: PoolClient, rows: readonly Kept[]): Promise<void> {
+/** With the rows goes the word that wakes whoever waits for them at another process: it is heard once they are committed. */
+async function writeRows(client: PoolClient, { from, now, process }: Change, rows: readonly Kept[]): Promise<void> {
+  if (rows.length === 0) return;
   await client.query({
     name: 'relay-rows',
     text: `with added as (
        insert into relay.msg (grp, seq, epoch, kind, sender, hash, bytes, placed, expires)
        select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[],
-         $8::jsonb[], $9::bigint[]) returning grp)
-     select pg_notify($10, grp) from (select distinct grp from added) as woken`,
+         $8::jsonb[], $9::bigint[]) returning grp),
+     used as (${ADD_USAGE('$10, $11, $12, $13')})
+     select pg_notify($14, grp || ' ' || $15) from (select distinct grp from added) as woken`,
     values: [
       rows.map(({ order }) => order),
       rows.map(({ seq }) => seq),
       rows.map(({ epoch }) => epoch),
       rows.map(({ kind }) => kind),
-      rows.map(({ from }) => from),
+      rows.map((row) => row.from),
       rows.map(({ hash }) => hash),
       rows.map(({ bytes }) => Buffer.from(bytes)),
       rows.map(({ placed }) => placed && JSON.stringify(placed)),
       rows.map(({ expires }) => expires),
+      from,
+      dayOf(now),
+      sizeOf(rows),
+      rows.length,
       CHANNEL,
+      process,
     ],
   });
 }
+
+const sizeOf = (sent: readonly Pick<Kept, 'bytes'>[]): number => sent.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 interface MessageRow {
   readonly seq: string;
@@ -264,7 +286,7 @@ async function putBlob(
     'insert into relay.blob (id, sender, bytes, expires) values ($1, $2, $3, $4) on conflict do nothing',
     [id, from, Buffer.from(bytes), expires],
   );
-  if (rowCount === 1) await addUsage(client, from, now, [{ bytes }]);
+  if (rowCount === 1) await client.query(ADD_USAGE('$1, $2, $3, $4'), [from, dayOf(now), bytes.length, 1]);
   return true;
 }
 
