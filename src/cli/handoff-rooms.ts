@@ -133,9 +133,8 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
 const openPut =
   ({ clock, onError }: HandoffRoomOptions, log: RecordLog) =>
   async (drafts: readonly RecordDraft[]): Promise<void> => {
-    const appended = await log.append(drafts);
+    const appended = await log.append(drafts, clock());
     if (!appended.ok) onError(new Error(`${log.origin}: ${appended.refusal.code}`));
-    await log.signHead(clock());
   };
 
 /** One turn at a time; who asks meanwhile gets the next one, the same for all. What is under way ends before anything is closed under it. */
@@ -202,7 +201,8 @@ async function openOrder({
 async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOptions, log: SharedLog) {
   const key = deriveSigningKey('ed25519', masterKey, 'cauce record log key v1');
   const slow = deriveSigningKey('ml-dsa-44', masterKey, 'cauce record cosigning key v1');
-  const pool = new Pool({ connectionString: databaseUrl, max: 3 });
+  const pool = new Pool({ connectionString: databaseUrl, max: 3, application_name: 'cauce record', pipeline: true });
+  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
   // After a restore the record goes on as a new log, under a name of its own.
   const origin = continuesLog(await readOrigin(pool), `cauce/${file.id}`);
   const own = nameKey(origin, key);

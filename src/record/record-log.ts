@@ -45,9 +45,11 @@ export interface RecordLog {
   /**
    * Puts records on the log, all or none, and answers their indices. The same id with the same content again is the same
    * record: its index is answered and nothing is added. Refusals: `record-invalid`, `record-id-taken`.
+   * @param signedAt the head is signed with it, as by `signHead`
    */
   append(
     drafts: readonly RecordDraft[],
+    signedAt?: Instant | null,
   ): Promise<Result<readonly number[], RecordRefusal<'record-invalid' | 'record-id-taken'>>>;
   /** Size and root over the first `size` records; over all by default. */
   root(size?: number): Promise<LogRoot>;

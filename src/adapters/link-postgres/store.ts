@@ -96,10 +96,11 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
     heard: (link, after, most) => readHeard(pool, link, after, most),
     places: (link, after, most) => readPlaces(pool, link, after, most),
     placeOf: async (link, id) => {
-      const { rows } = await pool.query<{ seq: string }>(
-        `select seq from link.log where link = $1 and id = $2 and what = 'said'`,
-        [link, id],
-      );
+      const { rows } = await pool.query<{ seq: string }>({
+        name: 'link-place',
+        text: `select seq from link.log where link = $1 and id = $2 and what = 'said'`,
+        values: [link, id],
+      });
       return rows[0] ? Number(rows[0].seq) : null;
     },
     commits: async (link) => {

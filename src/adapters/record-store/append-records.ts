@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { LIMITS, ok, type Result } from '../../model/index.ts';
+import { type Instant, LIMITS, ok, type Result } from '../../model/index.ts';
 import {
   type AppendPlan,
   canonicalize,
+  type LogHead,
   planAppend,
   type RecordDraft,
+  type RecordLog,
   type RecordRefusal,
   refuseRecord,
   retentionClassOf,
@@ -13,7 +15,7 @@ import {
 } from '../../record/index.ts';
 import { hmacSha256, sha256 } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
-import { inTransaction } from '../postgres/transaction.ts';
+import { atOnce, commitWith, withClient, type Write } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
 
 export type AppendRefusal = RecordRefusal<'record-invalid' | 'record-id-taken'>;
@@ -26,19 +28,46 @@ const SEED_BYTES = 32;
  * together or not at all. Other writers wait until it ends. The transaction must read what others committed (the default).
  */
 export async function appendWithin(client: PoolClient, drafts: readonly RecordDraft[]): Promise<Appended> {
-  const [appended] = await appendGroups(client, [drafts]);
-  return appended!;
+  await takeRecordLock(client);
+  const { answers, plan } = planGroups([drafts], await findKnown(client, drafts), await loadHead(client));
+  for (const write of writesOf(plan)) await client.query(write);
+  return answers[0]!;
 }
 
-/** Several callers' records in one transaction; each caller's are put down all or none. */
-async function appendGroups(
-  client: PoolClient,
-  groups: readonly (readonly RecordDraft[])[],
-): Promise<readonly Appended[]> {
-  await takeRecordLock(client);
-  const known = await findKnown(client, groups.flat());
+/** Signs heads within the transaction that makes them. */
+export interface HeadSigner {
+  /** What was signed last. */
+  last(client: PoolClient): Promise<LastHead | null>;
+  /** What keeps the signed head; nothing where it is the last one. */
+  sign(head: LogHead, last: LastHead | null, now: Instant): readonly Write[];
+}
+
+export interface LastHead {
+  readonly size: number;
+  readonly seconds: number;
+}
+
+/** Several callers' records in one transaction, each caller's put down all or none; where one asks for it, with the signed head. */
+const commitGroups = (pool: Pool, signer: HeadSigner, group: readonly Waiting[]): Promise<readonly Appended[]> =>
+  withClient(pool, async (client) => {
+    const groups = group.map(({ drafts }) => drafts);
+    const signedAt = group.flatMap((one) => one.signedAt ?? []).at(-1);
+    const [, , known, head, last] = await atOnce(
+      client,
+      () => client.query('begin'),
+      () => takeRecordLock(client),
+      () => findKnown(client, groups.flat()),
+      () => loadHead(client),
+      () => (signedAt === undefined ? Promise.resolve(null) : signer.last(client)),
+    );
+    const { answers, plan } = planGroups(groups, known, head);
+    const signing = signedAt === undefined ? [] : signer.sign(plan.head, last, signedAt);
+    await commitWith(client, [...writesOf(plan), ...signing]);
+    return answers;
+  });
+
+function planGroups(groups: readonly (readonly RecordDraft[])[], known: Map<string, Known>, head: LogHead) {
   const fresh: RecordDraft[] = [];
-  const head = await loadHead(client);
   const answers = groups.map((drafts): Appended => {
     const taken: RecordDraft[] = [];
     const place = placeGroup(drafts, known, head.size + fresh.length, taken);
@@ -47,8 +76,7 @@ async function appendGroups(
   });
   const plan = planAppend({ sha256, hmacSha256 }, head, fresh, () => randomBytes(SEED_BYTES));
   if (!plan.ok) throw new Error(plan.refusal.message); // each draft has been checked already
-  if (fresh.length > 0) await writePlan(client, plan.value);
-  return answers;
+  return { answers, plan: plan.value };
 }
 
 /** What is known of an id: where it stands, and what it says (null: erased). */
@@ -94,39 +122,42 @@ function placeGroup(
   return ok(indices);
 }
 
-async function writePlan(client: PoolClient, { records, tops, head }: AppendPlan): Promise<void> {
-  await client.query({
+function writesOf({ records, tops, head }: AppendPlan): readonly Write[] {
+  if (records.length === 0) return [];
+  const column = <T>(pick: (record: AppendPlan['records'][number]) => T): T[] => records.map(pick);
+  const insert = {
     name: 'record-insert',
     text: `insert into record (index, id, kind, class, subject, at, entry, leaf, seed, body)
            select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::bytea[], $8::bytea[], $9::bytea[], $10::text[])`,
     values: [
-      records.map(({ index }) => index),
-      records.map(({ draft }) => draft.id),
-      records.map(({ draft }) => draft.kind),
-      records.map(({ draft }) => retentionClassOf(draft.kind)),
-      records.map(({ subject }) => subject),
-      records.map(({ draft }) => draft.at),
-      records.map(({ entry }) => entry),
-      records.map(({ leafHash }) => leafHash),
-      records.map(({ seed }) => seed),
-      records.map(({ body }) => body),
+      column(({ index }) => index),
+      column(({ draft }) => draft.id),
+      column(({ draft }) => draft.kind),
+      column(({ draft }) => retentionClassOf(draft.kind)),
+      column(({ subject }) => subject),
+      column(({ draft }) => draft.at),
+      column(({ entry }) => entry),
+      column(({ leafHash }) => leafHash),
+      column(({ seed }) => seed),
+      column(({ body }) => body),
     ],
-  });
-  if (tops.length > 0)
-    await client.query({
-      name: 'record-tiles',
-      text: 'insert into record_tile (level, index, hash) select * from unnest($1::int[], $2::bigint[], $3::bytea[])',
-      values: [tops.map(({ level }) => level), tops.map(({ index }) => index), tops.map(({ hash }) => hash)],
-    });
-  await client.query({
+  };
+  const tiles = {
+    name: 'record-tiles',
+    text: 'insert into record_tile (level, index, hash) select * from unnest($1::int[], $2::bigint[], $3::bytea[])',
+    values: [tops.map(({ level }) => level), tops.map(({ index }) => index), tops.map(({ hash }) => hash)],
+  };
+  const grown = {
     name: 'record-head-update',
     text: 'update record_log set size = $1, peaks = $2',
     values: [head.size, Buffer.concat(head.peaks)],
-  });
+  };
+  return [insert, ...(tops.length > 0 ? [tiles] : []), grown];
 }
 
 interface Waiting {
   readonly drafts: readonly RecordDraft[];
+  readonly signedAt: Instant | null;
   readonly done: (appended: Appended) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -134,7 +165,7 @@ interface Waiting {
 const MOST_IN_A_COMMIT = 2_000;
 
 /** Callers that come while a commit is under way share the next one: many small records cost one fsync together. */
-export function openAppender(pool: Pool): (drafts: readonly RecordDraft[]) => Promise<Appended> {
+export function openAppender(pool: Pool, signer: HeadSigner): RecordLog['append'] {
   let waiting: Waiting[] = [];
   let isBusy = false;
   const flush = (): void => {
@@ -142,12 +173,7 @@ export function openAppender(pool: Pool): (drafts: readonly RecordDraft[]) => Pr
     const group = takeGroup(waiting);
     waiting = waiting.slice(group.length);
     isBusy = true;
-    inTransaction(pool, (client) =>
-      appendGroups(
-        client,
-        group.map(({ drafts }) => drafts),
-      ),
-    )
+    commitGroups(pool, signer, group)
       .then((answers) => group.forEach(({ done }, at) => done(answers[at]!)))
       .catch((error: unknown) => group.forEach(({ failed }) => failed(error)))
       .finally(() => {
@@ -155,9 +181,9 @@ export function openAppender(pool: Pool): (drafts: readonly RecordDraft[]) => Pr
         flush();
       });
   };
-  return (drafts) =>
+  return (drafts, signedAt = null) =>
     new Promise((done, failed) => {
-      waiting.push({ drafts, done, failed });
+      waiting.push({ drafts, signedAt, done, failed });
       flush();
     });
 }

@@ -21,7 +21,8 @@ import {
 import { canVerify, sha256, verifySignature } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
 import { openProver } from './tile-rows.ts';
-import { inTransaction } from '../postgres/transaction.ts';
+import type { HeadSigner } from './append-records.ts';
+import { atOnce, commitWith, withClient } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
 
 /** Whose log it is, the keys it signs and cosigns with, and who has to cosign before a head counts as sealed. */
@@ -40,15 +41,15 @@ const sealPorts = { sha256, verify: verifySignature, canVerify };
 /** The signed heads of a log. A head is on disk before it is answered, so that a restart never signs another one. */
 export function openCheckpoints(pool: Pool, identity: LogIdentity): Checkpoints {
   return {
-    signHead: (now) => inTransaction(pool, (client) => signHead(client, identity, now)),
+    signHead: (now) => signHead(pool, identity, now),
     checkpoint: async (which) => (await findNote(pool, which))?.note ?? null,
     async requestFrom(size) {
       const newest = await findNote(pool, 'newest');
       if (newest === null || newest.size < size) return null;
-      return { oldSize: size, proof: await openProver(pool, newest.size).proveConsistency(size), note: newest.note };
+      const proof = newest.size === size ? [] : await openProver(pool, newest.size).proveConsistency(size);
+      return { oldSize: size, proof, note: newest.note };
     },
-    addCosignatures: (size, signatures) =>
-      inTransaction(pool, (client) => addCosignatures(client, identity.policy, size, signatures)),
+    addCosignatures: (size, signatures) => addCosignatures(pool, identity.policy, size, signatures),
     sealedSize: async () => {
       const { rows } = await pool.query<{ size: string | null }>({
         name: 'record-sealed',
@@ -81,7 +82,7 @@ async function findNote(pool: Pool, which: 'newest' | 'sealed') {
   return row ? { size: Number(row.size), note: toNote(row) } : null;
 }
 
-async function loadNote(client: PoolClient, size: number): Promise<SignedNote | null> {
+async function loadNote(client: Pick<PoolClient, 'query'>, size: number): Promise<SignedNote | null> {
   const { rows } = await client.query<NoteRow>({
     name: 'record-note',
     text: `${SELECT_NOTE} where size = $1`,
@@ -90,41 +91,57 @@ async function loadNote(client: PoolClient, size: number): Promise<SignedNote | 
   return rows[0] ? toNote(rows[0]) : null;
 }
 
-async function signHead(client: PoolClient, identity: LogIdentity, now: Instant): Promise<SignedNote | null> {
-  await takeRecordLock(client);
-  const head = await loadHead(client);
-  if (head.size === 0) return null;
-  const { rows } = await client.query<{ size: string; seconds: string }>({
-    name: 'record-last',
-    text: 'select size, seconds from record_checkpoint order by size desc limit 1',
-  });
-  const last = rows[0];
-  if (Number(last?.size) === head.size) return loadNote(client, head.size);
-  const seconds = Math.max(Math.floor(now / SECOND), Number(last?.seconds ?? 0));
-  const { origin, policy } = identity;
-  const note = signCheckpoint(sha256, { origin, size: head.size, root: rootOf(sha256, head) }, origin, identity.key);
-  const own = identity.cosignKeys.map((key) => cosign(sha256, note, origin, key, seconds)).reduce(addSignature, note);
-  await client.query({
-    name: 'record-checkpoint',
-    text: 'insert into record_checkpoint (size, note, seconds, sealed) values ($1, $2, $3, $4)',
-    values: [head.size, formatNote(own), seconds, readSeal(sealPorts, policy, own).isSealed],
-  });
-  return own;
-}
+/** Signs and cosigns heads in the desk's name; each stands for a later moment than the one before. */
+export const openSigner = (identity: LogIdentity): HeadSigner => ({
+  last: async (client) => {
+    const { rows } = await client.query<{ size: string; seconds: string }>({
+      name: 'record-last',
+      text: 'select size, seconds from record_checkpoint order by size desc limit 1',
+    });
+    return rows[0] ? { size: Number(rows[0].size), seconds: Number(rows[0].seconds) } : null;
+  },
+  sign: (head, last, now) => {
+    if (head.size === 0 || last?.size === head.size) return [];
+    const { origin, policy } = identity;
+    const seconds = Math.max(Math.floor(now / SECOND), last?.seconds ?? 0);
+    const note = signCheckpoint(sha256, { origin, size: head.size, root: rootOf(sha256, head) }, origin, identity.key);
+    const own = identity.cosignKeys.map((key) => cosign(sha256, note, origin, key, seconds)).reduce(addSignature, note);
+    const text = 'insert into record_checkpoint (size, note, seconds, sealed) values ($1, $2, $3, $4)';
+    const isSealed = readSeal(sealPorts, policy, own).isSealed;
+    return [{ name: 'record-checkpoint', text, values: [head.size, formatNote(own), seconds, isSealed] }];
+  },
+});
 
-async function addCosignatures(
-  client: PoolClient,
+const signHead = (pool: Pool, identity: LogIdentity, now: Instant): Promise<SignedNote | null> =>
+  withClient(pool, async (client) => {
+    const signer = openSigner(identity);
+    const [, , head, last] = await atOnce(
+      client,
+      () => client.query('begin'),
+      () => takeRecordLock(client),
+      () => loadHead(client),
+      () => signer.last(client),
+    );
+    await commitWith(client, signer.sign(head, last, now));
+    return loadNote(client, head.size);
+  });
+
+const addCosignatures = (
+  pool: Pool,
   policy: Policy,
   size: number,
   signatures: readonly NoteSignature[],
-): Promise<SealReport | null> {
-  const note = await loadNote(client, size);
-  if (!note) return null;
-  const valid = signatures.filter((signature) =>
-    readSeal(sealPorts, policy, { ...note, signatures: [signature] }).cosigners.some(({ state }) => state === 'valid'),
-  );
-  if (valid.length > 0)
-    await client.query({
+): Promise<SealReport | null> =>
+  withClient(pool, async (client) => {
+    const [, note] = await atOnce(
+      client,
+      () => client.query('begin'),
+      () => loadNote(client, size),
+    );
+    const ports = { ...sealPorts, verify: verifyOnce() };
+    const valid = note === null ? [] : signatures.filter((signature) => isByCosigner(ports, policy, note, signature));
+    const seal = note && readSeal(ports, policy, valid.reduce(addSignature, note));
+    const add = {
       name: 'record-cosignatures',
       text: `insert into record_cosignature (size, key, line) select $1, * from unnest($2::text[], $3::text[])
              on conflict do nothing`,
@@ -133,13 +150,26 @@ async function addCosignatures(
         valid.map(({ name, keyId }) => `${name}+${toHex(keyId)}`),
         valid.map((signature) => formatSignatures([signature])),
       ],
-    });
-  const seal = readSeal(sealPorts, policy, valid.reduce(addSignature, note));
-  if (seal.isSealed)
-    await client.query({
+    };
+    const mark = {
       name: 'record-seal',
       text: 'update record_checkpoint set sealed = true where size = $1',
       values: [size],
-    });
-  return seal;
+    };
+    await commitWith(client, [...(valid.length > 0 ? [add] : []), ...(seal?.isSealed ? [mark] : [])]);
+    return seal;
+  });
+
+const isByCosigner = (ports: typeof sealPorts, policy: Policy, note: SignedNote, signature: NoteSignature): boolean =>
+  readSeal(ports, policy, { ...note, signatures: [signature] }).cosigners.some(({ state }) => state === 'valid');
+
+/** Checks each signature once, however often it is asked for. */
+function verifyOnce(): typeof verifySignature {
+  const known = new Map<string, boolean>();
+  return (algorithm, publicKey, message, signature) => {
+    const name = [publicKey, message, signature].map(toHex).join();
+    const isValid = known.get(name) ?? verifySignature(algorithm, publicKey, message, signature);
+    known.set(name, isValid);
+    return isValid;
+  };
 }

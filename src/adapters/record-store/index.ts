@@ -8,7 +8,7 @@ import {
   type StoredRecord,
 } from '../../record/index.ts';
 import { openAppender } from './append-records.ts';
-import { type LogIdentity, openCheckpoints } from './checkpoints.ts';
+import { type LogIdentity, openCheckpoints, openSigner } from './checkpoints.ts';
 import { openErasure } from './erasure.ts';
 import { loadHead, RECORD_COLUMNS, type RecordRow, toStoredRecord } from './rows.ts';
 import { migrateRecord } from './schema.ts';
@@ -36,7 +36,7 @@ export async function openRecordLog(
     return refuseRecord('log-other', `This database holds the log ${rows[0]!.origin}, not ${identity.origin}.`);
   return ok({
     origin: identity.origin,
-    append: openAppender(pool),
+    append: openAppender(pool, openSigner(identity)),
     async root(size) {
       const end = size ?? (await loadHead(pool)).size;
       return { size: end, root: await readRoot(pool, end) };

@@ -17,7 +17,7 @@ import {
 } from '../../record/index.ts';
 import { sha256, verifySignature } from '../signing/keys.ts';
 import { migrateRecord } from './schema.ts';
-import { inTransaction } from '../postgres/transaction.ts';
+import { atOnce, commitWith, withClient, type Write } from '../postgres/transaction.ts';
 
 /** A cosigner – a partner desk, or the relay as a blind witness – that remembers the largest head of every log it knows. */
 export interface WitnessStore {
@@ -48,7 +48,7 @@ export async function openWitness(pool: Pool, name: string, keys: readonly Signi
       );
     },
     async answer(request, seconds) {
-      const seen = await inTransaction(pool, (client) => vouch(client, request, seconds));
+      const seen = await withClient(pool, (client) => vouch(client, request, seconds));
       return seen.ok ? ok(cosignSeen(sha256, seen.value, name, keys)) : seen;
     },
     seen: async (origin) => (await loadLog(pool, origin, ''))?.seen ?? null,
@@ -68,10 +68,16 @@ async function vouch(
 ): Promise<Result<SeenHead, WitnessRefusal>> {
   const origin = parseCheckpoint(request.note.text)?.origin ?? '';
   // The row stays locked until the commit: of two requests at once the second sees what the first was told.
-  const log = await loadLog(client, origin, 'for update');
+  const [, log] = await atOnce(
+    client,
+    () => client.query('begin'),
+    () => loadLog(client, origin, 'for update'),
+  );
   const decided = decideWitness(ports, log, request, seconds);
-  if (decided.ok) await saveSeen(client, origin, decided.value);
-  else if (decided.refusal.code === 'inconsistent') await saveEvidence(client, origin, formatNote(request.note));
+  await commitWith(
+    client,
+    decided.ok ? [saveSeen(origin, decided.value)] : evidenceOf(origin, request, decided.refusal),
+  );
   return decided;
 }
 
@@ -102,19 +108,20 @@ async function loadLog(
   };
 }
 
-const saveSeen = (client: PoolClient, origin: string, { size, root, seconds, note }: SeenHead): Promise<unknown> =>
-  client.query('update record_witness set size = $2, root = $3, seconds = $4, note = $5 where origin = $1', [
-    origin,
-    size,
-    root,
-    seconds,
-    note,
-  ]);
+const saveSeen = (origin: string, { size, root, seconds, note }: SeenHead): Write => ({
+  name: 'record-seen',
+  text: 'update record_witness set size = $2, root = $3, seconds = $4, note = $5 where origin = $1',
+  values: [origin, size, root, seconds, note],
+});
 
 /** Kept up to a bound: one paper is proof enough, and a log must not be able to fill a disk with them. */
-const saveEvidence = (client: PoolClient, origin: string, note: string): Promise<unknown> =>
-  client.query(
-    `insert into record_evidence (origin, note) select $1, $2
+const evidenceOf = (origin: string, { note }: WitnessRequest, { code }: WitnessRefusal): readonly Write[] =>
+  code !== 'inconsistent'
+    ? []
+    : [
+        {
+          text: `insert into record_evidence (origin, note) select $1, $2
      where (select count(*) from record_evidence where origin = $1) < ${MOST_EVIDENCE} on conflict do nothing`,
-    [origin, note],
-  );
+          values: [origin, formatNote(note)],
+        },
+      ];

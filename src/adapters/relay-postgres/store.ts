@@ -8,7 +8,7 @@ import { keepAcknowledgements } from './acknowledgements.ts';
 import { packagesOf } from './key-packages.ts';
 import { logsOf } from './logs.ts';
 import { migrateRelay } from './schema.ts';
-import { inTransaction, withClient } from '../postgres/transaction.ts';
+import { atOnce, commitWith, inTransaction, withClient, type Write } from '../postgres/transaction.ts';
 import { CHANNEL, listenForWakeUps } from './wake-ups.ts';
 
 export interface PostgresRelayStore extends RelayStore {
@@ -120,19 +120,16 @@ async function change<T>(
   decide: (views: OrderViews) => OrderChange<T>,
 ): Promise<Pick<OrderChange<T>, 'value' | 'rows'>> {
   return withClient(pool, async (client) => {
-    const [, states, known, usage] = await Promise.all([
-      client.query('begin'),
-      readOrders(client, asked.ids, ' for update'),
-      readKnown(client, asked),
-      readUsage(client, asked.from, asked.now),
-    ]);
+    const [, states, known, usage] = await atOnce(
+      client,
+      () => client.query('begin'),
+      () => readOrders(client, asked.ids, ' for update'),
+      () => readKnown(client, asked),
+      () => readUsage(client, asked.from, asked.now),
+    );
     const unread = await countUnread(client, states, asked.from);
     const { value, states: changed, rows } = decide(viewsOf(asked.ids, states, known, usage, unread));
-    await Promise.all([
-      ...changed.map((state) => writeOrder(client, state)),
-      writeRows(client, asked, rows),
-      client.query('commit'),
-    ]);
+    await commitWith(client, [...changed.map(orderWrite), ...(rows.length > 0 ? [rowsWrite(asked, rows)] : [])]);
     return { value, rows };
   });
 }
@@ -202,44 +199,39 @@ async function countUnread(client: PoolClient, states: readonly OrderState[], fr
   return new Map(rows.map(({ grp, n }) => [grp, n]));
 }
 
-async function writeOrder(client: PoolClient, { id, epoch, seq, members, left }: OrderState): Promise<void> {
-  await client.query({
-    name: 'relay-order',
-    text: 'update relay.grp set epoch = $2, seq = $3, members = $4, former = $5 where id = $1',
-    values: [id, epoch, seq, members, JSON.stringify(left)],
-  });
-}
+const orderWrite = ({ id, epoch, seq, members, left }: OrderState): Write => ({
+  name: 'relay-order',
+  text: 'update relay.grp set epoch = $2, seq = $3, members = $4, former = $5 where id = $1',
+  values: [id, epoch, seq, members, JSON.stringify(left)],
+});
 
 /** With the rows goes the word that wakes whoever waits for them at another process: it is heard once they are committed. */
-async function writeRows(client: PoolClient, { from, now, process }: Change, rows: readonly Kept[]): Promise<void> {
-  if (rows.length === 0) return;
-  await client.query({
-    name: 'relay-rows',
-    text: `with added as (
+const rowsWrite = ({ from, now, process }: Change, rows: readonly Kept[]): Write => ({
+  name: 'relay-rows',
+  text: `with added as (
        insert into relay.msg (grp, seq, epoch, kind, sender, hash, bytes, placed, expires)
        select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[],
          $8::jsonb[], $9::bigint[]) returning grp),
      used as (${ADD_USAGE('$10, $11, $12, $13')})
      select pg_notify($14, grp || ' ' || $15) from (select distinct grp from added) as woken`,
-    values: [
-      rows.map(({ order }) => order),
-      rows.map(({ seq }) => seq),
-      rows.map(({ epoch }) => epoch),
-      rows.map(({ kind }) => kind),
-      rows.map((row) => row.from),
-      rows.map(({ hash }) => hash),
-      rows.map(({ bytes }) => Buffer.from(bytes)),
-      rows.map(({ placed }) => placed && JSON.stringify(placed)),
-      rows.map(({ expires }) => expires),
-      from,
-      dayOf(now),
-      sizeOf(rows),
-      rows.length,
-      CHANNEL,
-      process,
-    ],
-  });
-}
+  values: [
+    rows.map(({ order }) => order),
+    rows.map(({ seq }) => seq),
+    rows.map(({ epoch }) => epoch),
+    rows.map(({ kind }) => kind),
+    rows.map((row) => row.from),
+    rows.map(({ hash }) => hash),
+    rows.map(({ bytes }) => Buffer.from(bytes)),
+    rows.map(({ placed }) => placed && JSON.stringify(placed)),
+    rows.map(({ expires }) => expires),
+    from,
+    dayOf(now),
+    sizeOf(rows),
+    rows.length,
+    CHANNEL,
+    process,
+  ],
+});
 
 const sizeOf = (sent: readonly Pick<Kept, 'bytes'>[]): number => sent.reduce((sum, { bytes }) => sum + bytes.length, 0);
 

@@ -115,26 +115,25 @@ function dropEmptyReason(draft: RecordDraft): RecordDraft {
 
 async function flushQueue(memory: Memory, now: Instant): Promise<boolean> {
   const hadMore = memory.queue.length > 0;
-  while (memory.queue.length > 0) await writeBatch(memory, memory.queue.slice(0, BATCH));
-  if (hadMore) await memory.record.signHead(now);
+  while (memory.queue.length > 0) await writeBatch(memory, memory.queue.slice(0, BATCH), now);
   const sealed = await memory.record.sealedSize();
   const moved = hadMore || sealed !== memory.sealed;
   memory.sealed = sealed;
   return moved;
 }
 
-async function writeBatch(memory: Memory, batch: readonly RecordDraft[]): Promise<void> {
-  const written = await memory.record.append(batch);
+async function writeBatch(memory: Memory, batch: readonly RecordDraft[], now: Instant): Promise<void> {
+  const written = await memory.record.append(batch, now);
   if (written.ok) batch.forEach(({ id }, at) => keepIndex(memory, id, written.value[at]!));
-  else for (const draft of batch) await writeOne(memory, draft);
+  else for (const draft of batch) await writeOne(memory, draft, now);
   const done = new Set(batch.map(({ id }) => id));
   memory.queue = memory.queue.filter(({ id }) => !done.has(id));
   for (const id of done) memory.queued.delete(id);
 }
 
 /** One record that is not sound must not keep back the others. */
-async function writeOne(memory: Memory, draft: RecordDraft): Promise<void> {
-  const written = await memory.record.append([draft]);
+async function writeOne(memory: Memory, draft: RecordDraft, now: Instant): Promise<void> {
+  const written = await memory.record.append([draft], now);
   if (written.ok) keepIndex(memory, draft.id, written.value[0]!);
   else memory.onError(new Error(`not on the record: ${written.refusal.code} (${draft.kind} ${draft.id})`));
 }
