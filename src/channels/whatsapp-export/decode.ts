@@ -1,7 +1,7 @@
 import { asWallTime, LIMITS, type MessageFlag, type WallTime } from '../../model/index.ts';
 import { BIT, createEntry, type Entry, NO_SENDER } from './entries.ts';
 import type { ExportMessage } from './export-message.ts';
-import { readKind, readNotice, type TextSigns } from './kinds.ts';
+import { isSurelyPlain, type KindReading, readKind, readNotice, type TextSigns } from './kinds.ts';
 import { dayIn, type OrderDecision } from './order.ts';
 import type { Sha256 } from './ports.ts';
 import type { Scan } from './scan.ts';
@@ -26,7 +26,6 @@ export interface Decoder {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
-const LINK = '://';
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -75,7 +74,7 @@ export function createDecoder(scan: Scan, decision: OrderDecision, sha256: Sha25
     counts,
     entry: createEntry(),
     place: { from: 0, to: 0 },
-    signs: { isMarked: false, hasLines: false, isWide: false, hasLink: false },
+    signs: { isMarked: false, hasLines: false, isWide: false },
     days: [],
     lastDate: -1,
     lastSeconds: -1,
@@ -91,13 +90,13 @@ export function createDecoder(scan: Scan, decision: OrderDecision, sha256: Sha25
 function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: number, to: number): ExportMessage[] {
   const { entry, place, signs } = state;
   const { entries } = state.scan;
+  const piece = pieceOf(state, bytes, base);
   const start = entries.offset(from) - base;
   const stop = (to < entries.count() ? entries.offset(to) : state.scan.bytes) - base;
   const text = decodeStrictly(bytes.subarray(start, stop));
   if (text === null) return decodeSingly(state, bytes, base, from, to);
   const view = viewOf(bytes);
   const messages: ExportMessage[] = [];
-  let link = text.indexOf(LINK);
   let unit = 0;
   let first = start;
   for (let n = from; n < to; n += 1) {
@@ -108,10 +107,7 @@ function decodeGroup(state: DecodeState, bytes: Uint8Array, base: number, from: 
     place.from = unit + (entry.bits & BIT.WIDE_HEAD ? unitsIn(view, first, textAt) : textAt - first);
     place.to = place.from + (signs.isWide ? unitsIn(view, textAt, end) : end - textAt);
     unit = place.to + (next - end);
-    // One search for the whole group, and one more for each link: most messages hold none.
-    while (link >= 0 && link < place.from) link = text.indexOf(LINK, link + 1);
-    signs.hasLink = link >= 0 && link < place.to;
-    messages.push(build(state, n, text, bytes, first, withoutLineEnd(bytes, first, next), base + first));
+    messages.push(build(state, n, text, piece, first, withoutLineEnd(bytes, first, next)));
     first = next;
   }
   return messages;
@@ -128,13 +124,13 @@ function decodeSingly(state: DecodeState, bytes: Uint8Array, base: number, from:
   const next = (to < entries.count() ? entries.offset(to) : state.scan.bytes) - base;
   const end = withoutLineEnds(bytes, first, next);
   const text = decodeLeniently(state, bytes.subarray(textStart(state.entry, bytes, first, end), end));
-  return [build(state, from, text, bytes, first, withoutLineEnd(bytes, first, next), base + first)];
+  return [build(state, from, text, pieceOf(state, bytes, base), first, withoutLineEnd(bytes, first, next))];
 }
 
 function decodeLong(state: DecodeState, n: number, head: Uint8Array, length: number, hash: string): ExportMessage {
   load(state, n);
   const text = decodeLeniently(state, head.subarray(textStart(state.entry, head, 0, head.length)));
-  const message = build(state, n, text, head, 0, head.length, state.entry.offset);
+  const message = build(state, n, text, pieceOf(state, head, state.entry.offset), 0, head.length);
   return { ...message, length, sha256: () => hash };
 }
 
@@ -148,28 +144,19 @@ function load({ scan, entry, signs }: DecodeState, n: number): void {
 }
 
 /** The text of one message alone, whatever its bytes are. */
-function decodeLeniently({ place, signs }: DecodeState, bytes: Uint8Array): string {
+function decodeLeniently({ place }: DecodeState, bytes: Uint8Array): string {
   const text = lenient.decode(bytes);
   place.from = 0;
   place.to = text.length;
-  signs.hasLink = text.includes(LINK);
   return text;
 }
 
-/** The message taken up last, whose text stands at its place in `whole` and its bytes at [first, end) of `bytes`. */
-function build(
-  state: DecodeState,
-  n: number,
-  whole: string,
-  bytes: Uint8Array,
-  first: number,
-  end: number,
-  offset: number,
-): ExportMessage {
+/** The message taken up last, whose text stands at its place in `whole` and its bytes at [first, end) of the piece's. */
+function build(state: DecodeState, n: number, whole: string, piece: Piece, first: number, end: number): ExportMessage {
   const { entry, place } = state;
   const text = textOf(state, whole.slice(place.from, place.to));
-  const sender = entry.sender === NO_SENDER ? null : senderOf(state, bytes, first);
-  const read = sender === null ? readNotice(text) : readKind(text, state.signs, sender, isOnlyMarked(state));
+  const sender = entry.sender === NO_SENDER ? null : senderOf(state, piece.bytes, first);
+  const read = sender === null ? readNotice(text) : readKindAt(state, whole, text, sender);
   const system = read !== null && read.kind === 'system';
   if (system) state.counts.system += 1;
   return {
@@ -183,17 +170,36 @@ function build(
     media: read === null ? null : read.media,
     location: read === null ? null : read.location,
     flags: FLAGS[entry.bits & FLAG_BITS]!,
-    offset,
+    offset: piece.base + first,
     length: end - first,
-    sha256: hashLater(state.sha256, bytes, first, end),
+    sha256: piece.sha256,
   };
 }
 
-/** A function of its own, so that a message holds on to these four and nothing else. */
-const hashLater =
-  (sha256: Sha256, bytes: Uint8Array, first: number, end: number): (() => string) =>
-  () =>
-    sha256.of(bytes.subarray(first, end));
+/** Plain text is told where it stands in the text of its group: a look into a string cut out of another costs several. */
+const readKindAt = (state: DecodeState, whole: string, text: string, sender: string): KindReading | null =>
+  isSurelyPlain(whole, state.place.from, state.place.to, state.signs)
+    ? null
+    : readKind(text, state.signs, sender, isOnlyMarked(state));
+
+/** Bytes that start at `base` in the file, and the hash of any message in them: one function for all of a group. */
+interface Piece {
+  readonly bytes: Uint8Array;
+  readonly base: number;
+  readonly sha256: ExportMessage['sha256'];
+}
+
+const pieceOf = ({ sha256 }: DecodeState, bytes: Uint8Array, base: number): Piece => ({
+  bytes,
+  base,
+  sha256: hashLater(sha256, bytes, base),
+});
+
+/** A function of its own, so that a message holds on to these three and nothing else. */
+const hashLater = (sha256: Sha256, bytes: Uint8Array, base: number): ExportMessage['sha256'] =>
+  function (this: Pick<ExportMessage, 'offset' | 'length'>) {
+    return sha256.of(bytes.subarray(this.offset - base, this.offset - base + this.length));
+  };
 
 function senderOf({ entry, scan }: DecodeState, bytes: Uint8Array, first: number): string {
   if (entry.sender !== UNKEPT_SENDER) return scan.senders.nameOf(entry.sender);

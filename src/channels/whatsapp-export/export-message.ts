@@ -33,7 +33,7 @@ export interface ExportMessage {
   readonly offset: number;
   readonly length: number;
   /** SHA-256 (hex) of its raw bytes. Computed when asked, so ask before the next batch is read. */
-  sha256(): string;
+  sha256(this: Pick<ExportMessage, 'offset' | 'length'>): string;
 }
 
 /** How the day/month order was found; `asked` is true where the file does not tell and nobody said. */

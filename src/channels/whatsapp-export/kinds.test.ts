@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PHRASEBOOKS } from '../../../test/fixtures/exports/phrasebook.ts';
 import { readAll } from '../../../test/fixtures/exports/read-all.ts';
+import { isSurelyPlain, readKind } from './kinds.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const LRM = '\u200e';
@@ -153,4 +154,53 @@ describe('lines that WhatsApp wrote itself', () => {
     );
     expect(messages.map(({ sender }) => sender)).toEqual(['+52 55 0000 0000', 'Ana']);
   });
+});
+
+describe('what the ends of a text tell', () => {
+  test.each([
+    'http://maps.google.de/?q=1,2',
+    'https://maps.google.com/?q=25.8, -97.5',
+    'https://maps.google.com/?q=25.8,\u00a0-97.5',
+    'Ubicación: https://maps.google.com/?q=25.8, 97.5&z=9',
+    'https://foursquare.com/v/x',
+  ])('%s is a place', async (text) => {
+    expect((await readBody(text, false)).kind).toBe('location');
+  });
+
+  const kept = [
+    'hola',
+    'sí',
+    'a',
+    'salimos ya',
+    'la lista omitted',
+    'vamos 🙏',
+    'https://example.org/a/b/c/d',
+    '٣',
+    'ok.',
+  ];
+  const written = Object.values(PHRASEBOOKS).flatMap((book) => [
+    book.mediaOmitted,
+    book.imageOmitted,
+    book.deleted,
+    book.edited,
+    ...book.lines,
+    `IMG-20181118-WA0001.jpg (${book.attached})`,
+    `${book.location}: https://maps.google.com/?q=25.8,-97.5`,
+  ]);
+  const ends = ['', '.', '。', ' ', '>', ')', LRM, '🙏', ' document omitted', ` ${LRM}document omitted`];
+  const texts = [...kept, ...written].flatMap((text) => ends.map((end) => text + end));
+  const signs = { isMarked: false, hasLines: false, isWide: true };
+
+  test('a text that its ends tell to be plain is plain when all of it is read', () => {
+    // Its neighbours in the text of a group must not matter.
+    const plain = texts.filter((text) => isSurelyPlain(`9${text}>`, 1, 1 + text.length, signs));
+    expect(plain.filter((text) => readKind(text, signs, 'Ana', false) !== null)).toEqual([]);
+  });
+
+  test.each(['hola', 'salimos del albergue hacia el puente', 'vamos con los niños 🙏'])(
+    '%s needs no more than its ends',
+    (text) => {
+      expect(isSurelyPlain(text, 0, text.length, signs)).toBe(true);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { Location, MessageKind } from '../../model/index.ts';
+import { LIMITS, type Location, type MessageKind } from '../../model/index.ts';
 import type { ExportMedia, MediaKind } from './export-message.ts';
 import {
   endsInDocumentOmitted,
@@ -27,14 +27,28 @@ export interface TextSigns {
   hasLines: boolean;
   /** Some character is outside of ASCII. */
   isWide: boolean;
-  /** `://` stands in it. */
-  hasLink: boolean;
 }
 
 const LRM = '\u200e';
 const OPENING_ANGLE = 0x3c;
 const CLOSING_ANGLE = 0x3e;
+const CLOSING_BRACKET = 0x29;
+const SPACE = 0x20;
+const MINUS = 0x2d;
 const LEADING_MARKS = /^[\u200e\u200f\u202a-\u202e\u2068\u2069]+/;
+
+/**
+ * True only where the text at [from, to) of `whole` is plain, as its ends and signs alone show; most texts are spared
+ * {@link readKind} by it.
+ */
+export function isSurelyPlain(whole: string, from: number, to: number, signs: TextSigns): boolean {
+  const length = to - from;
+  if (signs.isMarked || signs.hasLines || length === 0 || length > LIMITS.MESSAGE_TEXT_CHARS) return false;
+  const last = whole.charCodeAt(to - 1);
+  if (last === CLOSING_ANGLE || last === CLOSING_BRACKET || mayEndInLink(whole, from, to)) return false;
+  if (signs.isWide && mayEndInDocumentOmitted(last, length > 1 ? whole.charCodeAt(to - 2) : 0)) return false;
+  return !mayBeMachineText(whole.charCodeAt(from), last, length);
+}
 
 /**
  * Kind of a sender's message, or null where it is plain text as it stands: nearly all are, and a reading of each would be garbage.
@@ -52,11 +66,12 @@ export function readKind(raw: string, signs: TextSigns, sender: string, onlyMark
   const found =
     readPhrase(text, first) ??
     readAttachment(first, marked) ??
-    (signs.hasLink ? readLocation(text) : null) ??
+    (mayEndInLink(text, 0, text.length) ? readLocation(text) : null) ??
     readPoll(text, first, lineEnd);
   if (found) return toReading(text, edited, found);
   // `list.pdf • 2 pages document omitted`, with a mark before the first word or before the last ones.
-  if (mayEndInDocumentOmitted(text) && (marked || (signs.isWide && text.includes(LRM))) && endsInDocumentOmitted(text))
+  const mayBeDocument = mayEndInDocumentOmitted(text.charCodeAt(text.length - 1), text.charCodeAt(text.length - 2));
+  if (mayBeDocument && (marked || (signs.isWide && text.includes(LRM))) && endsInDocumentOmitted(text))
     return toReading(text, edited, ofMedia('document', documentName(text)));
   if (marked) return toReading(text, edited, readMarked(text, sender, onlyMarked));
   return edited ? toReading(text, edited, { kind: 'text' }) : null;
@@ -99,7 +114,7 @@ function withoutEditedMark(text: string): string | null {
 
 function readPhrase(text: string, first: string): Found | null {
   if (text === '') return { kind: 'media', media: { name: null, kind: 'unknown' } };
-  if (!mayBeMachineText(first)) return null;
+  if (!mayBeMachineText(first.charCodeAt(0), first.charCodeAt(first.length - 1), first.length)) return null;
   const phrase = machineText(first);
   if (!phrase) return null;
   // Only a media phrase can have a caption under it; "This message was deleted" with a second line was typed.
@@ -121,12 +136,12 @@ const IPHONE_FILE = /^<[^<>:\n]{2,30}:\s?([^<>\n]{1,200}\.[A-Za-z0-9]{2,5})>$/;
 
 function readAttachment(first: string, marked: boolean): Found | null {
   const last = first.charCodeAt(first.length - 1);
-  if (last === 0x29) {
+  if (last === CLOSING_BRACKET) {
     const found = ANDROID_FILE.exec(first);
     if (!found || !(marked || OWN_NAME.test(found[1]!) || isAttachedMark(found[2]!))) return null;
     return ofMedia(mediaKindOf(found[1]!), found[1]!);
   }
-  if (last === 0x3e && first.charCodeAt(0) === 0x3c) {
+  if (last === CLOSING_ANGLE && first.charCodeAt(0) === 0x3c) {
     const found = IPHONE_FILE.exec(first.replace(/[\u200e\u200f]/g, ''));
     return found ? ofMedia(mediaKindOf(found[1]!), found[1]!) : null;
   }
@@ -158,6 +173,23 @@ const MAP_LINK =
 const PLACE_LINK = /^https?:\/\/(?:www\.)?foursquare\.com\/v\/\S{1,200}$/;
 /** `location: `, `Ubicación en tiempo real: ` – a label of three words at most, then perhaps the place's name. */
 const LOCATION_LABEL = /^(?:\S{1,24} ?){1,4}[:：]/;
+
+/** No link of a position is shorter. */
+const LINK_CHARS = 24;
+
+/**
+ * False where the text at [from, to) cannot end in a link of a position: too short, or the last of its words is, unless
+ * that is a number after `25.9, `. Cheap, since few words are long.
+ */
+function mayEndInLink(whole: string, from: number, to: number): boolean {
+  const first = to - LINK_CHARS;
+  if (first < from) return false;
+  for (let at = to - 1; at >= first; at -= 1)
+    if (whole.charCodeAt(at) === SPACE) return at + 1 < to && isNumberStart(whole.charCodeAt(at + 1));
+  return true;
+}
+
+const isNumberStart = (code: number): boolean => code === MINUS || (code >= 0x30 && code <= 0x39);
 
 /** A shared position: nothing but a label and a map link. A link inside a sentence stays text. */
 function readLocation(text: string): Found | null {

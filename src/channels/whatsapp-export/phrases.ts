@@ -200,12 +200,12 @@ const endingOf = (last: number, before: number): number => ((before & 0xff) << 8
 for (const phrase of documents)
   ENDINGS[endingOf(phrase.charCodeAt(phrase.length - 1), phrase.charCodeAt(phrase.length - 2))] = 1;
 
-/** False where the text ends in two small Latin letters that end no such phrase; cheap. */
-export function mayEndInDocumentOmitted(text: string): boolean {
-  const [last, before] = [text.charCodeAt(text.length - 1), text.charCodeAt(text.length - 2)];
-  return !(isSmallLatin(last) && isSmallLatin(before)) || ENDINGS[endingOf(last, before)] === 1;
-}
+/** False where the text's last two characters are small Latin letters that end no such phrase, or it ends in 🙏; cheap. */
+export const mayEndInDocumentOmitted = (last: number, before: number): boolean =>
+  !isSurrogate(last) && (!(isSmallLatin(last) && isSmallLatin(before)) || ENDINGS[endingOf(last, before)] === 1);
 
+/** Half of a character such as 🙏. */
+const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
 const isSmallLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 // First character, last character and length of all phrases as one bit each: nearly every text that a person wrote is ruled
@@ -228,8 +228,6 @@ for (const phrase of texts.keys()) {
   }
 }
 
-/** False where the text cannot be a machine phrase; cheap. */
-export const mayBeMachineText = (text: string): boolean =>
-  text.length <= MACHINE_TEXT_CHARS &&
-  (text.charCodeAt(0) > 0x2000 ||
-    SIGNATURES[signatureOf(text.charCodeAt(0), text.charCodeAt(text.length - 1), text.length)] === 1);
+/** False where no machine phrase has this first character, last character and length; cheap. */
+export const mayBeMachineText = (first: number, last: number, length: number): boolean =>
+  length <= MACHINE_TEXT_CHARS && (first > 0x2000 || SIGNATURES[signatureOf(first, last, length)] === 1);
