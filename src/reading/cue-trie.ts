@@ -13,13 +13,13 @@ export interface CueTrie<Class> {
   readonly symbolsOf: (token: Token) => readonly number[];
   /** Nodes in one row of numbers, `NODE_WIDTH` each: a walk touches few cache lines where objects would touch many. */
   readonly nodes: Int32Array;
-  /** Symbols of children, ascending within a node, and the nodes they lead to. */
+  /** Symbols of children, ascending within a node, and the nodes they lead to; for most that is one class alone, as its `~` index. */
   readonly keys: Int32Array;
   readonly targets: Int32Array;
   /** Classes that end at nodes, as indices into `classes`; those wanted only near numbers come last within a node. */
   readonly ends: Int32Array;
   readonly classes: readonly Class[];
-  /** First node of phrases that begin with a symbol. */
+  /** First node of phrases that begin with a symbol, or `~` the one class that it is by itself. */
   readonly roots: Int32Array;
 }
 
@@ -107,30 +107,34 @@ function pack<Class>(
   symbols: ReadonlyMap<string, number>,
   stems: ReadonlyMap<string, readonly Stem[]>,
 ): CueTrie<Class> {
-  const order = listNodes(root);
+  const all = listNodes(root);
+  const order = all.filter((node) => !isLeaf(node));
   const idOf = new Map(order.map((node, index) => [node, index + ROOT]));
-  const classes = [...new Set(order.flatMap((node) => [...node.classes, ...node.nearby]))];
+  const classes = [...new Set(all.flatMap((node) => [...node.classes, ...node.nearby]))];
   const classIndex = new Map(classes.map((is, index) => [is, index]));
+  const refTo = (node: Draft<Class> | null): number =>
+    node === null ? 0 : (idOf.get(node) ?? ~classIndex.get(node.classes[0]!)!);
   const nodes = new Int32Array((order.length + ROOT) * NODE_WIDTH);
   const [keys, targets, ends]: [number[], number[], number[]] = [[], [], []];
   for (const node of order) {
     const at = idOf.get(node)! * NODE_WIDTH;
     nodes[at + FIRST_CHILD] = keys.length;
     nodes[at + CHILD_COUNT] = node.children?.size ?? 0;
-    nodes[at + GAP] = node.gap ? idOf.get(node.gap)! : 0;
-    nodes[at + NUMERAL] = node.numeral ? idOf.get(node.numeral)! : 0;
+    // Nothing is found by a phrase that ends in a gap.
+    nodes[at + GAP] = Math.max(0, refTo(node.gap));
+    nodes[at + NUMERAL] = refTo(node.numeral);
     nodes[at + FIRST_END] = ends.length;
     nodes[at + END_COUNT] = node.classes.length;
     nodes[at + NEARBY_COUNT] = node.nearby.length;
     for (const [symbol, child] of [...(node.children ?? [])].sort((a, b) => a[0] - b[0])) {
       nodes[at + CHILD_BITS]! |= bitOf(symbol);
       keys.push(symbol);
-      targets.push(idOf.get(child)!);
+      targets.push(refTo(child));
     }
     for (const is of [...node.classes, ...node.nearby]) ends.push(classIndex.get(is)!);
   }
   const roots = new Int32Array(symbols.size + 1);
-  for (const [symbol, child] of root.children ?? []) roots[symbol] = idOf.get(child)!;
+  for (const [symbol, child] of root.children ?? []) roots[symbol] = refTo(child);
   return {
     symbolsOf: rememberByWord((word) => listSymbols(symbols, stems, word), NO_SYMBOLS),
     nodes,
@@ -141,6 +145,10 @@ function pack<Class>(
     roots,
   };
 }
+
+/** Ends phrases of one class, near a number or not, and leads nowhere. */
+const isLeaf = <Class>({ children, gap, numeral, classes, nearby }: Draft<Class>): boolean =>
+  children === null && gap === null && numeral === null && classes.length === 1 && nearby.length === 0;
 
 /** One of 32 bits: a node whose children have none of a symbol's bit has no child of that symbol, and most have none. */
 const bitOf = (symbol: number): number => 1 << (symbol & 31);
@@ -317,12 +325,17 @@ function findChild<Class>({ nodes, keys }: CueTrie<Class>, row: number, symbol: 
 
 function arrive<Class>(walk: Walk<Class>, node: number, first: number, last: number): void {
   const { nodes, ends, classes } = walk.trie;
+  if (node < 0) {
+    keepLongest(walk.found, classes[~node]!, first, last);
+    return;
+  }
   const row = node * NODE_WIDTH;
   const from = nodes[row + FIRST_END]!;
   const plain = nodes[row + END_COUNT]!;
   const all = walk.isNear !== null && walk.isNear[first] === 1 ? plain + nodes[row + NEARBY_COUNT]! : plain;
   for (let index = 0; index < all; index += 1) keepLongest(walk.found, classes[ends[from + index]!]!, first, last);
-  if (nodes[row + CHILD_COUNT]! + nodes[row + GAP]! + nodes[row + NUMERAL]! > 0) step(walk, node, first, last + 1);
+  if (nodes[row + CHILD_COUNT]! !== 0 || nodes[row + GAP]! !== 0 || nodes[row + NUMERAL]! !== 0)
+    step(walk, node, first, last + 1);
 }
 
 function keepLongest<Class>(found: TrieMatch<Class>[], is: Class, first: number, last: number): void {

@@ -26,7 +26,8 @@ export function readPositions(text: ReadText): readonly Position[] {
       if (position) found.push(position);
     } else if (token.kind === 'number') {
       if (token.text.length >= 5 && token.text.includes('.')) hasDecimals = true;
-      if (token.text.length <= 2 && tokens[at + 1]?.start === token.end) hasGrid = true;
+      const next = tokens[at + 1];
+      if (token.text.length <= 2 && next?.kind === 'word' && next.start === token.end) hasGrid = true;
     }
   }
   if (hasDecimals) found.push(...readPairs(folded));
