@@ -16,18 +16,24 @@ export type Hearing =
       readonly mark: AuthorMark | null;
     };
 
-/**
- * @param sender whose leaf encrypted it
- * @param headAt this desk's own head at a place of the order; null where it does not keep it any more
- */
+/** What stood inside a message. */
+export interface Words {
+  /** Whose leaf encrypted it. */
+  readonly sender: DeskIdentity;
+  readonly plaintext: Uint8Array;
+  /** This desk sealed it itself, and need not check its own signature. */
+  readonly isOwn: boolean;
+}
+
+/** @param headAt this desk's own head at a place of the order; null where it does not keep it any more */
 export async function hearUtterance(
   ports: LinkPorts,
   state: LinkState,
-  sender: DeskIdentity,
-  plaintext: Uint8Array,
+  words: Words,
   headAt: (seq: number) => Promise<Digest | null>,
 ): Promise<Hearing> {
-  const envelope = readEnvelope(ports, state, sender, plaintext);
+  const { sender, plaintext } = words;
+  const envelope = readEnvelope(ports, state, words);
   if (typeof envelope === 'string') return isVoid(envelope);
   const mark = state.marks[sender.address] ?? null;
   const hash = toDigest(ports.sha256(plaintext));
@@ -43,14 +49,13 @@ export async function hearUtterance(
 function readEnvelope(
   { verify }: LinkPorts,
   state: LinkState,
-  sender: DeskIdentity,
-  plaintext: Uint8Array,
+  { sender, plaintext, isOwn }: Words,
 ): Envelope | VoidReason {
   const claimed = parseEnvelope(plaintext);
   if (!claimed) return 'malformed';
   // An insider that wraps another desk's words into its own message is caught here.
   if (claimed.author !== sender.address) return 'not-its-own';
-  const envelope = openEnvelope(plaintext, sender.key, verify);
+  const envelope = isOwn ? claimed : openEnvelope(plaintext, sender.key, verify);
   if (!envelope) return 'malformed';
   if (envelope.link !== state.link) return 'other-link';
   return isOfThisEpoch(state, envelope) ? envelope : 'other-epoch';

@@ -1,7 +1,7 @@
 import { judgeCommit } from './commit-rules.ts';
 import { alarmOf, placed, voidEntry } from './entries.ts';
 import { followCommit, ownCommit, unreadable } from './following.ts';
-import { hearUtterance } from './hearing.ts';
+import { hearUtterance, type Words } from './hearing.ts';
 import { type DeskIdentity, type Digest, toDigest } from './identity.ts';
 import {
   type Link,
@@ -64,8 +64,9 @@ async function receiveUtterance(
 ): Promise<Step> {
   const own = link.outbox.find(({ sealed }) => sealed?.hash === place.hash);
   if (own?.sealed) {
+    const words = { sender: link.state.self, plaintext: own.sealed.envelope, isOwn: true };
     const settled: Link = { ...link, outbox: link.outbox.filter(({ id }) => id !== own.id) };
-    const step = await placeUtterance(ports, settled, own.sealed.envelope, link.state.self, delivery, place, headAt);
+    const step = await placeUtterance(ports, settled, words, delivery, place, headAt);
     return step.link.state.marks[link.state.self.address]?.isSuspect
       ? takeBack(link, step)
       : { ...step, events: [{ kind: 'delivered', id: own.id }, ...step.events] };
@@ -79,7 +80,7 @@ async function receiveUtterance(
   if (!answer.ok || answer.opened.kind !== 'utterance') return unreadable(link, delivery, place);
   const { plaintext, sender } = answer.opened;
   const opened: Link = { ...link, group: answer.opened.group };
-  const step = await placeUtterance(ports, opened, plaintext, sender, delivery, place, headAt);
+  const step = await placeUtterance(ports, opened, { sender, plaintext, isOwn: false }, delivery, place, headAt);
   return sender.address === link.state.self.address ? findForgotten(step, place) : step;
 }
 
@@ -112,15 +113,15 @@ function takeBack(before: Link, { link, events }: Step): Step {
 async function placeUtterance(
   ports: LinkPorts,
   link: Link,
-  plaintext: Uint8Array,
-  sender: DeskIdentity,
+  words: Words,
   delivery: Delivery,
   place: LogPlace,
   headAt: HeadAt,
 ): Promise<Step> {
   const { state } = link;
+  const { sender, plaintext } = words;
   const before = { ...state, cursor: place.seq - 1 };
-  const hearing = await hearUtterance(ports, before, sender, plaintext, headAt);
+  const hearing = await hearUtterance(ports, before, words, headAt);
   const marks = hearing.mark ? { ...state.marks, [sender.address]: hearing.mark } : state.marks;
   if (!hearing.counts) {
     const alarms = hearing.alarm ? [alarmOf(hearing.alarm, place.seq, sender.address, hearing.reason)] : [];

@@ -82,15 +82,16 @@ async function prepareSending(parts: SessionParts, held: Held, way: Way): Promis
     way.requests.add(committing);
     return committing;
   }
-  const sentBefore = [...way.requests].flatMap(({ hashes }) => hashes);
+  if (isFull(way)) return { kind: 'quiet' };
+  const sentBefore = new Set([...way.requests].flatMap(({ hashes }) => hashes));
   const ready = held.link.outbox.flatMap(({ sealed, until }) =>
-    sealed && !held.promised.has(sealed.hash) && !sentBefore.includes(sealed.hash) ? [{ ...sealed, until }] : [],
+    sealed && !held.promised.has(sealed.hash) && !sentBefore.has(sealed.hash) ? [{ ...sealed, until }] : [],
   );
-  if (ready.length === 0 || isFull(way)) return { kind: 'quiet' };
+  if (ready.length === 0) return { kind: 'quiet' };
   const batch = batchOf(ready.map(({ bytes }) => bytes));
   const sent = ready.slice(0, batch.length);
   const hashes = sent.map(({ hash }) => hash);
-  const sending = { link, epoch, batch, hashes, end: endOf(sent), previous: sentBefore.at(-1), now: parts.now() };
+  const sending = { link, epoch, batch, hashes, end: endOf(sent), previous: [...sentBefore].at(-1), now: parts.now() };
   way.requests.add(sending);
   return sending;
 }

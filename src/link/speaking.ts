@@ -76,7 +76,8 @@ export async function sealOutbox(ports: LinkPorts, link: Link, most: number): Pr
     sealed.push(done.outgoing);
   }
   if (sealed.length === 0) return NO_STEP(link);
-  const outbox = link.outbox.map((held) => sealed.find(({ id }) => id === held.id) ?? held);
+  const byId = new Map(sealed.map((outgoing) => [outgoing.id, outgoing]));
+  const outbox = link.outbox.map((held) => byId.get(held.id) ?? held);
   return { link: { ...link, group, outbox }, events: sealed.map((outgoing) => ({ kind: 'sealed', outgoing })) };
 }
 
