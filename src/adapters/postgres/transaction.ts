@@ -16,7 +16,14 @@ export async function atOnce<const Asks extends readonly (() => Promise<unknown>
   client: PoolClient,
   ...asks: Asks
 ): Promise<Answers<Asks>> {
-  if (client.pipeline) return (await Promise.all(asks.map((ask) => ask()))) as Answers<Asks>;
+  if (client.pipeline) {
+    const { stream } = client.connection;
+    // One write for all of it.
+    stream.cork();
+    const asked = asks.map((ask) => ask());
+    stream.uncork();
+    return (await Promise.all(asked)) as Answers<Asks>;
+  }
   const answers: unknown[] = [];
   for (const ask of asks) answers.push(await ask());
   return answers as Answers<Asks>;
