@@ -149,9 +149,15 @@ function createDayOffsets(zone: Zone): (day: number) => number | null {
 }
 
 function flagOutOfOrder(entries: Entries, times: Float64Array): number {
-  const found = findOutOfOrder(times);
-  for (const n of found) entries.setBits(n, BIT.JUMP | BIT.PASTED);
-  return found.length;
+  const isFound = findOutOfOrder(times);
+  if (isFound === null) return 0;
+  let count = 0;
+  for (let n = 0; n < isFound.length; n += 1) {
+    if (isFound[n] === 0) continue;
+    entries.setBits(n, BIT.JUMP | BIT.PASTED);
+    count += 1;
+  }
+  return count;
 }
 
 /** Spelling is evidence only where it is rare: a file that somebody edited by hand differs everywhere. */
