@@ -61,7 +61,12 @@ export interface LoadResult {
 }
 
 /** Sends requests over `connections` kept-alive sockets, each waiting for its answer before the next. A broken socket ends its share. */
-export async function sendAll(port: number, requests: readonly Request[], connections: number): Promise<LoadResult> {
+export async function sendAll(
+  port: number,
+  requests: readonly Request[],
+  connections: number,
+  onAnswer: () => void = () => undefined,
+): Promise<LoadResult> {
   const answered: boolean[] = requests.map(() => false);
   const times: number[] = [];
   let next = 0;
@@ -72,6 +77,7 @@ export async function sendAll(port: number, requests: readonly Request[], connec
       sendShare(port, requests, take, (at, isOk, milliseconds) => {
         answered[at] = isOk;
         times.push(milliseconds);
+        onAnswer();
       }),
     ),
   );

@@ -17,6 +17,7 @@ export interface KillResult {
 
 const PER_REQUEST = 5;
 const REQUESTS_A_ROUND = 400;
+const MOST_ANSWERS = 200;
 
 /** Sends deliveries to a desk and kills it with −9 in the middle of them, again and again; then looks for every answered message in its store. */
 export async function killUnderLoad(kills: number, random: () => number): Promise<KillResult> {
@@ -25,9 +26,12 @@ export async function killUnderLoad(kills: number, random: () => number): Promis
   try {
     for (let round = 0; round < kills; round += 1) {
       const first = round * REQUESTS_A_ROUND * PER_REQUEST;
-      const load = sendAll(desk.port, makeRequests(REQUESTS_A_ROUND, PER_REQUEST, APP_SECRET, first), 16);
-      await new Promise((done) => setTimeout(done, 5 + random() * 120));
-      await desk.kill();
+      // So many answers on, whatever a machine makes of a second: the rest of the load is under way then.
+      let until = 1 + Math.floor(random() * MOST_ANSWERS);
+      const killed = Promise.withResolvers<void>();
+      const kill = (): void => void ((until -= 1) === 0 && killed.resolve(desk.kill()));
+      const load = sendAll(desk.port, makeRequests(REQUESTS_A_ROUND, PER_REQUEST, APP_SECRET, first), 16, kill);
+      await killed.promise;
       const result = await load;
       result.answered.forEach((isOk, n) => {
         if (isOk) for (let k = 0; k < PER_REQUEST; k += 1) answered.push(first + n * PER_REQUEST + k);
