@@ -86,7 +86,9 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): Pla
   const statement =
     seat.statement === null ? -1 : (statements.get(seat.statement) ?? openStatement(state, seat.statement));
   const origin =
-    seat.beginning === null ? -1 : (beginnings.get(seat.beginning.first) ?? openOrigin(state, seat.beginning));
+    seat.beginning === null
+      ? -1
+      : (beginnings.get(seat.beginning.first) ?? openOrigin(state, namedAgain(seat.beginning, traits)));
   if (statement < 0 && seat.role !== 'asked') return null;
   const { role, link, likeness } = seat;
   const apartFrom = seat.apartFrom.flatMap((first) => statements.get(first) ?? []);
@@ -95,6 +97,10 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): Pla
     seat.sketch.length === 0 ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, known, seat.sketch);
   return { role, statement, origin, link, likeness, apartFrom, utterance };
 }
+
+/** Who begins an origin and still has a sender begins it under their name. */
+const namedAgain = (beginning: Beginning, { id, source }: Traits): Beginning =>
+  beginning.first === id ? { ...beginning, source } : beginning;
 
 const numberAll = ({ statements, beginnings }: Attribution): Numbers => ({
   statements: new Map(statements.map((first, number) => [first, number])),
@@ -122,12 +128,28 @@ export function undoLast(state: Attribution): void {
   for (const first of state.statements.splice(statements!)) state.numbers?.statements.delete(first);
 }
 
+/**
+ * Whether a message would not come to the same place by its own words once these are gone: it goes back to one of them, was told apart
+ * from one, or tells something only by its likeness to others.
+ */
+export function leansOn(
+  { statements, beginnings }: Attribution,
+  { placement, traits }: { readonly placement: Placement; readonly traits: Traits },
+  gone: ReadonlySet<MessageId>,
+): boolean {
+  const isGone = (statement: number): boolean => statement >= 0 && gone.has(statements[statement]!);
+  const begun = beginnings[placement.origin];
+  if (isGone(placement.statement) || (begun !== undefined && gone.has(begun.first))) return true;
+  return placement.apartFrom.some(isGone) || (placement.role === 'told' && traits.reports === 'nothing');
+}
+
 /** Where a placed message sits. */
 export function seatOf(state: Attribution, placement: Placement, traits: Traits): Seat {
+  const begun = state.beginnings[placement.origin];
   return {
     role: placement.role,
     statement: state.statements[placement.statement] ?? null,
-    beginning: state.beginnings[placement.origin] ?? null,
+    beginning: begun ? { ...begun, source: NOBODY } : null,
     link: placement.link,
     likeness: placement.likeness,
     sketch: placement.utterance === NO_UTTERANCE ? [] : [...keysOf(traits)],

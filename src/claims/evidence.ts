@@ -64,11 +64,21 @@ export interface Picture {
 /** Why messages leave: retention keeps what they amounted to, an opt-out erases them as if they had never come. */
 export type Removal = 'retention' | 'opt-out';
 
+/** What stays of a message when its words go, or where one sits that went back to it: no word, no sender. Read by a ledger only. */
+export interface Remains {
+  readonly id: Message['id'];
+  readonly body: string;
+}
+
 /** The incremental form of `weigh`: whatever the order, the batches and the repeats, `picture` equals `weigh` of the set. */
 export interface Ledger {
   /** Takes messages in; one that is already held is not taken twice. */
   readonly add: (batch: Iterable<Evidence>) => void;
   readonly remove: (messages: Iterable<Message['id']>, why: Removal) => void;
+  /** What to keep before these messages are erased for retention: `restore` of it gives another ledger what this one still knows then. */
+  readonly remains: (messages: Iterable<Message['id']>) => readonly Remains[];
+  /** Takes in what was kept; of a message that is still held before the message itself. */
+  readonly restore: (remains: Iterable<Remains>) => void;
   readonly picture: (now: Instant) => Picture;
   /** Messages held with their text. */
   readonly size: () => number;

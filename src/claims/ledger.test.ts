@@ -280,4 +280,33 @@ describe('retention', () => {
     const claim = ledger.picture(now).claims.find(({ kind }) => kind === 'closure')!;
     expect({ origins: claim.origins, messages: claim.messages }).toEqual({ origins: 1, messages: 2 });
   });
+
+  test('a ledger that starts later is given what stays, and knows as much as the one that held the words', () => {
+    const running = createLedger(context);
+    running.add(evidence);
+    const gone = evidence.slice(0, 6).map(({ message }) => message.id);
+    const remains = running.remains(gone);
+    running.remove(gone, 'retention');
+    const started = createLedger(context);
+    const isGone = ({ id }: { id: string }): boolean => gone.some((each) => each === id);
+    started.restore(remains.filter((each) => !isGone(each)));
+    started.add(evidence.filter(({ message }) => !isGone(message)));
+    started.restore(remains.filter(isGone));
+    expect(started.picture(now)).toEqual(running.picture(now));
+    expect(started.size()).toBe(running.size());
+  });
+
+  test('what stays holds no word and no sender', () => {
+    const ledger = createLedger(context);
+    ledger.add(evidence);
+    const written = ledger
+      .remains(evidence.map(({ message }) => message.id))
+      .map(({ body }) => body)
+      .join();
+    for (const { message } of evidence) {
+      expect(written).not.toContain(message.source);
+      expect(written).not.toContain(message.text);
+    }
+    expect(written).not.toContain('malla');
+  });
 });

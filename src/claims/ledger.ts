@@ -3,6 +3,7 @@ import { assemble, type Assembly, createMemory, type Memory } from './assembly.t
 import {
   type Attribution,
   createAttribution,
+  leansOn,
   placeNext,
   restoreNext,
   seatOf,
@@ -11,10 +12,10 @@ import {
   undoLast,
 } from './attribution.ts';
 import { estimatePlaces } from './estimates.ts';
-import type { Evidence, Ledger, PlaceTree, Removal, WeighContext } from './evidence.ts';
+import type { Evidence, Ledger, PlaceTree, Remains, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, stripWords } from './facts.ts';
 import { hash32 } from './hashing.ts';
-import type { Seat } from './placement.ts';
+import { type Seat, UNPLACED } from './placement.ts';
 import { forgetSheets } from './sheets.ts';
 import { forgetTexts, readTraits } from './traits.ts';
 
@@ -36,6 +37,8 @@ export interface Book {
   readonly entries: Entry[];
   /** Which of two versions of one message stands: an edited one, then the greater; worked out where a second one comes, or the text goes. */
   readonly versions: Map<MessageId, Evidence | number>;
+  /** Where messages sit that go back to one whose words are gone, by their version: remembered from before this book was opened. */
+  readonly seats: Map<MessageId, { readonly version: number; readonly seat: Seat }>;
   readonly attribution: Attribution;
   placed: number;
   assembled: Assembly | null;
@@ -49,6 +52,7 @@ export const openBook = (context: Omit<WeighContext, 'now'>): Book => ({
   context,
   entries: [],
   versions: new Map(),
+  seats: new Map(),
   attribution: createAttribution(),
   placed: 0,
   assembled: null,
@@ -66,6 +70,8 @@ export function createLedger(context: Omit<WeighContext, 'now'>): Ledger {
   return {
     add: (batch) => enterBatch(book, batch),
     remove: (messages, why) => removeMessages(book, new Set(messages), why),
+    remains: (messages) => listRemains(book, new Set(messages)),
+    restore: (remains) => restoreRemains(book, remains),
     picture(now) {
       const { claims, origins } = assembleBook(book);
       return { claims, origins, estimates: estimatePlaces(claims, origins, now) };
@@ -83,7 +89,7 @@ export function enterBatch(book: Book, batch: Iterable<Evidence>): void {
     if (known !== undefined && !isLaterVersion(evidence, known)) continue;
     if (known !== undefined) replaced.add(evidence.message.id);
     book.versions.set(evidence.message.id, evidence);
-    fresh.set(evidence.message.id, toEntry(evidence));
+    fresh.set(evidence.message.id, toEntry(evidence, known === undefined ? takeSeat(book, evidence) : null));
   }
   if (fresh.size === 0) return;
   if (replaced.size > 0) rewriteTail(book, (entry) => (fresh.has(entry.id) ? [] : [entry]), replaced);
@@ -99,14 +105,22 @@ function versionOf({ message, lang, reports }: Evidence): number {
   return (message.edited ? EDITED : 0) + hash32(content) * 2 ** 20 + (hash32(content, 1) & 0xfffff);
 }
 
-const toEntry = (evidence: Evidence): Entry => ({
+const toEntry = (evidence: Evidence, seat: Seat | null): Entry => ({
   id: evidence.message.id,
   at: evidence.message.sentAt,
   fact: null,
   evidence,
-  seat: null,
+  seat,
   isStripped: false,
 });
+
+/** The remembered seat of a message, unless it was edited or read anew since. */
+function takeSeat({ seats }: Book, evidence: Evidence): Seat | null {
+  const held = seats.get(evidence.message.id);
+  if (!held) return null;
+  seats.delete(evidence.message.id);
+  return held.version === versionOf(evidence) ? held.seat : null;
+}
 
 function insert(book: Book, fresh: readonly Entry[]): void {
   const from = positionOf(book.entries, fresh[0]!);
@@ -128,14 +142,58 @@ export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Re
 /** Takes the words out where they stand. Whatever goes back to a stripped message keeps its seat: the words that put it there are gone. */
 function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
   book.assembled = null;
-  const isRootless = (seat: Seat): boolean =>
-    (seat.statement !== null && gone.has(seat.statement)) ||
-    (seat.beginning !== null && gone.has(seat.beginning.first));
   book.entries.forEach((entry, at) => {
-    const seat = entry.seat ?? (entry.fact && seatOf(book.attribution, entry.fact.placement, entry.fact.traits));
-    if (gone.has(entry.id)) book.entries[at] = stripEntry(book, entry, seat);
-    else if (seat && isRootless(seat)) book.entries[at] = { ...entry, seat };
+    if (gone.has(entry.id)) book.entries[at] = stripEntry(book, entry, seatIn(book, entry));
+    else if (!entry.seat && entry.fact && leansOn(book.attribution, entry.fact, gone))
+      book.entries[at] = { ...entry, seat: seatIn(book, entry) };
   });
+}
+
+const seatIn = ({ attribution }: Book, { seat, fact }: Entry): Seat | null =>
+  seat ?? (fact && seatOf(attribution, fact.placement, fact.traits));
+
+/** `Remains` as it is written down. */
+interface Left {
+  readonly at: number;
+  readonly version: number;
+  /** Null where the message itself stays. */
+  readonly kept: Kept | null;
+  readonly seat: Seat;
+}
+
+/** What retention would leave of these messages, and the seats of those that go back to them. */
+function listRemains(book: Book, gone: ReadonlySet<MessageId>): readonly Remains[] {
+  if (gone.size === 0) return [];
+  return book.entries.flatMap((entry) => {
+    const { id, at, fact, evidence } = entry;
+    const isGone = gone.has(id);
+    if (!fact || !evidence || !(isGone || (!entry.seat && leansOn(book.attribution, fact, gone)))) return [];
+    const { placement: _placement, serial: _serial, ...kept } = fact;
+    const left: Left = {
+      at,
+      version: versionOf(evidence),
+      kept: isGone ? stripWords(kept) : null,
+      seat: seatIn(book, entry)!,
+    };
+    return [{ id, body: JSON.stringify(left) }];
+  });
+}
+
+/** Takes back what was left of messages that this book has never held. */
+function restoreRemains(book: Book, remains: Iterable<Remains>): void {
+  const fresh: Entry[] = [];
+  for (const { id, body } of remains) {
+    if (book.versions.has(id)) continue;
+    const { at, version, kept, seat } = JSON.parse(body) as Left;
+    if (!kept) {
+      book.seats.set(id, { version, seat });
+      continue;
+    }
+    book.versions.set(id, version);
+    const fact = { ...kept, placement: UNPLACED, serial: 0 };
+    fresh.push({ id, at, fact, evidence: null, seat, isStripped: true });
+  }
+  if (fresh.length > 0) insert(book, fresh.sort(inOrder));
 }
 
 /** Chatter has no seat and leaves nothing but its id; what was placed leaves its figures. */

@@ -18,6 +18,17 @@ export interface Placement {
   readonly utterance: number;
 }
 
+/** Of a message that sits nowhere yet. */
+export const UNPLACED: Placement = {
+  role: 'asked',
+  statement: -1,
+  origin: -1,
+  link: 'first',
+  likeness: 1,
+  apartFrom: [],
+  utterance: -1,
+};
+
 /** The first message of an origin. */
 export interface Beginning {
   readonly first: MessageId;
@@ -31,6 +42,7 @@ export interface Beginning {
 export interface Seat {
   readonly role: Role;
   readonly statement: MessageId | null;
+  /** Without its sender: it outlives the words. */
   readonly beginning: Beginning | null;
   readonly link: OriginLink;
   readonly likeness: number;

@@ -429,7 +429,7 @@ async function tick(house: House): Promise<void> {
   const now = house.ports.clock();
   await house.ports.handoffs.tick();
   await house.referrals.tick();
-  await house.ports.store.removeExpired(now);
+  await house.ports.store.removeExpired(now, house.watch.remains(now));
   house.ports.taught.reader().forget(now);
   await house.rereading.turn();
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);

@@ -1,5 +1,5 @@
 import type { KnownLine } from '../channels/index.ts';
-import type { DecisionEvent } from '../claims/index.ts';
+import type { DecisionEvent, Remains } from '../claims/index.ts';
 import type {
   Channel,
   ChannelId,
@@ -39,6 +39,8 @@ export interface EvidenceChange {
   readonly version: number;
   readonly id: MessageId;
   readonly read: ReadMessage | null;
+  /** What stays of it where retention took it, or where it sits because it went back to such a one. */
+  readonly remains: Remains | null;
 }
 
 /** One batch of waiting deliveries, locked for this process; everything done with it is one transaction. */
@@ -125,8 +127,8 @@ export interface Store extends CalibrationStore, ReferralStore, AnswerStore, Les
   replaceReports(reads: readonly ReadMessage[]): Promise<number>;
   /** Changes after `version`, in order; at most `limit`. */
   changesAfter(version: number, limit: number): Promise<readonly EvidenceChange[]>;
-  /** Removes messages whose time is over, and marks that nobody has to apply them any more. */
-  removeExpired(now: Instant): Promise<number>;
+  /** Erases messages whose time is over; what they amounted to stays, as `remains` says, and where those sit that go back to them. */
+  removeExpired(now: Instant, remains: readonly Remains[]): Promise<number>;
   /** Erases everything a channel brought. */
   removeByChannel(channel: ChannelId, now: Instant): Promise<number>;
   saveChannel(channel: Channel): Promise<void>;

@@ -1,4 +1,4 @@
-import { createLedger, type Picture, type PlaceTree, type Removal } from '../claims/index.ts';
+import { createLedger, type Picture, type PlaceTree, type Remains, type Removal } from '../claims/index.ts';
 import type { Instant, MessageId } from '../model/index.ts';
 import type { EvidenceChange, ReadMessage, Store } from './ports.ts';
 import { findSteps } from './steps.ts';
@@ -12,6 +12,8 @@ export interface Watch {
   message(id: MessageId): ReadMessage | null;
   held(): Iterable<ReadMessage>;
   size(): number;
+  /** What to keep of the messages whose time is over, and of those that go back to them. */
+  remains(now: Instant): readonly Remains[];
   /** Takes in what has changed in the store. True where something moved. */
   catchUp(now: Instant): Promise<boolean>;
   /** Folds the picture anew, for claims that only time has changed. */
@@ -35,6 +37,7 @@ export function createWatch(
 
   const apply = (changes: readonly EvidenceChange[], now: Instant): void => {
     for (const [why, ids] of groupRemovals(changes, held, now)) ledger.remove(ids, why);
+    ledger.restore(changes.flatMap(({ remains }) => remains ?? []));
     for (const { id, read } of changes) {
       if (read) held.set(id, read);
       else held.delete(id);
@@ -57,6 +60,8 @@ export function createWatch(
     message: (id) => held.get(id) ?? null,
     held: () => held.values(),
     size: () => held.size,
+    remains: (now) =>
+      ledger.remains([...held.values()].flatMap((read) => (read.expiresAt <= now ? [read.message.id] : []))),
     refold,
     async catchUp(now) {
       let moved = false;
@@ -84,10 +89,10 @@ function groupRemovals(
     ['opt-out', []],
     ['retention', []],
   ]);
-  for (const { id, read } of changes) {
+  for (const { id, read, remains } of changes) {
     const before = held.get(id);
     if (!before) continue;
-    const isOver = !read && before.expiresAt <= now;
+    const isOver = !read && (remains !== null || before.expiresAt <= now);
     groups.get(isOver ? 'retention' : 'opt-out')!.push(id);
   }
   return groups;

@@ -187,7 +187,7 @@ describe('an officer who answers by buttons', () => {
     await bridge.turn();
     expect(shown).toEqual([]);
     await night.turnTo('04:06');
-    await chat.store.removeExpired(night.now());
+    await chat.store.removeExpired(night.now(), []);
     await bridge.turn();
     expect(shown).toHaveLength(1);
     await chat.close();

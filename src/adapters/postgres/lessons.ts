@@ -21,7 +21,7 @@ export function lessonsOf(pool: Pool): LessonStore & Pick<Store, 'replaceReports
       inTransaction(pool, async (client) => {
         await takeVersionLock(client);
         const { rowCount } = await client.query(
-          `update message set version = nextval('message_version'), body = jsonb_set(body, '{reports}', reports)
+          `update message set version = nextval('message_version'), remains = null, body = jsonb_set(body, '{reports}', reports)
            from unnest($1::text[], $2::text[], $3::jsonb[]) as t(id, words, reports)
            where message.id = t.id and message.body->'message'->>'text' = words`,
           [

@@ -133,6 +133,10 @@ const STEPS: readonly string[] = [
     body jsonb not null
   );
   `,
+  `
+  -- What a message amounted to once its words are gone, or where it sits where it went back to such a one: no word, no sender.
+  alter table message add column remains text;
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

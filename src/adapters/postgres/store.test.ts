@@ -96,10 +96,30 @@ describe('the store', () => {
     expect(await store.loadOptOuts()).toEqual([{ channel, leaver: 'x:1', sources: ['s:leaver'] }]);
     const gone = (await store.changesAfter(0, 100)).find(({ id }) => id === 'm:leaver');
     expect(gone?.read).toBeNull();
-    expect(await store.removeExpired(asInstant(noon + 71 * HOUR))).toBe(0);
-    expect(await store.removeExpired(asInstant(noon + 72 * HOUR))).toBe(3);
+    expect(await store.removeExpired(asInstant(noon + 71 * HOUR), [])).toBe(0);
+    expect(await store.removeExpired(asInstant(noon + 72 * HOUR), [])).toBe(3);
     expect((await store.changesAfter(0, 100)).every(({ read }) => read === null)).toBe(true);
     expect((await store.countByChannel()).size).toBe(0);
+  });
+
+  test('what a message amounted to stays for desks that start later; of one that leaves or is edited nothing stays', async () => {
+    await store.saveMessages([
+      say('m:over', 'hay 20'),
+      say('m:leaving', 'hay 30', 's:leaving', asInstant(noon + HOUR)),
+      say('m:reread', 'hay 40', 's:two', asInstant(noon + HOUR)),
+    ]);
+    const ids = ['m:over', 'm:leaving', 'm:reread', 'm:never-held'].map(asMessageId);
+    const remains = ids.map((id) => ({ id, body: '{}' }));
+    await store.removeExpired(asInstant(noon + 72 * HOUR), remains);
+    const keptOf = async (): Promise<readonly string[]> =>
+      (await store.changesAfter(0, 100)).flatMap((change) => change.remains?.id ?? []).sort();
+    expect(await keptOf()).toEqual(['m:leaving', 'm:over', 'm:reread']);
+    await store.replaceReports([say('m:reread', 'hay 40')]);
+    await store.appendDeliveries([{ channel, body: '/salir' }]);
+    await store.digestBatch(10, (batch) => batch.saveOptOut({ channel, leaver: 'x:3', sources: ['s:leaving'] }, noon));
+    expect(await keptOf()).toEqual(['m:over']);
+    await store.removeExpired(asInstant(noon + 40 * 24 * HOUR), []);
+    expect(await keptOf()).toEqual([]);
   });
 
   test('who leaves at one process is erased there too where another is just storing what they wrote', async () => {
@@ -117,7 +137,7 @@ describe('the store', () => {
       expect((await batch.loadLeftSources()).has('s:late')).toBe(true);
       await batch.removeOptOut('x:2');
     });
-    await store.removeExpired(asInstant(noon + 72 * HOUR));
+    await store.removeExpired(asInstant(noon + 72 * HOUR), []);
   });
 
   test('a message is read anew only while it says the same', async () => {
@@ -126,7 +146,7 @@ describe('the store', () => {
     const before = (await store.changesAfter(0, 100)).at(-1)!.version;
     expect(await store.replaceReports([stays, edited, say('m:gone', 'nada')])).toBe(1);
     expect((await store.changesAfter(before, 100)).map(({ id }) => id)).toEqual(['m:stays']);
-    await store.removeExpired(asInstant(noon + 72 * HOUR));
+    await store.removeExpired(asInstant(noon + 72 * HOUR), []);
   });
 
   test('updates of one message are kept by key and merged by whoever digests', async () => {

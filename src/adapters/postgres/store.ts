@@ -1,5 +1,5 @@
 import type { KnownLine } from '../../channels/index.ts';
-import type { DecisionEvent } from '../../claims/index.ts';
+import type { DecisionEvent, Remains } from '../../claims/index.ts';
 import { Pool, type PoolClient } from 'pg';
 import type {
   CalibrationEvent,
@@ -45,6 +45,8 @@ const UPDATE_LOCK = 4_682;
 // Held by whoever digests, alone by whoever erases one who leaves: what another process is just about to store would outlive it.
 const LEAVE_LOCK = 4_683;
 const TOMBSTONE_HOURS = 24;
+// What a message amounted to, for desks that start later.
+const REMAINS_HOURS = 30 * 24;
 
 /** Connects, brings the schema up to date, and fulfils the desk's `Store`. */
 export async function openStore(url: string): Promise<PostgresStore> {
@@ -208,7 +210,7 @@ async function saveMessages(
   const conflict =
     known === 'keep'
       ? 'do nothing'
-      : 'do update set version = excluded.version, body = excluded.body, source = excluded.source, expires_at = excluded.expires_at where message.body is distinct from excluded.body and message.body is not null';
+      : 'do update set version = excluded.version, body = excluded.body, source = excluded.source, expires_at = excluded.expires_at, remains = null where message.body is distinct from excluded.body and message.body is not null';
   const { rowCount } = await client.query({
     name: `save-${known}`,
     text: `insert into message (id, version, channel, source, sent_at, expires_at, body)
@@ -239,7 +241,7 @@ async function removeMessages(client: PoolClient, ids: readonly MessageId[], at:
   await takeVersionLock(client);
   await client.query({
     text: `insert into message (id, version, channel, sent_at, expires_at) select id, nextval('message_version'), '', $2, $3 from unnest($1::text[]) as t(id)
-           on conflict (id) do update set version = excluded.version, body = null, source = null, expires_at = excluded.expires_at where message.body is not null`,
+           on conflict (id) do update set version = excluded.version, body = null, source = null, remains = null, expires_at = excluded.expires_at where message.body is not null`,
     values: [ids, at, at + TOMBSTONE_HOURS * HOUR],
   });
 }
@@ -253,15 +255,17 @@ function evidenceOf(pool: Pool): Pick<Store, 'saveMessages' | 'changesAfter'> {
         id: string;
         expires_at: string;
         body: Omit<ReadMessage, 'expiresAt'> | null;
+        remains: string | null;
       }>({
         name: 'changes',
-        text: 'select version, id, expires_at, body from message where version > $1 order by version limit $2',
+        text: 'select version, id, expires_at, body, remains from message where version > $1 order by version limit $2',
         values: [version, limit],
       });
-      return rows.map(({ version: at, id, expires_at, body }): EvidenceChange => ({
+      return rows.map(({ version: at, id, expires_at, body, remains }): EvidenceChange => ({
         version: Number(at),
         id: asMessageId(id),
         read: body && { ...body, expiresAt: asInstant(Number(expires_at)) },
+        remains: remains === null ? null : { id: asMessageId(id), body: remains },
       }));
     },
   };
@@ -275,13 +279,29 @@ const eraseRows = (
   now: Instant,
 ): Promise<{ rowCount: number | null }> =>
   client.query(
-    `update message set version = nextval('message_version'), body = null, source = null, expires_at = ${now + TOMBSTONE_HOURS * HOUR} where body is not null and ${where}`,
+    `update message set version = nextval('message_version'), body = null, source = null, remains = null, expires_at = ${now + TOMBSTONE_HOURS * HOUR} where body is not null and ${where}`,
     [...values],
   );
 
+/** Rows whose time is over, to what was kept of them. */
+async function expireRows(client: PoolClient, now: Instant, remains: readonly Remains[]): Promise<number> {
+  if (remains.length > 0)
+    await client.query({
+      text: 'update message set remains = kept.body from unnest($1::text[], $2::text[]) as kept(id, body) where message.id = kept.id and message.body is not null',
+      values: [remains.map(({ id }) => id), packTexts(remains.map(({ body }) => body))],
+    });
+  const { rowCount } = await client.query(
+    `update message set version = nextval('message_version'), body = null, source = null,
+     expires_at = case when remains is null then ${now + TOMBSTONE_HOURS * HOUR} else ${now + REMAINS_HOURS * HOUR} end
+     where body is not null and expires_at <= $1`,
+    [now],
+  );
+  return rowCount ?? 0;
+}
+
 function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'> {
   return {
-    removeExpired: (now) =>
+    removeExpired: (now, remains) =>
       inTransaction(pool, async (client) => {
         await takeVersionLock(client);
         await client.query('delete from message where body is null and expires_at <= $1', [now]);
@@ -291,8 +311,7 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
         await client.query('delete from answer where expires_at <= $1', [now]);
         await client.query('delete from officer_question where expires_at <= $1', [now]);
         await client.query('delete from step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
-        const { rowCount } = await eraseRows(client, 'expires_at <= $1', [now], now);
-        return rowCount ?? 0;
+        return expireRows(client, now, remains);
       }),
     removeByChannel: (channel, now) =>
       inTransaction(pool, async (client) => {
