@@ -14,11 +14,15 @@ const DATA_OPTION = {
 
 export const backupCommand: Command = {
   name: 'backup',
-  usage: 'cauce backup --to FILE [--data FOLDER]',
+  usage: 'cauce backup --to FILE [--data FOLDER] [--without-unread]',
   summary: 'write all that a desk holds into one archive, sealed under its desk.key; the desk may be running',
   options: {
     to: { type: 'string', value: 'FILE', help: 'The archive to write.' },
     data: DATA_OPTION,
+    'without-unread': {
+      type: 'boolean',
+      help: 'For a desk that cannot start: do not wait until deliveries have been read; they are left out.',
+    },
   },
   manual: [
     'Not in it: chat past its 72 hours, words of a person in danger, the secrets of links, and desk.key itself: keep a copy of that elsewhere. docs/operating/backup.md says the rest.',
@@ -27,9 +31,14 @@ export const backupCommand: Command = {
     if (typeof options['to'] !== 'string') return wrongUse(backupCommand, 'say where with --to.');
     const path = resolve(options['to']);
     return withDesk(options['data'], async (databaseUrl, masterKey) => {
-      const written = await writeBackup({ databaseUrl, masterKey, now: readClock(), path });
+      const withoutUnread = options['without-unread'] === true;
+      const written = await writeBackup({ databaseUrl, masterKey, now: readClock(), path, withoutUnread });
       if (!written.ok) return refuse(written.refusal.message, written.refusal.remedy);
       say(`${describe(written.value)}: ${path}`);
+      if (written.value.unread > 0)
+        say(
+          `Not in it: ${written.value.unread} deliveries that were answered and that nobody has read. They are in the data folder alone: keep it until a desk has read them.`,
+        );
       return 0;
     });
   },
@@ -56,6 +65,10 @@ export const restoreCommand: Command = {
       say(
         `${describe(restored.value)}, as it was at ${new Date(at).toISOString()}; ${records} records come to their signed root.`,
       );
+      if (restored.value.unread > 0)
+        say(
+          `Not in it: ${restored.value.unread} deliveries that nobody had read. Some may tell of a person in danger; what is left of them is in the data folder of the old desk.`,
+        );
       say('Start the desk: it asks its partners for the way back, and both sides see that it was restored.');
       return 0;
     });

@@ -48,26 +48,44 @@ async function withDatabase<T>(url: string, work: (client: Client) => Promise<T>
   }
 }
 
+async function restoreInto(name: string, masterKey: Uint8Array, path: string) {
+  await withDatabase(databaseUrl, (client) => client.query(`create database ${name}`));
+  const url = databaseUrl.replace(/\/[^/]*$/, `/${name}`);
+  const report = await restoreBackup({ databaseUrl: url, masterKey, path });
+  return { report, held: await withDatabase(url, dumpDatabase) };
+}
+
 test('what nobody has read is in no backup, and nothing that was answered is lost: a backup waits, and is refused where nobody reads', async () => {
   await sendAll(desk.port, [signRequest(JSON.stringify(say('1', 'Somos 80 en el puente nuevo')), APP_SECRET)], 1);
+  const masterKey = loadDeskKey(desk.dataFolder);
+  // A running desk has read the first before its backup is whole.
+  const before = join(desk.dataFolder, 'before.cauce');
+  expect(await writeBackup({ databaseUrl, masterKey, path: before, now: Date.now() })).toMatchObject({ ok: true });
   await desk.kill();
   await leaveUnread(say('2', 'Se perdió mi hija de seis años, chamarra morada'));
   await leaveUnread(say('3', 'Ya somos 95 en el puente nuevo'));
-  const masterKey = loadDeskKey(desk.dataFolder);
   const path = join(desk.dataFolder, 'backup.cauce');
   const options = { databaseUrl, masterKey, path, now: Date.now() };
   const refused = await writeBackup({ ...options, patienceMilliseconds: 300 });
   expect(refused).toMatchObject({ ok: false, refusal: { code: 'deliveries-waiting' } });
   expect(existsSync(path)).toBe(false);
 
+  const without = join(desk.dataFolder, 'without-unread.cauce');
+  expect(await writeBackup({ ...options, path: without, withoutUnread: true })).toMatchObject({
+    ok: true,
+    value: { unread: 2 },
+  });
+  const leftOut = await restoreInto('left_out', masterKey, without);
+  expect(leftOut.report).toMatchObject({ ok: true, value: { unread: 2 } });
+  expect(leftOut.held).toContain('Somos 80');
+  expect(leftOut.held).not.toMatch(/Ya somos 95|hija|chamarra/);
+
   const written = writeBackup({ ...options, patienceMilliseconds: 60_000 });
   await desk.restart();
-  expect(await written).toMatchObject({ ok: true });
+  expect(await written).toMatchObject({ ok: true, value: { unread: 0 } });
 
-  await withDatabase(databaseUrl, (client) => client.query('create database restored'));
-  const restoredUrl = databaseUrl.replace(/\/[^/]*$/, '/restored');
-  expect(await restoreBackup({ databaseUrl: restoredUrl, masterKey, path })).toMatchObject({ ok: true });
-  const held = await withDatabase(restoredUrl, dumpDatabase);
+  const { report, held } = await restoreInto('restored', masterKey, path);
+  expect(report).toMatchObject({ ok: true, value: { unread: 0 } });
   expect(held).toContain('Somos 80');
   expect(held).toContain('Ya somos 95');
   expect(held).toContain('missing-child');

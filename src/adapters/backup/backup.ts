@@ -17,30 +17,37 @@ export interface BackupOptions {
   readonly path: string;
   /** How long deliveries may wait without one of them being read, before a backup gives up. */
   readonly patienceMilliseconds?: number;
+  /** Waits for nothing: what nobody has read is left out, counted. For a desk that cannot start. */
+  readonly withoutUnread?: boolean;
 }
 
 export interface BackupReport {
   readonly tables: number;
   readonly rows: number;
+  /** Deliveries that nobody had read at that moment; they are not in it. */
+  readonly unread: number;
 }
 
 const ROWS_AT_ONCE = 500;
 
 /**
  * Writes all that a desk holds, as it is at one moment, into an archive sealed under the desk's key. The desk may go on meanwhile; it must,
- * where deliveries wait: what nobody has read may tell of a person in danger, and is in no backup. Refuses where nobody reads them.
+ * where deliveries wait: what nobody has read may tell of a person in danger, and is in no backup. Refuses where nobody reads them,
+ * unless they are to be left out.
  */
 export async function writeBackup(options: BackupOptions): Promise<Result<BackupReport>> {
   const client = new Client({ connectionString: options.databaseUrl, application_name: 'cauce backup' });
-  const report = { tables: 0, rows: 0 };
+  const report = { tables: 0, rows: 0, unread: 0 };
   await client.connect();
   try {
-    const waiting = await waitUntilRead(client, options.patienceMilliseconds ?? PATIENCE_MILLISECONDS);
+    const waiting = options.withoutUnread
+      ? 0
+      : await waitUntilRead(client, options.patienceMilliseconds ?? PATIENCE_MILLISECONDS);
     if (waiting > 0)
       return refuse(
         'deliveries-waiting',
         `${waiting} deliveries wait, and nobody reads them: they would be lost, or told of a person in danger.`,
-        'Start the desk, and take the backup while it runs.',
+        'Start the desk, and take the backup while it runs. Where it cannot start, --without-unread leaves them out; keep the data folder then, they are in it alone.',
       );
     await client.query('begin isolation level repeatable read read only');
     const draft = `${options.path}.part`;
@@ -75,11 +82,15 @@ async function waitUntilRead(client: Client, patienceMilliseconds: number): Prom
   }
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 const line = (value: object): string => `${JSON.stringify(value)}\n`;
 
 /** JSON Lines: a head, each table with its rows, the counters, and an end that says how much there was. */
-async function* tellDesk(client: Client, { now }: BackupOptions, report: { tables: number; rows: number }) {
-  yield line({ kind: 'desk', at: now, steps: await readSteps(client) });
+async function* tellDesk(client: Client, { now }: BackupOptions, report: Mutable<BackupReport>) {
+  const { rows: inbox } = await client.query<{ unread: number }>('select count(*)::int as unread from inbox');
+  report.unread = inbox[0]!.unread;
+  yield line({ kind: 'desk', at: now, steps: await readSteps(client), unread: report.unread });
   for (const table of await listTables(client)) {
     yield line({ kind: 'table', table });
     report.tables += 1;

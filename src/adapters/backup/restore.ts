@@ -65,8 +65,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<Result<Res
     }
     await setBack(client, seen.at);
     await client.query('commit');
-    const { at, tables, rows } = seen;
-    return ok({ at, tables, rows, records });
+    const { at, tables, rows, unread } = seen;
+    return ok({ at, tables, rows, unread, records });
   } finally {
     await client.end();
   }
@@ -99,6 +99,8 @@ type Told =
       readonly kind: 'desk';
       readonly at: number;
       readonly steps: Readonly<Record<string, number>>;
+      /** Missing in archives of before it was counted. */
+      readonly unread?: number;
     }
   | { readonly kind: 'table'; readonly table: string }
   | { readonly kind: 'row'; readonly row: string }
@@ -140,8 +142,8 @@ async function inspect(options: RestoreOptions): Promise<Seen> {
     if (told.kind === 'end') seen.isWhole = told.rows === seen.rows;
   }
   if (!seen.head || !seen.isWhole) throw new Error('the archive is not whole');
-  const { at, steps } = seen.head;
-  return { at, steps, tables: seen.tables, rows: seen.rows };
+  const { at, steps, unread = 0 } = seen.head;
+  return { at, steps, unread, tables: seen.tables, rows: seen.rows };
 }
 
 async function writeRows(client: Client, options: RestoreOptions): Promise<void> {
