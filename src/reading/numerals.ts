@@ -56,6 +56,10 @@ function readNumeral(tokens: readonly Token[], at: number, words: Words): Numera
     isPronoun(first.text, tokens[at + 1], words)
   )
     return null;
+  const vague = first.kind === 'word' ? words.vague.get(first.text) : undefined;
+  if (vague !== undefined) return readVague(tokens, at, vague, words);
+  const isArticle = first.kind === 'word' && words.articles.has(first.text);
+  if (isArticle && !isMultiplicand(tokens[at + 1], words)) return null;
   const made: Composition = {
     big: 0,
     bigScale: Infinity,
@@ -65,12 +69,8 @@ function readNumeral(tokens: readonly Token[], at: number, words: Words): Numera
     last: 0,
     loose: false,
     ordinal: false,
-    next: at,
+    next: isArticle ? at + 1 : at,
   };
-  const vague = first.kind === 'word' ? words.vague.get(first.text) : undefined;
-  if (vague !== undefined) return readVague(tokens, at, vague, words);
-  if (first.kind === 'word' && words.articles.has(first.text) && !isMultiplicand(tokens[at + 1], words)) return null;
-  if (first.kind === 'word' && words.articles.has(first.text)) made.next = at + 1;
   compose(tokens, made, words);
   if (first.kind === 'number' && takeExponent(tokens, at, made)) return finish(tokens, at, made, words);
   if (first.kind === 'number' && isMeasured(tokens, at)) return null;

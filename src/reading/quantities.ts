@@ -186,8 +186,8 @@ function widen(tokens: readonly Token[], numeral: Numeral, sheet: CueSheet): Qua
 
 /** "<>30", "=>30" compare nothing. */
 function isCrossed(tokens: readonly Token[], token: number): boolean {
-  const pair = `${tokens[token - 2]?.text ?? ''}${tokens[token - 1]?.text ?? ''}`;
-  return pair === '<>' || pair === '=>' || pair === '=<';
+  const [before, last] = [tokens[token - 2]?.text, tokens[token - 1]?.text];
+  return (before === '<' && last === '>') || (before === '=' && (last === '>' || last === '<'));
 }
 
 /** How loose the number's own words are: "une centaine" is about, "ciento y pico" more than, "cientos" vague. */
