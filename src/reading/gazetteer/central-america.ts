@@ -2,7 +2,7 @@
 export const COSTA_RICA = `
 Costa Rica|country|9.9|-84.1|=CR|5200|kosta rika;costarica;cr;kostarika
 San José#san-jose-cr|city|9.93|-84.08|costa-rica|340|san jose costa rica;sj;chepe;san jose cr
-La Coca Cola|bus-station|9.935|-84.087|san-jose-cr||terminal coca cola;terminal de la coca cola;parada de la coca cola
+La Coca Cola|bus-station|9.935|-84.087|san-jose-cr||terminal coca cola;terminal de la coca cola;parada de la coca cola;coca cola;la coca;parada coca cola
 Terminal 7-10|bus-station|9.938|-84.083|san-jose-cr||7-10;la 7-10;terminal 710;terminal siete diez
 La Merced Park|plaza|9.932|-84.085|san-jose-cr||parque la merced;parque de la merced;parque merced
 La Carpio|district|9.96|-84.15|san-jose-cr||
@@ -10,7 +10,7 @@ Tracopa|bus-station|9.926|-84.075|san-jose-cr||terminal tracopa
 Paso Canoas|port-of-entry|8.533|-82.84|corredores||paso canoa;pasocanoas;paso kanoas;canoas;paso de canoas;paso kanwa;paso canoaz;passo canoas;paso canoas border;pazo canoas
 Corredores|town|8.58|-82.94|puntarenas|20|
 Ciudad Neily|town|8.65|-82.94|corredores|18|neily;cd neily;ciudad neilly;neilly
-EMI Sur|station|8.62|-82.93|corredores||emisur;catem sur;catem;centro de atencion temporal para migrantes;ceaten;catem paso canoas;centro temporal corredores;ex fabrica de lapices;fabrica de lapices;la lapicera;fabrica facela;facela;catem corredores;catem du sud;setecam
+EMI Sur|station|8.62|-82.93|corredores||emisur;catem sur;catem;centro de atencion temporal para migrantes;ceaten;catem paso canoas;centro temporal corredores;ex fabrica de lapices;fabrica de lapices;la lapicera;fabrica facela;facela;catem corredores;catem du sud;setecam;estacion emi de corredores;emi de corredores;emi corredores;emitemp corredores;emi
 Golfito|town|8.64|-83.17|puntarenas|12|
 Puntarenas|region|9.98|-84.83|costa-rica|130|
 Río Claro|town|8.67|-83.06|golfito|8|rio claro de golfito
@@ -22,7 +22,7 @@ Heredia|city|10.0|-84.12|costa-rica|125|
 Liberia|city|10.63|-85.44|guanacaste|60|liberia guanacaste;liberia costa rica
 Guanacaste|region|10.5|-85.4|costa-rica|380|
 La Cruz|town|11.07|-85.63|guanacaste|12|la cruz guanacaste
-CATEM Norte|station|11.05|-85.62|la-cruz||catem la cruz;centro de atencion la cruz
+CATEM Norte|station|11.05|-85.62|la-cruz||catem la cruz;centro de atencion la cruz;catem;catem de la cruz;catem en la cruz;ceaten
 Peñas Blancas|port-of-entry|11.21|-85.61|la-cruz||peña blanca;penyas blancas;penias blancas;penhas brancas;penas blanca;penas brancas;peyas blancas
 Los Chiles|town|11.03|-84.71|costa-rica|12|loschiles;los chile;chiles;los tchiles;los chilez
 Las Tablillas|port-of-entry|11.07|-84.7|los-chiles||tablillas
@@ -70,17 +70,17 @@ Lago de Nicaragua|sea|11.5|-85.4|nicaragua||lago cocibolca;lake nicaragua
 export const HONDURAS = `
 Honduras|country|14.7|-86.6|=HN|10000|ondiras;ondouras;hn;onduras
 El Paraíso#el-paraiso-dept|region|14.0|-86.6|honduras|460|departamento de el paraiso
-El Paraíso#el-paraiso-hn|town|13.86|-86.55|el-paraiso-dept|25|paraiso honduras;el paraiso honduras;paraíso
+El Paraíso#el-paraiso-hn|town|13.86|-86.55|el-paraiso-dept|25|paraiso honduras;el paraiso honduras;paraíso;el paraiso de honduras;ciudad el paraiso
 Danlí|city|14.03|-86.57|el-paraiso-dept|75|danly;danlie;danlí honduras;dan li;danlyi
 Terminal de Danlí|bus-station|14.035|-86.575|danli||terminal danli;bus terminal danli;danli terminal;tèminal danli;gare de danli;rodoviaria de danli
-CMI Danlí|office|14.03|-86.57|danli||cain danli;inm danli;instituto nacional de migracion danli;migracion danli;oficina de migracion danli;migracion de danli
+CMI Danlí|office|14.03|-86.57|danli||cain danli;inm danli;instituto nacional de migracion danli;migracion danli;oficina de migracion danli;migracion de danli;inm de danli;biwo migrasyon danli;danli migrant center
 Trojes|town|14.07|-85.97|el-paraiso-dept|15|las trojes;troje;troges;trojez;twojes
 Cifuentes|village|14.0|-86.1|trojes||cifuentes trojes;arenales
 Las Manos|port-of-entry|13.78|-86.57|el-paraiso-hn||lasmanos;aduana las manos;las mano;paso las manos;aduana de las manos
 Alauca|village|13.85|-86.7|el-paraiso-dept|2|
 Guasaule|port-of-entry|13.0|-87.07|choluteca||el guasaule;guazaule;wasaule;el guazaule;guasale
 Choluteca|city|13.3|-87.19|honduras|110|choluteka;choluteca honduras
-San Marcos de Colón|town|13.43|-86.8|choluteca|10|
+San Marcos de Colón|town|13.43|-86.8|choluteca|10|san marcos
 La Fraternidad|port-of-entry|13.45|-86.74|choluteca||
 El Amatillo|port-of-entry|13.6|-87.76|honduras||amatillo
 San Lorenzo#san-lorenzo-hn|town|13.42|-87.45|honduras|25|san lorenzo valle
@@ -129,4 +129,30 @@ Metapán|town|14.33|-89.45|el-salvador|20|
 Sonsonate|city|13.72|-89.72|el-salvador|70|
 La Unión#la-union-sv|town|13.34|-87.84|el-salvador|35|la union el salvador
 Ahuachapán|city|13.92|-89.85|el-salvador|65|
+Emitemp|station|8.62|-82.93|corredores||
+Conventillos|village|11.16|-85.43|la-cruz||conventillo
+Las Delicias#las-delicias-upala|village|10.99|-85.05|upala||las delicias upala
+El Papaturro|village|11.03|-85.04|rio-san-juan||papaturro
+San Miguelito#san-miguelito-ni|town|11.4|-84.9|rio-san-juan|2|
+Boca de Sábalos|village|11.04|-84.47|rio-san-juan|1|
+Acoyapa|town|11.97|-85.17|nicaragua|6|
+Lóvago|village|12.02|-85.2|nicaragua||san pedro de lovago
+Juigalpa|town|12.11|-85.36|nicaragua|50|
+Nandaime|town|11.76|-86.05|nicaragua|20|
+Aeropuerto de Managua|airport|12.141|-86.168|managua||augusto cesar sandino;aeropuerto sandino;aeropuerto augusto c sandino;managua airport;aeroport de managua
+UCA Managua|bus-station|12.126|-86.27|managua||terminal uca
+Mercado Huembes|bus-station|12.115|-86.243|managua||huembes;terminal huembes
+Mercado El Mayoreo|bus-station|12.135|-86.205|managua||mayoreo;el mayoreo
+Condega|town|13.37|-86.4|nicaragua|10|
+San Fernando#san-fernando-ns|town|13.68|-86.32|nueva-segovia|4|san fernando nueva segovia
+Capire|village|14.02|-86.0|trojes||
+Jamastrán|village|14.0|-86.4|danli||valle de jamastran
+CAMR Belén|station|15.51|-88.03|san-pedro-sula||camr belen;centro belen;belen san pedro sula
+CAMR Omoa|station|15.77|-88.04|omoa||camr omoa
+Casa del Migrante Ocotepeque|shelter|14.437|-89.182|ocotepeque||casa san jose;albergue san jose de ocotepeque;casa del migrante san jose ocotepeque;albergue san jose;casa del migrante de ocotepeque;casa del migrante
+Albergue Jesús Está Vivo|shelter|14.03|-86.58|danli||jesus esta vivo
+Aeropuerto Villeda Morales|airport|15.453|-87.924|la-lima||ramon villeda morales;aeropuerto de san pedro sula
+La Esperanza#la-esperanza-hn|town|14.31|-88.18|honduras|12|la esperanza intibuca
+Gracias|town|14.59|-88.58|honduras|15|gracias lempira
+Nueva Arcadia|town|15.03|-88.74|honduras|20|
 `;

@@ -13,7 +13,7 @@ Bogotá|city|4.65|-74.08|cundinamarca|7900|bta;bogotá dc
 Soacha|city|4.58|-74.22|cundinamarca|800|
 Terminal Salitre|bus-station|4.654|-74.115|bogota||terminal de bogota;terminal del salitre;terminal de transportes de bogota
 Medellín|city|6.24|-75.58|antioquia|2500|medallo;medelin;medejin
-Terminal del Norte Medellín|bus-station|6.278|-75.57|medellin||terminal del norte de medellin;terminal norte medellin;terminal de medellin
+Terminal del Norte Medellín|bus-station|6.278|-75.57|medellin||terminal del norte de medellin;terminal norte medellin;terminal de medellin;terminal del norte
 Cali|city|3.44|-76.52|colombia|2300|
 Pasto|city|1.21|-77.28|narino|390|san juan de pasto
 Ipiales|city|0.83|-77.64|narino|120|terminal de ipiales
@@ -40,10 +40,10 @@ Chigorodó|town|7.67|-76.68|antioquia|60|
 Carepa|town|7.76|-76.65|antioquia|50|
 Mutatá|town|7.24|-76.44|antioquia|20|
 Dabeiba|town|7.0|-76.26|antioquia|23|
-Turbo|city|8.09|-76.73|antioquia|180|turbo antioquia;muelle de turbo
-Muelle El Waffe|plaza|8.094|-76.732|turbo||el waffe;el wafe;waffe;wafe;muelle el wafe;puerto de turbo
+Turbo|city|8.09|-76.73|antioquia|180|turbo antioquia
+Muelle El Waffe|plaza|8.094|-76.732|turbo||el waffe;el wafe;waffe;wafe;muelle el wafe;puerto de turbo;muelle de turbo;turbo pier;turbo dock;porto de turbo;port de turbo;muelle;embarcadero;pier;dock;cais;quai;waf
 Necoclí|town|8.426|-76.784|antioquia|70|nekokli;nicocli;necoli;necocly;nekoli;nicokli;necoklí
-Muelle de Necoclí|plaza|8.427|-76.789|necocli||muelle turistico de necocli;el muelle de necocli;playa de necocli;plaj necocli;playas de necocli
+Muelle de Necoclí|plaza|8.427|-76.789|necocli||muelle turistico de necocli;el muelle de necocli;muelle;embarcadero;pier;dock;cais;quai;waf;necocli dock;cais de necocli;quai de necocli;necocli pier;waf nekokli
 San Juan de Urabá|town|8.76|-76.53|antioquia|25|
 Acandí|town|8.511|-77.277|choco|13|akandi;acandy;acandia
 Capurganá|village|8.635|-77.349|acandi|3|kapurgana;kapougana;capurgan;kapigana;capurganna;kapourgana;capulgana
@@ -75,4 +75,28 @@ Ibagué|city|4.44|-75.23|colombia|530|
 Neiva|city|2.93|-75.28|colombia|360|
 Valledupar|city|10.46|-73.25|colombia|530|
 Tumaco|city|1.8|-78.77|narino|200|
+Playa de Necoclí|sea|8.424|-76.794|necocli||plaj necocli;playas de necocli;praia de necocli;plage de necocli;necocli beach;playa necocli
+Muelle de Capurganá|plaza|8.633|-77.347|capurgana||muelle capurgana;capurgana dock;cais de capurgana;quai de capurgana;waf kapigana;muelle de kapurgana
+Muelle de Acandí|plaza|8.512|-77.277|acandi||muelle acandi;waffe acandi;cais de acandi
+El Aguacate#el-aguacate-acandi|sea|8.605|-77.33|capurgana||bahia aguacate;el aguacate capurgana
+Playa Soledad|sea|8.655|-77.37|sapzurro||playa soledad capurgana
+Peñaloza|village|8.48|-77.2|acandi||penaloza acandi
+Caña Momo|village|8.43|-77.29|acandi||cana momo;las cañas acandi
+Belén de Bajirá|town|7.37|-76.72|choco|6|bajira
+Currulao|town|7.99|-76.65|turbo|10|
+El Totumo|village|8.32|-76.74|necocli|2|el totumo necocli
+Mulatos|village|8.64|-76.73|necocli|2|
+San Pedro de Urabá|town|8.28|-76.38|antioquia|15|
+Puerto Escondido#puerto-escondido-co|town|9.02|-76.26|cordoba-co|4|puerto escondido cordoba
+San Sebastián de Urabá|village|8.33|-76.81|necocli|1|
+Valdivia|town|7.16|-75.44|antioquia|8|valdivia antioquia
+Caucasia|city|7.98|-75.2|antioquia|90|
+La Dorada|town|5.46|-74.66|colombia|70|
+Honda|town|5.2|-74.74|colombia|25|honda tolima
+Mocoa|town|1.15|-76.65|colombia|45|
+San Miguel Putumayo|port-of-entry|0.34|-76.91|colombia||puente san miguel
+La Parada|district|7.817|-72.448|villa-del-rosario||la parada cucuta
+Terminal de Cúcuta|bus-station|7.899|-72.503|cucuta||terminal de transportes de cucuta
+Chinácota|town|7.6|-72.6|norte-de-santander|16|
+Berlín#berlin-co|village|7.19|-72.87|colombia|2|paramo de berlin;páramo de santurban
 `;

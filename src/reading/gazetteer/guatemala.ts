@@ -8,13 +8,13 @@ Zona 18#zona-18-guatemala|district|14.67|-90.45|ciudad-de-guatemala||
 Centra Norte|bus-station|14.65|-90.45|ciudad-de-guatemala||terminal centra norte;centranorte
 Centra Sur|bus-station|14.57|-90.55|ciudad-de-guatemala||terminal centra sur;centrasur
 El Trébol|plaza|14.62|-90.54|ciudad-de-guatemala||trebol;calzada roosevelt
-Casa del Migrante Guatemala|shelter|14.638|-90.512|ciudad-de-guatemala||casa del migrante de guatemala;casa del migrante zona 1
+Casa del Migrante Guatemala|shelter|14.638|-90.512|ciudad-de-guatemala||casa del migrante de guatemala;casa del migrante zona 1;casa del migrante
 La Aurora|airport|14.583|-90.527|ciudad-de-guatemala||aeropuerto la aurora;fuerza aerea guatemalteca
 Villa Nueva#villa-nueva-gt|city|14.53|-90.59|guatemala|430|villa nueva guatemala
 Mixco|city|14.63|-90.61|guatemala|470|
 Chiquimula|city|14.8|-89.55|guatemala|60|
 Esquipulas|town|14.57|-89.35|guatemala|35|esquipula;eskipulas;esquipulaz;eskipoulas;skipulas
-Casa del Migrante Esquipulas|shelter|14.566|-89.35|esquipulas||casa del migrante san jose;casa del migrante de esquipulas
+Casa del Migrante Esquipulas|shelter|14.566|-89.35|esquipulas||casa del migrante san jose;casa del migrante de esquipulas;casa del migrante
 Agua Caliente Guatemala|port-of-entry|14.44|-89.24|esquipulas||agua caliente guate
 Vado Hondo|checkpoint|14.75|-89.5|chiquimula||vadohondo
 Zacapa|city|14.97|-89.53|guatemala|50|
@@ -45,8 +45,8 @@ San Marcos#san-marcos-gt|region|14.96|-91.79|guatemala|1000|san marcos guatemala
 Malacatán|town|14.91|-92.06|san-marcos-gt|25|
 El Carmen|port-of-entry|14.87|-92.11|malacatan||el carmen frontera
 Tecún Umán|town|14.68|-92.14|san-marcos-gt|35|tecun;tekun uman;tecum uman;tecun human;tekoun ouman;tecum;tecunuman;tekoun uman;ayutla guatemala;tecoun ouman;tekun
-Casa del Migrante Tecún Umán|shelter|14.682|-92.143|tecun-uman||casa del migrante de tecun uman;casa del migrante tecun
-Puente Rodolfo Robles|bridge|14.682|-92.148|tecun-uman||rodolfo robles;rodolfo robles bridge;puente internacional rodolfo robles;puente suchiate 1;puente suchiate i;puente suchiate;suchiate bridge;pon suchiate;pont suchiate
+Casa del Migrante Tecún Umán|shelter|14.682|-92.143|tecun-uman||casa del migrante de tecun uman;casa del migrante tecun;casa del migrante
+Puente Rodolfo Robles|bridge|14.682|-92.148|tecun-uman||rodolfo robles;rodolfo robles bridge;puente internacional rodolfo robles;puente suchiate 1;puente suchiate i;puente suchiate;suchiate bridge;pon suchiate;pont suchiate;pon swachat;ponte suchiate
 Puente Suchiate II|bridge|14.68|-92.155|tecun-uman||puente suchiate 2;suchiate 2;suchiate ii;puente luis cabrera
 Retalhuleu|city|14.54|-91.68|guatemala|40|reu
 Coatepeque|city|14.7|-91.86|guatemala|50|
@@ -63,4 +63,25 @@ El Rancho|town|14.92|-90.0|guatemala|10|
 Sanarate|town|14.79|-90.19|guatemala|20|
 Benque Viejo|town|17.07|-89.14|belize|7|benque
 Chetumal Frontera|port-of-entry|18.49|-88.4|belize||subteniente lopez;santa elena belice
+San José Acatempa|town|14.27|-90.13|guatemala|5|
+Entre Ríos#entre-rios-gt|town|15.62|-88.5|izabal|5|entre rios izabal
+Quetzaltepeque|town|14.63|-89.44|chiquimula|5|
+Ipala|town|14.62|-89.62|chiquimula|8|
+San Pedro Sacatepéquez#san-pedro-sm|town|14.97|-91.78|san-marcos-gt|20|
+Ayutla|town|14.68|-92.14|tecun-uman||ciudad tecun uman
+Catarina#catarina-gt|town|14.85|-92.08|san-marcos-gt|5|
+El Rodeo#el-rodeo-gt|town|14.92|-91.97|san-marcos-gt|4|
+Pajapita|town|14.72|-92.03|san-marcos-gt|6|
+Ocós|town|14.51|-92.19|san-marcos-gt|2|
+La Blanca#la-blanca-gt|village|14.57|-92.14|san-marcos-gt|1|
+La Democracia#la-democracia-gt|town|15.63|-91.88|huehuetenango|5|la democracia huehuetenango
+Camojá|village|15.65|-91.85|huehuetenango|2|camoja
+Balsas del Suchiate|river-bank|14.681|-92.149|tecun-uman||balsas;las balsas;paso de balsas;el balsadero;balsadero;paso limon;paso palenque;paso los cocos
+Paso del Armadillo|river-bank|14.67|-92.16|ciudad-hidalgo||paso armadillo;el armadillo;paso el armadillo
+Terminal de Zona 4|bus-station|14.617|-90.518|ciudad-de-guatemala||terminal de la zona 4;la terminal zona 4
+Albergue Refugio de la Niñez|shelter|14.63|-90.51|ciudad-de-guatemala||refugio de la niñez
+Cuilapa|town|14.28|-90.3|guatemala|15|
+Barberena|town|14.31|-90.36|guatemala|20|
+Jalpatagua|town|14.14|-90.0|jutiapa|5|
+Moyuta|town|14.04|-90.08|jutiapa|5|
 `;

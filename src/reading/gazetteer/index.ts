@@ -31,7 +31,7 @@ const SHEETS = [
 
 let places: readonly Place[] | null = null;
 
-/** The base layer: some thousand places between Bogotá and the United States, as people on the road write them. */
+/** The base layer: some fifteen hundred places between Bogotá and the United States, as people on the road write them. */
 export function basePlaces(): readonly Place[] {
   places ??= toPlaces(SHEETS.flatMap(parseRows));
   return places;

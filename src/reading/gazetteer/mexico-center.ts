@@ -9,7 +9,7 @@ TAPO|bus-station|19.43|-99.114|ciudad-de-mexico||la tapo;terminal tapo;san lazar
 Terminal Poniente|bus-station|19.398|-99.2|ciudad-de-mexico||terminal observatorio;observatorio;central poniente
 Tasqueña|bus-station|19.342|-99.14|ciudad-de-mexico||taxqueña;terminal tasqueña
 Plaza Giordano Bruno|camp|19.427|-99.158|ciudad-de-mexico||giordano bruno;campamento giordano bruno;plaza giordano
-COMAR México|office|19.424|-99.16|ciudad-de-mexico||comar cdmx;comar de la ciudad de mexico;comar df;comar versalles
+COMAR México|office|19.424|-99.16|ciudad-de-mexico||comar cdmx;comar de la ciudad de mexico;comar df;comar versalles;comar;comar de la calle versalles;comar calle versalles
 Casa Tochán|shelter|19.4|-99.19|ciudad-de-mexico||tochan;albergue tochan
 Cafemin|shelter|19.46|-99.14|ciudad-de-mexico||casa cafemin;albergue cafemin;kafemin
 Casa Mambré|shelter|19.47|-99.14|ciudad-de-mexico||mambre
@@ -30,7 +30,7 @@ Estado de México#edomex|region|19.4|-99.6|mexico|17000|edomex;edo mex;edo de me
 Ecatepec|city|19.6|-99.05|edomex|1650|ecatepek
 Lechería|train|19.6|-99.19|edomex||vias de lecheria;estacion lecheria;tultitlan;patios de lecheria
 Tultitlán|city|19.64|-99.17|edomex|520|tultitlan edomex
-Huehuetoca|town|19.83|-99.2|edomex|60|uehuetoca;wewetoka;huehuetoka;huehueteca
+Huehuetoca|town|19.83|-99.2|edomex|60|uehuetoca;wewetoka;huehuetoka;huehueteca;huehue
 Zumpango|town|19.8|-99.1|edomex|50|
 Cuautitlán|city|19.67|-99.18|edomex|180|cuautitlan izcalli
 Toluca|city|19.29|-99.66|edomex|910|
@@ -70,4 +70,39 @@ Los Mochis|city|25.79|-108.99|mexico|300|
 Puerto Vallarta|city|20.65|-105.22|mexico|220|
 Tampico|city|22.23|-97.86|tamaulipas|300|
 Colima|city|19.24|-103.72|mexico|150|
+Central de Querétaro|bus-station|20.57|-100.36|queretaro||terminal de queretaro
+Palmillas|checkpoint|20.33|-99.93|queretaro||caseta de palmillas;caseta palmillas
+Tepotzotlán|checkpoint|19.72|-99.21|edomex|40|caseta de tepotzotlan;caseta tepotzotlan
+San Juan del Río|city|20.39|-99.99|queretaro-state|180|
+Apaseo el Alto|town|20.46|-100.62|guanajuato|28|
+Pénjamo|town|20.43|-101.72|guanajuato|40|
+Lagos de Moreno|city|21.36|-101.93|jalisco|110|
+Encarnación de Díaz|town|21.52|-102.24|jalisco|25|
+Ocotlán|city|20.35|-102.77|jalisco|100|
+La Piedad|city|20.34|-102.02|michoacan|85|
+Bocas#bocas-slp|village|22.55|-101.04|slp-state|1|bocas slp;anden de bocas
+Ahorcado|village|20.47|-100.15|queretaro-state|2|el ahorcado
+Charcas|town|23.13|-101.11|slp-state|12|
+Vanegas|village|23.87|-100.95|slp-state|1|
+Cedral|town|23.82|-100.73|slp-state|12|
+Rioverde|city|21.93|-99.99|slp-state|55|rio verde slp
+Pantitlán|bus-station|19.415|-99.072|ciudad-de-mexico||metro pantitlan;cetram pantitlan
+Metro Indios Verdes|bus-station|19.495|-99.119|ciudad-de-mexico||indios verdes
+Observatorio#metro-observatorio|bus-station|19.398|-99.2|ciudad-de-mexico||metro observatorio
+Parroquia de la Soledad#la-soledad-cdmx|camp|19.427|-99.119|ciudad-de-mexico||iglesia de la soledad;campamento la soledad
+San Lázaro|bus-station|19.43|-99.115|ciudad-de-mexico||metro san lazaro
+Albergue Arcángel Rafael|shelter|19.36|-99.1|ciudad-de-mexico||arcangel rafael
+Albergue Bosque de Tláhuac|shelter|19.3|-99.05|tlahuac||bosque de tlahuac
+La Asunción Puebla|shelter|19.03|-98.2|puebla||parroquia la asuncion
+San Martín Texmelucan|city|19.28|-98.43|puebla-state|80|texmelucan
+Huamantla|city|19.31|-97.92|tlaxcala-state|55|
+Tepeyahualco|village|19.49|-97.49|puebla-state|2|
+Oriental|town|19.37|-97.61|puebla-state|15|
+Apan|town|19.71|-98.45|hidalgo-mx|25|
+Teoloyucan|town|19.74|-99.18|edomex|50|
+Tequixquiac|town|19.91|-99.14|edomex|20|
+Coacalco|city|19.63|-99.1|edomex|290|
+Nezahualcóyotl|city|19.4|-99.01|edomex|1070|neza
+Texcoco|city|19.51|-98.88|edomex|110|
+San Luis Potosí Central#central-slp|bus-station|22.15|-100.95|san-luis-potosi||central de san luis potosi;tpt
 `;

@@ -1,24 +1,24 @@
 /** Mexico from the Suchiate and the Usumacinta to Puebla. Row format: rows.ts. */
 export const MEXICO_SOUTH = `
-México#mexico|country|23.6|-102.5|=MX|128000|mexique;meksik;republica mexicana;mexico country;mejico;meksiko
-Chiapas|region|16.5|-92.5|mexico|5500|chiapa;tchiapas
+México#mexico|country|23.6|-102.5|=MX|128000|mexique;meksik;republica mexicana;mexico country;mejico;meksiko;mx
+Chiapas|region|16.5|-92.5|mexico|5500|chiapa;tchiapas;chyapas;chyapa;chapas
 Oaxaca State#oaxaca-state|region|17.0|-96.5|mexico|4100|estado de oaxaca
 Tabasco|region|18.0|-92.6|mexico|2400|tabasco mexico
 Veracruz State#veracruz-state|region|19.2|-96.4|mexico|8000|estado de veracruz
 Puebla State#puebla-state|region|19.0|-97.9|mexico|6500|estado de puebla
 Tapachula|city|14.9|-92.26|chiapas|350|tapachula chiapas;tapa;tapachulas;tapatchoula;tapatchula;tapachola;tapacula;tapachoula;tapachula de cordova;tapaxula;tapachulla;tapachoulas
-Siglo XXI|station|14.93|-92.27|tapachula||siglo 21;estacion migratoria siglo xxi;estacion siglo xxi;la siglo xxi;la siglo 21;siglo veintiuno;siglo xxi tapachula;estacion migratoria;feria mesoamericana;la estacion migratoria;siglo vintiun;detention siglo xxi;centre siglo xxi
+Siglo XXI|station|14.93|-92.27|tapachula||siglo 21;estacion migratoria siglo xxi;estacion siglo xxi;la siglo xxi;la siglo 21;siglo veintiuno;siglo xxi tapachula;estacion migratoria;feria mesoamericana;la estacion migratoria;siglo vintiun;detention siglo xxi;centre siglo xxi;station migratoire;station migratoire de tapachula;estacion siglo 21;sentwal syek;siglo;estasyon migrasyon
 COMAR Tapachula|office|14.907|-92.262|tapachula||comar;la comar;comar de tapachula;oficina comar;comar office;oficinas de comar;biwo comar;bureau comar;bureau de la comar;komar;biwo komar
-INM Tapachula|office|14.905|-92.263|tapachula||inm;inami;instituto nacional de migracion;oficina inm;inm office;migracion tapachula;las vegas inm;oficina las vegas;fraccionamiento las vegas
+INM Tapachula|office|14.905|-92.263|tapachula||inm;inami;instituto nacional de migracion;oficina inm;inm office;migracion tapachula;las vegas inm;oficina las vegas;fraccionamiento las vegas;las vegas;oficina de las vegas;oficinas de las vegas;inm las vegas;colonia las vegas;migracao de tapachula
 ACNUR Tapachula|office|14.908|-92.258|tapachula||acnur;unhcr;oficina acnur;hcr
 Parque Bicentenario#bicentenario-tapachula|plaza|14.9|-92.257|tapachula||bicentenario;bicentennial park;pak bicentenario;parc bicentenario;bicentenario park;parc du bicentenaire
-Parque Miguel Hidalgo|plaza|14.906|-92.263|tapachula||parque central tapachula;parque hidalgo tapachula;parque central de tapachula;parque hidalgo
-Parque Ecológico Tapachula|plaza|14.92|-92.27|tapachula||parque ecologico;parque los cerritos;ecoparque
+Parque Miguel Hidalgo|plaza|14.906|-92.263|tapachula||parque central tapachula;parque hidalgo tapachula;parque central de tapachula;parque hidalgo;miguel hidalgo park;parque central miguel hidalgo
+Parque Ecológico Tapachula|plaza|14.92|-92.27|tapachula||parque ecologico;parque los cerritos;ecoparque;ecologico;el ecologico;la ecologica;parque ecologica
 Terminal de Tapachula|bus-station|14.908|-92.249|tapachula||terminal tapachula;tèminal tapachula;ado tapachula;occ tapachula;terminal occ tapachula;tapachula bus station;tapachula terminal;central de autobuses de tapachula;gare de tapachula;rodoviaria de tapachula;central camionera de tapachula
 Estadio Olímpico Tapachula|camp|14.888|-92.272|tapachula||estadio olimpico;estadio olimpico de tapachula;olympic stadium tapachula
 Albergue Belén|shelter|14.901|-92.29|tapachula||belen;albergue belen tapachula;refuge belen;albergue diocesano belen;shelter belen
 Albergue Jesús El Buen Pastor|shelter|14.87|-92.27|tapachula||jesus el buen pastor;buen pastor;albergue buen pastor;el buen pastor;jesus el buen pastor del pobre y el migrante;albergue el buen pastor;bon gadò
-Hospitalidad y Solidaridad|shelter|14.857|-92.276|tapachula||albergue hospitalidad y solidaridad;hospitalidad solidaridad
+Hospitalidad y Solidaridad|shelter|14.857|-92.276|tapachula||albergue hospitalidad y solidaridad;hospitalidad solidaridad;hospitalidad;hospitalidad shelter;albergue hospitalidad
 Fray Matías|office|14.907|-92.265|tapachula||fray matias de cordova;centro de derechos humanos fray matias
 Viva México|checkpoint|14.86|-92.31|tapachula||garita viva mexico;caseta viva mexico
 Ciudad Hidalgo|town|14.68|-92.15|chiapas|20|cd hidalgo;ciudad hidalgo chiapas;hidalgo chiapas;sidad idalgo;ciudad idalgo
@@ -37,7 +37,7 @@ Villa Comaltitlán|town|15.22|-92.58|chiapas|9|comaltitlan;villacomaltitlan
 Escuintla#escuintla-chiapas|town|15.32|-92.66|chiapas|10|escuintla chiapas
 Acapetahua|town|15.28|-92.69|chiapas|6|acapetagua
 Acacoyagua|town|15.34|-92.67|chiapas|8|
-Mapastepec|town|15.44|-92.89|chiapas|20|mapaste;mapaxtepec;mapastepeck
+Mapastepec|town|15.44|-92.89|chiapas|20|mapaste;mapaxtepec;mapastepeck;mapas
 Pijijiapan|town|15.69|-93.21|chiapas|17|piji;pijijapan;pijiapan;pijijiapam;pijihiapan
 Tonalá#tonala-chiapas|town|16.09|-93.75|chiapas|36|tonala chiapas
 Arriaga|town|16.24|-93.9|chiapas|26|ariaga;arriaga chiapas;aryaga;arryaga
@@ -131,4 +131,61 @@ Río Huixtla|river|15.12|-92.48|huixtla||
 Costa de Chiapas|region|15.5|-93.1|chiapas||la costa chiapas;chiapas coast
 La Bestia|train|17.5|-95.0|mexico||bestia;the beast;la bete;tren de carga;el tren de la muerte;tren la bestia;tren bestia;freight train;the freight train;a besta
 Tren Interoceánico|train|16.9|-95.0|mexico||interoceanico
+COMAR Tenosique|office|17.476|-91.43|tenosique||comar
+COMAR Palenque|office|17.51|-91.98|palenque||comar
+COMAR Acayucan|office|17.95|-94.91|acayucan||comar
+COMAR Oaxaca|office|17.07|-96.72|oaxaca||comar
+Estación Migratoria Acayucan|station|17.96|-94.93|acayucan||estacion migratoria de acayucan;estacion migratoria
+Estación Migratoria Tenosique|station|17.47|-91.42|tenosique||estacion migratoria
+Casa del Migrante de Arriaga|shelter|16.235|-93.9|arriaga||hogar de la misericordia;casa del migrante hogar de la misericordia;casa del migrante;albergue de arriaga
+Albergue de Chahuites|shelter|16.29|-94.19|chahuites||centro de ayuda chahuites
+Las Patronas|shelter|18.85|-96.87|amatlan-de-los-reyes||patronas;la patrona
+Casa del Migrante Monseñor Guillermo Ranzahuer|shelter|17.86|-94.8|coatzacoalcos||casa del migrante oluta
+Oluta|town|17.93|-94.9|acayucan|15|
+Echegaray|checkpoint|15.73|-93.25|pijijiapan||garita echegaray;el echegaray
+El Manguito|checkpoint|15.0|-92.4|huehuetan||garita el manguito;cupape
+La Arrocera|village|15.14|-92.45|huixtla||arrocera;la rosera
+Tres Picos|town|15.87|-93.54|tonala-chiapas|5|
+Cabeza de Toro|village|15.92|-93.8|tonala-chiapas|2|
+Puerto Arista|village|15.93|-93.81|tonala-chiapas|1|
+Ulapa|village|15.2|-92.6|villa-comaltitlan||
+Huehuetán Estación|village|15.0|-92.4|huehuetan|3|
+Unión Juárez|town|15.06|-92.08|chiapas|3|
+Mazatán|town|14.87|-92.45|chiapas|7|
+Mazapa de Madero|town|15.38|-92.18|chiapas|1|
+Amatenango de la Frontera|town|15.43|-92.12|chiapas|2|
+Chicomuselo|town|15.75|-92.28|chiapas|7|
+Jaltenango|town|15.87|-92.72|chiapas|12|
+Chiapa de Corzo|city|16.71|-93.02|chiapas|55|
+Cintalapa|city|16.69|-93.72|chiapas|50|cintalapa de figueroa
+Berriozábal|town|16.8|-93.27|chiapas|35|
+Ocozocoautla|town|16.76|-93.37|chiapas|45|ocozo;coita
+Rizo de Oro|village|16.3|-94.0|arriaga|1|
+Reforma de Pineda|town|16.4|-94.46|oaxaca-state|3|
+Unión Hidalgo|town|16.47|-94.83|oaxaca-state|12|
+El Espinal|town|16.49|-95.04|oaxaca-state|8|
+Juchitán Crucero#crucero-juchitan|plaza|16.44|-95.02|juchitan||crucero de juchitan;el crucero juchitan
+Jalapa del Marqués|town|16.44|-95.44|oaxaca-state|9|
+El Camarón Yautepec|village|16.55|-96.03|oaxaca-state|1|el camaron
+San Dionisio Ocotepec|town|16.8|-96.4|oaxaca-state|3|
+Tlacolula|town|16.95|-96.48|oaxaca-state|14|tlacolula de matamoros
+San José del Pacífico|village|16.17|-96.5|oaxaca-state|1|
+Sarabia|village|17.06|-95.05|oaxaca-state|2|
+Palomares|village|17.14|-95.06|oaxaca-state|2|
+Donají|village|17.22|-95.05|oaxaca-state|1|donaji
+Nochixtlán|town|17.46|-97.22|oaxaca-state|15|
+Central de Oaxaca|bus-station|17.07|-96.71|oaxaca||ado oaxaca;ado de oaxaca;terminal de la ado en oaxaca;central de segunda oaxaca
+Suchilquitongo|checkpoint|17.25|-96.87|oaxaca-state||caseta huitzo;huitzo
+Nanchital|town|18.07|-94.41|veracruz-state|28|
+Cosoleacaque|town|18.0|-94.63|veracruz-state|60|
+Juan Rodríguez Clara|town|18.0|-95.4|veracruz-state|12|
+Cosamaloapan|town|18.37|-95.8|veracruz-state|30|
+Fortín de las Flores|town|18.9|-97.0|veracruz-state|25|fortin
+Maltrata|town|18.81|-97.28|veracruz-state|12|
+Cumbres de Maltrata|road|18.78|-97.3|veracruz-state||
+San Andrés Tuxtla|city|18.45|-95.21|veracruz-state|65|
+Teapa|town|17.55|-92.95|tabasco|27|
+El Triunfo Balancán|town|17.92|-91.17|tabasco|6|
+Balancán|town|17.8|-91.54|tabasco|14|
+Escárcega|town|18.61|-90.74|campeche-state|32|
 `;

@@ -98,4 +98,41 @@ Roxham Road|road|45.0|-73.51|canada||chemin roxham;roxham
 Chaguaramas|port-of-entry|10.68|-61.65|trinidad-y-tobago||
 Guantánamo|station|19.9|-75.1|cuba||gitmo;guantanamo bay
 CECOT|station|13.59|-88.77|el-salvador||cecot el salvador;tecoluca
+Aeropuerto Toussaint Louverture|airport|18.58|-72.293|puerto-principe||tousen louveti;toussaint louverture;ayewopo tousen louveti;aeroport toussaint louverture;ayewopo potoprens
+Martissant|district|18.53|-72.36|puerto-principe||matisan;martisan
+Solino|district|18.55|-72.32|puerto-principe||
+Carrefour|city|18.54|-72.4|haiti|510|kafou potoprens
+Cité Soleil|district|18.58|-72.33|puerto-principe||site soley;cite soley
+Pétion-Ville|city|18.51|-72.29|haiti|370|petyonvil;petion ville
+Tabarre|district|18.58|-72.27|puerto-principe||taba
+Kenscoff|town|18.45|-72.29|haiti|9|kenskof
+Canaan Haiti#canaan-ht|district|18.64|-72.27|haiti||kanaran;canaan potoprens
+Mirebalais|town|18.83|-72.1|haiti|20|mibale
+Hinche|town|19.14|-72.01|haiti|20|ench
+Léogâne|town|18.51|-72.63|haiti|35|leyogan
+Anse-à-Pitres|town|18.05|-71.76|haiti|5|ansapit
+Fort-Liberté|town|19.66|-71.84|haiti|10|folibete
+Puente Dajabón|bridge|19.553|-71.713|dajabon||pon dajabon;pon masak;puente masacre;pon sou rivye masak;pon an sou rivye masak;pon wanament
+Río Masacre|river|19.55|-71.71|dajabon||rivye masak;riviere massacre;rio dajabon
+Jimaní|town|18.49|-71.85|republica-dominicana|10|
+Pedernales|town|18.04|-71.74|republica-dominicana|14|
+Mao#mao-do|town|19.55|-71.08|republica-dominicana|50|
+Santiago de los Caballeros|city|19.45|-70.7|republica-dominicana|590|santiago rd
+Haina|station|18.42|-70.03|santo-domingo-do||centro de haina;vacacional de haina
+Santa Elena de Uairén|town|4.6|-61.11|venezuela|30|santa elena;santa elena venezuela
+Ureña|town|7.92|-72.45|venezuela|40|urena
+Paraguaipoa|town|11.35|-71.96|venezuela|5|
+Guasdualito|town|7.24|-70.73|venezuela|60|
+Rondon 1|shelter|2.85|-60.69|boa-vista||abrigo rondon 1;rondon um;rondon i;abrigo rondon
+BV-8|shelter|4.47|-61.14|pacaraima||abrigo bv 8;bv8;abrigo bv8
+Ponte da Integração|bridge|-10.94|-69.56|assis-brasil||puente de la integracion;pont de l'integration;ponte de integracao;ponte brasil peru
+Epitaciolândia|town|-11.03|-68.74|brasil|15|
+Guarulhos|airport|-23.43|-46.47|sao-paulo|1300|aeroporto de guarulhos;aeroporto guarulhos;gru
+Puerto Maldonado|city|-12.6|-69.18|peru|80|
+Tulcán Terminal#terminal-de-tulcan|bus-station|0.8|-77.73|tulcan||
+Lago Agrio|town|0.09|-76.88|ecuador|60|nueva loja
+Aguas Verdes|town|-3.48|-80.25|peru|15|
+Chacalluta|port-of-entry|-18.31|-70.3|arica||complejo chacalluta
+Pisiga|port-of-entry|-19.27|-68.63|bolivia||pisiga bolivar
+Terminal de Arica|bus-station|-18.47|-70.31|arica||teminal arica
 `;

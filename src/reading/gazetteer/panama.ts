@@ -5,7 +5,7 @@ Darién|region|8.2|-77.8|panama|60|provincia de darien;darien province;provincia
 Darién Gap|jungle|8.3|-77.5|darien||darien jungle;the jungle;jungle;the gap;tapon del darien;el tapon;tapon;selva del darien;selva darien;la selva;selva;jungla del darien;forè darien;raje darien;jungle du darien;la jungle;fôret du darien;selva de darien;mata do darien;la jungla;jungla;the darien;el darien;wout darien;bwa darien;trou darien;danyen;daryen;daryenn;forè daryen;darienne
 Emberá-Wounaan|region|8.3|-77.7|darien|12|comarca embera;comarca embera wounaan
 Guna Yala|region|9.2|-78.3|panama|40|kuna yala;san blas;comarca guna;san blas islands
-Bajo Chiquito|village|8.28|-77.79|embera-wounaan|1|bajochiquito;baho chikito;bajo chikito;baxo chiquito;bajo ciquito;ba chiquito;bajo chiqito;bajo ciquitto;bajo chiguito
+Bajo Chiquito|village|8.28|-77.79|embera-wounaan|1|bajochiquito;baho chikito;bajo chikito;baxo chiquito;bajo ciquito;ba chiquito;bajo chiqito;bajo ciquitto;bajo chiguito;bajo
 Canaán Membrillo|village|8.42|-77.85|embera-wounaan|1|canaan;canan membrillo;canaan de membrillo;canan;kanaan membrillo;kanaan;canaam;canaam membrillo
 Come Gallina|village|8.28|-77.75|embera-wounaan||comegallina
 Marragantí|village|8.32|-77.84|embera-wounaan||
@@ -29,7 +29,7 @@ Tortí|town|8.93|-78.56|panama-province|9|
 Agua Fría|village|8.83|-78.23|darien||
 Quebrada de la Muerte|jungle|8.55|-77.45|darien-gap||rio de la muerte;rivye lanmo;rivière de la mort;river of death
 Loma de la Muerte|jungle|8.57|-77.42|darien-gap||la llorona;llorona;cerro de la muerte;montaña de la muerte;montana da morte;mòn lanmò;mountain of death;death mountain;hill of death;death hill;montagne de la mort;colline de la mort;montanha da morte;morro da morte;loma llorona;cerro la llorona;loma de la llorona
-Loma de la Bandera|jungle|8.57|-77.4|darien-gap||la bandera;las banderas;la loma de las banderas;banderas;hill of flags;flag hill;mòn drapo;la frontera de las banderas;colline du drapeau;morro da bandeira;loma de las banderas;montaña de la bandera;cerro de la bandera
+Loma de la Bandera|jungle|8.57|-77.4|darien-gap||la bandera;las banderas;la loma de las banderas;banderas;hill of flags;flag hill;mòn drapo;la frontera de las banderas;colline du drapeau;morro da bandeira;loma de las banderas;montaña de la bandera;cerro de la bandera;las tres banderas;tres banderas;tres bandeiras;acampamento das bandeiras;acampamento das tres bandeiras;subida da bandeira;subida de la bandera;loma de las tres banderas;montaña de las banderas;camp des drapeaux
 Campamento de los Plásticos|camp|8.45|-77.6|darien-gap||los plasticos;el campamento de los plasticos
 Tres Bocas|jungle|8.35|-77.74|darien-gap||las tres bocas;dos bocas;las tres cruces;tres cruces
 El Abuelo|camp|8.33|-77.73|darien-gap||campamento el abuelo;campamento del abuelo;casa del abuelo
@@ -74,4 +74,24 @@ Río Chucunaque|river|8.35|-77.85|darien||chucunaque river;chucunaque;rivyè chu
 Río Tuira|river|8.1|-77.7|darien||tuira river;tuira
 Río Cañas Blancas|river|8.35|-77.6|darien||cañas blancas
 Interamericana|road|8.6|-78.1|panama||la interamericana;carretera panamericana;panamericana;interamerican highway;pan american highway;panamerican highway;panam highway;route panamericaine;carretera interamericana;rodovia panamericana
+Hito Chucurtí|jungle|8.55|-77.28|darien-gap||hito de chucurti;chucurti
+Río Muerto#rio-muerto|river|8.5|-77.5|darien-gap||rivye muerto;rio de los muertos;riviere muerto
+Bajo Lepe|village|8.25|-77.77|darien||
+Villa Caleta|village|8.33|-77.83|darien||
+Nuevo Vigía|village|8.24|-77.78|darien||
+Zapallal|village|8.56|-77.93|darien||el zapallal;senafront zapallal
+Puerto Lara|village|8.43|-78.05|darien||
+Puente Bayano|bridge|9.16|-78.86|panama-province||bayano;control bayano;puesto bayano
+Ustupo|village|9.14|-77.93|guna-yala|2|ustupu
+Playón Chico|village|9.31|-78.23|guna-yala|2|ukupseni
+Nargana|village|9.45|-78.59|guna-yala|1|
+Nombre de Dios|village|9.58|-79.47|colon-pa|1|
+Portobelo|town|9.55|-79.65|colon-pa|4|
+Sabanitas|town|9.34|-79.8|colon-pa|20|
+Hotel Decápolis|shelter|8.979|-79.522|ciudad-de-panama||hotel decapolis;decapolis hotel;decapolis;otel decapolis;decapolis panama
+Gimnasio Fátima|shelter|8.956|-79.543|ciudad-de-panama||gimnasio de fatima;fatima panama;albergue fe y alegria
+Arraiján|town|8.95|-79.64|panama|100|
+La Chorrera|city|8.88|-79.78|panama|150|chorrera
+San Félix|town|8.29|-81.87|chiriqui|5|san felix chiriqui
+Tolé|town|8.24|-81.68|chiriqui|4|
 `;

@@ -127,6 +127,7 @@ function toMention(
     endToken: end,
     names: listed.namesEnd === end ? (listed.names ?? []) : [],
     head: inside?.head ?? null,
+    noun: listed.head?.kind ?? null,
     parents: inside?.names ?? [],
     role: inside?.role ?? null,
     rule: 'tagged',

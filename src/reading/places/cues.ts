@@ -56,7 +56,8 @@ const HEADS: readonly CueLine[] = [
     'bridge',
     'puente;puentes;pte;bridge;bridges;pon;pon bwa;pont;ponts;ponte;intl bridge;international bridge;puente internacional',
   ),
-  head('bridge', 'puentecito;sandbar;banco de arena;presa;represa;dam;dique'),
+  head('bridge', 'puentecito'),
+  head('river-bank', 'sandbar;banco de arena;presa;represa;dam;dique'),
   head('river', 'meandro;bend;river bend;recodo;balsas;balsa;radeaux;rafts;wafo;jangada'),
   head(
     'port-of-entry',

@@ -455,6 +455,7 @@ function push(scan: Scan, at: number, end: number, draft: Draft): number {
     endToken: end,
     names: draft.names,
     head: draft.head,
+    noun: foundAt(scan, at).head?.kind ?? null,
     parents: draft.parents,
     role,
     rule: isOf ? 'origin' : draft.rule,

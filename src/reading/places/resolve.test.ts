@@ -13,6 +13,7 @@ const mention: Mention = {
   endToken: 1,
   names: [],
   head: null,
+  noun: null,
   parents: [],
   role: null,
   rule: 'name',

@@ -3,19 +3,22 @@ import type { Gazetteer } from './gazetteer.ts';
 import { kilometresBetween } from './geometry.ts';
 import { isOfKind } from './kinds.ts';
 import type { Mention } from './scan.ts';
+import type { NameEntry } from './trie.ts';
 
 /** Where the reader stands: the place the channel belongs to, else the middle of the corridor, else nowhere. */
 export interface Vantage {
   readonly lat: number;
   readonly lon: number;
+  /** The place itself; null in the middle of a corridor. */
+  readonly place: PlaceId | null;
   /** A place is firm; the middle of a corridor only leans. */
   readonly weight: number;
 }
 
 export function vantageOf(gazetteer: Gazetteer, near: PlaceId | null): Vantage | null {
   const place = near === null ? null : gazetteer.place(near);
-  if (place) return { lat: place.lat, lon: place.lon, weight: 1 };
-  return gazetteer.centre ? { ...gazetteer.centre, weight: 0.5 } : null;
+  if (place) return { lat: place.lat, lon: place.lon, place: place.id, weight: 1 };
+  return gazetteer.centre ? { ...gazetteer.centre, place: null, weight: 0.5 } : null;
 }
 
 export interface Resolution {
@@ -40,6 +43,7 @@ interface Decided {
   readonly names: Names;
   readonly parents: Names;
   readonly head: PlaceKind | null;
+  readonly noun: PlaceKind | null;
   readonly isBare: boolean;
   readonly near: PlaceId | null;
   readonly resolution: Resolution;
@@ -72,7 +76,7 @@ export function resolveAgain(
   vantage: Vantage | null,
 ): Resolution {
   const memory = memoryOf(gazetteer);
-  const { head } = mention;
+  const { head, noun } = mention;
   const [names, parents, bare] = [listOf(mention.names), listOf(mention.parents), isBare(mention)];
   const part = names ?? parents ?? head;
   const decided = memory.byPart.get(part);
@@ -81,12 +85,13 @@ export function resolveAgain(
       each.names === names &&
       each.parents === parents &&
       each.head === head &&
+      each.noun === noun &&
       each.isBare === bare &&
       each.near === near,
   );
   if (known) return known.resolution;
   const resolution = resolve(mention, gazetteer, vantage, () => false);
-  keepDecision(memory, part, { names, parents, head, isBare: bare, near, resolution });
+  keepDecision(memory, part, { names, parents, head, noun, isBare: bare, near, resolution });
   return resolution;
 }
 
@@ -142,12 +147,57 @@ function scoreAll(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | nul
     const parts = scoreParts(mention, gazetteer, vantage);
     if (parts.length > 0) return parts;
   }
-  const names = mention.names.length > 0 ? mention.names : mention.parents;
   const parent = bestOf(mention.parents, gazetteer, vantage);
+  const named = mention.names.filter((entry) => isLikely(gazetteer, entry, mention, parent, vantage));
+  const names = named.length > 0 || mention.parents.length === 0 ? named : mention.parents;
   return names.map(({ place, own }) => ({
     index: place,
     score: scorePlace(place, own, mention, gazetteer, vantage) + nearnessTo(parent, gazetteer.places()[place]!),
   }));
+}
+
+/** A namesake farther than this from the town named beside it is another one. */
+const PARENT_KM = 150;
+/** "terminal del norte", "puente 1", "casa del migrante": where several places are called so, one near by is meant. */
+const NOUN_KM = 150;
+/** The gym or park "Benito Juárez" is not in a village of that name, unless that is here. */
+const FAR_TOWN_KM = 30;
+/** Checkpoints are called by the kilometre they stand at. */
+const PASSED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['checkpoint']);
+const GENERIC_NAMED: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'bridge',
+  'port-of-entry',
+  'lanes',
+  'station',
+  'bus-station',
+  'checkpoint',
+  'plaza',
+  'office',
+  'shelter',
+  'camp',
+  'train',
+  'river-bank',
+]);
+
+/** Whether a place that bears the name can be meant at all: the next best answer is to ask. */
+function isLikely(
+  gazetteer: Gazetteer,
+  { place: index, own }: NameEntry,
+  { names, noun, head }: Mention,
+  parent: Place | null,
+  vantage: Vantage | null,
+): boolean {
+  const places = gazetteer.places();
+  const { id, kind, lat, lon } = places[index]!;
+  // "El Paraíso", town and province: the town.
+  if (kind === 'region') return !names.some(({ place }) => places[place]!.within === id);
+  if (kind === 'country') return true;
+  if (parent && parent.kind !== 'country' && parent.kind !== 'region')
+    return kilometresBetween(parent.lat, parent.lon, lat, lon) < PARENT_KM;
+  if (!vantage || vantage.weight < 1) return true;
+  const km = kilometresBetween(vantage.lat, vantage.lon, lat, lon);
+  if (noun !== null && !own && GENERIC_NAMED.has(kind) && (names.length > 1 || PASSED.has(kind))) return km < NOUN_KM;
+  return head === null || gazetteer.layerOf(index) !== 'world' || km < FAR_TOWN_KM;
 }
 
 const SETTLEMENTS: ReadonlySet<PlaceKind> = new Set(['city', 'town', 'village', 'region', 'country']);
@@ -158,6 +208,8 @@ const isNameOfTown = (mention: Mention, gazetteer: Gazetteer): boolean =>
 
 const LAYER_WEIGHTS = { corridor: 4, base: 2.2, world: 0 } as const;
 const OWN_NAME_WEIGHT = 0.4;
+/** The channel's own town, by its short name. */
+const HOME_WEIGHT = 1.5;
 const KIND_WEIGHT = 1;
 const KIND_PENALTY = 1.5;
 const DECADE_WEIGHT = 0.25;
@@ -176,7 +228,9 @@ function scorePlace(
   const place = gazetteer.places()[index]!;
   let score = LAYER_WEIGHTS[gazetteer.layerOf(index)] + (own ? OWN_NAME_WEIGHT : 0);
   score += DECADE_WEIGHT * Math.log10(1 + (place.population ?? 0));
+  if (vantage?.place === place.id) score += HOME_WEIGHT;
   if (mention.head !== null) score += isOfKind(place.kind, mention.head) ? KIND_WEIGHT : -KIND_PENALTY;
+  else if (mention.noun !== null && isOfKind(place.kind, mention.noun)) score += KIND_WEIGHT;
   return score - distancePenalty(place, vantage);
 }
 
@@ -207,9 +261,29 @@ function nearnessTo(parent: Place | null, place: Place): number {
   return km < CLOSE_KM ? 1.5 : -Math.min(3, Math.log1p(km / CLOSE_KM));
 }
 
+/** Of a square or a district in a town nothing is said by that there is one: "plaza" stands for piers, parks, doors and churches. */
+const HAS_PARTS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'bridge',
+  'port-of-entry',
+  'lanes',
+  'river',
+  'river-bank',
+  'shelter',
+  'camp',
+  'bus-station',
+  'station',
+  'office',
+  'airport',
+  'checkpoint',
+  'hospital',
+  'train',
+  'sea',
+  'island',
+]);
+
 /** Places of the noun's kind in or near the town that was named; the town itself, coarser, where there is none. */
 function scoreParts(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
-  if (mention.head === null || mention.head === 'road') return [];
+  if (mention.head === null || !HAS_PARTS.has(mention.head)) return [];
   const town = bestOf(mention.names.length > 0 ? mention.names : mention.parents, gazetteer, vantage);
   if (!town || mention.names.length === 0) return [];
   return listNear(mention.head, town, PART_KM, gazetteer)
@@ -220,20 +294,20 @@ function scoreParts(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | n
     }));
 }
 
-const PART_KM = 25;
-const GENERIC_KM = 45;
+const PART_KM = 8;
+const GENERIC_KM = 25;
 const RIVER_KM = 400;
 
 /** "el puente": whatever of that kind is near the vantage. Without one, nothing is meant for sure. */
 function scoreGeneric(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
   if (!vantage || mention.head === null) return [];
   const isLong = mention.head === 'river' || mention.head === 'jungle';
-  return listNear(mention.head, vantage, isLong ? RIVER_KM : GENERIC_KM, gazetteer).map(
-    ({ index, km, layer, kind }) => ({
+  return listNear(mention.head, vantage, isLong ? RIVER_KM : GENERIC_KM, gazetteer)
+    .filter(({ kind, km }) => kind === mention.head || km <= GENERIC_KM)
+    .map(({ index, km, layer, kind }) => ({
       index,
-      score: layer + (kind === mention.head ? KIND_WEIGHT : 0) - (isLong ? km / 100 : km / 15),
-    }),
-  );
+      score: layer + (kind === mention.head ? KIND_WEIGHT : 0) - (isLong ? km / 60 : km / 15),
+    }));
 }
 
 interface Listed {
@@ -259,5 +333,6 @@ function listNear(
     const km = kilometresBetween(point.lat, point.lon, place.lat, place.lon);
     if (km <= reachKm) listed.push({ index, km, layer: LAYER_WEIGHTS[gazetteer.layerOf(index)], kind: place.kind });
   }
-  return listed;
+  const exact = listed.filter(({ kind, layer }) => kind === head || layer === LAYER_WEIGHTS.corridor);
+  return exact.length > 0 ? exact : listed;
 }

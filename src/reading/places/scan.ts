@@ -19,6 +19,8 @@ export interface Mention {
   readonly names: readonly NameEntry[];
   /** Kind the words themselves give ("puente …"); null where they give none. */
   readonly head: PlaceKind | null;
+  /** Kind of the noun that a listed name begins with ("río bravo", "puente 1"); null where it begins with none. */
+  readonly noun: PlaceKind | null;
   /** Places that bear the name it hangs on ("albergue … de Saltillo"). */
   readonly parents: readonly NameEntry[];
   readonly role: PlaceRole | null;
