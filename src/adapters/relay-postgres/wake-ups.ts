@@ -112,5 +112,6 @@ async function wait<T>(
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
     bells.delete(wake);
+    if (bells.size === 0 && waiting.get(id) === bells) waiting.delete(id);
   }
 }
