@@ -1,9 +1,7 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { recallName, rememberName } from '../app/preferences.tsx';
-import { send } from '../desk/ask.ts';
-import type { DecisionView, OutcomeRequest, ProblemView } from '../desk/contract.ts';
+import { type ReactNode, useId, useState } from 'react';
+import type { DecisionView, OutcomeRequest } from '../desk/contract.ts';
 import { TextField } from '../parts/fields.tsx';
-import { ProblemNote } from '../parts/problem-note.tsx';
+import { NamedForm, useNamedForm } from '../parts/named-form.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 export interface OutcomeFormProps {
@@ -20,29 +18,33 @@ const isHours = (text: string): boolean => Number.isFinite(hoursOf(text)) && hou
 export function OutcomeForm({ id, onCancel, onDone }: OutcomeFormProps): ReactNode {
   const { m } = useWords();
   const [happened, setHappened] = useState<boolean | null>(null);
-  const [by, setBy] = useState(recallName);
   const [lanes, setLanes] = useState('');
   const [staff, setStaff] = useState('');
-  const [isTried, setIsTried] = useState(false);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
-  const isReady = happened !== null && by.trim().length >= 2 && isHours(lanes) && isHours(staff);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setIsTried(true);
-    if (!isReady) return;
-    rememberName(by);
-    const request: OutcomeRequest = { happened, by: by.trim(), laneHours: hoursOf(lanes), staffHours: hoursOf(staff) };
-    const answer = await send<DecisionView>(`/api/decisions/${encodeURIComponent(id)}/outcome`, request);
-    if (answer.ok) onDone();
-    else setProblem(answer.problem);
-  };
-  const wrongHours = (text: string): string | null => (isTried && !isHours(text) ? m.decisions.needHours : null);
+  const form = useNamedForm<DecisionView, OutcomeRequest>({
+    path: `/api/decisions/${encodeURIComponent(id)}/outcome`,
+    request:
+      happened !== null && isHours(lanes) && isHours(staff)
+        ? { happened, laneHours: hoursOf(lanes), staffHours: hoursOf(staff) }
+        : null,
+    onDone,
+  });
+  const wrongHours = (text: string): string | null => (form.isTried && !isHours(text) ? m.decisions.needHours : null);
   return (
-    <form className="outcome-form" noValidate onSubmit={(event) => void submit(event)}>
+    <NamedForm
+      form={form}
+      className="outcome-form"
+      words={{
+        by: m.decide.by,
+        needName: m.decide.needName,
+        act: m.decisions.save,
+        cancel: m.decide.cancel,
+      }}
+      onCancel={onCancel}
+    >
       <Happened
         value={happened}
         onChange={setHappened}
-        wrong={isTried && happened === null ? m.decisions.needChoice : null}
+        wrong={form.isTried && happened === null ? m.decisions.needChoice : null}
       />
       <TextField
         label={m.decisions.laneHours}
@@ -58,22 +60,7 @@ export function OutcomeForm({ id, onCancel, onDone }: OutcomeFormProps): ReactNo
         wrong={wrongHours(staff)}
         inputMode="decimal"
       />
-      <TextField
-        label={m.decide.by}
-        value={by}
-        onChange={setBy}
-        wrong={isTried && by.trim().length < 2 ? m.decide.needName : null}
-      />
-      {problem && <ProblemNote problem={problem} />}
-      <p className="acts">
-        <button className="b main" type="submit">
-          {m.decisions.save}
-        </button>
-        <button className="b quiet" type="button" onClick={onCancel}>
-          {m.decide.cancel}
-        </button>
-      </p>
-    </form>
+    </NamedForm>
   );
 }
 

@@ -1,12 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import './recalibration.css';
-import { recallName, rememberName } from '../app/preferences.tsx';
-import { send } from '../desk/ask.ts';
-import type { CalibrationView, LiveEvent, ProblemView } from '../desk/contract.ts';
+import type { CalibrationView, LiveEvent } from '../desk/contract.ts';
 import { useAnswer } from '../desk/use-desk.tsx';
-import { TextField } from '../parts/fields.tsx';
+import { NamedForm, useNamedForm } from '../parts/named-form.tsx';
 import { Moment } from '../parts/moment.tsx';
-import { ProblemNote } from '../parts/problem-note.tsx';
 import { formatLikely } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 
@@ -150,18 +147,7 @@ interface NamedActProps extends DoneProps {
 function NamedAct({ act, note, path, body, isMain = false, onDone }: NamedActProps): ReactNode {
   const { m } = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const [by, setBy] = useState(recallName);
-  const [isTried, setIsTried] = useState(false);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setIsTried(true);
-    if (by.trim().length < 2) return;
-    rememberName(by);
-    const answer = await send<CalibrationView>(path, { ...body, by: by.trim() });
-    if (answer.ok) onDone(answer.value);
-    else setProblem(answer.problem);
-  };
+  const form = useNamedForm<CalibrationView>({ path, request: body, onDone });
   if (!isOpen)
     return (
       <p className="acts">
@@ -170,27 +156,8 @@ function NamedAct({ act, note, path, body, isMain = false, onDone }: NamedActPro
         </button>
       </p>
     );
-  return (
-    <form className="recal-form" noValidate onSubmit={(event) => void submit(event)}>
-      <TextField
-        label={m.decide.by}
-        note={note}
-        value={by}
-        onChange={setBy}
-        wrong={isTried && by.trim().length < 2 ? m.decide.needName : null}
-        isFirst
-      />
-      {problem && <ProblemNote problem={problem} />}
-      <p className="acts">
-        <button className="b main" type="submit">
-          {act}
-        </button>
-        <button className="b quiet" type="button" onClick={() => setIsOpen(false)}>
-          {m.decide.cancel}
-        </button>
-      </p>
-    </form>
-  );
+  const words = { by: m.decide.by, note, needName: m.decide.needName, act, cancel: m.decide.cancel };
+  return <NamedForm form={form} className="recal-form" words={words} isNameFirst onCancel={() => setIsOpen(false)} />;
 }
 
 function Acts({ acts }: Pick<CalibrationView, 'acts'>): ReactNode {

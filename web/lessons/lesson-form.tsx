@@ -1,9 +1,6 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { recallName, rememberName } from '../app/preferences.tsx';
-import { send } from '../desk/ask.ts';
-import type { LessonList, LessonRequest, PlaceWords, ProblemView } from '../desk/contract.ts';
-import { TextField } from '../parts/fields.tsx';
-import { ProblemNote } from '../parts/problem-note.tsx';
+import { type ReactNode, useId, useState } from 'react';
+import type { LessonList, LessonRequest, PlaceWords } from '../desk/contract.ts';
+import { NamedForm, useNamedForm } from '../parts/named-form.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 export interface LessonFormProps {
@@ -22,41 +19,33 @@ export function LessonForm({ found, places, onCancel, onTaught }: LessonFormProp
   const { m } = useWords();
   const { ls } = m;
   const [choice, setChoice] = useState<Choice | null>(null);
-  const [by, setBy] = useState(recallName);
-  const [isTried, setIsTried] = useState(false);
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setIsTried(true);
-    if (choice === null || by.trim().length < 2 || isSending) return;
-    setIsSending(true);
-    rememberName(by);
-    const answer = await send<LessonList>('/api/lessons', { words: found.words, ...choice, by: by.trim() });
-    setIsSending(false);
-    if (answer.ok) onTaught(answer.value);
-    else setProblem(answer.problem);
-  };
+  const form = useNamedForm<LessonList, LessonRequest>({
+    path: '/api/lessons',
+    request: choice && { words: found.words, ...choice },
+    onDone: onTaught,
+  });
   return (
-    <form className="ls-form" noValidate onSubmit={(event) => void submit(event)}>
-      <Choices found={found} places={places} choice={choice} onChoose={setChoice} wrong={isTried && choice === null} />
-      <TextField
-        label={ls.by}
-        note={ls.byNote}
-        value={by}
-        onChange={setBy}
-        wrong={isTried && by.trim().length < 2 ? ls.needName : null}
+    <NamedForm
+      form={form}
+      className="ls-form"
+      words={{
+        by: ls.by,
+        note: ls.byNote,
+        needName: ls.needName,
+        act: ls.teach,
+        sending: ls.teaching,
+        cancel: ls.cancel,
+      }}
+      onCancel={onCancel}
+    >
+      <Choices
+        found={found}
+        places={places}
+        choice={choice}
+        onChoose={setChoice}
+        wrong={form.isTried && choice === null}
       />
-      {problem && <ProblemNote problem={problem} />}
-      <p className="acts">
-        <button className="b main" type="submit" aria-disabled={isSending}>
-          {isSending ? ls.teaching : ls.teach}
-        </button>
-        <button className="b quiet" type="button" onClick={onCancel}>
-          {ls.cancel}
-        </button>
-      </p>
-    </form>
+    </NamedForm>
   );
 }
 

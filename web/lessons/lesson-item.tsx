@@ -1,10 +1,7 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { recallName, rememberName } from '../app/preferences.tsx';
-import { send } from '../desk/ask.ts';
-import type { LessonList, LessonView, ProblemView } from '../desk/contract.ts';
-import { TextField } from '../parts/fields.tsx';
+import { type ReactNode, useState } from 'react';
+import type { LessonList, LessonView } from '../desk/contract.ts';
+import { NamedForm, useNamedForm } from '../parts/named-form.tsx';
 import { Moment } from '../parts/moment.tsx';
-import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 export interface LessonItemProps {
@@ -49,38 +46,17 @@ function wordsFor({ verdict, place }: LessonView, ls: ReturnType<typeof useWords
 function Withdraw({ lesson, onTaught, onCancel }: LessonItemProps & { readonly onCancel: () => void }): ReactNode {
   const { m } = useWords();
   const { ls } = m;
-  const [by, setBy] = useState(recallName);
-  const [isTried, setIsTried] = useState(false);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setIsTried(true);
-    if (by.trim().length < 2) return;
-    rememberName(by);
-    const path = `/api/lessons/${encodeURIComponent(lesson.id)}/withdraw`;
-    const answer = await send<LessonList>(path, { by: by.trim() });
-    if (answer.ok) onTaught(answer.value);
-    else setProblem(answer.problem);
+  const form = useNamedForm<LessonList>({
+    path: `/api/lessons/${encodeURIComponent(lesson.id)}/withdraw`,
+    request: {},
+    onDone: onTaught,
+  });
+  const words = {
+    by: ls.by,
+    note: ls.withdrawNote,
+    needName: ls.needName,
+    act: ls.withdraw,
+    cancel: ls.cancel,
   };
-  return (
-    <form className="ls-form" noValidate onSubmit={(event) => void submit(event)}>
-      <TextField
-        label={ls.by}
-        note={ls.withdrawNote}
-        value={by}
-        onChange={setBy}
-        wrong={isTried && by.trim().length < 2 ? ls.needName : null}
-        isFirst
-      />
-      {problem && <ProblemNote problem={problem} />}
-      <p className="acts">
-        <button className="b main" type="submit">
-          {ls.withdraw}
-        </button>
-        <button className="b quiet" type="button" onClick={onCancel}>
-          {ls.cancel}
-        </button>
-      </p>
-    </form>
-  );
+  return <NamedForm form={form} className="ls-form" words={words} isNameFirst onCancel={onCancel} />;
 }
