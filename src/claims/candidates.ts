@@ -15,6 +15,8 @@ import {
   isSameLanguage,
   Mark,
   marksOf,
+  Real,
+  REAL_SIZE,
   ROW_SIZE,
   type Utterance,
   type Utterances,
@@ -115,7 +117,11 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
     const bands = countBands(number);
     const marks = earlier.rows[number * ROW_SIZE + Column.marks]!;
     const isTold = (marks & Mark.told) !== 0;
-    if (traits.at - earlier.times[number]! > LEVELS.recentHours * HOUR || (!isTold && bands === 0)) continue;
+    if (
+      traits.at - earlier.reals[number * REAL_SIZE + Real.time]! > LEVELS.recentHours * HOUR ||
+      (!isTold && bands === 0)
+    )
+      continue;
     measureLikeness(ITEMS, message, earlier, number, LIKENESS);
     const odds = LIKENESS[Likeness.odds]!;
     const containment = LIKENESS[Likeness.containment]!;

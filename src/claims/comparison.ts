@@ -2,7 +2,7 @@ import { HOUR } from '../model/index.ts';
 import { isFigure, isName, weightOf } from './items.ts';
 import { holds, type Sieve } from './sieve.ts';
 import type { Traits } from './traits.ts';
-import { Column, Mark, ROW_SIZE, type Utterances } from './utterances.ts';
+import { Column, Mark, Real, REAL_SIZE, ROW_SIZE, type Utterances } from './utterances.ts';
 
 /**
  * How much a message and an earlier utterance are about the same things, whatever their languages, as columns of one row that is used
@@ -44,8 +44,9 @@ export function measureLikeness(
   number: number,
   into: Float64Array,
 ): void {
-  const { rows, keys } = held;
+  const { rows, reals, keys } = held;
   const row = number * ROW_SIZE;
+  const real = number * REAL_SIZE;
   const end = rows[row + Column.places]!;
   let shared = 0;
   let names = 0;
@@ -57,11 +58,11 @@ export function measureLikeness(
     if (isName(item)) names += 1;
     else if (isFigure(item)) figures += 1;
   }
-  const theirs = held.weights[number]!;
+  const theirs = reals[real + Real.weight]!;
   const smaller = Math.min(message.weight, theirs);
   const containment = smaller > 0 ? shared / smaller : 0;
   const jaccard = shared > 0 ? shared / (theirs + message.weight - shared) : 0;
-  const hours = (message.at - held.times[number]!) / HOUR;
+  const hours = (message.at - reals[real + Real.time]!) / HOUR;
   const marks = message.marks | rows[row + Column.marks]!;
   const isPlannedByOne = (marks & Mark.planned) !== 0 && (marks & Mark.unplanned) !== 0;
   into[Likeness.shared] = shared;

@@ -10,58 +10,62 @@ export interface Postings {
   readonly truncate: (length: number) => void;
 }
 
-const NONE = -1;
-const NEVER_USED = -2;
+/** Heads are kept plus two, so that fresh memory is an empty table: 0 a slot nobody has used, 1 a key without a posting. */
+const NEVER_USED = 0;
+const NONE = 1;
+const FIRST = 2;
 const MAX_LOAD = 0.7;
 
-/** Open addressing, one slot per key ever seen; `head` is the newest posting of the key. */
+/** Open addressing, a slot per key ever seen, each with the newest posting of the key and the key: beside each other, in one cache line. */
 interface Table {
-  readonly keys: Uint32Array;
-  readonly heads: Int32Array;
+  readonly slots: Int32Array;
+  readonly mask: number;
   count: number;
 }
+const SLOT_SIZE = 2;
+const Slot = { head: 0, key: 1 } as const;
 
+/** `LINK_SIZE` numbers a posting: its entry, the posting of the key before it, the key's slot. */
 interface Chains {
-  entries: Int32Array;
-  previous: Int32Array;
-  slots: Int32Array;
+  links: Int32Array;
   length: number;
 }
+const LINK_SIZE = 3;
+const Link = { entry: 0, previous: 1, slot: 2 } as const;
 
-const createTable = (size: number): Table => ({
-  keys: new Uint32Array(size),
-  heads: new Int32Array(size).fill(NEVER_USED),
-  count: 0,
-});
+const createTable = (size: number): Table => ({ slots: new Int32Array(size * SLOT_SIZE), mask: size - 1, count: 0 });
 
-function findSlot({ keys, heads }: Table, key: number): number {
-  const mask = keys.length - 1;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
-  while (heads[slot] !== NEVER_USED && keys[slot] !== key) slot = (slot + 1) & mask;
-  return slot;
+/** Where the slot of a key begins. */
+function findSlot({ slots, mask }: Table, key: number): number {
+  let at = Math.imul(key, 0x9e3779b1) & mask;
+  for (;;) {
+    const slot = at * SLOT_SIZE;
+    if (slots[slot + Slot.head] === NEVER_USED || slots[slot + Slot.key] === key) return slot;
+    at = (at + 1) & mask;
+  }
 }
 
 function takeSlot(table: Table, key: number): number {
   const slot = findSlot(table, key);
-  if (table.heads[slot] === NEVER_USED) {
-    table.keys[slot] = key;
-    table.heads[slot] = NONE;
+  if (table.slots[slot + Slot.head] === NEVER_USED) {
+    table.slots[slot + Slot.head] = NONE;
+    table.slots[slot + Slot.key] = key;
     table.count += 1;
   }
   return slot;
 }
 
-function widenTable(table: Table, chains: Chains): Table {
-  const wider = createTable(table.keys.length * 2);
+function widenTable({ slots }: Table, { links, length }: Chains): Table {
+  const wider = createTable(slots.length);
   // Chains know their slots: the old table's heads lend the room for where each slot went.
-  const moved = table.heads;
-  for (let slot = 0; slot < table.keys.length; slot += 1) {
-    const head = table.heads[slot]!;
+  for (let slot = 0; slot < slots.length; slot += SLOT_SIZE) {
+    const head = slots[slot + Slot.head]!;
     if (head === NEVER_USED) continue;
-    moved[slot] = takeSlot(wider, table.keys[slot]!);
-    wider.heads[moved[slot]!] = head;
+    const moved = takeSlot(wider, slots[slot + Slot.key]!);
+    wider.slots[moved + Slot.head] = head;
+    slots[slot + Slot.head] = moved;
   }
-  for (let at = 0; at < chains.length; at += 1) chains.slots[at] = moved[chains.slots[at]!]!;
+  for (let at = 0; at < length; at += 1) links[at * LINK_SIZE + Link.slot] = slots[links[at * LINK_SIZE + Link.slot]!]!;
   return wider;
 }
 
@@ -75,33 +79,34 @@ export function widen(list: Int32Array): Int32Array {
 /** An empty index. */
 export function createPostings(): Postings {
   const START_SIZE = 1024;
-  const list = (): Int32Array => new Int32Array(START_SIZE);
-  const chains: Chains = { entries: list(), previous: list(), slots: list(), length: 0 };
+  const chains: Chains = { links: new Int32Array(START_SIZE * LINK_SIZE), length: 0 };
   let table = createTable(START_SIZE * 2);
   return {
     add(key, entry) {
-      if (table.count >= table.keys.length * MAX_LOAD) table = widenTable(table, chains);
-      const at = chains.length;
-      if (at === chains.entries.length)
-        for (const name of ['entries', 'previous', 'slots'] as const) chains[name] = widen(chains[name]);
-      const slot = takeSlot(table, key >>> 0);
-      chains.entries[at] = entry;
-      chains.previous[at] = table.heads[slot]!;
-      chains.slots[at] = slot;
-      table.heads[slot] = at;
+      if (table.count > table.mask * MAX_LOAD) table = widenTable(table, chains);
+      const at = chains.length * LINK_SIZE;
+      if (at + LINK_SIZE > chains.links.length) chains.links = widen(chains.links);
+      const slot = takeSlot(table, key | 0);
+      chains.links[at + Link.entry] = entry;
+      chains.links[at + Link.previous] = table.slots[slot + Slot.head]!;
+      chains.links[at + Link.slot] = slot;
+      table.slots[slot + Slot.head] = chains.length + FIRST;
       chains.length += 1;
     },
     visit(key, limit, visit) {
-      let at = table.heads[findSlot(table, key >>> 0)]!;
-      for (let seen = 0; at >= 0 && seen < limit; seen += 1) {
-        visit(chains.entries[at]!);
-        at = chains.previous[at]!;
+      const { links } = chains;
+      let posting = table.slots[findSlot(table, key | 0) + Slot.head]! - FIRST;
+      for (let seen = 0; posting >= 0 && seen < limit; seen += 1) {
+        visit(links[posting * LINK_SIZE + Link.entry]!);
+        posting = links[posting * LINK_SIZE + Link.previous]! - FIRST;
       }
     },
     length: () => chains.length,
     truncate(to) {
-      for (; chains.length > to; chains.length -= 1)
-        table.heads[chains.slots[chains.length - 1]!] = chains.previous[chains.length - 1]!;
+      for (; chains.length > to; chains.length -= 1) {
+        const at = (chains.length - 1) * LINK_SIZE;
+        table.slots[chains.links[at + Link.slot]! + Slot.head] = chains.links[at + Link.previous]!;
+      }
     },
   };
 }

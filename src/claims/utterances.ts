@@ -17,18 +17,20 @@ export interface Utterance {
  */
 export interface Utterances {
   readonly list: Utterance[];
-  /** When it was sent, and the weight of its items. */
-  times: Float64Array;
-  weights: Float64Array;
-  /** `ROW_SIZE` numbers an utterance, see `Column`. */
+  /** `ROW_SIZE` numbers an utterance, see `Column`: all that is asked of each lies in one cache line. */
   rows: Int32Array;
+  /** The same memory, `ROW_SIZE / 2` numbers an utterance, see `Real`. */
+  reals: Float64Array;
   /** The items of each utterance, then its place keys, then its scope keys. */
   keys: Int32Array;
 }
 
-export const ROW_SIZE = 8;
+export const ROW_SIZE = 16;
+export const REAL_SIZE = ROW_SIZE / 2;
 /** Where its keys begin and end in `keys`; its kind families; its marks; a hash of its source. */
 export const Column = { items: 0, places: 1, scopes: 2, end: 3, families: 4, marks: 5, source: 6 } as const;
+/** When it was sent, and the weight of its items. */
+export const Real = { time: 4, weight: 5 } as const;
 /** What is marked: that it tells something, whether it is of what is to come, and above these its language. */
 export const Mark = { told: 1, planned: 2, unplanned: 4 } as const;
 const LANGUAGE_SHIFT = 3;
@@ -39,11 +41,14 @@ const START_SIZE = 1024;
 /** No utterances. */
 export const createUtterances = (): Utterances => ({
   list: [],
-  times: new Float64Array(START_SIZE),
-  weights: new Float64Array(START_SIZE),
-  rows: new Int32Array(START_SIZE * ROW_SIZE),
+  ...openRows(START_SIZE),
   keys: new Int32Array(START_SIZE * ROW_SIZE),
 });
+
+function openRows(count: number): Pick<Utterances, 'rows' | 'reals'> {
+  const reals = new Float64Array(count * REAL_SIZE);
+  return { rows: new Int32Array(reals.buffer), reals };
+}
 
 /** Adds an utterance, with a hash of its source; its number. */
 export function addUtterance(held: Utterances, utterance: Utterance, source: number): number {
@@ -52,8 +57,8 @@ export function addUtterance(held: Utterances, utterance: Utterance, source: num
   const number = held.list.push(utterance) - 1;
   const start = keysEnd(held, number);
   makeRoom(held, number, start + items.length + placeKeys.length + scopeKeys.length);
-  held.times[number] = traits.at;
-  held.weights[number] = traits.weight;
+  held.reals[number * REAL_SIZE + Real.time] = traits.at;
+  held.reals[number * REAL_SIZE + Real.weight] = traits.weight;
   const row = number * ROW_SIZE;
   const places = (held.rows[row + Column.places] = putKeys(held, (held.rows[row + Column.items] = start), items));
   const scopes = (held.rows[row + Column.scopes] = putKeys(held, places, placeKeys));
@@ -82,17 +87,16 @@ function putKeys({ keys }: Utterances, start: number, list: readonly number[]): 
 }
 
 function makeRoom(held: Utterances, number: number, end: number): void {
-  if (number >= held.times.length) {
-    for (const name of ['times', 'weights'] as const) held[name] = widenTo(held[name], number * 1.5);
-    held.rows = widenTo(held.rows, number * 1.5 * ROW_SIZE);
+  if ((number + 1) * ROW_SIZE > held.rows.length) {
+    const { rows, reals } = openRows(Math.ceil(number * 1.5));
+    rows.set(held.rows);
+    [held.rows, held.reals] = [rows, reals];
   }
-  if (end > held.keys.length) held.keys = widenTo(held.keys, end * 1.5);
-}
-
-function widenTo<List extends Int32Array | Float64Array>(list: List, size: number): List {
-  const wider = new (list.constructor as new (size: number) => List)(Math.ceil(size));
-  wider.set(list);
-  return wider;
+  if (end > held.keys.length) {
+    const wider = new Int32Array(Math.ceil(end * 1.5));
+    wider.set(held.keys);
+    held.keys = wider;
+  }
 }
 
 /** Puts its stripped traits in the place of an utterance's own: nothing of its words and its sender is left. */
@@ -102,7 +106,7 @@ export function stripUtterance(held: Utterances, number: number, stripped: Trait
   const places = held.rows[row + Column.places]!;
   held.keys.fill(0, held.rows[row + Column.items]!, places);
   held.rows[row + Column.items] = places;
-  held.weights[number] = stripped.weight;
+  held.reals[number * REAL_SIZE + Real.weight] = stripped.weight;
   held.rows[row + Column.source] = hashSource(stripped);
 }
 
