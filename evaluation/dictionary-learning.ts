@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Dictionary, type Rendering, sourceKeys, termKeys } from '../src/claims/dictionary.ts';
 import { splitWords } from '../src/claims/wording.ts';
 
@@ -10,7 +12,8 @@ export interface Pair {
 const ROUNDS = 6;
 /** Keeps rare words from being sure of their one rendering. */
 const DOUBT = 0.3;
-const MIN_WEIGHT = 0.04;
+/** Renderings kept of a word, and the least weight of one. */
+const [MAX_RENDERINGS, MIN_WEIGHT] = [16, 3];
 const NOTHING = '';
 
 const formsOf = (text: string): readonly string[] => splitWords(text).map(({ form }) => form);
@@ -18,7 +21,7 @@ const englishTerms = (text: string): readonly string[] => formsOf(text).flatMap(
 
 type Table = Map<string, Map<string, number>>;
 
-/** Chances that a word stands for an English term (IBM model 1, Brown et al. 1993), from even chances by six rounds of EM. */
+/** Chances of the terms of each key (IBM model 1, Brown et al. 1993), from even chances by six rounds of EM. */
 function alignWords(pairs: readonly { readonly keys: readonly string[]; readonly terms: readonly string[] }[]): Table {
   let table: Table = new Map();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -42,28 +45,39 @@ function alignWords(pairs: readonly { readonly keys: readonly string[]; readonly
   return table;
 }
 
+/** Our own list of Creole and French words with English for them: what messages learnt from are too few to teach. */
+export const readGlossary = (): readonly Pair[] =>
+  readFileSync(join(import.meta.dirname, 'data/dictionary/words.txt'), 'utf8')
+    .split('\n')
+    .filter((row) => row.includes(' | '))
+    .flatMap((row) => {
+      const [sent, english] = row.split(' | ');
+      return sent!.split(', ').map((one) => ({ sent: one, english: english! }));
+    });
+
 /**
- * A dictionary from messages with their English. Words of fewer than `minSeen` messages are left out: they teach little, and they
- * are where the names of persons are.
+ * A dictionary from messages with their English and from a glossary: which words are sent where the English has a term. Words of
+ * fewer than `minSeen` messages are left out where the glossary has none of them: they teach little, and they are where the names
+ * of persons are.
  */
-export function learnDictionary(pairs: readonly Pair[], minSeen: number): Dictionary {
+export function learnDictionary(pairs: readonly Pair[], glossary: readonly Pair[], minSeen: number): Dictionary {
+  const keyed = [...pairs, ...glossary].map(({ sent, english }) => ({
+    keys: [...new Set(englishTerms(english)), NOTHING],
+    terms: [...new Set(formsOf(sent).flatMap(sourceKeys))],
+  }));
   const seen = new Map<string, number>();
-  const keyed = pairs.map(({ sent, english }) => {
-    const keys = [...new Set(formsOf(sent).flatMap(sourceKeys))];
-    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-    return { keys: [...keys, NOTHING], terms: englishTerms(english) };
-  });
-  const rows = [...alignWords(keyed)].filter(([key]) => key !== NOTHING && (seen.get(key) ?? 0) >= minSeen);
-  return new Map(
-    rows
-      .map(([key, row]) => [key, bestOf(row)] as const)
-      .filter(([, renderings]) => renderings.length > 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  for (const { terms } of keyed) for (const key of terms) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const sum = [...seen.values()].reduce((total, count) => total + count, 0);
+  const given = new Set(glossary.flatMap(({ sent }) => formsOf(sent).flatMap(sourceKeys)));
+  const rows = new Map<string, Rendering[]>();
+  for (const [term, row] of alignWords(keyed))
+    for (const [key, chance] of term === NOTHING ? [] : row) {
+      if (seen.get(key)! < minSeen && !given.has(key)) continue;
+      const weight = Math.round((chance * sum) / seen.get(key)!);
+      if (weight >= MIN_WEIGHT) rows.set(key, [...(rows.get(key) ?? []), { term, weight }]);
+    }
+  return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, row]) => [key, bestOf(row)]));
 }
 
-const bestOf = (row: ReadonlyMap<string, number>): readonly Rendering[] =>
-  [...row]
-    .filter(([, weight]) => weight > MIN_WEIGHT)
-    .map(([term, weight]) => ({ term, weight: Math.round(weight * 100) / 100 }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+const bestOf = (row: readonly Rendering[]): readonly Rendering[] =>
+  [...row].sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, MAX_RENDERINGS);

@@ -1,7 +1,7 @@
 import { matchClaims } from '../src/claims/matching.ts';
 import type { Dictionary } from '../src/claims/dictionary.ts';
 import { measure } from './bootstrap.ts';
-import { learnDictionary, type Pair } from './dictionary-learning.ts';
+import { learnDictionary, type Pair, readGlossary } from './dictionary-learning.ts';
 import { type EvaluationFigure, type EvaluationOptions, type EvaluationSkip, skipIfAbsent } from './figure.ts';
 import { FOLDS, foldOf, loadNeeds, NEEDS_FILE } from './needs-learning.ts';
 
@@ -10,7 +10,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /** Messages a word must be in to enter the dictionary; in the one that is shipped more, for the names of persons are rare words. */
 export const MIN_SEEN_SHIPPED = 3;
 /** Just under what holds, measured on 26 November 2026. */
-const FLOOR = 0.78;
+const FLOOR = 0.85;
 
 export const loadPairs = (folder: string): readonly Pair[] =>
   loadNeeds(folder)
@@ -42,9 +42,11 @@ export async function evaluateRetrieval(
   if (skip) return [skip];
   const pairs = loadPairs(options.data);
   const parts = pairs.map(({ sent }) => foldOf(sent));
+  const glossary = readGlossary();
   const found = Array.from({ length: FOLDS }, (_, part) => {
     const dictionary = learnDictionary(
       pairs.filter((_pair, at) => parts[at] !== part),
+      glossary,
       MIN_SEEN_SHIPPED,
     );
     return findOwn(pairs, (at) => parts[at] === part, dictionary);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { learnDictionary } from './dictionary-learning.ts';
+import { learnDictionary, readGlossary } from './dictionary-learning.ts';
 import { SHARED_DATA } from './figure.ts';
 import { loadPairs, MIN_SEEN_SHIPPED } from './retrieval.ts';
 
@@ -11,16 +11,16 @@ import { loadPairs, MIN_SEEN_SHIPPED } from './retrieval.ts';
  *   node evaluation/train-dictionary.ts [--data DIR]
  */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
-const dictionary = learnDictionary(loadPairs(values.data ?? SHARED_DATA), MIN_SEEN_SHIPPED);
+const dictionary = learnDictionary(loadPairs(values.data ?? SHARED_DATA), readGlossary(), MIN_SEEN_SHIPPED);
 const rows = [...dictionary].map(([word, renderings]) =>
-  [word, ...renderings.flatMap(({ term, weight }) => [term, Math.round(weight * 100)])].join(' '),
+  [word, ...renderings.flatMap(({ term, weight }) => [term, weight])].join(' '),
 );
 writeFileSync(
   join(import.meta.dirname, '../src/claims/dictionary-rows.ts'),
   `/**
  * Learnt by evaluation/train-dictionary.ts from disaster response messages and their English (Munro, validation part, CC BY 4.0:
- * provenance in docs/decisions/0021-learnt-from-messages.md). \`word term weight …\`, \`*\` after the beginning of a word. Not to be
- * edited by hand.
+ * provenance in docs/decisions/0021-learnt-from-messages.md) and our own glossary. \`key term weight …\`: \`=\` before how a word
+ * sounds, \`*\` after its beginning. Not to be edited by hand.
  */
 export const DICTIONARY_ROWS = \`
 ${rows.join('\n')}

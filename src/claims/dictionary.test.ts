@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDictionary, renderWords } from './dictionary.ts';
+import { parseDictionary, renderWords, sourceKeys } from './dictionary.ts';
 import { matchClaims } from './matching.ts';
 
 const claims = [
@@ -31,10 +31,39 @@ describe('claims in English, asked in Creole', () => {
   });
 });
 
-test('a word stands for what it and its beginning stand for', () => {
+test('a word is looked up as it is written, by its sound and by its beginning', () => {
   const dictionary = parseDictionary('dlo water 60 rain 10\nmanj* food 50\nmanje food 20 eat 30');
-  const terms = renderWords(['dlo', 'manje'], dictionary);
-  expect(terms.get('water')).toBeCloseTo(0.6);
-  expect(terms.get('food')).toBeCloseTo(0.7);
-  expect(terms.get('eat')).toBeCloseTo(0.3);
+  expect(renderWords(['dlo', 'manje'], dictionary)).toEqual([
+    [
+      { term: 'water', weight: 60 },
+      { term: 'rain', weight: 10 },
+    ],
+    [
+      { term: 'food', weight: 20 },
+      { term: 'eat', weight: 30 },
+    ],
+    [{ term: 'food', weight: 50 }],
+  ]);
+});
+
+test.each([
+  ['bezwin', 'bezouin'],
+  ['kote', 'cote'],
+  ['lapli', 'laplit'],
+  ['ki', 'qui'],
+])('"%s" sounds as "%s" does', (one, other) => {
+  const heard = sourceKeys(one).find((key) => key.startsWith('='));
+  expect(sourceKeys(other)).toContain(heard);
+});
+
+test('a document that says a word by any of its renderings is found', () => {
+  const dictionary = parseDictionary('tant tents 40 tarp 30');
+  const match = matchClaims(
+    [
+      { id: 'tarp', text: 'every family got a tarp' },
+      { id: 'none', text: 'every family got a meal' },
+    ],
+    dictionary,
+  );
+  expect(match('tant', 'ht').map(({ id }) => id)).toEqual(['tarp']);
 });

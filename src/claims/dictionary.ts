@@ -1,16 +1,16 @@
 import { DICTIONARY_ROWS } from './dictionary-rows.ts';
 
 export interface Rendering {
-  /** An English word, or the first five letters of one and `*`. */
+  /** An English word, its singular, or the first five letters of one and `*`. */
   readonly term: string;
-  /** How often the word is rendered so, 0–1. */
+  /** How many times likelier the word is sent where its English has the term than anywhere. */
   readonly weight: number;
 }
 
-/** Words as they are sent in Creole and French (or the first four letters of one and `*`), and how they are said in English. */
+/** Keys of words as they are sent in Creole and French (see `sourceKeys`), and how they are said in English, likeliest first. */
 export type Dictionary = ReadonlyMap<string, readonly Rendering[]>;
 
-/** One word a row: `word term weight term weight …`, weights in hundredths. */
+/** One key a row: `key term weight term weight …`. */
 export function parseDictionary(rows: string): Dictionary {
   return new Map(
     rows
@@ -20,7 +20,7 @@ export function parseDictionary(rows: string): Dictionary {
         const [word, ...cells] = row.split(' ');
         const renderings: Rendering[] = [];
         for (let at = 0; at + 1 < cells.length; at += 2)
-          renderings.push({ term: cells[at]!, weight: Number(cells[at + 1]) / 100 });
+          renderings.push({ term: cells[at]!, weight: Number(cells[at + 1]) });
         return [word!, renderings] as const;
       }),
   );
@@ -31,21 +31,47 @@ export const shippedDictionary = (): Dictionary => (shipped ??= parseDictionary(
 
 const [SOURCE_STEM_CHARS, TERM_STEM_CHARS] = [4, 5];
 
-/** Keys under which a word is looked up: itself, and the beginning of a longer one. */
-export const sourceKeys = (word: string): readonly string[] =>
-  word.length > SOURCE_STEM_CHARS ? [word, `${word.slice(0, SOURCE_STEM_CHARS)}*`] : [word];
+/** Spellings that sound alike in Creole and French as phones write them, first to last. */
+const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
+  [/qu?|c(?!h)/g, 'k'],
+  [/ph/g, 'f'],
+  [/ou|w/g, 'u'],
+  [/[yj](?=[aeiou])|y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/e?au/g, 'o'],
+  [/oi/g, 'ua'],
+  [/ai|ei|er$|ez$/g, 'e'],
+  [/e[nm]/g, 'an'],
+  [/h/g, ''],
+  [/z/g, 's'],
+];
+/** Endings that are written and not heard; a word of three letters and fewer keeps its own. */
+const SILENT = /(?<=...)[est]+$/;
 
-/** Terms under which an English word is indexed. */
-export const termKeys = (word: string): readonly string[] =>
-  word.length > TERM_STEM_CHARS ? [word, `${word.slice(0, TERM_STEM_CHARS)}*`] : [word];
+const soundOf = (word: string): string =>
+  SOUNDS.reduce((sound, [written, heard]) => sound.replace(written, heard), word).replace(SILENT, '');
 
-/** English terms that the words of a text stand for, each with the sum of what stands for it. */
-export function renderWords(words: readonly string[], dictionary: Dictionary): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  for (const key of new Set(words.flatMap(sourceKeys)))
-    for (const { term, weight } of dictionary.get(key) ?? []) terms.set(term, (terms.get(term) ?? 0) + weight);
-  return terms;
+/** Keys under which a word is looked up: itself, `=` and how it sounds, and the beginning of a longer one and `*`. */
+export function sourceKeys(word: string): readonly string[] {
+  if (IS_NUMERAL.test(word)) return [word];
+  const keys = [word, `=${soundOf(word)}`];
+  return word.length > SOURCE_STEM_CHARS ? [...keys, `${word.slice(0, SOURCE_STEM_CHARS)}*`] : keys;
 }
+const IS_NUMERAL = /^\d/;
+
+/** Terms under which an English word is indexed: itself, and the beginning of a longer one or itself without a plural s. */
+export function termKeys(word: string): readonly string[] {
+  if (word.length > TERM_STEM_CHARS) return [word, `${word.slice(0, TERM_STEM_CHARS)}*`];
+  return PLURAL.test(word) ? [word, word.slice(0, -1)] : [word];
+}
+const PLURAL = /^\p{L}{3,}s$/u;
+
+/** For each key of a text that the dictionary knows, what it stands for. */
+export const renderWords = (words: readonly string[], dictionary: Dictionary): readonly (readonly Rendering[])[] =>
+  [...new Set(words.flatMap(sourceKeys))].flatMap((key) => {
+    const renderings = dictionary.get(key);
+    return renderings ? [renderings] : [];
+  });
 
 /**
  * Whether a text is to be looked up in the dictionary: its language is Creole or French, or, where none is given, the dictionary
@@ -64,6 +90,6 @@ export function isRendered(
 
 /** A word that is not said the same way in English. */
 const isForeign = (word: string, dictionary: Dictionary): boolean => {
-  const best = dictionary.get(word)?.[0];
-  return best !== undefined && best.term !== word;
+  const renderings = dictionary.get(word);
+  return renderings !== undefined && renderings.every(({ term }) => term !== word);
 };

@@ -1,4 +1,4 @@
-import { type Dictionary, isRendered, renderWords, shippedDictionary, termKeys } from './dictionary.ts';
+import { type Dictionary, isRendered, type Rendering, renderWords, shippedDictionary, termKeys } from './dictionary.ts';
 import { isCommon } from './function-words.ts';
 import { hash32 } from './hashing.ts';
 import { hashGram } from './shingles.ts';
@@ -26,7 +26,9 @@ const LENGTH_POWER = 0.6;
 const SHARES = { words: 0.3, grams: 0.3, cosine: 0.4 } as const;
 
 /** The same for a text in Creole or French: what its words stand for in English speaks first, spelling finds names and numbers. */
-const RENDERED_SHARES = { rendered: 0.6, words: 0.05, grams: 0.2, cosine: 0.15 } as const;
+const RENDERED_SHARES = { rendered: 0.7, words: 0.1, grams: 0.1, cosine: 0.1 } as const;
+/** What a rendering is trusted against a word out of the blue, and terms added to a document's length, so that short ones are not surest. */
+const [TRUST, SMOOTHING] = [4, 2];
 
 /**
  * Indexes claims once and answers which of them a text is about: BM25 over words and their stems, BM25 and tf-idf cosine over
@@ -109,6 +111,8 @@ interface Scores {
 }
 
 interface TermIndex {
+  /** Terms of each document. */
+  readonly lengths: Uint32Array;
   readonly postings: ReadonlyMap<number, Posting>;
   /** BM25's K1 times the length normalisation of each document. */
   readonly saturation: Float64Array;
@@ -133,6 +137,7 @@ function indexTerms(documents: readonly (readonly number[])[]): TermIndex {
     for (let at = 0; at < holding.length; at += 1) squares[holding[at]!]! += ((1 + Math.log(counts[at]!)) * idf) ** 2;
   const meanLength = documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length);
   return {
+    lengths: Uint32Array.from(documents, ({ length }) => length),
     postings,
     saturation: Float64Array.from(documents, ({ length }) => K1 * (1 - B + (B * length) / meanLength)),
     room: { bm25: new Float64Array(documents.length), cosine: new Float64Array(documents.length) },
@@ -184,17 +189,22 @@ function rankDocuments({ postings, saturation, scale, room }: TermIndex, query: 
   return { bm25, cosine };
 }
 
-/** BM25 of all documents for rendered terms, each as much as it is stood for. */
-function rankRendered({ postings, saturation }: TermIndex, terms: ReadonlyMap<string, number>): Float64Array {
-  const scores = new Float64Array(saturation.length);
-  for (const [term, weight] of terms) {
-    const posting = postings.get(hash32(term));
-    if (!posting) continue;
-    const { documents, counts, idf } = posting;
-    for (let at = 0; at < documents.length; at += 1) {
-      const [document, count] = [documents[at]!, counts[at]!];
-      scores[document]! += (weight * idf * count * (K1 + 1)) / (count + saturation[document]!);
+/**
+ * Likelihood of a text in another language given each document, over its chance anywhere: a translation model (Berger & Lafferty
+ * 1999). Each key of the text asks once, whichever of its renderings the document says it with.
+ */
+function rankRendered({ postings, lengths }: TermIndex, keys: readonly (readonly Rendering[])[]): Float64Array {
+  const scores = new Float64Array(lengths.length);
+  for (const renderings of keys) {
+    const odds = new Map<number, number>();
+    for (const { term, weight } of renderings) {
+      const posting = postings.get(hash32(term));
+      posting?.documents.forEach((document, at) => {
+        const share = posting.counts[at]! / (lengths[document]! + SMOOTHING);
+        odds.set(document, (odds.get(document) ?? 0) + TRUST * weight * share);
+      });
     }
+    for (const [document, odd] of odds) scores[document]! += Math.log1p(odd);
   }
   return scores;
 }
