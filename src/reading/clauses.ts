@@ -1,25 +1,39 @@
-import type { CueSheet } from './cues.ts';
+import type { Language, LanguageOrUnknown } from '../model/index.ts';
+import type { Cue, CueSheet } from './cues.ts';
 import { rememberByWord, type Token } from './tokens.ts';
 
-/** Where sentences and clauses part, per token, and which sentences ask. */
+/** Where sentences and clauses part, per token, and which of them ask. */
 export interface Clauses {
   readonly sentenceOf: readonly number[];
   readonly clauseOf: readonly number[];
-  /** By sentence: it ends in a question mark, opens with one, or begins with asking words. */
-  readonly asked: readonly boolean[];
+  /** By sentence, the first clause that asks, or none: it ends in a question mark, opens with one, or begins with asking words. */
+  readonly askedFrom: readonly number[];
   readonly sentences: number;
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '|', '•']);
-/** Conjunctions that open a clause of their own wherever they stand. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'pero but mais mas men aunque although porque because paske parce xq pq y and e et epi ak so entonces then mientras while pandan pendant'.split(
-    ' ',
-  ),
-);
+/**
+ * Conjunctions that open a clause of their own wherever they stand, by language: `mas` is "but" in Portuguese and "more" in
+ * Spanish, `mais` the other way round in French and Portuguese, `men` "but" in Creole and people in English.
+ */
+const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  es: wordsOf('pero aunque porque xq pq y e entonces mientras and but'),
+  en: wordsOf('but although because and so then while y pero'),
+  ht: wordsOf('men mais paske e epi ak pandan et'),
+  pt: wordsOf('mas porque pq xq e entao enquanto y'),
+  fr: wordsOf('mais parce et alors pendant e'),
+};
+const ANY_OPENER: ReadonlySet<string> = new Set(Object.values(OPENERS).flatMap((words) => [...words]));
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
 /** An asking phrase makes a question only near the start of its clause. */
 const ASK_REACH_TOKENS = 5;
+
+const NOT_ASKED = Infinity;
 
 type Part = 'opener' | 'sentence-end' | 'clause-end' | 'none';
 
@@ -29,47 +43,72 @@ const partOf = rememberByWord(
       ? 'sentence-end'
       : CLAUSE_ENDS.has(text)
         ? 'clause-end'
-        : OPENERS.has(text)
+        : ANY_OPENER.has(text)
           ? 'opener'
           : 'none',
   'none',
 );
 
 /** Cuts a message into sentences (full stops, marks, line ends) and clauses (commas, colons, conjunctions). */
-export function readClauses(tokens: readonly Token[], sheet: CueSheet): Clauses {
+export function readClauses(tokens: readonly Token[], sheet: CueSheet, lang: LanguageOrUnknown): Clauses {
+  const openers = lang === 'unknown' ? ANY_OPENER : OPENERS[lang];
   const sentenceOf: number[] = [];
   const clauseOf: number[] = [];
-  const asked: boolean[] = [false];
+  const askedFrom: number[] = [NOT_ASKED];
   const denials = sheet.named('deny');
   // "no es cierto que …" asks nothing, though "es cierto que …" does.
   const asks = sheet
     .named('ask')
     .filter((ask) => !denials.some((deny) => deny.first < ask.first && ask.first <= deny.last));
+  const isInClause = ({ first, last }: Cue, from: number): boolean => last >= from && first < endOfClause(tokens, from);
+  const tellsKind = (from: number): boolean => sheet.cues.some((cue) => cue.is.kind !== null && isInClause(cue, from));
+  // "They hold my husband, what do I do?": only the last clause asks.
+  const isPlea = (from: number): boolean =>
+    sheet.named('c.how').some((cue) => isInClause(cue, from)) &&
+    sheet.cues.some((cue) => cue.is.kind?.startsWith('need-') && isInClause(cue, from));
   let sentence = 0;
+  let sentenceClause = 0;
   let clause = 0;
   let clauseStart = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const { kind, text } = token;
     const part = partOf(token);
-    if (part === 'opener' && kind === 'word' && at > clauseStart) {
+    if (part === 'opener' && kind === 'word' && at > clauseStart && openers.has(text)) {
       clause += 1;
       clauseStart = at;
     }
     sentenceOf.push(sentence);
     clauseOf.push(clause);
-    if (text === '¿' || text === '?') asked[sentence] = true;
-    else if (asks.length > 0 && at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at))
-      asked[sentence] = true;
+    const isOpen = askedFrom[sentence] !== NOT_ASKED;
+    if (text === '?' && !isOpen) askedFrom[sentence] = isPlea(clauseStart) ? clause : sentenceClause;
+    else if (text === '¿' && !isOpen) askedFrom[sentence] = clause;
+    else if (asks.length > 0 && at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at)) {
+      // "No room, where can we sleep?" tells and asks; "the bridge is closed, is it true?" asks all of it.
+      const from = tellsKind(clauseStart) ? clause : sentenceClause;
+      askedFrom[sentence] = isOpen ? Math.min(askedFrom[sentence]!, from) : from;
+    }
     if (kind === 'break' || part === 'sentence-end') {
       sentence += 1;
       clause += 1;
       clauseStart = at + 1;
-      asked[sentence] = false;
+      sentenceClause = clause;
+      askedFrom[sentence] = NOT_ASKED;
     } else if (part === 'clause-end') {
       clause += 1;
       clauseStart = at + 1;
     }
   }
-  return { sentenceOf, clauseOf, asked, sentences: sentence + 1 };
+  return { sentenceOf, clauseOf, askedFrom, sentences: sentence + 1 };
+}
+
+/** The first token behind the clause of a token. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.kind !== 'break') {
+    const part = partOf(tokens[at]!);
+    if (part === 'sentence-end' || part === 'clause-end') break;
+    at += 1;
+  }
+  return at;
 }

@@ -42,6 +42,7 @@ const LEAD = new Set(['lead']);
 const WE = new Set(['we']);
 const UNSAID = new Set(['unsaid']);
 const PART = new Set(['part']);
+const PART_OR_INCLUDED = new Set(['part', 'included']);
 
 /** Every count of people (or of units that hold people) in a text, corrections applied. Money, ages, clocks, labels are not counts. */
 export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountReading[] {
@@ -49,32 +50,35 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
   const quantities = readQuantities(text.tokens, text.numerals, cues);
   const counts: CountReading[] = [];
   for (const quantity of quantities) {
-    const count = readCount(text.tokens, quantity, cues);
+    const count = readCount(text, quantity, cues);
     if (count)
       counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
   }
   return correctCounts(text.tokens, quantities, counts, cues);
 }
 
-function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): CountReading | null {
+function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountReading | null {
+  const { tokens } = text;
   if (!quantity.whole && quantity.op !== 'vague') return null;
   if (quantity.best < 0 || quantity.best > 5_000_000) return null;
   if (isTechnical(tokens, quantity)) return null;
   if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
   // "312, incl 41 kids": the whole is counted, its parts are not.
-  if (cueTo(sheet, quantity.first - 1, PART) || cueFrom(sheet, quantity.last + 1, PART)) return null;
+  if (cueTo(sheet, quantity.first - 1, PART_OR_INCLUDED) || cueFrom(sheet, quantity.last + 1, PART)) return null;
   if (isCompany(tokens, quantity, sheet)) return null;
   const heading = nounBefore(tokens, quantity, sheet);
   // "beds open: 17 women": what is counted are beds.
   const isListedRoom = heading === 'place';
-  const noun = isListedRoom ? heading : (nounOf(tokens, quantity, sheet) ?? heading);
+  const noun = isListedRoom ? heading : (nounOf(text, quantity, sheet) ?? heading);
   if (noun === 'other') return null;
   const isArticle = isBareOne(tokens, quantity);
   const lead = leadBefore(tokens, quantity.first, sheet);
   if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
     return null;
   if (noun === null && lead === null && (isAgeOrYear(tokens, quantity) || isHours(quantity))) return null;
-  if (noun !== null && isNamed(tokens, quantity, sheet)) return null;
+  if (noun !== null && (isNamed(tokens, quantity, sheet) || isArmed(tokens, quantity, sheet))) return null;
+  if (noun === null && (isAgeOf(tokens, quantity, sheet) || isOfHost(tokens, quantity, sheet))) return null;
+  if (noun === null && quantity.best === 0 && !FOR.has(tokens[quantity.last + 1]?.text ?? '')) return null;
   if (quantity.op === 'vague') return null;
   return {
     op: quantity.op,
@@ -101,9 +105,39 @@ function readCount(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet
   };
 }
 
+const CHILD_OR_RELATIVE = new Set(['p.child', 'p.relative', 'unit.child']);
+const OF: ReadonlySet<string> = new Set(['de', 'd', 'of', 'aged']);
+
+/** "Mi nieto de 5", "menino de 3": an age. */
+const isAgeOf = (tokens: readonly Token[], { first }: Quantity, sheet: CueSheet): boolean =>
+  OF.has(tokens[first - 1]?.text ?? '') && cueTo(sheet, first - 2, CHILD_OR_RELATIVE) !== null;
+
+const HOST = new Set(['c.host']);
+const MAX_HOST_NUMBER = 9;
+
+/** "Abrigo Rondon 1", "albergue Senda 2": one word between a house and a small number is its name. */
+const isOfHost = (tokens: readonly Token[], { first, best, op }: Quantity, sheet: CueSheet): boolean =>
+  op === 'exact' &&
+  best <= MAX_HOST_NUMBER &&
+  tokens[first]!.kind === 'number' &&
+  tokens[first - 1]?.kind === 'word' &&
+  !FILLERS.has(tokens[first - 1]!.text) &&
+  cueTo(sheet, first - 2, HOST) !== null &&
+  leadBefore(tokens, first, sheet) === null;
+
+const WEAPON = new Set(['p.weapon']);
+const ARMED_REACH_TOKENS = 4;
+
+/** "5 tipos con pistolas", "dois caras com facão": who robs is not counted. */
+function isArmed(tokens: readonly Token[], { last }: Quantity, sheet: CueSheet): boolean {
+  for (let at = last + 2; at <= last + ARMED_REACH_TOKENS; at += 1)
+    if (BESIDE.has(tokens[at - 1]?.text ?? '') && cueFrom(sheet, at, WEAPON)) return true;
+  return false;
+}
+
 const FELLOW = new Set(['fellow']);
 const BESIDE: ReadonlySet<string> = new Set(
-  'con with avec com ak otros otras other others more mas outros autres lot'.split(' '),
+  'con with w avec com ak otros otras other others more mas outros autres lot'.split(' '),
 );
 
 /** "Conteo a pie con dos compañeros: 2,100 personas": who counts with somebody is not counted. */
@@ -180,7 +214,7 @@ const isBareOne = (tokens: readonly Token[], quantity: Quantity): boolean =>
 const MAX_NOUN_DISTANCE = 3;
 
 /** What the number counts: a unit that holds people, something else, or nothing named. */
-function nounOf(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): CountUnit | 'other' | null {
+function nounOf({ raw, tokens }: ReadText, quantity: Quantity, sheet: CueSheet): CountUnit | 'other' | null {
   const from = quantity.last + 1;
   for (let distance = 0; distance < MAX_NOUN_DISTANCE; distance += 1) {
     const token = tokens[from + distance];
@@ -189,11 +223,18 @@ function nounOf(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): 
       break;
     }
     const unit = cueFrom(sheet, from + distance, UNIT_NAMES);
+    if (unit && distance > 0 && isName(raw, tokens[from + distance - 1]!) && isName(raw, token)) break;
     if (unit) return unit.is.name === 'unit.other' ? (distance < 2 ? 'other' : null) : headOf(sheet, unit);
     if (STOPS.has(token.text)) break;
   }
   return cueFrom(sheet, quantity.numberLast + 1, OTHER) && quantity.last === quantity.numberLast ? 'other' : null;
 }
+
+/** "Atravesando Paso Canoas": two words with capitals are a name and count nothing. */
+const isName = (raw: string, { start, end }: Token): boolean => {
+  const word = raw.slice(start, end);
+  return word !== word.toLowerCase() && word !== word.toUpperCase();
+};
 
 /** "Nigerian families": a people's name before a unit only describes it. */
 function headOf(sheet: CueSheet, unit: Cue): CountUnit {

@@ -15,9 +15,10 @@ import { intern, type Token } from './tokens.ts';
  * - see, here, we, me, hear, official, media, fwd: how the speaker knows
  * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
- * - unit.*, label, money, lead, part, unsaid, fix: what a number counts, parts of a whole, corrections
+ * - unit.*, label, money, lead, part, included, unsaid, fix: what a number counts, parts of a whole, corrections
  * - v.*, c.*, p.*: verbs and things that report something only together; see concepts.ts and pairs.ts
- * - r.full, r.free: whether a place has room, beside c.full, c.refuse and c.takein; r.given, r.want, r.gone: what turns a need or a checkpoint around, and what does not
+ * - r.full, r.free: whether a place has room, beside c.full, c.refuse and c.takein; r.given, r.want, r.gone, r.found: what turns a need, a checkpoint or a search around, and what does not
+ * - vacant: nobody is there (any more)
  * - fellow: who counts with somebody and is not counted
  * - none: phrases that only look like cues; chat.*: talk that is no report; conj: where clauses part
  */
@@ -75,8 +76,8 @@ function classOf(name: string): CueClass {
 }
 
 /** Classes that matter only beside a number: they are kept only around numerals. */
-const COUNTING =
-  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part)$/;
+export const COUNTING =
+  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part|included)$/;
 
 const tries = new Map<Language, CueTrie<CueClass>>();
 

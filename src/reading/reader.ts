@@ -180,7 +180,7 @@ function readText(input: Omit<ReadingInput, 'id'>, gazetteer: Gazetteer, learned
   const sheet = readCues(tokens, numerals, spoken.lang, spoken.second);
   const counts = readCounts(text, sheet);
   const places = once(() => readPlaces(text, gazetteer, { near: input.near, ...(learned ? { learned } : {}) }));
-  const clauses = readClauses(tokens, sheet);
+  const clauses = readClauses(tokens, sheet, spoken.lang);
   const { lang, confidence, mixed } = spoken;
   const kinds = readKindCues(tokens, sheet, clauses, places, numerals);
   const sources = readSources(tokens, sheet);

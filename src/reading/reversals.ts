@@ -17,10 +17,11 @@ const AWAITED: ReadonlySet<ReportKind> = new Set(['opening', 'arrival', 'departu
 
 /**
  * What turns words into the opposite of what they tell by themselves: food that is there, a danger that is over, a checkpoint that was
- * taken away, a bridge that is not shut. Null where nothing does.
+ * taken away, a bridge that is not shut, a child that was found. Null where nothing does.
  */
 export function findReversal(message: MessageReading, cue: KindCue): Cue | null {
   const { kind } = cue;
+  if (kind === 'missing-child' || kind === 'missing-person') return findFound(message, cue);
   if (kind.startsWith('need-')) return findHaving(message, cue) ?? findNoLack(message, cue);
   if (kind === 'checkpoint') return findIn(message, cue, 'r.gone')[0] ?? findNotBefore(message, cue, ['p.force']);
   if (kind === 'hazard') return findNotBefore(message, cue, ['c.danger']);
@@ -28,6 +29,9 @@ export function findReversal(message: MessageReading, cue: KindCue): Cue | null 
   if (AWAITED.has(kind)) return findUndone(message, cue);
   return null;
 }
+
+const findFound = ({ sheet, clauses: { sentenceOf } }: MessageReading, { first }: KindCue): Cue | null =>
+  sheet.named('r.found').find((found) => sentenceOf[found.first] === sentenceOf[first]) ?? null;
 
 /** Cues of a name in the clause of the cue. */
 const findIn = ({ sheet, clauses: { clauseOf } }: MessageReading, { first }: KindCue, name: string): readonly Cue[] =>
@@ -38,13 +42,15 @@ function findHaving(message: MessageReading, cue: KindCue): Cue | null {
   const noun = NOUN[cue.kind];
   const thing = noun && findIn(message, cue, noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
   if (!thing) return null;
-  const lacking = LACKING.some((name) => findIn(message, cue, name).length > 0);
-  if (lacking) return null;
-  return (
-    HAVING.flatMap((name) => findIn(message, cue, name)).find(
-      ({ last }) => last < thing.last && thing.first - last <= HAVING_REACH_TOKENS,
-    ) ?? null
+  const having = HAVING.flatMap((name) => findIn(message, cue, name));
+  // "Yo ban nou dlo": they gave us water, though "ban nou dlo" asks for it.
+  const isLacking = LACKING.some((name) =>
+    findIn(message, cue, name).some(
+      (lack) => !having.some(({ first, last }) => first < lack.first && lack.last <= last),
+    ),
   );
+  if (isLacking) return null;
+  return having.find(({ last }) => last < thing.last && thing.first - last <= HAVING_REACH_TOKENS) ?? null;
 }
 
 /** "Agua no falta". */

@@ -3,6 +3,7 @@ import { cueId } from './cues.ts';
 import { hashUnits } from './hashing.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
+import { classifyKinds } from './kind-classifier.ts';
 import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -321,8 +322,9 @@ function sumOf(features: MessageFeatures): number {
  * What the likeliest draft of a message must reach, and every further one: told whole, most messages report one thing, and
  * from writer to writer two thresholds read more and leave more talk alone than one.
  */
-const FIRST_LOGIT = -0.2;
-const FURTHER_LOGIT = 0.2;
+export const [FIRST_LOGIT, FURTHER_LOGIT] = [-0.6, -0.3];
+/** What the log-odds of a kind by the whole message count for beside what stands around its cue. */
+export const CLASSIFIER_SHARE = 0.35;
 
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 const SMALL_COUNT = 5;
@@ -364,11 +366,12 @@ function decideRest(message: MessageReading): readonly Draft[] {
   // Made only where there is a draft to weigh: they ask for places and times.
   let features: MessageFeatures | null = null;
   let base = 0;
+  const oddsOf = classifyKinds(message);
   const logitOf = (draft: Draft, drafts: readonly Draft[]): number => {
     if (features === null) base = sumOf((features = messageFeatures(message)));
     const own = new WeightSum();
     addDraft(message, draft, drafts, features, own);
-    return base + own.total;
+    return base + own.total + CLASSIFIER_SHARE * oddsOf(draft.kind);
   };
   const drafts = draftReports(message);
   const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts));
@@ -379,7 +382,8 @@ function decideRest(message: MessageReading): readonly Draft[] {
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
   const needed = accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT;
-  return isPlain || logitOf(presence, accepted) > needed ? [...accepted, presence] : accepted;
+  if (isPlain || logitOf(presence, accepted) > needed) return [...accepted, presence];
+  return accepted;
 }
 
 const isCrew = ({ firm, best, whole }: CountReading): boolean => firm && (best >= SMALL_COUNT || whole);

@@ -26,6 +26,7 @@ const clauseOf = (message: MessageReading, token: number): number => message.cla
 const NEVER_ASKED: ReadonlySet<ReportKind> = new Set([
   'need-water',
   'need-food',
+  'need-medical',
   'need-shelter',
   'need-transport',
   'need-information',
@@ -52,11 +53,13 @@ const DENIABLE_BY_NOT: ReadonlySet<ReportKind> = new Set([
   'waiting',
   'return',
 ]);
+/** A place where nobody is left denies who was said to be there, and nothing else. */
+const EMPTIED: ReadonlySet<ReportKind> = new Set(['presence', 'waiting']);
 const NEG_REACH_TOKENS = 4;
 
 /** Affirmed, denied or asked: question marks and asking words; words of denial over their clause; a plain "no" right before. */
 export function readPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> {
-  if (message.clauses.asked[sentenceOf(message, cue.first)] && !NEVER_ASKED.has(cue.kind)) {
+  if (isAsked(message, cue) && !NEVER_ASKED.has(cue.kind)) {
     const ask = cuesNamed(message, 'ask').find(
       ({ first }) => sentenceOf(message, first) === sentenceOf(message, cue.first),
     );
@@ -66,9 +69,15 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
     ? undefined
     : cuesNamed(message, 'deny').find((deny) => isDenied(message, cue, deny));
   if (denial) return { value: 'denied', cue: denial, rule: 'polarity.denial' };
+  const vacant = EMPTIED.has(cue.kind)
+    ? cuesNamed(message, 'vacant').find((vacant) => isDenied(message, cue, vacant))
+    : undefined;
+  if (vacant) return { value: 'denied', cue: vacant, rule: 'polarity.vacant' };
   const cancel =
     cue.kind === 'departure'
-      ? cuesNamed(message, 'cancel').find((cancel) => isSameSentence(message, cue, cancel))
+      ? cuesNamed(message, 'cancel').find(
+          (cancel) => isSameSentence(message, cue, cancel) && !isOfCondition(message, cancel),
+        )
       : undefined;
   if (cancel) return { value: 'denied', cue: cancel, rule: 'polarity.cancelled' };
   const enough = cue.kind.startsWith('need-')
@@ -84,6 +93,9 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
     ? { value: 'denied', cue: reversal, rule: 'polarity.reversal' }
     : { value: 'affirmed', cue: null, rule: null };
 }
+
+const isAsked = ({ clauses }: MessageReading, { first }: KindCue): boolean =>
+  clauses.clauseOf[first]! >= clauses.askedFrom[clauses.sentenceOf[first]!]!;
 
 const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
   sentenceOf(message, other.first) === sentenceOf(message, cue.first);
@@ -108,8 +120,14 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
 /** A negator outside the cue, before it in its clause, a few words off. */
 function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   if (neg.last >= cue.first || cue.first - neg.last > NEG_REACH_TOKENS) return false;
-  return clauseOf(message, neg.first) === clauseOf(message, cue.first);
+  return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
 }
+
+/** "Se não tiver lancha voltamos": the "no" is the condition's, not that of what follows from it. */
+const isOfCondition = (message: MessageReading, { first }: Cue): boolean =>
+  cuesNamed(message, 'cond').some(
+    (cond) => cond.last < first && clauseOf(message, cond.first) === clauseOf(message, first),
+  );
 
 // --- mode ------------------------------------------------------------------------------------------------------------------
 
@@ -160,7 +178,8 @@ export function readMode(
     return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };
   const was = cue.tense === 'now' ? cuesNamed(message, 'was').find((was) => was.last === cue.first - 1) : undefined;
   if (was) return { value: 'past', cue: was, rule: 'mode.was' };
-  if (cue.tense) return { value: cue.tense, cue: null, rule: 'mode.tense' };
+  const isOver = when?.tense === 'past' && !when.rule.startsWith('since') && HAPPENED.has(cue.kind);
+  if (cue.tense && !(cue.tense === 'now' && isOver)) return { value: cue.tense, cue: null, rule: 'mode.tense' };
   if (plan) return { value: 'planned', cue: plan, rule: 'mode.plan' };
   const past = cuesNamed(message, 'past').find(
     (past) => clauseOf(message, past.first) === clauseOf(message, cue.first),

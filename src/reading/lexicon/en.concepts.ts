@@ -50,7 +50,7 @@ c.nogive | no; out of; without; not given; haven't been given; not giving; aren'
 c.ride | ride; rides; lift; lifts; bus; buses; van; vans; transport; transportation; transpo; ticket; tickets; fare; fares; driver; drivers; pick up; pickup; pick us; carpool; taxi; car; greyhound; seat; seats; drive us; take us
 r.full | turning families away; turning people away; sleeping on the floor; sleeping in the hallway; at the limit; over the limit; no vacancies; zero beds; 0 beds; nothing left; none left
 r.free | can bed; can sleep; can shelter; can still take; vacancy; vacancies; half empty; plenty of room; opened up; freed up
-r.given | handing out; handed out; gave us; gave out; brought; brought us; delivered; giving out; giving us; got
+r.given | they give us; they gave us; giving us; fed us; found us; handing out; handed out; gave us; gave out; brought; brought us; delivered; giving out; giving us; got
 r.gone | is gone; are gone; gone; was lifted; lifted; removed; packed up; took down; cleared out; left
 r.want | hungry; thirsty; hunger; thirst; starving; starved; dehydrated
 fellow | colleagues; coworkers; officers; agents; volunteers; partners

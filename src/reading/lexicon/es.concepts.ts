@@ -55,7 +55,7 @@ c.nogive | no dan; ni dan; no nos dan; no nos han dado; no han dado; no les dan;
 c.ride | raite; ride; aventon; jalon; cola; carro; bus; transporte; pasaje; pasajes; boleto; boletos; camioneta; chofer; lleve; lleven; llevarnos; llevarme; recoja; recojan; recogernos; buscarnos; nos saque; nos saquen; sacarnos; viaje
 r.full | demasiados; al limite; a su limite; durmiendo en el piso; durmiendo en los pasillos; durmiendo en el patio; en los pasillos; ya no manden; no envien; sobrepoblado; sobrepoblada; a su maxima; 0 lugares; 0 camas; cero lugares; cero camas; sin cupo; sin lugar; sin espacio; sin camas; ya somos muchos
 r.free | cabe; caben; cabemos; pueden recibir; puede recibir; podemos recibir; podemos alojar; pueden alojar; hospedar; hospedaje; alojamos; hay donde; hay chance; alcanza; alcanzan; se desocuparon; se desocupo; se liberaron; desocuparon; hay cupo; hay lugar; hay espacio; hay campo; vacio; vacia; medio vacio; casi vacio
-r.given | repartiendo; reparten; repartieron; dieron; nos dieron; trajeron; nos trajeron; llego; llegaron; entregaron; sobra
+r.given | nos dio; nos dieron; nos trajo; nos regalo; nos regalaron; nos estan dando; nos dan; nos han dado; nos traen; regalaron; conseguimos; repartiendo; reparten; repartieron; dieron; nos dieron; trajeron; nos trajeron; llego; llegaron; entregaron; sobra
 r.gone | quitaron; quito; levantaron; retiraron; desmontaron; ya no esta; ya no estan; se fueron; se fue
 r.want | sed; hambre; sedientos; hambrientos; hambreados; ganas de comer; hambruna
 fellow | companeros; companeras; colegas; agentes; oficiales; elementos; voluntarios; voluntarias

@@ -50,7 +50,7 @@ c.nogive | pas; plus; pas de; plus de; plus d'; pas d'; sans; ni; manque; manque
 c.ride | bus; car; transport; transports; ticket; tickets; billet; billets; trajet; taxi; voiture; chauffeur; navette; camion; emmener; emmene; deposer; chercher; covoiturage; place; convoyer; conduire; bateau; pirogue; acheminer; vehicule; recuperer
 r.full | surpeuple; surpeuplee; par terre dans les couloirs; dans les couloirs; au maximum; zero place; 0 place; 0 lit; affiche complet; plus rien; inutile de monter
 r.free | peut heberger; peuvent accueillir; peut encore; peuvent encore; se sont liberes; se sont liberees; de la place; a moitie vide
-r.given | distribuent; distribue; distribues; ont donne; nous ont donne; ont apporte; ont livre; a a manger; avons
+r.given | nous donnent; on nous donne; on nous a donne; nous apportent; distribuent; distribue; distribues; ont donne; nous ont donne; ont apporte; ont livre; a a manger; avons
 r.gone | enleve; ont enleve; leve; ont leve; est parti; sont partis; retire; demonte
 r.want | faim; soif; affames; assoiffes; creve la dalle; la dalle
 fellow | collegues; agents; benevoles

@@ -123,13 +123,13 @@ p.have | reste; restent; il reste; il me reste; il nous reste; libres; libre; di
 p.corpse | corps; homme; femme; jeune homme; jeune femme; jeune; garcon; fille; migrant; personne; ossements
 p.dead | mort; morte; sans vie; trouve; retrouve; decouvert; decede; gisait; froid; inanime; tue
 part | dont; parmi eux; parmi elles; y compris; d' entre eux
-lack | pas de; pas d'; plus de; plus d'; sans; manque; manquent; manquons; besoin de; besoin d'; rien a; ni; n' a pas de; faut; il faut; apportez; envoyez; aucun; aucune; manque de; manque d'; on n' a pas; y a pas; y a plus; il nous manque; personne pour; plus aucun
+lack | n' y a plus; n' y a pas; n' y a aucun; n' y a aucune; n' y avait plus; n' y a meme pas; pas de; pas d'; plus de; plus d'; sans; manque; manquent; manquons; besoin de; besoin d'; rien a; ni; n' a pas de; faut; il faut; apportez; envoyez; aucun; aucune; manque de; manque d'; on n' a pas; y a pas; y a plus; il nous manque; personne pour; plus aucun
 gone | fini; finie; epuise; epuisee; coupee; manque; n' y en a plus; est fini; est finie; termine; n' a pas suffi; n' a pas suffit; ne suffit pas; ne suffit plus; pas suffi; pas assez; pas suffisant; insuffisant; il n' y en a plus; est epuise; manquait
 enough | on a assez; assez de; assez d'; pas besoin de; pas besoin d'; plus besoin de; plus besoin d'; il ne manque pas; y a ce qu' il faut; suffisamment
 water | eau; l' eau; d' eau; boire; soif
 food | nourriture; manger; repas; lait; riz; pain; vivres; bouffe; petit dejeuner; dejeuner; diner; soupe; biscuits; rations; ration; haricots; bouillie
 medical | medecin; medecins; docteur; medicaments; medicament; infirmier; soins; soigner; pediatre; ambulance
-shelter | abri; tente; tentes; couvertures; couverture; toit; baches; draps; lits
+shelter | abri; tente; tentes; couvertures; couverture; toit; baches; draps; lits; ou dormir; de quoi dormir; endroit ou dormir; un endroit pour dormir
 ride | bus; car; transport; vehicule; bateau; billet; billets
 // --- evidence --------------------------------------------------------------------------------------------------------
 see | je vois; j' ai vu; on voit; on a vu; nous avons vu; j' en vois; je le vois; je les vois; vu de mes yeux; de mes yeux; de mes propres yeux; j' ai compte; on a compte; sous mes yeux; devant moi; je suis devant; je suis a cote; j' y suis; je suis sur place; sur place; je viens de voir/passer/compter; j' assiste; de ma fenetre; je suis temoin; moi-meme j' ai vu; j' etais la; je compte
@@ -264,4 +264,47 @@ need-medical | saignement; pied casse; ne peut pas marcher; peut plus marcher; n
 need-shelter | cherche un abri; expulses du refuge; qui peut nous loger; nous heberger
 need-transport | qui peut nous emmener; qui peut nous conduire; quelqu' un peut nous emmener; pas d' argent pour le ticket; le chauffeur refuse
 need-information | qu' est-ce que je dois faire; qu' est-ce qu' on doit faire; ou je dois aller; ou dois-je aller; ou est-ce qu' on; a qui m' adresser; quelqu' un peut m' expliquer; quelqu' un peut expliquer; quels documents; ou s' inscrire; besoin d' info
+// --- plain everyday ways to say it --------------------------------------------------------------------------------------
+presence | trop de monde a; il y a trop de monde; on est encore #; nous sommes encore #; au refuge; # personnes au; assis au pied du; au pied du mur; accueilli # personnes; nous avons accueilli #; on a accueilli #; est de nouveau pleine; de nouveau pleine; la place est pleine; sont encore au camp; on est toujours au; personnes au camp; dorment sur la place; sous le pont; # dans le camp
+waiting | j'ai le numero; j' ai le numero; ils en sont a; en sont a #; devant la comar; devant la comar depuis; personne ne vient les chercher; ne vient nous chercher; garder la place; pour garder la place; toujours pas appeles; pas encore appeles; pied de grue; on fait le pied de grue; qu'on attend; qu' on attend; on attend le bateau; attendent le bateau; assis pres du mur; dans la file; font la file; ca fait # jours; devant la porte depuis
+stranded | plus d' argent pour continuer; plus d'argent pour; coinces a; coince a; nous a laisses en pleine; nous a laisses; laisses en pleine; le bus est en panne; en panne et personne; ni avancer ni reculer; refuse de nous vendre; refusent de nous vendre; ne veulent pas nous vendre; bloques a; est reste en arriere; restent coinces; on est coinces; sans argent pour
+departure.past | viennent de partir; vient de partir; le bateau a pris; a pris # passagers; bateau ~ a pris; ont pris la route; a pris la route; sont partis cette nuit; le bateau est parti; les bus sont partis
+departure.plan | on quitte le camp; on quitte; nous quittons; la caravane repart; repart demain; repart dimanche; repart lundi; partent ce soir; partent demain; on part a l' aube; bus partent; partent ce soir pour
+cancel | il n' y aura pas de bateau; n' y aura pas de bateau; y aura pas de bateau; pas de bateau demain; pas de bateau aujourd'hui; pas de bus demain; pas de bus aujourd'hui; aura pas de bus; aucun bateau; aucun bus
+transit | on vient de passer; nous venons de passer; toujours a pied; sur le bas cote; avec des poussettes; sur le toit du train; jours de jungle; # jours de jungle; on les a emmenes; emmenes dans l' autre; on nous a emmenes; on nous a deplaces; transferes; marchent sur; marchent le long; on a depasse
+crossing.past | on a traverse; ils ont traverse; passes sous le grillage; passe sous le grillage; sous le grillage; par dessus le mur; de l' autre cote; personne n' a pu passer; personne n'a pu passer; on est passes; ils sont passes; passes cette nuit
+crossing.now | continuent de passer; continuent de traverser; passent en face; traversent en face; redescendent
+crossing.plan | on se rend demain; on se rend; on va se rendre; se rendre demain; on traverse ce soir; on va passer
+arrival.past | encore un bus avec; arrives ce matin; arrivee ce matin; on est sortis de la foret; sortis de la foret; sortis de la jungle; est bien arrive; vient d' arriver; sont arrives; on est arrives; debarques; est arrive avec; redescendent par grappes
+arrival.now | arrivent a toute heure; n' arretent pas d' arriver; arrivent encore; des familles arrivent
+return.past | nous a renvoyes; les a renvoyes; renvoyes a la frontiere; renvoyes a; a ramene #; ramene # expulses; expulses; refoules; bus de refoules; mis dans un avion; dans un avion pour; avion d' expulses; reconduits
+return.now | on rentre; on n' en peut plus; on fait demi tour; on rebrousse; on retourne; on rentre chez nous
+release.past | est sorti avec; sorti avec ses papiers; ont laisse entrer; laisse entrer #; relaches; relaches a; relache; libere avec; sortis avec; on nous a relaches
+release.plan | vont faire rentrer; vont laisser entrer; vont faire entrer; vont relacher
+closure | plus personne ne rentre; ne rentre ni ne sort; personne ne passe; barricade l' entree; ont barricade; barricade; est barree; route barree; la route est barree; n' ouvre pas; n' ouvre pas aujourd'hui; impraticable; n' est pas ferme; route coupee; grille fermee; portail ferme
+opening | on repasse; ca repasse; est rouverte; est rouvert; rouverte; rouvert; ouvrent un autre; va ouvrir un autre; ouvert ou pas; ca passe; ca circule; laissent passer; passe normalement
+checkpoint | fait descendre; font descendre; fait descendre les gens; demandent les papiers; controle a la sortie; controle des papiers; les agents tournent; agents tournent autour; tournent autour des; le barrage; le barrage n' est plus; rafle; rafles; embarquent les gens
+capacity | affiche complet; tout est complet; il reste # lits; reste # lits; plus un seul lit; plus un lit; reste de la place; de la place au; reste t il de la place; plus de lit; on dort dans la cour; refusent du monde; il reste de la place
+hazard | la riviere monte; riviere monte; ca tire; ca tire pres; a charge; la garde a charge; lance du gaz; lance des gaz; il gele; gele cette nuit; plein de boue; boue jusqu' aux; serpents; pluie battante; crue; glissement; mer mauvaise; la mer est mauvaise; a cause de la mer; nous ont frappes; frappe les gens; tabasse
+drowning | le courant a pris; courant a pris; la riviere a pris; s' est retournee; pirogue s' est retournee; bateau s' est retourne; # disparus; corps au bord de; corps au bord; deux corps; corps flottait; a emporte
+death | n' a pas tenu; est reste la haut; ne s' est pas reveillee; ne s' est pas reveille; pas reveille; pas reveillee; # morts; morts dans; a succombe; retrouve mort; trouve mort; est decede; n' a pas survecu
+robbery | pris tout ce qu' on avait; pris tout ce qu'on; ont pris tout; ont pris les telephones; pris les telephones; pris l' argent; depouiller; depouille; ont depouille; fait depouiller; types cagoules; cagoules; avec des machettes; meme les alliances
+extortion | prennent # dollars; pris # dollars; # dollars chacun; dollars a chacun; a chacun; celui qui ne paie pas; qui ne paie pas; ne paie pas ne passe pas; apres avoir pris #; il faut payer; faut payer #; demandent # dollars; reclament # dollars; pour nous laisser passer; racket; rackettent
+kidnapping | enlevees; arrachees d' un; arrachees; enlevees d' un; on reclame #; reclament #; retiennent mon; ils retiennent; retenu contre; veulent # mille; l' ont embarque; l'ont embarque; hommes armes; enleve; enleves; rancon
+missing-child | retrouve le petit; retrouve la petite; on a retrouve le petit; trouve plus ma fille; trouve plus mon fils; je ne trouve plus; s' est perdu; s' est perdue; petit garcon s' est perdu; enfant seul; un petit seul
+r.found | on a retrouve; a ete retrouve; a ete retrouvee; retrouve le petit; retrouve la petite; est avec sa mere; il est retrouve; sain et sauf avec
+missing-person | reste derriere; est reste derriere; pas de nouvelles; plus de nouvelles; sans nouvelles; ne repond plus; ne repond pas depuis; il ne repond pas; quelqu'un a vu; a vu cet homme; a vu cette femme; n' est pas ressorti; disparu depuis
+need-water | rien a boire; on n' a rien a boire; ont soif; on a soif; boivent l' eau de; eau sale; plus une goutte
+need-food | rien mange; rien mange depuis; rien a manger; sans rien a manger; manque du lait; il manque du lait; lait pour les bebes; ventre vide; le ventre vide; on a faim; ont faim
+need-medical | pansements; besoin de pansements; pieds en sang; jambe cassee; pied casse; ne marche plus; fievre; diarrhee; blessee au; blesse au; blesse a; pas de medecin; besoin d' un medecin; un medecin; enceinte avec; perd du sang
+need-shelter | on dort ou; ou est ce qu' on dort; ou peut on dormir; ou on peut dormir; ou on dort; nulle part ou; nulle part ou aller ce soir; dort dehors; on dort dehors; dorment dehors; sans toit; ou passer la nuit; ou dormir; sous la pluie; couvertures; besoin de couvertures; iront a la gare
+need-transport | quelqu'un a une voiture; a une voiture pour; pour nous amener; pour nous emmener; pas de quoi payer le bus; pas de quoi payer; payer le bus; un chauffeur pour; besoin d' une voiture
+need-information | ne sait pas ou aller; ne savons pas ou aller; qui peut nous expliquer; qui peut nous; peut nous expliquer; expliquer pour les; on fait quoi maintenant; que faire; quoi faire maintenant; comment faire pour; a qui s' adresser
+authority | soldat; militaire; le soldat; capitaine; msf; unicef; directeur; directrice; responsable
+hear | m' ecrit; nous ecrit; il m' ecrit; a ce que raconte; l' a dit; me dit; nous dit
+see | je passe devant; je suis passe devant; on apercoit; je viens de compter; j' en ai compte
+unit.person | bonhommes; tetes; gars; gus; expulses; refoules; on etait; on est nombreux; disparus
+lead | on est; on etait; nous etions; nous sommes; on est encore; a pris
+unit.other | naufrages; accidents; cas; litres
+we | nos; nos mamans; nos soeurs; notre groupe; chez nous; avec nous; on fait; on dort; on attend
 `;

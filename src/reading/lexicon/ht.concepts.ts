@@ -50,7 +50,7 @@ c.nogive | pa gen; pa bay; pa ba; pa ban; pa jwenn; san; manke; fini; ni; bezwen
 c.ride | bis; machin; kamyon; bato; transpo; woulib; biye; pasaj; lajan wout; chofe; mennen; vin chache; moto; taptap; plas; kob wout; tranpò; otobis; vwati; depoze
 r.full | domi ate; nan koulwa; 0 plas; zewo plas; pa gen yon grenn plas; twop moun deja; rive nan limit
 r.free | gen plas; ka resevwa; ka pran; ka loje; loje; vin vid; libere
-r.given | ap bay; te bay; yo bay; ap separe; yo pote; te pote; ap distribye; jwenn
+r.given | pote ~ ban nou; pote ~ ba nou; pote ~ ban n; yo ban nou; yo te ban nou; yo ba nou; yo ban m; yo ba yo; legliz ~ ban nou; legliz ~ ba nou; ap bay; te bay; yo bay; ap separe; yo pote; te pote; ap distribye; jwenn
 r.gone | yo wete; yo retire; wete; retire; yo leve; yo ale
 r.want | grangou; swaf; swaf dlo
 fellow | koleg; ajan; volonte

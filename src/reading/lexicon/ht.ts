@@ -130,7 +130,7 @@ enough | gen ase; nou gen ase; pa manke; pa bezwen; yo pa bezwen; gen kont; kont
 water | dlo; swaf
 food | manje; grangou; let; diri; pen; nouriti; manje maten; dejene; soup; bouyon; biskwit; rasyon; pwa; bouyi
 medical | dokte; medikaman; remed; enfimye; anbilans; medsen; swen
-shelter | tant; abri; dra; prela; kay; kouveti; kabann; lenn; rad
+shelter | tant; abri; dra; prela; kay; kouveti; kabann; lenn; rad; kote pou nou domi; kote pou n domi; kote pou domi; kote pou yo domi
 ride | bis; machin; transpo; otobis; kamyon; bato; biye
 // --- evidence ------------------------------------------------------------------------------------------------------------
 see | mwen we; m we; nou we; n we; ak je m; ak je mwen; devan je nou; devan je m; mwen konte; m konte; nou konte; m ap gade; map gade; mwen la; m la; m te la; m te nan; m fek we; m sot we; m temwen; m ap we; nou sot we; mwen menm ki we; m ap pase devan; m kanpe devan; devan m; nou kanpe devan
@@ -148,6 +148,7 @@ says | di; di m; di nou; anonse; konfime; fe konnen; deklare; rapote; rakonte; b
 according | dapre; selon; sous; daprè
 // --- denial, question, mode ------------------------------------------------------------------------------------------------
 deny | se manti; manti; se pa vre; pa vre; se fo; fo nouvel; fo; se blof; blof; se zen; fake; fake news; pa kwe; pa kwe sa; se envansyon; ansyen videyo; vye videyo; pa gen okenn; okenn; pa tande yo; pa gen anyen konsa; nouvel sa fo; san manti pa; pa pe; se pa sa; pa koute; pa gen baraj; pa genyen sa; pa gen peson anko nan kan; pa gen moun anko nan kan; yo vide kan; yo vide l; vye videyo; yon vye videyo; pa gen moun ki; p ap gen
+vacant | vid; vid net; li vid; pa gen foul; pa gen liy
 cancel | anile; ranvwaye; pa pati anko; p ap pati; pap pati; p ap soti; pap soti; sispann; pa pati; pa soti; yo anile; bis la pa soti; kanpe vwayaj; yo anile; anile mach; pa gen depa; depa anile; p ap fet anko; yo ranvwaye
 none | mouri ak ri/domi; mouri sou; touye m; ap touye m; mouri pou; lanmou; tann mwen; non tann; pot syel; pot la louvri; rive sou; rive nan koze; kole ak; diri kole; pedi match; nou pedi anko; pedi pwa; sot nan; soti nan ti; kouri; san manto; san kouran; men wout; san pwoblem; mouri grangou; mouri swaf; ki jan nou; kijan; ap touye mwen; m pedi net; telefon ~ pedi; pedi tet; pa janbe; pa travese; pa eseye janbe; pa eseye travese
 neg | pa; pat; pap; p ap; p; poko; pa janm; janm; okenn; pesonn; pyes; non; pa t
@@ -220,7 +221,7 @@ after.about | apepre; konsa; plis ou mwens
 // --- told sideways: emptiness, rushes, what is left, what was seen ---------------------------------------------------
 presence | vid; vid net; li vid; tout kote vid; kote a vid; pa gen anyen; pa gen yon moun; pa gen yon grenn moun; pa gen yon chat; pa gen foul; pa gen liy; rete # ; nou rete # ; se # nou ye; nou se # ; nou # la; gen # moun; gen konsa # ; gen anviwon # ; m gade # ; m gade anviwon # ; m konte # ; nou konte # ; yo konte # ; gen pase # ; # moun ap domi; # k ap domi; # moun kanpe; # moun chita; # moun sanble; sanble; rasanble; chofe dife
 presence? | foul; foul moun; anpil moun; yon pil moun; yon bann moun; chaje moun; chaje ak moun
-deny | vid; vid net; li vid; pa gen anyen ki; pa gen anyen; pa gen foul; pa gen liy; ansyen video; vye video; se ansyen; fo alam; se blof; se rimè; se rime; anyen pa chanje; pa gen anyen la; se pa vre; pa vre
+deny | pa gen anyen ki; pa gen anyen; ansyen video; vye video; se ansyen; fo alam; se blof; se rimè; se rime; anyen pa chanje; pa gen anyen la; se pa vre; pa vre
 crossing.plan | pral lage ko; pral lage ko yo; pral antre tout; tout moun ansanm; pase ansanm; pral pase ansanm; koupe fil; koupe filfe; pral koupe; pral kase; kase baryè; kase barye; pran pon an; pral pran pon; monte sou mi; vole mi
 crossing.past | # pase; # moun pase; pase sou balsa; pase sou kawotchou; pase nan dlo; pase a naj; naje; # lot bo; rive lot bo; deja lot bo; yo lot bo; pase lot bo
 missing-child | timoun ~ pedi; pedi ~ timoun; pitit ~ pedi; pedi pitit; ti gason ~ pedi; ti fi ~ pedi; timoun pou kont li; timoun poukont li; ti bebe ~ pedi
@@ -263,4 +264,45 @@ need-medical | djare; tranche a pran l; pye li anfle; janm kase; bal pran l
 need-shelter | tant lan chire
 need-transport | ki moun ki ka pote nou; kob pasaj; pa gen kob pasaj; yo pa vann nou tike; chofe a pa vle pran nou; bis yo pa pran ayisyen
 need-information | kisa pou n fe; ki kote pou n ale; kote pou m prezante; kote yo bay; ki kote yo bay; ak ki moun pou m pale; mwen pa konprann papye sa; kisa papye sa a vle di; koman pou m fe; ki jan pou nou fe; ede m konprann
+// --- plain everyday ways to say it --------------------------------------------------------------------------------------
+presence | kouche ate devan; kouche ate; nou # nan kay; nou # nan kan; nou # sou teren; sou teren foutbol; moun nan kan; te gen yon santen; gen yon santen; rete selman; rete # moun; nou konte #; sou teren an; anba pon an anko; anba tant; moun anba pon; n ap domi nan; kan an gen #; n ap viv nan
+waiting | moun devan nou; # moun devan nou; # devan nou; gen nimewo; mwen gen nimewo; pou yo pa pedi plas; pou nou pa pedi plas; pedi plas; pran plas; jis pran plas; domi devan pot; domi devan; chita devan; kouche devan; ap tann tren; ap tann bato; n ap tann; m ap tann; depi # jou n ap tann; yo pa rele nou; yo poko rele nou; liy lan long; nan liy depi; chita ap tann; poko pase
+stranded | kite nou nan mitan; kouri kite nou; gid la kouri; nou bloke; nou kole; nou echwe; pa gen lajan pou kontinye; pa gen kob pou kontinye; pa gen yon goud; san yon goud; bis la gate; bis la pran pan; nou pa ka deplase; nou pa ka avanse; nou pa ka tounen; pa vle vann nou tike; pa vann nou tike; nou rete la; nou rete sou wout; lage nou nan mitan; nou pa ka soti
+departure.past | kite pak la; kite kan an; bis kite; bis plen kite; pran wout la; pran wout; karavan an pran wout; pran bis aswe; pran bis la; bato a pati; bato pati; yo pati; nou pati deja; monte bis
+departure.plan | nap kite kan; n ap kite kan; n ap kite; n ap leve kan; n ap demen; demen nou pati; demen maten nou pati; n ap pran wout; n ap pran bis; y ap pran wout; n ap monte sou bis; ap pati demen; yo pral pati; nou pral pati
+cancel | pa gen bato demen; pa gen bato jodi; pa gen bis demen; pa gen bis jodi; bato p ap pati; bato pa pati; pa gen bato
+transit | n ap mache depi; ap mache sou wout; sou wout la ak timoun; sou tren; sou tren an; k ap monte no; monte no; yo mennen yo nan; mennen yo nan lot; mennen nou nan lot; yo transfere; nou pase deja; nou pase; nou sou wout; depi # jou nan bwa; # jou nan bwa; nan bwa depi; vag moun; yon bann moun ap mache
+crossing.past | fin janbe; nou fin janbe; pase dlo a; pase dlo; janbe dlo a; antre anba fil; pase anba fil; lot bo a; li lot bo; nou lot bo; pa ka pase dlo; kraze pot; rantre anba fil; sote mi; nou travese; yo travese
+crossing.plan | lage ko nou; n ap lage ko; pral lage ko; rann tet nou; n ap rann tet; n ap janbe aswe; n ap pase dlo
+arrival.past | nou rive; fek rive; lot bis rive; antre maten an; # moun antre; # antre; soti nan bwa; nou soti nan bwa; debake; nou debake; rive anfom; rive byen; nou antre; yo fek antre; te rive
+arrival.now | k ap rive toujou; ap rive toujou; moun ap rive; fanmi ap rive; y ap antre; moun ap antre
+return.past | debake ~ depote; debake ayisyen; voye nou tounen; fe nou vire; vire tounen; vire tet tounen; fe nou tounen; depote yo; avyon depote; avyon ~ depote; # depote; bis imigrasyon lage; bis imigrasyon; lage moun wanament; yo depote nou; yo voye tounen; voye yo tounen; avyon repatriye
+return.now | n ap tounen; y ap depote; m ap tounen; ap tounen chili; nou bouke
+return.plan | y ap depote m; yo di yap depote; y ap voye m tounen
+release.past | ban m papye m; ban m papye; ban yo papye; ban nou papye; m soti; m deyo; lage # moun; yo lage yo; yo lage madanm; yo lage; kite # moun antre; kite # moun pase; kite # pase; kite # antre; soti ak papye; lage ~ ak papye
+closure | mete fil fe; mete fil; fil fe devan; moun pa ka pase; peson pa pase; peson pa ka pase; wout la bloke; wout bloke; baryè a femen; barye femen; biwo a pa travay; biwo a femen; pa travay jodi; pon an femen; pot la femen; pa kite moun pase; kamyon kanpe nan mitan
+opening | debloke; yo debloke; machin ap pase; pot la louvri anko; pon an louvri; louvri anko; yo louvri; ap louvri yon lot; wout la debloke; moun ap pase anko; rekomanse pase
+checkpoint | ap desann moun; desann moun nan bis; desann moun sou tren; ap ranmase moun; ranmase moun; ap mande papye; mande papye; polis sou wout; lapolis tout kote; polis tout kote; imigrasyon tout kote; la migra; imigrasyon nan teminal; baraj la; baraj polis; kontwol papye; ap kenbe moun
+capacity | kay pe a plen; refij la plen; plen ra bouch; ranpli ra bouch; ranpli; pa pran moun anko; yo pa pran moun; pa gen kabann anko; pa gen plas anko; gen plas pou #; gen # plas; eske gen plas; otel la plen; yo pa resevwa; pa resevwa moun anko
+hazard | rivye a desann ak fos; rivye a desann; rivye a monte; rivye a gwo; rivye desann; lanme a move; lanme move; ap tire; y ap tire; tire bo; ap voye gaz; voye gaz; ap bat moun; bat moun; bat nou; fret la; fre la ap touye; fret la ap touye nou; kraze karavan; plen labou; labou jiska; koulev; gwo fredi; fe fret anpil; glas
+drowning | bwote # fanm; dlo a pote; dlo pote; dlo a pote # moun; rivye a pran; rivye a bwote; li bwote; bwote; bato a koule; bato koule; bato a chavire; # moun pa paret; pa paret; nou pa janm we yo; jwenn kadav bo rivye; kadav bo rivye
+death | li pa leve anko; pa leve anko; sispann respire; pa respire; mouri nan; # mouri; # mo; anpil mouri; anpil mo; jwenn # mo; jwenn l mouri; san vi; li ale kite nou; # te mouri
+robbery | pran tout sa nou; pran tout sa; vole telefon; vole kob; vole lajan; depouye nou; depouye; pran nan men nou; pran l nan men nou; nan men nou tout; neg ak fizi; neg ak kouto; fouye nou pran
+extortion | ap pran # dola; pran # dola; sou chak moun; pou chak moun; peye # dola; peye # ; si w pa peye; si w pa bay; pa peye ou pa pase; oswa w pa; pou kite yo pase; pou kite nou pase; pou yo kite nou; fe moun bay #; fe nou bay kob; bay kob pou; mande # dola; ap mande kob
+kidnapping | gang ~ pran; gang lan pran; pran yon minibis; pran yon bis ak; yo kenbe ~ yo mande; sekestre; yo sekestre; kidnape; yo kidnape; mande # mil dola; mande ranson; ranson; yo kenbe fre; yo kenbe se; yo kenbe mari
+missing-child | timoun pedi; ti gason ~ pedi; tifi ~ pedi; pitit mwen pedi; nou pa we pitit; pa we pitit; te nan men manman; jwenn timoun nan; timoun nan paret; manman l ap rele; manman l ap chache; ap chache pitit
+r.found | jwenn timoun nan; yo jwenn timoun; timoun nan paret; li paret deja; nou jwenn li; yo jwenn li; ak manman l kounye
+missing-person | pa gen nouvel; okenn nouvel; san nouvel; m pa gen nouvel; nou pa we l; pa we l anko; te rete deye; rete deye; telefon li pa sonnen; li pa reponn; pa reponn depi; le l disparet; li disparet; disparet; ki moun ki we
+need-water | tank lan vid; tank la vid; tiyo; yon sel tiyo; li sek; goj nou sech; goj nou seche; nou swaf; swaf; bwe dlo sal; dlo sal; pa gen yon gout dlo
+need-food | pa mete anyen nan bouch; pa manje anyen; nou pa manje; manje a pa kont; manje pa kont; grangou kou; timoun yo grangou; nou grangou; pa gen manje; depi ye nou pa manje
+need-medical | lafyev; vomisman; fanm ansent ap soufri; ap soufri; nou bezwen dokte; bezwen dokte; kase pye; kase janm; pa ka mache; ap senyen; malad anpil; gen dyare; pye anfle; pa gen medikaman
+need-shelter | ki kote nou ka domi; kote nou ka domi; ki kote pou n domi; ki kote n ap domi; kote pou m domi; domi deyo; domi nan lari; pa gen kote pou domi; pa gen kote pou n domi; pa gen kote; nou nan lari; lapli ap tonbe; lapli ap mouye; n al domi; al domi nan; san kay; nou pral domi; ap domi ate
+need-transport | bezwen yon machin; bezwen machin; pa gen kob pou peye bis; pa gen kob bis; kob pou bis; moun ki gen machin; kijan pou n al
+need-information | pa konnen ki kote; ki kote pou nou al; ki kote pou n ale; kouman m ka; kijan m ka; kouman nou ka; ki moun ki ka ede; ede m ak papye; gide nou; gide m; eksplike m; eksplike nou; kisa pou nou fe; kisa m dwe fe; sa pou nou fe
+unit.person | antou; nan gwoup la; ladan l
+unit.other | lapolis; gad; solda; chofe; fizi
+authority | solda; jij; jounen; pwokire; lapolis panama; migrasyon panama
+hear | fe m konnen; fe nou konnen; ekri m; ekri nou; ap di; yo ap di; machann ~ di; yon moun di
+media | televizyon an di; televizyon di; radyo a di; nan tele
+we | nou te # yo; nan nou; ansanm ave m; m soti; m sòti
 `;

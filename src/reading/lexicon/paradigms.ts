@@ -137,7 +137,11 @@ const INFLECTIONS: Readonly<Record<Language, Inflection>> = {
   fr: inflectFrench,
 };
 
-/** Lines of verbs (`v.name@ | soltar/suelt; liberar`) written out as lines of forms; every other line as it is. */
+/** Spanish and Portuguese verbs say "we" by their ending. */
+const SAYS_WE: ReadonlySet<Language> = new Set<Language>(['es', 'pt']);
+const isOfUs = (form: string): boolean => form.split(' ')[0]!.endsWith('mos');
+
+/** Lines of verbs (`v.name@ | soltar/suelt; liberar`) written out as lines of forms, those that say "we" once more as that; every other line as it is. */
 export function expandVerbs(lang: Language, lexicon: string): string {
   return lexicon
     .split('\n')
@@ -152,7 +156,10 @@ export function expandVerbs(lang: Language, lexicon: string): string {
       const all = verbs.filter((verb) => verb !== '').map((verb) => inflect(lang, verb));
       const write = (tense: keyof Paradigm): string =>
         `${name.slice(0, -1)}${tense === 'plain' ? '' : `.${tense}`} | ${[...new Set(all.flatMap((each) => each[tense]))].join('; ')}`;
-      return [write('past'), write('now'), write('plan'), write('plain')];
+      const tenses = [write('past'), write('now'), write('plan'), write('plain')];
+      if (!SAYS_WE.has(lang)) return tenses;
+      const ours = all.flatMap(({ past, now, plan }) => [...past, ...now, ...plan]).filter(isOfUs);
+      return ours.length === 0 ? tenses : [...tenses, `we | ${[...new Set(ours)].join('; ')}`];
     })
     .join('\n');
 }

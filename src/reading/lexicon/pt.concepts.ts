@@ -53,7 +53,7 @@ c.nogive | nao tem; sem; nem; falta; faltando; faltam; acabou; acabaram; cabou; 
 c.ride | carona; onibus; carro; van; transporte; passagem; passagens; bilhete; bilhetes; condução; conduçao; motorista; busca; buscar; leva; levar; pegar; frete; taxi; uber; lancha; barco; caminhao; tirar a gente; viagem; boleia
 r.full | dormindo no chao; dormindo nos corredores; no corredor; nos corredores; no maximo; zero vagas; 0 vagas; nao tem vaga; nao tem vagas; lotou; lotaram; encheu; nao mandem
 r.free | cabe mais; podemos receber; pode receber; consegue receber; conseguimos receber; hospedar; alojar; vagou; vagaram; liberou; liberaram; tem vaga; tem vagas; tem lugar; meio vazio
-r.given | distribuindo; distribuem; deram; ja deram; trouxeram; entregaram; estao dando; chegou
+r.given | nos deu; nos trouxe; nos trouxeram; nos deram; deram pra gente; estao dando; ganhamos; conseguimos; distribuindo; distribuem; deram; ja deram; trouxeram; entregaram; estao dando; chegou
 r.gone | tiraram; retiraram; tiraram de la; saiu; sairam; foi embora; desmontaram; levantaram
 r.want | fome; sede; famintos; com fome; com sede
 fellow | colegas; agentes; voluntarios; companheiros

@@ -122,14 +122,15 @@ p.stay | beliches; beliche; camas; cama; leitos; vagas; vaga; colchoes; lugares;
 p.have | tenho; temos; tem; restam; resta; sobram; sobraram; sobrou; livres; livre; disponiveis; ainda; ficaram
 p.corpse | corpo; corpos; homem; mulher; rapaz; moca; jovem; menino; menina; migrante; pessoa; ossada; cadaver
 p.dead | morto; morta; mortos; sem vida; achou; acharam; achado; encontrou; encontraram; encontrado; caido; gelado; assassinado
-part | incluindo; entre eles; entre elas; deles; delas; dos quais; contando
+included | incluindo; contando
+part | entre eles; entre elas; deles; delas; dos quais
 lack | sem; falta; faltam; nao tem; nao temos; nao ha; precisa; precisam; precisamos; preciso; precisando; acabou; nada de; nem; tragam; mandem; queremos; falta de; nao chegou; ninguem tem; nao deu; faltou; nao alcancou; nao chegou; esgotou; ta faltando; ficou faltando
 gone | acabou; acabaram; terminou; falta; nao tem; ta faltando; nao deu; nao deu pras; nao deu pra todos; nao foi suficiente; nao e suficiente; nao chegou pra; nao alcancou; acabando; ta acabando; esgotou; insuficiente; faltou
 enough | nao falta; nao precisa; nao precisamos; temos bastante; tem bastante; tem suficiente; ja tem; chega de; nao precisam
 water | agua; sede; garrafas de agua
 food | comida; alimentos; alimento; comer; leite; fralda; fraldas; arroz; pao; almoco; janta; fome; cafe da manha; marmita; marmitas; sopa; bolacha; racao; feijao; lanche; pao
 medical | medico; medica; remedio; remedios; medicamento; medicamentos; ambulancia; enfermeiro; soro
-shelter | abrigo; barraca; barracas; cobertor; cobertores; colchao; colchoes; teto; roupa; roupas; lona
+shelter | abrigo; barraca; barracas; cobertor; cobertores; colchao; colchoes; teto; roupa; roupas; lona; onde dormir; onde ficar; lugar pra dormir; lugar pra ficar
 ride | onibus; transporte; carona; van; carro; passagem; passagens
 // --- evidence --------------------------------------------------------------------------------------------------------------
 see | to vendo; estou vendo; tamos vendo; estamos vendo; vejo; vemos; eu vi; vi; vimos; vi com; com meus olhos; contei; contamos; conto; to aqui vendo; daqui da; daqui vejo; passei por la; passei la; acabei de ver/contar; presenciei; eu mesmo vi; to na frente; estou na frente; venho de la; vim de la; olhando daqui; sou testemunha; na minha frente
@@ -148,7 +149,7 @@ according | segundo; conforme; de acordo com; fonte; segundo a; segundo o
 // --- denial, question, mode ------------------------------------------------------------------------------------------------
 deny | e mentira; mentira; mentiras; e falso; falso; fake; e fake; fake news; e boato; boato que; nao e verdade; nao procede; alarme falso; noticia falsa; desmentiu; desmentido; nao acreditem; nao acredite; conversa fiada; lorota; video antigo; video velho; invencao; balela; caô; e golpe; nao existe; nao tem nada disso; nenhum; nenhuma; e invencao; nao tem posto; nao ta acontecendo; nao tem mais ninguem; esvaziaram tudo; nao tem ninguem
 cancel | cancelada; cancelado; cancelaram; cancelou; adiada; adiado; adiaram; nao vai mais; nao vao mais; nao vai sair; nao sai; nao saem; nao sai mais; nao saiu; suspensa; desistiram; nao tem saida
-none | saida de emergencia; na saida de; na saida; chorei; morri de; morrendo de rir; me matou; morto de; ta de matar; mata a fome; saiu no; saiu na; deu no; cheio de; boa saida; passa la; passem; ponte aerea; passo ai; gol de; praia; caiu na; terra natal; cai fora; agua de coco; boca cheia; a vida; se entregaram pra cristo/jesus; levaram a serio; nao atravesse; nao atravessem; nao atravessa ate; nao cruzem; nao tentem atravessar; nao passem; nao tentem passar
+none | o perigo passou; perigo passou; passou o perigo; saida de emergencia; na saida de; na saida; chorei; morri de; morrendo de rir; me matou; morto de; ta de matar; mata a fome; saiu no; saiu na; deu no; cheio de; boa saida; passa la; passem; ponte aerea; passo ai; gol de; praia; caiu na; terra natal; cai fora; agua de coco; boca cheia; a vida; se entregaram pra cristo/jesus; levaram a serio; nao atravesse; nao atravessem; nao atravessa ate; nao cruzem; nao tentem atravessar; nao passem; nao tentem passar
 neg | nao; n; nunca; ninguem; nenhum; nenhuma; nem; ainda nao; ja nao; jamais; tampouco
 ask | alguem sabe; alguem sabe se; e verdade que; e verdade; sera que; quantos; quantas; onde esta; onde fica; quando sai; quando abre; que horas; como esta; como ta; quem sabe; voces sabem; tem como; confirma; sabe se; sabem se; alguem confirma; alguem viu; desculpa perguntar; vale a pena ir; alguma noticia
 plan | amanha; vai; vao; vamos; pretendem; pretendemos; prevista; previsto; proxima; proximo; depois de amanha; a partir de; semana que vem; segunda feira; hoje a noite; logo mais; sera; serao
@@ -263,4 +264,47 @@ need-medical | medico por favor; cobra picou; levou tiro; enfarte; bolhas no pe
 need-shelter | onde passar a noite; debaixo de chuva; tomando chuva; procurando abrigo; mandaram a gente sair
 need-transport | dinheiro pra passagem; nao querem vender; o motorista nao leva; alguem pode buscar
 need-information | o que fazemos; onde tenho que ir; com quem eu falo; alguem pode explicar; me ajudem com informacao; informacao por favor; onde me apresento; como dou entrada
+// --- plain everyday ways to say it --------------------------------------------------------------------------------------
+presence | atendemos # pessoas; atendemos #; amanhecemos #; sobraram #; sobraram so #; sobrou pouca gente; a praca encheu; encheu de novo; descansando em; ta/esta descansando; embaixo da ponte; debaixo da ponte; debaixo da lona; na praca; so na praca; continuam na praca; continuam no acampamento; estamos em # familias; estamos umas # ; tem umas # pessoas; tem uns #; gente dormindo
+waiting | faz # dias na fila; na bicha; na bicha do; fila do barco; nao chamaram a gente; ainda nao chamaram; nao chamam a gente; na nossa frente; # na nossa frente; minha senha; senha #; na porta da migracao; pra nao perder o lugar; perder o lugar; ja vai pra # dias; esperando o barco; esperando chamar; esperando vaga; aguardando a lancha; na espera; ha # dias esperando
+stranded | acabou o dinheiro; nao tem como seguir; sem dinheiro pra seguir; largou a gente; nos largou; deixou a gente no meio; o onibus quebrou; ninguem vem buscar; nao vendem passagem; nao vende passagem; nao da pra ir nem; nem pra voltar; nem pra frente; parados aqui; presos em; a gente ta preso; ficamos pra fora
+departure.past | ja foi; o barco de hoje ja foi; ja foi embora; foi embora ontem; foram embora; sairam lotados; sairam # onibus; levou # ; pegaram a estrada; pegaram o onibus; partiu cedo
+departure.plan | a gente sai; sai todo mundo; sai comboio; sai o comboio; saem amanha; a gente vai embora; vamos sair; amanha as # a gente sai; partimos amanha; sai de manha
+cancel | amanha nao tem; hoje nao tem; nao tem lancha; nao tem barco; nao vai ter lancha; nao vai ter barco; nao vai ter onibus; nenhum barco
+transit | andando no acostamento; no acostamento; em cima do trem; no teto do trem; levaram todo mundo pro; levaram a gente pro outro; levaram pro outro; dias de selva; # dias de selva; vamos em #; passando por; caminhando pela estrada; a pe pela estrada; ja passamos; seguimos a pe; transferiram; moveram a gente
+crossing.past | passamos o rio; passou o rio; ja ta do outro lado; ta do outro lado; do outro lado; chegaram do outro lado; se atirou no rio; pularam no rio; pularam o muro; entraram pelo buraco; passaram por baixo; ninguem conseguiu passar; conseguiram passar; conseguimos passar; atravessou ontem; passaram de madrugada
+crossing.plan | vai pular o rio; vao pular; vamos nos entregar; vou me entregar; vamos passar o rio; vai todo mundo pular; vamos pular
+arrival.past | chegou mais; chegou mais um; chegou bem; chegaram bem; saimos da selva; sairam da selva; descarregou; descarregaram; acabou de chegar; acabaram de chegar; hoje entraram; entraram # por; ja subiram todos; chegou onibus; chegou um grupo
+arrival.now | continua chegando; nao para de chegar; chegando gente; chegando toda hora; chega gente
+return.past | botaram ~ num voo; botaram num voo; num voo pro brasil; chegou voo de; voo de deportados; voo com; indiano devolvido; devolvidos; mandaram a gente de volta; mandaram de volta; devolveram a gente; jogaram a gente de volta
+return.now | tao devolvendo; estao devolvendo; devolvendo nois; devolvendo a gente; tamo voltando; estamos voltando; a gente ta voltando; a gente desistiu; desistimos; mandam a gente pra; mandando a gente pra
+return.plan | voltamos pra; voltamos amanha; vamos voltar; vao mandar de volta
+release.past | soltaram a gente; saiu com o papel; com o papel na mao; deixaram entrar; deixaram entrar #; liberaram a gente; ja liberaram; saiu hoje da; sairam com tornozeleira; largaram a gente na
+release.plan | vao liberar; vao soltar; deixam entrar; deixam entrar geral; vai liberar
+closure | fechou tudo; travaram a; travaram a estrada; estrada travada; ninguem entra; ninguem passa; nao abre; hoje nao abre; nao abre hoje; nao tem passagem ninguem; a fila acabou; impraticavel; bloquearam; trancaram; pararam as lanchas; barcos parados
+opening | ja normalizou; normalizou; voltaram a deixar; voltaram a deixar passar; deixam passar de novo; abrem outro; vao abrir outro; derrubam o muro; ja abriu; reabriu; reabriram; ta passando; liberou a ponte; liberaram a ponte; liberaram a estrada
+checkpoint | descendo todo mundo; descendo a gente do onibus; migracao ta descendo; policia na saida; pedindo documento; pedindo documentos; homens da migracao; rondando; barreira na; nao tem mais barreira; fiscalizacao; blitz
+capacity | tudo lotado; hotel lotado; lotou; abriu # vagas; abriu # vaga; tem lugar pra #; nao cabe mais; nao cabe mais ninguem; nao aceita mais; sem vaga; sem vagas; nao tem cama; ainda tem cama
+hazard | o barranco cedeu; barranco cedeu; cedeu; rio subindo; o rio subiu; jogou gas; jogaram gas; gas na gente; tiroteio; frio de matar; frio demais; ta frio demais; muito frio; enxurrada; lama ate; cobra no caminho; nao entrem; mar bravo; bateram na gente; batendo nas pessoas
+drowning | acharam um corpo na; corpo na margem; sumiram na agua; sumiu na agua; o barco virou; barco virou; virou a lancha; a correnteza levou; correnteza levou; se afogou; o rio levou
+death | nao aguentou a subida; nao aguentou; ficou la pra sempre; morreu um; morreu uma; # mortos; acharam morto; sem vida; nao resistiu; perdeu a vida
+robbery | limparam a gente; limparam nos; levaram celular; levaram o celular; levaram tudo; levaram dinheiro; roubaram a gente; assaltaram; com facao; caras com arma; caras com facao; tiraram tudo da gente
+extortion | ou nao sobe; ou nao passa; quem nao paga; de cada um; # dolares de cada; # dolar ou; ta cobrando; tao cobrando; estao cobrando; cobrando propina; propina; cobrando de novo; cobrando de quem; tem que pagar; pedindo # dolares
+kidnapping | tao com meu; tao com minha; estao com meu; pegaram a moca; pegaram meu; pedem resgate; resgate; levaram quatro; levaram # numa; querem # mil; numa caminhonete; sequestraram
+missing-child | acharam o menino; acharam a menina; menino sumiu; menina sumiu; menino ~ sumiu; menina ~ sumiu; se soltou da minha; se soltou da mao; nao acho minha filha; nao acho meu filho; minha filha sumiu; meu filho sumiu; crianca sozinha
+r.found | acharam o menino; acharam a menina; encontraram o menino; encontraram a menina; ja apareceu; apareceu o menino; ta com a mae; ja acharam
+missing-person | nao achamos mais; ficou pra tras; ficou para tras; nao responde desde; nao responde mais; alguem tem noticia; tem noticia da; tem noticia do; sem noticia; sem noticias de; nao sabemos dele; nao sabemos dela; sumiu desde
+need-water | nada pra beber; com sede; agua suja; acabou a agua; sem agua pra; pedindo agua
+need-food | sem comer; desde ontem sem comer; falta leite; falta fralda; leite e fralda; nada pra comer; com fome; nao comemos; so uma refeicao
+need-medical | torceu o pe; quebrou o pe; quebrou a perna; nao anda; nao consegue andar; gravida com dor; precisamos de medico; precisa de medico; com diarreia; com febre; passando mal; desmaiou; sangrando; sem remedio
+need-shelter | onde a gente dorme; onde dormimos; onde vamos dormir; onde da pra dormir; onde ficar; nao tem onde ficar; nao tem onde dormir; dormir na rua; vamos dormir na rua; precisamos de cobertor; precisamos de cobertores; na chuva; sem teto; dormindo na chuva; dormindo no relento
+need-transport | alguem com carro; alguem de carro; sem dinheiro pra passagem; sem dinheiro pra onibus; sem dinheiro pro onibus; carona; precisamos de carona; quem leva
+need-information | me orientem; o que a gente faz; o que fazer; nao sabemos pra onde; pra onde ir; pra onde vamos; alguem explica; quem pode orientar; como faco pra
+we | nois; nos era; nos eramos; eramo; fomo; tamo; tamo em; atendemos; recebemos; nosso abrigo; aqui no abrigo; da gente; conosco
+authority | dpu; defensoria publica; fardado; o da farda; unicef; msf; cruz vermelha
+see | passei agora; passei por; acabei de passar; vi um; vi uma; vi #; contei; to vendo; da pra ver; vi passar
+unit.person | meliantes; devolvidos; romeiros
+unit.group | voo; voos
+lead | eramo; nos era; tamo em; estamos em; vamos em; tava em; era eu e mais
+unit.other | naufragios; acidentes; casos
 `;
