@@ -63,7 +63,9 @@ export function confirmMentions(
     .filter(({ first, end, margin }) => margin >= add && !(end === first + 1 && isPeople(text, first)))
     .map(({ first, end }) => toMention(text, gazetteer, mentions, first, end));
   const kept = mentions.filter((mention) => {
-    if (isAtHome && isOurs(mention, gazetteer)) return true;
+    // "Casa Tochan": a listed name that begins with a place noun is one wherever the reader stands.
+    const isCalledSo = mention.rule === 'name' && mention.noun !== null;
+    if ((isAtHome || isCalledSo) && isOurs(mention, gazetteer)) return true;
     return !added.some((other) => isOver(mention, other)) && !isRefused(mention, tagged, drop);
   });
   const free = added.filter((mention) => !kept.some((other) => isOver(mention, other)));
