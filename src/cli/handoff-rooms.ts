@@ -143,7 +143,7 @@ function countTurns(handoffs: Handoffs, cosigning: Cosigning) {
   let next: Promise<void> | null = null;
   let isStopped = false;
   const take = async (): Promise<void> => {
-    await handoffs.catchUp();
+    await handoffs.catchUp(false);
     // A head that has got a cosignature seals what stands below it.
     if (await cosigning.turn()) await handoffs.catchUp();
   };

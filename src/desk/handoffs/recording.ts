@@ -9,8 +9,11 @@ import type { RecordPort } from './ports.ts';
 export interface Recorder {
   /** Takes turns in the order of the log; they are written at the next flush. */
   note(turns: readonly Turn[]): void;
-  /** Writes what waits, signs the head, looks for new cosignatures. True where a seal changed. A failure is tried again at the next flush. */
-  flush(now: Instant): Promise<boolean>;
+  /**
+   * Writes what waits and signs the head with it. True where a seal changed. A failure is tried again at the next flush.
+   * @param mayBeSealed a partner may have signed since; else that is not asked for
+   */
+  flush(now: Instant, mayBeSealed?: boolean): Promise<boolean>;
   seal(event: EventId): SealView;
   indexOf(event: EventId): number | null;
   /** Records that both sides have signed. */
@@ -64,7 +67,7 @@ export async function openRecorder(record: RecordPort | null, onError: (error: u
   };
   return {
     note: (turns) => noteTurns(memory, turns),
-    flush: (now) => flushQueue(memory, now),
+    flush: (now, mayBeSealed = true) => flushQueue(memory, now, mayBeSealed),
     seal: (event) => sealOf(memory, event),
     indexOf: (event) => memory.indices.get(event) ?? null,
     sealedSize: () => memory.sealed,
@@ -113,10 +116,10 @@ function dropEmptyReason(draft: RecordDraft): RecordDraft {
   return rest as RecordDraft;
 }
 
-async function flushQueue(memory: Memory, now: Instant): Promise<boolean> {
+async function flushQueue(memory: Memory, now: Instant, mayBeSealed: boolean): Promise<boolean> {
   const hadMore = memory.queue.length > 0;
   while (memory.queue.length > 0) await writeBatch(memory, memory.queue.slice(0, BATCH), now);
-  const sealed = await memory.record.sealedSize();
+  const sealed = hadMore || mayBeSealed ? await memory.record.sealedSize() : memory.sealed;
   const moved = hadMore || sealed !== memory.sealed;
   memory.sealed = sealed;
   return moved;

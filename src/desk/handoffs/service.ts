@@ -87,8 +87,11 @@ export const HANDOFF_METHODS = [
 export interface Handoffs extends HandoffDesk {
   /** Folds the log from its beginning. */
   open(): Promise<void>;
-  /** Takes in what was ordered meanwhile, writes the record, publishes. True where something moved. */
-  catchUp(): Promise<boolean>;
+  /**
+   * Takes in what was ordered meanwhile, writes the record, publishes. True where something moved.
+   * @param mayBeSealed partners may have signed since
+   */
+  catchUp(mayBeSealed?: boolean): Promise<boolean>;
   /** Once a minute: says this desk's time where somebody waits for it, and what its books came to. */
   tick(): Promise<void>;
   /** For tests and the corridor plan. */
@@ -160,7 +163,7 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
         return compared.ok ? ok(await link.view()) : compared;
       }),
     open: async () => void (await catchUp(house)),
-    catchUp: () => catchUp(house),
+    catchUp: (mayBeSealed) => catchUp(house, mayBeSealed),
     tick: () => tick(house),
     chronicle: () => chronicle,
   };
@@ -197,12 +200,13 @@ function inTurn<T>(house: House, work: () => Promise<T>): Promise<T> {
 }
 
 /** Folds, publishes, then writes down; a seal that has changed is news again. */
-const catchUp = (house: House): Promise<boolean> => inTurn(house, () => bringUp(house));
+const catchUp = (house: House, mayBeSealed = true): Promise<boolean> =>
+  inTurn(house, () => bringUp(house, mayBeSealed));
 
-async function bringUp(house: House): Promise<boolean> {
+async function bringUp(house: House, mayBeSealed: boolean): Promise<boolean> {
   const moved = await foldOrdered(house);
   await flushEvidence(house);
-  const sealed = await flushRecord(house);
+  const sealed = await flushRecord(house, mayBeSealed);
   if (sealed) publishMoves(house, true);
   return moved || sealed;
 }
@@ -219,7 +223,7 @@ function writeSoon(house: House): void {
   house.isWriting = true;
   inTurn(house, async () => {
     house.isWriting = false;
-    await bringUp(house);
+    await bringUp(house, false);
   }).catch(house.ports.onError);
 }
 
@@ -247,9 +251,9 @@ function takeEntry({ chronicle }: House, entry: LogEntry): Turn[] {
 }
 
 /** The record may be out of reach for a while; the order goes on, and what is missing is written later. */
-async function flushRecord({ recorder, ports }: House): Promise<boolean> {
+async function flushRecord({ recorder, ports }: House, mayBeSealed: boolean): Promise<boolean> {
   try {
-    return await recorder.flush(ports.clock());
+    return await recorder.flush(ports.clock(), mayBeSealed);
   } catch (error) {
     ports.onError(error);
     return false;
