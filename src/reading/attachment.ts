@@ -1,8 +1,10 @@
 import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
 import type { CountReading } from './counts.ts';
+import { cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
+import { readPolarity } from './stance.ts';
 import type { TimeReading } from './times/index.ts';
 
 /** Kinds that count nobody: a closed bridge has no number of people of its own. */
@@ -68,6 +70,35 @@ const costOf = (message: MessageReading, cue: KindCue, count: CountReading): num
 /** "700 sitting by the wall, no water left": who is there is counted, what they lack is another matter. */
 const SHARED_NEEDS: ReadonlySet<ReportKind> = new Set(['need-water', 'need-food']);
 
+/** "Segundo conteo: 2,250. Llegaron familias": a number told as who is there is not that of the next sentence. */
+const isTallied = (
+  { kinds, clauses: { sentenceOf } }: MessageReading,
+  cue: KindCue,
+  { first, last }: CountReading,
+): boolean =>
+  sentenceOf[first]! < sentenceOf[cue.first]! &&
+  kinds.some((told) => told.kind === 'presence' && told.first < first && last <= told.last);
+
+/** "8 asleep by the wall. Nobody is running": what does not happen counts nobody of another sentence, and nobody who is told to be there in another clause. */
+function isUntouched(message: MessageReading, cue: KindCue, count: CountReading): boolean {
+  const { first } = count;
+  const { sentenceOf, clauseOf } = message.clauses;
+  const { value, rule } = readPolarity(message, cue);
+  if (value === 'asked') return isOwnFamily(message, count);
+  if (clauseOf[first] === clauseOf[cue.first]) return false;
+  if (value !== 'denied') return false;
+  if (sentenceOf[first] !== sentenceOf[cue.first]) return true;
+  const isThere = message.kinds.some((told) => told.kind === 'presence' && clauseOf[told.first] === clauseOf[first]);
+  return isThere && (rule === 'polarity.negation' || first > cue.last);
+}
+
+const OWN = new Set(['own']);
+const OWN_COUNT = 10;
+
+/** "Tengo 2 niños": whom somebody travels with, not how many are there. */
+export const isOwnFamily = ({ sheet }: MessageReading, { first, best }: CountReading): boolean =>
+  best <= OWN_COUNT && cueTo(sheet, first - 1, OWN) !== null;
+
 /** The cue each count belongs to, by index into `kinds`; −1 where none may have it. */
 export function assignCounts(message: MessageReading, kinds: readonly KindCue[]): readonly number[] {
   const { clauseOf } = message.clauses;
@@ -75,7 +106,7 @@ export function assignCounts(message: MessageReading, kinds: readonly KindCue[])
     let best = -1;
     let bestCost = Infinity;
     kinds.forEach((cue, index) => {
-      if (!fits(cue.kind, count)) return;
+      if (!fits(cue.kind, count) || isTallied(message, cue, count) || isUntouched(message, cue, count)) return;
       // "There is no room left, three thousand easily": a number of its own clause counts who is there, not free places.
       const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
       if (cue.kind === 'capacity' && count.unit !== 'place' && isElsewhere) return;
@@ -181,7 +212,7 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
   const away = places.filter(isAway);
   const here = places.filter((place) => !isAway(place));
   if (cue.kind === 'arrival') {
-    const reached = nearest(away) ?? nearest(here.filter(({ role }) => role !== 'from')) ?? null;
+    const reached = nearest(away) ?? nearest(here.filter((place) => !isLeft(message, place))) ?? null;
     return { place: reached, to: null };
   }
   const to = MOVES_TO.has(cue.kind)
@@ -193,15 +224,35 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
   return isEnd && isReached(message, cue) ? { place: null, to: place } : { place, to };
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['la', 'las', 'los', 'el', 'l', 'le', 'les', 'a', 'o']);
+const OF: ReadonlySet<string> = new Set(['de', 'del', 'du', 'des', 'da', 'do', 'd']);
+const THOSE: ReadonlySet<string> = new Set(['los', 'las', 'ceux', 'celles', 'os', 'as', 'pessoal', 'gente']);
+const WHO: ReadonlySet<string> = new Set(['c.people', 'unit.person', 'unit.family', 'unit.child']);
+
+/** "Familias de la central", "los de la orilla": who comes is named by the place they left. */
+function isLeft(message: MessageReading, { role, start }: PlaceReading): boolean {
+  if (role !== null) return role === 'from';
+  const { tokens } = message.text;
+  let at = tokenAt(message, start) - 1;
+  while (ARTICLES.has(tokens[at]?.text ?? '')) at -= 1;
+  if (!OF.has(tokens[at]?.text ?? '')) return false;
+  return THOSE.has(tokens[at - 1]?.text ?? '') || cueTo(message.sheet, at - 1, WHO) !== null;
+}
+
 function isReached({ sheet, clauses }: MessageReading, cue: KindCue): boolean {
   const isSame = ({ first }: { readonly first: number }): boolean =>
     clauses.sentenceOf[first] === clauses.sentenceOf[cue.first];
   return sheet.named('arrival').some(isSame) || sheet.named('v.arrival').some(isSame);
 }
 
+/** What a place has is told behind its name: "Hall: 480 people. Room for 695. Next group by the bridge". */
+const HELD: ReadonlySet<ReportKind> = new Set(['capacity', 'presence']);
+
 export function placeCost(message: MessageReading, cue: KindCue, place: PlaceReading): number {
   const first = tokenAt(message, place.start);
-  return costBetween(message, cue, first, tokenAt(message, place.end - 1));
+  const { sentenceOf } = message.clauses;
+  const isAhead = HELD.has(cue.kind) && sentenceOf[first]! > sentenceOf[cue.first]!;
+  return costBetween(message, cue, first, tokenAt(message, place.end - 1)) + (isAhead ? SENTENCE_COST : 0);
 }
 
 /** The place named in the cue's own clause; null where there is none. */

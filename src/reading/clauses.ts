@@ -57,9 +57,15 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet, lang: Lan
   const askedFrom: number[] = [NOT_ASKED];
   const denials = sheet.named('deny');
   // "no es cierto que …" asks nothing, though "es cierto que …" does.
+  // "gen moun ki di …" is hearsay, though "gen moun ki …" asks who.
+  const heard = sheet.named('hear');
   const asks = sheet
     .named('ask')
-    .filter((ask) => !denials.some((deny) => deny.first < ask.first && ask.first <= deny.last));
+    .filter(
+      (ask) =>
+        !denials.some((deny) => deny.first < ask.first && ask.first <= deny.last) &&
+        !heard.some((hear) => hear.first <= ask.first && ask.last < hear.last),
+    );
   const isInClause = ({ first, last }: Cue, from: number): boolean => last >= from && first < endOfClause(tokens, from);
   const tellsKind = (from: number): boolean => sheet.cues.some((cue) => cue.is.kind !== null && isInClause(cue, from));
   // "They hold my husband, what do I do?": only the last clause asks.

@@ -3,6 +3,7 @@ import { type Cue, type CueSheet, cueFrom, cueTo, readCues } from './cues.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
 import type { Token } from './tokens.ts';
+import { readTotals } from './totals.ts';
 
 /** People, or units that hold people, as they were counted; with where it stands. */
 export interface CountReading extends Count {
@@ -48,8 +49,10 @@ const PART_OR_INCLUDED = new Set(['part', 'included']);
 export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountReading[] {
   const cues = sheet ?? readCues(text.tokens, text.numerals, text.lang);
   const quantities = readQuantities(text.tokens, text.numerals, cues);
+  const totals = readTotals(text.tokens, text.numerals, cues);
   const counts: CountReading[] = [];
   for (const quantity of quantities) {
+    if (totals.some(({ numeral }) => numeral.firstToken === quantity.numberFirst)) continue;
     const count = readCount(text, quantity, cues);
     if (count)
       counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);

@@ -16,9 +16,12 @@ import { intern, type Token } from './tokens.ts';
  * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
  * - unit.*, label, money, lead, part, included, unsaid, fix: what a number counts, parts of a whole, corrections
+ * - total, total.for, after.total, after.free: how many a place holds in all, and what says that they are free
  * - v.*, c.*, p.*: verbs and things that report something only together; see concepts.ts and pairs.ts
  * - r.full, r.free: whether a place has room, beside c.full, c.refuse and c.takein; r.given, r.want, r.gone, r.found: what turns a need, a checkpoint or a search around, and what does not
  * - vacant: nobody is there (any more)
+ * - p.alone, p.sought: how logs write of children without adults, and what makes one of them lost, found or looked for
+ * - own: whom somebody travels with
  * - fellow: who counts with somebody and is not counted
  * - none: phrases that only look like cues; chat.*: talk that is no report; conj: where clauses part
  */
@@ -77,7 +80,7 @@ function classOf(name: string): CueClass {
 
 /** Classes that matter only beside a number: they are kept only around numerals. */
 export const COUNTING =
-  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part|included)$/;
+  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part|included|own|total|total\.for)$/;
 
 const tries = new Map<Language, CueTrie<CueClass>>();
 

@@ -7,6 +7,10 @@ import { readVerbs } from './concepts.ts';
 import type { Numeral } from './numerals.ts';
 import { readPairs } from './pairs.ts';
 import type { Token } from './tokens.ts';
+import { readTotals, type Total } from './totals.ts';
+
+/** Rule of those who are there beside how many a place holds. */
+export const OF_TOTAL = 'kind.presence.of-total';
 
 /** Kind cues of a message in order of position: phrases of the lexicon, and needs put together from two parts. */
 export function readKindCues(
@@ -29,13 +33,50 @@ export function readKindCues(
   cues.push(...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses));
   cues.push(...readPassed(sheet, cues), ...readPairs(sheet, clauses));
   for (const verb of readVerbs(sheet, clauses, numerals)) if (!isCovered(cues, all, verb)) cues.push(verb);
-  return cues.filter((cue) => !isInName(tokens, cue, places())).sort((a, b) => a.first - b.first || b.last - a.last);
+  return tellTotals(cues, tokens, sheet, numerals)
+    .filter((cue) => !isEntered(sheet, clauses, cue) && !isInName(tokens, cue, places()))
+    .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** A verb inside a phrase of its own kind, or inside one that says it is none, adds nothing. */
+/** "9 menores no acompañados": children who came without adults, entered in a log. A child is missing where one is lost, found or sought. */
+function isEntered(sheet: CueSheet, { sentenceOf }: Clauses, cue: KindCue): boolean {
+  if (cue.kind !== 'missing-child') return false;
+  const isIn = ({ first, last }: Cue): boolean => first <= cue.last && cue.first <= last;
+  const isBeside = ({ first }: Cue): boolean => sentenceOf[first] === sentenceOf[cue.first];
+  return sheet.named('p.alone').some(isIn) && !sheet.named('p.sought').some(isBeside);
+}
+
+/** How many a place holds says nothing of room, and beside those who are there it says that they are. */
+function tellTotals(
+  cues: readonly KindCue[],
+  tokens: readonly Token[],
+  sheet: CueSheet,
+  numerals: readonly Numeral[],
+): readonly KindCue[] {
+  const totals = numerals.length > 0 ? readTotals(tokens, numerals, sheet) : [];
+  if (totals.length === 0) return cues;
+  const rest = cues.filter(
+    ({ kind, first, last }) =>
+      kind !== 'capacity' || !totals.some((total) => first <= total.last && total.first <= last),
+  );
+  const told = totals.filter((total) => total.isBesideFewer);
+  const toCue = ({ first, last }: Total): KindCue => ({
+    kind: 'presence',
+    tense: null,
+    strength: 3,
+    first,
+    last,
+    rule: OF_TOTAL,
+  });
+  return [...rest, ...told.map(toCue)];
+}
+
+/** A verb inside a phrase of its own kind, inside one that hardly means anything else or that says it is none, adds nothing. */
 const isCovered = (cues: readonly KindCue[], said: readonly Cue[], verb: KindCue): boolean =>
-  cues.some(({ kind, first, last }) => kind === verb.kind && first <= verb.first && verb.last <= last) ||
-  said.some(({ is, first, last }) => is.kind === null && first <= verb.first && verb.last <= last);
+  cues.some(
+    ({ kind, strength, first, last }) =>
+      (kind === verb.kind || strength === 3) && first <= verb.first && verb.last <= last,
+  ) || said.some(({ is, first, last }) => is.kind === null && first <= verb.first && verb.last <= last);
 
 /** `none` phrases ("el cerro", "muerto de risa") only hide what is in them. "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
 function keepLongest(cues: readonly Cue[]): readonly Cue[] {

@@ -46,7 +46,7 @@ const ABOUT: ReadonlySet<string> = new Set(['about', 'more', 'least', 'almost', 
 const PEOPLE: ReadonlySet<string> = new Set(['unit.person', 'unit.bus']);
 /** Words that open a stretch without saying what happens there. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'en em in at nan a la el le les los las o os l na no y e et and ak corte hoy hoje today ahora agora now kounye'.split(
+  'en em in at nan a la el le les los las o os l na no y e et and ak corte hoy hoje today ahora agora now kounye conteo recuento count headcount tally comptage contagem recontagem konte'.split(
     ' ',
   ),
 );
@@ -74,7 +74,8 @@ const MIN_UNLISTED_COUNT = 20;
 /** Every place with its bare number, in order. Empty in most messages; places are asked for only where the shape fits. */
 export function readListing(message: MessageReading): readonly Listed[] {
   const all = message.text.numerals.flatMap((numeral) => readEntry(message, numeral) ?? []);
-  const entries = all.length > 1 ? all : all.filter((entry) => entry.isRoom || opensLine(message, entry));
+  const entries =
+    all.length > 1 ? all : all.filter((entry) => entry.isRoom || entry.room !== null || opensLine(message, entry));
   if (entries.length === 0) return [];
   const named = entries.map((entry) => readNamed(message, entry));
   const isList = named.some((place) => place !== null) && entries.length > 1;
@@ -122,6 +123,9 @@ interface Tail {
   readonly room: number | null;
 }
 
+/** "Los Tomates: 55 esperando camión" says what they do there. */
+const WAITING = new Set(['waiting', 'v.waiting']);
+
 const toNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NaN);
 
 /** "98/120" is read as a fraction; in a list it is a number and the room there is. Behind it a word for people may stand, "aprox", then an edge; −1 where more is said. */
@@ -130,12 +134,30 @@ function readTail(message: MessageReading, { firstToken, lastToken, best: value 
   let last = lastToken;
   const isShare = tokens[firstToken + 1]?.text === '/' && lastToken === firstToken + 2;
   const best = isShare ? toNumber(tokens[firstToken]!.text) : value;
-  const room = isShare ? toNumber(tokens[lastToken]!.text) : null;
+  let room = isShare ? toNumber(tokens[lastToken]!.text) : null;
+  if (cueFrom(message.sheet, last + 1, WAITING)) return { best, last: -1, room };
   for (let step = 0; step < 2; step += 1) {
     const unit: Cue | null = cueFrom(message.sheet, last + 1, PEOPLE) ?? cueFrom(message.sheet, last + 1, ABOUT);
     if (unit) last = unit.last;
   }
+  const whole = room === null ? readWhole(message, last + 1) : null;
+  if (whole) [room, last] = [whole.best, whole.last];
   return { best, last: isEdge(message, last + 1) ? last : -1, room };
+}
+
+const SHARES: ReadonlySet<string> = new Set(['de', 'of', 'sur', 'sou']);
+const TAKEN: ReadonlySet<string> = new Set(
+  'ocupadas ocupados ocupado filled taken occupied used occupes occupees prises pran'.split(' '),
+);
+
+/** "812 de 850", "782 personas de 850 camas", "212 of 320 beds taken": the room there is, said in words. */
+function readWhole({ text: { tokens, numerals }, sheet }: MessageReading, at: number): Omit<Tail, 'room'> | null {
+  if (!SHARES.has(tokens[at]?.text ?? '')) return null;
+  const whole = numerals.find(({ firstToken }) => firstToken === at + 1);
+  if (!whole) return null;
+  let last = cueFrom(sheet, whole.lastToken + 1, ROOM)?.last ?? whole.lastToken;
+  if (TAKEN.has(tokens[last + 1]?.text ?? '')) last += 1;
+  return { best: whole.best, last };
 }
 
 function isEdge(message: MessageReading, at: number): boolean {
@@ -233,7 +255,7 @@ function toListed(message: MessageReading, entry: Entry, place: PlaceReading): L
 function countOf(message: MessageReading, { numeral, best, last, room, isRoom }: Entry): CountReading {
   const { tokens } = message.text;
   const read = message.counts.find((count) => count.first <= numeral.firstToken && numeral.lastToken <= count.last);
-  if (read && room === null) return { ...read, firm: true, unit: isRoom ? 'place' : read.unit };
+  if (read && (room === null || read.best === best)) return { ...read, firm: true, unit: isRoom ? 'place' : read.unit };
   const first = numeral.firstToken;
   return {
     op: 'exact',

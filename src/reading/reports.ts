@@ -15,10 +15,11 @@ import {
   type Span,
   type SpanField,
 } from '../model/index.ts';
-import { assignCounts, attachPlaces, attachTime, chooseCount, placeInClause } from './attachment.ts';
+import { assignCounts, attachPlaces, attachTime, chooseCount, isOwnFamily, placeInClause } from './attachment.ts';
 import type { CountReading } from './counts.ts';
 import { type Cue, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
+import { OF_TOTAL } from './kinds.ts';
 import type { Listed } from './listing.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
@@ -142,10 +143,18 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   );
   const said = message.kinds.filter(({ kind }) => kind === 'presence');
   const free = message.counts.filter(
-    (count, at) => owners[at] === -1 && PEOPLE.has(count.unit) && !count.article && isSaid(count, said),
+    (count, at) =>
+      owners[at] === -1 &&
+      PEOPLE.has(count.unit) &&
+      !count.article &&
+      isSaid(count, said) &&
+      !isOwnFamily(message, count),
   );
   if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
-  return said.length > 0 ? draft(message, { cues: said, counts: [] }) : null;
+  const isTaken = ({ first, last }: KindCue): boolean =>
+    message.counts.some((count, at) => owners[at] !== -1 && first <= count.first && count.last <= last);
+  const alone = said.filter((cue) => cue.rule !== OF_TOTAL && !isTaken(cue));
+  return alone.length > 0 ? draft(message, { cues: alone, counts: [] }) : null;
 }
 
 /** Every entry of a list is a report of its own ("Puente Nuevo 240"): people there, and no room where it says 120 of 120. */
@@ -183,11 +192,11 @@ function presenceCue(message: MessageReading, free: readonly CountReading[], sai
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'child', 'family']);
-/** Counted people, or a bare number inside words of being there or right beside them ("118 hospedados", "estamos en 310"). */
+/** Counted people, a bare number beside how many a place holds, or one inside words of being there or right beside them ("118 hospedados", "estamos en 310"). */
 const isSaid = (count: CountReading, said: readonly KindCue[]): boolean =>
   count.firm ||
   count.op !== 'exact' ||
-  said.some(({ first, last }) => first <= count.last + 1 && count.first - 1 <= last);
+  said.some(({ rule, first, last }) => rule === OF_TOTAL || (first <= count.last + 1 && count.first - 1 <= last));
 
 /** Turns accepted drafts into reports. Ids follow from the message and the position, so re-reading gives the same. */
 export function writeReports(message: MessageReading, id: MessageId, drafts: readonly Draft[]): readonly Report[] {

@@ -6,6 +6,7 @@ import { placeCost } from './attachment.ts';
 import { classifyKinds } from './kind-classifier.ts';
 import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
+import { OF_TOTAL } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Listed, readListing } from './listing.ts';
 import { type Draft, draftListing, draftPresence, draftReports } from './reports.ts';
@@ -381,6 +382,7 @@ function decideRest(message: MessageReading): readonly Draft[] {
   if (!presence) return accepted;
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
+  if (presence.count !== null && presence.cues.some(({ rule }) => rule === OF_TOTAL)) return [...accepted, presence];
   const needed = accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT;
   if (isPlain || logitOf(presence, accepted) > needed) return [...accepted, presence];
   return accepted;

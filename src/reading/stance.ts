@@ -52,6 +52,7 @@ const DENIABLE_BY_NOT: ReadonlySet<ReportKind> = new Set([
   'extortion',
   'waiting',
   'return',
+  'transit',
 ]);
 /** A place where nobody is left denies who was said to be there, and nothing else. */
 const EMPTIED: ReadonlySet<ReportKind> = new Set(['presence', 'waiting']);
@@ -97,6 +98,8 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
 const isAsked = ({ clauses }: MessageReading, { first }: KindCue): boolean =>
   clauses.clauseOf[first]! >= clauses.askedFrom[clauses.sentenceOf[first]!]!;
 
+type Stretch = Pick<Cue, 'first' | 'last'>;
+const isWithin = (inner: Stretch, outer: Stretch): boolean => outer.first <= inner.first && inner.last <= outer.last;
 const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
   sentenceOf(message, other.first) === sentenceOf(message, cue.first);
 
@@ -109,6 +112,9 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
     const isAlone = !message.kinds.some((kind) => sentenceOf(message, kind.first) === sentenceOf(message, deny.first));
     return isAlone && Math.abs(sentenceOf(message, deny.first) - sentenceOf(message, cue.first)) === 1;
   }
+  // "The plaza is empty, I count 8": emptiness denies no number of people beside it.
+  if (cue.kind === 'presence' && message.kinds.some((kind) => kind.kind === 'presence' && isWithin(deny, kind)))
+    return !message.counts.some((count) => isWithin(count, cue));
   const own = message.kinds.filter((kind) => isSameSentence(message, kind, deny) && kind.first > deny.last);
   if (deny.first < cue.first) {
     const opened = own[0] ? clauseOf(message, own[0].first) : -1;
@@ -120,6 +126,7 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
 /** A negator outside the cue, before it in its clause, a few words off. */
 function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   if (neg.last >= cue.first || cue.first - neg.last > NEG_REACH_TOKENS) return false;
+  if (cue.kind === 'waiting' && isOfStandstill(message, neg)) return false;
   return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
 }
 
@@ -128,6 +135,10 @@ const isOfCondition = (message: MessageReading, { first }: Cue): boolean =>
   cuesNamed(message, 'cond').some(
     (cond) => cond.last < first && clauseOf(message, cond.first) === clauseOf(message, first),
   );
+
+/** "No, no avanza la fila": what does not move is a queue all the same. */
+const isOfStandstill = (message: MessageReading, neg: Cue): boolean =>
+  cuesNamed(message, 'c.still').some((still) => still.first <= neg.last + 1 && neg.first <= still.last);
 
 // --- mode ------------------------------------------------------------------------------------------------------------------
 
@@ -188,10 +199,11 @@ export function readMode(
   return { value: HAPPENED.has(cue.kind) ? 'past' : 'now', cue: null, rule: 'mode.usual' };
 }
 
-/** "si no resuelven, salimos": the if opens a clause of the same sentence, before the cue's clause. */
+/** "si no resuelven, salimos": the if opens a clause of the same sentence, before the cue's clause; behind it, it bends no state ("218 here, no more unless you call"). */
 function isUnder(message: MessageReading, cue: KindCue, cond: Cue): boolean {
   if (!isSameSentence(message, cue, cond) || cond.first > cue.first) {
     return (
+      !STATES.has(cue.kind) &&
       isSameSentence(message, cue, cond) &&
       clauseOf(message, cond.first) > clauseOf(message, cue.first) &&
       opensClause(message, cond)

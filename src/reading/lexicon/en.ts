@@ -310,4 +310,19 @@ lead | we be; pods at; camp at; camp is at; shelter is at; currently at; now at;
 unit.person | head count; headcount; census; of us; of them; of em; kiddos; souls
 unit.child | kiddos
 neg | nah nobody
+// --- told by officers and shelters: what a place holds, counts, who was let through -------------------------------------
+total | capacity; capacity of; capacity is; total capacity; total capacity of; max capacity; maximum capacity; maximum capacity of; rated capacity; capacity total; total beds; total cots; beds in total; out of a total of; of a total of; built for; designed for
+total.for | capacity for; holds
+after.total | total; in total; in all; altogether; overall
+after.free | free; open; available; left; more; empty; vacant; spare; additional
+lead | count :; headcount; headcount :; head count; head count :; headcount is; head count is; count is; tally; tally :; count now; recount; recount :; second count; second count :; final count; final count :; i make it; we make it; i get; we get; total of; that makes
+presence | count # ; count : #; count is #; count of #; count at ~ is #; count at ~ : #; count now #; count now : #; head count #; headcount #; headcount : #; headcount is #; head count is #; headcount at ~ is #; second count : #; recount : #; tally # ; tally : #; i make it #; we make it #
+about | a good; easily; easy; must be; has to be; gotta be
+arrival.past | # of # received/arrived/in/here/accounted/present; # out of # received/arrived/in/here/accounted; in , # of #; received # of #; group received; m- # received; m- # in; m- # arrived; m- # complete
+release.past! | just let # through/in/across/go; just let a group through/in/across/go; just let a group of # ; just let another group; just waved # through; just waved a group; let a group of # through; let another # through; let another group through; just passed a group; just cleared # ; just cleared a group
+p.alone | unaccompanied
+p.sought | look* for; search* for; find; found; cry; crying; lost; missing; disappeared; vanished; seen; wandering; separated; whose; cannot find; cant find; unclaimed
+none | i charge # [pesos/dollars/bucks] to/for/per; officers/units/patrols/cars ~ walked/drove/swept/patrolled; in the line/queue people/they say/are saying; here in [the] line/queue people/they say/are saying; in line they say
+unit.other | units/unit/patrols/patrol/cars/officers/agents/teams ~ drove/swept/patrolled/checked/walked/went/patrolling/sweeping; patrol cars; patrol units; of our units
+own | i have; ive got; i ve got; i got; i am with; im with; im traveling with; i travel with; with my
 `;

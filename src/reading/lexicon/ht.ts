@@ -305,4 +305,19 @@ authority | solda; jij; jounen; pwokire; lapolis panama; migrasyon panama
 hear | fe m konnen; fe nou konnen; ekri m; ekri nou; ap di; yo ap di; machann ~ di; yon moun di
 media | televizyon an di; televizyon di; radyo a di; nan tele
 we | nou te # yo; nan nou; ansanm ave m; m soti; m sòti
+// --- told by officers and shelters: what a place holds, counts, who was let through -------------------------------------
+total | kapasite; kapasite se; kapasite total; kapasite maksimom; kapasite li se; sou yon total; total kabann; total plas
+total.for | kapasite pou; fet pou
+after.total | total; antou; an tout; nan tout; an total
+after.free | lib; vid; anko; disponib; toujou; rete
+lead | nou konte; konte :; dezyem konte :; total :; m jwenn; mwen jwenn; nou jwenn; nou gen byen; nou byen; nou ta; nou fasil
+presence | konte : #; konte # ; dezyem konte : #; mwen konte # ; nou konte # ; nou byen #; nou fasil #; m konte #
+about | byen; fasil; anviwon yon; yon bagay tankou
+arrival.past | # sou # rive/antre/resevwa; resevwa # sou #; nou resevwa # sou #; gwoup la rive; gwoup la resevwa; m- # rive; m- # antre
+release.past! | fek/fenk/sot kite # pase; fek/fenk/sot kite yon gwoup pase/antre; yo fek/fenk/sot kite yon gwoup; yo kite yon gwoup pase/antre; yo kite # pase/antre; yo kite # moun pase/antre; yo fek lage; yo sot lage; yo fek fe # pase; yo fek fe yon gwoup
+p.alone | poukont yo; pou kont yo; san akonpayman; pa akonpaye
+p.sought | chache; cheche; jwenn; kriye; pedi; disparet; egare; ki moun ki manman; we yon
+none | m ap pran # [peso/goud/dola] pou; mwen pran # [peso/goud/dola] pou; isit nan liy lan yo di; la nan liy lan yo di; nan liy lan yo di; nan liy nan yo di; patwouy/ajan/ekip ~ fe tou
+unit.other | patwouy/ajan/ekip/inite ~ fe/pase/tcheke/mache
+own | mwen gen; m gen; mwen ak; m ak; avek; ak pitit mwen
 `;

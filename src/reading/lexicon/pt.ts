@@ -307,4 +307,19 @@ unit.person | meliantes; devolvidos; romeiros
 unit.group | voo; voos
 lead | eramo; nos era; tamo em; estamos em; vamos em; tava em; era eu e mais
 unit.other | naufragios; acidentes; casos
+// --- told by officers and shelters: what a place holds, counts, who was let through -------------------------------------
+total | capacidade; capacidade de; capacidade total; capacidade total de; capacidade maxima; capacidade maxima de; capacidade e de; lotacao; lotacao de; lotacao maxima; lotacao maxima de; total de vagas; total de camas; total de leitos; de um total de
+total.for | capacidade para; capacidade pra
+after.total | total; totais; no total; ao todo; em total
+after.free | livres; livre; disponiveis; disponivel; vazias; vazios; mais; ainda; sobrando; de sobra
+lead | contagem :; segunda contagem :; recontagem :; contagem final :; total :; dao uns; deve dar; da uns; somos bem; estamos em bem uns; eu contei; a gente contou; contei aqui
+presence | contagem # ; contagem : #; segunda contagem : #; recontagem : #; contagem final : #; contei # aqui; contei umas # ; contei uns #
+about | bem uns; bem umas; facil uns; facil umas; no olho; coisa de
+arrival.past | # de # recebidos/recebidas/chegaram/presentes; recebidos # de #; recebemos # de #; chegaram # de #; grupo recebido; m- # recebido; m- # chegou
+release.past! | acabou/acabaram/acabamos/acabei de deixar passar/entrar/atravessar; acabaram/acabou de passar um grupo; acabaram/acabou de liberar/soltar; deixaram passar um grupo; deixaram passar #; deixaram passar uns/umas #; deixaram entrar um grupo; deixaram entrar # ; liberado por; liberados por; liberada por; liberadas por
+p.alone | desacompanhad*; nao acompanhad*
+p.sought | procur*; encontr*; ach*; chor*; perd*; sumi*; desaparec*; alguem viu; de quem; vagando
+none | cobro # [pesos/reais/dolares] ate/pro/para/por [o/a] centro/rodoviaria/terminal/aeroporto/viagem/corrida; na fila dizem; aqui na fila dizem/tao/estao; viaturas/agentes/unidades/equipes percorreram/patrulharam
+unit.other | viaturas/agentes/unidades/equipes ~ percorreram/patrulharam/passaram/verificaram/foram
+own | tenho; to com; estou com; viajo com; com meus; com minhas; vim com
 `;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { asInstant, asMessageId, type Report, type Zone } from '../model/index.ts';
+import { basePlaces, createGazetteer, createReader } from './index.ts';
+
+const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
+const read = (text: string): readonly Report[] =>
+  reader.read({
+    id: asMessageId('m:1'),
+    text,
+    sentAt: asInstant(Date.parse('2026-05-11T06:00:00Z')),
+    zone: 'America/Matamoros' as Zone,
+    near: null,
+    forwarded: null,
+  }).reports;
+const tell = ({ kind, polarity, mode, place, count }: Report): string =>
+  [kind, polarity, mode, place?.text ?? '-', count?.best ?? '-'].join(' ');
+
+/** What a coordinator sees on the first screen: who is where, how many, and whose number it is. */
+test.each([
+  ['Reception hall count at 23:45 is 455. Intake steady', [/^presence affirmed now .* 455$/]],
+  ['Orilla del río, segundo conteo: 2,250. Llegaron familias.', [/^presence affirmed now .* 2250$/]],
+  ['comptage au vieux pont : 120', ['presence affirmed now vieux pont 120']],
+  ['konte nan nouvo pon an: 250', [/^presence affirmed now .* 250$/]],
+  ['M-29: 131 of 134 received. 3 unexplained, counting again', ['arrival affirmed past - 131']],
+  ['131 sur 134 reçus', ['arrival affirmed past - 131']],
+  ['131 sou 134 rive', ['arrival affirmed past - 131']],
+  ['Los Tomates: 55 esperando camión', ['waiting affirmed now Los Tomates 55']],
+  ['vieux pont : 80 en attente', ['waiting affirmed now vieux pont 80']],
+  ['ponte velha: 70 esperando', ['waiting affirmed now ponte velha 70']],
+  [
+    'Matamoros shelter: 480 people. Room for 95. Ready for the next group by Puente Viejo.',
+    [/^capacity affirmed now Matamoros 95$/, /^presence affirmed now Matamoros 480$/],
+  ],
+  [
+    'Puente Viejo: ya llegan los de la orilla del río, llevo contados 450 y siguen llegando',
+    ['arrival affirmed now Puente Viejo 450'],
+  ],
+  ['Brownsville shelter 218 people, nothing more before 8 unless you call', [/^presence affirmed now .* 218$/]],
+  ['el albergue: capacidad 500', []],
+])('%s', (text, expected) =>
+  expect(read(text).map(tell).toSorted()).toEqual(
+    expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+  ),
+);
+
+test.each([
+  'The plaza is empty, I count 8 people asleep by the wall. Nobody is running at the car lanes.',
+  'la plaza está vacía, cuento 8 personas dormidas. Nadie corre por los carriles.',
+])('who sleeps there is counted, not who does not run: %s', (text) => {
+  const counted = read(text).filter(({ count }) => count?.best === 8);
+  expect(counted.map(({ kind, polarity }) => `${kind} ${polarity}`)).toEqual(['presence affirmed']);
+});

@@ -1,0 +1,77 @@
+import { type Cue, type CueSheet, cueFrom, cueTo } from './cues.ts';
+import type { Numeral } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+/** How many a place holds in all, with the words that say so. Inclusive token range. */
+export interface Total {
+  readonly numeral: Numeral;
+  readonly first: number;
+  readonly last: number;
+  /** A smaller number that may count those who are there stands in the text too. */
+  readonly isBesideFewer: boolean;
+}
+
+const PLACE = new Set(['unit.place']);
+const UNIT = new Set(['unit.person', 'unit.place']);
+const BEFORE = new Set(['total']);
+const WEAK = new Set(['total.for']);
+const AFTER = new Set(['after.total']);
+const FREE = new Set(['after.free']);
+/** "782 de 850", "782 out of 850". */
+const SHARES: ReadonlySet<string> = new Set(['of', 'de', 'sur', 'sou']);
+/** "480 personnes pour 500 places". */
+const FOR: ReadonlySet<string> = new Set(['para', 'pra', 'for', 'pour', 'pou', 'com', 'con']);
+const MAX_UNIT_TOKENS = 3;
+const AFTER_REACH_TOKENS = 2;
+
+/**
+ * Numbers that say how many a place holds in all: "capacidad 850", "320 beds total", "782 personas de 850 camas". They count neither
+ * people nor free places: to take them for room sends a bus to a house that is full.
+ */
+export function readTotals(tokens: readonly Token[], numerals: readonly Numeral[], sheet: CueSheet): readonly Total[] {
+  return numerals.flatMap((numeral) => {
+    const noun = cueFrom(sheet, numeral.lastToken + 1, PLACE);
+    const last = noun?.last ?? numeral.lastToken;
+    if (cueFrom(sheet, last + 1, FREE) || cueFrom(sheet, numeral.lastToken + 1, FREE)) return [];
+    const isBesideFewer = numerals.some((other) => isFewer(other, numeral));
+    const first =
+      findBefore(tokens, numeral, isBesideFewer, sheet)?.first ??
+      (noun && findAfter(tokens, last, sheet) ? numeral.firstToken : findShare(tokens, numerals, numeral, noun, sheet));
+    return first === null ? [] : [{ numeral, first, last, isBesideFewer }];
+  });
+}
+
+/** People fewer than this part of the whole are no crowd in it: the number is an hour or an age. */
+const MIN_SHARE = 5;
+const isFewer = ({ best }: Numeral, whole: Numeral): boolean =>
+  best < whole.best && best * MIN_SHARE >= whole.best && Number.isInteger(best);
+
+/** "capacidad total: 850"; "capacidad para 500" only beside those who are there. */
+function findBefore(tokens: readonly Token[], numeral: Numeral, isBesideFewer: boolean, sheet: CueSheet): Cue | null {
+  const at = numeral.firstToken - (tokens[numeral.firstToken - 1]?.text === ':' ? 2 : 1);
+  return cueTo(sheet, at, BEFORE) ?? (isBesideFewer ? cueTo(sheet, at, WEAK) : null);
+}
+
+function findAfter(tokens: readonly Token[], last: number, sheet: CueSheet): boolean {
+  for (let at = last + 1; at <= last + AFTER_REACH_TOKENS && tokens[at]?.kind === 'word'; at += 1)
+    if (cueFrom(sheet, at, AFTER)) return true;
+  return false;
+}
+
+/** The whole behind a part of it: "782 personas de 850 camas", "20 lits sur 320"; the number before it is the smaller. */
+function findShare(
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  numeral: Numeral,
+  noun: Cue | null,
+  sheet: CueSheet,
+): number | null {
+  const word = tokens[numeral.firstToken - 1]?.text ?? '';
+  const isShare = SHARES.has(word);
+  if (!isShare && !(FOR.has(word) && noun)) return null;
+  const part = numerals.findLast(({ lastToken }) => lastToken < numeral.firstToken - 1);
+  if (!part || part.best > numeral.best || numeral.firstToken - part.lastToken - 2 > MAX_UNIT_TOKENS) return null;
+  const unit = cueFrom(sheet, part.lastToken + 1, UNIT);
+  const isOfPlaces = noun !== null || unit?.is.name === 'unit.place';
+  return unit && isOfPlaces ? numeral.firstToken : null;
+}
