@@ -195,16 +195,25 @@ function rankDocuments({ postings, saturation, scale, room }: TermIndex, query: 
  */
 function rankRendered({ postings, lengths }: TermIndex, keys: readonly (readonly Rendering[])[]): Float64Array {
   const scores = new Float64Array(lengths.length);
+  const odds = new Float64Array(lengths.length);
+  const touched = new Uint32Array(lengths.length);
   for (const renderings of keys) {
-    const odds = new Map<number, number>();
+    let count = 0;
     for (const { term, weight } of renderings) {
       const posting = postings.get(hash32(term));
-      posting?.documents.forEach((document, at) => {
-        const share = posting.counts[at]! / (lengths[document]! + SMOOTHING);
-        odds.set(document, (odds.get(document) ?? 0) + TRUST * weight * share);
-      });
+      if (!posting) continue;
+      const { documents, counts } = posting;
+      for (let at = 0; at < documents.length; at += 1) {
+        const document = documents[at]!;
+        if (odds[document] === 0) touched[count++] = document;
+        odds[document]! += (TRUST * weight * counts[at]!) / (lengths[document]! + SMOOTHING);
+      }
     }
-    for (const [document, odd] of odds) scores[document]! += Math.log1p(odd);
+    for (let at = 0; at < count; at += 1) {
+      const document = touched[at]!;
+      scores[document]! += Math.log1p(odds[document]!);
+      odds[document] = 0;
+    }
   }
   return scores;
 }
