@@ -132,6 +132,19 @@ describe('the board', () => {
       claim: 'c:1',
     }));
 
+  const hourAgo = { from: asInstant(now - 2 * HOUR), to: asInstant(now - HOUR) };
+  const yesterday = { from: asInstant(now - 30 * HOUR), to: asInstant(now - 20 * HOUR) };
+  test.each([
+    ['"they shut it an hour ago": it is shut', { kind: 'closure', mode: 'past', when: hourAgo }, 'closed'],
+    ['"it was shut yesterday": it need not be now', { kind: 'closure', mode: 'past', when: yesterday }, 'unknown'],
+    ['"they are going to shut it": not yet', { kind: 'closure', mode: 'planned' }, 'unknown'],
+    ['"they opened it an hour ago": it is open', { kind: 'opening', mode: 'past', when: hourAgo }, 'open'],
+    ['"it opens at five": not yet', { kind: 'opening', mode: 'planned' }, 'unknown'],
+    ['"it is not true that it is open"', { kind: 'opening', polarity: 'denied' }, 'unknown'],
+  ] as const)('%s', (_, change, state) =>
+    expect(boardOf([claimOf('c:1', change)]).corridor.crossings[0]).toMatchObject({ state }),
+  );
+
   test('the rail: several origins before noise, noise before old news; forwards alone move nothing past a second witness', () => {
     const ranked = rankClaims(
       [

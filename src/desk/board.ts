@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { rankClaims, type ShowProbability, viewClaimRow } from './claim-rows.ts';
 import type { BoardView, ChangeView, ChannelView, CrossingView, PlaceView } from './contract/index.ts';
-import { composeLede, findClosure } from './lede.ts';
+import { composeLede, findPassage } from './lede.ts';
 import type { Step } from './ports.ts';
 
 /** Everything the board is folded from. */
@@ -114,24 +114,18 @@ const isAlert = (claim: Claim, place: CorridorPlace): boolean =>
   !MOVES.has(claim.kind);
 
 const viewCrossings = (corridor: Corridor, { claims }: Picture): CrossingView[] =>
-  corridor.crossings.map((crossing) => {
+  corridor.crossings.map(({ id, name, from, to, transport, minutes, border }) => {
     const solid = claims.filter(({ grade }) => grade.credibility <= 3);
-    const closure = findClosure(solid, crossing.from);
-    const opening = closure
-      ? null
-      : (solid.find(
-          ({ kind, place, polarity }) => kind === 'opening' && polarity === 'affirmed' && place?.id === crossing.from,
-        ) ?? null);
-    const word = closure ?? opening;
+    const word = findPassage(solid, from);
     return {
-      id: crossing.id,
-      name: crossing.name,
-      from: crossing.from,
-      to: crossing.to,
-      transport: crossing.transport,
-      minutes: crossing.minutes,
-      border: crossing.border,
-      state: closure ? 'closed' : opening ? 'open' : 'unknown',
+      id,
+      name,
+      from,
+      to,
+      transport,
+      minutes,
+      border,
+      state: word === null ? 'unknown' : word.kind === 'closure' ? 'closed' : 'open',
       since: word ? formatInstant(word.firstAt, corridor.zone) : null,
       claim: word?.id ?? null,
     };

@@ -1,4 +1,4 @@
-import { formatInstant, type Instant } from '../model/index.ts';
+import { formatInstant, type Instant, type Zone } from '../model/index.ts';
 import type { BoardView } from './contract/index.ts';
 import { writeCsv } from './csv.ts';
 
@@ -82,16 +82,20 @@ const exportGeoJson = (board: BoardView, now: Instant): string =>
     })),
   });
 
-/** Closures that rest on graded claims, as one CAP 1.2 alert; an alert without closures says so. */
+/**
+ * Closures that rest on graded claims, as one CAP 1.2 alert; an alert without closures says so. CAP wants the sender without
+ * spaces and commas (§3.2.1) and `sent` with a local offset, never a Z.
+ */
 function exportCap(board: BoardView, now: Instant): string {
   const closed = board.corridor.crossings.filter(({ state, border }) => border && state === 'closed');
-  const at = formatInstant(now, 'UTC' as never);
   const infos = closed.map((crossing) => {
     const place = board.corridor.places.find(({ id }) => id === crossing.from);
     const area = place ? `<circle>${place.lat},${place.lon} 1</circle>` : '';
     return `<info><language>en</language><category>Transport</category><event>Crossing closed</event><responseType>Avoid</responseType><urgency>Immediate</urgency><severity>Moderate</severity><certainty>Likely</certainty><headline>${escapeXml(crossing.name)} is reported closed</headline><area><areaDesc>${escapeXml(crossing.name)}</areaDesc>${area}</area></info>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>cauce-${now}</identifier><sender>${escapeXml(board.desk.name)}</sender><sent>${at}</sent><status>${closed.length > 0 ? 'Actual' : 'System'}</status><msgType>Alert</msgType><scope>Public</scope>${infos.join('')}</alert>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>cauce-${now}</identifier><sender>${senderOf(board.desk.name)}</sender><sent>${formatInstant(now, board.zone as Zone)}</sent><status>${closed.length > 0 ? 'Actual' : 'System'}</status><msgType>Alert</msgType><scope>Public</scope>${infos.join('')}</alert>\n`;
 }
+
+const senderOf = (name: string): string => name.trim().replace(/[\s,<&]+/g, '-');
 
 const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

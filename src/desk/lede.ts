@@ -1,5 +1,13 @@
 import type { Picture } from '../claims/index.ts';
-import { type Claim, type Corridor, HOUR, type Instant, type PlaceId, type ReportKind } from '../model/index.ts';
+import {
+  type Claim,
+  type Corridor,
+  holdsNow,
+  HOUR,
+  type Instant,
+  type PlaceId,
+  type ReportKind,
+} from '../model/index.ts';
 import type { LedePart } from './contract/index.ts';
 
 const DANGERS: ReadonlySet<ReportKind> = new Set([
@@ -47,8 +55,8 @@ const sayClosures = (claims: readonly Claim[], corridor: Corridor): LedePart[] =
   corridor.crossings
     .filter(({ border }) => border)
     .flatMap((crossing) => {
-      const closure = findClosure(claims, crossing.from);
-      return closure
+      const closure = findPassage(claims, crossing.from);
+      return closure?.kind === 'closure'
         ? [
             {
               ...plain(closure),
@@ -60,18 +68,18 @@ const sayClosures = (claims: readonly Claim[], corridor: Corridor): LedePart[] =
         : [];
     });
 
-/** Where the newest solid word on whether a place lets people through says closed: of the closures told since it was open, the best seen. */
-export function findClosure(claims: readonly Claim[], place: PlaceId): Claim | null {
-  const words = claims.filter(
-    ({ kind, place: at, mode, polarity }) =>
-      (kind === 'closure' || kind === 'opening') && at?.id === place && mode === 'now' && polarity === 'affirmed',
-  );
-  const openedAt = Math.max(
-    0,
-    ...words.filter(({ kind }) => kind === 'opening').map(({ lastOriginAt }) => lastOriginAt),
-  );
+/**
+ * What the newest of these words on whether a place lets people through say of it: it is closed, of the closures told since it was
+ * open the best seen; or it is open; null where nobody has said either. A plan to open or to close changes nothing yet.
+ */
+export function findPassage(claims: readonly Claim[], place: PlaceId): Claim | null {
+  const words = claims
+    .filter((claim) => claim.place?.id === place && claim.polarity === 'affirmed' && holdsNow(claim))
+    .toSorted((a, b) => b.lastOriginAt - a.lastOriginAt);
+  const opening = words.find(({ kind }) => kind === 'opening') ?? null;
+  const openedAt = opening?.lastOriginAt ?? 0;
   const closures = words.filter(({ kind, lastOriginAt }) => kind === 'closure' && lastOriginAt > openedAt);
-  return closures.toSorted((a, b) => b.origins - a.origins || b.lastOriginAt - a.lastOriginAt)[0] ?? null;
+  return closures.toSorted((a, b) => b.origins - a.origins)[0] ?? opening;
 }
 
 /** What was done to people comes before what might: the cold of a night is no news beside a robbery. */

@@ -3,7 +3,7 @@ import type { ClaimId, MessageId, OriginId, PlaceId, ReportId } from './ids.ts';
 import type { SourceClass } from './message.ts';
 import type { PlaceRef } from './place.ts';
 import type { Mode, Polarity, ReportBasis, ReportKind } from './report.ts';
-import type { Instant, Interval } from './time.ts';
+import { HOUR, type Instant, type Interval } from './time.ts';
 
 /** NATO STANAG 2511 / Admiralty code: reliability of the source. A completely reliable … E unreliable, F cannot be judged. */
 export const Reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -96,6 +96,13 @@ export interface Claim {
   readonly lastOriginAt: Instant;
   readonly reasons: readonly Reason[];
 }
+
+/** A thing told as done holds on for so long unless somebody says otherwise. */
+const HOLDS_FOR = 6 * HOUR;
+
+/** Said of now, or as done not long before it was said: "they shut it ten minutes ago" shuts it now, "it was shut yesterday" does not. */
+export const holdsNow = ({ mode, when, lastOriginAt }: Pick<Claim, 'mode' | 'when' | 'lastOriginAt'>): boolean =>
+  mode === 'now' || (mode === 'past' && when.to >= lastOriginAt - HOLDS_FOR);
 
 /** How many people are at a place: one interval, never an average of contradictions. */
 export interface Estimate {

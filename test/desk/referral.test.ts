@@ -152,7 +152,13 @@ async function everything(): Promise<string> {
     '/healthz',
     '/api/live',
   ];
-  const shown = await Promise.all(pages.slice(0, -1).map(async (path) => (await fetch(`${desk.url}${path}`)).text()));
+  const shown = await Promise.all(
+    pages.slice(0, -1).map(async (path) => {
+      const reply = await fetch(`${desk.url}${path}`);
+      expect(reply.status, path).toBe(200);
+      return reply.text();
+    }),
+  );
   return [await dumpDatabase(database), await dumpAsBackup(), ...lines, ...heard, ...shown].join('\n');
 }
 

@@ -252,8 +252,8 @@ function serveOperations(server: FastifyInstance, desk: Desk): void {
     reply.type('text/plain; version=0.0.4').send(await desk.metrics()),
   );
   for (const [name, type] of EXPORT_TYPES) {
-    server.get(`/api/export/${name}`, { schema: { hide: true } }, (_request, reply) =>
-      reply.type(type).send(desk.exportAs(name)),
+    server.get(`/api/export/${name}`, { schema: { hide: true } }, async (_request, reply) =>
+      reply.type(type).send(await desk.exportAs(name)),
     );
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Claim,
   formatInstant,
+  holdsNow,
   HOUR,
   type Instant,
   isNoPlace,
@@ -34,13 +35,13 @@ export function findAnswer(question: Report, claims: readonly Claim[], now: Inst
     PASSAGE.has(question.kind) ? PASSAGE.has(kind) : kind === question.kind;
   const asked = question.place?.id ?? null;
   const found = claims.filter(
-    ({ kind, polarity, place, lastOriginAt, mode }) =>
-      isSame(kind) &&
-      polarity !== 'asked' &&
-      mode === 'now' &&
-      place !== null &&
-      lastOriginAt >= now - FRESH_HOURS * HOUR &&
-      (asked === null || place.id === asked),
+    (claim) =>
+      isSame(claim.kind) &&
+      claim.polarity !== 'asked' &&
+      holdsNow(claim) &&
+      claim.place !== null &&
+      claim.lastOriginAt >= now - FRESH_HOURS * HOUR &&
+      (asked === null || claim.place.id === asked),
   );
   if (new Set(found.map(({ place }) => place!.id)).size > 1) return null;
   return (
