@@ -18,12 +18,21 @@ export const AnswerKinds = [
 ] as const;
 export type AnswerKind = (typeof AnswerKinds)[number];
 
+/** What answers each other: whether it is open, whether it is closed. */
+export const PassageKinds = ['opening', 'closure'] as const;
+export type PassageKind = (typeof PassageKinds)[number];
+
 interface Phrases {
   /** That it is so, and that it is not. `{place}` is filled in. */
   readonly kinds: Readonly<Record<AnswerKind, readonly [yes: string, no: string]>>;
   /** How sure, by information credibility: 1–2, 3, 4–6. */
   readonly sure: readonly [likely: string, possible: string, doubtful: string];
   readonly since: string;
+  /** That somebody plans it, and that it is not true that it will be. `{about}` is the hour, where one was told. */
+  readonly plans: Readonly<Record<PassageKind, readonly [yes: string, no: string]>>;
+  readonly about: string;
+  /** Stands for the place of a plan that names none of ours: "the bridge opens at five". */
+  readonly somewhere: string;
   readonly nothing: string;
   readonly changes: string;
 }
@@ -45,6 +54,12 @@ export const PHRASES: Readonly<Record<AnswerLanguage, Phrases>> = {
     },
     sure: ['Está confirmado.', 'Es posible, pero no está confirmado.', 'Lo dudamos: nadie lo ha confirmado.'],
     since: 'Según lo que supimos a las {time}.',
+    plans: {
+      opening: ['Se anuncia que {place} va a abrir{about}.', 'No es cierto que {place} vaya a abrir{about}.'],
+      closure: ['Se anuncia que {place} va a cerrar{about}.', 'No es cierto que {place} vaya a cerrar{about}.'],
+    },
+    about: ' hacia las {time}',
+    somewhere: 'el paso',
     nothing: 'Todavía no lo sabemos con seguridad.',
     changes: 'Puede cambiar; pregunte de nuevo antes de moverse.',
   },
@@ -63,6 +78,12 @@ export const PHRASES: Readonly<Record<AnswerLanguage, Phrases>> = {
     },
     sure: ['This is confirmed.', 'This is possible but not confirmed.', 'We doubt it: nobody has confirmed it.'],
     since: 'From what we knew at {time}.',
+    plans: {
+      opening: ['It is announced that {place} will open{about}.', 'It is not true that {place} will open{about}.'],
+      closure: ['It is announced that {place} will close{about}.', 'It is not true that {place} will close{about}.'],
+    },
+    about: ' at about {time}',
+    somewhere: 'the crossing',
     nothing: 'We do not know this for sure yet.',
     changes: 'It can change; ask again before you move.',
   },
@@ -81,6 +102,12 @@ export const PHRASES: Readonly<Record<AnswerLanguage, Phrases>> = {
     },
     sure: ['Está confirmado.', 'É possível, mas não está confirmado.', 'Duvidamos: ninguém confirmou.'],
     since: 'Conforme o que soubemos às {time}.',
+    plans: {
+      opening: ['Anuncia-se que {place} vai abrir{about}.', 'Não é verdade que {place} vai abrir{about}.'],
+      closure: ['Anuncia-se que {place} vai fechar{about}.', 'Não é verdade que {place} vai fechar{about}.'],
+    },
+    about: ' por volta das {time}',
+    somewhere: 'a passagem',
     nothing: 'Ainda não sabemos com certeza.',
     changes: 'Pode mudar; pergunte de novo antes de se mover.',
   },
@@ -99,6 +126,12 @@ export const PHRASES: Readonly<Record<AnswerLanguage, Phrases>> = {
     },
     sure: ['C’est confirmé.', 'C’est possible, mais pas confirmé.', 'Nous en doutons : personne ne l’a confirmé.'],
     since: 'D’après ce que nous savions à {time}.',
+    plans: {
+      opening: ['On annonce que {place} va ouvrir{about}.', 'Il n’est pas vrai que {place} va ouvrir{about}.'],
+      closure: ['On annonce que {place} va fermer{about}.', 'Il n’est pas vrai que {place} va fermer{about}.'],
+    },
+    about: ' vers {time}',
+    somewhere: 'le passage',
     nothing: 'Nous ne le savons pas encore avec certitude.',
     changes: 'Cela peut changer ; redemandez avant de bouger.',
   },
@@ -117,6 +150,12 @@ export const PHRASES: Readonly<Record<AnswerLanguage, Phrases>> = {
     },
     sure: ['Sa konfime.', 'Sa posib, men li poko konfime.', 'Nou doute sa: pèsòn poko konfime l.'],
     since: 'Dapre sa nou te konnen a {time}.',
+    plans: {
+      opening: ['Yo anonse {place} pral louvri{about}.', 'Se pa vre {place} pral louvri{about}.'],
+      closure: ['Yo anonse {place} pral fèmen{about}.', 'Se pa vre {place} pral fèmen{about}.'],
+    },
+    about: ' vè {time}',
+    somewhere: 'pasaj la',
     nothing: 'Nou poko konnen sa ak sètitid.',
     changes: 'Sa ka chanje; mande ankò anvan w deplase.',
   },
