@@ -89,8 +89,8 @@ export async function evaluateClaims(options: EvaluationOptions): Promise<readon
   };
   const own = resolve(REPOSITORY, 'evaluation/data/origins');
   return [
-    ...origins('origins-dev', join(options.data, 'chat/origins-dev.jsonl'), bench, { b3: 0.93, chatter: 0.88 }),
-    ...origins('scenarios', join(own, 'scenarios.jsonl'), bench, { b3: 0.85, chatter: 0.85 }),
+    ...origins('origins-dev', join(options.data, 'chat/origins-dev.jsonl'), bench, { b3: 0.96, chatter: 0.92 }),
+    ...origins('scenarios', join(own, 'scenarios.jsonl'), bench, { b3: 0.92, chatter: 0.9 }),
     ...traps(join(own, 'trap-pairs.jsonl'), bench),
     ...fusion(options),
     ...retrieval(options),

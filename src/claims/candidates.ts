@@ -59,7 +59,12 @@ export const LEVELS = {
   changedOdds: 0.6,
   translationOdds: 2,
   sameSourceContent: 0.18,
+  /** So long a witness goes on with one voice. */
+  shiftHours: 12,
   authorityContent: 0.2,
+  statementContent: 0.4,
+  /** Less than this apart, two texts have as much in common with a third. */
+  sameContent: 0.01,
   candidatesPerKey: 16,
   /** One copy is enough to know a text by, and the newest tell which statement it is in. */
   copiesPerKey: 5,

@@ -1,4 +1,4 @@
-import type { OriginLink } from '../model/index.ts';
+import { HOUR, type OriginLink } from '../model/index.ts';
 import type { Beginning, Role } from './placement.ts';
 import { weighShared } from './comparison.ts';
 import {
@@ -54,7 +54,8 @@ export function decidePlace(
   if (!role) return null;
   const apartFrom = edited.length === 0 ? NONE : [...new Set(edited.map(({ to }) => to.statement))];
   const source = findOrigin(traits, near, beginnings, kin, copy);
-  const statement = role === 'silent' && !copy ? null : (same?.to.statement ?? null);
+  const said = same && findSaid(traits, same, source.candidate, near);
+  const statement = role === 'silent' && !copy ? null : (said?.to.statement ?? null);
   if (source.candidate && (role === 'told' || source.candidate.isCopy))
     return {
       role,
@@ -73,6 +74,17 @@ const NONE: readonly number[] = [];
 /** An edited copy meets translations of the text it was edited from: they are nearer to that text than to this. */
 const belongsToOriginal = ({ isCopy, to, shared }: Candidate, edited: readonly Candidate[]): boolean =>
   !isCopy && edited.some((original) => weighShared(original.to.traits, to.traits) >= shared);
+
+/** What a message goes back to says the same, where no other has more in common with it; of a text and its edit, as near, the text. */
+function findSaid(traits: Traits, same: Candidate, followed: Candidate | null, near: readonly Candidate[]): Candidate {
+  const isAsNear = (candidate: Candidate): boolean =>
+    candidate.containment > same.containment - LEVELS.sameContent &&
+    isLike(traits, candidate, LEVELS.originOdds) &&
+    !isBarred(traits, near, candidate.to.statement);
+  if (same.isCopy) return same;
+  if (followed && followed.to.origin !== same.to.origin && isAsNear(followed)) return followed;
+  return near.find((candidate) => candidate.to.origin === same.to.origin && isAsNear(candidate)) ?? same;
+}
 
 const ask = (same: Candidate | null): Decision => ({
   role: 'asked',
@@ -131,17 +143,20 @@ function findOrigin(
   if (own) return follow(own, 'same-source');
   const { voice, joinsIn } = traits.speaker;
   const translated = same && isTranslation(traits, same) ? same : null;
+  const borrowed = translated && !spokeMyLanguage(traits, translated, candidates) ? translated : null;
   if (voice === 'official') {
     const office = findOffice(traits, candidates, beginnings);
     if (office) return follow(office, 'reworded');
     // Without an office named as who says it, the office is only what the text is about.
     const isQuoted = traits.speaker.authorities.length > 0;
     const told = translated && (!isQuoted || translated.to.traits.speaker.voice === 'official') ? translated : null;
-    return told ? follow(told, 'translated') : begin(true);
+    if (told) return follow(told, 'translated');
+    const statement = findStatement(traits, candidates);
+    return statement ? follow(statement, linkOf(traits, statement)) : begin(true);
   }
   const speaksFirstHand = voice === 'witness' || voice === 'relayed';
   if (speaksFirstHand && traits.standing) return begin(true);
-  if (speaksFirstHand) return translated && !joinsIn ? follow(translated, 'translated') : begin(true);
+  if (speaksFirstHand) return borrowed && !joinsIn ? follow(borrowed, 'translated') : begin(true);
   if (traits.standing && voice === 'unmarked' && !traits.forwarded && !translated) return begin(true);
   if (same) return follow(same, linkOf(traits, same));
   const changed =
@@ -168,6 +183,10 @@ function isIndependentWitness(traits: Traits, copy: Candidate): boolean {
 const isTranslation = (traits: Traits, { to, score }: Candidate): boolean =>
   to.traits.lang !== traits.lang && score >= LEVELS.translationOdds;
 
+/** Nobody translates into a language what was told in it to start with: who was there too tells it themselves. */
+const spokeMyLanguage = (traits: Traits, { to }: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some((candidate) => candidate.to.origin === to.origin && candidate.to.traits.lang === traits.lang);
+
 /** The same source goes on about the same thing: one vote, however often. */
 function findOwn(traits: Traits, candidates: readonly Candidate[], beginnings: readonly Beginning[]): Candidate | null {
   const { voice } = traits.speaker;
@@ -179,9 +198,25 @@ function findOwn(traits: Traits, candidates: readonly Candidate[], beginnings: r
       to.traits.source === traits.source &&
       beginnings[to.origin]!.source === traits.source &&
       beginnings[to.origin]!.attributed &&
-      containment >= LEVELS.sameSourceContent,
+      (containment >= LEVELS.sameSourceContent || isStillThere(traits, to.traits)),
   );
 }
+
+/** Who was there goes on from there, whatever the words. What a desk's own people and partners tell in a shift is of many matters. */
+const isStillThere = (traits: Traits, earlier: Traits): boolean =>
+  earlier.speaker.voice === 'witness' && !traits.standing && traits.at - earlier.at <= LEVELS.shiftHours * HOUR;
+
+/** What an office has said, where this message names none, or does in another language: names of offices are seldom translated alike. */
+const findStatement = (traits: Traits, candidates: readonly Candidate[]): Candidate | null =>
+  pickBest(
+    traits,
+    candidates,
+    (candidate) =>
+      candidate.to.traits.speaker.voice === 'official' &&
+      (traits.speaker.authorities.length === 0 || !spokeMyLanguage(traits, candidate, candidates)) &&
+      candidate.containment >= LEVELS.statementContent &&
+      !isApart(traits, candidate),
+  );
 
 /** An earlier message that quotes the same office on the same matter. */
 const findOffice = (

@@ -213,7 +213,7 @@ Aeropuerto de Tijuana|airport|32.541|-116.97|tijuana||tijuana airport;aeroport d
 Aeropuerto de Monterrey|airport|25.779|-100.107|monterrey||
 Aeropuerto de Reynosa|airport|26.009|-98.229|reynosa||
 Aeropuerto de Tapachula|airport|14.794|-92.37|tapachula||
-Campamento del Río Reynosa|camp|26.096|-98.27|reynosa||campamento rio reynosa;kan rio;campamento de reynosa;kan reynosa;camp de reynosa;reynosa camp;acampamento de reynosa
+Campamento del Río Reynosa|camp|26.096|-98.27|reynosa||campamento rio reynosa;campamento del rio;river camp;acampamento do rio;campamento a la orilla del rio;camp du fleuve;kan rio;campamento de reynosa;kan reynosa;camp de reynosa;reynosa camp;acampamento de reynosa
 Garita Tecate|port-of-entry|32.576|-116.627|tecate||tecate port of entry
 Garita Los Algodones|port-of-entry|32.717|-114.728|los-algodones||andrade port of entry;andrade
 Garita San Luis Río Colorado|port-of-entry|32.488|-114.784|san-luis-rio-colorado||san luis port of entry
