@@ -4,7 +4,7 @@ import { hashUnits } from './hashing.ts';
 import { CLASSIFIER_WEIGHTS } from './lexicon/classifier-weights.ts';
 import type { MessageReading } from './message-reading.ts';
 import { rememberByWord, type Token } from './tokens.ts';
-import { readWeights } from './weights.ts';
+import { type ByteWeights, readByteWeights } from './weights.ts';
 
 /**
  * Which kinds a message tells, by all its words: a linear text classifier (logistic regression, one class a kind) over words,
@@ -24,9 +24,14 @@ const [GRAM_MIN, GRAM_MAX] = [3, 5];
 const [OF_WORD, OF_GRAM, OF_PAIR, OF_RULE, OF_CUE] = [1, 2, 3, 4, 5];
 const BIAS_BUCKET = 0;
 
-function bucketOf(family: number, one: number, two = 0): number {
-  let hash = Math.imul(family, 0x9e3779b1) ^ Math.imul(one + 1, 0x85ebca6b) ^ Math.imul(two + 1, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+const bucketOf = (family: number, one: number): number => bucketAt(mixFirst(family, one) ^ mixSecond(0));
+
+const mixFirst = (family: number, one: number): number =>
+  Math.imul(family, 0x9e3779b1) ^ Math.imul(one + 1, 0x85ebca6b);
+const mixSecond = (two: number): number => Math.imul(two + 1, 0xc2b2ae35);
+
+function bucketAt(mixed: number): number {
+  const hash = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d);
   return (hash ^ (hash >>> 15)) & (CLASSIFIER_BUCKETS - 1);
 }
 
@@ -45,73 +50,112 @@ const isSpoken = ({ kind }: Token): boolean => kind === 'word' || kind === 'emoj
 /** Long messages do not shout. */
 const valueOf = (words: number): number => 1 / Math.sqrt(Math.max(1, words));
 
-const pairBucket = (one: Token, other: Token): number => bucketOf(OF_PAIR, hashOf(one.text, 5), hashOf(other.text, 7));
+/** What is known of a word wherever it stands: its part in the log-odds of every kind, and in the bucket of a pair. */
+interface KnownWord {
+  readonly sums: Float32Array;
+  readonly asFirst: number;
+  readonly asSecond: number;
+}
 
+const knownWord = rememberByWord((text): KnownWord => {
+  const sums = new Float32Array(CLASSIFIER_KINDS);
+  for (const [bucket, value] of wordFeatures(text))
+    for (let kind = 0; kind < CLASSIFIER_KINDS; kind += 1) sums[kind]! += weightOf(bucket, kind) * value;
+  return { sums, asFirst: mixFirstOfPair(text), asSecond: mixSecondOfPair(text) };
+});
+
+const mixFirstOfPair = (text: string): number => mixFirst(OF_PAIR, hashOf(text, 5));
+const mixSecondOfPair = (text: string): number => mixSecond(hashOf(text, 7));
+
+const NO_BUCKET = -1;
 const cueBuckets = new Map<CueClass, number>();
 
-/** The bucket of a class of cues, weak cues of a kind apart from plain ones. */
+/** The bucket of a class of cues, weak cues of a kind apart from plain ones; none for those that only count. */
 function cueBucket(is: CueClass): number {
   const known = cueBuckets.get(is);
   if (known !== undefined) return known;
-  const made = bucketOf(OF_CUE, hashOf(`${is.name}${is.kind !== null && is.strength === 1 ? '?' : ''}`, 3));
+  const isWeak = is.kind !== null && is.strength === 1;
+  const made = COUNTING.test(is.name) ? NO_BUCKET : bucketOf(OF_CUE, hashOf(`${is.name}${isWeak ? '?' : ''}`, 3));
   cueBuckets.set(is, made);
   return made;
 }
 
+const MAX_STRENGTH = 3;
+/** By kind and strength. */
+const ruleBuckets = ReportKinds.flatMap((kind) =>
+  Array.from({ length: MAX_STRENGTH + 1 }, (_, strength) => bucketOf(OF_RULE, hashOf(`${kind}${strength}`, 9))),
+);
+const indexOfKind = new Map(ReportKinds.map((kind, index) => [kind, index]));
+
+/** The message in whose turn a bucket was listed last: a cue said twice counts once. */
+const listedIn = new Uint32Array(CLASSIFIER_BUCKETS);
+let turn = 0;
+
 /** Buckets of cues and of kinds put together, each once. */
-function ruleBuckets({ sheet, kinds }: MessageReading): ReadonlySet<number> {
-  const buckets = new Set<number>();
-  for (const { is } of sheet.cues) if (!COUNTING.test(is.name)) buckets.add(cueBucket(is));
-  for (const { kind, strength } of kinds) buckets.add(bucketOf(OF_RULE, hashOf(`${kind}${strength}`, 9)));
+function listRules({ sheet: { cues }, kinds }: MessageReading): readonly number[] {
+  const buckets: number[] = [];
+  turn = (turn + 1) >>> 0;
+  const list = (bucket: number): void => {
+    if (bucket === NO_BUCKET || listedIn[bucket] === turn) return;
+    listedIn[bucket] = turn;
+    buckets.push(bucket);
+  };
+  for (let at = 0; at < cues.length; at += 1) list(cueBucket(cues[at]!.is));
+  for (let at = 0; at < kinds.length; at += 1)
+    list(ruleBuckets[indexOfKind.get(kinds[at]!.kind)! * (MAX_STRENGTH + 1) + kinds[at]!.strength]!);
   return buckets;
 }
 
-/** Every feature of a message, for training; `kindLogits` sums the same. */
+/** Every feature of a message, for training; `logitOf` sums the same. */
 export function classifierFeatures(message: MessageReading): readonly Feature[] {
   const spoken = message.text.tokens.filter(isSpoken);
   const value = valueOf(spoken.length);
+  const pairOf = (one: Token, other: Token): number => bucketAt(mixFirstOfPair(one.text) ^ mixSecondOfPair(other.text));
   const scale = ([bucket, times]: Feature): Feature => [bucket, times * value];
   return [
     [BIAS_BUCKET, 1],
     ...spoken.flatMap(({ text }) => wordFeatures(text).map(scale)),
-    ...spoken.slice(1).map((token, at): Feature => [pairBucket(spoken[at]!, token), PAIR * value]),
-    ...[...ruleBuckets(message)].map((bucket): Feature => [bucket, CUE]),
+    ...spoken.slice(1).map((token, at): Feature => [pairOf(spoken[at]!, token), PAIR * value]),
+    ...listRules(message).map((bucket): Feature => [bucket, CUE]),
   ];
 }
 
-let values: Float32Array | null = null;
-const weights = (): Float32Array =>
-  (values ??= readWeights(CLASSIFIER_WEIGHTS, CLASSIFIER_BUCKETS, CLASSIFIER_KINDS).values);
+let weights: ByteWeights | null = null;
 
-function addRow(sums: Float32Array, bucket: number, value: number): void {
-  const all = weights();
-  const row = bucket * CLASSIFIER_KINDS;
-  for (let kind = 0; kind < CLASSIFIER_KINDS; kind += 1) sums[kind]! += all[row + kind]! * value;
+function weightOf(bucket: number, kind: number): number {
+  const { bytes, values } = (weights ??= readByteWeights(CLASSIFIER_WEIGHTS, CLASSIFIER_BUCKETS * CLASSIFIER_KINDS));
+  return values[bytes[bucket * CLASSIFIER_KINDS + kind]!]!;
 }
 
-const wordSums = rememberByWord((text): Float32Array => {
-  const sums = new Float32Array(CLASSIFIER_KINDS);
-  for (const [bucket, value] of wordFeatures(text)) addRow(sums, bucket, value);
-  return sums;
-});
-
-/** Log-odds of every kind, in the order of `ReportKinds`. */
-function kindLogits(message: MessageReading): Float32Array {
-  const sums = new Float32Array(CLASSIFIER_KINDS);
-  const spoken = message.text.tokens.filter(isSpoken);
-  const value = valueOf(spoken.length);
-  addRow(sums, BIAS_BUCKET, 1);
-  spoken.forEach((token, at) => {
-    const own = wordSums(token);
-    for (let kind = 0; kind < CLASSIFIER_KINDS; kind += 1) sums[kind]! += own[kind]! * value;
-    if (at > 0) addRow(sums, pairBucket(spoken[at - 1]!, token), PAIR * value);
-  });
-  for (const bucket of ruleBuckets(message)) addRow(sums, bucket, CUE);
-  return sums;
+/** What a message gives the classifier, whichever kind is asked. */
+interface Weighed {
+  readonly words: readonly KnownWord[];
+  readonly pairs: readonly number[];
+  readonly rules: readonly number[];
 }
 
-/** Log-odds of each kind for a message, worked out when first asked. */
+function weigh(message: MessageReading): Weighed {
+  const words: KnownWord[] = [];
+  const pairs: number[] = [];
+  for (const token of message.text.tokens) {
+    if (!isSpoken(token)) continue;
+    const word = knownWord(token);
+    if (words.length > 0) pairs.push(bucketAt(words.at(-1)!.asFirst ^ word.asSecond));
+    words.push(word);
+  }
+  return { words, pairs, rules: listRules(message) };
+}
+
+function logitOf({ words, pairs, rules }: Weighed, kind: number): number {
+  let [said, paired, cued] = [0, 0, 0];
+  for (let at = 0; at < words.length; at += 1) said += words[at]!.sums[kind]!;
+  for (let at = 0; at < pairs.length; at += 1) paired += weightOf(pairs[at]!, kind);
+  for (let at = 0; at < rules.length; at += 1) cued += weightOf(rules[at]!, kind);
+  return weightOf(BIAS_BUCKET, kind) + (said + PAIR * paired) * valueOf(words.length) + CUE * cued;
+}
+
+/** Log-odds of a kind for a message: a few kinds are asked of one message, most of none. */
 export function classifyKinds(message: MessageReading): (kind: ReportKind) => number {
-  let logits: Float32Array | null = null;
-  return (kind) => (logits ??= kindLogits(message))[ReportKinds.indexOf(kind)]!;
+  let weighed: Weighed | null = null;
+  return (kind) => logitOf((weighed ??= weigh(message)), indexOfKind.get(kind)!);
 }
