@@ -10,6 +10,7 @@ import { startDatabases } from '../test/link/postgres.ts';
 import { until } from '../test/link/wire-desks.ts';
 import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
 import { openLine } from './relay-line.ts';
+import { readDatabaseProcessor } from './processor.ts';
 import { createTrace, type Trace } from './trace.ts';
 
 /**
@@ -30,6 +31,7 @@ export async function benchHandoffs({ quick }: BenchOptions): Promise<readonly B
     ...figures('link/handoff-300ms-away', far, [0.5, 0.95]),
     ...figures('link/handoff-200-a-second', loaded, [0.5, 0.99]),
     plainFigure('link/handoff-200-a-second-processor', loaded.processor, 'ms', null, loaded.sealed.length),
+    plainFigure('link/handoff-200-a-second-database', loaded.database, 'ms', null, loaded.sealed.length),
     plainFigure('link/handoff-200-a-second-not-sent', loaded.notSent, 'acts', null, loaded.sealed.length),
   ];
 }
@@ -47,8 +49,10 @@ interface Load {
 interface Delays {
   /** Acceptances that had no place in time: who asked was told so, and they are taken back. */
   readonly notSent: number;
-  /** Milliseconds of processor per hand-off, both desks and the relay, without the database. */
+  /** Milliseconds of processor per hand-off: both desks and the relay. */
   readonly processor: number;
+  /** And their databases. */
+  readonly database: number;
   readonly accepted: readonly number[];
   readonly sealed: readonly number[];
 }
@@ -72,7 +76,9 @@ export async function measureHandoffs(load: Load): Promise<Delays> {
   const desks = [await openDesk(0, urls[0], line.name), await openDesk(1, urls[1], line.name)] as const;
   try {
     await bring(desks);
-    return await run(load, desks, urls);
+    const before = await readDatabaseProcessor(urls[0]);
+    const delays = await run(load, desks, urls);
+    return { ...delays, database: ((await readDatabaseProcessor(urls[0])) - before) / load.count };
   } finally {
     for (const desk of desks) await desk.close();
     await relay.stop();
@@ -157,7 +163,7 @@ async function run(
   { perSecond, count, trace }: Load,
   [a, b]: readonly [HandoffRooms, HandoffRooms],
   urls: readonly [string, string],
-): Promise<Delays> {
+): Promise<Omit<Delays, 'database'>> {
   const watches = [await watchSeals(urls[0], trace), await watchSeals(urls[1], trace)];
   const began = performance.now();
   const before = process.cpuUsage();

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../model/index.ts';
-import { openHistoric } from './hearing.ts';
+import { openHistoric, saidIn } from './hearing.ts';
 import { type DeskIdentity, isSameIdentity, type LinkId } from './identity.ts';
 import type { LetterBody, OpenLetter, Told } from './letters.ts';
 import { alarmOf } from './entries.ts';
@@ -97,7 +97,7 @@ function hearTold(ports: LinkPorts, link: Link, { seq, envelope }: Told): Step {
   const filled: LinkEvent = {
     kind: 'filled',
     seq,
-    said: opened && envelope && { ...opened.envelope, envelope },
+    said: opened && envelope ? saidIn(opened.envelope, envelope) : [],
   };
   return { link: withState(link, { holes: holes.filter((hole) => hole !== seq) }), events: [filled] };
 }

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHex } from '../model/index.ts';
-import { type Envelope, ENVELOPE_OVERHEAD_BYTES, openEnvelope, parseEnvelope, signEnvelope } from './envelope.ts';
+import { type Envelope, envelopeSizeOf, openEnvelope, parseEnvelope, signEnvelope } from './envelope.ts';
 import { addressOf, toDeskKey } from './identity.ts';
 import { padBytes, PADDED_SIZES, unpadBytes } from './padding.ts';
 import type { VerifyEd25519 } from './ports.ts';
@@ -18,17 +18,21 @@ const sha512 = (...parts: readonly Uint8Array[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha512')).digest();
 
 const hexOf = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map(toHex);
-const envelopes = fc.record({
-  link: hexOf(32),
-  epoch: fc.nat(),
-  author: hexOf(32),
-  sequence: fc.nat(),
-  previous: hexOf(32),
-  seen: fc.record({ seq: fc.nat(), head: hexOf(32) }),
-  id: hexOf(16),
-  kind: fc.constantFrom('payload', 'notice'),
-  payload: fc.uint8Array({ maxLength: 300 }),
-}) as unknown as fc.Arbitrary<Envelope>;
+const utterance = fc.record({ id: hexOf(16), payload: fc.uint8Array({ maxLength: 300 }) });
+const envelopes = fc
+  .record({
+    link: hexOf(32),
+    epoch: fc.nat(),
+    author: hexOf(32),
+    sequence: fc.nat(),
+    previous: hexOf(32),
+    seen: fc.record({ seq: fc.nat(), head: hexOf(32) }),
+    kind: fc.constantFrom('payload', 'notice'),
+    utterances: fc.array(utterance, { minLength: 1, maxLength: 4 }),
+  })
+  .map((envelope) =>
+    envelope.kind === 'notice' ? { ...envelope, utterances: envelope.utterances.slice(0, 1) } : envelope,
+  ) as unknown as fc.Arbitrary<Envelope>;
 
 describe('an envelope', () => {
   test('is read as it was written, by its own key only, and costs what is said', () => {
@@ -37,7 +41,7 @@ describe('an envelope', () => {
         const signed = signEnvelope(envelope, signer);
         expect(openEnvelope(signed, key, check)).toEqual(envelope);
         expect(openEnvelope(signed, 'f'.repeat(64) as typeof key, check)).toBeNull();
-        expect(signed.length).toBe(ENVELOPE_OVERHEAD_BYTES + envelope.payload.length);
+        expect(signed.length).toBe(envelopeSizeOf(envelope.utterances.map(({ payload }) => payload.length)));
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,5 @@
-import { areEqual, joinBytes, toBytes, toUint64 } from '../model/index.ts';
-import { bytesOf, readBytes, toUint32 } from './bytes.ts';
+import { areEqual, joinBytes, LIMITS, toBytes, toUint64 } from '../model/index.ts';
+import { type ByteReader, bytesOf, readBytes, toUint32 } from './bytes.ts';
 import {
   type DeskAddress,
   type DeskKey,
@@ -23,34 +23,56 @@ export interface OrderHead {
   readonly head: Digest;
 }
 
+/** One thing said, once, however often it is delivered. */
+export interface Utterance {
+  readonly id: UtteranceId;
+  readonly payload: Uint8Array;
+}
+
 /**
- * One utterance of one desk inside a link, signed by that desk. The signature is worth something outside the encryption too:
- * a desk cannot deny what it said, and a copy can be handed to a third party.
+ * What one desk says in one message, signed by that desk. The signature is worth something outside the encryption too: a desk cannot deny
+ * what it said, and a copy can be handed to a third party.
  */
 export interface Envelope {
   readonly link: LinkId;
   /** MLS epoch in which it was written; it opens in no other. */
   readonly epoch: number;
   readonly author: DeskAddress;
-  /** Counts the author's utterances in this link from 1, without a gap. */
+  /** Counts the author's messages in this link from 1, without a gap. */
   readonly sequence: number;
   /** Hash of the author's previous envelope; zeros before the first. */
   readonly previous: Digest;
   readonly seen: OrderHead;
-  readonly id: UtteranceId;
+  /** Of all of it. */
   readonly kind: UtteranceKind;
-  readonly payload: Uint8Array;
+  /** One at least, in the order of saying; several only where they are payloads. */
+  readonly utterances: readonly Utterance[];
 }
 
+/** The first holds one utterance and is read by every desk; the second holds several. */
 const MAGIC = toBytes('cauce envelope v1\n');
+const MAGIC_OF_SEVERAL = toBytes('cauce envelope v2\n');
 const SIGNATURE_BYTES = 64;
 export const NO_DIGEST = '0'.repeat(64) as Digest;
-/** Bytes of an envelope without its payload. */
-export const ENVELOPE_OVERHEAD_BYTES = MAGIC.length + 32 + 8 + 32 + 8 + 32 + 8 + 32 + 16 + 1 + 4 + SIGNATURE_BYTES;
+const UTTERANCE_OVERHEAD_BYTES = 16 + 4;
+/** Bytes of an envelope of one utterance, without its payload. */
+const ENVELOPE_OVERHEAD_BYTES =
+  MAGIC.length + 32 + 8 + 32 + 8 + 32 + 8 + 32 + 1 + UTTERANCE_OVERHEAD_BYTES + SIGNATURE_BYTES;
+const COUNT_BYTES = 4;
+
+/** Bytes of an envelope with such payloads in it. */
+export const envelopeSizeOf = (payloads: readonly number[]): number =>
+  payloads.reduce((sum, length) => sum + UTTERANCE_OVERHEAD_BYTES + length, 0) +
+  ENVELOPE_OVERHEAD_BYTES -
+  UTTERANCE_OVERHEAD_BYTES +
+  (payloads.length > 1 ? COUNT_BYTES : 0);
 
 function encodeBody(envelope: Envelope): Uint8Array {
+  const { utterances, kind } = envelope;
+  const kindByte = new Uint8Array([UtteranceKinds.indexOf(kind)]);
+  const [first] = utterances;
   return joinBytes(
-    MAGIC,
+    utterances.length > 1 ? MAGIC_OF_SEVERAL : MAGIC,
     bytesOf(envelope.link),
     toUint64(envelope.epoch),
     bytesOf(envelope.author),
@@ -58,12 +80,13 @@ function encodeBody(envelope: Envelope): Uint8Array {
     bytesOf(envelope.previous),
     toUint64(envelope.seen.seq),
     bytesOf(envelope.seen.head),
-    bytesOf(envelope.id),
-    new Uint8Array([UtteranceKinds.indexOf(envelope.kind)]),
-    toUint32(envelope.payload.length),
-    envelope.payload,
+    ...(utterances.length > 1
+      ? [kindByte, toUint32(utterances.length), ...utterances.flatMap(encodeUtterance)]
+      : [bytesOf(first!.id), kindByte, toUint32(first!.payload.length), first!.payload]),
   );
 }
+
+const encodeUtterance = ({ id, payload }: Utterance): Uint8Array[] => [bytesOf(id), toUint32(payload.length), payload];
 
 /** Body and signature, as they are encrypted. */
 export function signEnvelope(envelope: Envelope, signer: DeskSigner): Uint8Array {
@@ -90,12 +113,10 @@ export function parseEnvelope(bytes: Uint8Array): Envelope | null {
   const previous = reader.take(32);
   const seq = reader.uint64();
   const head = reader.take(32);
-  const id = reader.take(16);
-  const kind = UtteranceKinds[reader.uint8() ?? -1];
-  const payload = reader.take(reader.uint32() ?? Number.POSITIVE_INFINITY);
+  const said = magic && readUtterances(reader, magic);
   const signature = reader.take(SIGNATURE_BYTES);
-  if (!magic || !areEqual(magic, MAGIC) || !link || epoch === null || !author || sequence === null) return null;
-  if (!previous || seq === null || !head || !id || !kind || !payload || !signature || !reader.isDone()) return null;
+  if (!said || !link || epoch === null || !author || sequence === null) return null;
+  if (!previous || seq === null || !head || !signature || !reader.isDone()) return null;
   return {
     link: toLinkId(link),
     epoch,
@@ -103,8 +124,35 @@ export function parseEnvelope(bytes: Uint8Array): Envelope | null {
     sequence,
     previous: toDigest(previous),
     seen: { seq, head: toDigest(head) },
-    id: toUtteranceId(id),
-    kind,
-    payload,
+    ...said,
   };
+}
+
+type Said = Pick<Envelope, 'kind' | 'utterances'>;
+
+function readUtterances(reader: ByteReader, magic: Uint8Array): Said | null {
+  if (areEqual(magic, MAGIC)) return readOne(reader);
+  return areEqual(magic, MAGIC_OF_SEVERAL) ? readSeveral(reader) : null;
+}
+
+function readOne(reader: ByteReader): Said | null {
+  const id = reader.take(16);
+  const kind = UtteranceKinds[reader.uint8() ?? -1];
+  const payload = reader.take(reader.uint32() ?? Number.POSITIVE_INFINITY);
+  return id && kind && payload ? { kind, utterances: [{ id: toUtteranceId(id), payload }] } : null;
+}
+
+/** Each envelope has one form: what could stand alone does not come as several. */
+function readSeveral(reader: ByteReader): Said | null {
+  const kind = UtteranceKinds[reader.uint8() ?? -1];
+  const count = reader.uint32();
+  if (kind !== 'payload' || count === null || count < 2 || count > LIMITS.LINK_UTTERANCES_COUNT) return null;
+  const utterances: Utterance[] = [];
+  while (utterances.length < count) {
+    const id = reader.take(16);
+    const payload = reader.take(reader.uint32() ?? Number.POSITIVE_INFINITY);
+    if (!id || !payload) return null;
+    utterances.push({ id: toUtteranceId(id), payload });
+  }
+  return { kind, utterances };
 }

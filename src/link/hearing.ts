@@ -1,6 +1,6 @@
 import { type Envelope, NO_DIGEST, openEnvelope, parseEnvelope } from './envelope.ts';
 import { type DeskIdentity, type Digest, toDigest } from './identity.ts';
-import type { AlarmCode, AuthorMark, LinkState, VoidReason } from './link-state.ts';
+import type { AlarmCode, AuthorMark, LinkState, Said, VoidReason } from './link-state.ts';
 import { parseNotice } from './notices.ts';
 import type { LinkPorts } from './ports.ts';
 import { memberAt } from './roster.ts';
@@ -64,7 +64,7 @@ function readEnvelope(
 /** Only an objection may still be written in the epoch that the commit it objects to has ended. */
 function isOfThisEpoch({ epoch, lastCommit }: LinkState, envelope: Envelope): boolean {
   if (envelope.epoch === epoch) return true;
-  const notice = envelope.kind === 'notice' ? parseNotice(envelope.payload) : null;
+  const notice = envelope.kind === 'notice' ? parseNotice(envelope.utterances[0]!.payload) : null;
   return envelope.epoch === epoch - 1 && notice?.kind === 'objection' && notice.commit === lastCommit?.commit;
 }
 
@@ -102,6 +102,10 @@ const isVoid = (reason: VoidReason, mark: AuthorMark | null = null): Hearing => 
   alarm: ALARMS[reason] ?? null,
   mark,
 });
+
+/** What an envelope says, each with all of it as its proof. */
+export const saidIn = ({ author, kind, utterances }: Envelope, envelope: Uint8Array): readonly Said[] =>
+  utterances.map(({ id, payload }, part) => ({ author, id, kind, payload, part, envelope }));
 
 /** The member an utterance in history was written by, under the key it had then or has now. */
 export function openHistoric(

@@ -73,7 +73,7 @@ export interface Sealed {
   readonly hash: Digest;
 }
 
-/** Something to be said: once sealed, the same bytes are sent until they have their place or their epoch is over. */
+/** Something to be said: once sealed, the same bytes are sent until they have their place or their epoch is over. Several may share a message. */
 export interface Outgoing {
   readonly id: UtteranceId;
   readonly kind: UtteranceKind;
@@ -124,11 +124,13 @@ export interface Said {
   readonly id: UtteranceId;
   readonly kind: UtteranceKind;
   readonly payload: Uint8Array;
-  /** With its signature: what can be shown to others. */
+  /** Which of its message, from 0. */
+  readonly part: number;
+  /** All of the message with its signature: what can be shown to others. */
   readonly envelope: Uint8Array;
 }
 
-/** What stands at one place of the shared order, as this desk reads it. */
+/** What stands at one place of the shared order, as this desk reads it; several utterances of one message stand at the same one. */
 export type LogEntry = LogPlace &
   (
     | ({ readonly what: 'said' } & Said)
@@ -187,8 +189,8 @@ export type LinkEvent =
   /** Its time was over before it had a place: it was taken back, and never will have one. */
   | { readonly kind: 'withdrawn'; readonly id: UtteranceId }
   | { readonly kind: 'placed'; readonly entry: LogEntry }
-  /** A hole is known now: what was said there, or null where nothing that counts. */
-  | { readonly kind: 'filled'; readonly seq: number; readonly said: Said | null }
+  /** A hole is known now: what was said there, nothing where nothing counts. */
+  | { readonly kind: 'filled'; readonly seq: number; readonly said: readonly Said[] }
   | { readonly kind: 'prepared'; readonly pending: Pending }
   | { readonly kind: 'settled' }
   | { readonly kind: 'alarm'; readonly alarm: Alarm };

@@ -26,7 +26,7 @@ function heedAsObjector(link: Link, contest: Contest, seq: number): Step {
   return {
     link: withState(link, { stage: 'open', contest: null, holes: holes.filter((hole) => hole <= contest.seq) }),
     events: [
-      ...noise.map((hole): LinkEvent => ({ kind: 'filled', seq: hole, said: null })),
+      ...noise.map((hole): LinkEvent => ({ kind: 'filled', seq: hole, said: [] })),
       alarmOf('commit-undone', seq, contest.committer, 'no desk could follow it'),
     ],
   };

@@ -4,6 +4,9 @@ import { readBytes, toUint32 } from './bytes.ts';
 /** Sizes that leave a desk: nobody learns from a length whether five people were offered or five hundred. */
 export const PADDED_SIZES = [1_024, 4_096, 16_384, 65_536] as const;
 
+/** What encrypting adds to an envelope at most: its length in front, the group's own signature with its length, and the tag. */
+export const SEALING_BYTES = 4 + 66 + 16;
+
 /** The smallest size that holds `length` bytes; null where none does. */
 export const paddedSizeOf = (length: number): number | null => PADDED_SIZES.find((size) => length <= size) ?? null;
 

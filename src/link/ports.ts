@@ -46,6 +46,8 @@ export interface GroupFacts {
   /** A newcomer has not committed its update yet: nobody may be added now. */
   readonly hasUnmerged: boolean;
   readonly isRemoved: boolean;
+  /** Every member reads a message that holds several utterances. */
+  readonly readsSeveral: boolean;
 }
 
 /** What a desk publishes so that others can add it while it is away. */

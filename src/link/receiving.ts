@@ -1,7 +1,8 @@
 import { judgeCommit } from './commit-rules.ts';
 import { alarmOf, placed, voidEntry } from './entries.ts';
 import { followCommit, ownCommit, unreadable } from './following.ts';
-import { hearUtterance, type Words } from './hearing.ts';
+import type { Utterance } from './envelope.ts';
+import { hearUtterance, saidIn, type Words } from './hearing.ts';
 import { type DeskIdentity, type Digest, toDigest } from './identity.ts';
 import {
   type Link,
@@ -65,11 +66,12 @@ async function receiveUtterance(
   const own = link.outbox.find(({ sealed }) => sealed?.hash === place.hash);
   if (own?.sealed) {
     const words = { sender: link.state.self, plaintext: own.sealed.envelope, isOwn: true };
-    const settled: Link = { ...link, outbox: link.outbox.filter(({ id }) => id !== own.id) };
+    const [sent, left] = partition(link.outbox, ({ sealed }) => sealed?.hash === place.hash);
+    const settled: Link = { ...link, outbox: left };
     const step = await placeUtterance(ports, settled, words, delivery, place, headAt);
     return step.link.state.marks[link.state.self.address]?.isSuspect
       ? takeBack(link, step)
-      : { ...step, events: [{ kind: 'delivered', id: own.id }, ...step.events] };
+      : { ...step, events: [...sent.map(({ id }): LinkEvent => ({ kind: 'delivered', id })), ...step.events] };
   }
   if (link.pending?.hash === place.hash) return mislabelled(link, delivery, place);
   const { group } = link;
@@ -83,6 +85,11 @@ async function receiveUtterance(
   const step = await placeUtterance(ports, opened, { sender, plaintext, isOwn: false }, delivery, place, headAt);
   return sender.address === link.state.self.address ? findForgotten(step, place) : step;
 }
+
+const partition = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  items.filter(isFirst),
+  items.filter((item) => !isFirst(item)),
+];
 
 /**
  * Words of this desk that are not in its outbox: its state comes out of a backup. They count, and reading them has moved its
@@ -130,10 +137,10 @@ async function placeUtterance(
       events: [placed(voidEntry(place, hearing.reason, delivery)), ...alarms],
     };
   }
-  const { id, kind, payload, author } = hearing.envelope;
-  const entry: LogEntry = { ...place, what: 'said', author, id, kind, payload, envelope: plaintext };
-  const step: Step = { link: withState(link, { marks }), events: [placed(entry)] };
-  return kind === 'notice' ? heed(ports, step, sender, payload, place) : step;
+  const entries = saidIn(hearing.envelope, plaintext).map((said): LogEntry => ({ ...place, what: 'said', ...said }));
+  const step: Step = { link: withState(link, { marks }), events: entries.map(placed) };
+  const [{ payload }] = hearing.envelope.utterances as [Utterance];
+  return hearing.envelope.kind === 'notice' ? heed(ports, step, sender, payload, place) : step;
 }
 
 function heed(

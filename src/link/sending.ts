@@ -2,7 +2,7 @@ import { LIMITS } from '../model/index.ts';
 import { dropPending, prepareCommit } from './committing.ts';
 import { type Held, keep, type SessionParts } from './held.ts';
 import type { Digest } from './identity.ts';
-import type { LinkState, Pending } from './link-state.ts';
+import type { LinkState, Outgoing, Pending, Sealed } from './link-state.ts';
 import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
 import { sealOutbox, withdrawLate } from './speaking.ts';
 
@@ -44,7 +44,7 @@ export interface Way {
 const FAR_MILLISECONDS = 100;
 const UNDER_WAY_COUNT = 4;
 
-const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
+export const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
   requests.size >= (answerMilliseconds > FAR_MILLISECONDS ? UNDER_WAY_COUNT : 1);
 
 /** Runs an act upon the link when its turn has come. */
@@ -84,9 +84,7 @@ async function prepareSending(parts: SessionParts, held: Held, way: Way): Promis
   }
   if (isFull(way)) return { kind: 'quiet' };
   const sentBefore = new Set([...way.requests].flatMap(({ hashes }) => hashes));
-  const ready = held.link.outbox.flatMap(({ sealed, until }) =>
-    sealed && !held.promised.has(sealed.hash) && !sentBefore.has(sealed.hash) ? [{ ...sealed, until }] : [],
-  );
+  const ready = messagesIn(held.link.outbox).filter(({ hash }) => !held.promised.has(hash) && !sentBefore.has(hash));
   if (ready.length === 0) return { kind: 'quiet' };
   const batch = batchOf(ready.map(({ bytes }) => bytes));
   const sent = ready.slice(0, batch.length);
@@ -94,6 +92,15 @@ async function prepareSending(parts: SessionParts, held: Held, way: Way): Promis
   const sending = { link, epoch, batch, hashes, end: endOf(sent), previous: [...sentBefore].at(-1), now: parts.now() };
   way.requests.add(sending);
   return sending;
+}
+
+/** Sealed messages in the order of their sealing, each with the earliest end of anything in it. */
+function messagesIn(outbox: readonly Outgoing[]): readonly (Sealed & Pick<Outgoing, 'until'>)[] {
+  const sealed = outbox.filter((outgoing) => outgoing.sealed !== null);
+  return [...Map.groupBy(sealed, (outgoing) => outgoing.sealed!).entries()].map(([message, parts]) => ({
+    ...message,
+    until: endOf(parts),
+  }));
 }
 
 // What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.

@@ -13,7 +13,7 @@ import { receive } from './receiving.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import type { Delivery, Letter, RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
-import { pushNext, type Round, type Way } from './sending.ts';
+import { isFull, pushNext, type Round, type Way } from './sending.ts';
 import { signerOf } from './signers.ts';
 import { queueUtterance, sealOutbox } from './speaking.ts';
 
@@ -78,7 +78,7 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
       new Promise((answer, fail) => {
         words.push({ id, kind, payload, until, answer, fail });
         // Its failure is told to each word.
-        if (words.length === 1) void inTurn((on) => sayAll(parts, on, words.splice(0))).catch(() => undefined);
+        if (words.length === 1) void inTurn((on) => sayAll(parts, on, way, words.splice(0))).catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
     push: () => pushNext(parts, inTurn, way),
@@ -107,8 +107,8 @@ interface Word {
   readonly fail: (error: unknown) => void;
 }
 
-/** What came while an act was under way is said together: one transaction for all of it. */
-async function sayAll(parts: SessionParts, held: Held, words: readonly Word[]): Promise<void> {
+/** What came while an act was under way is said together: one transaction for all of it. What cannot be sent now is sealed when it can, together. */
+async function sayAll(parts: SessionParts, held: Held, way: Way, words: readonly Word[]): Promise<void> {
   try {
     let step: Step = NO_STEP(held.link);
     const answers = words.map(({ id, kind, payload, until }): Result<null, LinkRefusal> => {
@@ -116,7 +116,7 @@ async function sayAll(parts: SessionParts, held: Held, words: readonly Word[]): 
       if (queued.ok) step = followedBy(step, queued.value);
       return queued.ok ? ok(null) : queued;
     });
-    await keep(parts, held, await sealNow(parts.ports, held, step));
+    await keep(parts, held, isFull(way) ? step : await sealNow(parts.ports, held, step));
     words.forEach(({ answer }, at) => answer(answers[at]!));
   } catch (error) {
     for (const { fail } of words) fail(error);
@@ -154,11 +154,11 @@ const isLastPage = (page: readonly Delivery[]): boolean =>
 /** The relay said where something stands, and something else stands there. */
 function brokenPromises({ promised }: Held, link: Link): Step {
   const { cursor } = link.state;
-  const waiting = [
+  const waiting = new Set([
     ...link.outbox.flatMap(({ sealed }) => (sealed ? [sealed.hash] : [])),
     link.pending?.hash ?? NO_DIGEST,
-  ];
-  const broken = waiting.filter((hash) => (promised.get(hash) ?? Number.POSITIVE_INFINITY) <= cursor);
+  ]);
+  const broken = [...waiting].filter((hash) => (promised.get(hash) ?? Number.POSITIVE_INFINITY) <= cursor);
   for (const [hash, seq] of promised) if (seq <= cursor) promised.delete(hash);
   return { link, events: broken.map((hash) => alarmOf('relay-lied', cursor, null, `promised a place to ${hash}`)) };
 }

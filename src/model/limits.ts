@@ -51,6 +51,8 @@ export const LIMITS = {
   LINK_GENERATIONS_KEPT_COUNT: 1_000,
   /** What one utterance carries; with signature and padding it still fits the largest size, 64 KB. */
   LINK_PAYLOAD_BYTES: 65_000,
+  /** Utterances in one message. */
+  LINK_UTTERANCES_COUNT: 128,
   /** Heads of the shared order that are kept at hand to check what others say they saw. */
   LINK_HEADS_HELD_COUNT: 4_096,
   LINK_INVITATION_HOURS: 72,

@@ -6,8 +6,10 @@ const decoder = new TextDecoder();
 
 /** The acts on a log of honest desks, in order. */
 export const readEvents = (entries: readonly LogEntry[]): readonly FlowEvent[] =>
-  entries.flatMap(({ payload }) => {
-    const raw = JSON.parse(decoder.decode(payload)) as { readonly type: string; readonly event: unknown };
-    const read = raw.type === 'flow' ? readFlowEvent(raw.event) : null;
-    return read?.ok ? [read.value] : [];
-  });
+  entries
+    .flatMap(({ payloads }) => payloads)
+    .flatMap((payload) => {
+      const raw = JSON.parse(decoder.decode(payload)) as { readonly type: string; readonly event: unknown };
+      const read = raw.type === 'flow' ? readFlowEvent(raw.event) : null;
+      return read?.ok ? [read.value] : [];
+    });

@@ -20,7 +20,7 @@ export function createHub(): Hub {
   const put = (author: DeskId, id: string, payload: Uint8Array): number => {
     const key = `${author} ${id}`;
     const seq = known.get(key) ?? entries.length + 1;
-    if (!known.has(key)) entries.push({ seq, author, payload });
+    if (!known.has(key)) entries.push({ seq, author, payloads: [payload] });
     known.set(key, seq);
     for (const wake of listeners) wake();
     return seq;

@@ -36,7 +36,7 @@ function openFace(told: readonly Told[]) {
           seq: at + 1,
           what,
           author: asDeskId('brownsville'),
-          payload: bytes(payload ?? 'cipher'),
+          payloads: [bytes(payload ?? 'cipher')],
         }))
         .slice(after, after + limit),
     placeOf: async (utterance) => places.get(utterance) ?? null,
@@ -66,7 +66,7 @@ test('commits and notices stand in the order as empty entries, and nothing is re
     { what: 'said', payload: 'b' },
   ]);
   const entries = await log.read(0, 10);
-  expect(entries.map(({ seq, payload }) => [seq, payload.length])).toEqual([
+  expect(entries.map(({ seq, payloads }) => [seq, payloads.length])).toEqual([
     [1, 0],
     [2, 1],
   ]);

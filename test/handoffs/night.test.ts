@@ -299,7 +299,7 @@ describe('a night at two bridges', () => {
     await signLetters(night);
     await offer(night, 'puente-nuevo', people(30));
     const entry = night.hub.entries.at(-1)!;
-    const forged = new TextDecoder().decode(entry.payload).replaceAll('cmd-', 'forged-');
+    const forged = new TextDecoder().decode(entry.payloads[0]).replaceAll('cmd-', 'forged-');
     await night.brownsville.line.append('forged', new TextEncoder().encode(forged), true);
     await night.catchUp();
     expect((await night.matamoros.handoffs()).crossings[1]!.lanes.offered).toHaveLength(1);

@@ -218,9 +218,8 @@ describe('an insider', () => {
         sequence: mark.sequence + 1,
         previous: mark.hash,
         seen: { seq: cursor, head },
-        id: newId(),
         kind: 'payload',
-        payload: bytes('accept 80'),
+        utterances: [{ id: newId(), payload: bytes('accept 80') }],
       },
       watcher.signers[0]!,
     );

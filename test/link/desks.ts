@@ -6,6 +6,7 @@ import {
   type DeskIdentity,
   type DeskSigner,
   fromHex,
+  type GroupCrypto,
   type LinkDesk,
   type LinkPorts,
   type LinkRole,
@@ -32,12 +33,12 @@ export function createSigner(): DeskSigner & { readonly privateKey: KeyObject } 
   return { key: toDeskKey(raw), sign: (message) => new Uint8Array(sign(null, message, privateKey)), privateKey };
 }
 
-export const portsOf = (signers: readonly DeskSigner[]): LinkPorts => ({
+export const portsOf = (signers: readonly DeskSigner[], wrap?: DeskOptions['crypto']): LinkPorts => ({
   sha256,
   verify,
   random: (length) => new Uint8Array(randomBytes(length)),
   signers,
-  crypto: createGroupCrypto(signers),
+  crypto: wrap ? wrap(createGroupCrypto(signers), signers) : createGroupCrypto(signers),
 });
 
 export const NOON = Date.UTC(2026, 5, 1, 18);
@@ -64,6 +65,7 @@ export interface TestDesk {
   readonly store: MemoryLinkStore;
   readonly relay: RelayClient;
   readonly now: () => number;
+  readonly crypto?: DeskOptions['crypto'];
   readonly desk: LinkDesk;
 }
 
@@ -71,6 +73,7 @@ export interface DeskOptions {
   readonly role?: LinkRole;
   readonly wrap?: (client: RelayClient) => RelayClient;
   readonly now?: () => number;
+  readonly crypto?: ((crypto: GroupCrypto, signers: readonly DeskSigner[]) => GroupCrypto) | undefined;
 }
 
 export async function createTestDesk(relay: Relay, name: string, options: DeskOptions = {}): Promise<TestDesk> {
@@ -84,6 +87,7 @@ export async function createTestDesk(relay: Relay, name: string, options: DeskOp
     store: createMemoryLinkStore(),
     relay: options.wrap ? options.wrap(client) : client,
     now: options.now ?? (() => NOON),
+    crypto: options.crypto,
   });
   await must(made.desk.register());
   return made;
@@ -91,7 +95,7 @@ export async function createTestDesk(relay: Relay, name: string, options: DeskOp
 
 /** The desk as it starts again from what is on its disk. */
 export async function reopen(from: Omit<TestDesk, 'desk' | 'ports'>): Promise<TestDesk> {
-  const ports = portsOf(from.signers);
+  const ports = portsOf(from.signers, from.crypto);
   const desk = await openLinkDesk({
     ports,
     store: from.store,

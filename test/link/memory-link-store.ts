@@ -68,7 +68,8 @@ export function createMemoryLinkStore(from?: MemoryLinkStore): MemoryLinkStore {
     headAt: async (id, seq) => (kept.get(id)?.log.find((entry) => entry.seq === seq)?.head ?? null) as Digest | null,
     told: async (id, seqs) =>
       (kept.get(id)?.log ?? [])
-        .filter(({ seq, what }) => seqs.includes(seq) && what !== 'hole' && what !== 'before')
+        .filter((entry) => seqs.includes(entry.seq) && entry.what !== 'hole' && entry.what !== 'before')
+        .filter((entry) => entry.what !== 'said' || entry.part === 0)
         .map((entry) => ({ seq: entry.seq, envelope: entry.what === 'said' ? entry.envelope : null })),
     partners: async () => [...partners.values()],
     keepPartner: async (partner) => void partners.set(partner.invitation, partner),
@@ -105,9 +106,14 @@ function write(value: Kept, change: LinkChange): void {
     if (event.kind === 'filled') {
       const at = value.log.findIndex(({ seq }) => seq === event.seq);
       const { seq, hash, head } = value.log[at]!;
-      value.log[at] = event.said
-        ? { seq, hash, head, what: 'said', ...event.said }
-        : { seq, hash, head, what: 'void', reason: 'unreadable', from: '' as never };
+      const said = event.said.map((one): LogEntry => ({ seq, hash, head, what: 'said', ...one }));
+      value.log.splice(
+        at,
+        1,
+        ...(said.length > 0
+          ? said
+          : [{ seq, hash, head, what: 'void', reason: 'unreadable', from: '' as never } as const]),
+      );
     }
     if (event.kind === 'alarm') value.alarms.push(event.alarm);
   }

@@ -10,7 +10,10 @@ import { Crash } from './memory-link-store.ts';
 /** What happens in the field, drawn from a seed: words, commits, bad lines, crashes before and after a write. */
 const acts = fc.array(
   fc.oneof(
-    { weight: 5, arbitrary: fc.record({ act: fc.constant('say' as const), desk: fc.nat(2) }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({ act: fc.constantFrom('say' as const, 'say-three' as const), desk: fc.nat(2) }),
+    },
     { weight: 4, arbitrary: fc.record({ act: fc.constantFrom('push' as const, 'pull' as const), desk: fc.nat(2) }) },
     { weight: 2, arbitrary: fc.record({ act: fc.constant('update' as const), desk: fc.nat(2) }) },
     {
@@ -58,6 +61,10 @@ test('whatever lines and crashes do, three desks end with the same books, every 
           if (act === 'say') {
             await say(session(), `word ${said.length}`);
             said.push(`word ${said.length}`);
+          } else if (act === 'say-three') {
+            const words = [1, 2, 3].map((n) => `word ${said.length} ${n}`);
+            await Promise.all(words.map((word) => say(session(), word)));
+            said.push(...words);
           } else if (act === 'update') await session().want({ kind: 'update' });
           else if (act === 'push') await session().push();
           else if (act === 'pull') await session().pull(0);

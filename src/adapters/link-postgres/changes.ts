@@ -46,11 +46,11 @@ const STEP = `
   gone as (
     delete from link.outbox using moved where outbox.link = moved.id and outbox.id = any($25)),
   placed as (
-    insert into link.log (link, seq, hash, head, what, author, id, kind, payload, envelope, detail)
-    select moved.id, added.seq, added.hash, added.head, case when known.id is null then added.what else 'void' end, added.author,
+    insert into link.log (link, seq, part, hash, head, what, author, id, kind, payload, envelope, detail)
+    select moved.id, added.seq, added.part, added.hash, added.head, case when known.id is null then added.what else 'void' end, added.author,
       added.id, added.kind, added.payload, added.envelope, case when known.id is null then added.detail else 'repeat' end
     from moved, unnest($26::bigint[], $27::text[], $28::text[], $29::text[], $30::text[], $31::text[], $32::text[], $33::bytea[],
-      $34::bytea[], $35::text[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail)
+      $34::bytea[], $35::text[], $36::int[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail, part)
     left join link.log known on known.link = $1 and known.id = added.id and known.what = 'said')
   select count(*)::int as n from moved`;
 
@@ -99,10 +99,15 @@ function linkColumns(
 const columns = <T extends object>(rows: readonly T[], names: readonly (keyof T)[]): readonly unknown[][] =>
   names.map((name) => rows.map((row) => toParameter(row[name])));
 
-const sealColumns = (outbox: readonly Outgoing[]): readonly unknown[][] =>
-  (['epoch', 'sequence', 'envelope', 'bytes', 'hash'] as const).map((name) =>
-    outbox.map(({ sealed }) => toParameter(sealed?.[name] ?? null)),
+/** What several share stands with the first of them. */
+function sealColumns(outbox: readonly Outgoing[]): readonly unknown[][] {
+  const isFirst = outbox.map(({ sealed }, at) => sealed !== outbox[at - 1]?.sealed);
+  return (['epoch', 'sequence', 'envelope', 'bytes', 'hash'] as const).map((name) =>
+    outbox.map(({ sealed }, at) =>
+      (name === 'envelope' || name === 'bytes') && !isFirst[at] ? null : toParameter(sealed?.[name] ?? null),
+    ),
   );
+}
 
 const toParameter = (value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value) : value);
 
@@ -180,6 +185,7 @@ interface Row {
   readonly payload: Uint8Array | null;
   readonly envelope: Uint8Array | null;
   readonly detail: string | null;
+  readonly part: number;
 }
 
 const ROW_COLUMNS = [
@@ -193,6 +199,7 @@ const ROW_COLUMNS = [
   'payload',
   'envelope',
   'detail',
+  'part',
 ] as const satisfies readonly (keyof Row)[];
 
 function rowOf(entry: LogEntry): Row {
@@ -208,11 +215,12 @@ function rowOf(entry: LogEntry): Row {
     payload: null,
     envelope: null,
     detail: null,
+    part: 0,
   };
   switch (entry.what) {
     case 'said': {
-      const { author, id, kind, payload, envelope } = entry;
-      return { ...empty, author, id, kind, payload, envelope };
+      const { author, id, kind, payload, part, envelope } = entry;
+      return { ...empty, author, id, kind, payload, part, envelope: part === 0 ? envelope : null };
     }
     case 'commit':
       return { ...empty, author: entry.facts.committer.address, detail: toStoredJson(entry.facts) };
@@ -223,35 +231,28 @@ function rowOf(entry: LogEntry): Row {
   }
 }
 
+/** A word that is in the log already has no effect a second time. */
 async function fillHole(
   client: PoolClient,
   link: LinkId,
   { seq, said }: Extract<LinkEvent, { kind: 'filled' }>,
 ): Promise<void> {
-  if (!said) {
+  if (said.length === 0) {
     await client.query(`update link.log set what = 'void', detail = 'unreadable' where link = $1 and seq = $2`, [
       link,
       seq,
     ]);
     return;
   }
-  const { rows } = await client.query(`select 1 from link.log where link = $1 and id = $2 and what = 'said'`, [
-    link,
-    said.id,
-  ]);
-  await client.query(
-    `update link.log set what = $3, author = $4, id = $5, kind = $6, payload = $7, envelope = $8, detail = $9
-     where link = $1 and seq = $2`,
-    [
-      link,
-      seq,
-      rows.length > 0 ? 'void' : 'said',
-      said.author,
-      said.id,
-      said.kind,
-      Buffer.from(said.payload),
-      Buffer.from(said.envelope),
-      rows.length > 0 ? 'repeat' : null,
-    ],
-  );
+  for (const { author, id, kind, payload, part, envelope } of said)
+    await client.query(
+      `insert into link.log as held (link, seq, part, hash, head, what, author, id, kind, payload, envelope, detail)
+       select $1, $2, $3, hole.hash, hole.head, case when known.id is null then 'said' else 'void' end, $4, $5, $6, $7, $8,
+         case when known.id is null then null else 'repeat' end
+       from link.log hole left join link.log known on known.link = $1 and known.id = $5 and known.what = 'said'
+       where hole.link = $1 and hole.seq = $2 and hole.part = 0
+       on conflict (link, seq, part) do update set what = excluded.what, author = excluded.author, id = excluded.id,
+         kind = excluded.kind, payload = excluded.payload, envelope = excluded.envelope, detail = excluded.detail`,
+      [link, seq, part, author, id, kind, Buffer.from(payload), part === 0 ? Buffer.from(envelope) : null],
+    );
 }

@@ -44,6 +44,10 @@ export const LINK_MIGRATION = `
     detail text,
     primary key (link, seq)
   );
+  -- Several utterances of one message stand at its place, counted from 0; the envelope stands with the first.
+  alter table link.log add column if not exists part int not null default 0;
+  create unique index if not exists log_parts on link.log (link, seq, part);
+  alter table link.log drop constraint if exists log_pkey;
   create unique index if not exists log_said_once on link.log (link, id) where what = 'said';
   create index if not exists log_holes on link.log (link, seq) where what = 'hole';
   create table if not exists link.alarm (

@@ -30,10 +30,9 @@ export interface Heard {
   readonly author: DeskAddress;
   readonly id: UtteranceId;
   readonly payload: Uint8Array;
-  readonly envelope: Uint8Array;
 }
 
-/** One place of the shared order as this desk has kept it; author, kind and payload only where it was said by somebody. */
+/** What stands at one place of the shared order, as this desk has kept it: one row, or one for each utterance of a message. */
 export interface KeptPlace {
   readonly seq: number;
   readonly what: LogEntry['what'];
@@ -48,7 +47,7 @@ export interface KeptAlarm extends Alarm {
 }
 
 export interface PostgresLinkStore extends LinkStore {
-  /** Every place after one, in order, holes and commits among them. */
+  /** Every place after one, in order, holes and commits among them; whole ones only. */
   places(link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]>;
   /** Where an utterance of this desk or another stands; null: not yet. */
   placeOf(link: LinkId, id: UtteranceId): Promise<number | null>;
@@ -62,7 +61,7 @@ export interface PostgresLinkStore extends LinkStore {
   keepSpeaker(address: DeskAddress, name: string): Promise<void>;
   /** Own utterances that have no place yet, oldest first. */
   unplaced(link: LinkId): Promise<readonly UtteranceId[]>;
-  /** Payloads after a place, in order, up to the first that is not known yet. */
+  /** Payloads after a place, in order, up to the first that is not known yet; a few more than `most` where a message holds several. */
   heard(link: LinkId, after: number, most: number): Promise<readonly Heard[]>;
   /**
    * Gives the next payloads to `apply`, in one transaction with the mark of how far `name` has come: effect once, whatever
@@ -191,26 +190,32 @@ interface OutboxRow {
   readonly until: string | null;
   readonly epoch: string | null;
   readonly sequence: string;
-  readonly envelope: Buffer;
+  /** Of several that share a message the first alone has these. */
+  readonly envelope: Buffer | null;
   readonly bytes: Buffer;
   readonly hash: Digest;
 }
 
 async function readOutbox(pool: Pool, link: LinkId): Promise<readonly Outgoing[]> {
   const { rows } = await pool.query<OutboxRow>('select * from link.outbox where link = $1 order by n', [link]);
-  return rows.map(({ id, kind, payload, until, epoch, sequence, envelope, bytes, hash }) => ({
+  const sealed = new Map(
+    rows.flatMap(({ epoch, sequence, envelope, bytes, hash }) =>
+      envelope ? [[hash, { epoch: Number(epoch), sequence: Number(sequence), envelope, bytes, hash }] as const] : [],
+    ),
+  );
+  return rows.map(({ id, kind, payload, until, hash }) => ({
     id,
     kind,
     payload,
     until: until === null ? null : Number(until),
-    sealed: epoch === null ? null : { epoch: Number(epoch), sequence: Number(sequence), envelope, bytes, hash },
+    sealed: sealed.get(hash) ?? null,
   }));
 }
 
 async function readTold(pool: Pool, link: LinkId, seqs: readonly number[]): Promise<readonly Told[]> {
   const { rows } = await pool.query<{ seq: string; envelope: Buffer | null }>(
-    `select seq, case when what = 'said' then envelope end as envelope from link.log
-     where link = $1 and seq = any($2) and what in ('said', 'commit', 'void') order by seq`,
+    `select seq, case when bool_or(what = 'said') then (array_agg(envelope order by part))[1] end as envelope from link.log
+     where link = $1 and seq = any($2) and what in ('said', 'commit', 'void') group by seq order by seq`,
     [link, seqs],
   );
   return rows.map(({ seq, envelope }) => ({ seq: Number(seq), envelope }));
@@ -222,10 +227,12 @@ interface HeardRow extends Omit<Heard, 'seq'> {
 
 async function readHeard(db: Pool | PoolClient, link: LinkId, after: number, most: number): Promise<readonly Heard[]> {
   const { rows } = await db.query<HeardRow>(
-    `select seq, author, id, payload, envelope from link.log
+    `select seq, author, id, payload from link.log
      where link = $1 and seq > $2 and what = 'said' and kind = 'payload'
        and seq < coalesce((select min(seq) from link.log where link = $1 and what = 'hole'), 9223372036854775807)
-     order by seq limit $3`,
+       and seq <= (select max(seq) from (select seq from link.log
+         where link = $1 and seq > $2 and what = 'said' and kind = 'payload' order by seq limit $3) as next)
+     order by seq, part`,
     [link, after, most],
   );
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
@@ -234,7 +241,8 @@ async function readHeard(db: Pool | PoolClient, link: LinkId, after: number, mos
 async function readPlaces(pool: Pool, link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]> {
   const { rows } = await pool.query<Omit<KeptPlace, 'seq'> & { readonly seq: string }>({
     name: 'link-places',
-    text: 'select seq, what, author, kind, payload from link.log where link = $1 and seq > $2 order by seq limit $3',
+    text: `select seq, what, author, kind, payload from link.log where link = $1 and seq > $2
+      and seq < (select min(seq) from link.log where link = $1 and seq > $2) + $3 order by seq, part`,
     values: [link, after, most],
   });
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));

@@ -6,13 +6,14 @@ import {
   type IsPinned,
   paddedSizeOf,
   type PreparedCommit,
+  SEALING_BYTES,
   toLinkId,
 } from '../../link/index.ts';
 import { hasUnmerged, leafAt, leafIndexOf, membersOf } from './commit-facts.ts';
 import { createDeskSuite } from './desk-suite.ts';
 import { identityOfLeaf } from './identity.ts';
 import { joinDesk, rejoinDesk } from './joining.ts';
-import { createPackage, makePackage, readPackage } from './key-packages.ts';
+import { createPackage, makePackage, readPackage, readsSeveral } from './key-packages.ts';
 import { openMessage } from './opening.ts';
 import { sealTo, unseal } from './sealing.ts';
 import { asGroup, configOf, type Held, heldOf, loadGroup, saveGroup } from './state.ts';
@@ -72,6 +73,7 @@ function factsOf(state: ClientState): GroupFacts {
     members: membersOf(state.ratchetTree),
     hasUnmerged: hasUnmerged(state.ratchetTree),
     isRemoved,
+    readsSeveral: state.ratchetTree.every((node) => node?.nodeType !== 'leaf' || readsSeveral(node.leaf)),
   };
 }
 
@@ -149,9 +151,8 @@ async function encryptUtterance(
   };
 }
 
-/** Plaintext, its length in front, a signature of 64 bytes with its length, and the tag. */
 function sizeOfUtterance({ length }: Uint8Array): number {
-  const size = paddedSizeOf(length + (length < 16_384 ? 2 : 4) + 66 + TAG_BYTES);
+  const size = paddedSizeOf(length + SEALING_BYTES);
   if (size === null) throw new RangeError('an utterance fits 64 KB');
   return size;
 }

@@ -8,16 +8,23 @@ import {
   encode,
   generateKeyPackageWithKey,
   keyPackageEncoder,
+  type LeafNode,
   makeKeyPackageRef,
   type MlsKeyPackage,
   type PrivateKeyPackage,
   verifyKeyPackage,
 } from './ts-mls.ts';
 
+/** Says in a desk's leaf that it reads messages with several utterances; of RFC 9420's numbers for private use. */
+const READS_SEVERAL = 0xf1ca;
+
+export const readsSeveral = ({ capabilities }: Pick<LeafNode, 'capabilities'>): boolean =>
+  capabilities.extensions.includes(READS_SEVERAL);
+
 const CAPABILITIES: Capabilities = {
   versions: ['mls10'],
   ciphersuites: [SUITE_NAME],
-  extensions: [],
+  extensions: [READS_SEVERAL],
   proposals: [],
   credentials: ['basic'],
 };

@@ -25,7 +25,6 @@ export interface OpenLinkFace extends LinkFace {
 const PLACES_HELD = 4_096;
 /** What others may wait for; that something was taken into the outbox is none. */
 const NEWS: ReadonlySet<LinkEvent['kind']> = new Set(['placed', 'filled', 'withdrawn', 'alarm']);
-const NOTHING = new Uint8Array(0);
 
 /** Fulfils what the shared log asks over the one link of a desk. Before the link is there its order is empty. */
 export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFace> {
@@ -114,7 +113,7 @@ function fillGaps(desk: DeskId, after: number, told: readonly LinkPlace[]): read
   const filled: LinkPlace[] = [];
   for (const place of told) {
     for (let seq = (filled.at(-1)?.seq ?? after) + 1; seq < place.seq; seq += 1)
-      filled.push({ seq, what: 'other', author: desk, payload: NOTHING });
+      filled.push({ seq, what: 'other', author: desk, payloads: [] });
     filled.push(place);
   }
   return filled;
@@ -122,7 +121,9 @@ function fillGaps(desk: DeskId, after: number, told: readonly LinkPlace[]): read
 
 const toPlaces = async (options: LinkFaceOptions, spans: readonly Span[], places: readonly KeptPlace[]) => {
   const speakers = await findSpeakers(options, places);
-  return places.map((place) => toPlace(options.desk, speakers, spans, place));
+  return [...Map.groupBy(places, ({ seq }) => seq).values()].map((parts) =>
+    toPlace(options.desk, speakers, spans, parts),
+  );
 };
 
 /** Who speaks from each address of a batch: few desks, many words. */
@@ -141,10 +142,14 @@ function toPlace(
   desk: DeskId,
   speakers: ReadonlyMap<DeskAddress, DeskId | null>,
   spans: readonly Span[],
-  { seq, what, kind, payload, author }: KeptPlace,
+  parts: readonly KeptPlace[],
 ): LinkPlace {
+  const [{ seq, what, author }] = parts as [KeptPlace];
   const isIn = spans.some(({ from, until }) => from < seq && seq < until);
-  const speaker = isIn && what === 'said' && kind === 'payload' && author ? speakers.get(author) : null;
-  if (speaker && payload) return { seq, what: 'said', author: speaker, payload };
-  return { seq, what: isIn && what === 'hole' ? 'hole' : 'other', author: desk, payload: NOTHING };
+  const payloads = parts.flatMap((part) =>
+    part.what === 'said' && part.kind === 'payload' ? (part.payload ?? []) : [],
+  );
+  const speaker = isIn && payloads.length > 0 && author ? speakers.get(author) : null;
+  if (speaker) return { seq, what: 'said', author: speaker, payloads };
+  return { seq, what: isIn && what === 'hole' ? 'hole' : 'other', author: desk, payloads: [] };
 }

@@ -5,10 +5,10 @@ import { asInstant, type DeskId, type Instant, SECOND } from '../../model/index.
 /** What stands at one place of a link's order, as this desk reads it. */
 export interface LinkPlace {
   readonly seq: number;
-  /** `said`: a payload of a desk, for the books. `other`: whatever does not count for them. `hole`: not read yet, a partner will tell. */
+  /** `said`: payloads of a desk, for the books. `other`: whatever does not count for them. `hole`: not read yet, a partner will tell. */
   readonly what: 'said' | 'other' | 'hole';
   readonly author: DeskId;
-  readonly payload: Uint8Array;
+  readonly payloads: readonly Uint8Array[];
 }
 
 export interface LinkStanding {
@@ -47,7 +47,6 @@ const PATIENCE_MILLISECONDS = 3_000;
 const LOST_AFTER_SECONDS = 40;
 /** After its time an act that may not wait is no longer taken; so long its answer may still be on its way back. */
 const GRACE_MILLISECONDS = 500;
-const NOTHING = new Uint8Array(0);
 
 /** The shared log over a link: places that hold no payload stand in it as empty ones, so that both desks count alike. */
 export function openLinkLog(face: LinkFace, { clock, patienceMilliseconds }: LinkLogOptions): SharedLog {
@@ -96,7 +95,7 @@ function readUpToHole(places: readonly LinkPlace[]): readonly LogEntry[] {
   const hole = places.findIndex(({ what }) => what === 'hole');
   return places
     .slice(0, hole < 0 ? places.length : hole)
-    .map(({ seq, what, author, payload }) => ({ seq, author, payload: what === 'said' ? payload : NOTHING }));
+    .map(({ seq, what, author, payloads }) => ({ seq, author, payloads: what === 'said' ? payloads : [] }));
 }
 
 function readHealth(face: LinkFace, memory: { state: LogHealth['state']; since: Instant }, now: Instant): LogHealth {

@@ -118,7 +118,7 @@ async function readEntries(pool: Pool, log: string, after: number, limit: number
   return rows.map(({ seq, author, payload }) => ({
     seq: Number(seq),
     author: asDeskId(author),
-    payload: new Uint8Array(payload),
+    payloads: [new Uint8Array(payload)],
   }));
 }
 

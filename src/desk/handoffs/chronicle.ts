@@ -14,7 +14,7 @@ import type {
 import { canonicalize, type Json } from '../../record/index.ts';
 import { type Change, listChanges } from './changes.ts';
 import { createLabels, type Labels } from './labels.ts';
-import { readPayload } from './payload.ts';
+import { type Payload, readPayload } from './payload.ts';
 import type { LogEntry } from './ports.ts';
 import type { Turn } from './turn.ts';
 
@@ -95,8 +95,8 @@ export interface Chronicle {
   comparisons(): ReadonlyMap<DeskId, Comparison>;
   /** Newest place in the order at which each desk spoke. */
   heard(): ReadonlyMap<DeskId, { readonly seq: number; readonly at: Instant | null }>;
-  /** Takes the next entry; what was no act, or not its author's, gives null. */
-  take(entry: LogEntry): Turn | null;
+  /** Takes the next entry; what was no act, or not its author's, gives no turn. */
+  take(entry: LogEntry): readonly Turn[];
 }
 
 /** The officer at the crossing says that a released group has left: a correction that need not change the number. */
@@ -168,25 +168,29 @@ export function createChronicle(sha256Hex: (text: string) => string): Chronicle 
   };
 }
 
-function takeEntry(memory: Memory, entry: LogEntry): Turn | null {
-  if (entry.seq !== memory.seq + 1) throw new Error(`entry ${entry.seq} came after ${memory.seq}`);
-  memory.seq = entry.seq;
-  const payload = readPayload(entry.payload);
-  const said = payload?.type === 'flow' ? payload.event.desk : payload?.desk;
-  // Nobody speaks for another desk.
-  const own = said === entry.author ? payload : null;
-  const at = own?.type === 'flow' ? own.event.at : (memory.heard.get(entry.author)?.at ?? null);
-  memory.heard.set(entry.author, { seq: entry.seq, at });
-  const turn = own?.type === 'flow' ? foldEvent(memory, entry.seq, own.event) : null;
-  if (own?.type === 'books') compareBooks(memory, own.desk, own.seq, own.trail);
-  memory.trails.set(entry.seq, memory.trail);
-  memory.trails.delete(entry.seq - TRAILS_HELD);
-  return turn;
+function takeEntry(memory: Memory, { seq, author, payloads }: LogEntry): readonly Turn[] {
+  if (seq !== memory.seq + 1) throw new Error(`entry ${seq} came after ${memory.seq}`);
+  memory.seq = seq;
+  memory.heard.set(author, { seq, at: memory.heard.get(author)?.at ?? null });
+  const turns = payloads.flatMap((payload) => takePayload(memory, seq, author, readPayload(payload)) ?? []);
+  memory.trails.set(seq, memory.trail);
+  memory.trails.delete(seq - TRAILS_HELD);
+  return turns;
 }
 
-function compareBooks(memory: Memory, desk: DeskId, seq: number, trail: string): void {
+function takePayload(memory: Memory, seq: number, author: DeskId, payload: Payload | null): Turn | null {
+  const said = payload?.type === 'flow' ? payload.event.desk : payload?.desk;
+  // Nobody speaks for another desk.
+  if (!payload || said !== author) return null;
+  if (payload.type === 'books') return compareBooks(memory, payload.desk, payload.seq, payload.trail);
+  memory.heard.set(author, { seq, at: payload.event.at });
+  return foldEvent(memory, seq, payload.event);
+}
+
+function compareBooks(memory: Memory, desk: DeskId, seq: number, trail: string): null {
   const own = memory.trails.get(seq);
   if (own !== undefined) memory.comparisons.set(desk, { seq, agrees: own === trail, heardAt: memory.seq });
+  return null;
 }
 
 function foldEvent(memory: Memory, seq: number, event: FlowEvent): Turn {

@@ -84,14 +84,15 @@ interface Memory {
   sealed: number | null;
   hasNamed: boolean;
   /** Entries that are for cosigning and were not heeded yet. */
-  readonly heard: { readonly author: DeskId; readonly seq: number; readonly word: Word }[];
+  readonly heard: { readonly author: DeskId; readonly place: string; readonly word: Word }[];
   isReading: Promise<unknown>;
   seq: number;
   hasMoved: boolean;
 }
 
 interface Asked {
-  readonly seq: number;
+  /** Where it stands in the order: "7", or "7.1" for the second of its message. */
+  readonly place: string;
   readonly request: string;
   isAnswered: boolean;
 }
@@ -150,9 +151,12 @@ async function takeTurn(memory: Memory): Promise<boolean> {
 }
 
 function noteWords(memory: Memory, entries: readonly LogEntry[]): void {
-  for (const { seq, author, payload } of entries) {
-    const word = seq > memory.seq ? readWord(payload) : null;
-    if (word) memory.heard.push({ author, seq, word });
+  for (const { seq, author, payloads } of entries) {
+    if (seq > memory.seq)
+      for (const [part, payload] of payloads.entries()) {
+        const word = readWord(payload);
+        if (word) memory.heard.push({ author, place: part === 0 ? `${seq}` : `${seq}.${part}`, word });
+      }
     memory.seq = Math.max(memory.seq, seq);
   }
 }
@@ -174,7 +178,7 @@ type Word =
 const encoder = new TextEncoder();
 const write = (word: Word): Uint8Array => encoder.encode(canonicalize(word as unknown as Json));
 
-async function heed(memory: Memory, { author, seq, word }: Memory['heard'][number]): Promise<void> {
+async function heed(memory: Memory, { author, place, word }: Memory['heard'][number]): Promise<void> {
   const isOwn = author === memory.ports.desk;
   switch (word.type) {
     case 'record-keys':
@@ -184,7 +188,7 @@ async function heed(memory: Memory, { author, seq, word }: Memory['heard'][numbe
     case 'head':
       // Heads of a log that this desk had before it was restored wait for no answer any more.
       if (isOwn && word.origin === memory.ports.record.origin) noteOwnHead(memory, word.request);
-      if (!isOwn) addTo(memory.asked, author, { seq, request: word.request, isAnswered: false });
+      if (!isOwn) addTo(memory.asked, author, { place, request: word.request, isAnswered: false });
       return;
     case 'cosigned':
       if (isOwn) forget(memory, word.origin);
@@ -308,7 +312,7 @@ async function answer(memory: Memory, desk: DeskId, asked: Asked): Promise<void>
   const word: Word = vouched.ok
     ? { type: 'cosigned', origin, size, lines: formatSignatures(vouched.value) }
     : { type: 'not-cosigned', origin, code: vouched.refusal.code, held: vouched.refusal.size };
-  asked.isAnswered = await ports.log.leave(`cosigned ${ports.desk} ${asked.seq}`, write(word));
+  asked.isAnswered = await ports.log.leave(`cosigned ${ports.desk} ${asked.place}`, write(word));
 }
 
 function noteConflict(memory: Memory, desk: DeskId, { code, size: held }: WitnessRefusal, size: number): void {

@@ -1,5 +1,5 @@
 import { subjectOf } from '../../flow/index.ts';
-import { asHandoffId, type HandoffId, ok, type Refusal, type Result } from '../../model/index.ts';
+import { asHandoffId, type DeskId, type HandoffId, ok, type Refusal, type Result } from '../../model/index.ts';
 import type { HandoffPage } from '../contract/index.ts';
 import { viewCard } from './card.ts';
 import { figuresOf } from './changes.ts';
@@ -38,13 +38,16 @@ async function readHistory(outlook: Outlook, log: Pick<SharedLog, 'read'>, passa
   for (let after = passage.first - 1; after < outlook.chronicle.seq();) {
     const entries = await log.read(after, READ_AT_ONCE);
     if (entries.length === 0) break;
-    lines.push(...entries.flatMap((entry) => readLine(outlook, entry, passage.id)));
+    lines.push(...entries.flatMap((entry) => readLines(outlook, entry, passage.id)));
     after = entries.at(-1)!.seq;
   }
   return lines;
 }
 
-function readLine(outlook: Outlook, { seq, author, payload }: LogEntry, id: HandoffId): Line[] {
+const readLines = (outlook: Outlook, { seq, author, payloads }: LogEntry, id: HandoffId): Line[] =>
+  payloads.flatMap((payload) => readLine(outlook, seq, author, payload, id));
+
+function readLine(outlook: Outlook, seq: number, author: DeskId, payload: Uint8Array, id: HandoffId): Line[] {
   const read = readPayload(payload);
   if (read?.type !== 'flow' || read.event.desk !== author) return [];
   const { event } = read;

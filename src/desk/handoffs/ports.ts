@@ -5,13 +5,14 @@ import type { HandoffsMoved } from '../contract/index.ts';
 import type { Store } from '../ports.ts';
 import type { LinkPort } from './link-port.ts';
 
-/** One payload at its place in the order that all desks of the log share. */
+/** What one desk said at one place in the order that all desks of the log share. */
 export interface LogEntry {
   /** From 1, without a gap. */
   readonly seq: number;
   /** Who put it there, as the log itself vouches for: an act that names another desk is void. */
   readonly author: DeskId;
-  readonly payload: Uint8Array;
+  /** In the order of saying; none where what stands there is not for the books. */
+  readonly payloads: readonly Uint8Array[];
 }
 
 /**

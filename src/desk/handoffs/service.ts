@@ -40,7 +40,7 @@ import { type Outlook, showAt } from './outlook.ts';
 import { viewHandoffs } from './page.ts';
 import type { LinkPort } from './link-port.ts';
 import { writePayload } from './payload.ts';
-import type { HandoffPorts, HandoffSettings, LogEntry, NamedDesk } from './ports.ts';
+import type { HandoffPorts, HandoffSettings, NamedDesk } from './ports.ts';
 import { openRecorder, type Recorder } from './recording.ts';
 import { refuseHandoff } from './refusals.ts';
 import { createSending, type Sending } from './sending.ts';
@@ -236,18 +236,13 @@ async function foldOrdered(house: House): Promise<boolean> {
     isMore = entries.length === READ_AT_ONCE;
     if (entries.length === 0) break;
     ports.onEntries(entries);
-    const turns = entries.flatMap((entry) => takeEntry(house, entry));
+    const turns = entries.flatMap(chronicle.take);
     sending.hear(turns);
     house.recorder.note(turns);
     noteEvidence(house, turns);
     moved = true;
   }
   return publishMoves(house, moved);
-}
-
-function takeEntry({ chronicle }: House, entry: LogEntry): Turn[] {
-  const turn = chronicle.take(entry);
-  return turn ? [turn] : [];
 }
 
 /** The record may be out of reach for a while; the order goes on, and what is missing is written later. */
