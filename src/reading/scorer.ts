@@ -338,10 +338,16 @@ const CROWD_COUNT = 100;
 export function decideReports(message: MessageReading): readonly Draft[] {
   const listing = message.text.numerals.length > 0 ? readListing(message) : [];
   if (listing.length === 0) return decideRest(message);
-  return [...draftListing(message, listing), ...decideRest(withoutListed(message, listing))].sort(
-    (a, b) => a.lead.first - b.lead.first,
-  );
+  const listed = draftListing(message, listing);
+  const rest = decideRest(withoutListed(message, listing)).filter((draft) => !listed.some(saysSame(draft)));
+  return [...listed, ...rest].sort((a, b) => a.lead.first - b.lead.first);
 }
+
+/** "210 de 200 camas, estamos rebasados" is full said twice. */
+const saysSame =
+  ({ kind, count, place }: Draft) =>
+  (other: Draft): boolean =>
+    other.kind === kind && other.count === null && count === null && (place === null || other.place === place);
 
 /** The message without the numbers of its list and the cues inside it: they are told. */
 export function withoutListed(message: MessageReading, listing: readonly Listed[]): MessageReading {

@@ -183,7 +183,9 @@ export function readMode(
   if (STATES.has(cue.kind)) {
     return { value: cue.tense === 'planned' ? 'planned' : 'now', cue: null, rule: 'mode.state' };
   }
-  if (when?.tense === 'future' && cue.tense !== 'past')
+  // "Closed until six" is closed now.
+  const isLasting = SWITCHED.has(cue.kind) && cue.tense !== 'planned' && when?.rule.startsWith('until') === true;
+  if (when?.tense === 'future' && cue.tense !== 'past' && !isLasting)
     return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
   if (SWITCHED.has(cue.kind) && polarity !== 'affirmed' && cue.tense !== 'planned')
     return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };

@@ -436,6 +436,6 @@ edge mid | mi; mi-; milieu de; au milieu de; à la mi; milieu du; à la mi-; au 
 then | depuis lors; depuis ce jour; depuis ce moment; depuis ce temps; et depuis plus rien; depuis plus rien
 about | environ; presque; plus de; près de; à peu près; au moins; déjà; moins de; une bonne; quelques; bientôt; quasi; à peine; les; seulement; genre; autres; exactement
 happened | était; étaient; avait; avaient; ont; est; sont; fut; avons; ai; suis; étions; étais; passé; arrivé
-planned | va; vont; allons; part; partent; ferme; ferment; ouvre; ouvrent; rouvre; rouvrent; vais; sera; seront; partons; veut; veulent; quitte; quittent; commence; doit; doivent; partira; partiront; faut; arrive; repart; recommence; attendus; vas
+planned | va; vont; allons; part; partent; ferme; ferment; ouvre; ouvrent; rouvre; rouvrent; vais; sera; seront; partons; veut; veulent; quitte; quittent; commence; doit; doivent; partira; partiront; faut; arrive; arrivent; arrivons; viennent; repart; repartent; recommence; attendus; vas
 `,
 };
