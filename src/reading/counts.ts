@@ -246,13 +246,15 @@ function headOf(sheet: CueSheet, unit: Cue): CountUnit {
   return UNITS[(isHead ? next! : unit).is.name]!;
 }
 
+/** As far as "personas en el puente nuevo:" reaches. */
+const NOUN_REACH_TOKENS = 6;
 const LIST_MARKS: ReadonlySet<string> = new Set([':', '=']);
 
 /** "cupos libres: 0", "buses esperados mañana: 9": in a list the counted thing stands before the colon. */
 function nounBefore(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): CountUnit | null {
   const colon = quantity.first - 1;
   if (!LIST_MARKS.has(tokens[colon]?.text ?? '')) return null;
-  for (let at = colon - 1; at >= 0 && at >= colon - 4 && tokens[at]!.kind === 'word'; at -= 1) {
+  for (let at = colon - 1; at >= 0 && at >= colon - NOUN_REACH_TOKENS && tokens[at]!.kind === 'word'; at -= 1) {
     const unit = cueFrom(sheet, at, COUNTED);
     if (unit) return UNITS[unit.is.name]!;
   }

@@ -153,9 +153,17 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
   const isTaken = ({ first, last }: KindCue): boolean =>
     message.counts.some((count, at) => owners[at] !== -1 && first <= count.first && count.last <= last);
-  const alone = said.filter((cue) => cue.rule !== OF_TOTAL && !isTaken(cue));
+  const alone = said.filter((cue) => cue.rule !== OF_TOTAL && !isTaken(cue) && !isOfHour(message, cue));
   return alone.length > 0 ? draft(message, { cues: alone, counts: [] }) : null;
 }
+
+/** "Misa a las 6 en el albergue": the number inside words of being there is an hour, and counts nobody. */
+const isOfHour = ({ text: { tokens }, times }: MessageReading, { first, last }: KindCue): boolean =>
+  tokens
+    .slice(first, last + 1)
+    .some(
+      (token) => token.kind === 'number' && times.some(({ start, end }) => start <= token.start && token.end <= end),
+    );
 
 /** Every entry of a list is a report of its own ("Puente Nuevo 240"): people there, and no room where it says 120 of 120. */
 export function draftListing(message: MessageReading, listing: readonly Listed[]): readonly Draft[] {

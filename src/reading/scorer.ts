@@ -343,11 +343,11 @@ export function decideReports(message: MessageReading): readonly Draft[] {
   return [...listed, ...rest].sort((a, b) => a.lead.first - b.lead.first);
 }
 
-/** "210 de 200 camas, estamos rebasados" is full said twice. */
+/** "210 de 200 camas, estamos rebasados" is full said twice; "count at 2 am: Gateway 120, …" counts nobody beside the list. */
 const saysSame =
   ({ kind, count, place }: Draft) =>
   (other: Draft): boolean =>
-    other.kind === kind && other.count === null && count === null && (place === null || other.place === place);
+    other.kind === kind && count === null && (kind === 'presence' || place === null || other.place === place);
 
 /** The message without the numbers of its list and the cues inside it: they are told. */
 export function withoutListed(message: MessageReading, listing: readonly Listed[]): MessageReading {

@@ -255,7 +255,7 @@ export function readBasis(message: MessageReading, cue: KindCue, polarity: Polar
   const we = nearest(message, cue, 'we');
   if (see && (!we || isSameSentence(message, cue, see))) return { value: 'eyewitness', cue: see, rule: 'basis.see' };
   if (we) return { value: 'participant', cue: we, rule: 'basis.we' };
-  const here = nearest(message, cue, 'here');
+  const here = nearest(message, cue, 'here', isOnTheSpot);
   if (here) return { value: 'eyewitness', cue: here, rule: 'basis.here' };
   const me = OWN.has(cue.kind) ? nearest(message, cue, 'me') : null;
   if (me && isSameSentence(message, cue, me)) return { value: 'participant', cue: me, rule: 'basis.me' };
@@ -282,7 +282,21 @@ function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: str
   );
 }
 
-function nearest(message: MessageReading, cue: KindCue, name: string): Cue | null {
-  const some = cuesNamed(message, name);
+function nearest(
+  message: MessageReading,
+  cue: KindCue,
+  name: string,
+  counts: (message: MessageReading, cue: Cue) => boolean = () => true,
+): Cue | null {
+  const some = cuesNamed(message, name).filter((other) => counts(message, other));
   return some.find((other) => isSameSentence(message, cue, other)) ?? some[0] ?? null;
+}
+
+/** Words before a "here" that somebody else is on the way to. */
+const TOWARDS =
+  /^(para|pa|hacia|pra|rumbo|heading|headed|coming|come|comes|vien\w*|viene\w*|venir|arriv\w*|vini|vin|vindo|vem)$/;
+
+/** "Vienen tres mil para acá": who says so is here, and has seen nobody. */
+function isOnTheSpot({ text: { tokens } }: MessageReading, { first }: Cue): boolean {
+  return !tokens.slice(Math.max(0, first - 2), first).some(({ text }) => TOWARDS.test(text));
 }

@@ -37,10 +37,28 @@ test.each([
   ],
   ['Brownsville shelter 218 people, nothing more before 8 unless you call', [/^presence affirmed now .* 218$/]],
   ['el albergue: capacidad 500', []],
+  ['Number of people at Puente Viejo: 340', [/^presence affirmed now Puente Viejo 340$/]],
+  ['Cantidad de gente en Puente Viejo: 340', [/^presence affirmed now Puente Viejo 340$/]],
+  ['Kantite moun ki nan Puente Viejo: 340', [/^presence affirmed now Puente Viejo 340$/]],
+  [
+    'Albergue Matamoros: 210 de 200 camas, estamos rebasados',
+    [/^capacity affirmed now .* -$/, /^presence affirmed now .* 210$/],
+  ],
+  ['Mañana hay misa a las 6 en el albergue', []],
+  ['Puente Viejo cerrado hasta las 6', ['closure affirmed now Puente Viejo -']],
+  ['van a cerrar Puente Viejo hasta las 6', ['closure affirmed planned Puente Viejo -']],
+  ['Llueve muy fuerte, el río está creciendo', [/^hazard affirmed now/]],
+  ['Hace mucho frío en Puente Viejo', ['hazard affirmed now Puente Viejo -']],
+  ['vienen como 500 para Puente Viejo', [/^transit affirmed now .* 500$/]],
 ])('%s', (text, expected) =>
   expect(read(text).map(tell).toSorted()).toEqual(
     expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
   ),
+);
+
+test.each(['vienen 3000 para acá', '3000 heading here', 'estão vindo 3000 pra cá', '300 moun ap vini bò isit'])(
+  'who tells of people on the way here has seen nobody: %s',
+  (text) => expect(read(text).map(({ kind, basis }) => `${kind} ${basis}`)).toEqual(['transit unmarked']),
 );
 
 test.each([

@@ -325,4 +325,6 @@ p.sought | look* for; search* for; find; found; cry; crying; lost; missing; disa
 none | i charge # [pesos/dollars/bucks] to/for/per; officers/units/patrols/cars ~ walked/drove/swept/patrolled; in the line/queue people/they say/are saying; here in [the] line/queue people/they say/are saying; in line they say
 unit.other | units/unit/patrols/patrol/cars/officers/agents/teams ~ drove/swept/patrolled/checked/walked/went/patrolling/sweeping; patrol cars; patrol units; of our units
 own | i have; ive got; i ve got; i got; i am with; im with; im traveling with; i travel with; with my
+transit.now | coming this/our/your way; heading/headed here/there/this/our; on their way here/there/over
+presence | number of people/migrants/families at/in/on/by
 `;

@@ -338,4 +338,6 @@ p.sought | busca*; encontr*; hall*; llor*; perd*; extravi*; desaparec*; no apare
 none | cobro # [pesos/dolares/varos] al/hasta/por/a [la] centro/central/terminal/aeropuerto/viaje/corrida/carrera/vuelta/flete/albergue/puente/hospital; unidades/patrullas/elementos/agentes/oficiales/companeros recorrieron/recorren/recorriendo/patrullan/patrullando/patrullaron; unidades/patrullas/elementos/agentes/oficiales ~ caminaron/pasaron/revisaron/vigilan; aqui en la fila/cola dicen/comentan/cuentan/corre/andan; aca en la fila/cola dicen/comentan/cuentan/corre/andan; en la fila/cola dicen/comentan/cuentan/andan diciendo
 unit.other | unidades/patrullas/elementos/agentes/oficiales/companeros ~ recorrieron/recorren/recorriendo/patrullan/patrullando/patrullaron/revisaron/revisan/caminaron/pasaron/vigilan; unidades nuestras; unidades de la guardia/policia/patrulla
 own | tengo; traigo; ando con; voy con; viajo con; vengo con; estoy con; con mis; vamos con; venimos con
+transit.now | viene/vienen ~ # ~ para/pa/hacia/rumbo/aca/aqui
+presence | cantidad/numero de gente/personas/migrantes/familias; total en el/la/los
 `;

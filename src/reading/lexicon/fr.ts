@@ -322,4 +322,6 @@ p.sought | cherch*; recherch*; retrouv*; trouv*; pleur*; perdu; perdus; perdue; 
 none | je prends # [pesos/dollars] pour/jusqu'; ici dans la file on/ils dit/disent; dans la file on dit; dans la file ils disent; patrouilles/agents/unites/equipes ~ parcouru
 unit.other | patrouilles/agents/unites/equipes/voitures ~ parcouru/patrouille/verifie/fait/passees/passes
 own | j' ai; je suis avec; je voyage avec; avec mes; j' ai avec moi
+transit.now | viennent par ici/vers; a venir par ici; qui viennent ici
+presence | nombre de personnes/gens/migrants/familles au/a/dans/sur/devant
 `;

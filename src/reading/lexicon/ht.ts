@@ -320,4 +320,6 @@ p.sought | chache; cheche; jwenn; kriye; pedi; disparet; egare; ki moun ki manma
 none | m ap pran # [peso/goud/dola] pou; mwen pran # [peso/goud/dola] pou; isit nan liy lan yo di; la nan liy lan yo di; nan liy lan yo di; nan liy nan yo di; patwouy/ajan/ekip ~ fe tou
 unit.other | patwouy/ajan/ekip/inite ~ fe/pase/tcheke/mache
 own | mwen gen; m gen; mwen ak; m ak; avek; ak pitit mwen
+transit.now | moun ~ ap vini; k ap vini; ap vini bo; ap vini isit
+presence | kantite/kantite moun
 `;

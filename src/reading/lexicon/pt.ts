@@ -322,4 +322,6 @@ p.sought | procur*; encontr*; ach*; chor*; perd*; sumi*; desaparec*; alguem viu;
 none | cobro # [pesos/reais/dolares] ate/pro/para/por [o/a] centro/rodoviaria/terminal/aeroporto/viagem/corrida; na fila dizem; aqui na fila dizem/tao/estao; viaturas/agentes/unidades/equipes percorreram/patrulharam
 unit.other | viaturas/agentes/unidades/equipes ~ percorreram/patrulharam/passaram/verificaram/foram
 own | tenho; to com; estou com; viajo com; com meus; com minhas; vim com
+transit.now | vindo/vem ~ # ~ pra/para/pro; vindo pra/para ca
+presence | quantidade/numero de pessoas/gente/migrantes/familias
 `;
