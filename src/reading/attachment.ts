@@ -1,6 +1,6 @@
 import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
 import type { CountReading } from './counts.ts';
-import { cueTo } from './cues.ts';
+import { cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
@@ -83,16 +83,18 @@ const isTallied = (
 function isUntouched(message: MessageReading, cue: KindCue, count: CountReading): boolean {
   const { first } = count;
   const { sentenceOf, clauseOf } = message.clauses;
+  const isHere = clauseOf[first] === clauseOf[cue.first];
+  const isOwn = isOwnFamily(message, count);
+  if (isHere && !isOwn) return false;
   const { value, rule } = readPolarity(message, cue);
-  if (value === 'asked') return isOwnFamily(message, count);
-  if (clauseOf[first] === clauseOf[cue.first]) return false;
-  if (value !== 'denied') return false;
+  if (value === 'asked') return isOwn;
+  if (isHere || value !== 'denied') return false;
   if (sentenceOf[first] !== sentenceOf[cue.first]) return true;
   const isThere = message.kinds.some((told) => told.kind === 'presence' && clauseOf[told.first] === clauseOf[first]);
   return isThere && (rule === 'polarity.negation' || first > cue.last);
 }
 
-const OWN = new Set(['own']);
+const OWN = cueNames('own');
 const OWN_COUNT = 10;
 
 /** "Tengo 2 niños": whom somebody travels with, not how many are there. */
@@ -100,32 +102,36 @@ export const isOwnFamily = ({ sheet }: MessageReading, { first, best }: CountRea
   best <= OWN_COUNT && cueTo(sheet, first - 1, OWN) !== null;
 
 /** The cue each count belongs to, by index into `kinds`; −1 where none may have it. */
-export function assignCounts(message: MessageReading, kinds: readonly KindCue[]): readonly number[] {
+export const assignCounts = (message: MessageReading, kinds: readonly KindCue[]): readonly number[] =>
+  message.counts.map((count) => findOwner(message, kinds, count));
+
+function findOwner(message: MessageReading, kinds: readonly KindCue[], count: CountReading): number {
+  let best = -1;
+  let bestCost = Infinity;
+  for (let index = 0; index < kinds.length; index += 1) {
+    const cue = kinds[index]!;
+    if (!fits(cue.kind, count)) continue;
+    const cost =
+      costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
+    if (cost >= bestCost || cost > reachOf(cue, count) || !mayHave(message, cue, count)) continue;
+    best = index;
+    bestCost = cost;
+  }
+  return best;
+}
+
+function reachOf({ kind }: KindCue, { firm, op, whole }: CountReading): number {
+  if (!firm && op === 'exact') return MAX_BARE_COST;
+  return NEAR_ONLY.has(kind) && !whole ? MAX_NEAR_COST : MAX_COST;
+}
+
+function mayHave(message: MessageReading, cue: KindCue, count: CountReading): boolean {
   const { clauseOf } = message.clauses;
-  return message.counts.map((count) => {
-    let best = -1;
-    let bestCost = Infinity;
-    kinds.forEach((cue, index) => {
-      if (!fits(cue.kind, count) || isTallied(message, cue, count) || isUntouched(message, cue, count)) return;
-      // "There is no room left, three thousand easily": a number of its own clause counts who is there, not free places.
-      const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
-      if (cue.kind === 'capacity' && count.unit !== 'place' && isElsewhere) return;
-      if (SHARED_NEEDS.has(cue.kind) && isElsewhere) return;
-      const cost =
-        costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
-      const limit =
-        !count.firm && count.op === 'exact'
-          ? MAX_BARE_COST
-          : NEAR_ONLY.has(cue.kind) && !count.whole
-            ? MAX_NEAR_COST
-            : MAX_COST;
-      if (cost <= limit && cost < bestCost) {
-        best = index;
-        bestCost = cost;
-      }
-    });
-    return best;
-  });
+  // "There is no room left, three thousand easily": a number of its own clause counts who is there, not free places.
+  const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
+  if (isElsewhere && cue.kind === 'capacity' && count.unit !== 'place') return false;
+  if (isElsewhere && SHARED_NEEDS.has(cue.kind)) return false;
+  return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
 }
 
 const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
@@ -150,6 +156,7 @@ export function chooseCount(
   cues: readonly KindCue[],
   counts: readonly CountReading[],
 ): CountReading | null {
+  if (counts.length < 2) return counts[0] ?? null;
   const rank = (count: CountReading): number => {
     const cost = Math.min(...cues.map((cue) => costOf(message, cue, count)));
     const loose = count.firm || cost <= TOUCHING_COST ? 0 : 20;
@@ -196,38 +203,33 @@ const NOWHERE: Whereabouts = { place: null, to: null };
 /** Where, and where to: the nearest fitting mention in the clause, else in the sentence, else the message's first. */
 export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts {
   if (message.places.length === 0) return NOWHERE;
-  const places = message.places.filter(({ rule }) => rule !== 'origin');
-  if (places.length === 0) return NOWHERE;
-  const nearest = (some: readonly PlaceReading[]): PlaceReading | null => {
-    let best: PlaceReading | null = null;
-    let bestCost = Infinity;
-    for (const place of some) {
-      const cost = placeCost(message, cue, place);
-      if (cost < bestCost) [best, bestCost] = [place, cost];
-    }
-    return best;
-  };
-  const isAway = ({ role, kind }: PlaceReading): boolean =>
-    role === 'to' && !(cue.kind === 'crossing' && kind !== null && CROSSED.has(kind));
-  const away = places.filter(isAway);
-  const here = places.filter((place) => !isAway(place));
-  if (cue.kind === 'arrival') {
-    const reached = nearest(away) ?? nearest(here.filter((place) => !isLeft(message, place))) ?? null;
-    return { place: reached, to: null };
+  const isArrival = cue.kind === 'arrival';
+  let away: PlaceReading | null = null;
+  let here: PlaceReading | null = null;
+  let [awayCost, hereCost] = [Infinity, Infinity];
+  for (const place of message.places) {
+    if (place.rule === 'origin') continue;
+    const cost = placeCost(message, cue, place);
+    if (isAway(cue, place)) {
+      if (cost < awayCost) [away, awayCost] = [place, cost];
+    } else if (cost < hereCost && !(isArrival && isLeft(message, place))) [here, hereCost] = [place, cost];
   }
-  const to = MOVES_TO.has(cue.kind)
-    ? nearest(away.filter((place) => placeCost(message, cue, place) <= MAX_COST))
-    : null;
-  const place = nearest(here) ?? (MOVES_TO.has(cue.kind) ? null : nearest(away));
+  if (isArrival) return { place: away ?? here, to: null };
+  const isMoving = MOVES_TO.has(cue.kind);
+  const to = isMoving && awayCost <= MAX_COST ? away : null;
+  const place = here ?? (isMoving ? null : away);
   // "aterrizó el vuelo de deportados en Villahermosa": where the returned arrive is where they were sent.
   const isEnd = cue.kind === 'return' && to === null && place?.role === 'at' && TOWNS.has(place.kind);
   return isEnd && isReached(message, cue) ? { place: null, to: place } : { place, to };
 }
 
+const isAway = (cue: KindCue, { role, kind }: PlaceReading): boolean =>
+  role === 'to' && !(cue.kind === 'crossing' && kind !== null && CROSSED.has(kind));
+
 const ARTICLES: ReadonlySet<string> = new Set(['la', 'las', 'los', 'el', 'l', 'le', 'les', 'a', 'o']);
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'du', 'des', 'da', 'do', 'd']);
 const THOSE: ReadonlySet<string> = new Set(['los', 'las', 'ceux', 'celles', 'os', 'as', 'pessoal', 'gente']);
-const WHO: ReadonlySet<string> = new Set(['c.people', 'unit.person', 'unit.family', 'unit.child']);
+const WHO = cueNames('c.people', 'unit.person', 'unit.family', 'unit.child');
 
 /** "Familias de la central", "los de la orilla": who comes is named by the place they left. */
 function isLeft(message: MessageReading, { role, start }: PlaceReading): boolean {

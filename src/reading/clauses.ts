@@ -1,5 +1,5 @@
 import type { Language, LanguageOrUnknown } from '../model/index.ts';
-import type { Cue, CueSheet } from './cues.ts';
+import { type Cue, cueId, type CueSheet } from './cues.ts';
 import { rememberByWord, type Token } from './tokens.ts';
 
 /** Where sentences and clauses part, per token, and which of them ask. */
@@ -11,7 +11,7 @@ export interface Clauses {
   readonly sentences: number;
 }
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';']);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '…', ';']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '|', '•']);
 /**
  * Conjunctions that open a clause of their own wherever they stand, by language: `mas` is "but" in Portuguese and "more" in
@@ -35,77 +35,100 @@ const ASK_REACH_TOKENS = 5;
 
 const NOT_ASKED = Infinity;
 
-type Part = 'opener' | 'sentence-end' | 'clause-end' | 'none';
+const [ASK, HOW] = [cueId('ask'), cueId('c.how')];
+const NONE: readonly Cue[] = [];
+
+type Part = 'opener' | 'sentence-end' | 'question' | 'question-opening' | 'clause-end' | 'none';
 
 const partOf = rememberByWord(
   (text): Part =>
     SENTENCE_ENDS.has(text)
       ? 'sentence-end'
-      : CLAUSE_ENDS.has(text)
-        ? 'clause-end'
-        : ANY_OPENER.has(text)
-          ? 'opener'
-          : 'none',
+      : text === '?'
+        ? 'question'
+        : text === '¿'
+          ? 'question-opening'
+          : CLAUSE_ENDS.has(text)
+            ? 'clause-end'
+            : ANY_OPENER.has(text)
+              ? 'opener'
+              : 'none',
   'none',
 );
+
+/** By token; filled anew for every text: one copy costs less than a list that grows. */
+const sentencesHeld: number[] = [];
+const clausesHeld: number[] = [];
 
 /** Cuts a message into sentences (full stops, marks, line ends) and clauses (commas, colons, conjunctions). */
 export function readClauses(tokens: readonly Token[], sheet: CueSheet, lang: LanguageOrUnknown): Clauses {
   const openers = lang === 'unknown' ? ANY_OPENER : OPENERS[lang];
-  const sentenceOf: number[] = [];
-  const clauseOf: number[] = [];
+  const { length } = tokens;
   const askedFrom: number[] = [NOT_ASKED];
+  const asks = sheet.holds(ASK) ? listAsks(sheet) : NONE;
+  let sentence = 0;
+  let sentenceClause = 0;
+  let clause = 0;
+  let clauseStart = 0;
+  for (let at = 0; at < length; at += 1) {
+    const token = tokens[at]!;
+    const part = partOf(token);
+    if (part === 'opener' && token.kind === 'word' && at > clauseStart && openers.has(token.text)) {
+      clause += 1;
+      clauseStart = at;
+    }
+    sentencesHeld[at] = sentence;
+    clausesHeld[at] = clause;
+    const from = askedFrom[sentence]!;
+    if (part === 'question' && from === NOT_ASKED)
+      askedFrom[sentence] = isPlea(tokens, sheet, clauseStart) ? clause : sentenceClause;
+    else if (part === 'question-opening' && from === NOT_ASKED) askedFrom[sentence] = clause;
+    else if (asks.length > 0 && at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at)) {
+      // "No room, where can we sleep?" tells and asks; "the bridge is closed, is it true?" asks all of it.
+      askedFrom[sentence] = Math.min(from, tellsKind(tokens, sheet, clauseStart) ? clause : sentenceClause);
+    }
+    if (part === 'sentence-end' || part === 'question' || token.kind === 'break') {
+      sentence += 1;
+      clause += 1;
+      clauseStart = at + 1;
+      sentenceClause = clause;
+      askedFrom.push(NOT_ASKED);
+    } else if (part === 'clause-end') {
+      clause += 1;
+      clauseStart = at + 1;
+    }
+  }
+  const [sentenceOf, clauseOf] = [sentencesHeld.slice(0, length), clausesHeld.slice(0, length)];
+  return { sentenceOf, clauseOf, askedFrom, sentences: sentence + 1 };
+}
+
+/** "no es cierto que …" asks nothing, though "es cierto que …" does; "gen moun ki di …" is hearsay, though "gen moun ki …" asks who. */
+function listAsks(sheet: CueSheet): readonly Cue[] {
   const denials = sheet.named('deny');
-  // "no es cierto que …" asks nothing, though "es cierto que …" does.
-  // "gen moun ki di …" is hearsay, though "gen moun ki …" asks who.
   const heard = sheet.named('hear');
-  const asks = sheet
+  return sheet
     .named('ask')
     .filter(
       (ask) =>
         !denials.some((deny) => deny.first < ask.first && ask.first <= deny.last) &&
         !heard.some((hear) => hear.first <= ask.first && ask.last < hear.last),
     );
-  const isInClause = ({ first, last }: Cue, from: number): boolean => last >= from && first < endOfClause(tokens, from);
-  const tellsKind = (from: number): boolean => sheet.cues.some((cue) => cue.is.kind !== null && isInClause(cue, from));
-  // "They hold my husband, what do I do?": only the last clause asks.
-  const isPlea = (from: number): boolean =>
-    sheet.named('c.how').some((cue) => isInClause(cue, from)) &&
-    sheet.cues.some((cue) => cue.is.kind?.startsWith('need-') && isInClause(cue, from));
-  let sentence = 0;
-  let sentenceClause = 0;
-  let clause = 0;
-  let clauseStart = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    const { kind, text } = token;
-    const part = partOf(token);
-    if (part === 'opener' && kind === 'word' && at > clauseStart && openers.has(text)) {
-      clause += 1;
-      clauseStart = at;
-    }
-    sentenceOf.push(sentence);
-    clauseOf.push(clause);
-    const isOpen = askedFrom[sentence] !== NOT_ASKED;
-    if (text === '?' && !isOpen) askedFrom[sentence] = isPlea(clauseStart) ? clause : sentenceClause;
-    else if (text === '¿' && !isOpen) askedFrom[sentence] = clause;
-    else if (asks.length > 0 && at - clauseStart < ASK_REACH_TOKENS && asks.some(({ first }) => first === at)) {
-      // "No room, where can we sleep?" tells and asks; "the bridge is closed, is it true?" asks all of it.
-      const from = tellsKind(clauseStart) ? clause : sentenceClause;
-      askedFrom[sentence] = isOpen ? Math.min(askedFrom[sentence]!, from) : from;
-    }
-    if (kind === 'break' || part === 'sentence-end') {
-      sentence += 1;
-      clause += 1;
-      clauseStart = at + 1;
-      sentenceClause = clause;
-      askedFrom[sentence] = NOT_ASKED;
-    } else if (part === 'clause-end') {
-      clause += 1;
-      clauseStart = at + 1;
-    }
-  }
-  return { sentenceOf, clauseOf, askedFrom, sentences: sentence + 1 };
+}
+
+function tellsKind(tokens: readonly Token[], sheet: CueSheet, from: number): boolean {
+  const end = endOfClause(tokens, from);
+  return sheet.cues.some(({ is, first, last }) => is.kind !== null && last >= from && first < end);
+}
+
+/** "They hold my husband, what do I do?": only the last clause asks. */
+function isPlea(tokens: readonly Token[], sheet: CueSheet, from: number): boolean {
+  if (!sheet.holds(HOW)) return false;
+  const end = endOfClause(tokens, from);
+  const isInClause = ({ first, last }: Cue): boolean => last >= from && first < end;
+  return (
+    sheet.named('c.how').some(isInClause) &&
+    sheet.cues.some((cue) => cue.is.kind?.startsWith('need-') && isInClause(cue))
+  );
 }
 
 /** The first token behind the clause of a token. */
@@ -113,7 +136,7 @@ function endOfClause(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && tokens[at]!.kind !== 'break') {
     const part = partOf(tokens[at]!);
-    if (part === 'sentence-end' || part === 'clause-end') break;
+    if (part === 'sentence-end' || part === 'question' || part === 'clause-end') break;
     at += 1;
   }
   return at;

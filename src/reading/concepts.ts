@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, cueId, type CueSheet } from './cues.ts';
+import { type Cue, cueId, type CueNames, cueNames, type CueSheet, holdsAny } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -11,7 +11,7 @@ import type { Numeral } from './numerals.ts';
 interface VerbRule {
   readonly verb: string;
   readonly kind: ReportKind;
-  readonly company: readonly string[];
+  readonly company: CueNames;
   /** A bare number is company too ("sacan 12"). */
   readonly number: boolean;
 }
@@ -21,48 +21,63 @@ const VEHICLES = ['c.vehicle', 'unit.bus', 'unit.boat'] as const;
 const WATERS = ['p.river', 'p.water'] as const;
 
 const VERBS: readonly VerbRule[] = [
-  { verb: 'v.arrival', kind: 'arrival', company: [...PEOPLE, ...VEHICLES, 'c.way', 'c.host', 'we'], number: true },
-  { verb: 'v.departure', kind: 'departure', company: [...PEOPLE, ...VEHICLES, 'we'], number: true },
-  { verb: 'v.transit', kind: 'transit', company: [...PEOPLE, ...VEHICLES, 'c.feet'], number: true },
+  {
+    verb: 'v.arrival',
+    kind: 'arrival',
+    company: cueNames(...PEOPLE, ...VEHICLES, 'c.way', 'c.host', 'we'),
+    number: true,
+  },
+  { verb: 'v.departure', kind: 'departure', company: cueNames(...PEOPLE, ...VEHICLES, 'we'), number: true },
+  { verb: 'v.transit', kind: 'transit', company: cueNames(...PEOPLE, ...VEHICLES, 'c.feet'), number: true },
   {
     verb: 'v.crossing',
     kind: 'crossing',
-    company: [...PEOPLE, ...WATERS, 'p.wall', 'p.barrier', 'c.way'],
+    company: cueNames(...PEOPLE, ...WATERS, 'p.wall', 'p.barrier', 'c.way'),
     number: true,
   },
   {
     verb: 'v.waiting',
     kind: 'waiting',
-    company: [...PEOPLE, 'c.queue', 'c.way', 'c.host', 'p.force', 'we'],
+    company: cueNames(...PEOPLE, 'c.queue', 'c.way', 'c.host', 'p.force', 'we'),
     number: true,
   },
-  { verb: 'v.stranded', kind: 'stranded', company: [...PEOPLE, ...VEHICLES, 'c.us'], number: true },
-  { verb: 'v.return', kind: 'return', company: [...PEOPLE, ...VEHICLES, 'c.us', 'p.force', 'p.backto'], number: true },
-  { verb: 'v.release', kind: 'release', company: [...PEOPLE, 'c.us', 'p.force'], number: true },
-  { verb: 'v.closure', kind: 'closure', company: ['c.way', 'c.host'], number: false },
-  { verb: 'v.opening', kind: 'opening', company: ['c.way', 'c.host'], number: false },
-  { verb: 'v.checkpoint', kind: 'checkpoint', company: ['p.force'], number: false },
-  { verb: 'v.capacity', kind: 'capacity', company: ['c.host', 'c.room'], number: false },
-  { verb: 'v.hazard', kind: 'hazard', company: [...WATERS, 'c.way', 'c.danger'], number: false },
-  { verb: 'v.drowning', kind: 'drowning', company: [...PEOPLE, ...WATERS, 'p.victim', 'unit.boat'], number: true },
-  { verb: 'v.death', kind: 'death', company: [...PEOPLE, 'p.victim', 'p.relative'], number: true },
-  { verb: 'v.robbery', kind: 'robbery', company: ['c.valuable', 'c.bandit', 'c.us', 'we'], number: false },
-  { verb: 'v.extortion', kind: 'extortion', company: ['p.amount', 'p.force', 'c.bandit'], number: false },
+  { verb: 'v.stranded', kind: 'stranded', company: cueNames(...PEOPLE, ...VEHICLES, 'c.us'), number: true },
+  {
+    verb: 'v.return',
+    kind: 'return',
+    company: cueNames(...PEOPLE, ...VEHICLES, 'c.us', 'p.force', 'p.backto'),
+    number: true,
+  },
+  { verb: 'v.release', kind: 'release', company: cueNames(...PEOPLE, 'c.us', 'p.force'), number: true },
+  { verb: 'v.closure', kind: 'closure', company: cueNames('c.way', 'c.host'), number: false },
+  { verb: 'v.opening', kind: 'opening', company: cueNames('c.way', 'c.host'), number: false },
+  { verb: 'v.checkpoint', kind: 'checkpoint', company: cueNames('p.force'), number: false },
+  { verb: 'v.capacity', kind: 'capacity', company: cueNames('c.host', 'c.room'), number: false },
+  { verb: 'v.hazard', kind: 'hazard', company: cueNames(...WATERS, 'c.way', 'c.danger'), number: false },
+  {
+    verb: 'v.drowning',
+    kind: 'drowning',
+    company: cueNames(...PEOPLE, ...WATERS, 'p.victim', 'unit.boat'),
+    number: true,
+  },
+  { verb: 'v.death', kind: 'death', company: cueNames(...PEOPLE, 'p.victim', 'p.relative'), number: true },
+  { verb: 'v.robbery', kind: 'robbery', company: cueNames('c.valuable', 'c.bandit', 'c.us', 'we'), number: false },
+  { verb: 'v.extortion', kind: 'extortion', company: cueNames('p.amount', 'p.force', 'c.bandit'), number: false },
   {
     verb: 'v.kidnapping',
     kind: 'kidnapping',
-    company: ['unit.person', 'c.captive', 'c.bandit', 'p.relative'],
+    company: cueNames('unit.person', 'c.captive', 'c.bandit', 'p.relative'),
     number: true,
   },
-  { verb: 'v.missing', kind: 'missing-child', company: ['p.child', 'unit.child'], number: false },
-  { verb: 'v.missing', kind: 'missing-person', company: ['p.relative'], number: false },
+  { verb: 'v.missing', kind: 'missing-child', company: cueNames('p.child', 'unit.child'), number: false },
+  { verb: 'v.missing', kind: 'missing-person', company: cueNames('p.relative'), number: false },
   {
     verb: 'v.medical',
     kind: 'need-medical',
-    company: ['unit.person', 'p.child', 'p.relative', 'c.people'],
+    company: cueNames('unit.person', 'p.child', 'p.relative', 'c.people'),
     number: false,
   },
-  { verb: 'v.presence', kind: 'presence', company: [...PEOPLE, 'c.host'], number: true },
+  { verb: 'v.presence', kind: 'presence', company: cueNames(...PEOPLE, 'c.host'), number: true },
 ];
 
 const VERB_IDS = VERBS.map(({ verb }) => cueId(verb));
@@ -90,14 +105,20 @@ function hasCompany(
   verb: Cue,
   { company, number }: VerbRule,
 ): boolean {
-  const isNear = (first: number, last: number): boolean =>
-    clauses.sentenceOf[first] === clauses.sentenceOf[verb.first] &&
-    first - verb.last <= REACH_TOKENS &&
-    verb.first - last <= REACH_TOKENS &&
-    (first > verb.last || last < verb.first);
-  if (company.some((name) => sheet.named(name).some(({ first, last }) => isNear(first, last)))) return true;
-  return number && numerals.some(({ firstToken, lastToken }) => isNear(firstToken, lastToken));
+  const { cues } = sheet;
+  if (holdsAny(sheet, company))
+    for (let at = 0; at < cues.length; at += 1) {
+      const { is, first, last } = cues[at]!;
+      if (company.includes(is.id) && isNear(clauses, verb, first, last)) return true;
+    }
+  return number && numerals.some(({ firstToken, lastToken }) => isNear(clauses, verb, firstToken, lastToken));
 }
+
+const isNear = ({ sentenceOf }: Clauses, verb: Cue, first: number, last: number): boolean =>
+  first - verb.last <= REACH_TOKENS &&
+  verb.first - last <= REACH_TOKENS &&
+  (first > verb.last || last < verb.first) &&
+  sentenceOf[first] === sentenceOf[verb.first];
 
 const toKindCue = ({ is, first, last }: Cue, { kind }: VerbRule): KindCue => ({
   kind,

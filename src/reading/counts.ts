@@ -1,5 +1,5 @@
 import type { Count, CountUnit } from '../model/index.ts';
-import { type Cue, type CueSheet, cueFrom, cueTo, readCues } from './cues.ts';
+import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, readCues } from './cues.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -34,19 +34,22 @@ const UNITS: Readonly<Record<string, CountUnit>> = {
   'unit.group': 'group',
   'unit.place': 'place',
 };
-const UNIT_NAMES = new Set([...Object.keys(UNITS), 'unit.other']);
-const COUNTED = new Set(Object.keys(UNITS));
-const OTHER = new Set(['unit.other']);
-const LABEL = new Set(['label']);
-const MONEY = new Set(['money']);
-const LEAD = new Set(['lead']);
-const WE = new Set(['we']);
-const UNSAID = new Set(['unsaid']);
-const PART = new Set(['part']);
-const PART_OR_INCLUDED = new Set(['part', 'included']);
+const UNIT_NAMES = cueNames(...Object.keys(UNITS), 'unit.other');
+const COUNTED = cueNames(...Object.keys(UNITS));
+const OTHER = cueNames('unit.other');
+const LABEL = cueNames('label');
+const MONEY = cueNames('money');
+const LEAD = cueNames('lead');
+const WE = cueNames('we');
+const UNSAID = cueNames('unsaid');
+const PART = cueNames('part');
+const PART_OR_INCLUDED = cueNames('part', 'included');
+
+const NONE: readonly CountReading[] = [];
 
 /** Every count of people (or of units that hold people) in a text, corrections applied. Money, ages, clocks, labels are not counts. */
 export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountReading[] {
+  if (text.numerals.length === 0) return NONE;
   const cues = sheet ?? readCues(text.tokens, text.numerals, text.lang);
   const quantities = readQuantities(text.tokens, text.numerals, cues);
   const totals = readTotals(text.tokens, text.numerals, cues);
@@ -108,14 +111,14 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   };
 }
 
-const CHILD_OR_RELATIVE = new Set(['p.child', 'p.relative', 'unit.child']);
+const CHILD_OR_RELATIVE = cueNames('p.child', 'p.relative', 'unit.child');
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'of', 'aged']);
 
 /** "Mi nieto de 5", "menino de 3": an age. */
 const isAgeOf = (tokens: readonly Token[], { first }: Quantity, sheet: CueSheet): boolean =>
   OF.has(tokens[first - 1]?.text ?? '') && cueTo(sheet, first - 2, CHILD_OR_RELATIVE) !== null;
 
-const HOST = new Set(['c.host']);
+const HOST = cueNames('c.host');
 const MAX_HOST_NUMBER = 9;
 
 /** "Abrigo Rondon 1", "albergue Senda 2": one word between a house and a small number is its name. */
@@ -128,7 +131,7 @@ const isOfHost = (tokens: readonly Token[], { first, best, op }: Quantity, sheet
   cueTo(sheet, first - 2, HOST) !== null &&
   leadBefore(tokens, first, sheet) === null;
 
-const WEAPON = new Set(['p.weapon']);
+const WEAPON = cueNames('p.weapon');
 const ARMED_REACH_TOKENS = 4;
 
 /** "5 tipos con pistolas", "dois caras com facão": who robs is not counted. */
@@ -138,7 +141,7 @@ function isArmed(tokens: readonly Token[], { last }: Quantity, sheet: CueSheet):
   return false;
 }
 
-const FELLOW = new Set(['fellow']);
+const FELLOW = cueNames('fellow');
 const BESIDE: ReadonlySet<string> = new Set(
   'con with w avec com ak otros otras other others more mas outros autres lot'.split(' '),
 );
@@ -148,7 +151,7 @@ const isCompany = (tokens: readonly Token[], { first, last }: Quantity, sheet: C
   BESIDE.has(tokens[first - 1]?.text ?? '') && cueFrom(sheet, last + 1, FELLOW) !== null;
 
 const LISTED_ROOM = 'count.listed-room';
-const PERSON = new Set(['unit.person', 'unit.child', 'unit.family']);
+const PERSON = cueNames('unit.person', 'unit.child', 'unit.family');
 const FOR: ReadonlySet<string> = new Set(['para', 'pa', 'p', 'pra', 'pras', 'pros', 'for', 'pour', 'pou']);
 const ROOM_REACH_TOKENS = 6;
 

@@ -33,6 +33,8 @@ export interface CueClass {
   readonly strength: number;
   /** `cueId(name)`. */
   readonly id: number;
+  /** By which a report says that it rests on such a cue. */
+  readonly rule: string;
 }
 
 export interface Cue {
@@ -73,7 +75,8 @@ function classOf(name: string): CueClass {
   const kind = ReportKinds.find((kind) => kind === stem) ?? null;
   const strength = name.endsWith('!') ? 3 : name.endsWith('?') ? 1 : 2;
   const said = intern(kind || stem.startsWith('v.') ? stem : bare);
-  const made = { name: said, kind, tense, strength, id: cueId(said) };
+  const rule = `kind.${said}${tense ? `.${tense}` : ''}`;
+  const made = { name: said, kind, tense, strength, id: cueId(said), rule };
   classes.set(name, made);
   return made;
 }
@@ -182,22 +185,37 @@ function noneHeld(): number[] {
   return emptyBits.slice();
 }
 
+/** Names of classes that are asked for together, as their ids. */
+export type CueNames = readonly number[];
+/** To be made once, never per message. */
+export const cueNames = (...names: readonly string[]): CueNames => names.map(cueId);
+
+/** Whether the sheet holds any of these names: most sheets do not, and need not be searched. */
+export function holdsAny(sheet: CueSheet, names: CueNames): boolean {
+  for (let at = 0; at < names.length; at += 1) if (sheet.holds(names[at]!)) return true;
+  return false;
+}
+
 /** The longest cue of one of these classes that starts at a token. */
-export function cueFrom({ cues }: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
+export function cueFrom(sheet: CueSheet, token: number, names: CueNames): Cue | null {
+  if (!holdsAny(sheet, names)) return null;
+  const { cues } = sheet;
   let best: Cue | null = null;
   for (let at = 0; at < cues.length; at += 1) {
     const cue = cues[at]!;
-    if (cue.first === token && names.has(cue.is.name) && (best === null || cue.last > best.last)) best = cue;
+    if (cue.first === token && names.includes(cue.is.id) && (best === null || cue.last > best.last)) best = cue;
   }
   return best;
 }
 
 /** The longest cue of one of these classes that ends at a token. */
-export function cueTo({ cues }: CueSheet, token: number, names: ReadonlySet<string>): Cue | null {
+export function cueTo(sheet: CueSheet, token: number, names: CueNames): Cue | null {
+  if (!holdsAny(sheet, names)) return null;
+  const { cues } = sheet;
   let best: Cue | null = null;
   for (let at = 0; at < cues.length; at += 1) {
     const cue = cues[at]!;
-    if (cue.last === token && names.has(cue.is.name) && (best === null || cue.first < best.first)) best = cue;
+    if (cue.last === token && names.includes(cue.is.id) && (best === null || cue.first < best.first)) best = cue;
   }
   return best;
 }

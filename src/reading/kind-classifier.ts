@@ -68,16 +68,15 @@ const mixFirstOfPair = (text: string): number => mixFirst(OF_PAIR, hashOf(text, 
 const mixSecondOfPair = (text: string): number => mixSecond(hashOf(text, 7));
 
 const NO_BUCKET = -1;
-const cueBuckets = new Map<CueClass, number>();
+/** By the id of a class, twice: weak cues of a kind apart from plain ones. */
+const cueBuckets: number[] = [];
 
-/** The bucket of a class of cues, weak cues of a kind apart from plain ones; none for those that only count. */
-function cueBucket(is: CueClass): number {
-  const known = cueBuckets.get(is);
-  if (known !== undefined) return known;
-  const isWeak = is.kind !== null && is.strength === 1;
-  const made = COUNTING.test(is.name) ? NO_BUCKET : bucketOf(OF_CUE, hashOf(`${is.name}${isWeak ? '?' : ''}`, 3));
-  cueBuckets.set(is, made);
-  return made;
+/** The bucket of a class of cues; none for those that only count. */
+function cueBucket({ name, id, kind, strength }: CueClass): number {
+  const isWeak = kind !== null && strength === 1;
+  return (cueBuckets[2 * id + Number(isWeak)] ??= COUNTING.test(name)
+    ? NO_BUCKET
+    : bucketOf(OF_CUE, hashOf(`${name}${isWeak ? '?' : ''}`, 3)));
 }
 
 const MAX_STRENGTH = 3;

@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, cueId, type CueSheet, cueFrom } from './cues.ts';
+import { type Cue, cueFrom, cueId, cueNames, type CueSheet, holdsAny } from './cues.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { KindCue } from './kind-cue.ts';
 import { readVerbs } from './concepts.ts';
@@ -20,23 +20,28 @@ export function readKindCues(
   places: () => readonly PlaceReading[],
   numerals: readonly Numeral[],
 ): readonly KindCue[] {
-  const all = keepLongest(sheet.cues.filter(({ is }) => is.kind !== null || is.name === 'none'));
-  const said = all.filter(({ is }) => is.kind !== null);
-  const cues: KindCue[] = said.map(({ is, first, last }) => ({
-    kind: is.kind!,
-    tense: is.tense,
-    strength: is.strength,
-    first,
-    last,
-    rule: `kind.${is.name}${is.tense ? `.${is.tense}` : ''}`,
-  }));
-  cues.push(...readNeeds(tokens, sheet, clauses), ...readCancelled(sheet, clauses));
-  cues.push(...readPassed(sheet, cues), ...readPairs(sheet, clauses));
+  const all = keepLongest(sheet.cues.filter(isTelling));
+  const cues: KindCue[] = [];
+  for (const { is, first, last } of all)
+    if (is.kind !== null)
+      cues.push({ kind: is.kind, tense: is.tense, strength: is.strength, first, last, rule: is.rule });
+  readNeeds(tokens, sheet, clauses, cues);
+  if (sheet.holds(CANCEL)) cues.push(...readCancelled(sheet, clauses));
+  if (sheet.holds(PASSED)) cues.push(...readPassed(sheet, cues));
+  cues.push(...readPairs(sheet, clauses));
   for (const verb of readVerbs(sheet, clauses, numerals)) if (!isCovered(cues, all, verb)) cues.push(verb);
-  return tellTotals(cues, tokens, sheet, numerals)
-    .filter((cue) => !isEntered(sheet, clauses, cue) && !isInName(tokens, cue, places()))
+  const told = tellTotals(cues, tokens, sheet, numerals);
+  if (told.length === 0) return told;
+  const named = places();
+  return told
+    .filter((cue) => !isEntered(sheet, clauses, cue) && !isInName(tokens, cue, named))
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
+
+const [NONE, CANCEL, PASSED] = [cueId('none'), cueId('cancel'), cueId('passed')];
+
+/** Words of a kind, and phrases that only look like them. */
+const isTelling = ({ is }: Cue): boolean => is.kind !== null || is.id === NONE;
 
 /** "9 menores no acompañados": children who came without adults, entered in a log. A child is missing where one is lost, found or sought. */
 function isEntered(sheet: CueSheet, { sentenceOf }: Clauses, cue: KindCue): boolean {
@@ -79,19 +84,18 @@ const isCovered = (cues: readonly KindCue[], said: readonly Cue[], verb: KindCue
   ) || said.some(({ is, first, last }) => is.kind === null && first <= verb.first && verb.last <= last);
 
 /** `none` phrases ("el cerro", "muerto de risa") only hide what is in them. "no hay paso" hides "hay paso" in it: a kind cue inside a longer one of another or the same kind says nothing of its own. */
-function keepLongest(cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter(
-    (cue) =>
-      !cues.some(
-        (other) =>
-          other !== cue &&
-          other.first <= cue.first &&
-          other.last >= cue.last &&
-          (other.last - other.first > cue.last - cue.first ||
-            (other.is.kind === null && cue.first === cue.last) ||
-            (other.is.kind === cue.is.kind && isStronger(other, cue))),
-      ),
-  );
+const keepLongest = (cues: readonly Cue[]): readonly Cue[] =>
+  cues.length < 2 ? cues : cues.filter((cue) => !isHidden(cues, cue));
+
+function isHidden(cues: readonly Cue[], cue: Cue): boolean {
+  for (let at = 0; at < cues.length; at += 1) {
+    const other = cues[at]!;
+    if (other.first > cue.first || other.last < cue.last || other === cue) continue;
+    if (other.last - other.first > cue.last - cue.first) return true;
+    if (other.is.kind === null && cue.first === cue.last) return true;
+    if (other.is.kind === cue.is.kind && isStronger(other, cue)) return true;
+  }
+  return false;
 }
 
 const isStronger = (a: Cue, b: Cue): boolean =>
@@ -131,26 +135,24 @@ const NEEDS: Readonly<Record<string, ReportKind>> = {
   shelter: 'need-shelter',
   ride: 'need-transport',
 };
-const NOUNS = new Set(Object.keys(NEEDS));
-const NOUN_IDS = Object.keys(NEEDS).map(cueId);
-const GONE = new Set(['gone']);
+const NOUNS = cueNames(...Object.keys(NEEDS));
+const GONE = cueNames('gone');
 /** How far behind "no hay" the missing thing may stand, and how far from one missing thing to the next in a list. */
 const LACK_REACH_TOKENS = 4;
 const LIST_REACH_TOKENS = 3;
 const GONE_REACH_TOKENS = 3;
 
-function readNeeds(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
-  const needs: KindCue[] = [];
-  if (!NOUN_IDS.some((id) => sheet.holds(id))) return needs;
+function readNeeds(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses, needs: KindCue[]): void {
+  if (!holdsAny(sheet, NOUNS)) return;
   // "pulled out of the water" lacks nothing.
   const isHidden = (cue: Cue): boolean =>
     sheet.named('none').some(({ first, last }) => first <= cue.first && cue.last <= last);
   for (const name of ['lack', 'enough'])
     for (const lack of sheet.named(name)) if (!isHidden(lack)) readList(tokens, sheet, clauses, lack, needs);
   if (sheet.named('gone').length > 0) {
-    for (const name of NOUNS) for (const noun of sheet.named(name)) readGone(tokens, sheet, clauses, noun, needs);
+    for (const name of Object.keys(NEEDS))
+      for (const noun of sheet.named(name)) readGone(tokens, sheet, clauses, noun, needs);
   }
-  return needs;
 }
 
 /** "no hay comida ni agua": every listed thing behind the lacking word is a need. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../model/index.ts';
 import { tokenAt } from './attachment.ts';
 import type { CountReading } from './counts.ts';
-import { type Cue, cueFrom, cueTo } from './cues.ts';
+import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Numeral } from './numerals.ts';
 import type { PlaceReading } from './places/index.ts';
@@ -42,8 +42,8 @@ const EDGES: ReadonlySet<string> = new Set([',', ';', '|', '•', '.', '!', '(',
 const JOINTS: ReadonlySet<string> = new Set([':', '=', '-', '→', '~']);
 /** What people set before the lines of a list. */
 const BULLETS: ReadonlySet<string> = new Set(['-', '/', '•', '*']);
-const ABOUT: ReadonlySet<string> = new Set(['about', 'more', 'least', 'almost', 'after.about', 'after.more']);
-const PEOPLE: ReadonlySet<string> = new Set(['unit.person', 'unit.bus']);
+const ABOUT = cueNames('about', 'more', 'least', 'almost', 'after.about', 'after.more');
+const PEOPLE = cueNames('unit.person', 'unit.bus');
 /** Words that open a stretch without saying what happens there. */
 const OPENERS: ReadonlySet<string> = new Set(
   'en em in at nan a la el le les los las o os l na no y e et and ak corte hoy hoje today ahora agora now kounye conteo recuento count headcount tally comptage contagem recontagem konte'.split(
@@ -124,7 +124,7 @@ interface Tail {
 }
 
 /** "Los Tomates: 55 esperando camión" says what they do there. */
-const WAITING = new Set(['waiting', 'v.waiting']);
+const WAITING = cueNames('waiting', 'v.waiting');
 
 const toNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NaN);
 
@@ -182,7 +182,7 @@ function skipOpeners({ text: { tokens } }: MessageReading, first: number, last: 
   return at;
 }
 
-const ROOM = new Set(['unit.place']);
+const ROOM = cueNames('unit.place');
 const FREE: ReadonlySet<string> = new Set(
   'libres libre livres livre free open available disponibles lib vid'.split(' '),
 );

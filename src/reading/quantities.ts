@@ -1,5 +1,5 @@
 import type { CountOp } from '../model/index.ts';
-import { type Cue, type CueSheet, cueFrom, cueTo } from './cues.ts';
+import { type Cue, cueFrom, type CueNames, cueNames, type CueSheet, cueTo } from './cues.ts';
 import { type Numeral, roundHalfEven } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,23 +50,14 @@ const OPS: Readonly<Record<string, CountOp>> = {
   'after.least': 'at-least',
   'after.most': 'at-most',
 };
-const BEFORE = new Set(['about', 'more', 'least', 'most', 'less', 'almost', 'equal']);
-const AFTER = new Set(['after.about', 'after.more', 'after.least', 'after.most']);
-const ONLY = (name: string): ReadonlySet<string> => new Set([name]);
-const BETWEEN = ONLY('between');
-const FROM = ONLY('from');
-const AND = ONLY('and');
-const TO = ONLY('to');
-const OR = ONLY('or');
-const UNITS = new Set([
-  'unit.person',
-  'unit.child',
-  'unit.family',
-  'unit.bus',
-  'unit.boat',
-  'unit.group',
-  'unit.place',
-]);
+const BEFORE = cueNames('about', 'more', 'least', 'most', 'less', 'almost', 'equal');
+const AFTER = cueNames('after.about', 'after.more', 'after.least', 'after.most');
+const BETWEEN = cueNames('between');
+const FROM = cueNames('from');
+const AND = cueNames('and');
+const TO = cueNames('to');
+const OR = cueNames('or');
+const UNITS = cueNames('unit.person', 'unit.child', 'unit.family', 'unit.bus', 'unit.boat', 'unit.group', 'unit.place');
 
 /** Every quantity of a text, left to right: numerals joined into ranges and widened by their approximators. */
 export function readQuantities(
@@ -98,7 +89,7 @@ function readRange(tokens: readonly Token[], numerals: readonly Numeral[], at: n
   const right = numerals[at + 1];
   if (right === undefined || left.best < 0 !== right.best < 0) return null;
   const between = left.lastToken + 1;
-  const joins = (names: ReadonlySet<string>): boolean => cueFrom(sheet, between, names)?.last === right.firstToken - 1;
+  const joins = (names: CueNames): boolean => cueFrom(sheet, between, names)?.last === right.firstToken - 1;
   const opening = cueTo(sheet, left.firstToken - 1, BETWEEN);
   if (opening && joins(AND)) return makeRange(left, right, opening.first, tokens);
   if (left.ordinal || right.ordinal || isPartOfChain(tokens, left, right)) return null;
@@ -263,7 +254,7 @@ function joinPair(tokens: readonly Token[], left: Quantity, right: Quantity, she
   };
 }
 
-const BRIDGES = new Set(['and', 'conj']);
+const BRIDGES = cueNames('and', 'conj');
 
 function isBridge(tokens: readonly Token[], first: number, last: number, sheet: CueSheet): boolean {
   if (first > last) return false;

@@ -17,7 +17,7 @@ import {
 } from '../model/index.ts';
 import { assignCounts, attachPlaces, attachTime, chooseCount, isOwnFamily, placeInClause } from './attachment.ts';
 import type { CountReading } from './counts.ts';
-import { type Cue, cueTo } from './cues.ts';
+import { type Cue, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import { OF_TOTAL } from './kinds.ts';
 import type { Listed } from './listing.ts';
@@ -76,7 +76,7 @@ function groupCues(message: MessageReading, kinds: readonly KindCue[]): readonly
   const owners = assignCounts(message, kinds);
   const groups: OpenGroup[] = [];
   kinds.forEach((cue, index) => {
-    const counts = message.counts.filter((_, at) => owners[at] === index);
+    const counts = owners.includes(index) ? message.counts.filter((_, at) => owners[at] === index) : [];
     const host = groups.findLast(
       (group) => group.cues[0]!.kind === cue.kind && !isSeparate(message, group, cue, counts),
     );
@@ -110,6 +110,7 @@ function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
   const kind = cues[0]!.kind;
   const count: CountReading | null = chosen && kind === 'capacity' ? { ...chosen, unit: 'place' } : chosen;
   const lead = leadOf(cues, count);
+  const { place, to } = attachPlaces(message, lead);
   const when = attachTime(message, lead);
   const polarity = readPolarity(message, lead);
   return {
@@ -117,7 +118,8 @@ function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
     cues,
     lead,
     count,
-    ...attachPlaces(message, lead),
+    place,
+    to,
     when,
     polarity,
     mode: readMode(message, lead, when, polarity.value),
@@ -137,11 +139,12 @@ function leadOf(cues: readonly KindCue[], count: CountReading | null): KindCue {
  * there without a number ("queda gente en el campamento?").
  */
 export function draftPresence(message: MessageReading, accepted: readonly Draft[]): Draft | null {
+  const said = message.kinds.filter(({ kind }) => kind === 'presence');
+  if (said.length === 0 && message.counts.length === 0) return null;
   const owners = assignCounts(
     message,
     accepted.flatMap(({ cues }) => cues),
   );
-  const said = message.kinds.filter(({ kind }) => kind === 'presence');
   const free = message.counts.filter(
     (count, at) =>
       owners[at] === -1 &&
@@ -177,7 +180,7 @@ export function draftListing(message: MessageReading, listing: readonly Listed[]
   });
 }
 
-const EXIST = new Set(['exist']);
+const EXIST = cueNames('exist');
 const EXIST_REACH_TOKENS = 3;
 
 /** The number itself is the cue; words of being there before it make it a strong one. */

@@ -9,6 +9,8 @@ const NOUN: Partial<Record<ReportKind, string>> = {
   'need-shelter': 'shelter',
 };
 const HAVING = ['p.have', 'exist', 'c.takein', 'r.given'] as const;
+/** A reversal rests on one of these, or on a negator or words of lacking. */
+export const REVERSING = [...HAVING, 'r.found', 'r.gone'] as const;
 const LACKING = ['neg', 'lack', 'gone', 'c.nogive', 'c.plea', 'r.want'] as const;
 const HAVING_REACH_TOKENS = 3;
 const NOT_REACH_TOKENS = 3;

@@ -1,18 +1,21 @@
-import { type Cue, type CueClass, cueFrom, cueId, type CueSheet, cueTo } from './cues.ts';
+import { type Cue, type CueClass, cueFrom, cueId, cueNames, type CueSheet, cueTo, holdsAny } from './cues.ts';
 import type { Token } from './tokens.ts';
 
 /** Who is said to know: an authority, the press, somebody the speaker knows. */
 const SOURCE_OF: Readonly<Record<string, string>> = { authority: 'official', press: 'media', acquaintance: 'hear' };
-const NAMES = new Set(Object.keys(SOURCE_OF));
+const NAMES = cueNames(...Object.keys(SOURCE_OF));
 /** How far a source may stand before or behind its verb, and behind "according to". */
 const BEFORE_REACH_TOKENS = 4;
 const BEHIND_REACH_TOKENS = 3;
 
 /** A source needs one of these. */
-const PARTS = ['says', 'according', 'authority', 'press'].map(cueId);
+const PARTS = cueNames('says', 'according', 'authority', 'press');
 
 const classes = new Map<string, CueClass>(
-  Object.values(SOURCE_OF).map((name) => [name, { name, kind: null, tense: null, strength: 2, id: cueId(name) }]),
+  Object.values(SOURCE_OF).map((name) => [
+    name,
+    { name, kind: null, tense: null, strength: 2, id: cueId(name), rule: `kind.${name}` },
+  ]),
 );
 
 /**
@@ -21,7 +24,7 @@ const classes = new Map<string, CueClass>(
  */
 export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly Cue[] {
   // Most messages name nobody.
-  if (!PARTS.some((id) => sheet.holds(id))) return [];
+  if (!holdsAny(sheet, PARTS)) return [];
   const sources: Cue[] = [];
   for (const says of sheet.named('says')) {
     const spoken = findBefore(tokens, sheet, says) ?? findBehind(tokens, sheet, says);

@@ -1,8 +1,8 @@
 import type { Mode, Polarity, ReportBasis, ReportKind } from '../model/index.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cueNames, holdsAny } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
-import { findReversal } from './reversals.ts';
+import { findReversal, REVERSING } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
 
 /** A field value with the cue it rests on (null: nothing said) and the rule that read it. */
@@ -60,6 +60,14 @@ const NEG_REACH_TOKENS = 4;
 
 /** Affirmed, denied or asked: question marks and asking words; words of denial over their clause; a plain "no" right before. */
 export function readPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> {
+  return isAsked(message, cue) || holdsAny(message.sheet, TURNING) ? weighPolarity(message, cue) : AFFIRMED;
+}
+
+/** Without one of these nothing is denied: what denies, and what a reversal rests on. */
+const TURNING = cueNames('deny', 'vacant', 'cancel', 'enough', 'neg', 'lack', ...REVERSING);
+const AFFIRMED: Stance<Polarity> = { value: 'affirmed', cue: null, rule: null };
+
+function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> {
   if (isAsked(message, cue) && !NEVER_ASKED.has(cue.kind)) {
     const ask = cuesNamed(message, 'ask').find(
       ({ first }) => sentenceOf(message, first) === sentenceOf(message, cue.first),
@@ -90,9 +98,7 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
     : undefined;
   if (not) return { value: 'denied', cue: not, rule: 'polarity.negation' };
   const reversal = findReversal(message, cue);
-  return reversal
-    ? { value: 'denied', cue: reversal, rule: 'polarity.reversal' }
-    : { value: 'affirmed', cue: null, rule: null };
+  return reversal ? { value: 'denied', cue: reversal, rule: 'polarity.reversal' } : AFFIRMED;
 }
 
 const isAsked = ({ clauses }: MessageReading, { first }: KindCue): boolean =>

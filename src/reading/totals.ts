@@ -1,4 +1,4 @@
-import { type Cue, type CueSheet, cueFrom, cueTo } from './cues.ts';
+import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, holdsAny } from './cues.ts';
 import type { Numeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,12 +11,12 @@ export interface Total {
   readonly isBesideFewer: boolean;
 }
 
-const PLACE = new Set(['unit.place']);
-const UNIT = new Set(['unit.person', 'unit.place']);
-const BEFORE = new Set(['total']);
-const WEAK = new Set(['total.for']);
-const AFTER = new Set(['after.total']);
-const FREE = new Set(['after.free']);
+const PLACE = cueNames('unit.place');
+const UNIT = cueNames('unit.person', 'unit.place');
+const BEFORE = cueNames('total');
+const WEAK = cueNames('total.for');
+const AFTER = cueNames('after.total');
+const FREE = cueNames('after.free');
 /** "782 de 850", "782 out of 850". */
 const SHARES: ReadonlySet<string> = new Set(['of', 'de', 'sur', 'sou']);
 /** "480 personnes pour 500 places". */
@@ -29,17 +29,24 @@ const AFTER_REACH_TOKENS = 2;
  * people nor free places: to take them for room sends a bus to a house that is full.
  */
 export function readTotals(tokens: readonly Token[], numerals: readonly Numeral[], sheet: CueSheet): readonly Total[] {
-  return numerals.flatMap((numeral) => {
+  if (!holdsAny(sheet, TELLING)) return NONE;
+  const totals: Total[] = [];
+  for (const numeral of numerals) {
     const noun = cueFrom(sheet, numeral.lastToken + 1, PLACE);
     const last = noun?.last ?? numeral.lastToken;
-    if (cueFrom(sheet, last + 1, FREE) || cueFrom(sheet, numeral.lastToken + 1, FREE)) return [];
-    const isBesideFewer = numerals.some((other) => isFewer(other, numeral));
+    const isBesideFewer = numerals.length > 1 && numerals.some((other) => isFewer(other, numeral));
     const first =
       findBefore(tokens, numeral, isBesideFewer, sheet)?.first ??
       (noun && findAfter(tokens, last, sheet) ? numeral.firstToken : findShare(tokens, numerals, numeral, noun, sheet));
-    return first === null ? [] : [{ numeral, first, last, isBesideFewer }];
-  });
+    if (first === null || cueFrom(sheet, last + 1, FREE) || cueFrom(sheet, numeral.lastToken + 1, FREE)) continue;
+    totals.push({ numeral, first, last, isBesideFewer });
+  }
+  return totals;
 }
+
+/** Without one of these no number is a total. */
+const TELLING = [...BEFORE, ...WEAK, ...UNIT];
+const NONE: readonly Total[] = [];
 
 /** People fewer than this part of the whole are no crowd in it: the number is an hour or an age. */
 const MIN_SHARE = 5;
