@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { evaluateBasis } from './basis.ts';
 import { evaluateClaims } from './claims.ts';
 import { type EvaluationFigure, type EvaluationOptions, type EvaluationSkip, SHARED_DATA } from './figure.ts';
 import { evaluateNeeds } from './needs.ts';
@@ -14,6 +15,7 @@ const SUITES: Readonly<Record<string, (options: EvaluationOptions) => Promise<re
   times: evaluateTimes,
   claims: evaluateClaims,
   needs: evaluateNeeds,
+  basis: evaluateBasis,
   retrieval: evaluateRetrieval,
 };
 
