@@ -272,7 +272,9 @@ const toPlaceRef = ({ place, text, candidates, rule, kind }: PlaceReading): Plac
   text,
 });
 
-/** "the bridge", "le pont", "pon an" are one place to those who talk of it: the corridor's own noun names it, whatever the language. */
+/** "The bridge", "le pont", "pon an"; "la central", "the bus terminal", "rodoviária" are one place to those who talk of it: the corridor's own noun names it, whatever the language. */
 const NOUNS: Partial<Record<PlaceKind, string>> = {
   bridge: 'puente',
+  'bus-station': 'terminal',
+  river: 'río',
 };
