@@ -1,6 +1,6 @@
 import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
 import type { CountReading } from './counts.ts';
-import { cueNames, cueTo } from './cues.ts';
+import { type Cue, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
@@ -94,6 +94,16 @@ function isUntouched(message: MessageReading, cue: KindCue, count: CountReading)
   return isThere && (rule === 'polarity.negation' || first > cue.last);
 }
 
+/** "Lleno con 300", "300 donde caben 200": full and how many it holds say that a number beside them counts who is there. */
+function countsPeople({ text, sheet }: MessageReading, cue: KindCue, count: CountReading): boolean {
+  if (count.best === 0 || (cue.first <= count.first && count.last <= cue.last)) return false;
+  const isWithin = ({ first, last }: Cue): boolean => cue.first <= first && last <= cue.last;
+  return (
+    sheet.named('c.full').some(isWithin) ||
+    text.tokens.slice(cue.first, cue.last + 1).some(({ kind }) => kind === 'number')
+  );
+}
+
 const OWN = cueNames('own');
 const OWN_COUNT = 10;
 
@@ -129,7 +139,8 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
   const { clauseOf } = message.clauses;
   // "There is no room left, three thousand easily": a number of its own clause counts who is there, not free places.
   const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
-  if (isElsewhere && cue.kind === 'capacity' && count.unit !== 'place') return false;
+  if (cue.kind === 'capacity' && count.unit !== 'place' && (isElsewhere || countsPeople(message, cue, count)))
+    return false;
   if (isElsewhere && SHARED_NEEDS.has(cue.kind)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
 }

@@ -105,10 +105,17 @@ function isSeparate(message: MessageReading, group: OpenGroup, cue: KindCue, cou
   return here !== null && there !== null && here.text !== there.text;
 }
 
+/** Free places; null where the number is what a full place holds ("lleno, hay 300 donde caben 200"). */
+function asRoom(message: MessageReading, cues: readonly KindCue[], count: CountReading | null): CountReading | null {
+  if (count === null || count.unit === 'place') return count;
+  const isOutnumbered = message.text.numerals.some(({ best, start }) => best > count.best && start !== count.start);
+  return isOutnumbered && readRoom(message, cues) === 'full' ? null : { ...count, unit: 'place' };
+}
+
 function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
   const chosen = chooseCount(message, cues, counts);
   const kind = cues[0]!.kind;
-  const count: CountReading | null = chosen && kind === 'capacity' ? { ...chosen, unit: 'place' } : chosen;
+  const count = kind === 'capacity' ? asRoom(message, cues, chosen) : chosen;
   const lead = leadOf(cues, count);
   const { place, to } = attachPlaces(message, lead);
   const when = attachTime(message, lead);

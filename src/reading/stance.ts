@@ -191,7 +191,7 @@ export function readMode(
   }
   // "Closed until six" is closed now.
   const isLasting = SWITCHED.has(cue.kind) && cue.tense !== 'planned' && when?.rule.startsWith('until') === true;
-  if (when?.tense === 'future' && cue.tense !== 'past' && !isLasting)
+  if (when?.tense === 'future' && (cue.tense !== 'past' || plan) && !isLasting)
     return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
   if (SWITCHED.has(cue.kind) && polarity !== 'affirmed' && cue.tense !== 'planned')
     return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };

@@ -44,6 +44,18 @@ test.each([
     'Albergue Matamoros: 210 de 200 camas, estamos rebasados',
     [/^capacity affirmed now .* -$/, /^presence affirmed now .* 210$/],
   ],
+  [
+    'El albergue está lleno, hay 300 donde caben 200',
+    [/^capacity affirmed now .* -$/, /^presence affirmed now .* 300$/],
+  ],
+  [
+    'Somos 180 en un albergue para 120, ya no cabe nadie',
+    [/^capacity affirmed now .* -$/, /^presence affirmed now .* 180$/],
+  ],
+  ['The shelter is full with 240', [/^capacity affirmed now .* -$/, /^presence affirmed now .* 240$/]],
+  ['Un groupe de 60 marche vers la frontière', [/^transit affirmed now .* 60$/]],
+  ['La police contrôle les papiers à la sortie de la gare', [/^checkpoint affirmed now/]],
+  ['On dit que demain ils vont laisser passer 200 personnes', [/^release affirmed planned .* 200$/]],
   ['Mañana hay misa a las 6 en el albergue', []],
   ['Puente Viejo cerrado hasta las 6', ['closure affirmed now Puente Viejo -']],
   ['van a cerrar Puente Viejo hasta las 6', ['closure affirmed planned Puente Viejo -']],

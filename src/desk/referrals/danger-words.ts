@@ -6,21 +6,21 @@ export type DangerCategory = (typeof DangerCategories)[number];
 const wording = (...forms: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${forms.join('|')})`, 'iu');
 
 const CHILD = {
-  es: String.raw`(?:niñ[oa]s?|nen[ea]s?|beb[ée]s?|hij[oa]s?|hijit[oa]s?|niet[oa]s?|sobrin[oa]s?)`,
-  en: String.raw`(?:child(?:ren)?|kids?|son|daughter|baby|toddler|little (?:boy|girl)|(?:boy|girl))`,
-  pt: String.raw`(?:filh[oa]s?|filhinh[oa]s?|crianças?|menin[oa]s?|beb[êe]s?|net[oa]s?)`,
-  fr: String.raw`(?:enfants?|fils|fille|fillette|bébé|garçon|petit(?:e)?)`,
-  ht: String.raw`(?:pitit|timoun|ti ?fi|ti ?gason|tibebe|ti bebe)`,
+  es: String.raw`(?:niñ[oa]s?|nen[ea]s?|beb[ée]s?|hij[oa]s?|hijit[oa]s?|niet[oa]s?|nietecit[oa]s?|sobrin(?:it)?[oa]s?|chamac[oa]s?|chamaquit[oa]s?|muchachit[oa]s?)`,
+  en: String.raw`(?:child(?:ren)?|kids?|son|daughter|baby|toddler|nephew|niece|grand(?:son|daughter|child(?:ren)?)|little (?:boy|girl|brother|sister)|(?:boy|girl))`,
+  pt: String.raw`(?:filh[oa]s?|filhinh[oa]s?|crianças?|menin[oa]s?|beb[êe]s?|net(?:inh)?[oa]s?|sobrinh[oa]s?)`,
+  fr: String.raw`(?:enfants?|fils|fille|fillette|bébé|garçon|neveux?|nièces?|petit(?:e)?)`,
+  ht: String.raw`(?:pitit|timoun|ti ?fi|ti ?gason|tibebe|ti bebe|nev[eè]|ny[eè]s)`,
 } as const;
 /** Between the child and what became of it: a name, an age, a garment. */
 const NEAR = String.raw`(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})`;
 
 const LOST = {
-  es: String.raw`(?:no (?:aparece|(?:l[oa]s?|le) encuentr)|se (?:me |nos )?(?:perdi[óo]|perdieron|extravi)|desaparec|extravi|est[áa] perdid|anda perdid)`,
-  en: String.raw`(?:(?:is|are|'s|went|has gone|have gone|gone) (?:missing|lost)|missing|disappeared|can(?:'|’)?t (?:be )?f(?:i|ou)nd|cannot (?:be )?f(?:i|ou)nd|(?:we|i) lost (?:him|her|them))`,
-  pt: String.raw`(?:sumi|desaparec|se perdeu|est[áa] perdid|não (?:aparece|encontr|ach))`,
-  fr: String.raw`(?:dispar|introuvable|s(?:'|’)est perdu|est perdu|(?:retrouve|trouve)(?:nt|ons)? (?:pas|plus))`,
-  ht: String.raw`(?:p[èe]di|dispar[èe]t|pa (?:ka )?(?:jwenn|w[èe]))`,
+  es: String.raw`(?:no (?:aparece|(?:l[oa]s?|le) (?:encuentr|encontr|hall)|sabemos (?:nada )?de (?:[ée]l|ella)(?!\p{L}))|(?:l[oa]s?|le) (?:estamos|estoy|est[áa]n?|andamos|ando|andan) buscando|se (?:me |nos )?(?:perdi[óo]|perdieron|extravi)|desaparec|extravi|est[áa] perdid|anda perdid)`,
+  en: String.raw`(?:(?:is|are|'s|went|has gone|have gone|gone) (?:missing|lost)|missing|disappeared|last seen|can(?:'|’)?t (?:be )?f(?:i|ou)nd|cannot (?:be )?f(?:i|ou)nd|(?:we|i) lost (?:him|her|them))`,
+  pt: String.raw`(?:sumi|desaparec|se perdeu|est[áa] perdid|procurando (?:por )?el[ea]s?(?!\p{L})|não (?:aparece|encontr|ach))`,
+  fr: String.raw`(?:dispar|introuvable|s(?:'|’)est perdu|est perdu|(?:on|nous) l(?:e|a|es) cherch|manque (?:à l|depuis)|(?:retrouve|trouve)(?:nt|ons)? (?:pas|plus))`,
+  ht: String.raw`(?:p[èe]di|dispar[èe]t|pa (?:ka |te )?(?:jwenn|w[èe]|par[èe]t)|ch[èea]che li(?!\p{L}))`,
 } as const;
 
 const TONGUES = ['es', 'en', 'pt', 'fr', 'ht'] as const;
