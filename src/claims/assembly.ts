@@ -117,7 +117,7 @@ function assemblePart(
   attachQuestions(facts, cases, buckets, atlas);
   const closed = cases.map((case_) => recallCase(case_, buckets, origins, outcomes, known));
   const asking = cases.flatMap(({ asked }) =>
-    asked.map((member) => ({ at: member.fact.at, origin: describeAsker(member) })),
+    asked.map((member) => ({ at: member.fact.traits.at, origin: describeAsker(member) })),
   );
   return { closed, origins: [...listOrigins(cases, origins), ...asking], leads: findLeads(cases) };
 }
@@ -229,7 +229,7 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
   const attributed = pro.filter(({ fact }) => origins[fact.placement.origin]!.view.attributed);
   const figure = joinFigures(figuresOf(case_.for, origins));
   const all = [...case_.for, ...case_.against, ...case_.asked];
-  const firstAt = asInstant(Math.min(...(case_.for.length > 0 ? case_.for : all).map(({ fact }) => fact.at)));
+  const firstAt = asInstant(Math.min(...(case_.for.length > 0 ? case_.for : all).map(({ fact }) => fact.traits.at)));
   return {
     id: case_.id,
     kind,
@@ -242,12 +242,12 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
     grade: graded.grade,
     probability: Math.round(probability * 1000) / 1000,
     origins: attributed.length,
-    messages: all.length === 1 ? 1 : new Set(all.map(({ fact }) => fact.message)).size,
+    messages: all.length === 1 ? 1 : new Set(all.map(({ fact }) => fact.traits.id)).size,
     for: case_.for.map((member) => toClaimReport(member, origins)),
     against: case_.against.map((member) => toClaimReport(member, origins)),
     asked: case_.asked.map((member) => toClaimReport(member, origins)),
     firstAt,
-    lastOriginAt: asInstant(Math.max(firstAt, ...pro.map(({ fact }) => fact.at))),
+    lastOriginAt: asInstant(Math.max(firstAt, ...pro.map(({ fact }) => fact.traits.at))),
     reasons: [
       ...graded.reasons,
       ...probabilityReasons(kind, votes, outcomes),
@@ -267,7 +267,7 @@ function splitVotes(case_: Case): readonly [readonly Member[], readonly Member[]
     if (!firsts.has(keyOf(origin, says))) firsts.set(keyOf(origin, says), member);
     const held = sides.get(origin);
     const isOwnWord = link === 'first' || link === 'same-source';
-    if (!held || (isOwnWord && member.fact.at > held.at)) sides.set(origin, { says, at: member.fact.at });
+    if (!held || (isOwnWord && member.fact.traits.at > held.at)) sides.set(origin, { says, at: member.fact.traits.at });
   };
   for (const member of case_.for) take(member, true);
   for (const member of case_.against) take(member, false);
@@ -312,9 +312,9 @@ function placeOf(case_: Case): Claim['place'] {
 
 const toClaimReport = ({ fact, report }: Member, origins: Origins): ClaimReport => ({
   report: report.id,
-  message: fact.message,
-  origin: origins[fact.placement.origin]?.origin.id ?? originIdOf(fact.message),
-  at: fact.at,
+  message: fact.traits.id,
+  origin: origins[fact.placement.origin]?.origin.id ?? originIdOf(fact.traits.id),
+  at: fact.traits.at,
   basis: report.basis,
   polarity: report.polarity,
 });
@@ -362,7 +362,7 @@ function findLeads(cases: readonly Case[]): ReadonlyMap<MessageId, ClaimId> {
   for (const { id, draft } of cases)
     for (const { fact, report } of draft.members) {
       const lead = fact.reports.find(({ polarity }) => polarity !== 'asked');
-      if (lead === report) leads.set(fact.message, id);
+      if (lead === report) leads.set(fact.traits.id, id);
     }
   return leads;
 }

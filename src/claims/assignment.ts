@@ -33,7 +33,7 @@ export function assignOrigins(
   for (const fact of facts) {
     const { role, origin, statement } = fact.placement;
     if (role === 'asked' || (role === 'silent' && (spread.get(origin) ?? 0) < 2)) continue;
-    assigned.set(fact.message, {
+    assigned.set(fact.traits.id, {
       origin: beginnings[origin]!.attributed ? originIdOf(beginnings[origin]!.first) : 'unknown',
       claim: claims.get(statement)!,
     });
@@ -54,8 +54,8 @@ function countFamilies(facts: readonly Fact[]): ReadonlyMap<number, number> {
 function nameStatements(facts: readonly Fact[], book: Book): ReadonlyMap<number, ClaimId> {
   const { leads } = assembleBook(book);
   const votes = new Map<number, Map<ClaimId, number>>();
-  for (const { message, placement } of facts) {
-    const lead = leads.get(message);
+  for (const { traits, placement } of facts) {
+    const lead = leads.get(traits.id);
     const tally = votes.get(placement.statement) ?? new Map<ClaimId, number>();
     votes.set(placement.statement, tally);
     if (lead) tally.set(lead, (tally.get(lead) ?? 0) + 1);

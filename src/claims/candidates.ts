@@ -18,13 +18,16 @@ import {
   Real,
   REAL_SIZE,
   ROW_SIZE,
-  type Utterance,
   type Utterances,
 } from './utterances.ts';
 
 /** An earlier utterance held beside a new message; used again for the next, so that a look-up makes no garbage. */
 export interface Candidate {
-  to: Utterance;
+  earlier: Traits;
+  /** Whether it tells something, and its statement and origin by number. */
+  isTold: boolean;
+  statement: number;
+  origin: number;
   isCopy: boolean;
   /** The same wording, or nearly. */
   isNear: boolean;
@@ -133,9 +136,12 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
     if (isTold && odds > likest) likest = odds;
     const isCopyable = bands > 0 || (containment >= 0.6 && isSameLanguage(marks, message.marks));
     if (!isCopyable && odds < LEVELS.farOdds && !isBound(traits, comparable.source, earlier, number)) continue;
-    const to = earlier.list[number]!;
-    const cosine = isCopyable ? copyCosine(comparable, to.traits, bands) : 0;
-    const candidate = takeCandidate(count, to);
+    const held = earlier.list[number]!;
+    const cosine = isCopyable ? copyCosine(comparable, held, bands) : 0;
+    const candidate = takeCandidate(count, held);
+    candidate.isTold = isTold;
+    candidate.statement = earlier.rows[number * ROW_SIZE + Column.statement]!;
+    candidate.origin = earlier.rows[number * ROW_SIZE + Column.origin]!;
     count += 1;
     const isCopy = cosine > 0;
     candidate.isCopy = candidate.isNear = isCopy;
@@ -164,9 +170,12 @@ const weigh = (traits: Traits): Weighed => ({
   scopeKeys: traits.scopeKeys,
 });
 
-function takeCandidate(at: number, to: Utterance): Candidate {
+function takeCandidate(at: number, earlier: Traits): Candidate {
   const candidate = (POOL[at] ??= {
-    to,
+    earlier,
+    isTold: false,
+    statement: -1,
+    origin: -1,
     isCopy: false,
     isNear: false,
     likeness: 0,
@@ -175,7 +184,7 @@ function takeCandidate(at: number, to: Utterance): Candidate {
     score: 0,
     verdict: Verdict.unasked,
   });
-  candidate.to = to;
+  candidate.earlier = earlier;
   candidate.verdict = Verdict.unasked;
   return candidate;
 }
@@ -185,7 +194,7 @@ function isBound(traits: Traits, source: number, { rows, list }: Utterances, num
   const isPerhapsSameSource = rows[number * ROW_SIZE + Column.source] === source;
   const { carries, speaker } = traits;
   if (!isPerhapsSameSource && carries.length === 0 && speaker.authorities.length === 0) return false;
-  const earlier = list[number]!.traits;
+  const earlier = list[number]!;
   return (
     traits.source === earlier.source ||
     carries.some((key) => earlier.carries.includes(key)) ||
@@ -208,7 +217,7 @@ function copyCosine({ traits, grams }: Comparable, earlier: Traits, bands: numbe
 /** Sees of each whether its wording is nearly that of the message. */
 export function compareAll(traits: Traits, near: readonly Candidate[]): void {
   for (const candidate of near)
-    candidate.isNear = candidate.isCopy || (candidate.containment >= 0.4 && isNearWording(candidate.to.traits, traits));
+    candidate.isNear = candidate.isCopy || (candidate.containment >= 0.4 && isNearWording(candidate.earlier, traits));
 }
 
 /**
@@ -222,8 +231,7 @@ export function isApart(traits: Traits, candidate: Candidate): boolean {
 }
 
 /** What costs little is asked first. */
-function judge(traits: Traits, { to, isCopy, isNear }: Candidate): boolean {
-  const earlier = to.traits;
+function judge(traits: Traits, { earlier, isCopy, isNear }: Candidate): boolean {
   const conflict = findConflict(earlier, traits);
   const isExcused = isCopy && conflict === 'day' && isOldToday(traits, earlier);
   if (conflict && !isExcused) return true;
@@ -257,7 +265,7 @@ export const isEdited = (traits: Traits, candidate: Candidate): boolean =>
 export function isBarred(traits: Traits, candidates: readonly Candidate[], statement: number): boolean {
   let votes = 0;
   for (const candidate of candidates) {
-    if (candidate.to.statement !== statement) continue;
+    if (candidate.statement !== statement) continue;
     if (isEdited(traits, candidate)) return true;
     votes += isApart(traits, candidate) ? -1 : 1;
   }

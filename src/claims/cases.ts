@@ -34,7 +34,7 @@ const caseOf = (draft: Draft, first: Member): Case => ({
 function nameBeginning({ fact, report }: Member): string {
   const family = familyOf(report.kind);
   const lead = fact.reports.find(({ kind, polarity }) => polarity === report.polarity && familyOf(kind) === family);
-  return lead === report ? fact.message : `${fact.message} ${report.place?.id ?? report.place?.text ?? ''}`;
+  return lead === report ? fact.traits.id : `${fact.traits.id} ${report.place?.id ?? report.place?.text ?? ''}`;
 }
 
 /** Cases by kind family, polarity and place, in the order of their first report. */
@@ -51,7 +51,10 @@ export function linkOpposites(cases: readonly Case[], buckets: Buckets): void {
   }
   for (const { against } of cases)
     if (against.length > 1)
-      against.sort((one, other) => one.fact.at - other.fact.at || (one.fact.message < other.fact.message ? -1 : 1));
+      against.sort(
+        (one, other) =>
+          one.fact.traits.at - other.fact.traits.at || (one.fact.traits.id < other.fact.traits.id ? -1 : 1),
+      );
 }
 
 /** An opening that is planned does not say that a place is not closed now: opposite kinds oppose where both are so, or both are to come. */
@@ -141,7 +144,7 @@ export function attachQuestions(facts: readonly Fact[], cases: Case[], buckets: 
       const scope = atlas.scopeOf(report.place);
       const target = pickAsked(buckets, fact, report, scope) ?? openQuestion(fact, report, scope, cases, buckets);
       target.asked.push({ fact, report });
-      if (target.draft.polarity === 'asked') target.draft.lastAt = fact.at;
+      if (target.draft.polarity === 'asked') target.draft.lastAt = fact.traits.at;
     }
 }
 
@@ -155,7 +158,7 @@ function pickAsked(buckets: Buckets, fact: Fact, report: Member['report'], scope
       for (const case_ of buckets.get(bucketOf(side, number)) ?? NO_CASES) {
         const { draft } = case_;
         if (lead && draft.firstAt <= lead.draft.firstAt) continue;
-        if (Math.abs(fact.at - draft.lastAt) <= window && isSamePlace(draft.scope, scope)) lead = case_;
+        if (Math.abs(fact.traits.at - draft.lastAt) <= window && isSamePlace(draft.scope, scope)) lead = case_;
       }
     if (lead) return lead;
   }

@@ -131,7 +131,7 @@ function isSameTime(draft: Draft, fact: Fact, report: FactReport): boolean {
       overlaps(draft.when, report.when, HOUR_SLACK) ||
       (isSaidAwake(fact) && overlaps(draft.when, dayBefore(report.when), HOUR_SLACK))
     );
-  return fact.at - draft.lastAt <= windowOf(report.kind);
+  return fact.traits.at - draft.lastAt <= windowOf(report.kind);
 }
 
 /** Who has not slept yet says "tomorrow" for the morning to come: the slots then hold both days. */
@@ -162,8 +162,8 @@ export const draftOf = (fact: Fact, report: FactReport, polarity: Polarity, scop
   kindsPlanned: 0,
   when: report.when,
   count: report.count,
-  firstAt: fact.at,
-  lastAt: fact.at,
+  firstAt: fact.traits.at,
+  lastAt: fact.traits.at,
   lead: null,
 });
 
@@ -177,7 +177,7 @@ function join(draft: Draft, fact: Fact, report: FactReport, scope: Scope, isFoun
   if (draft.place === null) [draft.place, draft.scope] = [report.place, scope];
   draft.when ??= report.when;
   draft.count ??= report.count;
-  if (fact.placement.link === 'first') draft.lastAt = fact.at;
+  if (fact.placement.link === 'first') draft.lastAt = fact.traits.at;
 }
 
 /** The kind most reports of a draft give; of equals the first given. A draft that is only asked about has the kind of its question. */

@@ -1,9 +1,7 @@
 import {
   type ChannelKind,
   type Count,
-  type Instant,
   type Interval,
-  type MessageId,
   type Mode,
   NO_PLACE,
   type PlaceRef,
@@ -16,10 +14,8 @@ import {
   type SourceClass,
 } from '../model/index.ts';
 import type { Placement } from './placement.ts';
-import { placeKeys } from './scope.ts';
+import { keysIn, nameOfPlace, uniteAll } from './scope.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
-import { hash32 } from './hashing.ts';
-import { createRecall } from './recall.ts';
 import { openHolder } from './sheets.ts';
 import type { Traits } from './traits.ts';
 
@@ -42,8 +38,6 @@ export interface Fact {
   readonly serial: number;
   /** Hashes of what it may share a claim through: its statement apart, the places of its reports and what they lie in. */
   readonly realms: readonly number[];
-  readonly message: MessageId;
-  readonly at: Instant;
   readonly sourceClass: SourceClass;
   readonly channelKind: ChannelKind;
   readonly reports: readonly FactReport[];
@@ -56,33 +50,34 @@ export type Kept = Omit<Fact, 'placement' | 'serial'>;
 
 export const keepFacts = ({ message, reports }: Evidence, traits: Traits, tree: PlaceTree): Kept => ({
   realms: listRealms(reports, tree),
-  message: message.id,
-  at: message.sentAt,
   sourceClass: message.sourceClass,
   channelKind: message.channelKind,
-  reports: reports.map(sayRoom),
+  reports: reports.some(isRoomSaid) ? reports.map(sayRoom) : reports,
   traits,
 });
 
+/** A message in its place. */
+export const placeFact = (kept: Kept, placement: Placement, serial: number): Fact => ({
+  serial,
+  realms: kept.realms,
+  sourceClass: kept.sourceClass,
+  channelKind: kept.channelKind,
+  reports: kept.reports,
+  traits: kept.traits,
+  placement,
+});
+
 function listRealms(reports: Evidence['reports'], tree: PlaceTree): readonly number[] {
-  if (reports.length === 0) return NO_REALMS;
-  const realms: number[] = [];
+  const places: PlaceRef[] = [];
   for (const { place } of reports)
-    for (const key of placeKeys(place, tree)) {
-      const realm = REALMS.of(key);
-      if (!realms.includes(realm)) realms.push(realm);
-    }
-  return realms;
+    if (place && !places.some((known) => known.id === place.id && known.name === place.name)) places.push(place);
+  return uniteAll(places, (place) => keysIn(tree).of(nameOfPlace(place)).realms);
 }
-const NO_REALMS: readonly number[] = [];
-const MAX_REALMS_HELD = 4_000;
-const REALMS = createRecall((key) => hash32(key), MAX_REALMS_HELD);
 
 /** Full, and room without a number, are said in free places from here on: they are claims of their own, and never support each other. */
-function sayRoom(report: Report): Report {
-  if (report.room === undefined || report.count) return report;
-  return { ...report, count: report.room === 'full' ? NO_PLACE : SOME_PLACE };
-}
+const sayRoom = (report: Report): Report =>
+  isRoomSaid(report) ? { ...report, count: report.room === 'full' ? NO_PLACE : SOME_PLACE } : report;
+const isRoomSaid = ({ room, count }: Report): boolean => room !== undefined && !count;
 
 /** The kept facts of a message whose text goes: no words, no names, no sender; figures, places and times stay. */
 export const stripWords = (kept: Kept): Kept => ({

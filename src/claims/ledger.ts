@@ -13,7 +13,7 @@ import {
 } from './attribution.ts';
 import { estimatePlaces } from './estimates.ts';
 import type { Evidence, Ledger, PlaceTree, Remains, Removal, WeighContext } from './evidence.ts';
-import { type Fact, type Kept, keepFacts, stripWords } from './facts.ts';
+import { type Fact, type Kept, keepFacts, placeFact, stripWords } from './facts.ts';
 import { hash32 } from './hashing.ts';
 import { type Seat, UNPLACED } from './placement.ts';
 import { forgetSheets } from './sheets.ts';
@@ -190,7 +190,7 @@ function restoreRemains(book: Book, remains: Iterable<Remains>): void {
       continue;
     }
     book.versions.set(id, version);
-    const fact = { ...kept, placement: UNPLACED, serial: 0 };
+    const fact = placeFact(kept, UNPLACED, 0);
     fresh.push({ id, at, fact, evidence: null, seat, isStripped: true });
   }
   if (fresh.length > 0) insert(book, fresh.sort(inOrder));
@@ -202,7 +202,7 @@ function stripEntry(book: Book, entry: Entry, seat: Seat | null): Entry {
   if (kept) stripPlaced(book.attribution, entry.fact!.placement, kept.traits);
   if (entry.evidence) book.versions.set(entry.id, versionOf(entry.evidence));
   book.serial += 1;
-  const fact = kept && entry.fact ? { ...kept, placement: entry.fact.placement, serial: book.serial } : null;
+  const fact = kept && entry.fact ? placeFact(kept, entry.fact.placement, book.serial) : null;
   return { id: entry.id, at: entry.at, fact, evidence: null, seat, isStripped: true };
 }
 
@@ -232,7 +232,7 @@ function placeEntry(book: Book, entry: Entry): Entry {
     : placeNext(attribution, kept.traits);
   if (!placement) return entry.fact ? { ...entry, fact: null } : entry;
   book.serial += 1;
-  return { ...entry, fact: { ...kept, placement, serial: book.serial } };
+  return { ...entry, fact: placeFact(kept, placement, book.serial) };
 }
 
 const keepEvidence = (evidence: Evidence, places: PlaceTree): Kept =>

@@ -46,21 +46,21 @@ export function decidePlace(
     near,
     (candidate) =>
       isLike(traits, candidate, LEVELS.claimOdds) &&
-      !isBarred(traits, near, candidate.to.statement) &&
+      !isBarred(traits, near, candidate.statement) &&
       !belongsToOriginal(candidate, edited),
   );
   if (traits.reports === 'asked') return ask(same);
   const role = roleOf(traits, near, copy, likest);
   if (!role) return null;
-  const apartFrom = edited.length === 0 ? NONE : [...new Set(edited.map(({ to }) => to.statement))];
+  const apartFrom = edited.length === 0 ? NONE : [...new Set(edited.map(({ statement }) => statement))];
   const source = findOrigin(traits, near, beginnings, kin, copy);
   const said = same && findSaid(traits, same, source.candidate, near);
-  const statement = role === 'silent' && !copy ? null : (said?.to.statement ?? null);
+  const statement = role === 'silent' && !copy ? null : (said?.statement ?? null);
   if (source.candidate && (role === 'told' || source.candidate.isCopy))
     return {
       role,
       statement,
-      origin: source.candidate.to.origin,
+      origin: source.candidate.origin,
       attributed: true,
       link: source.link,
       likeness: source.candidate.likeness,
@@ -72,23 +72,23 @@ export function decidePlace(
 const NONE: readonly number[] = [];
 
 /** An edited copy meets translations of the text it was edited from: they are nearer to that text than to this. */
-const belongsToOriginal = ({ isCopy, to, shared }: Candidate, edited: readonly Candidate[]): boolean =>
-  !isCopy && edited.some((original) => weighShared(original.to.traits, to.traits) >= shared);
+const belongsToOriginal = ({ isCopy, earlier, shared }: Candidate, edited: readonly Candidate[]): boolean =>
+  !isCopy && edited.some((original) => weighShared(original.earlier, earlier) >= shared);
 
 /** What a message goes back to says the same, where no other has more in common with it; of a text and its edit, as near, the text. */
 function findSaid(traits: Traits, same: Candidate, followed: Candidate | null, near: readonly Candidate[]): Candidate {
   const isAsNear = (candidate: Candidate): boolean =>
     candidate.containment > same.containment - LEVELS.sameContent &&
     isLike(traits, candidate, LEVELS.originOdds) &&
-    !isBarred(traits, near, candidate.to.statement);
+    !isBarred(traits, near, candidate.statement);
   if (same.isCopy) return same;
-  if (followed && followed.to.origin !== same.to.origin && isAsNear(followed)) return followed;
-  return near.find((candidate) => candidate.to.origin === same.to.origin && isAsNear(candidate)) ?? same;
+  if (followed && followed.origin !== same.origin && isAsNear(followed)) return followed;
+  return near.find((candidate) => candidate.origin === same.origin && isAsNear(candidate)) ?? same;
 }
 
 const ask = (same: Candidate | null): Decision => ({
   role: 'asked',
-  statement: same?.to.statement ?? null,
+  statement: same?.statement ?? null,
   origin: null,
   attributed: false,
   link: same ? 'reworded' : 'first',
@@ -103,12 +103,12 @@ const isChatter = (traits: Traits, near: Gathered['near'], likest: number): bool
 /** What a message without a report is worth: as much as what it copies or carries on, else what its words and its likeness say. */
 function roleOf(
   traits: Traits,
-  near: readonly Pick<Candidate, 'to'>[],
+  near: readonly Pick<Candidate, 'earlier'>[],
   copy: Candidate | null,
   likest: number,
 ): Role | null {
   if (traits.reports === 'told') return 'told';
-  if (copy) return copy.to.role;
+  if (copy) return copy.isTold ? 'told' : 'silent';
   if (findCarried(traits, near)) return 'told';
   if (traits.speaker.question) return null;
   if (traits.substance + weighLikeness(likest) >= LEVELS.tellingOdds) return 'told';
@@ -116,8 +116,10 @@ function roleOf(
 }
 
 /** An earlier message with the same picture or page. */
-const findCarried = <Near extends Pick<Candidate, 'to'>>(traits: Traits, near: readonly Near[]): Near | undefined =>
-  near.find(({ to }) => to.traits.carries.some((key) => traits.carries.includes(key)));
+const findCarried = <Near extends Pick<Candidate, 'earlier'>>(
+  traits: Traits,
+  near: readonly Near[],
+): Near | undefined => near.find(({ earlier }) => earlier.carries.some((key) => traits.carries.includes(key)));
 
 interface Source {
   /** The message it goes back to; null where it begins an origin. */
@@ -149,7 +151,7 @@ function findOrigin(
     if (office) return follow(office, 'reworded');
     // Without an office named as who says it, the office is only what the text is about.
     const isQuoted = traits.speaker.authorities.length > 0;
-    const told = translated && (!isQuoted || translated.to.traits.speaker.voice === 'official') ? translated : null;
+    const told = translated && (!isQuoted || translated.earlier.speaker.voice === 'official') ? translated : null;
     if (told) return follow(told, 'translated');
     const statement = findStatement(traits, candidates);
     return statement ? follow(statement, linkOf(traits, statement)) : begin(true);
@@ -166,26 +168,26 @@ function findOrigin(
   return begin(voice === 'unmarked' && !traits.forwarded);
 }
 
-const linkOf = (traits: Traits, { to }: Candidate): OriginLink =>
-  traits.speaker.voice === 'hearsay' ? 'hearsay' : to.traits.lang === traits.lang ? 'reworded' : 'translated';
+const linkOf = (traits: Traits, { earlier }: Candidate): OriginLink =>
+  traits.speaker.voice === 'hearsay' ? 'hearsay' : earlier.lang === traits.lang ? 'reworded' : 'translated';
 
 /**
  * Somebody else's first person in borrowed words, with another figure, place or day, and not a forward: a witness of something new. Two
  * forms, or two sources the desk knows, that put the same thing in the same words are two all the same.
  */
 function isIndependentWitness(traits: Traits, copy: Candidate): boolean {
-  const earlier = copy.to.traits;
+  const earlier = copy.earlier;
   if (traits.forwarded || earlier.source === traits.source) return false;
   if (traits.isForm || (traits.standing && earlier.standing)) return true;
   return traits.speaker.voice === 'witness' && isApart(traits, copy);
 }
 
-const isTranslation = (traits: Traits, { to, score }: Candidate): boolean =>
-  to.traits.lang !== traits.lang && score >= LEVELS.translationOdds;
+const isTranslation = (traits: Traits, { earlier, score }: Candidate): boolean =>
+  earlier.lang !== traits.lang && score >= LEVELS.translationOdds;
 
 /** Nobody translates into a language what was told in it to start with: who was there too tells it themselves. */
-const spokeMyLanguage = (traits: Traits, { to }: Candidate, candidates: readonly Candidate[]): boolean =>
-  candidates.some((candidate) => candidate.to.origin === to.origin && candidate.to.traits.lang === traits.lang);
+const spokeMyLanguage = (traits: Traits, { origin }: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some((candidate) => candidate.origin === origin && candidate.earlier.lang === traits.lang);
 
 /** The same source goes on about the same thing: one vote, however often. */
 function findOwn(traits: Traits, candidates: readonly Candidate[], beginnings: readonly Beginning[]): Candidate | null {
@@ -194,11 +196,11 @@ function findOwn(traits: Traits, candidates: readonly Candidate[], beginnings: r
   return pickBest(
     traits,
     candidates,
-    ({ to, containment }) =>
-      to.traits.source === traits.source &&
-      beginnings[to.origin]!.source === traits.source &&
-      beginnings[to.origin]!.attributed &&
-      (containment >= LEVELS.sameSourceContent || isStillThere(traits, to.traits)),
+    ({ earlier, origin, containment }) =>
+      earlier.source === traits.source &&
+      beginnings[origin]!.source === traits.source &&
+      beginnings[origin]!.attributed &&
+      (containment >= LEVELS.sameSourceContent || isStillThere(traits, earlier)),
   );
 }
 
@@ -212,7 +214,7 @@ const findStatement = (traits: Traits, candidates: readonly Candidate[]): Candid
     traits,
     candidates,
     (candidate) =>
-      candidate.to.traits.speaker.voice === 'official' &&
+      candidate.earlier.speaker.voice === 'official' &&
       (traits.speaker.authorities.length === 0 || !spokeMyLanguage(traits, candidate, candidates)) &&
       candidate.containment >= LEVELS.statementContent &&
       !isApart(traits, candidate),
@@ -227,7 +229,7 @@ const findOffice = (
   pickBest(
     traits,
     candidates,
-    ({ to, containment }) =>
+    ({ origin, containment }) =>
       containment >= LEVELS.authorityContent &&
-      beginnings[to.origin]!.authorities.some((office) => traits.speaker.authorities.includes(office)),
+      beginnings[origin]!.authorities.some((office) => traits.speaker.authorities.includes(office)),
   );

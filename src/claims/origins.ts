@@ -41,8 +41,8 @@ export function describeOrigin(
   const origin: Origin = {
     id: originIdOf(first),
     attributed,
-    messages: facts.map(({ message, placement }) => ({
-      message,
+    messages: facts.map(({ traits, placement }) => ({
+      message: traits.id,
       link: placement.link,
       likeness: round(placement.likeness),
     })),
@@ -50,14 +50,14 @@ export function describeOrigin(
     sourceClass: view.sourceClass,
     reliability: rateOrigin(view, outcomes),
   };
-  return { origin, view, at: head.at };
+  return { origin, view, at: head.traits.at };
 }
 
 /** Who asks stands behind nothing, but a screen can show where the question came from. */
 export const describeAsker = ({ fact, report }: Member): Origin => ({
-  id: originIdOf(fact.message),
+  id: originIdOf(fact.traits.id),
   attributed: false,
-  messages: [{ message: fact.message, link: 'first', likeness: 1 }],
+  messages: [{ message: fact.traits.id, link: 'first', likeness: 1 }],
   basis: report.basis,
   sourceClass: fact.sourceClass,
   reliability: 'F',

@@ -1,7 +1,7 @@
-import type { Count, Interval, PlaceId, PlaceRef } from '../model/index.ts';
-import { toPersons } from '../model/index.ts';
+import { asPlaceId, type Count, type Interval, type PlaceId, type PlaceRef, toPersons } from '../model/index.ts';
 import type { PlaceTree } from './evidence.ts';
-import { createRecall } from './recall.ts';
+import { hash32 } from './hashing.ts';
+import { createRecall, type Recall } from './recall.ts';
 import { splitWords } from './wording.ts';
 
 /** A bridge in its town, a shelter in its district in its town; not everything in a country. */
@@ -21,6 +21,42 @@ export function listScopes(place: PlaceId, tree: PlaceTree): readonly PlaceId[] 
 /** Keys under which a place, or what is known only by its words, meets others: itself and what it lies in. */
 export const placeKeys = (place: PlaceRef | null, tree: PlaceTree): readonly string[] =>
   !place ? [] : place.id === null ? [`"${foldName(place.name)}`] : listScopes(place.id, tree);
+
+/** A place as hashes: itself, with all it lies in, and what it may share a claim through. */
+interface PlaceKeys {
+  readonly own: readonly number[];
+  readonly scopes: readonly number[];
+  readonly realms: readonly number[];
+}
+const MAX_PLACES_HELD = 4_000;
+const keysByTree = new WeakMap<PlaceTree, Recall<PlaceKeys>>();
+
+/** The keys of places in a tree by `nameOfPlace`: one list for all messages about a place. */
+export function keysIn(tree: PlaceTree): Recall<PlaceKeys> {
+  const held = keysByTree.get(tree);
+  if (held) return held;
+  const made = createRecall((name) => hashPlace(name, tree), MAX_PLACES_HELD);
+  keysByTree.set(tree, made);
+  return made;
+}
+
+/** Its id, or a quotation mark and the words for a place that is only words. */
+export const nameOfPlace = ({ id, name }: PlaceRef): string => id ?? `"${name}`;
+
+function hashPlace(name: string, tree: PlaceTree): PlaceKeys {
+  if (name.startsWith('"')) return { own: [], scopes: [], realms: [hash32(`"${foldName(name.slice(1))}`)] };
+  const places = listScopes(asPlaceId(name), tree);
+  const scopes = places.map((place) => hash32(`place:${place}`));
+  return { own: scopes.slice(0, 1), scopes, realms: places.map((place) => hash32(place)) };
+}
+
+/** All that the lists of some things hold, each once, in order; of one thing its own list. */
+export function uniteAll<Item>(items: readonly Item[], listOf: (item: Item) => readonly number[]): readonly number[] {
+  if (items.length === 0) return NONE;
+  const first = listOf(items[0]!);
+  return items.length === 1 ? first : [...new Set(items.flatMap(listOf))];
+}
+const NONE: readonly number[] = [];
 
 /** The keys of a place as small numbers, itself first; empty where no place is said. */
 export type Scope = readonly number[];

@@ -150,7 +150,11 @@ export const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
 
 const EMPTY: readonly number[] = [];
 export const distinct = (values: readonly number[]): readonly number[] =>
-  values.length === 0 ? EMPTY : values.length < 2 ? values : [...new Set(values)].sort((one, other) => one - other);
+  values.length === 0
+    ? EMPTY
+    : values.length < 2
+      ? [values[0]!]
+      : [...new Set(values)].sort((one, other) => one - other);
 
 type Role = 'number' | 'hour' | 'date' | 'minutes' | 'duration';
 

@@ -1,9 +1,10 @@
 import {
   DAY,
+  type Instant,
   LIMITS,
   type LanguageOrUnknown,
   type MessageId,
-  type PlaceId,
+  type PlaceRef,
   type Report,
   type Room,
   type SourceKey,
@@ -14,7 +15,7 @@ import { hash32 } from './hashing.ts';
 import { isName, listItems, nameOf, weightOf } from './items.ts';
 import { familyBitOf } from './kinds.ts';
 import { isTurned } from './negation.ts';
-import { listScopes } from './scope.ts';
+import { keysIn, uniteAll } from './scope.ts';
 import { openHolder, type SheetHolder } from './sheets.ts';
 import { readNumerals } from './numerals.ts';
 import { createRecall } from './recall.ts';
@@ -26,7 +27,7 @@ import { listLinks, makeWord, splitWords, stripDecoration, type Word } from './w
 /** What a message is compared by: small, because every wording held keeps one. */
 export interface Traits {
   readonly id: MessageId;
-  readonly at: number;
+  readonly at: Instant;
   /** Local day it was sent, counted from 1970. */
   readonly day: number;
   readonly source: SourceKey;
@@ -162,7 +163,7 @@ function readSaid({ message, lang, reports }: Evidence): Said {
   return {
     text: words.map(({ form }) => form).join(' '),
     holder: openHolder(),
-    items,
+    items: thin(items),
     weight: items.reduce((sum, item) => sum + weightOf(item), 0),
     from: thin(from),
     signs: thin(signs),
@@ -190,24 +191,25 @@ const NO_REPORTS: ReportTraits = {
 
 function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits {
   if (reports.length === 0) return NO_REPORTS;
-  const places: PlaceId[] = [];
-  const placeWords: number[] = [];
+  const places: PlaceRef[] = [];
   let [families, lead]: [number, Report | null] = [0, null];
   let room: Room | null = null;
   for (const report of reports) {
     const { place, kind, polarity } = report;
-    if (polarity !== 'asked') families |= familyBitOf(kind);
-    if (polarity !== 'asked') lead ??= report;
-    if (polarity !== 'asked') room ??= report.room ?? null;
-    if (!place?.id) continue;
-    placeWords.push(...NAMES_IN.of(place.text));
-    if (!places.includes(place.id)) places.push(place.id);
+    if (polarity !== 'asked') {
+      families |= familyBitOf(kind);
+      lead ??= report;
+      room ??= report.room ?? null;
+    }
+    if (place?.id && !places.some((known) => known === place || (known.text === place.text && known.id === place.id)))
+      places.push(place);
   }
-  if (places.length > 1) places.sort();
+  if (places.length > 1) places.sort((one, other) => (one.id! < other.id! ? -1 : one.id! > other.id! ? 1 : 0));
+  const keys = keysIn(tree);
   return {
-    placeKeys: thin(places.map(keyOfPlace)),
-    scopeKeys: thin(listScopeKeys(places, tree)),
-    placeWords: thin(placeWords),
+    placeKeys: uniteAll(places, ({ id }) => keys.of(id!).own),
+    scopeKeys: uniteAll(places, ({ id }) => keys.of(id!).scopes),
+    placeWords: uniteAll(places, ({ text }) => NAMES_IN.of(text)),
     families,
     isPlanned: lead && (lead.mode === 'planned' || lead.mode === 'conditional'),
     room,
@@ -215,28 +217,12 @@ function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits 
   };
 }
 
-function listScopeKeys(places: readonly PlaceId[], tree: PlaceTree): readonly number[] {
-  const keys: number[] = [];
-  const seen: PlaceId[] = [];
-  for (const place of places)
-    for (const scope of listScopes(place, tree)) {
-      if (seen.includes(scope)) continue;
-      seen.push(scope);
-      keys.push(keyOfPlace(scope));
-    }
-  return keys;
-}
-
 /** Keys of the words that name a place. */
 const NAMES_IN = createRecall((text) => splitWords(text).map(nameOf), 4_000);
 
-const keyOfPlace = (place: PlaceId): number => PLACE_KEYS.of(place);
-const MAX_PLACES_HELD = 4_000;
-const PLACE_KEYS = createRecall((place) => hash32(`place:${place}`), MAX_PLACES_HELD);
-
-/** Most lists are empty, and a million messages are held: one empty list serves them all. */
+/** Most lists are empty, and a million messages are held: one empty list serves them all, and no other keeps room to grow. */
 const EMPTY: readonly never[] = [];
-const thin = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? EMPTY : list);
+const thin = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? EMPTY : list.slice());
 
 /** The words of a kept text again: forms and figures, capitals lost. */
 export const wordsOf = (text: string): readonly Word[] =>

@@ -16,7 +16,7 @@ export interface Utterance {
  * thirty are found for each message and a third of them are looked at as objects. Grows and is cut at its end.
  */
 export interface Utterances {
-  readonly list: Utterance[];
+  readonly list: Traits[];
   /** `ROW_SIZE` numbers an utterance, see `Column`: all that is asked of each lies in one cache line. */
   rows: Int32Array;
   /** The same memory, `ROW_SIZE / 2` numbers an utterance, see `Real`. */
@@ -27,8 +27,18 @@ export interface Utterances {
 
 export const ROW_SIZE = 16;
 export const REAL_SIZE = ROW_SIZE / 2;
-/** Where its keys begin and end in `keys`; its kind families; its marks; a hash of its source. */
-export const Column = { items: 0, places: 1, scopes: 2, end: 3, families: 4, marks: 5, source: 6 } as const;
+/** Where its keys begin and end in `keys`; its kind families; its marks; a hash of its source; and its statement and origin, by number. */
+export const Column = {
+  items: 0,
+  places: 1,
+  scopes: 2,
+  end: 3,
+  families: 4,
+  marks: 5,
+  source: 6,
+  statement: 12,
+  origin: 13,
+} as const;
 /** When it was sent, and the weight of its items. */
 export const Real = { time: 4, weight: 5 } as const;
 /** What is marked: that it tells something, whether it is of what is to come, and above these its language. */
@@ -54,7 +64,7 @@ function openRows(count: number): Pick<Utterances, 'rows' | 'reals'> {
 export function addUtterance(held: Utterances, utterance: Utterance, source: number): number {
   const { traits } = utterance;
   const { items, placeKeys, scopeKeys } = traits;
-  const number = held.list.push(utterance) - 1;
+  const number = held.list.push(traits) - 1;
   const start = keysEnd(held, number);
   makeRoom(held, number, start + items.length + placeKeys.length + scopeKeys.length);
   held.reals[number * REAL_SIZE + Real.time] = traits.at;
@@ -66,6 +76,8 @@ export function addUtterance(held: Utterances, utterance: Utterance, source: num
   held.rows[row + Column.families] = traits.families;
   held.rows[row + Column.marks] = marksOf(traits) | (utterance.role === 'told' ? Mark.told : 0);
   held.rows[row + Column.source] = source;
+  held.rows[row + Column.statement] = utterance.statement;
+  held.rows[row + Column.origin] = utterance.origin;
   return number;
 }
 
@@ -101,7 +113,7 @@ function makeRoom(held: Utterances, number: number, end: number): void {
 
 /** Puts its stripped traits in the place of an utterance's own: nothing of its words and its sender is left. */
 export function stripUtterance(held: Utterances, number: number, stripped: Traits): void {
-  held.list[number] = { ...held.list[number]!, traits: stripped };
+  held.list[number] = stripped;
   const row = number * ROW_SIZE;
   const places = held.rows[row + Column.places]!;
   held.keys.fill(0, held.rows[row + Column.items]!, places);
