@@ -30,7 +30,7 @@ import { describeAsker, type Described, describeOrigin, originIdOf, round } from
 import { judgeProbability, matterOf, priorOf, type Vote } from './probability.ts';
 import { giveReason } from './reasons.ts';
 import { type Atlas, openAtlas } from './scope.ts';
-import { sideOf } from './kinds.ts';
+import { sideOf, windowOf } from './kinds.ts';
 
 /** Everything the board shows of the messages, but for the estimates. */
 export interface Assembly {
@@ -324,8 +324,9 @@ function countRivals(case_: Case, buckets: Buckets): number {
   const { draft } = case_;
   let rivals = 0;
   if (!draft.count) return rivals;
+  const window = windowOf(leadKind(draft));
   visitNear(buckets, sideOf(draft.family, draft.polarity), case_, (other) => {
-    if (other !== case_ && other.draft.count !== null && isAboutTheSame(draft, other.draft)) rivals += 1;
+    if (other !== case_ && other.draft.count !== null && isAboutTheSame(draft, other.draft, window)) rivals += 1;
   });
   return rivals;
 }

@@ -118,7 +118,7 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
   let count = 0;
   let likest = NO_LIKENESS;
   fillSieve(ITEMS, traits.items);
-  fillSieve(GRAMS, comparable.grams);
+  sifted = null;
   const found = lookUp(index, textKeys, LEVELS.copiesPerKey, keys, LEVELS.candidatesPerKey);
   for (let at = 0; at < found.length; at += 1) {
     const number = found[at]!;
@@ -157,7 +157,9 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
 const LIKENESS = createLikeness();
 const NO_LIKENESS = -4;
 const ITEMS = createSieve();
+/** Filled where a first text is nearly the same. */
 const GRAMS = createSieve();
+let sifted: Uint32Array | null = null;
 /** All candidates ever needed at once. */
 const POOL: Candidate[] = [];
 
@@ -208,6 +210,7 @@ function copyCosine({ traits, grams }: Comparable, earlier: Traits, bands: numbe
   if (traits.text === earlier.text) return 1;
   const isLong = Math.min(grams.length, earlier.text.length - 4) >= LEVELS.copyGrams;
   if (!isLong) return 0;
+  if (sifted !== grams) fillSieve(GRAMS, (sifted = grams));
   const theirs = gramsOf(earlier);
   const shared = countHeld(GRAMS, theirs);
   const containment = shared / Math.min(grams.length, theirs.length);

@@ -43,9 +43,10 @@ export type Buckets = Map<number, Case[]>;
 /** Denials of a claim, and affirmations of its opposite, speak against it; and it against them. */
 export function linkOpposites(cases: readonly Case[], buckets: Buckets): void {
   for (const case_ of cases) {
+    const window = windowOf(leadKind(case_.draft));
     for (const side of OPPOSITE_SIDES[leadKind(case_.draft)][case_.draft.polarity])
       visitNear(buckets, side, case_, (other) => {
-        if (isAboutTheSame(case_.draft, other.draft) && isOppositeNow(case_.draft, other.draft))
+        if (isAboutTheSame(case_.draft, other.draft, window) && isOppositeNow(case_.draft, other.draft))
           case_.against.push(...other.draft.members);
       });
   }
@@ -122,17 +123,16 @@ function firstFrom(cases: readonly Case[], at: number): number {
   return low;
 }
 
-/** One place, one day, one time. */
-export function isAboutTheSame(one: Draft, other: Draft): boolean {
-  if (!isAtTheSameTime(one, other)) return false;
+/** One place, one day, one time: `window` is how long what the first tells holds. */
+export function isAboutTheSame(one: Draft, other: Draft, window: number): boolean {
+  if (!isAtTheSameTime(one, other, window)) return false;
   const [days, others] = [one.founders[0]!.slots.monthDays, other.founders[0]!.slots.monthDays];
   if (days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day))) return false;
   return isSamePlace(one.scope, other.scope);
 }
 
-function isAtTheSameTime(one: Draft, other: Draft): boolean {
+function isAtTheSameTime(one: Draft, other: Draft, window: number): boolean {
   if (one.when && other.when && one.when.from <= other.when.to && other.when.from <= one.when.to) return true;
-  const window = windowOf(leadKind(one));
   return Math.abs(one.firstAt - other.firstAt) <= window || Math.abs(one.lastAt - other.lastAt) <= window;
 }
 

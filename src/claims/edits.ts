@@ -3,12 +3,13 @@ import { type Conflict, sharesWatched } from './conflicts.ts';
 import { isCommonWord } from './function-words.ts';
 import { nameOf } from './items.ts';
 import { isNegation } from './negation.ts';
-import type { Numeral } from './numerals.ts';
+import { mayBeginNumeral, type Numeral } from './numerals.ts';
 import { sheetOf } from './sheets.ts';
 import { hashGram } from './shingles.ts';
 import { countHeld, createSieve, fillSieve, keepDistinct } from './sieve.ts';
-import { isMonth, isTimeWord, isWeekdayWord, listDates, listFigures, saysTime } from './slots.ts';
+import { listDates, listFigures, saysMonth, saysTime, saysWeekday } from './slots.ts';
 import { type Traits, wordsOf } from './traits.ts';
+import { learnOfForms } from './word-facts.ts';
 import { isDecoration, type Word } from './wording.ts';
 
 const MAX_DIFF_WORDS = 90;
@@ -43,7 +44,7 @@ export function isNearWording(one: Traits, other: Traits): boolean {
 /** A number for each of the first words of a text. */
 function idsOf({ text, holder }: Traits): Uint32Array {
   const sheet = sheetOf(holder);
-  sheet.ids ??= numberWords(text).subarray(0, MAX_DIFF_WORDS);
+  sheet.ids ??= numberWords(text).slice(0, MAX_DIFF_WORDS);
   return sheet.ids;
 }
 
@@ -188,9 +189,7 @@ function isDenialApart(mine: readonly Word[], theirs: readonly Word[], { one, ot
 /** Words that stand in each other's place: figures, times and words of meaning, less those that both texts have. */
 function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pair: Pair): Conflict | null {
   const { one, other } = pair;
-  const [figuresMine, figuresTheirs] = [figuresIn(figuresOf(one), gap.left), figuresIn(figuresOf(other), gap.right)];
-  if (figuresMine.length > 0 && figuresTheirs.length > 0 && figuresMine.join() !== figuresTheirs.join())
-    return 'number';
+  if (mine.some(mayBeginNumeral) && theirs.some(mayBeginNumeral) && isFigureSwap(gap, pair)) return 'number';
   if (isUnitSwap(mine, theirs)) return 'day';
   if (isCalendarSwap(mine, theirs)) return 'day';
   if ((isTimeSwap(mine, theirs) || hasDates(gap, pair)) && !hasSameDay(one, other)) return 'day';
@@ -199,6 +198,11 @@ function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pai
   const lonelyTheirs = listLonely(theirs, pair.left, other.lang, one.lang);
   if (lonely.length === 0 || lonelyTheirs.length === 0) return null;
   return isSamePlaceNamed(one, other) && areNamesOf(one, lonely) && areNamesOf(other, lonelyTheirs) ? null : 'word';
+}
+
+function isFigureSwap({ left, right }: Gap, { one, other }: Pair): boolean {
+  const [mine, theirs] = [figuresIn(figuresOf(one), left), figuresIn(figuresOf(other), right)];
+  return mine.length > 0 && theirs.length > 0 && mine.join() !== theirs.join();
 }
 
 const figuresIn = (figures: readonly Numeral[], [from, to]: readonly [number, number]): readonly number[] =>
@@ -224,7 +228,7 @@ const isMeaning = (word: Word, isName: boolean): boolean =>
   word.form.length > 2 &&
   !(isName && (isCommonWord(word) || isDecoration(word))) &&
   !saysTime(word) &&
-  !UNITS.has(word.form);
+  !isUnit(word);
 
 /** Reading took both names for one place: "puente Libre" is "puente Córdova". */
 const isSamePlaceNamed = (one: Traits, other: Traits): boolean =>
@@ -241,19 +245,17 @@ const UNITS = new Map(
     'ano anos year years an ane',
   ].flatMap((row, unit) => row.split(' ').map((form) => [form, unit] as const)),
 );
+const NO_UNIT = -1;
+const unitOf = learnOfForms((form) => UNITS.get(form) ?? NO_UNIT);
+const isUnit = (word: Word): boolean => unitOf(word) !== NO_UNIT;
 function isUnitSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {
-  const [unit, other] = [mine, theirs].map((words) =>
-    words.map(({ form }) => UNITS.get(form)).find((found) => found !== undefined),
-  );
-  return unit !== undefined && other !== undefined && unit !== other;
+  const [unit, other] = [mine.find(isUnit), theirs.find(isUnit)];
+  return unit !== undefined && other !== undefined && unitOf(unit) !== unitOf(other);
 }
 
 /** January for February, Thursday for Friday, whatever else the texts say of days. */
 function isCalendarSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {
-  return [isMonth, isWeekdayWord].some((is) => {
-    const [names, others] = [mine, theirs].map((words) => words.map(({ form }) => form).filter(is));
-    return names!.length > 0 && others!.length > 0 && !names!.some((form) => others!.includes(form));
-  });
+  return isNameSwap(mine, theirs, saysMonth) || isNameSwap(mine, theirs, saysWeekday);
 }
 
 /** Days of the month stand on both sides of the gap. */
@@ -263,9 +265,17 @@ const hasDates = ({ left, right }: Gap, { one, other }: Pair): boolean => {
   return inGap(datesOf(one), left) && inGap(datesOf(other), right);
 };
 
-function isTimeSwap(mine: readonly Word[], theirs: readonly Word[]): boolean {
-  const [times, others] = [mine, theirs].map((words) => words.map(({ form }) => form).filter(isTimeWord));
-  return times!.length > 0 && others!.length > 0 && !times!.some((form) => others!.includes(form));
+const isTimeSwap = (mine: readonly Word[], theirs: readonly Word[]): boolean => isNameSwap(mine, theirs, saysTime);
+
+/** Both have words of a sort, and none in common. */
+function isNameSwap(mine: readonly Word[], theirs: readonly Word[], is: (word: Word) => boolean): boolean {
+  let hasOne = false;
+  for (const word of mine) {
+    if (!is(word)) continue;
+    if (theirs.some(({ form }) => form === word.form)) return false;
+    hasOne = true;
+  }
+  return hasOne && theirs.some(is);
 }
 
 /** "Tomorrow" and "Friday" are one day on a Thursday; without days, "midi" and "12h" are one hour. */

@@ -100,6 +100,10 @@ const isNumberWord = learnOfForms((form) => form === 'de' || VALUES.has(form));
 const DOZENS = new Set(['docena', 'docenas', 'dozen', 'dozens', 'douzaine', 'duzia', 'duzias', 'douzen']);
 const isDozen = learnOfForms((form) => DOZENS.has(form));
 const HALVES = new Set(['media', 'meia', 'half', 'demi']);
+const opensDozen = learnOfForms((form) => form === 'a' || DOZENS.has(form) || HALVES.has(form));
+
+/** A numeral begins at one of these, or at none. */
+export const mayBeginNumeral = (word: Word): boolean => canBegin(word) || opensDozen(word);
 
 /** "Dos docenas", "a dozen", "media docena". */
 function readDozen(words: readonly Word[], start: number, lang: string): Numeral | null {

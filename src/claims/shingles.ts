@@ -37,6 +37,7 @@ export function hashGram(text: string, start: number, end: number): number {
 }
 
 const BANDS = 12;
+/** See `fillBand`. */
 const ROWS = 3;
 const SKETCH = new Uint32Array(BANDS * ROWS);
 const KEYS = new Uint32Array(BANDS);
@@ -52,7 +53,7 @@ function sketchBands(grams: Uint32Array): Uint32Array {
     terms[at] = grams[at]!;
     steps[at] = mix(grams[at]! ^ 0x9e3779b9) | 1;
   }
-  for (let row = 0; row < BANDS * ROWS; row += 1) SKETCH[row] = leastOf(count);
+  for (let row = 0; row < BANDS * ROWS; row += ROWS) fillBand(row, count);
   for (let band = 0; band < BANDS; band += 1) {
     let key = band + 1;
     for (let row = 0; row < ROWS; row += 1) key = mix(Math.imul(key, 31) ^ SKETCH[band * ROWS + row]!);
@@ -61,16 +62,28 @@ function sketchBands(grams: Uint32Array): Uint32Array {
   return KEYS;
 }
 
-/** The least value of one hash function over all terms, which are moved on to the next. */
-function leastOf(count: number): number {
-  // Compared as signed numbers, the top bit turned: quicker than unsigned ones.
-  let least = 0x7fffffff;
+/** The least values of three hash functions over all terms, which are moved on to the next three. */
+function fillBand(row: number, count: number): void {
+  let [one, two, three] = [GREATEST, GREATEST, GREATEST];
   for (let at = 0; at < count; at += 1) {
-    const term = terms[at]!;
-    const mixed = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d);
-    const value = mixed ^ (mixed >>> 12) ^ 0x80000000;
-    if (value < least) least = value;
-    terms[at] = term + steps[at]!;
+    const step = steps[at]!;
+    let term = terms[at]!;
+    let value = scatter(term);
+    if (value < one) one = value;
+    value = scatter((term = (term + step) | 0));
+    if (value < two) two = value;
+    value = scatter((term = (term + step) | 0));
+    if (value < three) three = value;
+    terms[at] = term + step;
   }
-  return (least ^ 0x80000000) >>> 0;
+  SKETCH[row] = one ^ TOP;
+  SKETCH[row + 1] = two ^ TOP;
+  SKETCH[row + 2] = three ^ TOP;
+}
+
+// Compared as signed numbers, the top bit turned: quicker than unsigned ones.
+const [GREATEST, TOP] = [0x7fffffff, 0x80000000];
+function scatter(term: number): number {
+  const mixed = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 12) ^ TOP;
 }

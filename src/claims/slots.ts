@@ -324,10 +324,10 @@ function dayPartAt(words: readonly Word[], at: number): readonly number[] {
   return part === undefined ? [] : [part];
 }
 
-export const isMonth = (form: string): boolean => MONTHS.has(form) && form.length > 3;
-export const isWeekdayWord = (form: string): boolean => WEEKDAYS.has(form) && form.length > 3;
+export const saysMonth = learnOfForms((form) => MONTHS.has(form) && form.length > 3);
+export const saysWeekday = learnOfForms((form) => WEEKDAYS.has(form) && form.length > 3);
 
 /** Words that only say when: they are slots, never names. */
-export const isTimeWord = (form: string): boolean =>
-  WEEKDAYS.has(form) || RELATIVE.has(form) || DAY_PARTS.has(form) || (MONTHS.has(form) && form.length > 3);
-export const saysTime = learnOfForms(isTimeWord);
+export const saysTime = learnOfForms(
+  (form) => WEEKDAYS.has(form) || RELATIVE.has(form) || DAY_PARTS.has(form) || (MONTHS.has(form) && form.length > 3),
+);

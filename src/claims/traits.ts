@@ -225,7 +225,10 @@ const EMPTY: readonly never[] = [];
 const thin = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? EMPTY : list.slice());
 
 /** The words of a kept text again: forms and figures, capitals lost. */
-export const wordsOf = (text: string): readonly Word[] =>
-  text === ''
-    ? []
-    : text.split(' ').map((form) => makeWord(form, false, form.charCodeAt(0) <= 57 ? Number(form) : null, false));
+export const wordsOf = (text: string): readonly Word[] => (text === '' ? [] : text.split(' ').map(KEPT_WORDS.of));
+
+const MAX_WORDS_HELD = 12_000;
+const KEPT_WORDS = createRecall(
+  (form) => makeWord(form, false, form.charCodeAt(0) <= 57 ? Number(form) : null, false),
+  MAX_WORDS_HELD,
+);

@@ -1,3 +1,4 @@
+import { createRecall } from './recall.ts';
 import { factsOf, learnOfForms, type WordFacts } from './word-facts.ts';
 
 /** Folding of message text to comparable words: case, marks, decoration and look-alike characters out; digits kept. */
@@ -104,7 +105,14 @@ function readDate([raw, first, second]: RegExpExecArray, opensClause: boolean): 
 
 const CLAUSE_ENDS = new Set([...',.;:!?\n…–—'].map((sign) => sign.charCodeAt(0)));
 
-function readLetters(raw: string, opensClause: boolean): Word {
+/** A chat says few words over and over: as they are written they are read once, inside a clause and at its beginning. */
+const MAX_WRITTEN_HELD = 12_000;
+const [inside, opening] = [false, true].map((opensClause) =>
+  createRecall((raw) => readWritten(raw, opensClause), MAX_WRITTEN_HELD),
+);
+const readLetters = (raw: string, opensClause: boolean): Word => (opensClause ? opening! : inside!).of(raw);
+
+function readWritten(raw: string, opensClause: boolean): Word {
   // "US" is a country, "us" a witness.
   if (raw === 'US') return makeWord('usa', true, null, opensClause);
   return makeWord(raw.toLowerCase(), isCapital(raw), null, opensClause);
