@@ -19,6 +19,7 @@ export const referralsEn = {
     category: {
       'missing-child': 'Missing child',
       'missing-person': 'Missing person',
+      'sexual-violence': 'Sexual violence',
       trafficking: 'Suspected trafficking',
       kidnapping: 'Kidnapping',
       extortion: 'Extortion',

@@ -19,6 +19,7 @@ export const referralsEs = {
     category: {
       'missing-child': 'Menor desaparecido',
       'missing-person': 'Persona desaparecida',
+      'sexual-violence': 'Violencia sexual',
       trafficking: 'Sospecha de trata',
       kidnapping: 'Secuestro',
       extortion: 'Extorsión',

@@ -19,6 +19,7 @@ export const referralsFr = {
     category: {
       'missing-child': 'Enfant disparu',
       'missing-person': 'Personne disparue',
+      'sexual-violence': 'Violence sexuelle',
       trafficking: 'Soupçon de traite',
       kidnapping: 'Enlèvement',
       extortion: 'Racket',

@@ -19,6 +19,7 @@ export const referralsHt = {
     category: {
       'missing-child': 'Timoun ki pèdi',
       'missing-person': 'Moun ki disparèt',
+      'sexual-violence': 'Vyolans seksyèl',
       trafficking: 'Sispèk trafik moun',
       kidnapping: 'Kidnaping',
       extortion: 'Rakèt',

@@ -19,6 +19,7 @@ export const referralsPt = {
     category: {
       'missing-child': 'Criança desaparecida',
       'missing-person': 'Pessoa desaparecida',
+      'sexual-violence': 'Violência sexual',
       trafficking: 'Suspeita de tráfico de pessoas',
       kidnapping: 'Sequestro',
       extortion: 'Extorsão',

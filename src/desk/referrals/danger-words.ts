@@ -1,5 +1,12 @@
 /** Danger to persons that becomes a referral to a human instead of data; the gravest first. */
-export const DangerCategories = ['missing-child', 'trafficking', 'kidnapping', 'missing-person', 'extortion'] as const;
+export const DangerCategories = [
+  'missing-child',
+  'sexual-violence',
+  'trafficking',
+  'kidnapping',
+  'missing-person',
+  'extortion',
+] as const;
 export type DangerCategory = (typeof DangerCategories)[number];
 
 /** A wording begins and ends where a word does, accents or not. */
@@ -38,7 +45,35 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     `(?:perdu|cherche|cherchons|retrouve (?:pas|plus)|trouve (?:pas|plus)|vu)(?: \\p{L}+)? (?:mon|ma|notre|un|une|le|la) ${CHILD.fr}`,
     `(?:p[èe]di|chache|pa jwenn|w[èe])${NEAR}${CHILD.ht}`,
   ),
+  'sexual-violence': wording(
+    String.raw`(?:me|la|las|l[eo]s?|nos) viol(?:aron|ó|aban?|aban)(?!\p{L})`,
+    String.raw`viol(?:aron|ó|aban?|aron) a(?: (?:una?|unas|la|las|mi|dos|tres|\d+|otra|varias))?(?!\p{L}| los? derechos)`,
+    String.raw`(?:fue|fueron|han sido|había sido) violad[ao]s?`,
+    String.raw`viola(?:ción|ciones) (?:a|de|contra) (?:una?|la|las|mujeres|niñ|much|migrant)`,
+    String.raw`(?:abus(?:o|os)|agresi(?:ón|ones)|violencia) sexual`,
+    String.raw`abus(?:aron|ó|aban?) (?:sexualmente )?de (?:una?|la|las|mi|mujeres|niñ|ell?a)`,
+    String.raw`(?:was|were|been|got|getting|being) raped`,
+    String.raw`raped (?:a|an|the|her|him|me|us|my|one|two|three|some|several|girls|women|\d+)(?!\p{L})`,
+    String.raw`sexual(?:ly)? (?:assault|abus|violence)`,
+    String.raw`molest(?:ed|ing) (?:a|the|her|him|my|girls|children|kids)(?!\p{L})`,
+    String.raw`estupr(?:aram|ou|ada|adas|o|ando|ador)`,
+    String.raw`(?:abuso|agressão|violência) sexual`,
+    String.raw`(?:abus(?:aram|ou)) (?:sexualmente )?d(?:e uma|a|as|ela)(?!\p{L})`,
+    String.raw`(?:a été|ont été|été|s(?:'|’)est fait) viol(?:ée?s?|er)(?!\p{L})`,
+    String.raw`viol(?:é|ent|ait|aient) (?:une?|des|la|ma|les|deux|trois) (?:femme|fille|jeune|petite|gamine|sœur|mère)`,
+    String.raw`(?:viols?|agressions?|violences?|abus) (?:sexuel|d(?:'|’)une (?:femme|fille)|de (?:femmes|filles))`,
+    String.raw`(?:kadejak|vyol(?:e|ye))(?!\p{L})`,
+  ),
   trafficking: wording(
+    String.raw`(?:quit(?:an|aron|ó)|retien\p{L}+|guardan) (?:el |los |sus )?pasaportes? a (?:las|una|unas|ell?as)`,
+    String.raw`(?:las|una|unas) (?:muchach|chic|mujer|niñ|joven)[^.!?\n]{0,60}?no (?:las?|les) dejan salir`,
+    String.raw`(?:ofrec|llevarse|se lleva)\p{L}*[^.!?\n]{0,25}? a las? niñas?(?! al? (?:m[ée]dic|hospital|escuel|albergue))`,
+    String.raw`(?:took|take|keep|kept|holding) (?:the |their |her )?(?:girls(?:'|’)?|women(?:'|’)?s?|her|their) passports?`,
+    String.raw`(?:girls|women|girl|woman)[^.!?\n]{0,40}?(?:cannot|can(?:'|’)?t|not allowed to) leave`,
+    String.raw`offer(?:s|ing|ed)? (?:rides?|work|jobs?|money|a ride) to (?:the |young )?(?:girls?|kids|children|minors)`,
+    String.raw`(?:tir|peg|tom)(?:am|aram) o passaporte d(?:elas|as (?:meninas|moças|mulheres))`,
+    String.raw`(?:confisqu|pren|pris)\p{L}* (?:leurs|les|le) passeports? (?:aux|des) (?:filles|femmes)`,
+    String.raw`(?:pran|kenbe) paspò (?:ti ?fi|fanm)`,
     String.raw`trata de (?:personas|blancas|menores|mujeres|niñ[oa]s)`,
     String.raw`(?:las?|los?|nos|me|la|lo) (?:obligan?|obligaron|fuerzan|forzaron) a (?:prostitu|trabajar)`,
     String.raw`(?:venden?|vendieron|vendiendo) (?:a )?(?:las |los |unas |unos )?(?:niñ[oa]s|muchach[oa]s|mujeres|chicas)`,
@@ -54,9 +89,15 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
   ),
   kidnapping: wording(
     String.raw`(?:secuestr(?:aron|ó)|(?:est[áa]n?|tienen?|tenían) secuestrad)`,
+    String.raw`(?:armed men|gunmen|men with guns|hombres armados|homens armados|hommes armés|nèg ak zam)[^.!?\n]{0,50}?(?:took|take|taking|llev|levar|pris|emmen|pran)`,
+    String.raw`(?:was|were|got) (?:grabbed|snatched|kidnapped|abducted)(?!\p{L})`,
     String.raw`(?:kidnapped|abducted) (?:a|an|us|him|her|them|my|our|\d+|some|several|people)(?!\p{L})`,
     String.raw`sequestr(?:aram|ou|ados)`,
     String.raw`(?:a|ont|sont|été) (?:enlevé|kidnappé)`,
     String.raw`(?:yo|bandi|gang) (?:te |ap )?kidnape`,
+  ),
+  'missing-person': wording(
+    String.raw`(?:husband|wife|brother|sister|mother|mom|father|dad|cousin|uncle|aunt|friend) (?:has|have)(?:n(?:'|’)t| not) (?:answered|replied|called|been heard|been seen|come back)`,
+    String.raw`(?:have|has)(?:n(?:'|’)t| not) heard from (?:my|our|him|her|them)(?!\p{L})`,
   ),
 };
