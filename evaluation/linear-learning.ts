@@ -104,15 +104,19 @@ function searchAlong(
   return null;
 }
 
-/** F1-best threshold of scores against gold; between two scores. */
-export function bestThreshold(scores: readonly number[], gold: readonly boolean[]): number {
-  const order = scores.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]!);
-  const total = gold.filter(Boolean).length;
+/**
+ * Threshold of scores with the highest F1 to expect when each message is gold with its calibrated probability: smoother than the
+ * best F1 counted on a few dozen positives, which follows their accidents.
+ */
+export function expectedThreshold(scores: readonly number[], [slope, offset]: readonly [number, number]): number {
+  const order = [...scores].sort((a, b) => b - a);
+  const chances = order.map((score) => 1 / (1 + Math.exp(-(slope * score + offset))));
+  const total = chances.reduce((sum, chance) => sum + chance, 0);
   let [hits, best, threshold] = [0, -1, 0];
-  order.forEach((row, rank) => {
-    if (gold[row]!) hits += 1;
+  order.forEach((score, rank) => {
+    hits += chances[rank]!;
     const f1 = (2 * hits) / (rank + 1 + total);
-    if (f1 > best) [best, threshold] = [f1, (scores[row]! + scores[order[rank + 1] ?? row]!) / 2];
+    if (f1 > best) [best, threshold] = [f1, (score + (order[rank + 1] ?? score)) / 2];
   });
   return threshold;
 }

@@ -4,7 +4,7 @@ import { hashUnits } from '../src/reading/hashing.ts';
 import { isSpoken, messageFeatures, wordBuckets, wordValue } from '../src/reading/signals/features.ts';
 import { type Signal, Signals } from '../src/reading/signals/index.ts';
 import { tokenize } from '../src/reading/tokens.ts';
-import { bestThreshold, fitPlatt, logitOf, type Sample, trainLogistic } from './linear-learning.ts';
+import { expectedThreshold, fitPlatt, logitOf, type Sample, trainLogistic } from './linear-learning.ts';
 import { readChat, readNight } from './scorer-lines.ts';
 import { readTableWithHead } from './tables.ts';
 
@@ -152,7 +152,8 @@ interface Settings {
 
 function settingsOf(scores: readonly OpenScore[]): Settings {
   const [values, gold] = [scores.map(({ score }) => score), scores.map((row) => row.gold)];
-  return { threshold: bestThreshold(values, gold), calibration: fitPlatt(values, gold) };
+  const calibration = fitPlatt(values, gold);
+  return { threshold: expectedThreshold(values, calibration), calibration };
 }
 
 /** The model as shipped: weights from everything, threshold and calibration from messages left out. */
