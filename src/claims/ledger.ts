@@ -1,4 +1,4 @@
-import type { MessageId } from '../model/index.ts';
+import type { Instant, Message, MessageId } from '../model/index.ts';
 import { assemble, type Assembly, createMemory, type Memory } from './assembly.ts';
 import {
   type Attribution,
@@ -21,14 +21,14 @@ import { forgetTexts, readTraits } from './traits.ts';
 
 /** One message in its place in time. */
 interface Entry {
-  readonly id: MessageId;
-  readonly at: number;
+  /** The message itself; its id and time alone once its text was removed. */
+  readonly message: Pick<Message, 'id' | 'sentAt'>;
   /** Null for chatter, most of a chat: it keeps only its evidence and is read again if it has to be placed again. */
   readonly fact: Fact | null;
+  /** Null once its text was removed. */
   readonly evidence: Evidence | null;
   /** Set once its text, or that of the first message it goes back to, was removed: where it sits for good. */
   readonly seat: Seat | null;
-  readonly isStripped: boolean;
 }
 
 /** Messages in the order they were sent, the first `placed` of them attributed. */
@@ -76,7 +76,7 @@ export function createLedger(context: Omit<WeighContext, 'now'>): Ledger {
       const { claims, origins } = assembleBook(book);
       return { claims, origins, estimates: estimatePlaces(claims, origins, now) };
     },
-    size: () => book.entries.filter(({ isStripped }) => !isStripped).length,
+    size: () => book.entries.filter(({ evidence }) => evidence !== null).length,
   };
 }
 
@@ -92,7 +92,7 @@ export function enterBatch(book: Book, batch: Iterable<Evidence>): void {
     fresh.set(evidence.message.id, toEntry(evidence, known === undefined ? takeSeat(book, evidence) : null));
   }
   if (fresh.size === 0) return;
-  if (replaced.size > 0) rewriteTail(book, (entry) => (fresh.has(entry.id) ? [] : [entry]), replaced);
+  if (replaced.size > 0) rewriteTail(book, (entry) => (fresh.has(entry.message.id) ? [] : [entry]), replaced);
   insert(book, [...fresh.values()].sort(inOrder));
 }
 
@@ -106,12 +106,10 @@ function versionOf({ message, lang, reports }: Evidence): number {
 }
 
 const toEntry = (evidence: Evidence, seat: Seat | null): Entry => ({
-  id: evidence.message.id,
-  at: evidence.message.sentAt,
+  message: evidence.message,
   fact: null,
   evidence,
   seat,
-  isStripped: false,
 });
 
 /** The remembered seat of a message, unless it was edited or read anew since. */
@@ -136,14 +134,14 @@ export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Re
   for (const forget of [forgetTexts, forgetSheets]) forget();
   if (why === 'retention') return stripEntries(book, known);
   for (const id of known) book.versions.delete(id);
-  rewriteTail(book, (entry) => (known.has(entry.id) ? [] : [entry]), known);
+  rewriteTail(book, (entry) => (known.has(entry.message.id) ? [] : [entry]), known);
 }
 
 /** Takes the words out where they stand. Whatever goes back to a stripped message keeps its seat: the words that put it there are gone. */
 function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
   book.assembled = null;
   book.entries.forEach((entry, at) => {
-    if (gone.has(entry.id)) book.entries[at] = stripEntry(book, entry, seatIn(book, entry));
+    if (gone.has(entry.message.id)) book.entries[at] = stripEntry(book, entry, seatIn(book, entry));
     else if (!entry.seat && entry.fact && leansOn(book.attribution, entry.fact, gone))
       book.entries[at] = { ...entry, seat: seatIn(book, entry) };
   });
@@ -154,7 +152,7 @@ const seatIn = ({ attribution }: Book, { seat, fact }: Entry): Seat | null =>
 
 /** `Remains` as it is written down. */
 interface Left {
-  readonly at: number;
+  readonly at: Instant;
   readonly version: number;
   /** Null where the message itself stays. */
   readonly kept: Kept | null;
@@ -165,17 +163,17 @@ interface Left {
 function listRemains(book: Book, gone: ReadonlySet<MessageId>): readonly Remains[] {
   if (gone.size === 0) return [];
   return book.entries.flatMap((entry) => {
-    const { id, at, fact, evidence } = entry;
-    const isGone = gone.has(id);
+    const { message, fact, evidence } = entry;
+    const isGone = gone.has(message.id);
     if (!fact || !evidence || !(isGone || (!entry.seat && leansOn(book.attribution, fact, gone)))) return [];
     const { placement: _placement, serial: _serial, ...kept } = fact;
     const left: Left = {
-      at,
+      at: message.sentAt,
       version: versionOf(evidence),
       kept: isGone ? stripWords(kept) : null,
       seat: seatIn(book, entry)!,
     };
-    return [{ id, body: JSON.stringify(left) }];
+    return [{ id: message.id, body: JSON.stringify(left) }];
   });
 }
 
@@ -191,7 +189,7 @@ function restoreRemains(book: Book, remains: Iterable<Remains>): void {
     }
     book.versions.set(id, version);
     const fact = placeFact(kept, UNPLACED, 0);
-    fresh.push({ id, at, fact, evidence: null, seat, isStripped: true });
+    fresh.push({ message: { id, sentAt: at }, fact, evidence: null, seat });
   }
   if (fresh.length > 0) insert(book, fresh.sort(inOrder));
 }
@@ -200,14 +198,15 @@ function restoreRemains(book: Book, remains: Iterable<Remains>): void {
 function stripEntry(book: Book, entry: Entry, seat: Seat | null): Entry {
   const kept = entry.fact && seat ? stripWords(entry.fact) : null;
   if (kept) stripPlaced(book.attribution, entry.fact!.placement, kept.traits);
-  if (entry.evidence) book.versions.set(entry.id, versionOf(entry.evidence));
+  const { id, sentAt } = entry.message;
+  if (entry.evidence) book.versions.set(id, versionOf(entry.evidence));
   book.serial += 1;
   const fact = kept && entry.fact ? placeFact(kept, entry.fact.placement, book.serial) : null;
-  return { id: entry.id, at: entry.at, fact, evidence: null, seat, isStripped: true };
+  return { message: { id, sentAt }, fact, evidence: null, seat };
 }
 
 function rewriteTail(book: Book, rewrite: (entry: Entry) => readonly Entry[], touched: ReadonlySet<MessageId>): void {
-  const first = book.entries.findIndex(({ id }) => touched.has(id));
+  const first = book.entries.findIndex(({ message }) => touched.has(message.id));
   if (first < 0) return;
   takeBackTo(book, first);
   for (const entry of book.entries.splice(first).flatMap(rewrite)) book.entries.push(entry);
@@ -230,9 +229,10 @@ function placeEntry(book: Book, entry: Entry): Entry {
   const placement = entry.seat
     ? restoreNext(attribution, kept.traits, entry.seat)
     : placeNext(attribution, kept.traits);
-  if (!placement) return entry.fact ? { ...entry, fact: null } : entry;
+  const { message, evidence, seat } = entry;
+  if (!placement) return entry.fact ? { message, fact: null, evidence, seat } : entry;
   book.serial += 1;
-  return { ...entry, fact: placeFact(kept, placement, book.serial) };
+  return { message, fact: placeFact(kept, placement, book.serial), evidence, seat };
 }
 
 const keepEvidence = (evidence: Evidence, places: PlaceTree): Kept =>
@@ -255,7 +255,8 @@ export function assembleBook(book: Book): Assembly {
   return book.assembled;
 }
 
-const inOrder = (one: Entry, other: Entry): number => one.at - other.at || (one.id < other.id ? -1 : 1);
+const inOrder = ({ message: one }: Entry, { message: other }: Entry): number =>
+  one.sentAt - other.sentAt || (one.id < other.id ? -1 : 1);
 
 /** First position whose entry comes after. */
 function positionOf(entries: readonly Entry[], entry: Entry): number {

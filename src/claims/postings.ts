@@ -69,9 +69,12 @@ function widenTable({ slots }: Table, { links, length }: Chains): Table {
   return wider;
 }
 
-/** The same numbers in half as much room again. */
+/** How long to make a list that must hold more than so many numbers. */
+export const widerThan = (length: number): number => Math.ceil(length * (length < 1_000_000 ? 1.5 : 1.2));
+
+/** The same numbers with more room: for a million messages an idle third is 100 MB. */
 export function widen(list: Int32Array): Int32Array {
-  const wider = new Int32Array(list.length * 1.5);
+  const wider = new Int32Array(widerThan(list.length));
   wider.set(list);
   return wider;
 }

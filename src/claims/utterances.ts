@@ -1,6 +1,7 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
 import { hash32 } from './hashing.ts';
 import type { Role } from './placement.ts';
+import { widerThan } from './postings.ts';
 import type { Traits } from './traits.ts';
 
 /** What was said by a message that later ones are held beside. */
@@ -100,12 +101,12 @@ function putKeys({ keys }: Utterances, start: number, list: readonly number[]): 
 
 function makeRoom(held: Utterances, number: number, end: number): void {
   if ((number + 1) * ROW_SIZE > held.rows.length) {
-    const { rows, reals } = openRows(Math.ceil(number * 1.5));
+    const { rows, reals } = openRows(Math.ceil(widerThan((number + 1) * ROW_SIZE) / ROW_SIZE));
     rows.set(held.rows);
     [held.rows, held.reals] = [rows, reals];
   }
   if (end > held.keys.length) {
-    const wider = new Int32Array(Math.ceil(end * 1.5));
+    const wider = new Int32Array(widerThan(end));
     wider.set(held.keys);
     held.keys = wider;
   }
