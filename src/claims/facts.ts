@@ -13,10 +13,12 @@ import {
   SOME_PLACE,
   type SourceClass,
 } from '../model/index.ts';
+import { findOwnConcepts } from './concepts.ts';
 import type { Placement } from './placement.ts';
 import { keysIn, nameOfPlace, uniteAll } from './scope.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
 import { openHolder } from './sheets.ts';
+import { splitWords } from './wording.ts';
 import type { Traits } from './traits.ts';
 
 /** A report without its words: what lives on when the text is removed. */
@@ -106,5 +108,11 @@ export const stripWords = (kept: Kept): Kept => ({
   },
 });
 
+/** A listed place stays, and one that is only a common noun ("the bridge"): without it the claims about it would fall apart. */
 const stripPlace = (place: PlaceRef | null): PlaceRef | null =>
-  place === null ? null : place.id === null ? null : { ...place, text: place.name };
+  place && (place.id !== null || isCommonNoun(place.name)) ? { ...place, text: place.name } : null;
+
+const isCommonNoun = (name: string): boolean => {
+  const words = splitWords(name);
+  return words.length > 0 && words.every((word) => findOwnConcepts(word, 'unknown').length > 0);
+};

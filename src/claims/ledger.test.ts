@@ -296,6 +296,35 @@ describe('retention', () => {
     expect(started.size()).toBe(running.size());
   });
 
+  test('what two languages said of "the bridge" stays one claim; a name nobody listed goes', () => {
+    const rumour = (id: string, lang: 'es' | 'pt', text: string, name: string): Evidence => {
+      const told = sampleEvidence({
+        id,
+        lang,
+        text,
+        at: '2026-05-11T09:00:00-05:00',
+        reports: [{ kind: 'opening', place: name, mode: 'planned' }],
+      });
+      const reports = told.reports.map((report) => ({ ...report, place: { id: null, name, text: name } }));
+      return { ...told, reports };
+    };
+    const listPlaces = (name: string): readonly (string | undefined)[] => {
+      const ledger = createLedger(context);
+      const told = [
+        rumour('m:a', 'es', 'a las 5 abren el puente para todos con o sin cita', name),
+        rumour('m:b', 'pt', 'às 5 abrem a ponte para todos com ou sem agendamento', name),
+      ];
+      ledger.add(told);
+      ledger.remove(
+        told.map(({ message }) => message.id),
+        'retention',
+      );
+      return ledger.picture(now).claims.map(({ place }) => place?.name);
+    };
+    expect(listPlaces('puente')).toEqual(['puente']);
+    expect(listPlaces('casa de Anselma')).not.toContain('casa de Anselma');
+  });
+
   test('what stays holds no word and no sender', () => {
     const ledger = createLedger(context);
     ledger.add(evidence);
