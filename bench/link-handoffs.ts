@@ -165,12 +165,13 @@ async function run(
   urls: readonly [string, string],
 ): Promise<Omit<Delays, 'database'>> {
   const watches = [await watchSeals(urls[0], trace), await watchSeals(urls[1], trace)];
+  const waits = [openWaiting(a), openWaiting(b)] as const;
   const began = performance.now();
   const before = process.cpuUsage();
   const passed = await Promise.all(
     Array.from({ length: count }, async (_, n): Promise<Passage | null> => {
       await new Promise((done) => setTimeout(done, (n * 1_000) / perSecond));
-      return pass(a, b, trace);
+      return pass(a, b, waits, trace);
     }),
   );
   const passages = passed.filter((passage) => passage !== null);
@@ -194,7 +195,12 @@ async function run(
 }
 
 /** Null where the acceptance came too late to be sent. */
-async function pass(a: HandoffRooms, b: HandoffRooms, trace?: Trace): Promise<Passage | null> {
+async function pass(
+  a: HandoffRooms,
+  b: HandoffRooms,
+  [waitAtA, waitAtB]: readonly [ReturnType<typeof openWaiting>, ReturnType<typeof openWaiting>],
+  trace?: Trace,
+): Promise<Passage | null> {
   trace?.clear();
   const from = performance.now();
   trace?.note('A presses offer');
@@ -211,29 +217,33 @@ async function pass(a: HandoffRooms, b: HandoffRooms, trace?: Trace): Promise<Pa
       .chronicle()
       .passage(subject as never)
       ?.trail.at(-1)?.stage;
-  await waitFor(b, () => stageAt(b) === 'offered');
+  await waitAtB(() => stageAt(b) === 'offered');
   trace?.note('B has the offer and accepts');
   const window = { from: inHours(0), to: inHours(2) };
   const accepted = await act(b, 'accept', { handoff: subject, places: 4, window, override: null }).catch(() => null);
   if (!accepted) return null;
   trace?.note('B is answered');
-  await waitFor(a, () => stageAt(a) === 'accepted');
+  await waitAtA(() => stageAt(a) === 'accepted');
   trace?.note('A has the acceptance');
   return { from, acceptedAt: performance.now(), event: accepted.id };
 }
 
-async function waitFor({ log }: HandoffRooms, isSo: () => boolean): Promise<void> {
-  while (!isSo()) {
-    await new Promise<void>((done) => {
-      const timer = setTimeout(finish, 2);
-      const stop = log.subscribe(finish);
-      function finish(): void {
-        clearTimeout(timer);
-        stop();
-        done();
-      }
+/** Looks for all who wait at a desk each time its order has moved, and a moment later, when that has been folded. */
+function openWaiting({ log }: HandoffRooms): (isSo: () => boolean) => Promise<void> {
+  const waiting = new Set<{ readonly isSo: () => boolean; readonly done: () => void }>();
+  let timer: NodeJS.Timeout | null = null;
+  const look = (): void => {
+    timer = null;
+    for (const one of waiting) if (one.isSo()) waiting.delete(one) && one.done();
+    if (waiting.size > 0) lookSoon();
+  };
+  const lookSoon = (): unknown => (timer ??= setTimeout(look, 2));
+  log.subscribe(lookSoon);
+  return (isSo) =>
+    new Promise((done) => {
+      waiting.add({ isSo, done });
+      lookSoon();
     });
-  }
 }
 
 /** Notes when each length of a desk's record was signed by both. */

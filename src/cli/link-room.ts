@@ -67,10 +67,10 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
   const relayLine = noteAnswers(createRelayClient({ url, desk: self.address, signer, admission }));
   const heardAt = new Map<DeskAddress, Instant>();
   const opened: { face: OpenLinkFace | null } = { face: null };
-  const hear = (events: readonly LinkEvent[]): void => {
+  const hear = (link: LinkId, events: readonly LinkEvent[]): void => {
     for (const event of events)
       if (event.kind === 'placed' && event.entry.what === 'said') heardAt.set(event.entry.author, clock());
-    opened.face?.note(events);
+    opened.face?.note(link, events);
   };
   const running = await runLinkDesk({
     databaseUrl,
@@ -78,7 +78,7 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
     relay: relayLine.client,
     self,
     signers: [signer],
-    onEvents: (_state, events) => hear(events),
+    onEvents: ({ link }, events) => hear(link, events),
     onError,
   });
   const face = await openLinkFace({

@@ -1,7 +1,8 @@
 import { LIMITS } from '../model/index.ts';
+import { placed } from './entries.ts';
 import type { Digest } from './identity.ts';
 import type { Link, LinkEvent, LinkState, Pending, Step } from './link-state.ts';
-import type { KeptLink, KeptPending, LinkStore } from './link-store.ts';
+import type { KeptLink, KeptPending, LinkStore, Repeat } from './link-store.ts';
 import type { LinkPorts } from './ports.ts';
 import { firstHead, type RelayClient } from './relay-protocol.ts';
 
@@ -61,11 +62,18 @@ export async function keep(parts: SessionParts, held: Held, { link, events }: St
   const pending = link.pending && restOf(parts.ports, link.pending);
   const isBaseNew = group !== null && group.base !== held.base;
   const change = { link: link.state.link, version: held.version, state: link.state, group, isBaseNew, pending, events };
-  await parts.store.keep(change);
+  const repeats = await parts.store.keep(change);
   held.link = link;
   held.version += 1;
   held.base = group?.base ?? null;
-  parts.onEvents(link.state, events);
+  parts.onEvents(link.state, repeats.length === 0 ? events : events.map((event) => voidRepeat(event, repeats)));
+}
+
+function voidRepeat(event: LinkEvent, repeats: readonly Repeat[]): LinkEvent {
+  if (event.kind !== 'placed' || event.entry.what !== 'said') return event;
+  const { seq, hash, head, part, author } = event.entry;
+  const isRepeat = repeats.some((repeat) => repeat.seq === seq && repeat.part === part);
+  return isRepeat ? placed({ seq, hash, head, what: 'void', reason: 'repeat', from: author }) : event;
 }
 
 const restOf = ({ crypto }: LinkPorts, { next, ...pending }: Pending): KeptPending => ({

@@ -31,6 +31,12 @@ export interface LinkChange {
   readonly events: readonly LinkEvent[];
 }
 
+/** Where something stands that was said before. */
+export interface Repeat {
+  readonly seq: number;
+  readonly part: number;
+}
+
 export interface KeptKeyPackage {
   readonly ref: string;
   readonly bytes: Uint8Array;
@@ -44,8 +50,11 @@ export interface LinkStore {
   links(): Promise<readonly LinkId[]>;
   load(link: LinkId): Promise<KeptLink | null>;
   create(link: KeptLink): Promise<void>;
-  /** State, outbox, log and alarms in one transaction; throws where another process has written since. */
-  keep(change: LinkChange): Promise<void>;
+  /**
+   * State, outbox, log and alarms in one transaction; throws where another process has written since. Answers with what stands in the log
+   * already: it has no effect a second time.
+   */
+  keep(change: LinkChange): Promise<readonly Repeat[]>;
   /** The head at a place, where it is known. */
   headAt(link: LinkId, seq: number): Promise<Digest | null>;
   /** What stands at these places, for a partner that could not read them. */

@@ -40,6 +40,15 @@ function openFace(told: readonly Told[]) {
         }))
         .slice(after, after + limit),
     placeOf: async (utterance) => places.get(utterance) ?? null,
+    whenPlaced: (utterance, milliseconds) =>
+      new Promise((answer) => {
+        const timer = setTimeout(answer, milliseconds, null);
+        listeners.add(() => {
+          if (!places.has(utterance)) return;
+          clearTimeout(timer);
+          answer(places.get(utterance)!);
+        });
+      }),
     subscribe: (wake) => {
       listeners.add(wake);
       return () => void listeners.delete(wake);

@@ -64,6 +64,7 @@ export function createMemoryLinkStore(from?: MemoryLinkStore): MemoryLinkStore {
       if (crash === false) throw new Crash('before');
       write(kept.get(change.link)!, change);
       if (crash === true) throw new Crash('after');
+      return [];
     },
     headAt: async (id, seq) => (kept.get(id)?.log.find((entry) => entry.seq === seq)?.head ?? null) as Digest | null,
     told: async (id, seqs) =>

@@ -5,6 +5,7 @@ import {
   type LinkId,
   type LogEntry,
   type Outgoing,
+  type Repeat,
   toStoredJson,
   type UtteranceId,
 } from '../../link/index.ts';
@@ -12,14 +13,15 @@ import { inTransaction } from '../postgres/transaction.ts';
 import type { Vault } from './vault.ts';
 
 /** Writes one step of a link, all of it or nothing. Most are one statement, which is a transaction of its own. */
-export async function writeChange(pool: Pool, vault: Vault, change: LinkChange): Promise<void> {
+export async function writeChange(pool: Pool, vault: Vault, change: LinkChange): Promise<readonly Repeat[]> {
   const sorted = sortEvents(change.events);
   const { others, filled } = sorted;
   if (others.length === 0 && filled.length === 0) return writeStep(pool, vault, change, sorted);
-  await inTransaction(pool, async (client) => {
-    await writeStep(client, vault, change, sorted);
+  return inTransaction(pool, async (client) => {
+    const repeats = await writeStep(client, vault, change, sorted);
     for (const event of others) await writeEvent(client, change.link, event);
     for (const event of filled) await fillHole(client, change.link, event);
+    return repeats;
   });
 }
 
@@ -51,16 +53,18 @@ const STEP = `
       added.id, added.kind, added.payload, added.envelope, case when known.id is null then added.detail else 'repeat' end
     from moved, unnest($26::bigint[], $27::text[], $28::text[], $29::text[], $30::text[], $31::text[], $32::text[], $33::bytea[],
       $34::bytea[], $35::text[], $36::int[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail, part)
-    left join link.log known on known.link = $1 and known.id = added.id and known.what = 'said')
-  select count(*)::int as n from moved`;
+    left join link.log known on known.link = $1 and known.id = added.id and known.what = 'said'
+    returning seq, part, detail)
+  select (select count(*)::int from moved) as n,
+    (select array_agg(seq || ' ' || part) from placed where detail = 'repeat') as repeats`;
 
 async function writeStep(
   db: Pool | PoolClient,
   vault: Vault,
   change: LinkChange,
   { queued, sealed, gone, entries }: Pick<ReturnType<typeof sortEvents>, 'queued' | 'sealed' | 'gone' | 'entries'>,
-): Promise<void> {
-  const { rows } = await db.query<{ n: number }>({
+): Promise<readonly Repeat[]> {
+  const { rows } = await db.query<{ n: number; repeats: string[] | null }>({
     name: 'link-step',
     text: STEP,
     values: [
@@ -74,6 +78,10 @@ async function writeStep(
     ],
   });
   if (rows[0]!.n !== 1) throw new Error('another process has written this link; read it again');
+  return (rows[0]!.repeats ?? []).map((repeat) => {
+    const [seq, part] = repeat.split(' ').map(Number) as [number, number];
+    return { seq, part };
+  });
 }
 
 function linkColumns(

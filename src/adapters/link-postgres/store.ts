@@ -49,8 +49,8 @@ export interface KeptAlarm extends Alarm {
 export interface PostgresLinkStore extends LinkStore {
   /** Every place after one, in order, holes and commits among them; whole ones only. */
   places(link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]>;
-  /** Where an utterance of this desk or another stands; null: not yet. */
-  placeOf(link: LinkId, id: UtteranceId): Promise<number | null>;
+  /** Where utterances of this desk or another stand, of those that have a place. */
+  placesOf(link: LinkId, ids: readonly UtteranceId[]): Promise<ReadonlyMap<UtteranceId, number>>;
   /** Commits in the order of their places, with who was in the link before each. */
   commits(link: LinkId): Promise<readonly { readonly seq: number; readonly facts: CommitFacts }[]>;
   /** Alarms since a moment, newest first. */
@@ -94,13 +94,13 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
     told: (link, seqs) => readTold(pool, link, seqs),
     heard: (link, after, most) => readHeard(pool, link, after, most),
     places: (link, after, most) => readPlaces(pool, link, after, most),
-    placeOf: async (link, id) => {
-      const { rows } = await pool.query<{ seq: string }>({
-        name: 'link-place',
-        text: `select seq from link.log where link = $1 and id = $2 and what = 'said'`,
-        values: [link, id],
+    placesOf: async (link, ids) => {
+      const { rows } = await pool.query<{ id: UtteranceId; seq: string }>({
+        name: 'link-places-of',
+        text: `select id, seq from link.log where link = $1 and id = any($2) and what = 'said'`,
+        values: [link, ids],
       });
-      return rows[0] ? Number(rows[0].seq) : null;
+      return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
     },
     commits: async (link) => {
       const { rows } = await pool.query<{ seq: string; detail: string }>(

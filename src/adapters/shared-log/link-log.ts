@@ -31,6 +31,8 @@ export interface LinkFace {
   read(after: number, limit: number): Promise<readonly LinkPlace[]>;
   /** Where this desk's utterance stands in the order; null: not yet. */
   placeOf(utterance: string): Promise<number | null>;
+  /** Waits so long for the place of what was just said; null where it has none by then, or was taken back. */
+  whenPlaced(utterance: string, milliseconds: number): Promise<number | null>;
   /** Calls back when something was placed, or the standing has changed. */
   subscribe(wake: () => void): () => void;
   standing(): LinkStanding;
@@ -73,17 +75,15 @@ export function openLinkLog(face: LinkFace, { clock, patienceMilliseconds }: Lin
 
 async function sayAndWait(face: LinkFace, utterance: string, payload: Uint8Array, patience: number): Promise<Sent> {
   if (!(await face.say(utterance, payload, null))) return { kind: 'unsent' };
-  const seq = await waitForPlace(face, utterance, patience);
+  const seq = await face.whenPlaced(utterance, patience);
   return seq === null ? { kind: 'waiting' } : { kind: 'ordered', seq };
 }
 
 /** What must not happen later by itself is taken back with its time; whoever asked hears so then, even while the relay hangs. */
 async function sayInTime(face: LinkFace, utterance: string, payload: Uint8Array, patience: number): Promise<Sent> {
   const ends = performance.now() + patience + GRACE_MILLISECONDS;
-  const bell = hangBell(face);
-  const said = await Promise.race([face.say(utterance, payload, patience), bell.after(patience).then(() => false)]);
-  bell.stop();
-  const seq = said ? await waitForPlace(face, utterance, ends - performance.now()) : null;
+  const said = await withinTime(face.say(utterance, payload, patience), patience);
+  const seq = said ? await face.whenPlaced(utterance, ends - performance.now()) : null;
   return seq === null ? { kind: 'unsent' } : { kind: 'ordered', seq };
 }
 
@@ -110,38 +110,10 @@ function readHealth(face: LinkFace, memory: { state: LogHealth['state']; since: 
   return { state, since: memory.since, waiting };
 }
 
-async function waitForPlace(face: LinkFace, utterance: string, patience: number): Promise<number | null> {
-  const ends = performance.now() + patience;
-  const bell = hangBell(face);
-  try {
-    for (;;) {
-      // Rung while this looks, it rings again at once.
-      const rung = bell.next();
-      const seq = await face.placeOf(utterance);
-      const left = ends - performance.now();
-      if (seq !== null || left <= 0) return seq;
-      await Promise.race([rung, bell.after(left)]);
-    }
-  } finally {
-    bell.stop();
-  }
-}
-
-/** Rings when the link has something to tell. */
-function hangBell(face: LinkFace) {
-  let ring = (): void => undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const stop = face.subscribe(() => ring());
-  return {
-    next: () => new Promise<void>((done) => (ring = done)),
-    after: (milliseconds: number) =>
-      new Promise<void>((done) => {
-        clearTimeout(timer);
-        timer = setTimeout(done, milliseconds);
-      }),
-    stop: () => {
-      clearTimeout(timer);
-      stop();
-    },
-  };
+/** What comes in so many milliseconds; null where nothing has. */
+function withinTime<T>(answer: Promise<T>, milliseconds: number): Promise<T | null> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(done, milliseconds, null);
+    answer.then(done, fail).finally(() => clearTimeout(timer));
+  });
 }

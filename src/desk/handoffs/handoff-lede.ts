@@ -59,9 +59,8 @@ function saySilence({ asOf, connection, crossings }: LedeMatter): Part[] {
   const unseen = crossings
     .filter(({ party }) => party !== 'observer')
     .flatMap(listCards)
-    .flatMap(({ trail }) => trail.filter(({ seal }) => seal === 'here').map(({ at }) => at))
-    .toSorted((one, other) => Date.parse(one) - Date.parse(other));
-  const [since] = unseen;
+    .flatMap(({ trail }) => trail.filter(({ seal }) => seal === 'here').map(({ at }) => at));
+  const since = [...new Set(unseen)].toSorted((one, other) => Date.parse(one) - Date.parse(other))[0];
   if (since === undefined || Date.parse(asOf) - Date.parse(since) < SILENT_MINUTES * MINUTE) return [];
   return [say('partner-silent', 'doubt', { desk: partner.name, since })];
 }
