@@ -17,23 +17,23 @@ import { createTrace, type Trace } from './trace.ts';
  * Hand-offs between two desks over a relay, each with link, books and record, all in one process and one PostgreSQL: from the press of
  * the offer until the acceptance stands in both desks' books, and until both have signed for it.
  */
-export async function benchHandoffs({ quick }: BenchOptions): Promise<readonly BenchFigure[]> {
+export async function* benchHandoffs({ quick }: BenchOptions): AsyncGenerator<BenchFigure> {
   if (process.env['CAUCE_BENCH_TRACE']) {
     const delay = Number(process.env['CAUCE_BENCH_TRACE']);
     await measureHandoffs({ delay, perSecond: 0.2, count: 4, trace: createTrace() });
-    return [];
+    return;
   }
   const alone = await measureHandoffs({ delay: 0, perSecond: 2, count: quick ? 10 : 40 });
+  yield* figures('link/handoff', alone, [0.5, 0.99]);
   const far = await measureHandoffs({ delay: 150, perSecond: 2, count: quick ? 10 : 40 });
+  yield* figures('link/handoff-300ms-away', far, [0.5, 0.95]);
   const loaded = await measureHandoffs({ delay: 0, perSecond: 200, count: quick ? 100 : 2_000 });
-  return [
-    ...figures('link/handoff', alone, [0.5, 0.99]),
-    ...figures('link/handoff-300ms-away', far, [0.5, 0.95]),
-    ...figures('link/handoff-200-a-second', loaded, [0.5, 0.99]),
-    plainFigure('link/handoff-200-a-second-processor', loaded.processor, 'ms', null, loaded.sealed.length),
-    plainFigure('link/handoff-200-a-second-database', loaded.database, 'ms', null, loaded.sealed.length),
-    plainFigure('link/handoff-200-a-second-not-sent', loaded.notSent, 'acts', null, loaded.sealed.length),
-  ];
+  yield* figures('link/handoff-200-a-second', loaded, [0.5, 0.99]);
+  const plain = (name: string, value: number, unit: string): BenchFigure =>
+    plainFigure(`link/handoff-200-a-second-${name}`, Math.round(value * 10) / 10, unit, null, loaded.sealed.length);
+  yield plain('processor', loaded.processor, 'ms');
+  yield plain('database', loaded.database, 'ms');
+  yield plain('not-sent', loaded.notSent, 'acts');
 }
 
 interface Load {
@@ -87,7 +87,7 @@ export async function measureHandoffs(load: Load): Promise<Delays> {
   }
 }
 
-async function openDesk(side: 0 | 1, databaseUrl: string, relay: string): Promise<HandoffRooms> {
+async function openDesk(side: 0 | 1, databaseUrl: string, relay: string): Promise<Desk> {
   const corridor = parseCorridor(readFileSync(CORRIDOR, 'utf8'));
   if (!corridor.ok) throw new Error(corridor.refusal.message);
   const rooms = await openHandoffRooms({
@@ -108,9 +108,19 @@ async function openDesk(side: 0 | 1, databaseUrl: string, relay: string): Promis
     onError: (error) => console.error(error),
   });
   await rooms.handoffs.open();
-  rooms.log.subscribe(() => void rooms.turn().catch((error: unknown) => console.error(error)));
-  return rooms;
+  const afterTurns = new Set<() => unknown>();
+  rooms.log.subscribe(
+    () =>
+      void rooms.turn().then(
+        () => afterTurns.forEach((look) => look()),
+        (error: unknown) => console.error(error),
+      ),
+  );
+  return { ...rooms, afterTurns };
 }
+
+/** A desk, and who looks at it after each of its turns. */
+type Desk = HandoffRooms & { readonly afterTurns: Set<() => unknown> };
 
 async function must<T>(
   answer: Promise<{ ok: true; value: T } | { ok: false; refusal: { message: string } }>,
@@ -161,10 +171,10 @@ interface Passage {
 
 async function run(
   { perSecond, count, trace }: Load,
-  [a, b]: readonly [HandoffRooms, HandoffRooms],
+  [a, b]: readonly [Desk, Desk],
   urls: readonly [string, string],
 ): Promise<Omit<Delays, 'database'>> {
-  const watches = [await watchSeals(urls[0], trace), await watchSeals(urls[1], trace)];
+  const watches = [await watchSeals(a, urls[0], trace), await watchSeals(b, urls[1], trace)];
   const waits = [openWaiting(a), openWaiting(b)] as const;
   const began = performance.now();
   const before = process.cpuUsage();
@@ -183,6 +193,7 @@ async function run(
   const sealedAt = await Promise.all(watches.map(({ timesOf }) => timesOf(passages)));
   const { user, system } = process.cpuUsage(before);
   for (const watch of watches) await watch.stop();
+  for (const { stop } of waits) stop();
   trace?.print('The last hand-off');
   console.error(`${count} hand-offs in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   const sorted = (delays: readonly number[]) => delays.toSorted((one, other) => one - other);
@@ -198,7 +209,7 @@ async function run(
 async function pass(
   a: HandoffRooms,
   b: HandoffRooms,
-  [waitAtA, waitAtB]: readonly [ReturnType<typeof openWaiting>, ReturnType<typeof openWaiting>],
+  [atA, atB]: readonly [ReturnType<typeof openWaiting>, ReturnType<typeof openWaiting>],
   trace?: Trace,
 ): Promise<Passage | null> {
   trace?.clear();
@@ -217,52 +228,66 @@ async function pass(
       .chronicle()
       .passage(subject as never)
       ?.trail.at(-1)?.stage;
-  await waitAtB(() => stageAt(b) === 'offered');
+  await atB.wait(() => stageAt(b) === 'offered');
   trace?.note('B has the offer and accepts');
   const window = { from: inHours(0), to: inHours(2) };
   const accepted = await act(b, 'accept', { handoff: subject, places: 4, window, override: null }).catch(() => null);
   if (!accepted) return null;
   trace?.note('B is answered');
-  await waitAtA(() => stageAt(a) === 'accepted');
+  await atA.wait(() => stageAt(a) === 'accepted');
   trace?.note('A has the acceptance');
   return { from, acceptedAt: performance.now(), event: accepted.id };
 }
 
-/** Looks for all who wait at a desk each time its order has moved, and a moment later, when that has been folded. */
-function openWaiting({ log }: HandoffRooms): (isSo: () => boolean) => Promise<void> {
+/** Looks for all who wait at a desk after each of its turns, and now and then: an act that is answered is folded before its turn. */
+function openWaiting({ afterTurns }: Desk) {
   const waiting = new Set<{ readonly isSo: () => boolean; readonly done: () => void }>();
-  let timer: NodeJS.Timeout | null = null;
   const look = (): void => {
-    timer = null;
-    for (const one of waiting) if (one.isSo()) waiting.delete(one) && one.done();
-    if (waiting.size > 0) lookSoon();
+    for (const one of waiting) {
+      if (!one.isSo()) continue;
+      waiting.delete(one);
+      one.done();
+    }
   };
-  const lookSoon = (): unknown => (timer ??= setTimeout(look, 2));
-  log.subscribe(lookSoon);
-  return (isSo) =>
-    new Promise((done) => {
-      waiting.add({ isSo, done });
-      lookSoon();
-    });
+  afterTurns.add(look);
+  const timer = setInterval(look, 20);
+  return {
+    wait: (isSo: () => boolean) =>
+      new Promise<void>((done) => {
+        waiting.add({ isSo, done });
+        look();
+      }),
+    stop: () => clearInterval(timer),
+  };
 }
 
-/** Notes when each length of a desk's record was signed by both. */
-async function watchSeals(url: string, trace?: Trace) {
+/** Notes how far a desk's record was signed by both after each of its turns. */
+async function watchSeals({ afterTurns }: Desk, url: string, trace?: Trace) {
   const client = new Client({ connectionString: url });
   await client.connect();
   const sizes: { readonly at: number; readonly size: number }[] = [];
-  const state = { isOn: true };
-  const watching = (async () => {
-    for (; state.isOn; await new Promise((done) => setTimeout(done, 10))) {
-      const { rows } = await client.query<{ size: string | null }>(
-        'select max(size) as size from record_checkpoint where sealed',
-      );
-      const size = Number(rows[0]!.size ?? 0);
-      if (size <= (sizes.at(-1)?.size ?? 0)) continue;
-      sizes.push({ at: performance.now(), size });
-      trace?.note(`${new URL(url).pathname} is sealed to ${size}`);
-    }
-  })();
+  const state = { isLooking: false, isAsked: false };
+  const look = async (): Promise<void> => {
+    const at = performance.now();
+    const { rows } = await client.query<{ size: string | null }>(
+      'select max(size) as size from record_checkpoint where sealed',
+    );
+    const size = Number(rows[0]!.size ?? 0);
+    if (size <= (sizes.at(-1)?.size ?? 0)) return;
+    sizes.push({ at, size });
+    trace?.note(`${new URL(url).pathname} is sealed to ${size}`);
+  };
+  const lookNow = async (): Promise<void> => {
+    if (state.isLooking) return void (state.isAsked = true);
+    state.isLooking = true;
+    do {
+      state.isAsked = false;
+      await look().catch((error: unknown) => console.error(error));
+    } while (state.isAsked);
+    state.isLooking = false;
+    return undefined;
+  };
+  afterTurns.add(lookNow);
   const indicesOf = async (passages: readonly Passage[]) => {
     const { rows } = await client.query<{ id: string; index: string }>(
       'select id, index from record where id = any($1)',
@@ -280,8 +305,7 @@ async function watchSeals(url: string, trace?: Trace) {
       return passages.map(({ event }) => sizes.find(({ size }) => size > indices.get(event)!)!.at);
     },
     stop: async () => {
-      state.isOn = false;
-      await watching;
+      afterTurns.delete(lookNow);
       await client.end();
     },
   };

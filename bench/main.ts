@@ -8,16 +8,24 @@ import { benchPipeline } from './pipeline.ts';
 import { benchWebhook } from './webhook.ts';
 
 type Outcome = BenchFigure | BenchSkip;
-const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<readonly Outcome[]>>> = {
+/** A bench tells all its figures at its end, or each when it has it. */
+type Bench = (options: BenchOptions) => Promise<readonly Outcome[]> | AsyncIterable<Outcome>;
+const BENCHES: Readonly<Record<string, Bench>> = {
   export: benchExport,
   webhook: benchWebhook,
   pipeline: benchPipeline,
   claims: benchClaims,
-  link: async (options) => [
-    ...(process.env['CAUCE_BENCH_TRACE'] ? [] : await benchLink(options)),
-    ...(await benchHandoffs(options)),
-  ],
+  link: benchLinkAndHandoffs,
 };
+
+async function* benchLinkAndHandoffs(options: BenchOptions): AsyncGenerator<Outcome> {
+  if (!process.env['CAUCE_BENCH_TRACE']) yield* benchLink(options);
+  yield* benchHandoffs(options);
+}
+
+async function* oneByOne(figures: ReturnType<Bench>): AsyncGenerator<Outcome> {
+  yield* await figures;
+}
 
 const HELP = `npm run bench [NAME …] [-- --json --quick --full]
 Names: ${Object.keys(BENCHES).join(', ')}; without one, all of them.
@@ -48,7 +56,7 @@ async function main(): Promise<number> {
     return 2;
   }
   for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
-    for (const outcome of await BENCHES[name]!({ quick: values.quick ?? false, full: values.full ?? false }))
+    for await (const outcome of oneByOne(BENCHES[name]!({ quick: values.quick ?? false, full: values.full ?? false })))
       console.log(values.json ? JSON.stringify(outcome) : describe(outcome));
   }
   return 0;

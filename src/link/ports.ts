@@ -22,6 +22,13 @@ export interface LinkPorts {
   /** The desk's key; during a key change the next one too. */
   readonly signers: readonly DeskSigner[];
   readonly crypto: GroupCrypto;
+  /** For what comes many at a time: see {@link HastyPorts}. */
+  readonly hasten: () => HastyPorts;
+}
+
+/** Every signature counts as valid at first, and is checked beside; what was made of them is worth nothing unless all of them were. */
+export interface HastyPorts extends Pick<LinkPorts, 'verify' | 'crypto'> {
+  areAllValid(): Promise<boolean>;
 }
 
 declare const groupBrand: unique symbol;

@@ -60,8 +60,7 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
         return await act(desk.get('held')!);
       } catch (error) {
         // What was not kept is not so: the ratchets in memory may have gone on without the ones on disk.
-        const again = await parts.store.load(kept.state.link);
-        if (again) desk.set('held', holdAgain(parts, desk.get('held')!, again));
+        await reload();
         throw error;
       }
     });
@@ -69,6 +68,10 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
     return done;
   };
   const held = (): Held => desk.get('held')!;
+  const reload = async (): Promise<Held> => {
+    desk.set('held', holdAgain(parts, held(), (await parts.store.load(kept.state.link))!));
+    return held();
+  };
   const way: Way = { requests: new Set(), answerMilliseconds: 0 };
   const words: Word[] = [];
   return {
@@ -87,7 +90,7 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
       // Nothing is said before the end of the order was seen once: the first look does not wait.
       const patience = held().isCaughtUp ? waitSeconds : 0;
       const answer = await parts.relay.fetch(state.link, state.cursor, patience, signal);
-      return inTurn((on) => takeIn(parts, on, answer));
+      return inTurn((on) => takeIn(parts, on, answer, reload));
     },
     restore: () => inTurn((on) => keep(parts, on, { link: restoreLink(on.link), events: [] }, true)),
     askBody: (keyPackage) => inTurn(async ({ link }) => askBody(link, keyPackage)),
@@ -134,16 +137,33 @@ async function takeIn(
   parts: SessionParts,
   held: Held,
   answer: Result<readonly Delivery[], RelayRefusal>,
+  reload: () => Promise<Held>,
 ): Promise<Round> {
   if (!answer.ok) return missed(parts, held, answer.refusal);
+  const quick = answer.value.length > 1 ? await readHastily(parts, held, answer.value) : null;
+  // What was read in haste has used up keys in memory: the ones on disk are as they were.
+  const on = quick || answer.value.length < 2 ? held : await reload();
+  const step = quick ?? (await readPage(parts, on, answer.value));
+  await keep(parts, on, followedBy(step, brokenPromises(on, step.link)));
+  on.isCaughtUp ||= isLastPage(answer.value);
+  return { kind: answer.value.length > 0 ? 'moved' : 'quiet' };
+}
+
+async function readPage(parts: SessionParts, held: Held, page: readonly Delivery[]): Promise<Step> {
   let step = NO_STEP(held.link);
-  for (const delivery of answer.value) {
+  for (const delivery of page) {
     step = followedBy(step, await receive(parts.ports, step.link, delivery, (seq) => headAt(parts, held, seq)));
     remember(held, step.link.state);
   }
-  await keep(parts, held, followedBy(step, brokenPromises(held, step.link)));
-  held.isCaughtUp ||= isLastPage(answer.value);
-  return { kind: answer.value.length > 0 ? 'moved' : 'quiet' };
+  return step;
+}
+
+/** Reads on while signatures are checked elsewhere; null where one of them is not valid. */
+async function readHastily(parts: SessionParts, held: Held, page: readonly Delivery[]): Promise<Step | null> {
+  const { areAllValid, verify, crypto } = parts.ports.hasten();
+  const ports = { ...parts.ports, verify, crypto };
+  const step = await readPage({ ...parts, ports }, held, page).catch(() => null);
+  return step && (await areAllValid()) ? step : null;
 }
 
 /** A relay cuts a page off where it has enough messages, or bytes: behind this one nothing stood. */

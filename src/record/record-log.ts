@@ -57,8 +57,11 @@ export interface RecordLog {
   signHead(now: Instant): Promise<SignedNote | null>;
   /** The newest head, or the newest that both sides have cosigned, with every cosignature it has. */
   checkpoint(which: 'newest' | 'sealed'): Promise<SignedNote | null>;
-  /** What to send to a cosigner that holds `size`: the newest signed head with its proof; null where there is nothing newer. */
-  requestFrom(size: number): Promise<WitnessRequest | null>;
+  /**
+   * What to send to a cosigner that holds `size`: the newest signed head with its proof; null where there is nothing newer.
+   * @param newest that head, where it has just been read
+   */
+  requestFrom(size: number, newest?: SignedNote): Promise<WitnessRequest | null>;
   /** Keeps the cosignatures that are valid for the signed head of this size. Null where there is no such head. */
   addCosignatures(size: number, signatures: readonly NoteSignature[]): Promise<SealReport | null>;
   /** Records below this size stand under a head that both sides have cosigned. */

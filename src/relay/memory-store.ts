@@ -1,7 +1,8 @@
 import type { DeskAddress, Digest, PublishedKeyPackages } from '../link/index.ts';
 import { LIMITS } from '../model/index.ts';
+import { type Bells, createBells } from './bells.ts';
 import type { Kept, OrderState, Usage } from './order.ts';
-import type { Account, KeptLog, OrderChange, OrderViews, RelayStore, Waited } from './ports.ts';
+import type { Account, KeptLog, OrderChange, OrderViews, RelayStore } from './ports.ts';
 
 interface KeptPackage extends PublishedKeyPackages {
   readonly desk: DeskAddress;
@@ -16,8 +17,8 @@ interface Memory {
   readonly usage: Map<string, Usage>;
   readonly blobs: Map<Digest, Uint8Array>;
   readonly logs: Map<string, KeptLog>;
+  readonly bells: Bells;
   packages: KeptPackage[];
-  waiting: { readonly id: string; readonly wake: (rows: readonly Kept[]) => void }[];
 }
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -32,8 +33,8 @@ export function createMemoryStore(): RelayStore & { readonly held: Memory } {
     usage: new Map(),
     blobs: new Map(),
     logs: new Map(),
+    bells: createBells(() => () => undefined),
     packages: [],
-    waiting: [],
   };
   return {
     held,
@@ -53,7 +54,7 @@ export function createMemoryStore(): RelayStore & { readonly held: Memory } {
       const name = `${id} ${desk}`;
       held.cursors.set(name, Math.max(seq, held.cursors.get(name) ?? 0));
     },
-    wait: (id, seconds, look, signal) => wait(held, id, seconds, look, signal),
+    listen: held.bells.listen,
     publish: async (desk, packages) => publish(held, desk, packages),
     takeKeyPackage: async (desk, now) => take(held, desk, now),
     putBlob: async (id, _from, bytes) => held.blobs.set(id, bytes) !== undefined,
@@ -91,9 +92,7 @@ function change<T>(
   for (const row of rows) held.rows.set(row.order, [...(held.rows.get(row.order) ?? []), row]);
   const bytes = rows.reduce((sum, row) => sum + row.bytes.length, usage.bytes);
   held.usage.set(usageName, { bytes, count: usage.count + rows.length });
-  const woken = held.waiting.filter(({ id }) => rows.some(({ order }) => order === id));
-  held.waiting = held.waiting.filter((waiter) => !woken.includes(waiter));
-  for (const { id, wake } of woken) wake(rows.filter(({ order }) => order === id));
+  for (const [order, written] of Map.groupBy(rows, (row) => row.order)) held.bells.ring(order, written);
   return value;
 }
 
@@ -114,27 +113,6 @@ function viewOf(held: Memory, id: string, from: DeskAddress, hashes: readonly Di
 function batchOf(rows: readonly Kept[], after: number, until: number): readonly Kept[] {
   const first = rows.findIndex(({ seq }) => seq > after);
   return first < 0 ? [] : rows.slice(first, first + LIMITS.LINK_BATCH_COUNT).filter(({ seq }) => seq <= until);
-}
-
-async function wait<T>(
-  held: Memory,
-  id: string,
-  seconds: number,
-  look: () => Promise<T | null>,
-  signal?: AbortSignal,
-): Promise<Waited<T>> {
-  const { promise, resolve } = Promise.withResolvers<Waited<T>>();
-  const waiter = { id, wake: (rows: readonly Kept[]) => resolve({ kind: 'woken', rows }) };
-  held.waiting.push(waiter);
-  try {
-    const value = await look();
-    if (value !== null) return { kind: 'seen', value };
-    if (seconds <= 0 || signal?.aborted) return { kind: 'over' };
-    signal?.addEventListener('abort', () => resolve({ kind: 'over' }), { once: true });
-    return await promise;
-  } finally {
-    held.waiting = held.waiting.filter((other) => other !== waiter);
-  }
 }
 
 function publish(held: Memory, desk: DeskAddress, packages: readonly PublishedKeyPackages[]): number {

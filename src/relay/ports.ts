@@ -25,11 +25,15 @@ export interface OrderChange<T> {
   readonly rows: readonly Kept[];
 }
 
-/** How a wait ended. `woken`: with what was just written, where that is at hand; it may also be word of what was read already. */
-export type Waited<T> =
-  | { readonly kind: 'seen'; readonly value: T }
-  | { readonly kind: 'woken'; readonly rows: readonly Kept[] }
-  | { readonly kind: 'over' };
+/** Hears of what is written to an order, from its beginning on: nothing falls between two questions. */
+export interface Listening {
+  /**
+   * The next word, as soon as there is one: rows that were just written, in their order, or none where something was written that is not at
+   * hand. It may be word of what was read already. Null once the time is over.
+   */
+  next(seconds: number, signal?: AbortSignal): Promise<readonly Kept[] | null>;
+  stop(): void;
+}
 
 /** Where a relay keeps what it keeps. Several relay processes may share one. */
 export interface RelayStore {
@@ -51,8 +55,7 @@ export interface RelayStore {
   fetch(id: string, after: number, until: number): Promise<readonly Kept[]>;
   /** The desk has everything up to `seq`. */
   acknowledge(id: string, desk: DeskAddress, seq: number): Promise<void>;
-  /** Looks, and where that finds nothing waits until something new stands in the order: nothing falls between. */
-  wait<T>(id: string, seconds: number, look: () => Promise<T | null>, signal?: AbortSignal): Promise<Waited<T>>;
+  listen(id: string): Listening;
   publish(desk: DeskAddress, packages: readonly PublishedKeyPackages[], now: number): Promise<number>;
   /** Each package once; the last resort where no other is left. */
   takeKeyPackage(desk: DeskAddress, now: number): Promise<Uint8Array | null>;

@@ -109,10 +109,9 @@ function serveDesk(store: RelayStore, ports: RelayPorts, settings: RelaySettings
     post: (link, epoch, messages, until, previous) =>
       post(store, ports, desk, link, { epoch, messages, until: until ?? null, previous: previous ?? null }),
     commit: (sent) => commit(store, ports, desk, sent),
-    fetch: (link, after, seconds, signal) =>
-      readPage(store, ports, desk, link, { after, isKept: true, seconds }, signal),
+    fetch: (link, after, seconds, signal) => readPage(store, ports, desk, link, after, seconds, signal),
     follow: (link, after, seconds, signal) => followOrder(store, ports, desk, link, after, seconds, signal),
-    letters: (after, seconds, signal) => readPage(store, ports, desk, desk, { after, isKept: true, seconds }, signal),
+    letters: (after, seconds, signal) => readPage(store, ports, desk, desk, after, seconds, signal),
     send: (letter) => send(store, ports, desk, letter),
     publish: async (packages) => publish(store, ports, desk, packages),
     takeKeyPackage: async (owner) => {
@@ -240,53 +239,92 @@ async function* followOrder(
   signal?: AbortSignal,
 ): ReturnType<ServedDesk['follow']> {
   const ends = ports.now() + seconds * 1_000;
-  for (let after = from; ;) {
-    const left = Math.max(0, ends - ports.now()) / 1_000;
-    const page = await readPage(store, ports, desk, id, { after, isKept: after === from, seconds: left }, signal);
-    yield page;
-    // Where every page is full the answer ends all the same, before its reader gives it up.
-    if (!page.ok || page.value.length === 0 || (seconds > 0 && ports.now() >= ends)) return;
-    after = page.value.at(-1)!.seq;
+  const reader = openReader(store, ports, desk, id, from);
+  try {
+    for (;;) {
+      const left = Math.max(0, ends - ports.now()) / 1_000;
+      const page = await reader.read(left, signal);
+      yield page;
+      // Where every page is full the answer ends all the same, before its reader gives it up.
+      if (!page.ok || page.value.length === 0 || (seconds > 0 && ports.now() >= ends)) return;
+    }
+  } finally {
+    reader.stop();
   }
 }
 
-interface Wanted {
-  readonly after: number;
-  /** The desk has everything up to there on its disk. */
-  readonly isKept: boolean;
-  readonly seconds: number;
-}
-
-/** The next page, as soon as there is one. Who is woken by word of what it has read already waits on. */
+/** The next page, as soon as there is one. */
 async function readPage(
   store: RelayStore,
-  { now }: RelayPorts,
+  ports: RelayPorts,
   desk: DeskAddress,
   id: string,
-  { after, isKept, seconds }: Wanted,
+  after: number,
+  seconds: number,
   signal?: AbortSignal,
 ): Page {
-  const ends = now() + Math.min(seconds, LIMITS.RELAY_WAIT_SECONDS) * 1_000;
-  let limit = 0;
-  let isNoted = !isKept;
-  const look = async (): Promise<Awaited<Page> | null> => {
-    const state = await store.readOrder(id);
-    const allowed = readLimit(state, desk);
-    if (!allowed.ok) return allowed;
-    limit = allowed.value;
-    if (!isNoted) await store.acknowledge(id, desk, after);
-    isNoted = true;
-    const last = Math.min(state!.seq, limit);
-    return last > after ? pageOf(await store.fetch(id, after, limit), after, last) : null;
-  };
-  for (;;) {
-    const waited = await store.wait(id, (ends - now()) / 1_000, look, signal);
-    if (waited.kind === 'over') return ok([]);
-    if (waited.kind === 'seen') return waited.value;
-    // A desk that was taken out reads up to the commit that did it.
-    const rows = waited.rows.filter(({ seq }) => seq <= limit);
-    if (rows[0]?.seq === after + 1) return pageOf(rows, after, after);
+  const reader = openReader(store, ports, desk, id, after);
+  try {
+    return await reader.read(seconds, signal);
+  } finally {
+    reader.stop();
   }
+}
+
+/**
+ * Reads an order page by page. It looks into the store at first, and where what it hears leaves it in doubt; else what was written is read as
+ * it is told. @param from the desk has everything up to there on its disk
+ */
+function openReader(store: RelayStore, { now }: RelayPorts, desk: DeskAddress, id: string, from: number) {
+  // It listens before it looks, so that nothing falls between.
+  const listening = store.listen(id);
+  const state = { after: from, limit: 0, isSure: false, isNoted: false };
+  const look = async (): Promise<Awaited<Page> | null> => {
+    const order = await store.readOrder(id);
+    const allowed = readLimit(order, desk);
+    if (!allowed.ok) return allowed;
+    if (!state.isNoted) await store.acknowledge(id, desk, from);
+    const last = Math.min(order!.seq, allowed.value);
+    Object.assign(state, { limit: allowed.value, isNoted: true, isSure: last <= state.after });
+    return state.isSure ? null : pageOf(await store.fetch(id, state.after, allowed.value), state.after, last);
+  };
+  const next = async (seconds: number, signal?: AbortSignal): Page => {
+    const ends = now() + Math.min(seconds, LIMITS.RELAY_WAIT_SECONDS) * 1_000;
+    for (;;) {
+      const seen = state.isSure ? null : await look();
+      if (seen) return seen;
+      const told = await listening.next((ends - now()) / 1_000, signal);
+      if (told === null) return ok([]);
+      const page = fresh(told, state);
+      if (page) return page;
+    }
+  };
+  return {
+    read: async (seconds: number, signal?: AbortSignal): Page => {
+      const page = await next(seconds, signal);
+      state.after = (page.ok ? page.value.at(-1)?.seq : null) ?? state.after;
+      return page;
+    },
+    stop: listening.stop,
+  };
+}
+
+/** What follows upon what was read, of what was told; null where nothing does, and then `isSure` says whether nothing is there. */
+function fresh(
+  told: readonly Kept[],
+  state: { readonly after: number; readonly limit: number; isSure: boolean },
+): Awaited<Page> | null {
+  // A desk that was taken out reads up to the commit that did it; how far it may read is asked again after each.
+  const commit = told.find(({ kind, seq }) => kind === 'commit' && seq > state.after)?.seq ?? state.limit;
+  const rows = told.filter(({ seq }) => seq > state.after && seq <= Math.min(commit, state.limit));
+  const isOld = told.length > 0 && told.every(({ seq }) => seq <= state.after);
+  const follows = rows[0]?.seq === state.after + 1;
+  state.isSure =
+    isOld ||
+    (follows &&
+      rows.length === told.filter(({ seq }) => seq > state.after).length &&
+      !rows.some(({ kind }) => kind === 'commit'));
+  return follows ? pageOf(rows, state.after, state.after) : null;
 }
 
 /** @param last a place that was taken before `rows` were read: what is missing up to there has been thrown away */

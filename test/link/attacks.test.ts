@@ -365,6 +365,39 @@ describe('a stolen or restored desk', () => {
     expect(alarmsOf(a, one)).toContain('rejoined');
   });
 
+  test('a forged signature among many messages voids its own message and no other', async () => {
+    const { relay, a, b, one, other } = await pair();
+    await say(other, 'before');
+    await other.push();
+    const { link, epoch, relayEpoch, cursor, head, self } = other.state();
+    const own = await must(relay.serve(b.identity.address).fetch(link, cursor, 0));
+    const stranger = createSigner();
+    const forged = signEnvelope(
+      {
+        link,
+        epoch,
+        author: self.address,
+        sequence: 2,
+        previous: NO_DIGEST,
+        seen: { seq: cursor, head },
+        kind: 'payload',
+        utterances: [{ id: newId(), payload: bytes('forged') }],
+      },
+      stranger,
+    );
+    expect(own).toHaveLength(1);
+    const sent = await b.ports.crypto.encrypt(await groupOf(b, other), forged);
+    await must(relay.serve(b.identity.address).post(link, relayEpoch, [sent.bytes]));
+    // Both in one page.
+    await settle([a]);
+    expect(heard(a, one)).toEqual(['before']);
+    expect(alarmsOf(a, one)).toContain('malformed');
+    expect(one.state().cursor).toBe(cursor + 2);
+    await say(one, 'goes on');
+    await settle([a]);
+    expect(heard(a, one)).toEqual(['before', 'goes on']);
+  });
+
   test('a key change needs both signatures, is seen by the partner, and the link goes on under the new key', async () => {
     const { a, b, one, other } = await pair();
     const next = createSigner();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { build, type BuildOptions } from 'esbuild';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRelay } from '../../src/adapters/relay-http/index.ts';
@@ -24,6 +25,21 @@ const query = async <T extends object>(url: string, sql: string): Promise<readon
   return rows;
 };
 
+/** One file: a life of a desk is short, and would go into reading its sources. */
+async function bundle(entry: string, folder: string): Promise<string> {
+  const outfile = join(folder, 'talkative-desk.mjs');
+  const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  const options: BuildOptions = {
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['pg-native'],
+    logLevel: 'error',
+  };
+  await build({ ...options, entryPoints: [entry], outfile, banner: { js: require } });
+  return outfile;
+}
+
 test(
   `a desk that is killed ${KILLS} times in the middle of sending loses nothing, says nothing twice, reuses no generation`,
   { timeout: 120_000 + KILLS * 10_000 },
@@ -42,10 +58,11 @@ test(
     const link = await linkWireDesks(a, b, relay.url);
     await a.running.stop();
     const pem = Buffer.from(signer.privateKey.export({ type: 'pkcs8', format: 'pem' })).toString('base64');
-    const script = join(import.meta.dirname, 'talkative-desk.ts');
+    const script = await bundle(join(import.meta.dirname, 'talkative-desk.ts'), databases.folder);
     for (let kill = 0; kill < KILLS; kill += 1) {
       const child = spawn(process.execPath, [script, urlA, relay.url, signer.key, pem], {
         stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, NODE_COMPILE_CACHE: join(databases.folder, 'compiled') },
       });
       // However slow the machine is, each life keeps a word at least.
       await once(child.stdout, 'data');

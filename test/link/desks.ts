@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
-import { createGroupCrypto, verifyEd25519 } from '../../src/adapters/mls/index.ts';
+import { createGroupCrypto, hastenGroupCrypto, verifyEd25519 } from '../../src/adapters/mls/index.ts';
 import { verifySignature } from '../../src/adapters/signing/keys.ts';
 import {
   addressOf,
@@ -39,6 +39,7 @@ export const portsOf = (signers: readonly DeskSigner[], wrap?: DeskOptions['cryp
   random: (length) => new Uint8Array(randomBytes(length)),
   signers,
   crypto: wrap ? wrap(createGroupCrypto(signers), signers) : createGroupCrypto(signers),
+  hasten: () => hastenGroupCrypto(signers),
 });
 
 export const NOON = Date.UTC(2026, 5, 1, 18);

@@ -208,13 +208,15 @@ describe('the relay', () => {
     let waits = 0;
     const relay = createTestRelay({
       ...store,
-      wait: async (_id, _seconds, look) => {
-        waits += 1;
-        const value = await look();
-        // Word of what was read before; the next message is written a moment later.
-        await write();
-        return value === null ? { kind: 'woken', rows: [] } : { kind: 'seen', value };
-      },
+      listen: () => ({
+        // Word of something that is not there yet; the next message is written a moment later.
+        next: async () => {
+          waits += 1;
+          if (waits > 1) await write();
+          return [];
+        },
+        stop: () => undefined,
+      }),
     });
     await relay.register(desk, { key: signer.key, admission: null, proof: null });
     const served = relay.serve(desk);
@@ -235,14 +237,15 @@ describe('the relay', () => {
       );
     const forEver = 100_000;
     let isOver = false;
-    const first = wakeUps.wait('a-link', forEver, async () => null).then(() => (isOver = true));
+    const listening = wakeUps.listen('a-link');
+    const first = listening.next(forEver).then(() => (isOver = true));
     await cut();
     await until(() => isOver, 'the loss of the connection');
     await first;
     // Nobody listens now; the word that would wake this one is lost.
-    const second = wakeUps.wait('a-link', forEver, async () => null);
+    const second = listening.next(forEver);
     await client.query(`select pg_notify('cauce_relay', 'a-link another')`);
-    expect((await second).kind).toBe('woken');
+    expect(await second).toEqual([]);
     await wakeUps.stop();
     await client.end();
   });

@@ -4,7 +4,7 @@ import { createRelayClient } from '../../src/adapters/relay-http/index.ts';
 import { createVault, runLinkDesk } from '../../src/adapters/link-postgres/index.ts';
 import { addressOf, type DeskSigner, toDeskKey, toUtteranceId } from '../../src/link/index.ts';
 
-/** A desk that says one number after the other, with a dot for each that is kept, until it is killed: run as a process of its own by crash.test.ts. */
+/** A desk that says one number after the other, up to four at a time, with a dot for those that are kept, until it is killed: run as a process of its own by crash.test.ts. */
 const [databaseUrl, relayUrl, key, pem] = process.argv.slice(2) as [string, string, string, string];
 const privateKey = createPrivateKey(Buffer.from(pem, 'base64').toString());
 const signer: DeskSigner = {
@@ -31,8 +31,13 @@ const { rows } = await client.query<{ n: number }>(
   [address],
 );
 await client.end();
-for (let n = rows[0]!.n; ; n += 1) {
+const say = (n: number) => {
   const id = toUtteranceId(createHash('sha256').update(`word ${n}`).digest().subarray(0, 16));
-  await running.say(link, new TextEncoder().encode(String(n)), id);
+  return running.say(link, new TextEncoder().encode(String(n)), id);
+};
+for (let n = rows[0]!.n; ;) {
+  const atOnce = 1 + (n % 4);
+  await Promise.all(Array.from({ length: atOnce }, (_, at) => say(n + at)));
+  n += atOnce;
   process.stdout.write('.');
 }

@@ -16,7 +16,7 @@ import {
   type UtteranceId,
 } from '../../link/index.ts';
 import { LIMITS, type Result } from '../../model/index.ts';
-import { createGroupCrypto, verifyDeskKey } from '../mls/index.ts';
+import { createGroupCrypto, hastenGroupCrypto, verifyDeskKey } from '../mls/index.ts';
 import { sha256 } from '../signing/keys.ts';
 import { openLinkStore, type PostgresLinkStore } from './store.ts';
 import type { Vault } from './vault.ts';
@@ -99,6 +99,7 @@ function partsOf(
       random: (length) => new Uint8Array(randomBytes(length)),
       signers,
       crypto: createGroupCrypto(signers),
+      hasten: () => hastenGroupCrypto(signers),
     },
   };
 }

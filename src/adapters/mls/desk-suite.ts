@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { type DeskKey, type DeskSigner, fromHex, toDeskKey } from '../../link/index.ts';
+import { type DeskKey, type DeskSigner, fromHex, type LinkPorts, toDeskKey } from '../../link/index.ts';
 import { AES_256_GCM, createSuite } from './suite.ts';
 import { xWing } from './xwing.ts';
 import type { CiphersuiteImpl, CiphersuiteName, Signature } from './ts-mls.ts';
@@ -31,21 +31,49 @@ export function verifyEd25519(key: Uint8Array, message: Uint8Array, signature: U
   }
 }
 
+/** The same on a thread of the pool. */
+function verifyAside(key: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  if (key.length !== 32 || signature.length !== 64) return Promise.resolve(false);
+  return new Promise((answer) => {
+    try {
+      verify(null, message, publicKeyOf(key), signature, (error, isValid) => answer(!error && isValid));
+    } catch {
+      answer(false);
+    }
+  });
+}
+
 const heldDeskKeys = new Map<DeskKey, Uint8Array>();
 
-/** As a port of the link has it, for a key as it is written. */
-export function verifyDeskKey(key: DeskKey, message: Uint8Array, signature: Uint8Array): boolean {
+function rawKeyOf(key: DeskKey): Uint8Array {
   const raw = heldDeskKeys.get(key) ?? fromHex(key, 32)!;
   if (heldDeskKeys.size >= KEYS_HELD_COUNT) heldDeskKeys.clear();
   heldDeskKeys.set(key, raw);
-  return verifyEd25519(raw, message, signature);
+  return raw;
+}
+
+/** As a port of the link has it, for a key as it is written. */
+export const verifyDeskKey: LinkPorts['verify'] = (key, message, signature) =>
+  verifyEd25519(rawKeyOf(key), message, signature);
+
+/** Takes signatures to be valid, checks them on the threads of the pool, and says in the end whether all of them were. */
+export function gatherSignatures() {
+  const checked: Promise<boolean>[] = [];
+  const verifyLater = (key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean =>
+    checked.push(verifyAside(key, message, signature)) > 0;
+  return {
+    verify: verifyLater,
+    verifyDeskKey: (key: DeskKey, message: Uint8Array, signature: Uint8Array) =>
+      verifyLater(rawKeyOf(key), message, signature),
+    areAllValid: async (): Promise<boolean> => (await Promise.all(checked)).every(Boolean),
+  };
 }
 
 /**
  * Signatures by the desk's own keys. What ts-mls keeps and passes as the private key is the public one: a handle. So the
  * state of a group at rest holds no identity key, and a stolen one cannot sign.
  */
-function signatureOf(signers: readonly DeskSigner[]): Signature {
+function signatureOf(signers: readonly DeskSigner[], verify: typeof verifyEd25519): Signature {
   const byKey = new Map(signers.map((signer) => [signer.key, signer]));
   return {
     sign: async (handle, message) => {
@@ -53,17 +81,17 @@ function signatureOf(signers: readonly DeskSigner[]): Signature {
       if (!signer) throw new Error('this group was made under a key that this desk does not hold');
       return signer.sign(message);
     },
-    verify: async (key, message, signature) => verifyEd25519(key, message, signature),
+    verify: async (key, message, signature) => verify(key, message, signature),
     keygen: () => Promise.reject(new Error('a desk brings its own key')),
   };
 }
 
 /** The one suite of this profile: X-Wing, AES-256-GCM, SHA-512, Ed25519. */
-export const createDeskSuite = (signers: readonly DeskSigner[]): CiphersuiteImpl =>
+export const createDeskSuite = (signers: readonly DeskSigner[], verify = verifyEd25519): CiphersuiteImpl =>
   createSuite({
     name: SUITE_NAME,
     kem: xWing,
     hash: 'sha512',
     aead: AES_256_GCM,
-    signature: signatureOf(signers),
+    signature: signatureOf(signers, verify),
   });

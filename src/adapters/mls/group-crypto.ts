@@ -3,6 +3,7 @@ import {
   type Group,
   type GroupCrypto,
   type GroupFacts,
+  type HastyPorts,
   type IsPinned,
   paddedSizeOf,
   type PreparedCommit,
@@ -10,7 +11,7 @@ import {
   toLinkId,
 } from '../../link/index.ts';
 import { hasUnmerged, leafAt, leafIndexOf, membersOf } from './commit-facts.ts';
-import { createDeskSuite } from './desk-suite.ts';
+import { createDeskSuite, gatherSignatures } from './desk-suite.ts';
 import { identityOfLeaf } from './identity.ts';
 import { joinDesk, rejoinDesk } from './joining.ts';
 import { createPackage, makePackage, readPackage, readsSeveral } from './key-packages.ts';
@@ -34,8 +35,15 @@ const TAG_BYTES = 16;
 const EVERYBODY: IsPinned = () => true;
 
 /** `GroupCrypto` by ts-mls 1.6.4, over a suite of `node:crypto`, for a desk that signs with these keys. */
-export function createGroupCrypto(signers: readonly DeskSigner[]): GroupCrypto {
-  const suite = createDeskSuite(signers);
+export const createGroupCrypto = (signers: readonly DeskSigner[]): GroupCrypto => cryptoOf(createDeskSuite(signers));
+
+/** The same where signatures are checked beside. */
+export function hastenGroupCrypto(signers: readonly DeskSigner[]): HastyPorts {
+  const { verify, verifyDeskKey, areAllValid } = gatherSignatures();
+  return { verify: verifyDeskKey, crypto: cryptoOf(createDeskSuite(signers, verify)), areAllValid };
+}
+
+function cryptoOf(suite: CiphersuiteImpl): GroupCrypto {
   return {
     createKeyPackage: (self) => createPackage(suite, self),
     readKeyPackage: async (bytes) => {

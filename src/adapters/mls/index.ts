@@ -1,2 +1,2 @@
 export { verifyDeskKey, verifyEd25519 } from './desk-suite.ts';
-export { createGroupCrypto } from './group-crypto.ts';
+export { createGroupCrypto, hastenGroupCrypto } from './group-crypto.ts';

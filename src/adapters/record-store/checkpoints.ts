@@ -6,6 +6,7 @@ import {
   formatNote,
   formatSignatures,
   type NoteSignature,
+  parseCheckpoint,
   parseNote,
   parseSignatures,
   type Policy,
@@ -43,11 +44,12 @@ export function openCheckpoints(pool: Pool, identity: LogIdentity): Checkpoints 
   return {
     signHead: (now) => signHead(pool, identity, now),
     checkpoint: async (which) => (await findNote(pool, which))?.note ?? null,
-    async requestFrom(size) {
-      const newest = await findNote(pool, 'newest');
-      if (newest === null || newest.size < size) return null;
-      const proof = newest.size === size ? [] : await openProver(pool, newest.size).proveConsistency(size);
-      return { oldSize: size, proof, note: newest.note };
+    async requestFrom(from, known) {
+      const note = known ?? (await findNote(pool, 'newest'))?.note;
+      const size = note ? parseCheckpoint(note.text)!.size : 0;
+      if (!note || size < from) return null;
+      const proof = size === from ? [] : await openProver(pool, size).proveConsistency(from);
+      return { oldSize: from, proof, note };
     },
     addCosignatures: (size, signatures) => addCosignatures(pool, identity.policy, size, signatures),
     sealedSize: async () => {

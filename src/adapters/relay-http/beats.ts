@@ -1,13 +1,18 @@
 /** What comes from `items`, as it comes; null each time nothing has for so long: a line that is silent cannot be told from one that is dead. */
 export async function* withBeats<T>(items: AsyncGenerator<T>, milliseconds: number): AsyncGenerator<T | null> {
-  for (let next = items.next(); ;) {
-    const step = await orNull(next, milliseconds);
-    if (step === null) yield null;
-    else if (step.done) return;
-    else {
-      yield step.value;
-      next = items.next();
+  try {
+    for (let next = items.next(); ;) {
+      const step = await orNull(next, milliseconds);
+      if (step === null) yield null;
+      else if (step.done) return;
+      else {
+        yield step.value;
+        next = items.next();
+      }
     }
+  } finally {
+    // Not waited for: it may be waiting for something to come.
+    items.return(undefined).catch(() => undefined);
   }
 }
 

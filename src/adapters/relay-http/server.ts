@@ -154,7 +154,9 @@ type Followed = Parameters<typeof toEvent>[0] | null;
 /** An answer that goes on with every page, so that nobody has to ask for the next one. */
 async function followed(pages: AsyncGenerator<Followed>): Promise<Answered> {
   const first = (await pages.next()).value as Followed;
-  return first === null || first.ok ? ok(Readable.from(eventsOf(first, pages))) : first;
+  if (first === null || first.ok) return ok(Readable.from(eventsOf(first, pages)));
+  await pages.return(undefined);
+  return first;
 }
 
 async function* eventsOf(first: Followed, rest: AsyncGenerator<Followed>): AsyncGenerator<string> {

@@ -41,7 +41,7 @@ export async function openRelayStore(url: string): Promise<PostgresRelayStore> {
     change: openChanges(pool, process, wakeUps.wake),
     fetch: (id, after, until) => fetchRows(pool, id, after, until),
     acknowledge: async (id, desk, seq) => acknowledgements.note(id, desk, seq),
-    wait: wakeUps.wait,
+    listen: wakeUps.listen,
     ...packagesOf(pool),
     ...logsOf(pool),
     putBlob: (id, from, bytes, now, expires) =>

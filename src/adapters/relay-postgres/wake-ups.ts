@@ -1,12 +1,10 @@
 import { Client } from 'pg';
 import type { DeskAddress } from '../../link/index.ts';
-import { LIMITS } from '../../model/index.ts';
-import type { Kept, Waited } from '../../relay/index.ts';
+import { createBells, type Kept, type Listening } from '../../relay/index.ts';
 
 /** Wakes those who wait for an order, whichever process of the relay wrote to it. */
 export interface WakeUps {
-  /** Looks, and where that finds nothing waits for the next word about `id`, for so long, or until the signal fires. */
-  wait<T>(id: string, seconds: number, look: () => Promise<T | null>, signal?: AbortSignal): Promise<Waited<T>>;
+  listen(id: string): Listening;
   /** This process has written these rows, and they are committed. */
   wake(rows: readonly Kept[]): void;
   stop(): Promise<void>;
@@ -29,23 +27,18 @@ export const keyWordOf = (desk: DeskAddress, process: string): string => `${KEY}
 
 /** Listens on one connection for all who wait. A lost connection wakes everybody: they look for themselves. */
 export async function listenForWakeUps({ url, process: own, onKey }: WakeUpOptions): Promise<WakeUps> {
-  const waiting: Waiting = new Map();
+  const bells = createBells(waitLater);
   let isStopped = false;
   let client: Client | null = null;
-  const ring = (id: string, rows: readonly Kept[]): void => {
-    const woken = waiting.get(id);
-    waiting.delete(id);
-    woken?.forEach((wake) => wake(rows));
-  };
   const ringAll = (): void => {
     onKey(null, client !== null);
-    [...waiting.keys()].forEach((id) => ring(id, []));
+    bells.ringAll();
   };
   const hear = (word: string): void => {
     const parts = word.split(' ');
     if (parts.at(-1) === own) return;
     if (parts[0] === KEY) onKey(parts[1] as DeskAddress, true);
-    else ring(parts[0]!, []);
+    else bells.ring(parts[0]!, []);
   };
   const connect = async (): Promise<void> => {
     const next = new Client({ connectionString: url, application_name: 'cauce relay wake-ups', keepAlive: true });
@@ -68,9 +61,9 @@ export async function listenForWakeUps({ url, process: own, onKey }: WakeUpOptio
   };
   await connect();
   return {
-    wait: (id, seconds, look, signal) => wait(waiting, id, seconds, look, signal),
+    listen: bells.listen,
     wake: (rows) => {
-      for (const [id, written] of Map.groupBy(rows, ({ order }) => order)) ring(id, fitting(written));
+      for (const [id, written] of Map.groupBy(rows, ({ order }) => order)) bells.ring(id, written);
     },
     stop: async () => {
       isStopped = true;
@@ -81,37 +74,7 @@ export async function listenForWakeUps({ url, process: own, onKey }: WakeUpOptio
   };
 }
 
-/** More than a page holds is read page by page. */
-const fitting = (rows: readonly Kept[]): readonly Kept[] =>
-  rows.reduce((size, { bytes }) => size + bytes.length, 0) <= LIMITS.RELAY_BATCH_BYTES ? rows : [];
-
-type Waiting = Map<string, Set<(rows: readonly Kept[]) => void>>;
-
-async function wait<T>(
-  waiting: Waiting,
-  id: string,
-  seconds: number,
-  look: () => Promise<T | null>,
-  signal?: AbortSignal,
-): Promise<Waited<T>> {
-  const { promise, resolve } = Promise.withResolvers<Waited<T>>();
-  const wake = (rows: readonly Kept[]): void => resolve({ kind: 'woken', rows });
-  const stop = (): void => resolve({ kind: 'over' });
-  const bells = waiting.get(id) ?? new Set();
-  waiting.set(id, bells.add(wake));
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    // Looked for only after the bell is hung up, so that nothing falls between.
-    const value = await look();
-    if (value !== null) return { kind: 'seen', value };
-    if (seconds <= 0 || signal?.aborted) return { kind: 'over' };
-    timer = setTimeout(stop, seconds * 1_000);
-    signal?.addEventListener('abort', stop, { once: true });
-    return await promise;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-    bells.delete(wake);
-    if (bells.size === 0 && waiting.get(id) === bells) waiting.delete(id);
-  }
+function waitLater(milliseconds: number, wake: () => void): () => void {
+  const timer = setTimeout(wake, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -1,7 +1,8 @@
-import type { DeskAddress, LinkEvent, LinkId, LinkSession, LogEntry, UtteranceId } from '../../link/index.ts';
+import type { DeskAddress, LinkEvent, LinkId, LinkSession, UtteranceId } from '../../link/index.ts';
 import type { DeskId, Instant } from '../../model/index.ts';
 import type { KeptPlace, RunningLinkDesk } from '../link-postgres/index.ts';
 import type { LinkFace, LinkPlace } from './link-log.ts';
+import { gather, rememberOwn, rememberPlaces } from './remembered.ts';
 import { readSpans, type Span } from './spans.ts';
 
 export interface LinkFaceOptions {
@@ -22,8 +23,6 @@ export interface OpenLinkFace extends LinkFace {
   session(): LinkSession | null;
 }
 
-const OWN_HELD = 4_096;
-const PLACES_HELD = 512;
 /** What others may wait for; that something was taken into the outbox is none. */
 const NEWS: ReadonlySet<LinkEvent['kind']> = new Set(['placed', 'filled', 'withdrawn', 'alarm']);
 
@@ -44,10 +43,7 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
     if (link) memory.spans = readSpans(await running.store.commits(link));
   };
   const isOpen = (): boolean => session()?.state().stage === 'open' && memory.spans.at(-1)?.until === Infinity;
-  const lookUp = gather(async (utterances: readonly UtteranceId[]) => {
-    const link = linkOf();
-    return link ? running.store.placesOf(link, utterances) : new Map<UtteranceId, number>();
-  });
+  const lookUp = gather((utterances: readonly UtteranceId[]) => placesOf(running, linkOf(), utterances));
   await own.load(running, linkOf(), clock());
   await learnSpans();
   return {
@@ -61,15 +57,7 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       if (said.ok) own.wait(utterance, clock());
       return said.ok;
     },
-    read: async (after, limit) => {
-      const state = session()?.state();
-      if (!state || state.cursor <= after) return [];
-      const last = Math.min(state.cursor, after + limit);
-      const places = recent.read(state.link, after, last) ?? (await running.store.places(state.link, after, limit));
-      // After the places, so that none of them stands behind a commit that was not seen.
-      if (places.some(({ what }) => what === 'commit')) await learnSpans();
-      return fillGaps(desk, after, await toPlaces(options, memory.spans, places)).slice(0, limit);
-    },
+    read: (after, limit) => readOn(options, session(), { recent, memory, learnSpans }, after, limit),
     placeOf: async (utterance) => {
       const seq = own.recent.get(utterance) ?? null;
       return seq !== null || own.waiting.has(utterance) ? seq : lookUp(utterance as UtteranceId);
@@ -87,8 +75,7 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
     note: (link, events) => {
       own.note(events);
       recent.note(link, events);
-      // A step without events may have changed the standing.
-      if (events.length > 0 && events.every(({ kind }) => !NEWS.has(kind))) return;
+      if (!isNews(events)) return;
       const ring = (): void => listeners.forEach((wake) => wake());
       if (events.some(isCommit)) learnSpans().then(ring, options.onError);
       else ring();
@@ -96,112 +83,36 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   };
 }
 
+const placesOf = async ({ store }: RunningLinkDesk, link: LinkId | null, utterances: readonly UtteranceId[]) =>
+  link ? store.placesOf(link, utterances) : new Map<UtteranceId, number>();
+
+interface Knowing {
+  readonly recent: ReturnType<typeof rememberPlaces>;
+  readonly memory: { readonly spans: readonly Span[] };
+  learnSpans(): Promise<void>;
+}
+
+async function readOn(
+  options: LinkFaceOptions,
+  session: LinkSession | null,
+  { recent, memory, learnSpans }: Knowing,
+  after: number,
+  limit: number,
+): Promise<readonly LinkPlace[]> {
+  const state = session?.state();
+  if (!state || state.cursor <= after) return [];
+  const held = recent.read(state.link, after, Math.min(state.cursor, after + limit));
+  const places = held ?? (await options.running.store.places(state.link, after, limit));
+  // After the places, so that none of them stands behind a commit that was not seen.
+  if (places.some(({ what }) => what === 'commit')) await learnSpans();
+  return fillGaps(options.desk, after, await toPlaces(options, memory.spans, places)).slice(0, limit);
+}
+
+/** A step without events may have changed the standing. */
+const isNews = (events: readonly LinkEvent[]): boolean =>
+  events.length === 0 || events.some(({ kind }) => NEWS.has(kind));
+
 const isCommit = (event: LinkEvent): boolean => event.kind === 'placed' && event.entry.what === 'commit';
-
-/** Looked up together: while one look is under way, what is asked meanwhile gathers for the next. */
-function gather<K, V>(look: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>): (key: K) => Promise<V | null> {
-  let last: Promise<unknown> = Promise.resolve();
-  let next: { readonly keys: K[]; readonly found: Promise<ReadonlyMap<K, V>> } | null = null;
-  return async (key) => {
-    if (!next) {
-      const keys: K[] = [];
-      const found = last
-        .catch(() => undefined)
-        .then(() => {
-          next = null;
-          return look(keys);
-        });
-      next = { keys, found };
-      last = found;
-    }
-    next.keys.push(key);
-    return (await next.found).get(key) ?? null;
-  };
-}
-
-/** Own words on their way, and places that were just given out, so that who waits for one need not ask the store. */
-function rememberOwn() {
-  const waiting = new Map<string, Instant>();
-  const recent = new Map<string, number>();
-  const bells = new Map<string, Set<(seq: number | null) => void>>();
-  let listed: readonly { readonly id: string; readonly since: Instant }[] | null = null;
-  const ring = (id: string, seq: number | null): void => bells.get(id)?.forEach((bell) => bell(seq));
-  const wait = (id: string, since: Instant): void => {
-    if (recent.has(id)) return;
-    waiting.set(id, since);
-    listed = null;
-  };
-  const forget = (id: string): void => {
-    waiting.delete(id);
-    listed = null;
-  };
-  const note = (events: readonly LinkEvent[]): void => {
-    for (const event of events) {
-      if (event.kind === 'placed' && event.entry.what === 'said') {
-        recent.set(event.entry.id, event.entry.seq);
-        ring(event.entry.id, event.entry.seq);
-      }
-      if (event.kind === 'delivered' || event.kind === 'withdrawn') forget(event.id);
-      if (event.kind === 'withdrawn') ring(event.id, null);
-      if (recent.size > OWN_HELD) recent.delete(recent.keys().next().value!);
-    }
-  };
-  const whenPlaced = (id: string, milliseconds: number): Promise<number | null> =>
-    new Promise((answer) => {
-      const known = recent.get(id);
-      if (known !== undefined) return answer(known);
-      const timer = setTimeout(end, milliseconds, null);
-      const held = bells.get(id) ?? new Set();
-      bells.set(id, held.add(end));
-      function end(seq: number | null): void {
-        clearTimeout(timer);
-        held.delete(end);
-        if (held.size === 0) bells.delete(id);
-        answer(seq);
-      }
-      return undefined;
-    });
-  const load = async ({ store }: RunningLinkDesk, link: LinkId | null, now: Instant): Promise<void> => {
-    for (const id of link ? await store.unplaced(link) : []) wait(id, now);
-  };
-  const listWaiting = () => (listed ??= [...waiting].map(([id, since]) => ({ id, since })));
-  return { waiting, recent, wait, listWaiting, note, whenPlaced, load };
-}
-
-/** The newest places of one link as they were kept, so that what is folded at once need not be read again. */
-function rememberPlaces() {
-  const held = new Map<number, KeptPlace[]>();
-  const of: { link: LinkId | null } = { link: null };
-  const note = (link: LinkId, events: readonly LinkEvent[]): void => {
-    if (link !== of.link || events.some(({ kind }) => kind === 'filled')) held.clear();
-    of.link = link;
-    for (const event of events)
-      if (event.kind === 'placed')
-        held.set(event.entry.seq, [...(held.get(event.entry.seq) ?? []), keptPlace(event.entry)]);
-    for (const seq of held.keys()) {
-      if (held.size <= PLACES_HELD) break;
-      held.delete(seq);
-    }
-  };
-  /** Null where not all of them are at hand. */
-  const read = (link: LinkId, after: number, last: number): readonly KeptPlace[] | null => {
-    if (link !== of.link) return null;
-    const places: KeptPlace[] = [];
-    for (let seq = after + 1; seq <= last; seq += 1) {
-      const parts = held.get(seq);
-      if (!parts) return null;
-      places.push(...parts);
-    }
-    return places;
-  };
-  return { note, read };
-}
-
-function keptPlace(entry: LogEntry): KeptPlace {
-  const { seq, what } = entry;
-  if (what === 'said') return { seq, what, author: entry.author, kind: entry.kind, payload: entry.payload };
-  return { seq, what, author: null, kind: null, payload: null };
-}
 
 /** What this desk was not there for stands in its order as empty places. */
 function fillGaps(desk: DeskId, after: number, told: readonly LinkPlace[]): readonly LinkPlace[] {

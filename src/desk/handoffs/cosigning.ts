@@ -14,6 +14,7 @@ import {
   type RecordLog,
   type SeenHead,
   type Sha256,
+  type SignedNote,
   toHex,
   type WitnessRefusal,
   type WitnessRequest,
@@ -331,13 +332,13 @@ async function askAll(memory: Memory): Promise<void> {
   const size = newest ? (parseCheckpoint(newest.text)?.size ?? 0) : 0;
   for (const desk of waiting) {
     const from = memory.heads.findLast(({ open }) => open.has(desk))?.size ?? memory.vouched.get(desk) ?? 0;
-    if (size !== from) await ask(memory, desk, from);
+    if (newest && size !== from) await ask(memory, desk, from, newest);
   }
 }
 
-async function ask(memory: Memory, desk: DeskId, from: number): Promise<void> {
+async function ask(memory: Memory, desk: DeskId, from: number, newest: SignedNote): Promise<void> {
   const { ports } = memory;
-  const proven = await ports.record.requestFrom(from);
+  const proven = await ports.record.requestFrom(from, newest);
   if (!proven) return noticeSetBack(memory, desk, from);
   const { size, root } = parseCheckpoint(proven.note.text)!;
   if (size <= from) return;

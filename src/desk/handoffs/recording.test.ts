@@ -50,7 +50,7 @@ describe('the recorder', () => {
   test('a process that starts again passes over what is on the record, however long ago', async () => {
     const ids = Array.from({ length: 6_000 }, (_, n) => `e${n}`);
     const { record, held, asked } = openRecord(ids, 5_990);
-    const recorder = await openRecorder(record, fail);
+    const recorder = await openRecorder(record, fail, true);
     for (let from = 0; from < 6_003; from += 1_000)
       recorder.note(Array.from({ length: Math.min(1_000, 6_003 - from) }, (_, n) => turn(receive(from + n))));
     await recorder.flush(NOW);
@@ -66,7 +66,7 @@ describe('the recorder', () => {
 
   test('an act that is noted and not written yet is sealed by nobody', async () => {
     const { record } = openRecord([]);
-    const recorder = await openRecorder(record, fail);
+    const recorder = await openRecorder(record, fail, true);
     recorder.note([turn(receive(1))]);
     expect(recorder.seal(asEventId('e1'))).toBe('none');
     expect(await recorder.flush(NOW)).toBe(true);
@@ -87,7 +87,7 @@ describe('the recorder', () => {
             } as const)
           : record.append(drafts),
     };
-    const recorder = await openRecorder(strict, (error) => told.push(error));
+    const recorder = await openRecorder(strict, (error) => told.push(error), true);
     recorder.note([turn(receive(1)), turn(receive(2)), turn(receive(3))]);
     await recorder.flush(NOW);
     expect(held).toEqual(['e1', 'e3']);

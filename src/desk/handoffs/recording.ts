@@ -29,6 +29,7 @@ const BATCH = 500;
 interface Memory {
   readonly record: RecordPort;
   readonly onError: (error: unknown) => void;
+  readonly isAlone: boolean;
   readonly indices: Map<string, number>;
   queue: readonly RecordDraft[];
   readonly queued: Set<string>;
@@ -49,8 +50,15 @@ const UNRECORDED: Recorder = {
   waiting: () => 0,
 };
 
-/** Opens the recorder and learns what an earlier process has written already. */
-export async function openRecorder(record: RecordPort | null, onError: (error: unknown) => void): Promise<Recorder> {
+/**
+ * Opens the recorder and learns what an earlier process has written already.
+ * @param isAlone nobody else has to sign: what is written may be sealed with it
+ */
+export async function openRecorder(
+  record: RecordPort | null,
+  onError: (error: unknown) => void,
+  isAlone: boolean,
+): Promise<Recorder> {
   if (!record) return UNRECORDED;
   const { size } = await record.root();
   const floor = Math.max(0, size - INDICES_HELD);
@@ -58,6 +66,7 @@ export async function openRecorder(record: RecordPort | null, onError: (error: u
   const memory: Memory = {
     record,
     onError,
+    isAlone,
     indices: new Map(held.map(({ id, index }) => [id, index])),
     queue: [],
     queued: new Set(),
@@ -119,7 +128,8 @@ function dropEmptyReason(draft: RecordDraft): RecordDraft {
 async function flushQueue(memory: Memory, now: Instant, mayBeSealed: boolean): Promise<boolean> {
   const hadMore = memory.queue.length > 0;
   while (memory.queue.length > 0) await writeBatch(memory, memory.queue.slice(0, BATCH), now);
-  const sealed = hadMore || mayBeSealed ? await memory.record.sealedSize() : memory.sealed;
+  const isAsked = mayBeSealed || (hadMore && memory.isAlone);
+  const sealed = isAsked ? await memory.record.sealedSize() : memory.sealed;
   const moved = hadMore || sealed !== memory.sealed;
   memory.sealed = sealed;
   return moved;

@@ -127,7 +127,7 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
     ports,
     chronicle,
     sending: createSending(ports, chronicle, () => hearOrder(house)),
-    recorder: await openRecorder(ports.record, ports.onError),
+    recorder: await openRecorder(ports.record, ports.onError, settings.partners.length === 0),
     running: Promise.resolve(),
     isWriting: false,
     health: '',
