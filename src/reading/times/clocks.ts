@@ -1,3 +1,4 @@
+import { rememberByWord } from '../tokens.ts';
 import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
 import { Is, maskOf } from './words.ts';
@@ -75,11 +76,10 @@ function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
     return { hour: Number(named.value), minute: 0, end: at + named.length, isSure: true, isFull: false };
   const token = scan.tokens[at];
   if (token?.kind === 'number') {
-    const colon = /^(\d{1,2})([:.])(\d{2})(?::\d{2})?$/.exec(token.text);
-    if (colon)
-      return fromColon(at + 1, Number(colon[1]), Number(colon[3]), colon[2] === ':', token.text.startsWith('0'));
-    if (/^\d{4}$/.test(token.text)) return readMilitary(scan, at, token.text, hasMarker);
-    if (/^\d{3}$/.test(token.text)) return null;
+    const written = shapeOf(token);
+    if (written.is === 'colon') return fromColon(at + 1, written);
+    if (written.is === 'four digits') return readMilitary(scan, at, token.text, hasMarker);
+    if (written.is === 'three digits') return null;
   }
   const amount = amountAt(scan, at);
   if (!amount || amount.isOrdinal || amount.value > 24) return null;
@@ -91,10 +91,23 @@ function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
   return { hour: amount.value, minute: 0, end: amount.end, isSure: false, isFull };
 }
 
-function fromColon(end: number, hour: number, minute: number, isSure: boolean, hasZero: boolean): Hour | null {
-  if (hour > 24 || minute > 59) return null;
-  return { hour, minute, end, isSure, isFull: hasZero || hour > 12 };
-}
+type ColonTime = Omit<Hour, 'end'> & { readonly is: 'colon' };
+/** How digits look to a reader of hours. */
+type Shape = ColonTime | { readonly is: 'four digits' | 'three digits' | 'other' };
+
+const shapeOf = rememberByWord((text): Shape => {
+  const colon = /^(\d{1,2})([:.])(\d{2})(?::\d{2})?$/.exec(text);
+  if (!colon) return { is: digitShapeOf(text) };
+  const hour = Number(colon[1]);
+  const isFull = text.startsWith('0') || hour > 12;
+  return { is: 'colon', hour, minute: Number(colon[3]), isSure: colon[2] === ':', isFull };
+});
+
+const digitShapeOf = (text: string): Exclude<Shape, ColonTime>['is'] =>
+  /^\d{4}$/.test(text) ? 'four digits' : /^\d{3}$/.test(text) ? 'three digits' : 'other';
+
+const fromColon = (end: number, { hour, minute, isSure, isFull }: ColonTime): Hour | null =>
+  hour > 24 || minute > 59 ? null : { hour, minute, end, isSure, isFull };
 
 /** "0600", "at 1430", "1400 hrs": four digits that begin with a zero, stand behind a marker, or close a headline. */
 function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boolean): Hour | null {

@@ -41,9 +41,10 @@ export interface TimeContext {
 export function readTimes(text: ReadText, context: TimeContext): readonly TimeReading[] {
   const scan = startScan(text, toWallMilliseconds(context.sentAt, context.zone));
   if (!scan) return [];
-  return readExpressions(scan)
-    .filter(({ span }) => isOnCalendar(span))
-    .map((expression) => toReading(text, expression, context.zone));
+  const times: TimeReading[] = [];
+  for (const expression of readExpressions(scan))
+    if (isOnCalendar(expression.span)) times.push(toReading(text, expression, context.zone));
+  return times;
 }
 
 /** Whether any word could carry a time; where none can, a text tells none, whenever it is sent. */

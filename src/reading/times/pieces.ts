@@ -4,26 +4,55 @@ import { readClock } from './clocks.ts';
 import { readDay, readNumberOfDay } from './dates.ts';
 import { readOrdinalUnit, readWeekNumber } from './ordinals.ts';
 import { isPart } from './parts.ts';
-import { hit, isCandidate, skip, type TimeScan, wordAt } from './scan.ts';
+import { hit, isAmount, isCandidate, isTimely, skip, type TimeScan, wordAt } from './scan.ts';
 import { readCounted, readMonth, readNow, readUnit } from './spans.ts';
 import { joinSpecs, type Piece, piece, type TimeSpec } from './spec.ts';
-import { Is } from './words.ts';
+import { type ClassCode, Is, maskOf } from './words.ts';
 
-/** Every way to begin, the most telling first. */
+/** A way to begin, and what it begins with: classes of words, and maybe a number. */
+interface Beginning {
+  readonly read: (scan: TimeScan, at: number) => Piece | null;
+  readonly low: number;
+  readonly high: number;
+  readonly withAmount: boolean;
+}
+
+function beginning(
+  read: Beginning['read'],
+  classes: readonly ClassCode[],
+  amount: 'or an amount' | 'no amount' = 'no amount',
+): Beginning {
+  const [low, high] = maskOf(classes);
+  return { read, low, high, withAmount: amount === 'or an amount' };
+}
+
+const ADJECTIVES = [Is.the, Is.next, Is.last, Is.this];
+
+/** Every way to begin, the most telling first. Only those are tried that can begin with the word at hand. */
+const BEGINNINGS: readonly Beginning[] = [
+  beginning(readCounted, [Is.lasting, Is.ago, Is.inside, Is.about], 'or an amount'),
+  beginning(readNow, [Is.now, Is.just]),
+  beginning(readEdge, [Is.edge]),
+  beginning(readOrdinalUnit, [Is.the, Is.last], 'or an amount'),
+  beginning(readWeekNumber, [Is.the, Is.unit]),
+  beginning(readLongPart, [Is.part]),
+  beginning(readDay, [...ADJECTIVES, Is.dayno, Is.month, Is.day, Is.weekday], 'or an amount'),
+  beginning(readUnit, [...ADJECTIVES, Is.about, Is.unit], 'or an amount'),
+  beginning(readPart, [...ADJECTIVES, Is.part]),
+  beginning(readClock, [Is.clock, Is.hour, Is.half, Is.quarter, Is.minus], 'or an amount'),
+  beginning(readMonth, [...ADJECTIVES, Is.of, Is.dayno, Is.month], 'or an amount'),
+];
+
 function readPiece(scan: TimeScan, at: number): Piece | null {
-  return (
-    readCounted(scan, at) ??
-    readNow(scan, at) ??
-    readEdge(scan, at) ??
-    readOrdinalUnit(scan, at) ??
-    readWeekNumber(scan, at) ??
-    readLongPart(scan, at) ??
-    readDay(scan, at) ??
-    readUnit(scan, at) ??
-    readPart(scan, at) ??
-    readClock(scan, at) ??
-    readMonth(scan, at)
-  );
+  const { low, high } = scan.hits[at]!;
+  const isAmountHere = isAmount(scan, at);
+  for (let each = 0; each < BEGINNINGS.length; each += 1) {
+    const way = BEGINNINGS[each]!;
+    if ((low & way.low) === 0 && (high & way.high) === 0 && !(isAmountHere && way.withAmount)) continue;
+    const found = way.read(scan, at);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** A piece and what joins it: "mañana" "a las 6" "de la mañana", "hier" "vers 8h", "lunes" "25". */
@@ -65,12 +94,16 @@ function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
   return null;
 }
 
-const readAdded = (scan: TimeScan, at: number, hasDay: boolean): Piece | null =>
-  (hasDay ? readUnit(scan, at) : null) ??
-  readClockRange(scan, at, hasDay) ??
-  readDay(scan, at) ??
-  readPart(scan, at, true) ??
-  readClock(scan, at);
+function readAdded(scan: TimeScan, at: number, hasDay: boolean): Piece | null {
+  if (!isTimely(scan, at)) return null;
+  return (
+    (hasDay ? readUnit(scan, at) : null) ??
+    readClockRange(scan, at, hasDay) ??
+    readDay(scan, at) ??
+    readPart(scan, at, true) ??
+    readClock(scan, at)
+  );
+}
 
 /** "3-8 yesterday", "between 3 and 8 tomorrow": bare hours made hours by the day behind them. */
 function readHoursOfDay(scan: TimeScan, at: number): Piece | null {

@@ -24,17 +24,13 @@ export interface TimeScan {
 
 /** Null where no word of the message can carry a time: most messages end here. */
 export function startScan(text: ReadText, now: number): TimeScan | null {
-  const { tokens } = text;
-  const bits = bitsOf(text.lang);
-  for (let at = 0; at < tokens.length; at += 1)
-    hitsHeld[at] = tokens[at]!.kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS;
-  hitsHeld.length = tokens.length;
-  if (!measureReach(tokens, text.numerals)) return null;
+  const { tokens, lang } = text;
+  const bits = bitsOf(lang);
+  if (!measureReach(tokens, text.numerals, bits)) return null;
   for (let at = 0; at < tokens.length; at += 1) numeralsHeld[at] = undefined;
   for (let at = 0; at < text.numerals.length; at += 1) numeralsHeld[text.numerals[at]!.firstToken] = text.numerals[at];
   numeralsHeld.length = tokens.length;
-  const [hits, reach, numerals] = [hitsHeld, reachHeld, numeralsHeld];
-  return { text, tokens, lang: text.lang, bits, now, hits, reach, numerals, known: [] };
+  return { text, tokens, lang, bits, now, hits: hitsHeld, reach: reachHeld, numerals: numeralsHeld, known: [] };
 }
 
 /** What a scan knows of each token; filled anew for every message, which is read before the next one begins. */
@@ -63,24 +59,32 @@ export const FAR = 99;
 /** Prepositions, articles and numbers that may stand before the word that carries the time. */
 const MAX_LEAD_TOKENS = 5;
 
-/** False where no token can carry a time. */
-function measureReach(tokens: readonly Token[], numerals: readonly Numeral[]): boolean {
+/** Looks the words up, and how near each token is to one that can carry a time. False where none can. */
+function measureReach(tokens: readonly Token[], numerals: readonly Numeral[], bits: number): boolean {
   let isAny = false;
-  const mark = (at: number): void => {
-    if (!isAny) for (let each = 0; each < tokens.length; each += 1) reachHeld[each] = FAR;
-    isAny = true;
-    for (let back = at; back >= 0 && at - back <= MAX_LEAD_TOKENS && reachHeld[back]! > at - back; back -= 1)
-      reachHeld[back] = at - back;
-  };
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.kind === 'number' ? isTimeNumber(tokens, hitsHeld, at) : isAnchor(hitsHeld[at]!)) mark(at);
+    const { kind } = tokens[at]!;
+    const hits = kind === 'word' ? hitsAt(tokens, at, bits) : NO_HITS;
+    hitsHeld[at] = hits;
+    reachHeld[at] = FAR;
+    if (kind === 'number' ? !isTimeNumber(tokens, hitsHeld, at) : !isAnchor(hits)) continue;
+    isAny = true;
+    markReach(at);
   }
+  hitsHeld.length = tokens.length;
+  reachHeld.length = tokens.length;
   for (let at = 0; at < numerals.length; at += 1) {
     const { firstToken, best } = numerals[at]!;
-    if (best <= 31 && isAfterClock(hitsHeld, firstToken)) mark(firstToken);
+    if (best > 31 || !isAfterClock(hitsHeld, firstToken)) continue;
+    isAny = true;
+    markReach(firstToken);
   }
-  reachHeld.length = tokens.length;
   return isAny;
+}
+
+function markReach(at: number): void {
+  for (let back = at; back >= 0 && at - back <= MAX_LEAD_TOKENS && reachHeld[back]! > at - back; back -= 1)
+    reachHeld[back] = at - back;
 }
 
 const isAnchor = ({ low, high }: Hits): boolean => (low & ANCHOR_LOW) !== 0 || (high & ANCHOR_HIGH) !== 0;
@@ -207,13 +211,17 @@ const isOpener = ({ low, high }: Hits): boolean => (low & OPENER_LOW) !== 0 || (
 const NOT_LOOSE = -1;
 const looseOf = rememberByWord((word) => LOOSE[word] ?? NOT_LOOSE, NOT_LOOSE);
 
+/** A number, or a word that stands for one. */
+export const isAmount = (scan: TimeScan, at: number): boolean =>
+  scan.tokens[at]!.kind === 'number' || scan.numerals[at] !== undefined || looseOf(scan.tokens[at]!) !== NOT_LOOSE;
+
 /** Whether a token may begin an expression at all. */
 export const isCandidate = (scan: TimeScan, at: number): boolean =>
-  scan.reach[at]! <= MAX_LEAD_TOKENS &&
-  (isOpener(scan.hits[at]!) ||
-    scan.tokens[at]!.kind === 'number' ||
-    scan.numerals[at] !== undefined ||
-    looseOf(scan.tokens[at]!) !== NOT_LOOSE);
+  scan.reach[at]! <= MAX_LEAD_TOKENS && (isOpener(scan.hits[at]!) || isAmount(scan, at));
+
+/** Whether a token means anything to the readers of times. */
+export const isTimely = (scan: TimeScan, at: number): boolean =>
+  at < scan.tokens.length && (scan.hits[at] !== NO_HITS || isAmount(scan, at));
 
 const AFTER_LOOSE: ReadonlySet<string> = new Set(['de', 'of', 'an', 'a', 'media', 'demi', 'half']);
 

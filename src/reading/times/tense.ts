@@ -1,7 +1,7 @@
 import type { LanguageOrUnknown } from '../../model/index.ts';
 import { rememberByWord, type Token } from '../tokens.ts';
 import { hit, type TimeScan } from './scan.ts';
-import { Is } from './words.ts';
+import { type Hits, Is, maskOf } from './words.ts';
 
 const MAX_REACH_TOKENS = 14;
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '\n', ';']);
@@ -15,10 +15,12 @@ export function tellSide(scan: TimeScan, from: number, to: number): 'past' | 'fu
   const [low, high] = clauseAround(scan, from, to);
   for (let at = low; at < high; at += 1) {
     if (at >= from && at < to) continue;
+    const token = scan.tokens[at]!;
+    if (token.kind !== 'word') continue;
     const distance = at < from ? from - at : at - to + 1;
-    const [weight, length] = weigh(scan, at);
-    balance += weight / (3 + distance);
-    at += length - 1;
+    const verb = tellsSide(scan.hits[at]!) ? verbAt(scan, at) : null;
+    balance += (verb ? verb.weight : weighEnding(scan, token)) / (3 + distance);
+    if (verb) at += verb.length - 1;
   }
   return balance < 0 ? 'past' : balance > 0 ? 'future' : null;
 }
@@ -30,15 +32,15 @@ function clauseAround(scan: TimeScan, from: number, to: number): readonly [numbe
   return [low, high];
 }
 
-/** −1 past, +1 future, 0 neither; and how many tokens say so. */
-function weigh(scan: TimeScan, at: number): readonly [weight: number, length: number] {
-  const token = scan.tokens[at]!;
-  if (token.kind !== 'word') return [0, 1];
+const [TELLING_LOW, TELLING_HIGH] = maskOf([Is.planned, Is.happened]);
+const tellsSide = ({ low, high }: Hits): boolean => (low & TELLING_LOW) !== 0 || (high & TELLING_HIGH) !== 0;
+
+/** What a verb of the lexicon says: −1 past, +1 future, 0 either; and how many tokens say so. */
+function verbAt(scan: TimeScan, at: number): { readonly weight: number; readonly length: number } | null {
   const [planned, happened] = [hit(scan, at, Is.planned), hit(scan, at, Is.happened)];
-  if (planned && happened && planned.length === happened.length) return [0, planned.length];
-  if (planned && planned.length > (happened?.length ?? 0)) return [1, planned.length];
-  if (happened) return [-1, happened.length];
-  return [weighEnding(scan, token), 1];
+  if (planned && happened && planned.length === happened.length) return { weight: 0, length: planned.length };
+  if (planned && planned.length > (happened?.length ?? 0)) return { weight: 1, length: planned.length };
+  return happened && { weight: -1, length: happened.length };
 }
 
 /** What the ending of a word tells; some tell it only with an accent, which the folded word has lost. */
@@ -69,6 +71,8 @@ const endings: Partial<Record<LanguageOrUnknown, (token: Token) => Ending>> = {
   ),
 };
 
+const [O_ACUTE, O_GRAVE, E_ACUTE] = [0xf3, 0xf2, 0xe9];
+
 function weighEnding(scan: TimeScan, token: Token): number {
   const { text, start, end } = token;
   const ending = endings[scan.lang]?.(token) ?? 'none';
@@ -76,9 +80,9 @@ function weighEnding(scan: TimeScan, token: Token): number {
   if (ending === 'future') return 1;
   if (ending === 'accented-past' && isAccented(scan, start, end)) return -1;
   // "llegó", "arrivé": the last letter alone tells.
-  const last = scan.text.raw[end - 1];
-  if (scan.lang === 'es' && text.length > 3 && (last === 'ó' || last === 'ò')) return -1;
-  if (scan.lang === 'fr' && text.length > 4 && last === 'é') return -1;
+  const last = scan.text.raw.charCodeAt(end - 1);
+  if (scan.lang === 'es' && text.length > 3 && (last === O_ACUTE || last === O_GRAVE)) return -1;
+  if (scan.lang === 'fr' && text.length > 4 && last === E_ACUTE) return -1;
   return ending === 'accented-future' && isAccented(scan, start, end) ? 1 : 0;
 }
 
