@@ -1,6 +1,6 @@
 import { HOUR } from '../model/index.ts';
 import { createLikeness, Likeness, measureLikeness, type Weighed } from './comparison.ts';
-import { findConflict, saysAgain } from './conflicts.ts';
+import { findConflict, meets, saysAgain } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
 import { countBands, lookUp } from './lookup.ts';
 import { isName } from './items.ts';
@@ -180,10 +180,11 @@ function takeCandidate(at: number, earlier: Traits): Candidate {
     origin: -1,
     isCopy: false,
     isNear: false,
-    likeness: 0,
-    shared: 0,
-    containment: 0,
-    score: 0,
+    // Fractions from the first: what begins as an integer is put in a box of its own at every change.
+    likeness: 0.5,
+    shared: 0.5,
+    containment: 0.5,
+    score: 0.5,
     verdict: Verdict.unasked,
   });
   candidate.earlier = earlier;
@@ -199,8 +200,8 @@ function isBound(traits: Traits, source: number, { rows, list }: Utterances, num
   const earlier = list[number]!;
   return (
     traits.source === earlier.source ||
-    carries.some((key) => earlier.carries.includes(key)) ||
-    speaker.authorities.some((office) => earlier.speaker.authorities.includes(office))
+    meets(carries, earlier.carries) ||
+    meets(speaker.authorities, earlier.speaker.authorities)
   );
 }
 

@@ -25,7 +25,7 @@ export function findConflict(one: Traits, other: Traits): Conflict | null {
 /** From A to B, and from B to A. */
 function isRouteTurned(one: Traits, other: Traits): boolean {
   if (one.from.length === 0 || other.from.length === 0 || meets(one.from, other.from)) return false;
-  return one.from.every((name) => other.items.includes(name)) && other.from.every((name) => one.items.includes(name));
+  return areIn(one.from, other.items) && areIn(other.from, one.items);
 }
 
 /** Reading put both somewhere, neither within the other, and neither text has a word of where the other is. */
@@ -38,28 +38,34 @@ const isPlaceApart = (one: Traits, other: Traits): boolean =>
   !meets(other.placeWords, one.items);
 
 /** "69, not 71" beside "71". */
-const isFigureDenied = (one: Slots, other: Slots): boolean =>
-  one.denied.length > 0 &&
-  one.denied.some((figure) => other.numbers.includes(figure) && !other.denied.includes(figure));
+function isFigureDenied({ denied }: Slots, other: Slots): boolean {
+  for (let at = 0; at < denied.length; at += 1)
+    if (other.numbers.includes(denied[at]!) && !other.denied.includes(denied[at]!)) return true;
+  return false;
+}
 
 /** One calls it a lie, the other does not, and they have no verb in common whose sign could tell. */
 const isTurnedApart = (one: Traits, other: Traits): boolean =>
   one.turned !== other.turned && !sharesWatched(one, other);
 
 /** Both say one of the verbs whose "not" is watched. */
-export const sharesWatched = (one: Traits, other: Traits): boolean =>
-  one.signs.some((sign) => WATCHED.has(Math.abs(sign)) && (other.signs.includes(sign) || other.signs.includes(-sign)));
+export function sharesWatched({ signs }: Traits, { signs: others }: Traits): boolean {
+  for (const sign of signs)
+    if (WATCHED.has(Math.abs(sign)) && (others.includes(sign) || others.includes(-sign))) return true;
+  return false;
+}
 
 /** One says "today" on its own day and the other, of another day, names no day: two days, two claims. */
 function isAnotherToday(one: Traits, other: Traits): boolean {
   if (one.slots.relative.length === 0 && other.slots.relative.length === 0) return false;
   if (Math.abs(one.at - other.at) < 8 * HOUR) return false;
-  const silent = (slots: Slots): boolean => slots.weekdays.length === 0 && slots.monthDays.length === 0;
+  if (one.day === other.day) return false;
   return (
-    (other.slots.relative.includes(0) && silent(one.slots) && one.day !== other.day) ||
-    (one.slots.relative.includes(0) && silent(other.slots) && one.day !== other.day)
+    (other.slots.relative.includes(0) && namesNoDay(one.slots)) ||
+    (one.slots.relative.includes(0) && namesNoDay(other.slots))
   );
 }
+const namesNoDay = ({ weekdays, monthDays }: Slots): boolean => weekdays.length === 0 && monthDays.length === 0;
 
 /** Last week and this one; next week and tomorrow. */
 function isWeekApart(one: Slots, other: Slots): boolean {
@@ -87,7 +93,12 @@ function hasLonely(list: readonly number[], against: readonly number[]): boolean
   return false;
 }
 
-function meets(one: readonly number[], other: readonly number[]): boolean {
+function areIn(list: readonly number[], others: readonly number[]): boolean {
+  for (let at = 0; at < list.length; at += 1) if (!others.includes(list[at]!)) return false;
+  return true;
+}
+
+export function meets(one: readonly number[], other: readonly number[]): boolean {
   for (let at = 0; at < one.length; at += 1)
     for (let to = 0; to < other.length; to += 1) if (one[at] === other[to]) return true;
   return false;
@@ -105,7 +116,12 @@ function isHourApart(one: Slots, other: Slots): boolean {
   if (one.hours.length > 0 && other.hours.length > 0 && !areHoursNear(one.hours, other.hours)) return true;
   if (one.hours.length > 0 && other.hours.length > 0 && isApart(one.halves, other.halves)) return true;
   if (one.dayParts.length === 0 || other.dayParts.length === 0) return false;
-  return !one.dayParts.some((a) => other.dayParts.some((b) => Math.abs(a - b) < 2));
+  return !arePartsNear(one.dayParts, other.dayParts);
+}
+
+function arePartsNear(parts: readonly number[], others: readonly number[]): boolean {
+  for (const part of parts) for (const against of others) if (Math.abs(part - against) < 2) return true;
+  return false;
 }
 
 function areHoursNear(one: readonly number[], other: readonly number[]): boolean {

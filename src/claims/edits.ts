@@ -102,8 +102,8 @@ interface Pair {
 }
 
 interface Gap {
-  readonly left: readonly [number, number];
-  readonly right: readonly [number, number];
+  readonly left: Run;
+  readonly right: Run;
 }
 
 /** Lengths of common subsequences; one for all, since a table of its own for each pair is most of the cost. */
@@ -200,13 +200,20 @@ function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pai
   return isSamePlaceNamed(one, other) && areNamesOf(one, lonely) && areNamesOf(other, lonelyTheirs) ? null : 'word';
 }
 
+/** Both have figures in the gap, and not the same ones. */
 function isFigureSwap({ left, right }: Gap, { one, other }: Pair): boolean {
-  const [mine, theirs] = [figuresIn(figuresOf(one), left), figuresIn(figuresOf(other), right)];
-  return mine.length > 0 && theirs.length > 0 && mine.join() !== theirs.join();
+  const [mine, theirs] = [figuresOf(one), figuresOf(other)];
+  let [at, to] = [firstIn(mine, left), firstIn(theirs, right)];
+  if (at < 0 || to < 0) return false;
+  for (; isIn(mine[at], left) && isIn(theirs[to], right); at += 1, to += 1)
+    if (mine[at]!.value !== theirs[to]!.value) return true;
+  return isIn(mine[at], left) || isIn(theirs[to], right);
 }
 
-const figuresIn = (figures: readonly Numeral[], [from, to]: readonly [number, number]): readonly number[] =>
-  figures.flatMap(({ value, start }) => (start >= from && start < to ? [value] : []));
+type Run = readonly [from: number, to: number];
+const firstIn = (figures: readonly Numeral[], run: Run): number => figures.findIndex((figure) => isIn(figure, run));
+const isIn = (figure: Numeral | undefined, [from, to]: Run): boolean =>
+  figure !== undefined && figure.start >= from && figure.start < to;
 
 /** All of the words are how the text names its places. */
 const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
@@ -259,11 +266,8 @@ function isCalendarSwap(mine: readonly Word[], theirs: readonly Word[]): boolean
 }
 
 /** Days of the month stand on both sides of the gap. */
-const hasDates = ({ left, right }: Gap, { one, other }: Pair): boolean => {
-  const inGap = (dates: readonly Numeral[], [from, to]: readonly [number, number]): boolean =>
-    dates.some(({ start }) => start >= from && start < to);
-  return inGap(datesOf(one), left) && inGap(datesOf(other), right);
-};
+const hasDates = ({ left, right }: Gap, { one, other }: Pair): boolean =>
+  firstIn(datesOf(one), left) >= 0 && firstIn(datesOf(other), right) >= 0;
 
 const isTimeSwap = (mine: readonly Word[], theirs: readonly Word[]): boolean => isNameSwap(mine, theirs, saysTime);
 

@@ -15,7 +15,7 @@ import {
 } from '../model/index.ts';
 import { findOwnConcepts } from './concepts.ts';
 import type { Placement } from './placement.ts';
-import { keysIn, nameOfPlace, uniteAll } from './scope.ts';
+import { keysIn, listPlaces, nameOfPlace, uniteAll } from './scope.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
 import { openHolder } from './sheets.ts';
 import { splitWords } from './wording.ts';
@@ -69,12 +69,8 @@ export const placeFact = (kept: Kept, placement: Placement, serial: number): Fac
   placement,
 });
 
-function listRealms(reports: Evidence['reports'], tree: PlaceTree): readonly number[] {
-  const places: PlaceRef[] = [];
-  for (const { place } of reports)
-    if (place && !places.some((known) => known.id === place.id && known.name === place.name)) places.push(place);
-  return uniteAll(places, (place) => keysIn(tree).of(nameOfPlace(place)).realms);
-}
+const listRealms = (reports: Evidence['reports'], tree: PlaceTree): readonly number[] =>
+  uniteAll(listPlaces(reports), (place) => keysIn(tree).of(nameOfPlace(place)).realms);
 
 /** Full, and room without a number, are said in free places from here on: they are claims of their own, and never support each other. */
 const sayRoom = (report: Report): Report =>

@@ -1,6 +1,7 @@
 import { HOUR, type OriginLink } from '../model/index.ts';
 import type { Beginning, Role } from './placement.ts';
 import { weighShared } from './comparison.ts';
+import { meets } from './conflicts.ts';
 import {
   type Candidate,
   compareAll,
@@ -38,9 +39,8 @@ export function decidePlace(
 ): Decision | null {
   if (isChatter(traits, near, likest)) return null;
   compareAll(traits, near);
-  const copy = pickBest(traits, near, ({ isCopy }) => isCopy);
+  const copy = pickBest(traits, near, isACopy);
   const edited = near.filter((candidate) => isEdited(traits, candidate));
-  const kin = pickBest(traits, near, (candidate) => isLike(traits, candidate, LEVELS.originOdds));
   const same = pickBest(
     traits,
     near,
@@ -53,7 +53,7 @@ export function decidePlace(
   const role = roleOf(traits, near, copy, likest);
   if (!role) return null;
   const apartFrom = edited.length === 0 ? NONE : [...new Set(edited.map(({ statement }) => statement))];
-  const source = findOrigin(traits, near, beginnings, kin, copy);
+  const source = findOrigin(traits, near, beginnings, copy);
   const said = same && findSaid(traits, same, source.candidate, near);
   const statement = role === 'silent' && !copy ? null : (said?.statement ?? null);
   if (source.candidate && (role === 'told' || source.candidate.isCopy))
@@ -70,6 +70,7 @@ export function decidePlace(
 }
 
 const NONE: readonly number[] = [];
+const isACopy = ({ isCopy }: Candidate): boolean => isCopy;
 
 /** An edited copy meets translations of the text it was edited from: they are nearer to that text than to this. */
 const belongsToOriginal = ({ isCopy, earlier, shared }: Candidate, edited: readonly Candidate[]): boolean =>
@@ -98,7 +99,7 @@ const ask = (same: Candidate | null): Decision => ({
 
 /** Nothing was read in it and no words of it are known: seen without holding it beside the others slot by slot. */
 const isChatter = (traits: Traits, near: Gathered['near'], likest: number): boolean =>
-  traits.reports === 'nothing' && near.every(({ isCopy }) => !isCopy) && roleOf(traits, near, null, likest) === null;
+  traits.reports === 'nothing' && !near.some(isACopy) && roleOf(traits, near, null, likest) === null;
 
 /** What a message without a report is worth: as much as what it copies or carries on, else what its words and its likeness say. */
 function roleOf(
@@ -116,10 +117,13 @@ function roleOf(
 }
 
 /** An earlier message with the same picture or page. */
-const findCarried = <Near extends Pick<Candidate, 'earlier'>>(
-  traits: Traits,
+function findCarried<Near extends Pick<Candidate, 'earlier'>>(
+  { carries }: Traits,
   near: readonly Near[],
-): Near | undefined => near.find(({ earlier }) => earlier.carries.some((key) => traits.carries.includes(key)));
+): Near | undefined {
+  if (carries.length === 0) return undefined;
+  return near.find(({ earlier }) => meets(carries, earlier.carries));
+}
 
 interface Source {
   /** The message it goes back to; null where it begins an origin. */
@@ -135,7 +139,6 @@ function findOrigin(
   traits: Traits,
   candidates: readonly Candidate[],
   beginnings: readonly Beginning[],
-  same: Candidate | null,
   copy: Candidate | null,
 ): Source {
   if (copy && !isIndependentWitness(traits, copy)) return follow(copy, 'copy');
@@ -144,6 +147,7 @@ function findOrigin(
   const own = findOwn(traits, candidates, beginnings);
   if (own) return follow(own, 'same-source');
   const { voice, joinsIn } = traits.speaker;
+  const same = pickBest(traits, candidates, (candidate) => isLike(traits, candidate, LEVELS.originOdds));
   const translated = same && isTranslation(traits, same) ? same : null;
   const borrowed = translated && !spokeMyLanguage(traits, translated, candidates) ? translated : null;
   if (voice === 'official') {
@@ -230,6 +234,5 @@ const findOffice = (
     traits,
     candidates,
     ({ origin, containment }) =>
-      containment >= LEVELS.authorityContent &&
-      beginnings[origin]!.authorities.some((office) => traits.speaker.authorities.includes(office)),
+      containment >= LEVELS.authorityContent && meets(beginnings[origin]!.authorities, traits.speaker.authorities),
   );

@@ -50,6 +50,19 @@ function hashPlace(name: string, tree: PlaceTree): PlaceKeys {
   return { own: scopes.slice(0, 1), scopes, realms: places.map((place) => hash32(place)) };
 }
 
+/** The places that reports name, each way of naming one once; most messages name one or none. */
+export function listPlaces(reports: readonly { readonly place: PlaceRef | null }[]): readonly PlaceRef[] {
+  let places: readonly PlaceRef[] = NOWHERE_NAMED;
+  for (const { place } of reports) {
+    if (!place || places.some((known) => isSameName(known, place))) continue;
+    places = places.length === 0 ? [place] : [...places, place];
+  }
+  return places;
+}
+const NOWHERE_NAMED: readonly PlaceRef[] = [];
+const isSameName = (one: PlaceRef, other: PlaceRef): boolean =>
+  one === other || (one.id === other.id && one.name === other.name && one.text === other.text);
+
 /** All that the lists of some things hold, each once, in order; of one thing its own list. */
 export function uniteAll<Item>(items: readonly Item[], listOf: (item: Item) => readonly number[]): readonly number[] {
   if (items.length === 0) return NONE;

@@ -133,7 +133,7 @@ export function readSlots(
     monthDays: distinct(monthDays),
     hours: distinct(hours),
     halves: distinct(halves),
-    dayParts: isTimed ? distinct(words.flatMap((_, at) => dayPartAt(words, at))) : EMPTY,
+    dayParts: isTimed ? listDayParts(words) : EMPTY,
     relative: distinct(relative),
     weekShift: isTimed ? readWeekShift(words, lang) : null,
   };
@@ -279,9 +279,10 @@ function readWeekShift(words: readonly Word[], lang: string): number | null {
   return null;
 }
 
+const IS_TIME: ReadonlySet<Role> = new Set(['hour', 'date', 'minutes']);
 /** Figures that are not the hour or the day: what a text counts, numbers, measures. */
 export const listFigures = (words: readonly Word[], lang: string): readonly Numeral[] =>
-  readNumerals(words, lang).filter((numeral) => !['hour', 'date', 'minutes'].includes(roleOf(words, numeral, lang)));
+  readNumerals(words, lang).filter((numeral) => !IS_TIME.has(roleOf(words, numeral, lang)));
 
 /** Days of the month as a text says them. */
 export const listDates = (words: readonly Word[], lang: string): readonly Numeral[] =>
@@ -310,18 +311,27 @@ const furtherDays = (words: readonly Word[], at: number): number => {
     : 0;
 };
 
-function dayPartAt(words: readonly Word[], at: number): readonly number[] {
+function listDayParts(words: readonly Word[]): readonly number[] {
+  const parts: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const part = dayPartAt(words, at);
+    if (part !== NO_PART) parts.push(part);
+  }
+  return distinct(parts);
+}
+
+const NO_PART = -1;
+function dayPartAt(words: readonly Word[], at: number): number {
   const { form } = words[at]!;
   const before = words[at - 1]?.form ?? '';
-  if (form === 'manana') return before === 'la' || before === 'esta' ? [0] : [];
-  if (form === 'pm') return [];
-  if (form === 'am' && words[at - 1]?.value === null) return [];
-  if (form === 'tarde' && (before === 'mas' || before === 'muy')) return [];
-  if (form === 'apre') return words[at + 1]?.form === 'midi' ? [2] : [];
-  if (form === 'midi' && before === 'apre') return [];
-  if (form === 'meio') return words[at + 1]?.form === 'dia' ? [1] : [];
-  const part = DAY_PARTS.get(form);
-  return part === undefined ? [] : [part];
+  if (form === 'manana') return before === 'la' || before === 'esta' ? 0 : NO_PART;
+  if (form === 'pm') return NO_PART;
+  if (form === 'am' && words[at - 1]?.value === null) return NO_PART;
+  if (form === 'tarde' && (before === 'mas' || before === 'muy')) return NO_PART;
+  if (form === 'apre') return words[at + 1]?.form === 'midi' ? 2 : NO_PART;
+  if (form === 'midi' && before === 'apre') return NO_PART;
+  if (form === 'meio') return words[at + 1]?.form === 'dia' ? 1 : NO_PART;
+  return DAY_PARTS.get(form) ?? NO_PART;
 }
 
 export const saysMonth = learnOfForms((form) => MONTHS.has(form) && form.length > 3);

@@ -15,7 +15,7 @@ import { hash32 } from './hashing.ts';
 import { isName, listItems, nameOf, weightOf } from './items.ts';
 import { familyBitOf } from './kinds.ts';
 import { isTurned } from './negation.ts';
-import { keysIn, uniteAll } from './scope.ts';
+import { keysIn, listPlaces, uniteAll } from './scope.ts';
 import { openHolder, type SheetHolder } from './sheets.ts';
 import { readNumerals } from './numerals.ts';
 import { createRecall } from './recall.ts';
@@ -191,20 +191,15 @@ const NO_REPORTS: ReportTraits = {
 
 function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits {
   if (reports.length === 0) return NO_REPORTS;
-  const places: PlaceRef[] = [];
   let [families, lead]: [number, Report | null] = [0, null];
   let room: Room | null = null;
   for (const report of reports) {
-    const { place, kind, polarity } = report;
-    if (polarity !== 'asked') {
-      families |= familyBitOf(kind);
-      lead ??= report;
-      room ??= report.room ?? null;
-    }
-    if (place?.id && !places.some((known) => known === place || (known.text === place.text && known.id === place.id)))
-      places.push(place);
+    if (report.polarity === 'asked') continue;
+    families |= familyBitOf(report.kind);
+    lead ??= report;
+    room ??= report.room ?? null;
   }
-  if (places.length > 1) places.sort((one, other) => (one.id! < other.id! ? -1 : one.id! > other.id! ? 1 : 0));
+  const places = listKnown(reports);
   const keys = keysIn(tree);
   return {
     placeKeys: uniteAll(places, ({ id }) => keys.of(id!).own),
@@ -216,6 +211,16 @@ function readReports(reports: readonly Report[], tree: PlaceTree): ReportTraits 
     reports: lead ? 'told' : 'asked',
   };
 }
+
+/** Listed places in the order of their ids. */
+function listKnown(reports: readonly Report[]): readonly PlaceRef[] {
+  const named = listPlaces(reports);
+  const known = named.every(isKnown) ? named : named.filter(isKnown);
+  return known.length < 2
+    ? known
+    : known.toSorted((one, other) => (one.id! < other.id! ? -1 : one.id! > other.id! ? 1 : 0));
+}
+const isKnown = ({ id }: PlaceRef): boolean => id !== null;
 
 /** Keys of the words that name a place. */
 const NAMES_IN = createRecall((text) => splitWords(text).map(nameOf), 4_000);
