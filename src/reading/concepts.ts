@@ -111,7 +111,10 @@ function hasCompany(
       const { is, first, last } = cues[at]!;
       if (company.includes(is.id) && isNear(clauses, verb, first, last)) return true;
     }
-  return number && numerals.some(({ firstToken, lastToken }) => isNear(clauses, verb, firstToken, lastToken));
+  if (number)
+    for (let at = 0; at < numerals.length; at += 1)
+      if (isNear(clauses, verb, numerals[at]!.firstToken, numerals[at]!.lastToken)) return true;
+  return false;
 }
 
 const isNear = ({ sentenceOf }: Clauses, verb: Cue, first: number, last: number): boolean =>

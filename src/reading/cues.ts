@@ -170,7 +170,8 @@ class Sheet implements CueSheet {
     const id = ids.get(name);
     if (id === undefined || !this.holds(id)) return NONE;
     for (let at = 0; at < this.lists.length; at += 1) if (this.lists[at]!.id === id) return this.lists[at]!.cues;
-    const cues = this.cues.filter(({ is }) => is.id === id);
+    const cues: Cue[] = [];
+    for (let at = 0; at < this.cues.length; at += 1) if (this.cues[at]!.is.id === id) cues.push(this.cues[at]!);
     this.lists.push({ id, cues });
     return cues;
   }

@@ -94,15 +94,18 @@ let turn = 0;
 function listRules({ sheet: { cues }, kinds }: MessageReading): readonly number[] {
   const buckets: number[] = [];
   turn = (turn + 1) >>> 0;
-  const list = (bucket: number): void => {
-    if (bucket === NO_BUCKET || listedIn[bucket] === turn) return;
-    listedIn[bucket] = turn;
-    buckets.push(bucket);
-  };
-  for (let at = 0; at < cues.length; at += 1) list(cueBucket(cues[at]!.is));
-  for (let at = 0; at < kinds.length; at += 1)
-    list(ruleBuckets[indexOfKind.get(kinds[at]!.kind)! * (MAX_STRENGTH + 1) + kinds[at]!.strength]!);
+  for (let at = 0; at < cues.length; at += 1) listOnce(buckets, cueBucket(cues[at]!.is));
+  for (let at = 0; at < kinds.length; at += 1) {
+    const { kind, strength } = kinds[at]!;
+    listOnce(buckets, ruleBuckets[indexOfKind.get(kind)! * (MAX_STRENGTH + 1) + strength]!);
+  }
   return buckets;
+}
+
+function listOnce(buckets: number[], bucket: number): void {
+  if (bucket === NO_BUCKET || listedIn[bucket] === turn) return;
+  listedIn[bucket] = turn;
+  buckets.push(bucket);
 }
 
 /** Every feature of a message, for training; `logitOf` sums the same. */
@@ -126,35 +129,25 @@ function weightOf(bucket: number, kind: number): number {
   return values[bytes[bucket * CLASSIFIER_KINDS + kind]!]!;
 }
 
-/** What a message gives the classifier, whichever kind is asked. */
-interface Weighed {
-  readonly words: readonly KnownWord[];
-  readonly pairs: readonly number[];
-  readonly rules: readonly number[];
-}
-
-function weigh(message: MessageReading): Weighed {
-  const words: KnownWord[] = [];
-  const pairs: number[] = [];
-  for (const token of message.text.tokens) {
-    if (!isSpoken(token)) continue;
-    const word = knownWord(token);
-    if (words.length > 0) pairs.push(bucketAt(words.at(-1)!.asFirst ^ word.asSecond));
-    words.push(word);
+function logitOf({ text: { tokens } }: MessageReading, rules: readonly number[], kind: number): number {
+  let words = 0;
+  let said = 0;
+  let before: KnownWord | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isSpoken(tokens[at]!)) continue;
+    const word = knownWord(tokens[at]!);
+    said += word.sums[kind]!;
+    if (before) said += PAIR * weightOf(bucketAt(before.asFirst ^ word.asSecond), kind);
+    before = word;
+    words += 1;
   }
-  return { words, pairs, rules: listRules(message) };
-}
-
-function logitOf({ words, pairs, rules }: Weighed, kind: number): number {
-  let [said, paired, cued] = [0, 0, 0];
-  for (let at = 0; at < words.length; at += 1) said += words[at]!.sums[kind]!;
-  for (let at = 0; at < pairs.length; at += 1) paired += weightOf(pairs[at]!, kind);
+  let cued = 0;
   for (let at = 0; at < rules.length; at += 1) cued += weightOf(rules[at]!, kind);
-  return weightOf(BIAS_BUCKET, kind) + (said + PAIR * paired) * valueOf(words.length) + CUE * cued;
+  return weightOf(BIAS_BUCKET, kind) + said * valueOf(words) + CUE * cued;
 }
 
 /** Log-odds of a kind for a message: a few kinds are asked of one message, most of none. */
 export function classifyKinds(message: MessageReading): (kind: ReportKind) => number {
-  let weighed: Weighed | null = null;
-  return (kind) => logitOf((weighed ??= weigh(message)), indexOfKind.get(kind)!);
+  let rules: readonly number[] | null = null;
+  return (kind) => logitOf(message, (rules ??= listRules(message)), indexOfKind.get(kind)!);
 }

@@ -47,15 +47,17 @@ export function draftReports(
   message: MessageReading,
   kinds: readonly KindCue[] = message.kinds.filter(({ kind }) => kind !== 'presence'),
 ): readonly Draft[] {
-  return groupCues(message, kinds).flatMap((group) =>
-    roomsOf(group).map((counts) => draft(message, { cues: group.cues, counts })),
-  );
+  const drafts: Draft[] = [];
+  for (const { cues, counts } of groupCues(message, kinds))
+    if (cues[0]!.kind !== 'capacity') drafts.push(draft(message, { cues, counts }));
+    else for (const room of roomsOf(counts)) drafts.push(draft(message, { cues, counts: room }));
+  return drafts;
 }
 
 /** Free places are told apart for whom they are ("14 camas para mujeres y 0 para hombres"): each number is a report, unless one is the whole of the others. */
-function roomsOf({ cues, counts }: CueGroup): readonly (readonly CountReading[])[] {
+function roomsOf(counts: readonly CountReading[]): readonly (readonly CountReading[])[] {
   const rooms = counts.filter(({ unit }) => unit === 'place');
-  if (cues[0]!.kind !== 'capacity' || rooms.length < 2) return [counts];
+  if (rooms.length < 2) return [counts];
   const total = rooms.reduce((sum, { best }) => sum + best, 0);
   const whole = rooms.find(({ best }) => best * 2 === total);
   return whole && rooms.length > 2 ? [[whole]] : rooms.map((room) => [room]);
@@ -75,17 +77,30 @@ interface OpenGroup {
 function groupCues(message: MessageReading, kinds: readonly KindCue[]): readonly CueGroup[] {
   const owners = assignCounts(message, kinds);
   const groups: OpenGroup[] = [];
-  kinds.forEach((cue, index) => {
+  for (let index = 0; index < kinds.length; index += 1) {
+    const cue = kinds[index]!;
     const counts = owners.includes(index) ? message.counts.filter((_, at) => owners[at] === index) : [];
-    const host = groups.findLast(
-      (group) => group.cues[0]!.kind === cue.kind && !isSeparate(message, group, cue, counts),
-    );
+    const host = findHost(message, groups, cue, counts);
     if (host) {
       host.cues.push(cue);
       host.counts.push(...counts);
     } else groups.push({ cues: [cue], counts });
-  });
+  }
   return groups;
+}
+
+/** The last group that the cue says no other thing than. */
+function findHost(
+  message: MessageReading,
+  groups: readonly OpenGroup[],
+  cue: KindCue,
+  counts: readonly CountReading[],
+): OpenGroup | null {
+  for (let at = groups.length - 1; at >= 0; at -= 1) {
+    const group = groups[at]!;
+    if (group.cues[0]!.kind === cue.kind && !isSeparate(message, group, cue, counts)) return group;
+  }
+  return null;
 }
 
 /** Kinds that a message lists place by place ("Casa A llena, Casa B llena"). */

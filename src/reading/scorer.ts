@@ -126,14 +126,17 @@ function listCompany({ sheet, clauses }: MessageReading): readonly Company[] {
 
 export function messageFeatures(message: MessageReading): MessageFeatures {
   const { tokens } = message.text;
-  const words: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word } = tokens[at]!;
     const isWord = (kind === 'word' || kind === 'emoji') && !isMasked(tokens, at);
-    words.push(isWord ? word.hash : 0);
+    wordsHeld[at] = isWord ? word.hash : 0;
   }
+  const words = wordsHeld.slice(0, tokens.length);
   return { shared: sharedFeatures(message), words, company: listCompany(message) };
 }
+
+/** Filled anew for every message: one copy costs less than a list that grows. */
+const wordsHeld: number[] = [];
 
 /** Adds what no draft changes: shared features alone, and every word alone. */
 export function addMessage({ shared, words }: MessageFeatures, sink: FeatureSink): void {
@@ -406,6 +409,7 @@ const isOfNeed = ({ count, lead }: Draft, accepted: readonly Draft[]): boolean =
   accepted.every((draft) => draft.kind.startsWith('need-') && draft.count === null);
 
 function chooseLikely(drafts: readonly Draft[], logitOf: (draft: Draft) => number): readonly Draft[] {
+  if (drafts.length === 0) return drafts;
   const logits = drafts.map(logitOf);
   const best = Math.max(...logits);
   return drafts.filter((_, at) => logits[at]! > (logits[at] === best ? FIRST_LOGIT : FURTHER_LOGIT));

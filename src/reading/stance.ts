@@ -14,10 +14,8 @@ export interface Stance<Value> {
 
 const cuesNamed = (message: MessageReading, name: string): readonly Cue[] => message.sheet.named(name);
 /** Sources in two parts first, then whole phrases. */
-const sourcesNamed = (message: MessageReading, name: string): readonly Cue[] => {
-  const joined = message.sources.filter(({ is }) => is.name === name);
-  return joined.length === 0 ? message.sheet.named(name) : [...joined, ...message.sheet.named(name)];
-};
+const sourcesNamed = ({ sources, sheet }: MessageReading, name: string): readonly Cue[] =>
+  sources.length === 0 ? sheet.named(name) : [...sources.filter(({ is }) => is.name === name), ...sheet.named(name)];
 const sentenceOf = (message: MessageReading, token: number): number => message.clauses.sentenceOf[token]!;
 const clauseOf = (message: MessageReading, token: number): number => message.clauses.clauseOf[token]!;
 
@@ -234,6 +232,7 @@ const isUnderPlan = (message: MessageReading, cue: KindCue, plan: Cue): boolean 
 /** A policeman who says what must be paid makes no official statement. */
 const TAKING: ReadonlySet<ReportKind> = new Set(['extortion', 'robbery']);
 const SOURCES = ['media', 'official', 'hear'] as const;
+const NAMING = cueNames(...SOURCES);
 const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
   media: 'media',
   official: 'official',
@@ -246,11 +245,8 @@ const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
 
 /** How the speaker knows: a named source over its sentence; platform's forward mark; seeing; being part; being on the spot. */
 export function readBasis(message: MessageReading, cue: KindCue, polarity: Polarity): Stance<ReportBasis> {
-  for (const name of SOURCES) {
-    if (name === 'official' && TAKING.has(cue.kind)) continue;
-    const source = sourcesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
-    if (source) return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
-  }
+  const named = message.sources.length > 0 || holdsAny(message.sheet, NAMING) ? findSource(message, cue) : null;
+  if (named) return named;
   if (message.forwarded) return { value: 'hearsay', cue: null, rule: 'basis.forwarded' };
   if (message.official) return { value: 'official', cue: null, rule: 'basis.officer' };
   const fwd = cuesNamed(message, 'fwd')[0];
@@ -266,6 +262,15 @@ export function readBasis(message: MessageReading, cue: KindCue, polarity: Polar
   const me = OWN.has(cue.kind) ? nearest(message, cue, 'me') : null;
   if (me && isSameSentence(message, cue, me)) return { value: 'participant', cue: me, rule: 'basis.me' };
   return UNMARKED;
+}
+
+function findSource(message: MessageReading, cue: KindCue): Stance<ReportBasis> | null {
+  for (const name of SOURCES) {
+    if (name === 'official' && TAKING.has(cue.kind)) continue;
+    const source = sourcesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
+    if (source) return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
+  }
+  return null;
 }
 
 /** What one tells of oneself: who says "I" while telling of deaths or flights tells of others. */
@@ -294,7 +299,9 @@ function nearest(
   name: string,
   counts: (message: MessageReading, cue: Cue) => boolean = () => true,
 ): Cue | null {
-  const some = cuesNamed(message, name).filter((other) => counts(message, other));
+  const named = cuesNamed(message, name);
+  if (named.length === 0) return null;
+  const some = named.filter((other) => counts(message, other));
   return some.find((other) => isSameSentence(message, cue, other)) ?? some[0] ?? null;
 }
 

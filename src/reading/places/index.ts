@@ -39,7 +39,7 @@ export interface LearnedPlaces {
 export interface PlaceContext {
   /** Where "here" is for the channel. */
   readonly near: PlaceId | null;
-  readonly learned?: LearnedPlaces;
+  readonly learned?: LearnedPlaces | undefined;
 }
 
 /** The form in which learnt words are kept: folded, single spaces, no hyphens or dots. */

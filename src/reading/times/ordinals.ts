@@ -1,16 +1,10 @@
 import { addUnits, endOfUnit, startOfUnit, startOfWeek, type Unit, yearStart } from './calendar.ts';
 import { readDay } from './dates.ts';
 import { resolveSpec } from './resolve.ts';
-import { amountAt, hit, skip, type TimeScan, wordAt } from './scan.ts';
+import { amountAt, FIRSTS, hit, skip, type TimeScan, wordAt } from './scan.ts';
 import { readMonth, readUnit, readYearAlone } from './spans.ts';
 import { type Grain, type Piece, piece, type Span } from './spec.ts';
 import { Is } from './words.ts';
-
-const FIRSTS: ReadonlySet<string> = new Set(
-  'primer primera primeros primeras primero first primeiro primeira primeiros primeiras premier premiere premiers premieres premye'.split(
-    ' ',
-  ),
-);
 
 /** "la primera semana de octubre", "the last 3 days of 2019", "o terceiro mês do próximo ano": a unit counted inside another. */
 export function readOrdinalUnit(scan: TimeScan, at: number): Piece | null {

@@ -216,8 +216,66 @@ export const isAmount = (scan: TimeScan, at: number): boolean =>
   scan.tokens[at]!.kind === 'number' || scan.numerals[at] !== undefined || looseOf(scan.tokens[at]!) !== NOT_LOOSE;
 
 /** Whether a token may begin an expression at all. */
-export const isCandidate = (scan: TimeScan, at: number): boolean =>
-  scan.reach[at]! <= MAX_LEAD_TOKENS && (isOpener(scan.hits[at]!) || isAmount(scan, at));
+export function isCandidate(scan: TimeScan, at: number): boolean {
+  if (scan.reach[at]! > MAX_LEAD_TOKENS) return false;
+  return isOpener(scan.hits[at]!) ? !leadsNowhere(scan, at) : isAmount(scan, at) && !countsThings(scan, at);
+}
+
+/** Words that tell a time only together with what follows them. */
+const [LEADING_LOW, LEADING_HIGH] = maskOf([
+  Is.lasting,
+  Is.ago,
+  Is.inside,
+  Is.since,
+  Is.until,
+  Is.before,
+  Is.after,
+  Is.from,
+  Is.to,
+  Is.between,
+  Is.next,
+  Is.last,
+  Is.this,
+  Is.clock,
+  Is.the,
+  Is.dayno,
+  Is.about,
+  Is.of,
+]);
+
+/** "de la gente", "la familia", "unas personas": words that lead to a time where none follows. */
+function leadsNowhere(scan: TimeScan, at: number): boolean {
+  const { low, high, list } = scan.hits[at]!;
+  if ((low & ~LEADING_LOW) !== 0 || (high & ~LEADING_HIGH) !== 0 || isAmount(scan, at)) return false;
+  if (!isPlainWord(scan, at + 1)) return false;
+  for (let each = 0; each < list.length; each += 1) if (list[each]!.length > 1) return false;
+  return true;
+}
+
+/** Longer digits may be a year. */
+const MAX_COUNT_DIGITS = 3;
+
+/** "150 personas": a plain number before a word that has to do with no time. */
+function countsThings(scan: TimeScan, at: number): boolean {
+  const { kind, text } = scan.tokens[at]!;
+  const numeral = scan.numerals[at];
+  if (kind !== 'number' || text.length > MAX_COUNT_DIGITS || (numeral && numeral.lastToken > at)) return false;
+  return isPlainWord(scan, at + 1) && !touches(scan, at + 1) && !JOINTS.has(scan.tokens[at + 1]!.text);
+}
+
+/** Join numbers, hours and days, and are no time words. */
+const JOINTS: ReadonlySet<string> = new Set('a al ao as au to e et y and con'.split(' '));
+
+/** A word, and one that has to do with no time. */
+const isPlainWord = (scan: TimeScan, at: number): boolean =>
+  scan.tokens[at]?.kind === 'word' && !isTimely(scan, at) && !FIRSTS.has(scan.tokens[at]!.text);
+
+/** "la primera semana": count like numbers, and need not be read as such. */
+export const FIRSTS: ReadonlySet<string> = new Set(
+  'primer primera primeros primeras primero first primeiro primeira primeiros primeiras premier premiere premiers premieres premye'.split(
+    ' ',
+  ),
+);
 
 /** Whether a token means anything to the readers of times. */
 export const isTimely = (scan: TimeScan, at: number): boolean =>
