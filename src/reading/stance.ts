@@ -72,6 +72,8 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     );
     return { value: 'asked', cue: ask ?? null, rule: ask ? 'polarity.asking-words' : 'polarity.question-mark' };
   }
+  const asks = cue.kind.startsWith('need-') && isAsked(message, cue) ? findAskedThing(message, cue) : null;
+  if (asks) return { value: 'asked', cue: asks, rule: 'polarity.asks-for-it' };
   const denial = NEVER_DENIED.has(cue.kind)
     ? undefined
     : cuesNamed(message, 'deny').find((deny) => isDenied(message, cue, deny));
@@ -106,6 +108,12 @@ type Stretch = Pick<Cue, 'first' | 'last'>;
 const isWithin = (inner: Stretch, outer: Stretch): boolean => outer.first <= inner.first && inner.last <= outer.last;
 const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
   sentenceOf(message, other.first) === sentenceOf(message, cue.first);
+
+/** "Hay comida en el albergue?", "any water?": whether it is there is asked; "can somebody bring water?" is a plea. */
+const findAskedThing = (message: MessageReading, cue: KindCue): Cue | null =>
+  findReversal(message, cue) ??
+  cuesNamed(message, 'ask').find(({ first, last }) => first <= cue.last && cue.first <= last) ??
+  null;
 
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
