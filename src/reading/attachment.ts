@@ -104,6 +104,12 @@ function countsPeople({ text, sheet }: MessageReading, cue: KindCue, count: Coun
   );
 }
 
+/** "Llegaron 40 más, ya somos 190": the words have a number in or right behind them, and the sum of another clause is not theirs. */
+const holdsOther = (message: MessageReading, cue: KindCue): boolean =>
+  message.counts.some(
+    ({ first, firm, whole, article }) => firm && !whole && !article && cue.first <= first && first <= cue.last + 2,
+  );
+
 const OWN = cueNames('own');
 const OWN_COUNT = 10;
 
@@ -142,6 +148,7 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
   if (cue.kind === 'capacity' && count.unit !== 'place' && (isElsewhere || countsPeople(message, cue, count)))
     return false;
   if (isElsewhere && SHARED_NEEDS.has(cue.kind)) return false;
+  if (isElsewhere && count.whole && holdsOther(message, cue)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
 }
 
@@ -179,7 +186,11 @@ export function chooseCount(
       Math.floor(cost / 8) * 5
     );
   };
-  const ranked = counts.map((count) => ({ count, rank: rank(count) }));
+  // "5 familias, 22 personas en total": people say more than families do.
+  const people = counts.find(({ unit, firm }) => unit === 'person' && firm);
+  const rankOf = (count: CountReading): number =>
+    rank(count) + (people && count.unit === 'family' && people.best > count.best ? 50 : 0);
+  const ranked = counts.map((count) => ({ count, rank: rankOf(count) }));
   return ranked.sort((a, b) => a.rank - b.rank || a.count.first - b.count.first)[0]?.count ?? null;
 }
 

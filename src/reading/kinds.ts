@@ -30,7 +30,7 @@ export function readKindCues(
   if (sheet.holds(PASSED)) cues.push(...readPassed(sheet, cues));
   cues.push(...readPairs(sheet, clauses));
   for (const verb of readVerbs(sheet, clauses, numerals)) if (!isCovered(cues, all, verb)) cues.push(verb);
-  const told = tellTotals(cues, tokens, sheet, numerals);
+  const told = tellTotals(tellWanted(cues, tokens, sheet, clauses), tokens, sheet, numerals);
   if (told.length === 0) return told;
   const named = places();
   return told
@@ -50,6 +50,35 @@ function isEntered(sheet: CueSheet, { sentenceOf }: Clauses, cue: KindCue): bool
   const isBeside = ({ first }: Cue): boolean => sentenceOf[first] === sentenceOf[cue.first];
   return sheet.named('p.alone').some(isIn) && !sheet.named('p.sought').some(isBeside);
 }
+
+/**
+ * "Necesitamos 30 camas": beds that are asked for are none that are free, and whoever reads them as room sends people there. It is a
+ * need of shelter.
+ */
+function tellWanted(
+  cues: readonly KindCue[],
+  tokens: readonly Token[],
+  sheet: CueSheet,
+  { clauseOf }: Clauses,
+): readonly KindCue[] {
+  if (!sheet.holds(ROOM) || !sheet.holds(LACK)) return cues;
+  const wanted = sheet.named('unit.place').flatMap(({ first, last }): readonly KindCue[] => {
+    const number = [first - 1, first - 2].find((at) => tokens[at]?.kind === 'number');
+    const lack = sheet
+      .named('lack')
+      .find((cue) => number !== undefined && isShortlyBefore(cue, number) && clauseOf[cue.first] === clauseOf[first]);
+    return lack ? [{ ...NEED, first: lack.first, last }] : [];
+  });
+  if (wanted.length === 0) return cues;
+  const isOfWanted = ({ kind, first, last }: KindCue): boolean =>
+    (kind === 'capacity' || kind === 'need-shelter') && wanted.some((need) => first <= need.last && need.first <= last);
+  return [...cues.filter((cue) => !isOfWanted(cue)), ...wanted];
+}
+
+const [ROOM, LACK] = [cueId('unit.place'), cueId('lack')];
+const NEED = { kind: 'need-shelter', tense: null, strength: 3, rule: 'kind.need-shelter.wanted' } as const;
+const WANT_REACH_TOKENS = 3;
+const isShortlyBefore = ({ last }: Cue, at: number): boolean => last < at && at - last <= WANT_REACH_TOKENS;
 
 /** How many a place holds says nothing of room, and beside those who are there it says that they are. */
 function tellTotals(

@@ -232,7 +232,9 @@ function readUnlisted(message: MessageReading, entry: Entry): PlaceReading | nul
     ({ is, first, last }) =>
       first >= entry.first && last <= entry.nameLast && (is.kind !== null || is.name !== 'label'),
   );
-  return isTold ? null : makePlace(message, entry);
+  const { start, end } = nameSpan(message, entry);
+  const isTime = message.times.some((time) => time.start < end && start < time.end);
+  return isTold || isTime ? null : makePlace(message, entry);
 }
 
 const nameSpan = ({ text }: MessageReading, { first, nameLast }: Entry): { start: number; end: number } => ({

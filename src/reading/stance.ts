@@ -72,7 +72,8 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     );
     return { value: 'asked', cue: ask ?? null, rule: ask ? 'polarity.asking-words' : 'polarity.question-mark' };
   }
-  const asks = cue.kind.startsWith('need-') && isAsked(message, cue) ? findAskedThing(message, cue) : null;
+  // "Hay comida en el albergue?" asks whether it is there; "can somebody bring food?" is a plea.
+  const asks = cue.kind.startsWith('need-') && isAsked(message, cue) ? findReversal(message, cue) : null;
   if (asks) return { value: 'asked', cue: asks, rule: 'polarity.asks-for-it' };
   const denial = NEVER_DENIED.has(cue.kind)
     ? undefined
@@ -109,14 +110,9 @@ const isWithin = (inner: Stretch, outer: Stretch): boolean => outer.first <= inn
 const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
   sentenceOf(message, other.first) === sentenceOf(message, cue.first);
 
-/** "Hay comida en el albergue?", "any water?": whether it is there is asked; "can somebody bring water?" is a plea. */
-const findAskedThing = (message: MessageReading, cue: KindCue): Cue | null =>
-  findReversal(message, cue) ??
-  cuesNamed(message, 'ask').find(({ first, last }) => first <= cue.last && cue.first <= last) ??
-  null;
-
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
+  if (isOfPresence(message, cue, deny)) return false;
   // "Ya no están recibiendo" is no denial of anything: it is how full is said.
   if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;
   if (deny.first <= cue.first && deny.last >= cue.last) return true;
@@ -134,6 +130,12 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
   }
   return own.length === 0 || clauseOf(message, own[0]!.first) !== clauseOf(message, deny.first);
 }
+
+/** "Ya no queda nadie en el puente, cruzaron todos": that nobody is left is told for itself, and denies nothing in another clause. */
+const isOfPresence = (message: MessageReading, cue: KindCue, deny: Cue): boolean =>
+  cue.kind !== 'presence' &&
+  clauseOf(message, cue.first) !== clauseOf(message, deny.first) &&
+  message.kinds.some((kind) => kind.kind === 'presence' && isWithin(deny, kind));
 
 /** A negator outside the cue, before it in its clause, a few words off. */
 function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {

@@ -327,5 +327,5 @@ unit.other | units/unit/patrols/patrol/cars/officers/agents/teams ~ drove/swept/
 own | i have; ive got; i ve got; i got; i am with; im with; im traveling with; i travel with; with my
 transit.now | coming this/our/your way; heading/headed here/there/this/our; on their way here/there/over
 presence | number of people/migrants/families at/in/on/by
-ask | is it safe/ok/open/true; is there any; any water/food/doctor/doctors/blankets/medicine at/in/on/there/left/here
+ask | is it safe/ok/open/true; is there any
 `;

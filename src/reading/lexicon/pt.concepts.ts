@@ -6,7 +6,9 @@ v.arrival@ | chegar; desembarcar; entrar; aterrissar; pousar; atracar; ingressar
 v.departure.now | saio; sai; saem
 v.departure@ | sair; partir; zarpar; embarcar; arrancar; decolar; despachar; despejar; rumar
 v.transit@ | caminhar; andar; marchar; rodar; viajar; avançar; atravessar; rumar
-v.crossing@ | atravessar; cruzar; pular; nadar; furar; escalar; invadir; romper; entregar; forçar; arrebentar; derrubar; saltar; varar
+v.crossing@ | atravessar; cruzar; pular; furar; escalar; invadir; romper; entregar; forçar; arrebentar; derrubar; saltar; varar
+v.crossing.now | nadando; nadan
+v.crossing.past | nadaron; nadamos; nadou
 v.waiting@ | esperar; aguardar; acampar; enfileirar; madrugar
 v.stranded@ | encalhar; travar; prender; abandonar; barrar; ilhar; trancar; enguiçar; empacar; enganar
 v.return@ | deportar; devolver; expulsar; repatriar; retornar; rechaçar; enxotar; recambiar

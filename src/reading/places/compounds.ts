@@ -71,8 +71,18 @@ function skipArticles(scan: Scan, at: number): number {
 
 const isPlaceNumber = (scan: Scan, at: number): boolean => {
   const token = scan.text.tokens[at];
-  return token?.kind === 'number' && token.text.length <= 3 && !token.text.includes(':') && !isUnit(scan, at + 1);
+  return (
+    token?.kind === 'number' &&
+    token.text.length <= 3 &&
+    !token.text.includes(':') &&
+    !isUnit(scan, at + 1) &&
+    !isShare(scan, at)
+  );
 };
+
+/** "Albergue 480/500" is how many of how many. */
+const isShare = ({ text: { tokens } }: Scan, at: number): boolean =>
+  tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number';
 
 const UNITS: ReadonlySet<string> = new Set(
   'horas hora h hrs am pm pesos dolares dolar usd personas moun people pessoas personnes minutos min'.split(' '),
