@@ -245,8 +245,8 @@ function judge(traits: Traits, { earlier, isCopy, isNear }: Candidate): boolean 
 
 /** A forward keeps the day its text was written on: "today" in it is not the day it was forwarded. */
 function isOldToday({ forwarded, slots }: Traits, earlier: Traits): boolean {
-  const { relative } = slots;
-  return forwarded && relative.length > 0 && relative.join() === earlier.slots.relative.join();
+  const { relative } = slots.times;
+  return forwarded && relative.length > 0 && relative.join() === earlier.slots.times.relative.join();
 }
 
 /** The same words once more, not forwarded, are said of another time: by the same source a day on, or where they say "again". */

@@ -126,7 +126,7 @@ function firstFrom(cases: readonly Case[], at: number): number {
 /** One place, one day, one time: `window` is how long what the first tells holds. */
 export function isAboutTheSame(one: Draft, other: Draft, window: number): boolean {
   if (!isAtTheSameTime(one, other, window)) return false;
-  const [days, others] = [one.founders[0]!.slots.monthDays, other.founders[0]!.slots.monthDays];
+  const [days, others] = [one.founders[0]!.slots.times.monthDays, other.founders[0]!.slots.times.monthDays];
   if (days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day))) return false;
   return isSamePlace(one.scope, other.scope);
 }

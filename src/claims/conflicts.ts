@@ -1,6 +1,6 @@
 import { HOUR } from '../model/index.ts';
 import { CONCEPTS } from './concepts.ts';
-import type { Slots } from './slots.ts';
+import type { Slots, Times } from './slots.ts';
 import type { Traits } from './traits.ts';
 
 /** What keeps two texts from being one claim. */
@@ -12,14 +12,21 @@ export function findConflict(one: Traits, other: Traits): Conflict | null {
   const right = other.slots;
   if (areBothUnmatched(left.numbers, right.numbers)) return 'number';
   if (isFigureDenied(left, right) || isFigureDenied(right, left)) return 'number';
-  if (isApart(left.weekdays, right.weekdays) || isApart(left.monthDays, right.monthDays)) return 'day';
-  if (isAnotherToday(one, other) || isWeekApart(left, right)) return 'day';
-  if (isHourApart(left, right)) return 'hour';
+  const times = findTimeConflict(one, other);
+  if (times) return times;
   if (isRouteTurned(one, other) || isPlaceApart(one, other)) return 'place';
   if (one.room !== null && other.room !== null && one.room !== other.room) return 'denial';
   if (isTurnedApart(one, other) || isSignApart(one, other) || isStateApart(one, other) || isSettledApart(one, other))
     return 'denial';
   return null;
+}
+
+function findTimeConflict(one: Traits, other: Traits): Conflict | null {
+  const left = one.slots.times;
+  const right = other.slots.times;
+  if (isApart(left.weekdays, right.weekdays) || isApart(left.monthDays, right.monthDays)) return 'day';
+  if (isAnotherToday(one, other) || isWeekApart(left, right)) return 'day';
+  return isHourApart(left, right) ? 'hour' : null;
 }
 
 /** From A to B, and from B to A. */
@@ -57,18 +64,18 @@ export function sharesWatched({ signs }: Traits, { signs: others }: Traits): boo
 
 /** One says "today" on its own day and the other, of another day, names no day: two days, two claims. */
 function isAnotherToday(one: Traits, other: Traits): boolean {
-  if (one.slots.relative.length === 0 && other.slots.relative.length === 0) return false;
+  if (one.slots.times.relative.length === 0 && other.slots.times.relative.length === 0) return false;
   if (Math.abs(one.at - other.at) < 8 * HOUR) return false;
   if (one.day === other.day) return false;
   return (
-    (other.slots.relative.includes(0) && namesNoDay(one.slots)) ||
-    (one.slots.relative.includes(0) && namesNoDay(other.slots))
+    (other.slots.times.relative.includes(0) && namesNoDay(one.slots.times)) ||
+    (one.slots.times.relative.includes(0) && namesNoDay(other.slots.times))
   );
 }
-const namesNoDay = ({ weekdays, monthDays }: Slots): boolean => weekdays.length === 0 && monthDays.length === 0;
+const namesNoDay = ({ weekdays, monthDays }: Times): boolean => weekdays.length === 0 && monthDays.length === 0;
 
 /** Last week and this one; next week and tomorrow. */
-function isWeekApart(one: Slots, other: Slots): boolean {
+function isWeekApart(one: Times, other: Times): boolean {
   if (one.weekShift === null && other.weekShift === null) return false;
   if (one.weekShift !== null && other.weekShift !== null) return one.weekShift !== other.weekShift;
   const [shift, plain] = one.weekShift === null ? [other.weekShift, one] : [one.weekShift, other];
@@ -107,7 +114,7 @@ export function meets(one: readonly number[], other: readonly number[]): boolean
 const isApart = (one: readonly number[], other: readonly number[]): boolean =>
   one.length > 0 && other.length > 0 && !meets(one, other);
 
-function isHourApart(one: Slots, other: Slots): boolean {
+function isHourApart(one: Times, other: Times): boolean {
   if (
     (one.hours.length === 0 || other.hours.length === 0) &&
     (one.dayParts.length === 0 || other.dayParts.length === 0)

@@ -135,7 +135,8 @@ function isSameTime(draft: Draft, fact: Fact, report: FactReport): boolean {
 }
 
 /** Who has not slept yet says "tomorrow" for the morning to come: the slots then hold both days. */
-const isSaidAwake = ({ traits: { slots } }: Fact): boolean => slots.relative.includes(1) && slots.monthDays.length > 1;
+const isSaidAwake = ({ traits: { slots } }: Fact): boolean =>
+  slots.times.relative.includes(1) && slots.times.monthDays.length > 1;
 const dayBefore = ({ from, to }: Interval): Interval => ({ from: asInstant(from - DAY), to: asInstant(to - DAY) });
 
 const isApart = (founder: Traits, traits: Traits): boolean =>

@@ -283,7 +283,7 @@ function isNameSwap(mine: readonly Word[], theirs: readonly Word[], is: (word: W
 }
 
 /** "Tomorrow" and "Friday" are one day on a Thursday; without days, "midi" and "12h" are one hour. */
-function hasSameDay({ slots: one }: Traits, { slots: other }: Traits): boolean {
+function hasSameDay({ slots: { times: one } }: Traits, { slots: { times: other } }: Traits): boolean {
   const meets = (mine: readonly number[], theirs: readonly number[]): boolean | null =>
     mine.length === 0 || theirs.length === 0 ? null : mine.some((day) => theirs.includes(day));
   const [weekdays, monthDays] = [meets(one.weekdays, other.weekdays), meets(one.monthDays, other.monthDays)];

@@ -62,8 +62,8 @@ export function listItems(
     if (startsFrom(words, at)) insert(from, nameOf(words[at]!));
   }
   for (const number of slots.numbers) insert(items, itemOf(number < 3 ? 'few' : 'number', `#${number}`));
-  for (const hour of slots.hours) insert(items, itemOf('day', `@${hour}`));
-  for (const day of slots.monthDays) insert(items, itemOf('day', `/${day}`));
+  for (const hour of slots.times.hours) insert(items, itemOf('day', `@${hour}`));
+  for (const day of slots.times.monthDays) insert(items, itemOf('day', `/${day}`));
   return { items, from, signs };
 }
 

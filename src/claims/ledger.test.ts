@@ -325,6 +325,17 @@ describe('retention', () => {
     expect(listPlaces('casa de Anselma')).not.toContain('casa de Anselma');
   });
 
+  test('what an earlier version left is let go', () => {
+    const running = createLedger(context);
+    running.add(evidence);
+    const remains = running.remains(evidence.map(({ message }) => message.id));
+    const started = createLedger(context);
+    started.restore(remains.map(({ id, body }) => ({ id, body: body.replace('"format":2', '"format":1') })));
+    expect(started.picture(now).claims).toEqual([]);
+    started.restore(remains);
+    expect(started.picture(now).claims).not.toEqual([]);
+  });
+
   test('what stays holds no word and no sender', () => {
     const ledger = createLedger(context);
     ledger.add(evidence);

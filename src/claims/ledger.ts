@@ -15,6 +15,7 @@ import { estimatePlaces } from './estimates.ts';
 import type { Evidence, Ledger, PlaceTree, Remains, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, placeFact, stripWords } from './facts.ts';
 import { hash32 } from './hashing.ts';
+import { forgetLists } from './lists.ts';
 import { type Seat, UNPLACED } from './placement.ts';
 import { forgetSheets } from './sheets.ts';
 import { forgetTexts, readTraits } from './traits.ts';
@@ -131,7 +132,7 @@ function insert(book: Book, fresh: readonly Entry[]): void {
 export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Removal): void {
   const known = new Set([...gone].filter((id) => book.versions.has(id)));
   if (known.size === 0) return;
-  for (const forget of [forgetTexts, forgetSheets]) forget();
+  for (const forget of [forgetTexts, forgetSheets, forgetLists]) forget();
   if (why === 'retention') return stripEntries(book, known);
   for (const id of known) book.versions.delete(id);
   rewriteTail(book, (entry) => (known.has(entry.message.id) ? [] : [entry]), known);
@@ -150,8 +151,12 @@ function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
 const seatIn = ({ attribution }: Book, { seat, fact }: Entry): Seat | null =>
   seat ?? (fact && seatOf(attribution, fact.placement, fact.traits));
 
+/** Changes with what `Left` holds: remains in another format are let go, as if their thirty days were over. */
+const LEFT_FORMAT = 2;
+
 /** `Remains` as it is written down. */
 interface Left {
+  readonly format: number;
   readonly at: Instant;
   readonly version: number;
   /** Null where the message itself stays. */
@@ -168,6 +173,7 @@ function listRemains(book: Book, gone: ReadonlySet<MessageId>): readonly Remains
     if (!fact || !evidence || !(isGone || (!entry.seat && leansOn(book.attribution, fact, gone)))) return [];
     const { placement: _placement, serial: _serial, ...kept } = fact;
     const left: Left = {
+      format: LEFT_FORMAT,
       at: message.sentAt,
       version: versionOf(evidence),
       kept: isGone ? stripWords(kept) : null,
@@ -182,7 +188,8 @@ function restoreRemains(book: Book, remains: Iterable<Remains>): void {
   const fresh: Entry[] = [];
   for (const { id, body } of remains) {
     if (book.versions.has(id)) continue;
-    const { at, version, kept, seat } = JSON.parse(body) as Left;
+    const { format, at, version, kept, seat } = JSON.parse(body) as Left;
+    if (format !== LEFT_FORMAT) continue;
     if (!kept) {
       book.seats.set(id, { version, seat });
       continue;

@@ -1,4 +1,5 @@
 import { DAY, HOUR, type Instant, type LanguageOrUnknown, toWallMilliseconds, type Zone } from '../model/index.ts';
+import { keepDistinctList } from './lists.ts';
 import { isNegation } from './negation.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { learnOfForms } from './word-facts.ts';
@@ -13,6 +14,11 @@ export interface Slots {
   readonly numbers: readonly number[];
   /** Figures said not to be so: "69, not 71". */
   readonly denied: readonly number[];
+  readonly times: Times;
+}
+
+/** Most messages say none. */
+export interface Times {
   /** Monday 0 … Sunday 6, said or following from "today". */
   readonly weekdays: readonly number[];
   /** Days of the month, said or following from "today". */
@@ -127,15 +133,20 @@ export function readSlots(
       monthDays.push(day.getUTCDate());
     }
   return {
-    numbers: distinct(numbers),
-    denied: distinct(denied),
-    weekdays: distinct(weekdays),
-    monthDays: distinct(monthDays),
-    hours: distinct(hours),
-    halves: distinct(halves),
-    dayParts: isTimed ? listDayParts(words) : EMPTY,
-    relative: distinct(relative),
-    weekShift: isTimed ? readWeekShift(words, lang) : null,
+    numbers: keepDistinctList(numbers),
+    denied: keepDistinctList(denied),
+    times:
+      isTimed || hours.length > 0 || monthDays.length > 0
+        ? {
+            weekdays: keepDistinctList(weekdays),
+            monthDays: keepDistinctList(monthDays),
+            hours: keepDistinctList(hours),
+            halves: keepDistinctList(halves),
+            dayParts: isTimed ? listDayParts(words) : EMPTY,
+            relative: keepDistinctList(relative),
+            weekShift: isTimed ? readWeekShift(words, lang) : null,
+          }
+        : NO_TIMES,
   };
 }
 
@@ -149,13 +160,15 @@ const mayTime = learnOfForms(
 export const isSmallHours = (wall: number): boolean => wall % DAY < 4 * HOUR;
 
 const EMPTY: readonly number[] = [];
-export const distinct = (values: readonly number[]): readonly number[] =>
-  values.length === 0
-    ? EMPTY
-    : values.length < 2
-      ? [values[0]!]
-      : [...new Set(values)].sort((one, other) => one - other);
-
+const NO_TIMES: Times = {
+  weekdays: EMPTY,
+  monthDays: EMPTY,
+  hours: EMPTY,
+  halves: EMPTY,
+  dayParts: EMPTY,
+  relative: EMPTY,
+  weekShift: null,
+};
 type Role = 'number' | 'hour' | 'date' | 'minutes' | 'duration';
 
 function roleOf(words: readonly Word[], { value, start, end }: Numeral, lang: string): Role {
@@ -299,7 +312,7 @@ function listRelative(words: readonly Word[], lang: string): readonly number[] {
     if (form === 'manana' && /^(mediodia|noche)$/.test(words[at + 1]?.form ?? '')) continue;
     found.push(days + furtherDays(words, at));
   }
-  return distinct(found);
+  return keepDistinctList(found);
 }
 
 /** "Pasado mañana", "depois de amanhã", "apre demen", "day after tomorrow" are a day more. */
@@ -317,7 +330,7 @@ function listDayParts(words: readonly Word[]): readonly number[] {
     const part = dayPartAt(words, at);
     if (part !== NO_PART) parts.push(part);
   }
-  return distinct(parts);
+  return keepDistinctList(parts);
 }
 
 const NO_PART = -1;

@@ -30,7 +30,7 @@ const VOICE_ODDS: Readonly<Record<Speaker['voice'], number>> = {
 export function weighSubstance({ words, lang, slots, speaker, names, links, hasQuestionMark }: Marks): number {
   const classes = countClasses(words, lang);
   const capitals = words.filter(({ capital }, at) => capital && at > 0).length;
-  const times = slots.hours.length + slots.monthDays.length + slots.weekdays.length;
+  const times = slots.times.hours.length + slots.times.monthDays.length + slots.times.weekdays.length;
   return (
     -2.1 +
     0.53 * upTo(words.length, 20) -

@@ -14,6 +14,7 @@ import type { Evidence, PlaceTree } from './evidence.ts';
 import { hash32 } from './hashing.ts';
 import { isName, listItems, nameOf, weightOf } from './items.ts';
 import { familyBitOf } from './kinds.ts';
+import { keepList } from './lists.ts';
 import { isTurned } from './negation.ts';
 import { keysIn, listPlaces, uniteAll } from './scope.ts';
 import { openHolder, type SheetHolder } from './sheets.ts';
@@ -144,7 +145,7 @@ function recallSaid(evidence: Evidence): Said {
       if (known.day === null || known.day === day) return known.said;
   const said = readSaid(evidence);
   if (held.length >= MAX_DAYS_HELD) held.length = 0;
-  held.push({ lang, bases, mediaHash, day: said.slots.relative.length > 0 ? day : null, said });
+  held.push({ lang, bases, mediaHash, day: said.slots.times.relative.length > 0 ? day : null, said });
   return said;
 }
 
@@ -163,14 +164,14 @@ function readSaid({ message, lang, reports }: Evidence): Said {
   return {
     text: words.map(({ form }) => form).join(' '),
     holder: openHolder(),
-    items: thin(items),
+    items: keepList(items),
     weight: items.reduce((sum, item) => sum + weightOf(item), 0),
-    from: thin(from),
-    signs: thin(signs),
+    from: keepList(from),
+    signs: keepList(signs),
     turned,
     slots,
     speaker,
-    carries: thin(links.map((key) => hash32(key))),
+    carries: keepList(links.map((key) => hash32(key))),
     substance: weighSubstance({ words: all, lang, slots, speaker, names, links: links.length, hasQuestionMark }),
   };
 }
@@ -224,10 +225,6 @@ const isKnown = ({ id }: PlaceRef): boolean => id !== null;
 
 /** Keys of the words that name a place. */
 const NAMES_IN = createRecall((text) => splitWords(text).map(nameOf), 4_000);
-
-/** Most lists are empty, and a million messages are held: one empty list serves them all, and no other keeps room to grow. */
-const EMPTY: readonly never[] = [];
-const thin = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? EMPTY : list.slice());
 
 /** The words of a kept text again: forms and figures, capitals lost. */
 export const wordsOf = (text: string): readonly Word[] => (text === '' ? [] : text.split(' ').map(KEPT_WORDS.of));
