@@ -19,10 +19,13 @@ export interface Token {
   readonly word: Word;
 }
 
-/** A word met before, with what each stage worked out for it, by the stage's slot. */
+/**
+ * A word met before. What each stage worked out for it stands in the word itself, by the number of the stage's slot: a list of its
+ * own would be one more place of memory to reach into for every question.
+ */
 export interface Word {
   readonly text: string;
-  readonly memory: unknown[];
+  [slot: number]: unknown;
   /** A bit for each stage that is known to make nothing of the word: most words mean nothing to most stages. */
   blanks: number;
   /** `bitOfWord(text)`. */
@@ -35,7 +38,6 @@ export interface Word {
 
 const makeWord = (text: string): Word => ({
   text: intern(text),
-  memory: [],
   blanks: 0,
   bit: bitOfWord(text),
   hash: hashUnits(text, 0, text.length, 1) | 0,
@@ -63,18 +65,13 @@ export function rememberByWord<Value>(make: (text: string) => Value, blank?: Val
   const bit = blank === undefined ? 0 : takeBit();
   return ({ word }) => {
     if ((word.blanks & bit) !== 0) return blank!;
-    const known = word.memory[slot];
+    const known = word[slot];
     if (known !== undefined) return known as Value;
     const made = make(word.text);
     if (made === blank) word.blanks |= bit;
-    if (made !== blank || bit === 0) keep(word.memory, slot, made);
+    if (made !== blank || bit === 0) word[slot] = made;
     return made;
   };
-}
-
-function keep(memory: unknown[], slot: number, made: unknown): void {
-  while (memory.length < slot) memory.push(undefined);
-  memory[slot] = made;
 }
 
 let bitsTaken = 0;

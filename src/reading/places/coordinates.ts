@@ -33,7 +33,9 @@ export function readPositions(text: ReadText): readonly Position[] {
   if (hasDecimals) found.push(...readPairs(folded));
   if (folded.includes('+')) found.push(...readPlusCodes(folded));
   if (hasGrid) found.push(...readGridReferences(folded));
-  return dropOverlaps(found.filter(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180));
+  return found.length === 0
+    ? found
+    : dropOverlaps(found.filter(({ lat, lon }) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180));
 }
 
 /** The first reading of a spot stands: a link holds the pair that is in it. */

@@ -53,7 +53,7 @@ export const learningKey = (words: string): string => toNameWords(words).join(' 
 export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceContext): readonly PlaceReading[] {
   const vantage = vantageOf(gazetteer, context.near);
   const positions = readPositions(text).map((position) => toPositionReading(text, position, gazetteer));
-  const readings: PlaceReading[] = [...positions];
+  const readings: PlaceReading[] = positions.slice();
   const found = findMentions(text, gazetteer, context.near);
   const mentions = text.lang === 'en' ? confirmMentions(text, gazetteer, found, vantage !== null) : found;
   for (const mention of mentions) {
@@ -62,13 +62,15 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
     if (reading) readings.push(reading);
   }
   if (context.learned) addLearned(readings, text, gazetteer, context.learned);
-  return dropIdleNouns(readings).sort((a, b) => a.start - b.start);
+  const kept = dropIdleNouns(readings);
+  return kept.length < 2 ? kept : kept.sort((a, b) => a.start - b.start);
 }
 
 const IDLE_RULES: ReadonlySet<string> = new Set(['generic', 'unnamed']);
 
 /** "el puente" beside a named place says nothing more, unless it is known which bridge is meant, or one is where and one where to. */
-function dropIdleNouns(readings: readonly PlaceReading[]): PlaceReading[] {
+function dropIdleNouns(readings: PlaceReading[]): PlaceReading[] {
+  if (!readings.some(({ rule }) => IDLE_RULES.has(rule))) return readings;
   const named = readings.filter(
     ({ rule, kind }) =>
       !IDLE_RULES.has(rule) && rule !== 'listed' && rule !== 'origin' && kind !== 'country' && kind !== 'region',

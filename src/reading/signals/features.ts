@@ -1,5 +1,5 @@
 import { hashUnits } from '../hashing.ts';
-import type { Token } from '../tokens.ts';
+import { rememberByWord, type Token } from '../tokens.ts';
 import { CONCEPTS, conceptsAt } from './concepts.ts';
 
 /** Buckets of the hashed features. */
@@ -50,7 +50,8 @@ export function messageFeatures(tokens: readonly Token[]): Features {
   const spoken = tokens.filter(isSpoken);
   pushConcepts(spoken, push);
   const value = wordValue(spoken.length);
-  for (let at = 1; at < spoken.length; at += 1) push(pairBucket(spoken[at - 1]!.text, spoken[at]!.text), value);
+  for (let at = 1; at < spoken.length; at += 1)
+    push(bucketOf(8, hashesOf(spoken[at - 1]!).asFirst, hashesOf(spoken[at]!).asSecond), value);
   push(bucketOf(5, Math.min(8, spoken.length >> 2)), ALONE);
   for (const mark of new Set(tokens.map(markOf))) if (mark > 0) push(bucketOf(6, mark), ALONE);
   push(bucketOf(7, markOf(tokens.at(-1))), ALONE);
@@ -74,8 +75,11 @@ function pushConcepts(spoken: readonly Token[], push: Push): void {
   for (const pair of followed) push(bucketOf(4, pair), TOGETHER);
 }
 
-const pairBucket = (one: string, other: string): number =>
-  bucketOf(8, hashUnits(one, 0, one.length, 11), hashUnits(other, 0, other.length, 13));
+/** What a word is known by in a pair. */
+const hashesOf = rememberByWord((text) => ({
+  asFirst: hashUnits(text, 0, text.length, 11),
+  asSecond: hashUnits(text, 0, text.length, 13),
+}));
 
 const MARKS = ['number', 'link', 'emoji', 'break'] as const;
 

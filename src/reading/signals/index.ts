@@ -31,10 +31,12 @@ const scoresOf = rememberByWord((word): readonly number[] => sumOf(wordBuckets(w
 
 function sumOf(buckets: readonly number[], scales: readonly number[] | null): number[] {
   const sums = Signals.map(() => 0);
-  buckets.forEach((bucket, at) => {
-    for (let signal = 0; signal < CLASSES; signal += 1)
-      sums[signal]! += weights()[bucket * CLASSES + signal]! * (scales === null ? 1 : scales[at]!);
-  });
+  const all = weights();
+  for (let at = 0; at < buckets.length; at += 1) {
+    const row = buckets[at]! * CLASSES;
+    const scale = scales === null ? 1 : scales[at]!;
+    for (let signal = 0; signal < CLASSES; signal += 1) sums[signal]! += all[row + signal]! * scale;
+  }
   return sums;
 }
 
@@ -44,7 +46,10 @@ function scoreSignals(tokens: readonly Token[]): readonly number[] {
   const sums = sumOf(features.buckets, features.values);
   const spoken = tokens.filter(isSpoken);
   const value = wordValue(spoken.length);
-  for (const token of spoken) scoresOf(token).forEach((score, signal) => (sums[signal]! += score * value));
+  for (const token of spoken) {
+    const scores = scoresOf(token);
+    for (let signal = 0; signal < CLASSES; signal += 1) sums[signal]! += scores[signal]! * value;
+  }
   return sums;
 }
 
