@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Seals what must not lie open on disk. */
 export interface Vault {
@@ -12,7 +12,9 @@ const TAG_BYTES = 16;
 
 /** AES-256-GCM under a key derived from the desk's master key. A copy of the database without that key opens no group. */
 export function createVault(masterKey: Uint8Array): Vault {
-  const key = new Uint8Array(hkdfSync('sha256', masterKey, new Uint8Array(), 'cauce link state v1', 32));
+  const key = createSecretKey(
+    new Uint8Array(hkdfSync('sha256', masterKey, new Uint8Array(), 'cauce link state v1', 32)),
+  );
   return {
     seal: (bytes) => {
       const nonce = randomBytes(NONCE_BYTES);

@@ -109,7 +109,8 @@ export const openSigner = (identity: LogIdentity): HeadSigner => ({
     const note = signCheckpoint(sha256, { origin, size: head.size, root: rootOf(sha256, head) }, origin, identity.key);
     const own = identity.cosignKeys.map((key) => cosign(sha256, note, origin, key, seconds)).reduce(addSignature, note);
     const text = 'insert into record_checkpoint (size, note, seconds, sealed) values ($1, $2, $3, $4)';
-    const isSealed = readSeal(sealPorts, policy, own).isSealed;
+    // Every signature on it was made here and now.
+    const { isSealed } = readSeal({ ...sealPorts, verify: () => true }, policy, own);
     return [{ name: 'record-checkpoint', text, values: [head.size, formatNote(own), seconds, isSealed] }];
   },
 });

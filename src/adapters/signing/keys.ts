@@ -36,9 +36,9 @@ const BLOCK_BYTES = 64;
 export const hmacSha256: HmacSha256 = (key, message) => {
   const short = key.length > BLOCK_BYTES ? sha256(key) : key;
   const [inner, outer] = [new Uint8Array(BLOCK_BYTES).fill(0x36), new Uint8Array(BLOCK_BYTES).fill(0x5c)];
-  for (const [at, byte] of short.entries()) {
-    inner[at]! ^= byte;
-    outer[at]! ^= byte;
+  for (let at = 0; at < short.length; at += 1) {
+    inner[at]! ^= short[at]!;
+    outer[at]! ^= short[at]!;
   }
   return sha256(outer, sha256(inner, message));
 };
