@@ -89,12 +89,12 @@ async function write({ record }: Desk, from: number, to: number): Promise<void> 
   await record.signHead(asInstant(NIGHT));
 }
 
-const nameKeys = (origin: string, key: SigningKey): string =>
+const nameKeys = (origin: string, key: SigningKey, cosigner: NamedKey = nameKey(origin, key)): string =>
   JSON.stringify({
     type: 'record-keys',
     origin,
     log: formatVerifierKey(sha256, nameKey(origin, key), 'log'),
-    cosign: [formatVerifierKey(sha256, nameKey(origin, key), 'cosigner')],
+    cosign: [formatVerifierKey(sha256, cosigner, 'cosigner')],
   });
 
 const conflictsOf = ({ cosigning }: Desk): readonly [DeskId, string][] =>
@@ -236,9 +236,13 @@ describe('partners vouch for each other’s records over the shared order', () =
     const key = createSigningKey('ed25519');
     for (const origin of ['cauce/matamoros', 'cauce/brownsville'])
       await third.append(`keys for ${origin}`, new TextEncoder().encode(nameKeys(origin, key)), true);
+    // Nor another's key for its own log: then that desk's signatures would count as its own.
+    const borrowed = brownsville.cosigning.partners()[0]!.cosignKeys[0]!;
+    await third.append('borrowed keys', new TextEncoder().encode(nameKeys('cauce/third', key, borrowed)), true);
     await write(brownsville, 1, 2);
     await settle(hub, matamoros, brownsville);
     expect(matamoros.cosigning.partners().map(({ desk }) => desk)).toEqual(['brownsville']);
+    expect(brownsville.cosigning.partners().map(({ desk }) => desk)).toEqual(['matamoros']);
     expect(await brownsville.record.sealedSize()).toBe(2);
   });
 

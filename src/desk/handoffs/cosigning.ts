@@ -240,7 +240,9 @@ async function pin(memory: Memory, desk: DeskId, word: Word & { type: 'record-ke
   // A log has one owner: nobody names keys for another's.
   const isTaken =
     word.origin === ports.record.origin || [...partners.values()].some(({ origin }) => origin === word.origin);
-  if (isTaken || !logKey || logKey.name !== word.origin || cosignKeys.length === 0) return;
+  // Under its own name alone: a signature of this desk's cannot be passed off as the partner's.
+  const isOwnName = [logKey, ...cosignKeys].every((key) => key?.name === word.origin);
+  if (isTaken || !logKey || !isOwnName || cosignKeys.length === 0) return;
   const known = partners.get(desk);
   if (known && !isNextLog(known, word.origin, logKey)) return;
   if (known) forgetLog(memory, desk);
