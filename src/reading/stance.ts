@@ -61,7 +61,10 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
   return isAsked(message, cue) || holdsAny(message.sheet, TURNING) ? weighPolarity(message, cue) : AFFIRMED;
 }
 
-/** Without one of these nothing is denied: what denies, and what a reversal rests on. */
+/**
+ * Without one of these nothing is denied: what denies, and what a reversal rests on. A new way to deny is heard only if its words
+ * stand here.
+ */
 const TURNING = cueNames('deny', 'vacant', 'cancel', 'enough', 'neg', 'lack', ...REVERSING);
 const AFFIRMED: Stance<Polarity> = { value: 'affirmed', cue: null, rule: null };
 

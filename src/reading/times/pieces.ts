@@ -65,7 +65,7 @@ export function readWhole(scan: TimeScan, at: number): Piece | null {
 }
 
 function readPieces(scan: TimeScan, at: number): Piece | null {
-  const first = readClockRange(scan, at, false) ?? readHoursOfDay(scan, at) ?? readPiece(scan, at);
+  const first = readHours(scan, at) ?? readPiece(scan, at);
   if (!first) return null;
   let { spec, end } = first;
   for (;;) {
@@ -105,10 +105,13 @@ function readAdded(scan: TimeScan, at: number, hasDay: boolean): Piece | null {
   );
 }
 
-/** "3-8 yesterday", "between 3 and 8 tomorrow": bare hours made hours by the day behind them. */
-function readHoursOfDay(scan: TimeScan, at: number): Piece | null {
-  const range = readClockRange(scan, at, true);
-  const joined = range && readJoined(scan, range.spec, range.end);
+/** Two hours that are said as such, or bare ones made hours by the day behind them: "3-8 yesterday", "between 3 and 8 tomorrow". */
+function readHours(scan: TimeScan, at: number): Piece | null {
+  const bare = readClockRange(scan, at, true);
+  if (!bare) return null;
+  const said = readClockRange(scan, at, false);
+  if (said) return said;
+  const joined = readJoined(scan, bare.spec, bare.end);
   return joined?.spec.day ? joined : null;
 }
 
