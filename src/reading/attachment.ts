@@ -165,6 +165,15 @@ const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
 /** A number this close to a cue is its number, named or not. */
 const TOUCHING_COST = 2;
 
+/** Rule of a number that is the sum of the others. */
+export const OF_SUM = 'count.sum';
+
+/** "85: 30 women, 25 men, 30 children": the whole of what follows it, whatever the words. */
+function findSum(counts: readonly CountReading[]): CountReading | undefined {
+  const all = counts.reduce((sum, { best }) => sum + best, 0);
+  return counts.length > 2 ? counts.find(({ best }) => best * 2 === all) : undefined;
+}
+
 /**
  * Of several counts of one event: people before vehicles, the stated whole before its parts, a number right beside a cue or
  * with its noun before a bare one, then the nearer, then the first.
@@ -175,6 +184,8 @@ export function chooseCount(
   counts: readonly CountReading[],
 ): CountReading | null {
   if (counts.length < 2) return counts[0] ?? null;
+  const sum = findSum(counts);
+  if (sum) return { ...sum, whole: true, rule: OF_SUM };
   const rank = (count: CountReading): number => {
     const cost = Math.min(...cues.map((cue) => costOf(message, cue, count)));
     const loose = count.firm || cost <= TOUCHING_COST ? 0 : 20;

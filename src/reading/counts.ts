@@ -60,7 +60,7 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
     if (count)
       counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
   }
-  return correctCounts(text.tokens, quantities, counts, cues);
+  return correctCounts(text.tokens, quantities, dropOutdated(counts, cues), cues);
 }
 
 function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountReading | null {
@@ -316,6 +316,25 @@ function isPaid(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): 
   const before = cueTo(sheet, quantity.first - 1, MONEY);
   if (before && leadBefore(tokens, quantity.first, sheet) !== 'we') return true;
   return cueFrom(sheet, quantity.last + 1, MONEY) !== null;
+}
+
+/** Words between a number that was and the one that is. */
+const THEN_REACH_TOKENS = 12;
+/** "Eran como 200": a word may stand between. */
+const LEAD_REACH_TOKENS = 2;
+
+/** "Éramos 100 y quedamos 40", "hace rato eran 200, ahora hay 120": the number that was has passed, the one that is counts. */
+function dropOutdated(counts: readonly CountReading[], sheet: CueSheet): readonly CountReading[] {
+  const thens = sheet.named('then');
+  if (counts.length < 2 || thens.length === 0) return counts;
+  const signs = [...sheet.named('now'), ...sheet.named('remain')];
+  const isOutdated = (count: CountReading, next: CountReading | undefined): boolean =>
+    next !== undefined &&
+    next.unit === count.unit &&
+    next.first - count.last <= THEN_REACH_TOKENS &&
+    thens.some(({ last }) => last < count.first && count.first - last <= LEAD_REACH_TOKENS) &&
+    signs.some(({ first, last }) => first > count.last && last <= next.last + 1);
+  return counts.filter((count, at) => !isOutdated(count, counts[at + 1]));
 }
 
 const FIX_REACH_TOKENS = 12;

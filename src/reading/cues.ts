@@ -16,6 +16,7 @@ import { intern, type Token } from './tokens.ts';
  * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
  * - unit.*, label, money, lead, part, included, unsaid, fix: what a number counts, parts of a whole, corrections
+ * - then, remain: words that lead in a number that was, and the number that is left of it
  * - total, total.for, after.total, after.free: how many a place holds in all, and what says that they are free
  * - v.*, c.*, p.*: verbs and things that report something only together; see concepts.ts and pairs.ts
  * - r.full, r.free: whether a place has room, beside c.full, c.refuse and c.takein; r.given, r.want, r.gone, r.found: what turns a need, a checkpoint or a search around, and what does not
@@ -83,7 +84,7 @@ function classOf(name: string): CueClass {
 
 /** Classes that matter only beside a number: they are kept only around numerals. */
 export const COUNTING =
-  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part|included|own|total|total\.for)$/;
+  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part|included|own|then|remain|total|total\.for)$/;
 
 const tries = new Map<Language, CueTrie<CueClass>>();
 

@@ -2,7 +2,7 @@ import { ReportKinds } from '../model/index.ts';
 import { cueId } from './cues.ts';
 import { hashUnits } from './hashing.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
-import { placeCost } from './attachment.ts';
+import { OF_SUM, placeCost } from './attachment.ts';
 import { classifyKinds } from './kind-classifier.ts';
 import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
@@ -391,11 +391,15 @@ function decideRest(message: MessageReading): readonly Draft[] {
   if (!presence) return accepted;
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
-  if (presence.count !== null && presence.cues.some(({ rule }) => rule === OF_TOTAL)) return [...accepted, presence];
+  if (presence.count !== null && isPlainSum(presence)) return [...accepted, presence];
   const needed = accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT;
   if (isPlain || logitOf(presence, accepted) > needed) return [...accepted, presence];
   return accepted;
 }
+
+/** Those who are there beside how many a place holds, or told apart and summed up. */
+const isPlainSum = ({ count, cues }: Draft): boolean =>
+  count?.rule === OF_SUM || cues.some(({ rule }) => rule === OF_TOTAL);
 
 const isCrew = ({ firm, best, whole }: CountReading): boolean => firm && (best >= SMALL_COUNT || whole);
 

@@ -115,7 +115,7 @@ const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): bool
 
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
-  if (isOfPresence(message, cue, deny)) return false;
+  if (isOfPresence(message, cue, deny) || isAlmost(message, deny)) return false;
   // "Ya no están recibiendo" is no denial of anything: it is how full is said.
   if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;
   if (deny.first <= cue.first && deny.last >= cue.last) return true;
@@ -140,9 +140,14 @@ const isOfPresence = (message: MessageReading, cue: KindCue, deny: Cue): boolean
   clauseOf(message, cue.first) !== clauseOf(message, deny.first) &&
   message.kinds.some((kind) => kind.kind === 'presence' && isWithin(deny, kind));
 
+/** "Ya casi no hay gente, unas 15": few are not none. */
+const isAlmost = ({ text }: MessageReading, { first }: Cue): boolean => ALMOST.has(text.tokens[first - 1]?.text ?? '');
+const ALMOST: ReadonlySet<string> = new Set(['casi', 'quase', 'presque', 'preske', 'almost', 'hardly', 'barely']);
+
 /** A negator outside the cue, before it in its clause, a few words off. */
 function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   if (neg.last >= cue.first || cue.first - neg.last > NEG_REACH_TOKENS) return false;
+  if (isAlmost(message, neg)) return false;
   if (cue.kind === 'waiting' && isOfStandstill(message, neg)) return false;
   return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
 }

@@ -5,7 +5,7 @@ Darién|region|8.2|-77.8|panama|60|provincia de darien;darien province;provincia
 Darién Gap|jungle|8.3|-77.5|darien||darien jungle;the jungle;jungle;the gap;tapon del darien;el tapon;tapon;selva del darien;selva darien;la selva;selva;jungla del darien;forè darien;raje darien;jungle du darien;la jungle;fôret du darien;selva de darien;mata do darien;la jungla;jungla;the darien;el darien;wout darien;bwa darien;trou darien;danyen;daryen;daryenn;forè daryen;darienne
 Emberá-Wounaan|region|8.3|-77.7|darien|12|comarca embera;comarca embera wounaan
 Guna Yala|region|9.2|-78.3|panama|40|kuna yala;san blas;comarca guna;san blas islands
-Bajo Chiquito|village|8.28|-77.79|embera-wounaan|1|bajochiquito;baho chikito;bajo chikito;baxo chiquito;bajo ciquito;ba chiquito;bajo chiqito;bajo ciquitto;bajo chiguito;bajo
+Bajo Chiquito|village|8.28|-77.79|embera-wounaan|1|bajochiquito;baho chikito;bajo chikito;baxo chiquito;bajo ciquito;ba chiquito;bajo chiqito;bajo ciquitto;bajo chiguito
 Canaán Membrillo|village|8.42|-77.85|embera-wounaan|1|canaan;canan membrillo;canaan de membrillo;canan;kanaan membrillo;kanaan;canaam;canaam membrillo
 Come Gallina|village|8.28|-77.75|embera-wounaan||comegallina
 Marragantí|village|8.32|-77.84|embera-wounaan||

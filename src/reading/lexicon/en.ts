@@ -328,4 +328,6 @@ own | i have; ive got; i ve got; i got; i am with; im with; im traveling with; i
 transit.now | coming this/our/your way; heading/headed here/there/this/our; on their way here/there/over
 presence | number of people/migrants/families at/in/on/by
 ask | is it safe/ok/open/true; is there any
+then | was; were; had; used to be
+remain | left; remain; remaining; remained
 `;

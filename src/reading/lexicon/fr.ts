@@ -325,4 +325,6 @@ own | j' ai; je suis avec; je voyage avec; avec mes; j' ai avec moi
 transit.now | viennent par ici/vers; a venir par ici; qui viennent ici
 presence | nombre de personnes/gens/migrants/familles au/a/dans/sur/devant
 transit.now | marche/marchent/marchons/avance/avancent/roule/roulent/dirige/dirigent vers
+then | etait; etaient; etions; avait; avions; avaient
+remain | reste; restent; restons; il en reste
 `;

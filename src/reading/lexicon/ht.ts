@@ -124,7 +124,7 @@ p.have | rete; gen; m gen; nou gen; lib; toujou; gen toujou; pou bay
 p.corpse | ko; kadav; gason; jenn gason; fanm; fi; moun; timoun; migran; misye
 p.dead | mouri; mo; san vi; jwenn; yo jwenn; kouche; fret; touye
 part | ladan yo; nan yo; pami yo; san konte
-lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; ki; ni; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we; pa rive; pa ase; manke; pa sifi
+lack | pa gen; pagen; pa genyen; san; bezwen; manke; pa jwenn; mande; pote; voye; pa ban nou; pa ba yo; okenn; pa gen ase; nou vle; pa we; nou pa we; pa rive; pa ase; manke; pa sifi
 gone | fini; ~ fini; pa genyen; pa gen; pa gen anko; koupe; pa rive; pa rive pou; pa ase; pa sifi; pa kont; manke; pa gen ase; fin kaba; kaba
 enough | gen ase; nou gen ase; pa manke; pa bezwen; yo pa bezwen; gen kont; kont
 water | dlo; swaf
@@ -322,4 +322,6 @@ unit.other | patwouy/ajan/ekip/inite ~ fe/pase/tcheke/mache
 own | mwen gen; m gen; mwen ak; m ak; avek; ak pitit mwen
 transit.now | moun ~ ap vini; k ap vini; ap vini bo; ap vini isit
 presence | kantite/kantite moun
+then | te gen; te; nou te
+remain | rete; ki rete
 `;

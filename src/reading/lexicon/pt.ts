@@ -324,4 +324,6 @@ unit.other | viaturas/agentes/unidades/equipes ~ percorreram/patrulharam/passara
 own | tenho; to com; estou com; viajo com; com meus; com minhas; vim com
 transit.now | vindo/vem ~ # ~ pra/para/pro; vindo pra/para ca
 presence | quantidade/numero de pessoas/gente/migrantes/familias
+then | eram; eramos; era; tinha; tinham; havia; tinhamos; estavam; estavamos; a gente era
+remain | restam; resta; sobraram; sobrou; ficaram; ficamos; somos
 `;
