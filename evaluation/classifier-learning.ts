@@ -10,10 +10,11 @@ export interface Classified {
   readonly isTold: readonly boolean[];
 }
 
-/** A message's features in the rows training runs over. */
-export function classified(message: MessageReading, told: ReadonlySet<string>): Classified {
+/** The features of a message, or of one of its sentences, in the rows training runs over. */
+export function classified(message: MessageReading, told: ReadonlySet<string>, sentence?: number): Classified {
   const sums = new Map<number, number>();
-  for (const [bucket, value] of classifierFeatures(message)) sums.set(bucket, (sums.get(bucket) ?? 0) + value);
+  for (const [bucket, value] of classifierFeatures(message, sentence))
+    sums.set(bucket, (sums.get(bucket) ?? 0) + value);
   return {
     buckets: Int32Array.from(sums.keys()),
     values: Float32Array.from(sums.values()),

@@ -163,7 +163,7 @@ function toLeftOutFigures(data: string, rows: readonly HeldOutRow[], floor: numb
 }
 
 /** Nobody reads these: only totals are looked at. */
-const HELD: ReadonlySet<string> = new Set(['hand-f', 'hand-h']);
+const HELD: ReadonlySet<string> = new Set(['hand-f', 'hand-h', 'hand-j']);
 
 /** Measures place reading on every labelled set that is present. */
 export async function evaluatePlaces(
@@ -176,7 +176,18 @@ export async function evaluatePlaces(
   else
     outcomes.push(...evaluateChat('chat-dev', readLines(join(options.data, 'chat/chat-dev.jsonl')), gazetteer, 0.75));
   outcomes.push(...evaluatePlaceIds(options, gazetteer));
-  for (const hand of ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-g', 'hand-f', 'hand-h']) {
+  for (const hand of [
+    'hand-a',
+    'hand-b',
+    'hand-c',
+    'hand-d',
+    'hand-e',
+    'hand-g',
+    'hand-i',
+    'hand-f',
+    'hand-h',
+    'hand-j',
+  ]) {
     const path = join(REPOSITORY, 'evaluation/data/chat', `${hand}.jsonl`);
     if (existsSync(path))
       outcomes.push(...evaluateChat(HELD.has(hand) ? `${hand} held` : hand, readLines(path), gazetteer, null));

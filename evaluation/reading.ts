@@ -353,8 +353,10 @@ const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) =>
   ['hand-d', 'read', () => true],
   ['hand-e', 'read', () => true],
   ['hand-g', 'read', () => true],
+  ['hand-i', 'read', () => true],
   ['hand-f', 'held', () => true],
   ['hand-h', 'held', () => true],
+  ['hand-j', 'held', () => true],
 ];
 
 /** Measures reading on the shared development set, the project's own sets, and the number sets that are present. */

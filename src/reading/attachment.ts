@@ -1,6 +1,6 @@
 import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
 import type { CountReading } from './counts.ts';
-import { type Cue, cueNames, cueTo } from './cues.ts';
+import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
@@ -118,15 +118,38 @@ export const isOwnFamily = ({ sheet }: MessageReading, { first, best }: CountRea
   best <= OWN_COUNT && cueTo(sheet, first - 1, OWN) !== null;
 
 /** The cue each count belongs to, by index into `kinds`; −1 where none may have it. */
-export const assignCounts = (message: MessageReading, kinds: readonly KindCue[]): readonly number[] =>
-  message.counts.map((count) => findOwner(message, kinds, count));
+export function assignCounts(message: MessageReading, kinds: readonly KindCue[]): readonly number[] {
+  const { counts } = message;
+  const owners = counts.map((count) => findOwner(message, kinds, count));
+  if (counts.length < 2) return owners;
+  return owners.map((owner, at) => (isOutdone(message, kinds, owners, at) ? -1 : owner));
+}
+
+/** "Unos 4 mil durmieron en el puente. 600 ya se tiraron al río": people of another sentence are not those of a cue whose own sentence counts some. */
+function isOutdone(
+  { counts, clauses: { sentenceOf } }: MessageReading,
+  kinds: readonly KindCue[],
+  owners: readonly number[],
+  at: number,
+): boolean {
+  const cue = kinds[owners[at]!];
+  const { first, unit, whole } = counts[at]!;
+  if (!cue || whole || UNIT_RANK[unit] !== 0 || sentenceOf[first] === sentenceOf[cue.first]) return false;
+  return counts.some(
+    (other, index) =>
+      owners[index] === owners[at] &&
+      UNIT_RANK[other.unit] === 0 &&
+      !other.article &&
+      sentenceOf[other.first] === sentenceOf[cue.first],
+  );
+}
 
 function findOwner(message: MessageReading, kinds: readonly KindCue[], count: CountReading): number {
   let best = -1;
   let bestCost = Infinity;
   for (let index = 0; index < kinds.length; index += 1) {
     const cue = kinds[index]!;
-    if (!fits(cue.kind, count)) continue;
+    if (!fits(cue.kind, count) && !isTakenIn(message, cue, count)) continue;
     const cost =
       costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
     if (cost >= bestCost || cost > reachOf(cue, count) || !mayHave(message, cue, count)) continue;
@@ -134,6 +157,20 @@ function findOwner(message: MessageReading, kinds: readonly KindCue[], count: Co
     bestCost = cost;
   }
   return best;
+}
+
+const FREE = cueNames('r.free', 'c.room');
+const NOT = cueNames('neg', 'lack');
+const TAKEN_IN_REACH_TOKENS = 3;
+
+/** "Podemos recibir 38 personas", "plas pou 12 moun": people for whom there is room are free places. */
+function isTakenIn({ sheet }: MessageReading, cue: KindCue, { first, unit, whole }: CountReading): boolean {
+  if (cue.kind !== 'capacity' || whole || UNIT_RANK[unit] !== 0 || cue.first > first) return false;
+  for (let at = first - 1; at >= Math.max(cue.first, first - TAKEN_IN_REACH_TOKENS); at -= 1) {
+    const free = cueTo(sheet, at, FREE);
+    if (free) return !cueTo(sheet, free.first - 1, NOT) && !cueFrom(sheet, free.first, NOT);
+  }
+  return false;
 }
 
 function reachOf({ kind }: KindCue, { firm, op, whole }: CountReading): number {
@@ -188,7 +225,7 @@ export function chooseCount(
   if (sum) return { ...sum, whole: true, rule: OF_SUM };
   const rank = (count: CountReading): number => {
     const cost = Math.min(...cues.map((cue) => costOf(message, cue, count)));
-    const loose = count.firm || cost <= TOUCHING_COST ? 0 : 20;
+    const loose = count.firm || count.op !== 'exact' || cost <= TOUCHING_COST ? 0 : 20;
     return (
       UNIT_RANK[count.unit] * 100 +
       (count.whole ? 0 : 10) +

@@ -7,10 +7,10 @@ import { rememberByWord, type Token } from './tokens.ts';
 import { type ByteWeights, readByteWeights } from './weights.ts';
 
 /**
- * Which kinds a message tells, by all its words: a linear text classifier (logistic regression, one class a kind) over words,
+ * Which kinds a sentence tells, by all its words: a linear text classifier (logistic regression, one class a kind) over words,
  * their character 3- to 5-grams, pairs of words and the classes of cues. The scorer weighs a draft by what stands around its
- * cue; this weighs the kind by the whole message, and both together know more of writers not met before. Trained by
- * evaluation/train-scorer.ts.
+ * cue; this weighs the kind by the whole sentence, and both together know more of writers not met before. Trained on whole
+ * messages by evaluation/train-scorer.ts.
  */
 export const CLASSIFIER_BUCKETS = 8_192;
 export const CLASSIFIER_KINDS = ReportKinds.length;
@@ -90,17 +90,28 @@ const indexOfKind = new Map(ReportKinds.map((kind, index) => [kind, index]));
 const listedIn = new Uint32Array(CLASSIFIER_BUCKETS);
 let turn = 0;
 
-/** Buckets of cues and of kinds put together, each once. */
-function listRules({ sheet: { cues }, kinds }: MessageReading): readonly number[] {
+/** Every sentence of a message. */
+const WHOLE = -1;
+
+/** Buckets of cues and of kinds put together in a sentence, each once. */
+function listRules(
+  { sheet: { cues }, kinds, clauses: { sentenceOf } }: MessageReading,
+  sentence: number,
+): readonly number[] {
   const buckets: number[] = [];
   turn = (turn + 1) >>> 0;
-  for (let at = 0; at < cues.length; at += 1) listOnce(buckets, cueBucket(cues[at]!.is));
+  for (let at = 0; at < cues.length; at += 1)
+    if (isIn(sentenceOf, cues[at]!.first, sentence)) listOnce(buckets, cueBucket(cues[at]!.is));
   for (let at = 0; at < kinds.length; at += 1) {
-    const { kind, strength } = kinds[at]!;
-    listOnce(buckets, ruleBuckets[indexOfKind.get(kind)! * (MAX_STRENGTH + 1) + strength]!);
+    const { kind, strength, first } = kinds[at]!;
+    if (isIn(sentenceOf, first, sentence))
+      listOnce(buckets, ruleBuckets[indexOfKind.get(kind)! * (MAX_STRENGTH + 1) + strength]!);
   }
   return buckets;
 }
+
+const isIn = (sentenceOf: readonly number[], token: number, sentence: number): boolean =>
+  sentence === WHOLE || sentenceOf[token] === sentence;
 
 function listOnce(buckets: number[], bucket: number): void {
   if (bucket === NO_BUCKET || listedIn[bucket] === turn) return;
@@ -108,9 +119,10 @@ function listOnce(buckets: number[], bucket: number): void {
   buckets.push(bucket);
 }
 
-/** Every feature of a message, for training; `logitOf` sums the same. */
-export function classifierFeatures(message: MessageReading): readonly Feature[] {
-  const spoken = message.text.tokens.filter(isSpoken);
+/** Every feature of a message or of one of its sentences, for training; `logitOf` sums the same. */
+export function classifierFeatures(message: MessageReading, sentence = WHOLE): readonly Feature[] {
+  const { sentenceOf } = message.clauses;
+  const spoken = message.text.tokens.filter((token, at) => isSpoken(token) && isIn(sentenceOf, at, sentence));
   const value = valueOf(spoken.length);
   const pairOf = (one: Token, other: Token): number => bucketAt(mixFirstOfPair(one.text) ^ mixSecondOfPair(other.text));
   const scale = ([bucket, times]: Feature): Feature => [bucket, times * value];
@@ -118,7 +130,7 @@ export function classifierFeatures(message: MessageReading): readonly Feature[] 
     [BIAS_BUCKET, 1],
     ...spoken.flatMap(({ text }) => wordFeatures(text).map(scale)),
     ...spoken.slice(1).map((token, at): Feature => [pairOf(spoken[at]!, token), PAIR * value]),
-    ...listRules(message).map((bucket): Feature => [bucket, CUE]),
+    ...listRules(message, sentence).map((bucket): Feature => [bucket, CUE]),
   ];
 }
 
@@ -129,12 +141,17 @@ function weightOf(bucket: number, kind: number): number {
   return values[bytes[bucket * CLASSIFIER_KINDS + kind]!]!;
 }
 
-function logitOf({ text: { tokens } }: MessageReading, rules: readonly number[], kind: number): number {
+function logitOf(
+  { text: { tokens }, clauses: { sentenceOf } }: MessageReading,
+  sentence: number,
+  rules: readonly number[],
+  kind: number,
+): number {
   let words = 0;
   let said = 0;
   let before: KnownWord | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isSpoken(tokens[at]!)) continue;
+    if (sentenceOf[at] !== sentence || !isSpoken(tokens[at]!)) continue;
     const word = knownWord(tokens[at]!);
     said += word.sums[kind]!;
     if (before) said += PAIR * weightOf(bucketAt(before.asFirst ^ word.asSecond), kind);
@@ -146,8 +163,13 @@ function logitOf({ text: { tokens } }: MessageReading, rules: readonly number[],
   return weightOf(BIAS_BUCKET, kind) + said * valueOf(words) + CUE * cued;
 }
 
-/** Log-odds of a kind for a message: a few kinds are asked of one message, most of none. */
-export function classifyKinds(message: MessageReading): (kind: ReportKind) => number {
-  let rules: readonly number[] | null = null;
-  return (kind) => logitOf(message, (rules ??= listRules(message)), indexOfKind.get(kind)!);
+/** Log-odds of a kind by the sentence of a token: a few kinds are asked of one message, most of none. */
+export function classifyKinds(message: MessageReading): (kind: ReportKind, token: number) => number {
+  let listed = WHOLE;
+  let rules: readonly number[] = [];
+  return (kind, token) => {
+    const sentence = message.clauses.sentenceOf[token]!;
+    if (sentence !== listed) [listed, rules] = [sentence, listRules(message, sentence)];
+    return logitOf(message, sentence, rules, indexOfKind.get(kind)!);
+  };
 }

@@ -326,9 +326,9 @@ function sumOf(features: MessageFeatures): number {
  * What the likeliest draft of a message must reach, and every further one: told whole, most messages report one thing, and
  * from writer to writer two thresholds read more and leave more talk alone than one.
  */
-export const [FIRST_LOGIT, FURTHER_LOGIT] = [-0.6, -0.3];
-/** What the log-odds of a kind by the whole message count for beside what stands around its cue. */
-export const CLASSIFIER_SHARE = 0.35;
+export const [FIRST_LOGIT, FURTHER_LOGIT] = [-0.4, -1.2];
+/** What the log-odds of a kind by its sentence count for beside what stands around its cue. */
+export const CLASSIFIER_SHARE = 0.6;
 
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 const SMALL_COUNT = 5;
@@ -381,7 +381,7 @@ function decideRest(message: MessageReading): readonly Draft[] {
     if (features === null) base = sumOf((features = messageFeatures(message)));
     const own = new WeightSum();
     addDraft(message, draft, drafts, features, own);
-    return base + own.total + CLASSIFIER_SHARE * oddsOf(draft.kind);
+    return base + own.total + CLASSIFIER_SHARE * oddsOf(draft.kind, draft.lead.first);
   };
   const drafts = draftReports(message);
   const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts));

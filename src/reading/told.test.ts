@@ -18,7 +18,7 @@ const tell = ({ kind, polarity, mode, place, count }: Report): string =>
 /** What a coordinator sees on the first screen: who is where, how many, and whose number it is. */
 test.each([
   ['Reception hall count at 23:45 is 455. Intake steady', [/^presence affirmed now .* 455$/]],
-  ['Orilla del río, segundo conteo: 2,250. Llegaron familias.', [/^presence affirmed now .* 2250$/]],
+  ['Orilla del río, segundo conteo: 2,250. Familias casi todas.', [/^presence affirmed now .* 2250$/]],
   ['comptage au vieux pont : 120', ['presence affirmed now vieux pont 120']],
   ['konte nan nouvo pon an: 250', [/^presence affirmed now .* 250$/]],
   ['M-29: 131 of 134 received. 3 unexplained, counting again', ['arrival affirmed past - 131']],
@@ -81,6 +81,15 @@ test.each([
   ['van a cerrar Puente Viejo hasta las 6', ['closure affirmed planned Puente Viejo -']],
   ['Llueve muy fuerte, el río está creciendo', [/^hazard affirmed now/]],
   ['Hace mucho frío en Puente Viejo', ['hazard affirmed now Puente Viejo -']],
+  ['Podemos recibir 38 más', [/^capacity affirmed now .* 38$/]],
+  ['Nan chèltè a gen plas pou 12 moun ankò jodi a', [/^capacity affirmed now .* 12$/]],
+  [
+    'Como 4 mil paisanos durmieron en el puente anoche. Unos 600 ya se tiraron al río',
+    [/^crossing affirmed past .* 600$/, /^presence affirmed now .* 4000$/],
+  ],
+  ['Migración retuvo a 27 angoleños en el hotel, les quitaron los pasaportes', [/^stranded affirmed now .* 27$/]],
+  ['all good here, water ok, food ok', []],
+  ['no no se mueve la fila', [/^waiting affirmed now/]],
   ['vienen como 500 para Puente Viejo', [/^transit affirmed now .* 500$/]],
 ])('%s', (text, expected) =>
   expect(read(text).map(tell).toSorted()).toEqual(

@@ -100,7 +100,7 @@ const HEADS: readonly CueLine[] = [
   head('bus-station', 'central;estacion;station;estasyon;estaçao'),
   head(
     'station',
-    'estacion migratoria;station migratoire;centre migratoire;estacion de migracion;estacion temporal;detention center;processing center;processing facility;facility;police station;poste de police;delegacion;comisaria;cuartel;posta;posto policial;centre de detention;centro de detencion;centro de detençao;sant detansyon;migrant center;cpc;migraçao;reception center;reception hall;estacion de policia',
+    'estacion migratoria;station migratoire;centre migratoire;estacion de migracion;estacion temporal;detention center;processing center;camr;etrm;erm;processing facility;facility;police station;poste de police;delegacion;comisaria;cuartel;posta;posto policial;centre de detention;centro de detencion;centro de detençao;sant detansyon;migrant center;cpc;migraçao;reception center;reception hall;estacion de policia',
   ),
   head('station', 'sant', 'plain', 'ht'),
   head('camp', 'sit', 'plain', 'ht'),
@@ -110,7 +110,7 @@ const HEADS: readonly CueLine[] = [
   ),
   head(
     'plaza',
-    'parque;park;parc;pak;plaza;praça;zocalo;glorieta;mercado;market;marche;mache;igreja;iglesia;church;eglise;legliz;parroquia;pastoral;paroisse;paroquia;capilla;ermita;templo;catedral;kiosco;monumento',
+    'parque;park;parc;pak;parque central;parque municipal;plaza central;plaza;praça;praça central;zocalo;glorieta;mercado;market;marche;mache;igreja;iglesia;church;eglise;legliz;parroquia;pastoral;paroisse;paroquia;capilla;ermita;templo;catedral;kiosco;monumento',
   ),
   head('plaza', 'place', 'plain', 'fr'),
   head(
@@ -127,7 +127,7 @@ const HEADS: readonly CueLine[] = [
   head('sea', 'playa;playas;plaj;plage;praia;beach'),
   head(
     'hospital',
-    'hospital;lopital;hopital;clinica;clinic;clinique;klinik;centro de salud;centre de sante;sant sante;posto de saude',
+    'hospital;lopital;hopital;clinica;clinic;clinique;klinik;centro de salud;puesto de salud;unidad movil;unidad medica;poste de sante;centre de sante;sant sante;posto de saude',
   ),
   head(
     'road',
