@@ -67,15 +67,20 @@ export function isMeasured(tokens: readonly Token[], at: number): boolean {
   return MEASURES.has(next.text) || next.text === '^' || /^e\d*$/.test(next.text);
 }
 
-/** "1e10", "12,32e+14". */
+/** "1e10", "12,32e+14", "1.3x10^6". */
 export function takeExponent(tokens: readonly Token[], at: number, made: Composition): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || next.start !== tokens[at]!.end || made.group === null || !/^e\d*$/.test(next.text))
-    return false;
-  const isPlus = next.text === 'e' && tokens[at + 2]?.text === '+';
-  const exponent = next.text === 'e' ? Number(tokens[at + (isPlus ? 3 : 2)]?.text) : Number(next.text.slice(1));
-  if (!isPlus && next.text === 'e') return false;
+  const mark = tokens[at + 1];
+  if (mark === undefined || mark.start !== tokens[at]!.end || made.group === null) return false;
+  const isPower = mark.text === 'x10' && tokens[at + 2]?.text === '^';
+  if (!isPower && !/^e\d*$/.test(mark.text)) return false;
+  const signAt = at + (isPower ? 3 : 2);
+  const isPlus = tokens[signAt]?.text === '+';
+  if (mark.text === 'e' && !isPlus) return false;
+  const isInside = !isPower && mark.text !== 'e';
+  const last = isInside ? at + 1 : signAt + (isPlus ? 1 : 0);
+  const exponent = Number(isInside ? mark.text.slice(1) : tokens[last]?.text);
+  if (!Number.isInteger(exponent)) return false;
   made.group = Math.round(made.group * 10 ** exponent * 1e6) / 1e6;
-  made.next = at + (isPlus ? 4 : 2);
+  made.next = last + 1;
   return true;
 }

@@ -30,6 +30,8 @@ const ROWS: Readonly<Record<Language, readonly Row[]>> = {
     ['miles', 2_000, 3_000, 9_000],
   ],
   en: [
+    exact('1e10', 10_000_000_000),
+    exact('1.3x10^6', 1_300_000),
     exact('a hundred and fifty', 150),
     exact('two thousand', 2_000),
     exact('twenty-one hundred', 2_100),
