@@ -124,6 +124,20 @@ function listNames({ tokens }: ReadText, gazetteer: Gazetteer, bits: number): In
 const NOWHERE: Glance = { word: 0, prefix: 0, suffix: 0, fame: 0, shape: 0, listing: 0 };
 /** Features of one token, the tag before it left out. */
 const FEATURE_COUNT = 38;
+/** Those that know the letters of the token itself, by their number in `writeFeatures`. */
+const OWN_LETTERS: readonly number[] = [0, 1, 6, 7, 8, 9, 20, 25, 37];
+/** A row that nothing is learnt about: it stands for what is hidden. */
+export const HIDDEN_ROW = 0;
+
+/** The view with the letters of some tokens hidden, so that a trainer learns a name by what stands around it and how it looks. */
+export function hideLetters(view: TaggerView, isHidden: (at: number) => boolean): TaggerView {
+  const features = Int32Array.from(view.features);
+  for (let at = 0; at < view.length; at += 1) {
+    if (!isHidden(at)) continue;
+    for (const feature of OWN_LETTERS) features[at * FEATURE_COUNT + feature] = HIDDEN_ROW;
+  }
+  return { ...view, features };
+}
 
 /** Writes the features of token `at` into `into` as row offsets, from its own place on. */
 function writeFeatures(glances: readonly Glance[], rules: RuleCodes, at: number, into: Int32Array): void {
