@@ -69,7 +69,8 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   };
   const held = (): Held => desk.get('held')!;
   const reload = async (): Promise<Held> => {
-    desk.set('held', holdAgain(parts, held(), (await parts.store.load(kept.state.link))!));
+    const again = await parts.store.load(kept.state.link);
+    if (again) desk.set('held', holdAgain(parts, held(), again));
     return held();
   };
   const way: Way = { requests: new Set(), answerMilliseconds: 0 };

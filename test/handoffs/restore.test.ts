@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { restoreBackup, writeBackup } from '../../src/adapters/backup/index.ts';
+import { insertRows } from '../../src/adapters/backup/restore.ts';
 import { loadDeskKey } from '../../src/adapters/files/desk-key.ts';
 import { startRelay } from '../../src/adapters/relay-http/index.ts';
 import { type RunningDesk, startDesk } from '../../src/cli/desk-process.ts';
@@ -190,3 +191,19 @@ test('a backup that was changed, cut off, or written under another key is not pu
   });
   expect((await restoreBackup({ databaseUrl: into, masterKey, path: whole })).ok).toBe(true);
 }, 60_000);
+
+test('an older backup that lacks a column is put back with its default', async () => {
+  const client = new Client({ connectionString: await databases.create('older_backup') });
+  await client.connect();
+  await client.query(
+    `create table part_of (id int generated always as identity, word text, part int not null default 7)`,
+  );
+  await insertRows(client, 'public.part_of', ['{"id": 3, "word": "one"}', '{"id": 4, "word": "two"}']);
+  await insertRows(client, 'public.part_of', []);
+  const { rows } = await client.query('select * from part_of order by id');
+  expect(rows).toEqual([
+    { id: 3, word: 'one', part: 7 },
+    { id: 4, word: 'two', part: 7 },
+  ]);
+  await client.end();
+});
