@@ -151,13 +151,17 @@ function findOwner(message: MessageReading, kinds: readonly KindCue[], count: Co
     const cue = kinds[index]!;
     if (!fits(cue.kind, count) && !isTakenIn(message, cue, count)) continue;
     const cost =
-      costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (NEEDS.has(cue.kind) ? NEED_COST : 0);
+      costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (isOfNeed(cue, count) ? NEED_COST : 0);
     if (cost >= bestCost || cost > reachOf(cue, count) || !mayHave(message, cue, count)) continue;
     best = index;
     bestCost = cost;
   }
   return best;
 }
+
+/** Whoever is hurt is counted right before the word for it: "6 muertos y 15 heridos". */
+const isOfNeed = (cue: KindCue, { last }: CountReading): boolean =>
+  NEEDS.has(cue.kind) && !(cue.kind === 'need-medical' && cue.first === last + 1);
 
 const FREE = cueNames('r.free', 'c.room');
 const NOT = cueNames('neg', 'lack');

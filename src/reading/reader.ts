@@ -231,17 +231,24 @@ class Message implements MessageReading {
 const isTold = ({ kinds, counts }: Pick<Words, 'kinds' | 'counts'>): boolean =>
   kinds.length > 0 || counts.some(({ firm }) => firm);
 
+const NOON = 12;
+
 /** Counts without the numbers of names and hours: "Senda 2 plen", "salieron entre 5 y 7". */
 function withoutNames(
   counts: readonly CountReading[],
   { places, times }: Pick<MessageReading, 'places' | 'times'>,
 ): readonly CountReading[] {
   if (counts.length === 0) return counts;
-  const isWithin = (
-    { start, end }: CountReading,
-    spans: readonly { readonly start: number; readonly end: number }[],
-  ): boolean => spans.some((span) => span.start <= start && end <= span.end);
-  return counts.filter((count) => !isWithin(count, places) && (count.named || !isWithin(count, times)));
+  const isName = ({ start, end }: CountReading): boolean =>
+    places.some((place) => place.start <= start && end <= place.end);
+  // "Around 4 this morning": the number may be left out of the time.
+  const isTime = ({ start, end, op, best }: CountReading): boolean =>
+    times.some(
+      (time) =>
+        (start < time.end && time.start < end && end <= time.end) ||
+        (op === 'about' && best <= NOON && time.start === end + 1),
+    );
+  return counts.filter((count) => !isName(count) && (count.named || !isTime(count)));
 }
 
 /** A value made at the first call and kept. */

@@ -89,6 +89,11 @@ test.each([
   ],
   ['Migración retuvo a 27 angoleños en el hotel, les quitaron los pasaportes', [/^stranded affirmed now .* 27$/]],
   ['all good here, water ok, food ok', []],
+  [
+    'Puente Viejo: volcadura, 6 muertos y 15 heridos',
+    [/^death affirmed past .* 6$/, /^need-medical affirmed now .* 15$/],
+  ],
+  ['We crossed the river around 4 this morning', [/^crossing affirmed past .* -$/]],
   ['no no se mueve la fila', [/^waiting affirmed now/]],
   ['vienen como 500 para Puente Viejo', [/^transit affirmed now .* 500$/]],
 ])('%s', (text, expected) =>

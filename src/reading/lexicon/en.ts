@@ -186,7 +186,7 @@ unit.other | dollars; dollar; usd; bucks; pesos; peso; quetzales; lempiras; nair
 label | gate; door; room; bridge; km; mile; route; street; st; avenue; ave; unit; tent; bus; truck; title; section; psalm; isaiah; verse; page; chapter; apt; apartment; floor; channel; lane; lanes; exit; hwy; highway; i; us; sr; route; pier; platform; form; level; lot; row; size; table; dock; booth; terminal; flight; number; no .; nr; ext; code; zone; sector; post; pump; field; class; section; tel; phone; call; age; aged; turned; turns; since; at; as of; by; on the; june; july; may; march; april; august; september; october; november; december; january; february; june; 4th; delmas; siglo; scp; fox; channel; whiskey; cbp; bowie; area; grade; gen; season; week; day; part; version; interstate; extension; mm; milepost; marker; crew; team; squad; u; buoy; camp; casa; pod; wing; station
 unsaid | not; arent; no longer
 money | $; usd; cost; costs; costing; paid; pay; pays; charge; charging; charged; price; prices; rent; fee; fare; owe; owes; worth; earn; quote; bill; rate; sell; selling; sold; sent me; lend; borrow; for only; bribe; salary; wage; hourly; deposit; how much; asking; wanted; each; a head; per; bonus
-fix | sorry; typo; correction; correction to my last; i mean; i meant; my bad; not # its; make that; scratch that; oops; edit; no wait; wait; actually; rather
+fix | sorry; typo; correction; correction to my last; i mean; i meant; my bad; not # its; make that; scratch that; oops; edit; no wait; wait; actually; rather; corrected to; they corrected me; update that to
 // --- chatter ---------------------------------------------------------------------------------------------------------
 chat.sale | for sale; selling; sell; obo; wts; price; cheap; cheaper; discount; deal; 2 for 1; on sale; buy; buying; free delivery; delivery; cash only; brand new; like new; dm me; text only; rent; room for rent; lease; apartment; furniture; mattress; dryer; washer; bike; tires; car wash; haircut; menu; tacos; taco; truck; donuts; pizza; caldo; tamales; fufu; flour; sewing; tailor; plates; orders; catering; raffle; tickets; market; yard sale
 chat.job | job; jobs; work; working; hiring; hire; worker; workers wanted; wanted; shift; shifts; overtime; payroll; hr; boss; salary; wage; per hour; hr pay; an hour; a day cash; cash daily; packers; drywall; roofing; warehouse; interview; resume; meeting; audit; timesheet; off day; day off; class; student; students; exam; school; essay; homework; teacher; esl; office; copier; printer; break room; budget; training
@@ -307,7 +307,7 @@ media | per the local paper; local paper; ap confirms; saw the video; press pool
 see | can see; can see the; drove past; drove by; walked past; walking past; just drove; just passed; watching from; i'm looking; im looking; drove it; counted #; i live on; passed by; just walked by
 unit.other | grand; medical; k usd; inches; blocks; vans full
 lead | we be; pods at; camp at; camp is at; shelter is at; currently at; now at; ride for; rides for; transport for; bus for; us; maybe; easily
-unit.person | head count; headcount; census; of us; of them; of em; kiddos; souls
+unit.person | head count; headcount; census; of us; of them; of em; kiddos; souls; ladies; lady; gentlemen; guests; passengers
 unit.child | kiddos
 neg | nah nobody
 // --- told by officers and shelters: what a place holds, counts, who was let through -------------------------------------

@@ -184,7 +184,7 @@ unit.other | euros; dollars; dollar; gourdes; pesos; peso; francs; quetzals; lem
 label | porte; numero; n°; chambre; km; kilometre; rue; avenue; route; pont; page; psaume; chapitre; niveau; tente; quai; salle; canal; chaine; camp; poste; article; titre; etage; quartier; delmas; siglo; taille; depuis; vers; le; bus; lot; bloc; tel; appart; zone; code; departement; cp; voie; carrefour; terminal; secteur; sortie; kilometre; borne; u; classe; dossard
 unsaid | pas; ne sont plus
 money | $; €; coute; coutent; cout; prix; paye; payer; payes; paie; paient; demande; demandent; loyer; combien; vends; achete; vend; donne; gagne; dois; doit; reclament; argent; tarif; frais; sinon; chacun; par tete; pris; prets
-fix | pardon; desole; erreur; correction; je rectifie; rectification; je voulais dire; non attends; non pas; plutot; oups; faute de frappe; excusez
+fix | pardon; desole; erreur; correction; je rectifie; rectification; je voulais dire; non attends; non pas; plutot; oups; faute de frappe; excusez; on me corrige; corrige
 // --- chatter -----------------------------------------------------------------------------------------------------------
 chat.sale | vends; vend; a vendre; vente; promo; prix; pas cher; livraison; a louer; louer; loue; loyer; chambre a louer; commande; commandes; achete; acheter; occasion; presque neuf; cherche a acheter; puce; beignets; poulet; attieke; tresses; coiffure; coiffeur; boutique; neuf; demenagement; eau comprise; electricite a part; frigo; velo; moto; telephone a vendre
 chat.job | travail; travailler; boulot; job; emploi; embauche; recrute; patron; salaire; paye a; journee; bras solides; chantier; plomberie; peinture; carrelage; cours; examen; maths; ecole; bourse; etudes; postulez; prof; formation; cv; entretien

@@ -186,7 +186,7 @@ unit.other | goud; dola; peso; pesos; quetzal; lanpira; kolon; kilomet; km; edta
 label | pot; nimewo; no; chanm; kay; ri; ria; kilomet; km; delmas; kafou; sòm; sal; salmo; paj; kanal; chanel; liy; siglo; titr; nivo; gwose; laj; wout; zon; blok; bis nimewo; avni; vol; depi; a; gen # an; demen; vandredi; jedi; samdi; dimanch; lendi; madi; mekredi; le; kod; ray; lari; biwo; pon; tel; rele; otowout; etaj; gate; puerta; km; sektè
 unsaid | se pa; pa
 money | $; dola; goud; koute; pri; peye; lajan; kob; vann; achte; mande; bay; voye; depanse; dwe; touche; prete; biye; biyè; salè; pran
-fix | eskize; eskize m; padon; non tann; m vle di; korije; se pa # se; koreksyon; m twonpe
+fix | eskize; eskize m; padon; non tann; m vle di; korije; se pa # se; koreksyon; m twonpe; yo korije m
 // --- chatter -------------------------------------------------------------------------------------------------------------------
 chat.sale | vann; ap vann; m ap vann; map vann; pou vann; pri; bon pri; promosyon; livrezon; machandiz; komand; achte; ap achte; lwe; pou lwe; kay pou lwe; chanm pou lwe; restoran; diri ak pwa; griyo; soulye; rad; frijide; telefon pou; chaje iphone; kabann 2 plas; boutik; trese; koupe cheve; manje pare; gwose; san bet; zaboka; ak dlo ladan; machin pou
 chat.job | travay; ap travay; bezwen travay; patwon; patwon an; peye m; salè; konstriksyon; jounen; ouvriye; mason; antrepriz; fabrik; bos; lekol; egzamen; klas; kou; aprann; kondui; diplom; etidye; 6 jou sou 7; djob; anplwa; lave asyet
