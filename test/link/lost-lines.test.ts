@@ -226,6 +226,37 @@ describe('the relay', () => {
     expect(waits).toBe(2);
   });
 
+  test('shows a desk that is taken out the commit that does it and nothing behind it, also where it hears of both at one time', async () => {
+    const relay = createTestRelay(createMemoryStore());
+    const other = createSigner();
+    const leaving = addressOf(sha256, other.key);
+    await relay.register(desk, { key: signer.key, admission: null, proof: null });
+    await relay.register(leaving, { key: other.key, admission: null, proof: null });
+    const served = relay.serve(desk);
+    await must(served.openLink(link, [desk, leaving]));
+    const over = new AbortController();
+    const pages = relay.serve(leaving).follow(link, 0, 25, over.signal);
+    const seqsOf = async () => {
+      const page = await pages.next();
+      if (page.done || !page.value.ok) throw new Error('no page');
+      return page.value.value.map(({ seq }) => seq);
+    };
+    const first = seqsOf();
+    // It has looked, and waits for word.
+    await new Promise((done) => setTimeout(done, 20));
+    await must(served.post(link, 0, [bytes('one')]));
+    expect(await first).toEqual([1]);
+    await must(served.post(link, 0, [bytes('two')]));
+    await must(served.commit({ link, epoch: 0, bytes: bytes('out'), members: [desk], letters: [] }));
+    await must(served.post(link, 1, [bytes('not for everybody')]));
+    expect(await seqsOf()).toEqual([2, 3]);
+    const last = seqsOf();
+    await must(served.post(link, 1, [bytes('nor this')]));
+    over.abort();
+    expect(await last).toEqual([]);
+    expect((await pages.next()).done).toBe(true);
+  });
+
   test('wakes who began to wait while its connection for wake-ups was gone', async () => {
     const url = await databases.create('wake_ups');
     const wakeUps = await listenForWakeUps({ url, process: 'this one', onKey: () => undefined });
