@@ -102,6 +102,11 @@ test.each([
   ),
 );
 
+test.each(['se quitó el retén de la carretera', 'nos bajó del bus la migra a los 27'])(
+  'a verb is no town far away: %s',
+  (text) => expect(read(text).map(({ place }) => place?.text ?? null)).not.toContainEqual(expect.stringMatching(/ó$/)),
+);
+
 test.each(['vienen 3000 para acá', '3000 heading here', 'estão vindo 3000 pra cá', '300 moun ap vini bò isit'])(
   'who tells of people on the way here has seen nobody: %s',
   (text) => expect(read(text).map(({ kind, basis }) => `${kind} ${basis}`)).toEqual(['transit unmarked']),

@@ -134,7 +134,7 @@ function isTrusted(scan: Scan, at: number, found: Found): boolean {
   const first = text.tokens[at]!;
   const isPlaced = isPlacing(scan);
   if (words === 1) {
-    if (first.kind === 'number') return false;
+    if (first.kind === 'number' || isVerbForm(scan, first, found)) return false;
     if (WEAK_NAMES.has(first.text)) return isWeakNameMeant(scan, at, found, isPlaced);
     if (first.text.length <= 3) return isAllUpper(text, at) || (isPlaced && found.relation === null);
   } else if (WEAK_PHRASES.has(phraseOf(scan, at, found.namesEnd))) {
@@ -151,6 +151,15 @@ function isTrusted(scan: Scan, at: number, found: Found): boolean {
   const isNamedPlainly = isPlaced && scan.relation !== 'of' && !scan.isDefinite;
   return isNamedPlainly || (hasCapital(scan, at) && (words > 1 || !isSentenceStart(scan, at)));
 }
+
+/** "Nos quitó", "se bajó": a small letter first and an accent last where the name has none make a verb. */
+function isVerbForm({ text, gazetteer }: Scan, { start, end }: Token, { names }: Found): boolean {
+  const written = text.raw.slice(start, end);
+  if (!ACCENT_LAST.test(written)) return false;
+  return names!.every(({ place }) => !/[áéíó]$/.test(gazetteer.places()[place]!.name));
+}
+
+const ACCENT_LAST = /^\p{Ll}.*[áéíó]$/u;
 
 /** East of the Americas: towns there are named like words of these languages too often to be read in small letters. */
 const OCEAN_LONGITUDE = -30;
