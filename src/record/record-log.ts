@@ -57,9 +57,11 @@ export interface RecordLog {
   signHead(now: Instant): Promise<SignedNote | null>;
   /** The newest head, or the newest that both sides have cosigned, with every cosignature it has. */
   checkpoint(which: 'newest' | 'sealed'): Promise<SignedNote | null>;
+  /** The newest head, as far as this process knows: what another one has signed it may hear of a second later. Cosignatures may be missing. */
+  newestHead(): Promise<SignedNote | null>;
   /**
    * What to send to a cosigner that holds `size`: the newest signed head with its proof; null where there is nothing newer.
-   * @param newest that head, where it has just been read
+   * @param newest that head, where it is at hand
    */
   requestFrom(size: number, newest?: SignedNote): Promise<WitnessRequest | null>;
   /** Keeps the cosignatures that are valid for the signed head of this size. Null where there is no such head. */

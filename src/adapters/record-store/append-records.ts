@@ -11,6 +11,7 @@ import {
   type RecordRefusal,
   refuseRecord,
   retentionClassOf,
+  type SignedNote,
   toFields,
 } from '../../record/index.ts';
 import { hmacSha256, sha256 } from '../signing/keys.ts';
@@ -38,8 +39,15 @@ export async function appendWithin(client: PoolClient, drafts: readonly RecordDr
 export interface HeadSigner {
   /** What was signed last. */
   last(client: PoolClient): Promise<LastHead | null>;
-  /** What keeps the signed head; nothing where it is the last one. */
-  sign(head: LogHead, last: LastHead | null, now: Instant): readonly Write[];
+  /** The signed head, and what keeps it; null where it is the last one. */
+  sign(head: LogHead, last: LastHead | null, now: Instant): Signing | null;
+  /** It is on disk. */
+  signed(signing: Signing | null): void;
+}
+
+export interface Signing {
+  readonly note: SignedNote;
+  readonly write: Write;
 }
 
 export interface LastHead {
@@ -61,8 +69,9 @@ const commitGroups = (pool: Pool, signer: HeadSigner, group: readonly Waiting[])
       () => (signedAt === undefined ? Promise.resolve(null) : signer.last(client)),
     );
     const { answers, plan } = planGroups(groups, known, head);
-    const signing = signedAt === undefined ? [] : signer.sign(plan.head, last, signedAt);
-    await commitWith(client, [...writesOf(plan), ...signing]);
+    const signing = signedAt === undefined ? null : signer.sign(plan.head, last, signedAt);
+    await commitWith(client, [...writesOf(plan), ...(signing ? [signing.write] : [])]);
+    signer.signed(signing);
     return answers;
   });
 

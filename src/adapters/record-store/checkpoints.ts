@@ -22,7 +22,7 @@ import {
 import { canVerify, sha256, verifySignature } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
 import { openProver } from './tile-rows.ts';
-import type { HeadSigner } from './append-records.ts';
+import type { HeadSigner, Signing } from './append-records.ts';
 import { atOnce, commitWith, withClient } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
 
@@ -36,13 +36,20 @@ export interface LogIdentity {
   readonly policy: Policy;
 }
 
-type Checkpoints = Pick<RecordLog, 'signHead' | 'checkpoint' | 'requestFrom' | 'addCosignatures' | 'sealedSize'>;
+type Checkpoints = Pick<
+  RecordLog,
+  'signHead' | 'checkpoint' | 'newestHead' | 'requestFrom' | 'addCosignatures' | 'sealedSize'
+>;
 const sealPorts = { sha256, verify: verifySignature, canVerify };
 
 /** The signed heads of a log. A head is on disk before it is answered, so that a restart never signs another one. */
-export function openCheckpoints(pool: Pool, identity: LogIdentity): Checkpoints {
+export function openCheckpoints(pool: Pool, identity: LogIdentity): Checkpoints & { readonly signer: HeadSigner } {
+  const heads = rememberHead(async () => (await findNote(pool, 'newest'))?.note ?? null);
+  const signer = openSigner(identity, heads.signed);
   return {
-    signHead: (now) => signHead(pool, identity, now),
+    signer,
+    signHead: (now) => signHead(pool, signer, now),
+    newestHead: heads.newest,
     checkpoint: async (which) => (await findNote(pool, which))?.note ?? null,
     async requestFrom(from, known) {
       const note = known ?? (await findNote(pool, 'newest'))?.note;
@@ -93,8 +100,30 @@ async function loadNote(client: Pick<PoolClient, 'query'>, size: number): Promis
   return rows[0] ? toNote(rows[0]) : null;
 }
 
+const HEAD_HELD_MILLISECONDS = 1_000;
+
+/** The head that this process has signed or read last, for so long; another process may sign one too. */
+function rememberHead(read: () => Promise<SignedNote | null>) {
+  let held: { readonly note: SignedNote | null; readonly until: number } | null = null;
+  const hold = (note: SignedNote | null): SignedNote | null => {
+    held = { note, until: performance.now() + HEAD_HELD_MILLISECONDS };
+    return note;
+  };
+  return {
+    newest: async (): Promise<SignedNote | null> => {
+      if (held && performance.now() < held.until) return held.note;
+      const before = held;
+      const note = await read();
+      // What was signed while this looked is newer than what it saw.
+      return held === before ? hold(note) : held!.note;
+    },
+    signed: (signing: Signing | null): void => void (signing && hold(signing.note)),
+  };
+}
+
 /** Signs and cosigns heads in the desk's name; each stands for a later moment than the one before. */
-export const openSigner = (identity: LogIdentity): HeadSigner => ({
+const openSigner = (identity: LogIdentity, signed: HeadSigner['signed']): HeadSigner => ({
+  signed,
   last: async (client) => {
     const { rows } = await client.query<{ size: string; seconds: string }>({
       name: 'record-last',
@@ -103,7 +132,7 @@ export const openSigner = (identity: LogIdentity): HeadSigner => ({
     return rows[0] ? { size: Number(rows[0].size), seconds: Number(rows[0].seconds) } : null;
   },
   sign: (head, last, now) => {
-    if (head.size === 0 || last?.size === head.size) return [];
+    if (head.size === 0 || last?.size === head.size) return null;
     const { origin, policy } = identity;
     const seconds = Math.max(Math.floor(now / SECOND), last?.seconds ?? 0);
     const note = signCheckpoint(sha256, { origin, size: head.size, root: rootOf(sha256, head) }, origin, identity.key);
@@ -111,13 +140,13 @@ export const openSigner = (identity: LogIdentity): HeadSigner => ({
     const text = 'insert into record_checkpoint (size, note, seconds, sealed) values ($1, $2, $3, $4)';
     // Every signature on it was made here and now.
     const { isSealed } = readSeal({ ...sealPorts, verify: () => true }, policy, own);
-    return [{ name: 'record-checkpoint', text, values: [head.size, formatNote(own), seconds, isSealed] }];
+    const values = [head.size, formatNote(own), seconds, isSealed];
+    return { note: own, write: { name: 'record-checkpoint', text, values } };
   },
 });
 
-const signHead = (pool: Pool, identity: LogIdentity, now: Instant): Promise<SignedNote | null> =>
+const signHead = (pool: Pool, signer: HeadSigner, now: Instant): Promise<SignedNote | null> =>
   withClient(pool, async (client) => {
-    const signer = openSigner(identity);
     const [, , head, last] = await atOnce(
       client,
       () => client.query('begin'),
@@ -125,7 +154,9 @@ const signHead = (pool: Pool, identity: LogIdentity, now: Instant): Promise<Sign
       () => loadHead(client),
       () => signer.last(client),
     );
-    await commitWith(client, signer.sign(head, last, now));
+    const signing = signer.sign(head, last, now);
+    await commitWith(client, signing ? [signing.write] : []);
+    signer.signed(signing);
     return loadNote(client, head.size);
   });
 

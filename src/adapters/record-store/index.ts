@@ -8,7 +8,7 @@ import {
   type StoredRecord,
 } from '../../record/index.ts';
 import { openAppender } from './append-records.ts';
-import { type LogIdentity, openCheckpoints, openSigner } from './checkpoints.ts';
+import { type LogIdentity, openCheckpoints } from './checkpoints.ts';
 import { openErasure } from './erasure.ts';
 import { loadHead, RECORD_COLUMNS, type RecordRow, toStoredRecord } from './rows.ts';
 import { migrateRecord } from './schema.ts';
@@ -34,14 +34,15 @@ export async function openRecordLog(
   const { rows } = await pool.query<{ origin: string }>('select origin from record_log');
   if (rows[0]!.origin !== identity.origin)
     return refuseRecord('log-other', `This database holds the log ${rows[0]!.origin}, not ${identity.origin}.`);
+  const { signer, ...checkpoints } = openCheckpoints(pool, identity);
   return ok({
     origin: identity.origin,
-    append: openAppender(pool, openSigner(identity)),
+    append: openAppender(pool, signer),
     async root(size) {
       const end = size ?? (await loadHead(pool)).size;
       return { size: end, root: await readRoot(pool, end) };
     },
-    ...openCheckpoints(pool, identity),
+    ...checkpoints,
     list: (query) => listRecords(pool, query),
     prover: (size) => openProver(pool, size),
     tile: (address) => readTile(pool, address),

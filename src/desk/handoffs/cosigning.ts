@@ -32,7 +32,7 @@ export interface WitnessPort {
 export interface CosigningPorts {
   readonly desk: DeskId;
   readonly log: SharedLog;
-  readonly record: Pick<RecordLog, 'origin' | 'checkpoint' | 'requestFrom' | 'addCosignatures' | 'sealedSize'>;
+  readonly record: Pick<RecordLog, 'origin' | 'newestHead' | 'requestFrom' | 'addCosignatures' | 'sealedSize'>;
   readonly witness: WitnessPort;
   /** The key that signs this desk's heads, and those it cosigns others' with. */
   readonly logKey: NamedKey;
@@ -330,7 +330,7 @@ async function askAll(memory: Memory): Promise<void> {
     (desk) => heads.filter(({ open }) => open.has(desk)).length < UNDER_WAY_COUNT,
   );
   if (waiting.length === 0) return;
-  const newest = await memory.ports.record.checkpoint('newest');
+  const newest = await memory.ports.record.newestHead();
   const size = newest ? (parseCheckpoint(newest.text)?.size ?? 0) : 0;
   for (const desk of waiting) {
     const from = memory.heads.findLast(({ open }) => open.has(desk))?.size ?? memory.vouched.get(desk) ?? 0;
