@@ -42,7 +42,7 @@ export interface Way {
 
 /** To a relay that is far, so many requests are on their way at a time: else every word waits for the one before. To one that is near, one after the other carries more each. */
 const FAR_MILLISECONDS = 100;
-const UNDER_WAY_COUNT = 4;
+const UNDER_WAY_COUNT = 8;
 
 export const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
   requests.size >= (answerMilliseconds > FAR_MILLISECONDS ? UNDER_WAY_COUNT : 1);

@@ -138,8 +138,10 @@ async function repeat({ signal, options }: Runner, round: () => Promise<'on' | '
 
 const runLink = (runner: Runner, session: LinkSession): Promise<void> =>
   repeat(runner, async () => {
-    await pushAll(runner, session);
+    // Not waited for: what a far relay has to tell is heard while its answer to a word is still on its way.
+    const pushing = pushAll(runner, session);
     const round = await session.pull(LIMITS.RELAY_WAIT_SECONDS, runner.signal);
+    if (runner.signal.aborted) await pushing;
     if (session.state().stage === 'removed') return 'end';
     return round.kind === 'away' ? 'pause' : 'on';
   });

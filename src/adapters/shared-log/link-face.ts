@@ -37,15 +37,11 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   const session = (): LinkSession | null =>
     sessions().find((known) => known.state().stage !== 'removed') ?? sessions().at(-1) ?? null;
   const linkOf = (): LinkId | null => session()?.state().link ?? null;
-  const memory: { spans: readonly Span[] } = { spans: [] };
-  const learnSpans = async (): Promise<void> => {
-    const link = linkOf();
-    if (link) memory.spans = readSpans(await running.store.commits(link));
-  };
-  const isOpen = (): boolean => session()?.state().stage === 'open' && memory.spans.at(-1)?.until === Infinity;
+  const spans = rememberSpans(running, linkOf);
+  const isOpen = (): boolean => session()?.state().stage === 'open' && spans.known().at(-1)?.until === Infinity;
   const lookUp = gather((utterances: readonly UtteranceId[]) => placesOf(running, linkOf(), utterances));
   await own.load(running, linkOf(), clock());
-  await learnSpans();
+  await spans.learn();
   return {
     desk,
     session,
@@ -57,7 +53,7 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       if (said.ok) own.wait(utterance, clock());
       return said.ok;
     },
-    read: (after, limit) => readOn(options, session(), { recent, memory, learnSpans }, after, limit),
+    read: (after, limit) => readOn(options, session(), { recent, spans }, after, limit),
     placeOf: async (utterance) => {
       const seq = own.recent.get(utterance) ?? null;
       return seq !== null || own.waiting.has(utterance) ? seq : lookUp(utterance as UtteranceId);
@@ -77,7 +73,7 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       recent.note(link, events);
       if (!isNews(events)) return;
       const ring = (): void => listeners.forEach((wake) => wake());
-      if (events.some(isCommit)) learnSpans().then(ring, options.onError);
+      if (events.some(isCommit)) spans.learn().then(ring, options.onError);
       else ring();
     },
   };
@@ -86,16 +82,32 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
 const placesOf = async ({ store }: RunningLinkDesk, link: LinkId | null, utterances: readonly UtteranceId[]) =>
   link ? store.placesOf(link, utterances) : new Map<UtteranceId, number>();
 
+/** Who spoke from where to where, as the commits that have come say. */
+function rememberSpans(running: RunningLinkDesk, linkOf: () => LinkId | null) {
+  let known: readonly Span[] = [];
+  let learning: Promise<void> = Promise.resolve();
+  const readCommits = async (): Promise<void> => {
+    const link = linkOf();
+    if (link) known = readSpans(await running.store.commits(link));
+  };
+  const learn = (): Promise<void> => (learning = learning.catch(() => undefined).then(readCommits));
+  return {
+    known: () => known,
+    learn,
+    /** Whoever reads the order waits for it: without the newest commit a word of its new member would pass for nobody's. */
+    hasLearnt: () => learning.catch(learn),
+  };
+}
+
 interface Knowing {
   readonly recent: ReturnType<typeof rememberPlaces>;
-  readonly memory: { readonly spans: readonly Span[] };
-  learnSpans(): Promise<void>;
+  readonly spans: ReturnType<typeof rememberSpans>;
 }
 
 async function readOn(
   options: LinkFaceOptions,
   session: LinkSession | null,
-  { recent, memory, learnSpans }: Knowing,
+  { recent, spans }: Knowing,
   after: number,
   limit: number,
 ): Promise<readonly LinkPlace[]> {
@@ -104,8 +116,9 @@ async function readOn(
   const held = recent.read(state.link, after, Math.min(state.cursor, after + limit));
   const places = held ?? (await options.running.store.places(state.link, after, limit));
   // After the places, so that none of them stands behind a commit that was not seen.
-  if (places.some(({ what }) => what === 'commit')) await learnSpans();
-  return fillGaps(options.desk, after, await toPlaces(options, memory.spans, places)).slice(0, limit);
+  if (places.some(({ what }) => what === 'commit')) await spans.learn();
+  await spans.hasLearnt();
+  return fillGaps(options.desk, after, await toPlaces(options, spans.known(), places)).slice(0, limit);
 }
 
 /** A step without events may have changed the standing. */
