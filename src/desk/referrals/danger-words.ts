@@ -46,8 +46,8 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     `(?:p[èe]di|chache|pa jwenn|w[èe])${NEAR}${CHILD.ht}`,
   ),
   'sexual-violence': wording(
-    String.raw`(?:me|la|las|l[eo]s?|nos) viol(?:aron|ó|aban?|aban)(?!\p{L})`,
-    String.raw`viol(?:aron|ó|aban?|aron) a(?: (?:una?|unas|la|las|mi|dos|tres|\d+|otra|varias))?(?!\p{L}| los? derechos)`,
+    String.raw`(?:me|la|las|l[eo]s?|nos) viol(?:aron|ó|aban?)(?!\p{L})`,
+    String.raw`viol(?:aron|ó|aban?) a(?: (?:una?|unas|la|las|mi|dos|tres|\d+|otra|varias))?(?!\p{L}| los? derechos)`,
     String.raw`(?:fue|fueron|han sido|había sido) violad[ao]s?`,
     String.raw`viola(?:ción|ciones) (?:a|de|contra) (?:una?|la|las|mujeres|niñ|much|migrant)`,
     String.raw`(?:abus(?:o|os)|agresi(?:ón|ones)|violencia) sexual`,
