@@ -1,21 +1,18 @@
-import { resolve } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { Client } from 'pg';
 import { startRelay } from '../src/adapters/relay-http/index.ts';
-import type { DeskFile } from '../src/cli/desk-settings.ts';
-import { type HandoffRooms, openHandoffRooms } from '../src/cli/handoff-rooms.ts';
-import type { EvidencePorts, HandoffRequest } from '../src/desk/index.ts';
-import { asInstant, parseCorridor } from '../src/model/index.ts';
+import type { HandoffRequest, LinkInvitation, LinkView } from '../src/desk/index.ts';
 import { startDatabases } from '../test/link/postgres.ts';
 import { until } from '../test/link/wire-desks.ts';
 import { type BenchFigure, type BenchOptions, plainFigure } from './figure.ts';
-import { openLine } from './relay-line.ts';
+import type { BenchDesk } from './handoff-desk.ts';
+import { forkDesk } from './handoff-desks.ts';
 import { readDatabaseProcessor } from './processor.ts';
+import { openLine } from './relay-line.ts';
+import { sharedNow } from './shared-clock.ts';
 import { createTrace, type Trace } from './trace.ts';
 
 /**
- * Hand-offs between two desks over a relay, each with link, books and record, all in one process and one PostgreSQL: from the press of
- * the offer until the acceptance stands in both desks' books, and until both have signed for it.
+ * Hand-offs between two desks over a relay, each with link, books and record in a process of its own, and one PostgreSQL for all: from the
+ * press of the offer until the acceptance stands in both desks' books, and until both have signed for it.
  */
 export async function* benchHandoffs({ quick }: BenchOptions): AsyncGenerator<BenchFigure> {
   if (process.env['CAUCE_BENCH_TRACE']) {
@@ -57,7 +54,6 @@ interface Delays {
   readonly sealed: readonly number[];
 }
 
-const CORRIDOR = resolve(import.meta.dirname, '../examples/corridors/matamoros-brownsville.json');
 const SIDES = ['matamoros', 'brownsville'] as const;
 
 export async function measureHandoffs(load: Load): Promise<Delays> {
@@ -72,82 +68,57 @@ export async function measureHandoffs(load: Load): Promise<Delays> {
     databaseUrl: await databases.create('relay'),
   });
   line.leadTo(Number(new URL(relay.url).port));
-  const urls = [await databases.create('desk_a'), await databases.create('desk_b')] as const;
-  const desks = [await openDesk(0, urls[0], line.name), await openDesk(1, urls[1], line.name)] as const;
+  const url = await databases.create('desk_a');
+  const [side, partner] = SIDES;
+  const a = await forkDesk({ side, partner, databaseUrl: url, relay: line.name }, load.trace);
+  const other = { side: partner, partner: side, databaseUrl: await databases.create('desk_b'), relay: line.name };
+  const b = await forkDesk(other, load.trace);
   try {
-    await bring(desks);
-    const before = await readDatabaseProcessor(urls[0]);
-    const delays = await run(load, desks, urls);
-    return { ...delays, database: ((await readDatabaseProcessor(urls[0])) - before) / load.count };
+    await bring([a, b]);
+    const before = await readProcessor([a, b], url);
+    const delays = await run(load, a, b);
+    const after = await readProcessor([a, b], url);
+    const perHandoff = (what: 'desks' | 'database'): number => (after[what] - before[what]) / load.count;
+    return { ...delays, processor: perHandoff('desks'), database: perHandoff('database') };
   } finally {
-    for (const desk of desks) await desk.close();
+    for (const desk of [a, b]) await desk.stop();
     await relay.stop();
     line.stop();
     await databases.stop();
   }
 }
 
-async function openDesk(side: 0 | 1, databaseUrl: string, relay: string): Promise<Desk> {
-  const corridor = parseCorridor(readFileSync(CORRIDOR, 'utf8'));
-  if (!corridor.ok) throw new Error(corridor.refusal.message);
-  const rooms = await openHandoffRooms({
-    file: {
-      id: SIDES[side],
-      name: SIDES[side],
-      partners: [{ id: SIDES[1 - side], name: SIDES[1 - side] }],
-      link: { relay: `http://${relay}`, admission: null },
-      sharedLog: null,
-    } as unknown as DeskFile,
-    corridor: corridor.value,
-    databaseUrl,
-    masterKey: new Uint8Array(32).fill(side + 1),
-    exports: { place: async () => '' },
-    evidence: null as unknown as EvidencePorts,
-    clock: () => asInstant(Date.now()),
-    publish: () => undefined,
-    onError: (error) => console.error(error),
-  });
-  await rooms.handoffs.open();
-  const afterTurns = new Set<() => unknown>();
-  rooms.log.subscribe(
-    () =>
-      void rooms.turn().then(
-        () => afterTurns.forEach((look) => look()),
-        (error: unknown) => console.error(error),
-      ),
-  );
-  return { ...rooms, afterTurns };
+async function readProcessor(desks: readonly BenchDesk[], databaseUrl: string) {
+  const own = process.cpuUsage();
+  const used = await Promise.all(desks.map((desk) => desk.used()));
+  const desksAndRelay = used.reduce((sum, one) => sum + one, (own.user + own.system) / 1_000);
+  return { desks: desksAndRelay, database: await readDatabaseProcessor(databaseUrl) };
 }
 
-/** A desk, and who looks at it after each of its turns. */
-type Desk = HandoffRooms & { readonly afterTurns: Set<() => unknown> };
-
-async function must<T>(
-  answer: Promise<{ ok: true; value: T } | { ok: false; refusal: { message: string } }>,
-): Promise<T> {
-  const given = await answer;
+async function must<T>(answer: Promise<unknown>): Promise<T> {
+  const given = (await answer) as { ok: true; value: T } | { ok: false; refusal: { message: string } };
   if (!given.ok) throw new Error(given.refusal.message);
   return given.value;
 }
 
 let ids = 0;
-const act = ({ handoffs }: HandoffRooms, name: HandoffRequest['act'], fields: object) => {
-  const id = `bench-${(ids += 1)}`;
-  return must(handoffs.act({ act: name, id, by: 'bench', ...fields } as unknown as HandoffRequest)).then(
-    ({ subject }) => ({ id, subject }),
-  );
+const request = (act: HandoffRequest['act'], fields: object): HandoffRequest & { readonly handoff: string } => {
+  ids += 1;
+  return { act, id: `bench-${ids}`, by: 'bench', ...fields } as unknown as HandoffRequest & { handoff: string };
 };
 const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 /** Linked, compared, and the letter signed by both. */
-async function bring([a, b]: readonly [HandoffRooms, HandoffRooms]): Promise<void> {
-  const { invitation } = await must(a.handoffs.invite({ by: 'bench' }));
-  await until(async () => (await b.handoffs.acceptInvitation({ by: 'bench', invitation })).ok, 'the relay', 60);
-  const viewOf = async (desk: HandoffRooms) => must(desk.handoffs.link());
+async function bring([a, b]: readonly [BenchDesk, BenchDesk]): Promise<void> {
+  const { invitation } = await must<LinkInvitation>(a.call('invite', { by: 'bench' }));
+  const accept = async (): Promise<boolean> =>
+    ((await b.call('acceptInvitation', { by: 'bench', invitation })) as { ok: boolean }).ok;
+  await until(accept, 'the relay', 60);
+  const viewOf = (desk: BenchDesk) => must<LinkView>(desk.call('link', {}));
   await until(async () => (await viewOf(a)).partners.length > 0, 'the acceptance', 60);
   for (const desk of [a, b]) {
     const { address } = (await viewOf(desk)).partners[0]!;
-    await must(desk.handoffs.compareDesk({ by: 'bench', desk: address, isSame: true, way: 'phone' }));
+    await must(desk.call('compareDesk', { by: 'bench', desk: address, isSame: true, way: 'phone' }));
   }
   await until(async () => (await viewOf(a)).state === 'linked' && (await viewOf(b)).state === 'linked', 'the link', 60);
   const terms = {
@@ -158,157 +129,57 @@ async function bring([a, b]: readonly [HandoffRooms, HandoffRooms]): Promise<voi
     receiptMinutes: 60,
     partySize: 150,
   };
-  for (const desk of [a, b]) await act(desk, 'letter', { crossing: 'puente-nuevo', terms });
+  for (const desk of [a, b]) await must(desk.call('act', request('letter', { crossing: 'puente-nuevo', terms })));
   const free = { holding: 100_000 };
-  await act(b, 'capacity', { place: terms.to, free, until: inHours(6), reason: '' });
+  await must(b.call('act', request('capacity', { place: terms.to, free, until: inHours(6), reason: '' })));
 }
 
 interface Passage {
   readonly from: number;
-  acceptedAt: number;
+  readonly acceptedAt: number;
   readonly event: string;
 }
 
 async function run(
   { perSecond, count, trace }: Load,
-  [a, b]: readonly [Desk, Desk],
-  urls: readonly [string, string],
-): Promise<Omit<Delays, 'database'>> {
-  const watches = [await watchSeals(a, urls[0], trace), await watchSeals(b, urls[1], trace)];
-  const waits = [openWaiting(a), openWaiting(b)] as const;
-  const began = performance.now();
-  const before = process.cpuUsage();
+  a: BenchDesk,
+  b: BenchDesk,
+): Promise<Omit<Delays, 'database' | 'processor'>> {
+  const began = sharedNow();
   const passed = await Promise.all(
     Array.from({ length: count }, async (_, n): Promise<Passage | null> => {
       await new Promise((done) => setTimeout(done, (n * 1_000) / perSecond));
-      return pass(a, b, waits, trace);
+      trace?.clear();
+      return pass(a, b);
     }),
   );
   const passages = passed.filter((passage) => passage !== null);
-  await until(
-    async () => (await Promise.all(watches.map(({ isDone }) => isDone(passages)))).every(Boolean),
-    'the seals',
-    120,
-  );
-  const sealedAt = await Promise.all(watches.map(({ timesOf }) => timesOf(passages)));
-  const { user, system } = process.cpuUsage(before);
-  for (const watch of watches) await watch.stop();
-  for (const { stop } of waits) stop();
+  const events = passages.map(({ event }) => event);
+  const sealedAt = await Promise.all([a, b].map((desk) => desk.sealedAt(events)));
   trace?.print('The last hand-off');
-  console.error(`${count} hand-offs in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  const seconds = (Math.max(...sealedAt.flat()) - began) / 1_000;
+  console.error(`${count} hand-offs in ${seconds.toFixed(1)} s`);
   const sorted = (delays: readonly number[]) => delays.toSorted((one, other) => one - other);
   return {
     notSent: passed.length - passages.length,
-    processor: (user + system) / 1_000 / count,
     accepted: sorted(passages.map(({ from, acceptedAt }) => acceptedAt - from)),
     sealed: sorted(passages.map(({ from }, n) => Math.max(...sealedAt.map((times) => times[n]!)) - from)),
   };
 }
 
 /** Null where the acceptance came too late to be sent. */
-async function pass(
-  a: HandoffRooms,
-  b: HandoffRooms,
-  [atA, atB]: readonly [ReturnType<typeof openWaiting>, ReturnType<typeof openWaiting>],
-  trace?: Trace,
-): Promise<Passage | null> {
-  trace?.clear();
-  const from = performance.now();
-  trace?.note('A presses offer');
-  const { subject } = await act(a, 'offer', {
+async function pass(a: BenchDesk, b: BenchDesk): Promise<Passage | null> {
+  const offer = {
     crossing: 'puente-nuevo',
     people: { adults: 3, children: 1, unaccompanied: 0, unsorted: 0 },
     needs: { medical: 0, wheelchair: 0, pregnant: 0, interpreter: 0 },
     readyAt: inHours(0),
     expires: inHours(3),
-  });
-  trace?.note('A is answered');
-  const stageAt = ({ handoffs }: HandoffRooms) =>
-    handoffs
-      .chronicle()
-      .passage(subject as never)
-      ?.trail.at(-1)?.stage;
-  await atB.wait(() => stageAt(b) === 'offered');
-  trace?.note('B has the offer and accepts');
+  };
+  const { subject, from } = await a.offer(request('offer', offer));
   const window = { from: inHours(0), to: inHours(2) };
-  const accepted = await act(b, 'accept', { handoff: subject, places: 4, window, override: null }).catch(() => null);
-  if (!accepted) return null;
-  trace?.note('B is answered');
-  await atA.wait(() => stageAt(a) === 'accepted');
-  trace?.note('A has the acceptance');
-  return { from, acceptedAt: performance.now(), event: accepted.id };
-}
-
-/** Looks for all who wait at a desk after each of its turns, and now and then: an act that is answered is folded before its turn. */
-function openWaiting({ afterTurns }: Desk) {
-  const waiting = new Set<{ readonly isSo: () => boolean; readonly done: () => void }>();
-  const look = (): void => {
-    for (const one of waiting) {
-      if (!one.isSo()) continue;
-      waiting.delete(one);
-      one.done();
-    }
-  };
-  afterTurns.add(look);
-  const timer = setInterval(look, 20);
-  return {
-    wait: (isSo: () => boolean) =>
-      new Promise<void>((done) => {
-        waiting.add({ isSo, done });
-        look();
-      }),
-    stop: () => clearInterval(timer),
-  };
-}
-
-/** Notes how far a desk's record was signed by both after each of its turns. */
-async function watchSeals({ afterTurns }: Desk, url: string, trace?: Trace) {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const sizes: { readonly at: number; readonly size: number }[] = [];
-  const state = { isLooking: false, isAsked: false };
-  const look = async (): Promise<void> => {
-    const at = performance.now();
-    const { rows } = await client.query<{ size: string | null }>(
-      'select max(size) as size from record_checkpoint where sealed',
-    );
-    const size = Number(rows[0]!.size ?? 0);
-    if (size <= (sizes.at(-1)?.size ?? 0)) return;
-    sizes.push({ at, size });
-    trace?.note(`${new URL(url).pathname} is sealed to ${size}`);
-  };
-  const lookNow = async (): Promise<void> => {
-    if (state.isLooking) return void (state.isAsked = true);
-    state.isLooking = true;
-    do {
-      state.isAsked = false;
-      await look().catch((error: unknown) => console.error(error));
-    } while (state.isAsked);
-    state.isLooking = false;
-    return undefined;
-  };
-  afterTurns.add(lookNow);
-  const indicesOf = async (passages: readonly Passage[]) => {
-    const { rows } = await client.query<{ id: string; index: string }>(
-      'select id, index from record where id = any($1)',
-      [passages.map(({ event }) => event)],
-    );
-    return new Map(rows.map(({ id, index }) => [id, Number(index)]));
-  };
-  return {
-    isDone: async (passages: readonly Passage[]) => {
-      const indices = await indicesOf(passages);
-      return indices.size === passages.length && Math.max(...indices.values()) < (sizes.at(-1)?.size ?? 0);
-    },
-    timesOf: async (passages: readonly Passage[]) => {
-      const indices = await indicesOf(passages);
-      return passages.map(({ event }) => sizes.find(({ size }) => size > indices.get(event)!)!.at);
-    },
-    stop: async () => {
-      afterTurns.delete(lookNow);
-      await client.end();
-    },
-  };
+  const accepted = await b.accept(request('accept', { handoff: subject, places: 4, window, override: null }));
+  return accepted && { from, acceptedAt: await a.acceptedAt(subject), event: accepted.event };
 }
 
 const figures = (
