@@ -185,7 +185,7 @@ export const readChats = (): ReadonlyMap<string, readonly Lesson[]> =>
     ['night odd', readNight().map(prepare)],
   ]);
 
-const HANDS = ['hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-g', 'hand-i'];
+const HANDS = 'abcdegiklmnopq'.split('').map((letter) => `hand-${letter}`);
 
 /** `language|kinds|message` a line, comma between kinds, `-` for talk. */
 const readKindLines = (path: string): readonly Line[] =>

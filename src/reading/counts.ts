@@ -41,6 +41,7 @@ const LABEL = cueNames('label');
 const MONEY = cueNames('money');
 const LEAD = cueNames('lead');
 const WE = cueNames('we');
+const HERE = cueNames('here');
 const UNSAID = cueNames('unsaid');
 const PART = cueNames('part');
 const PART_OR_INCLUDED = cueNames('part', 'included');
@@ -78,7 +79,7 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   const noun = isListedRoom ? heading : (nounOf(text, quantity, sheet) ?? heading);
   if (noun === 'other') return null;
   const isArticle = isBareOne(tokens, quantity);
-  const lead = leadBefore(tokens, quantity.first, sheet);
+  const lead = leadBefore(tokens, quantity.first, sheet) ?? leadBehind(quantity, sheet);
   if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
     return null;
   if (noun === null && lead === null && (isAgeOrYear(tokens, quantity) || isHours(quantity))) return null;
@@ -271,7 +272,7 @@ const STOPS: ReadonlySet<string> = new Set(
   ),
 );
 
-type Lead = 'we' | 'word';
+type Lead = 'we' | 'word' | 'here';
 
 /** "somos", "somos ya", "soltaron a", "los": a word before the number that leads people in. */
 function leadBefore(tokens: readonly Token[], first: number, sheet: CueSheet): Lead | null {
@@ -287,6 +288,13 @@ function leadBefore(tokens: readonly Token[], first: number, sheet: CueSheet): L
   }
   return isLed ? 'word' : null;
 }
+
+/** "85 aquí", "we're 40 here": whoever is counted is where the writer is. */
+const leadBehind = ({ last, op, best }: Quantity, sheet: CueSheet): Lead | null =>
+  (op !== 'exact' || best > LONGEST_HOUR) && cueFrom(sheet, last + 1, HERE) ? 'here' : null;
+
+/** "A las 5 aquí". */
+const LONGEST_HOUR = 24;
 
 const MAX_FILLERS = 2;
 const FILLERS: ReadonlySet<string> = new Set(
