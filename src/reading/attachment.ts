@@ -63,6 +63,9 @@ export function costBetween(message: MessageReading, cue: KindCue, first: number
 
 /** A number without a noun counts people only close to a cue, or bent by an approximator. */
 const MAX_BARE_COST = 5;
+/** So many are no hour, no age and hardly a number of things: they may stand farther away. */
+const CROWD_COUNT = 25;
+const MAX_BARE_CROWD_COST = 12;
 
 const costOf = (message: MessageReading, cue: KindCue, count: CountReading): number =>
   costBetween(message, cue, count.anchor, Math.max(count.anchor, count.first));
@@ -177,8 +180,8 @@ function isTakenIn({ sheet }: MessageReading, cue: KindCue, { first, unit, whole
   return false;
 }
 
-function reachOf({ kind }: KindCue, { firm, op, whole }: CountReading): number {
-  if (!firm && op === 'exact') return MAX_BARE_COST;
+function reachOf({ kind }: KindCue, { firm, op, whole, best }: CountReading): number {
+  if (!firm && op === 'exact') return best < CROWD_COUNT ? MAX_BARE_COST : MAX_BARE_CROWD_COST;
   return NEAR_ONLY.has(kind) && !whole ? MAX_NEAR_COST : MAX_COST;
 }
 
@@ -189,8 +192,26 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
   if (cue.kind === 'capacity' && count.unit !== 'place' && (isElsewhere || countsPeople(message, cue, count)))
     return false;
   if (isElsewhere && SHARED_NEEDS.has(cue.kind)) return false;
+  if (DONE_BY_MEN.has(cue.kind) && isDoer(message, cue, count)) return false;
   if (isElsewhere && count.whole && holdsOther(message, cue)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
+}
+
+const DONE_BY_MEN: ReadonlySet<ReportKind> = new Set(['robbery', 'kidnapping', 'extortion']);
+const MEN: ReadonlySet<string> = new Set(
+  `men guys dudes hombres tipos sujetos individuos vatos muchachos homens caras sujeitos rapazes tipos hommes gars types individus
+   garcons jeunes neg mesye gason jenn bandi bandidos ladrones asaltantes malandros policias policia cops officers agents policiers polis`.split(
+    /\s+/,
+  ),
+);
+const SUFFERED: ReadonlySet<string> = new Set('fueron fue sido were was been got foram foi ete'.split(' '));
+
+/** "Two guys in a truck took three people": who does it stands before the verb and is not counted. */
+function isDoer({ text: { tokens }, clauses }: MessageReading, cue: KindCue, { first, last }: CountReading): boolean {
+  if (last >= cue.first || clauses.sentenceOf[first] !== clauses.sentenceOf[cue.first]) return false;
+  if (!MEN.has(tokens[last + 1]?.text ?? '') && !MEN.has(tokens[last]!.text)) return false;
+  for (let at = last + 1; at < cue.first; at += 1) if (SUFFERED.has(tokens[at]!.text)) return false;
+  return true;
 }
 
 const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
@@ -205,6 +226,9 @@ const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
 
 /** A number this close to a cue is its number, named or not. */
 const TOUCHING_COST = 2;
+
+/** A small bare number may be an age or an hour: of two the larger counts. */
+const SMALL_COST = 12;
 
 /** Rule of a number that is the sum of the others. */
 export const OF_SUM = 'count.sum';
@@ -234,6 +258,7 @@ export function chooseCount(
       UNIT_RANK[count.unit] * 100 +
       (count.whole ? 0 : 10) +
       loose +
+      (count.firm || count.op !== 'exact' || count.best >= CROWD_COUNT ? 0 : SMALL_COST) +
       (count.article ? 200 : 0) +
       Math.floor(cost / 8) * 5
     );

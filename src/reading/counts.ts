@@ -61,8 +61,47 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
     if (count)
       counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
   }
-  return correctCounts(text.tokens, quantities, dropOutdated(counts, cues), cues);
+  return correctCounts(text.tokens, quantities, dropOutdated(foldChildren(text.tokens, counts, cues), cues), cues);
 }
+
+const ARE: ReadonlySet<string> = new Set('son eran fueron are were sont etaient sao eram foram se te'.split(' '));
+const AMONG: ReadonlySet<string> = new Set('among of entre de des sur parmi dos das dentre sou nan'.split(' '));
+const WHOLE_REACH_TOKENS = 12;
+
+/** "212 (88 menores)", "412 irregulares, 96 son menores", "81 kids among 200": children told out of a whole; the whole is who is counted. */
+function foldChildren(
+  tokens: readonly Token[],
+  counts: readonly CountReading[],
+  sheet: CueSheet,
+): readonly CountReading[] {
+  const wholes = new Set<CountReading>();
+  const rest = counts.filter((part, at) => {
+    if (part.unit !== 'child') return true;
+    const before = counts[at - 1];
+    const after = counts[at + 1];
+    const isBehind =
+      isWhole(before, part) &&
+      part.first - before.last <= WHOLE_REACH_TOKENS &&
+      (tokens[part.first - 1]?.text === '(' ||
+        ARE.has(tokens[part.last + 1]?.text ?? '') ||
+        cueFrom(sheet, endOfNoun(sheet, part) + 1, PART) !== null);
+    const isAhead = isWhole(after, part) && isOutOf(tokens, endOfNoun(sheet, part) + 1, after.first);
+    if (isBehind) wholes.add(before);
+    if (isAhead) wholes.add(after);
+    return !isBehind && !isAhead;
+  });
+  return wholes.size === 0 ? counts : rest.map((count) => (wholes.has(count) ? { ...count, firm: true } : count));
+}
+
+const isWhole = (whole: CountReading | undefined, { best }: CountReading): whole is CountReading =>
+  whole !== undefined && whole.unit === 'person' && whole.best > best;
+
+const endOfNoun = (sheet: CueSheet, { last }: CountReading): number => cueFrom(sheet, last + 1, CHILD)?.last ?? last;
+const CHILD = cueNames('unit.child');
+
+/** One word of "out of" between the children and the whole. */
+const isOutOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && AMONG.has(tokens[from]?.text ?? '');
 
 function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountReading | null {
   const { tokens } = text;
@@ -70,8 +109,9 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   if (quantity.best < 0 || quantity.best > 5_000_000) return null;
   if (isTechnical(tokens, quantity)) return null;
   if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
-  // "312, incl 41 kids": the whole is counted, its parts are not.
-  if (cueTo(sheet, quantity.first - 1, PART_OR_INCLUDED) || cueFrom(sheet, quantity.last + 1, PART)) return null;
+  // "312, incl. 41 kids": the whole is counted, its parts are not.
+  const stopped = tokens[quantity.first - 1]?.text === '.' ? quantity.first - 2 : quantity.first - 1;
+  if (cueTo(sheet, stopped, PART_OR_INCLUDED) || cueFrom(sheet, quantity.last + 1, PART)) return null;
   if (isCompany(tokens, quantity, sheet)) return null;
   const heading = nounBefore(tokens, quantity, sheet);
   // "beds open: 17 women": what is counted are beds.

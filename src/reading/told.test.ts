@@ -119,3 +119,15 @@ test.each([
   const counted = read(text).filter(({ count }) => count?.best === 8);
   expect(counted.map(({ kind, polarity }) => `${kind} ${polarity}`)).toEqual(['presence affirmed']);
 });
+
+/** A number told out of another, an hour, an age and whoever does it are not how many there are. */
+test.each([
+  ['Pernoctaron en el gimnasio 212 (88 menores).', 'presence 212'],
+  ['INGRESAN A ERM SAN VICENTE 412 IRREGULARES, 96 SON MENORES', 'arrival 412'],
+  ['81 kids among 200 held at CATEM', 'presence 200'],
+  ['Two guys in a grey truck just took 3 people right outside the bus terminal', 'kidnapping 3'],
+  ['Deux gars à la sortie du refuge demandent 50 dollars à chaque Haïtien', 'extortion -'],
+  ['2 hombres fueron asaltados en la brecha', 'robbery 2'],
+])('%s', (text, told) => {
+  expect(read(text).map(({ kind, count }) => `${kind} ${count?.best ?? '-'}`)).toContain(told);
+});

@@ -33,7 +33,7 @@ function readTrailingNoun(scan: Scan, at: number): { readonly end: number; reado
   const found = wordAt(scan, at);
   if (!found?.head || found.head.numbered || found.head.loose) return null;
   if (!scan.isEnglish && !ENGLISH_NOUNS.has(phraseOf(scan, at, found.headEnd))) return null;
-  const isNumbered = takesNumber(found.head.kind) && isPlaceNumber(scan, found.headEnd);
+  const isNumbered = takesNumber(found.head.kind) && isPlaceNumber(scan, found.headEnd, found.head.kind);
   const numberEnd = isNumbered ? found.headEnd + 1 : found.headEnd;
   const more = readTrailingNoun(scan, numberEnd);
   return more ?? { end: numberEnd, kind: found.head.kind };
@@ -69,11 +69,15 @@ function skipArticles(scan: Scan, at: number): number {
   return next;
 }
 
-const isPlaceNumber = (scan: Scan, at: number): boolean => {
+/** "Parque 80", "gimnasio 212": beyond this the number counts people; roads and gates have higher ones. */
+const MAX_NUMBER_OF_HOUSE = 72;
+
+const isPlaceNumber = (scan: Scan, at: number, kind: PlaceKind): boolean => {
   const token = scan.text.tokens[at];
   return (
     token?.kind === 'number' &&
     token.text.length <= 3 &&
+    (kind === 'road' || kind === 'district' || Number(token.text) <= MAX_NUMBER_OF_HOUSE) &&
     !token.text.includes(':') &&
     !isUnit(scan, at + 1) &&
     !isShare(scan, at)
@@ -102,7 +106,7 @@ const MAX_NESTED_HEADS = 2;
 export function readCompound(scan: Scan, { head, headEnd }: Found, depth: number): Compound | null {
   // "I-19", "CA-4".
   const numberAt = isTouchingHyphen(scan, headEnd) ? headEnd + 1 : headEnd;
-  if (isPlaceNumber(scan, numberAt) && takesNumber(head!.kind) && !isWalking(scan, headEnd - 1))
+  if (isPlaceNumber(scan, numberAt, head!.kind) && takesNumber(head!.kind) && !isWalking(scan, headEnd - 1))
     return withTown(scan, numberAt + 1, [], 'noun-and-number');
   if (head!.numbered) return null;
   const named = readNameAfterHead(scan, headEnd, depth);
