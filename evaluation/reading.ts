@@ -354,11 +354,12 @@ const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) =>
   ['hand-e', 'read', () => true],
   ['hand-g', 'read', () => true],
   ['hand-i', 'read', () => true],
-  ...'klmnopq'.split('').map((letter) => [`hand-${letter}`, 'read', () => true] as const),
+  ...'klmnopqst'.split('').map((letter) => [`hand-${letter}`, 'read', () => true] as const),
   ['hand-f', 'held', () => true],
   ['hand-h', 'held', () => true],
   ['hand-j', 'held', () => true],
   ['hand-r', 'held', () => true],
+  ['hand-u', 'held', () => true],
 ];
 
 /** Measures reading on the shared development set, the project's own sets, and the number sets that are present. */

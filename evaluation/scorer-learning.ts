@@ -185,7 +185,7 @@ export const readChats = (): ReadonlyMap<string, readonly Lesson[]> =>
     ['night odd', readNight().map(prepare)],
   ]);
 
-const HANDS = 'abcdegiklmnopq'.split('').map((letter) => `hand-${letter}`);
+const HANDS = 'abcdegiklmnopqst'.split('').map((letter) => `hand-${letter}`);
 
 /** `language|kinds|message` a line, comma between kinds, `-` for talk. */
 const readKindLines = (path: string): readonly Line[] =>
@@ -202,6 +202,7 @@ const readKindLines = (path: string): readonly Line[] =>
 export function readFurther(): readonly Lesson[] {
   const files = [
     'oblique/lines',
+    'plain/lines',
     'plain/lines',
     ...['es', 'en', 'ht', 'pt', 'fr', 'talk'].map((name) => `kinds/${name}`),
   ];
