@@ -199,7 +199,9 @@ export function readMode(
   when: TimeReading | null,
   polarity: Polarity,
 ): Stance<Mode> {
-  const condition = cuesNamed(message, 'cond').find((cond) => isUnder(message, cue, cond));
+  const condition = cuesNamed(message, 'cond').find(
+    (cond) => isUnder(message, cue, cond) && !isReflexive(message, cond),
+  );
   if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
   const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
   if (STATES.has(cue.kind)) {
@@ -213,7 +215,13 @@ export function readMode(
     return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };
   const was = cue.tense === 'now' ? cuesNamed(message, 'was').find((was) => was.last === cue.first - 1) : undefined;
   if (was) return { value: 'past', cue: was, rule: 'mode.was' };
-  const isOver = when?.tense === 'past' && !when.rule.startsWith('since') && HAPPENED.has(cue.kind);
+  const isOver =
+    when?.tense === 'past' && !when.rule.startsWith('since') && (HAPPENED.has(cue.kind) || cue.kind === 'hazard');
+  // "They closed the bridge" is closed now, unless a time says when that was.
+  if (cue.kind === 'closure' && cue.tense === 'past' && !when && polarity === 'affirmed')
+    return { value: 'now', cue: null, rule: 'mode.state' };
+  if (cue.tense === 'now' && TOLD_OF_THOSE.has(cue.kind) && isToldAsPast(message, cue))
+    return { value: 'past', cue: null, rule: 'mode.verb' };
   if (cue.tense && !(cue.tense === 'now' && isOver)) return { value: cue.tense, cue: null, rule: 'mode.tense' };
   if (plan) return { value: 'planned', cue: plan, rule: 'mode.plan' };
   const past = cuesNamed(message, 'past').find(
@@ -222,6 +230,14 @@ export function readMode(
   if (past || when?.tense === 'past') return { value: 'past', cue: past ?? null, rule: 'mode.past' };
   return { value: HAPPENED.has(cue.kind) ? 'past' : 'now', cue: null, rule: 'mode.usual' };
 }
+
+const TOLD_OF_THOSE: ReadonlySet<ReportKind> = new Set(['checkpoint', 'extortion']);
+
+/** "Pediram 50 cada no retén": what the words of the place leave open, a verb of the same kind says. */
+const isToldAsPast = (message: MessageReading, cue: KindCue): boolean =>
+  cuesNamed(message, `v.${cue.kind}`).some(
+    ({ is, first }) => is.tense === 'past' && clauseOf(message, first) === clauseOf(message, cue.first),
+  );
 
 /** "si no resuelven, salimos": the if opens a clause of the same sentence, before the cue's clause; behind it, it bends no state ("218 here, no more unless you call"). */
 function isUnder(message: MessageReading, cue: KindCue, cond: Cue): boolean {
@@ -235,6 +251,12 @@ function isUnder(message: MessageReading, cue: KindCue, cond: Cue): boolean {
   }
   return opensClause(message, cond);
 }
+
+/** "Se afogou", "uns 60 se entregaram": before a verb of the past Portuguese "se" is a pronoun. */
+const isReflexive = ({ text, sheet }: MessageReading, { first, last }: Cue): boolean =>
+  first === last &&
+  text.tokens[first]!.text === 'se' &&
+  sheet.cues.some((cue) => cue.is.tense === 'past' && cue.first <= last + 1 && cue.last > last);
 
 function opensClause(message: MessageReading, cue: Cue): boolean {
   const before = message.text.tokens[cue.first - 1];

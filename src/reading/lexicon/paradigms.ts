@@ -65,16 +65,17 @@ const soften = (stem: string): string => stem.replace(/c$/, 'qu').replace(/g$/, 
 const inflectPortuguese: Inflection = (verb) => {
   const theme = verb.at(-2)!;
   const stem = verb.slice(0, -2);
+  const soft = stem.endsWith('z') ? stem : soften(stem);
   const past: Readonly<Record<string, string>> = {
     a: 'ou amos aram aro ado ada ados adas ava avam avamos',
     e: 'eu emos eram ero i ido ida idos idas ia iam iamos',
     i: 'iu imos iram iro i ido ida idos idas ia iam iamos',
   };
   return {
-    past: [...glue(stem, past[theme] ?? ''), ...(theme === 'a' ? [`${soften(stem)}ei`] : [])],
+    past: [...glue(stem, past[theme] ?? ''), ...(theme === 'a' ? [`${soft}ei`] : [])],
     now: [...glue(stem, theme === 'a' ? 'o a am' : 'o e em'), `${stem}${theme}ndo`, `${stem}${theme}no`],
     plan: glue(verb, 'a ao emos ei'),
-    plain: [verb, ...glue(verb, 'em mos'), ...glue(soften(stem), theme === 'a' ? 'e em' : 'a am')],
+    plain: [verb, ...glue(verb, 'em mos'), ...glue(soft, theme === 'a' ? 'e em' : 'a am')],
   };
 };
 
