@@ -199,9 +199,11 @@ export function readMode(
   when: TimeReading | null,
   polarity: Polarity,
 ): Stance<Mode> {
-  const condition = cuesNamed(message, 'cond').find(
-    (cond) => isUnder(message, cue, cond) && !isReflexive(message, cond),
-  );
+  // "If you do not pay you do not pass" is how taking money is told.
+  const condition =
+    cue.kind === 'extortion'
+      ? undefined
+      : cuesNamed(message, 'cond').find((cond) => isUnder(message, cue, cond) && !isReflexive(message, cond));
   if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
   const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
   if (STATES.has(cue.kind)) {

@@ -57,7 +57,15 @@ fwontier:fwontye fontye:fwontye pont:pon ponn:pon bus:bis biss:bis bateau:bato b
 femin:femen fenmen:femen fermen:femen ouvri:louvri louvrir:louvri ouvrir:ouvri louvery:louvri louvi:louvri rivie:rivye
 riviere:rivye rivyer:rivye mourir:mouri mort:mouri docte:dokte dokteur:dokte docteur:dokte lhopital:lopital
 hopital:lopital larjan:lajan larjen:lajan kb:kob kop:kob chauffeur:chofe chofeur:chofe route:wout rout:wout wut:wout
-shelter:refij chelter:refij refuj:refij m':m n':n w':w l':l y':y k':k p':p s':s`,
+shelter:refij chelter:refij chelte:refij refuj:refij albeg:refij alberg:refij albergue:refij peson:pesonn
+personn:pesonn pesonne:pesonn fenk:fek fyev:lafyev djare:dyare larivye:rivye lariviere:rivye ret:rete met:mete
+blije:oblije moute:monte ramase:ranmase rammase:ranmase ranmasse:ranmase kannte:kannot kanot:kannot kanno:kannot
+pyewog:pirog piwog:pirog lancha:lanch koulya:kounye zami:zanmi ayisien:ayisyen
+aysyen:ayisyen haitien:ayisyen haitiens:ayisyen haitian:ayisyen haitians:ayisyen enfomation:enfomasyon
+information:enfomasyon permi:pemi randevu:randevou rdv:randevou tiket:tike
+ticket:tike bilye:biye billet:biye boleto:biye imigasyon:imigrasyon fontye:fwontye frontera:fwontye lafontye:fwontye
+bezwenn:bezwen bezwin:bezwen bezouen:bezwen bzwen:bezwen bzn:bezwen prale:pral ouve:louvri
+m':m n':n w':w l':l y':y k':k p':p s':s`,
   pt: `
 vc:voce vcs:voces oce:voce ocs:voces q:que qe:que pq:porque pk:porque tb:tambem tbm:tambem tmb:tambem n:nao naum:nao
 nn:nao td:tudo tds:todos tdo:todo tda:toda tdos:todos mt:muito mto:muito mta:muita mtos:muitos mtas:muitas mtu:muito

@@ -86,7 +86,7 @@ const HEADS: readonly CueLine[] = [
   head('river-bank', 'rive', 'plain', 'fr'),
   head(
     'shelter',
-    'albergue;albergues;refugio;refugios;shelter;shelters;refij;azil;abrigo;abrigos;abri;refuge;foyer;hogar;casa del migrante;casa migrante;casa de migrantes;casa do migrante;kay migran;maison du migrant;respite center;respite ctr;welcome center;welcome ctr;espas;centro de acogida;centre d accueil;centro de acolhida;centro de acolhimento;sant dakey;hotel;hoteles;otel;hoteis;auberge;posada;comedor;soup kitchen;resource center;refuj;motel',
+    'albergue;albergues;refugio;refugios;shelter;shelters;refij;azil;abrigo;abrigos;abri;refuge;foyer;hogar;casa del migrante;casa migrante;casa de migrantes;casa do migrante;kay migran;maison du migrant;respite center;respite ctr;welcome center;welcome ctr;espas;centro de acogida;centre d accueil;centro de acolhida;centro de acolhimento;sant dakey;hotel;hoteles;otel;albeg;hoteis;auberge;posada;comedor;soup kitchen;resource center;refuj;motel',
   ),
   head('shelter', 'casa;maison', 'loose'),
   head(
@@ -102,8 +102,8 @@ const HEADS: readonly CueLine[] = [
     'station',
     'estacion migratoria;station migratoire;centre migratoire;estacion de migracion;estacion temporal;detention center;processing center;camr;etrm;erm;processing facility;facility;police station;poste de police;delegacion;comisaria;cuartel;posta;posto policial;centre de detention;centro de detencion;centro de detençao;sant detansyon;migrant center;cpc;migraçao;reception center;reception hall;estacion de policia',
   ),
-  head('station', 'sant', 'plain', 'ht'),
-  head('camp', 'sit', 'plain', 'ht'),
+  head('station', 'sant;stasyon', 'plain', 'ht'),
+  head('camp', 'sit;estad', 'plain', 'ht'),
   head(
     'train',
     'estacion del tren;estacion de tren;estacion de trenes;estaçao de trem;train station;train yard;rail yard;vias;vias del tren;tracks;train tracks;patio de trenes;patios;voie ferree;ray tren;trilhos',
@@ -113,6 +113,7 @@ const HEADS: readonly CueLine[] = [
     'parque;park;parc;pak;parque central;parque municipal;plaza central;plaza;praça;praça central;zocalo;glorieta;mercado;market;marche;mache;igreja;iglesia;church;eglise;legliz;parroquia;pastoral;paroisse;paroquia;capilla;ermita;templo;catedral;kiosco;monumento',
   ),
   head('plaza', 'place', 'plain', 'fr'),
+  head('plaza', 'plas', 'plain', 'ht'),
   head(
     'plaza',
     'muelle;muelles;embarcadero;puerto;pier;dock;docks;quai;port;cais;waf;wharf;marina;malecon turistico;porto;ferry terminal',
@@ -389,6 +390,8 @@ const STOPS: CueLine = {
     'new year',
     'thanksgiving',
     'la bandera de',
+    'gen plas',
+    'okenn plas',
   ],
 };
 
