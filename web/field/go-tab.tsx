@@ -187,7 +187,7 @@ function Others({ view }: { readonly view: FieldView }): ReactNode {
   return (
     <section className="others">
       <h2 className="vh">{m.field.others}</h2>
-      <ol className="nx">
+      <ol className="field-list">
         {view.others.map((group) => {
           const at = group.direction === 'coming' ? group.expectedAt : group.from;
           const words = group.direction === 'coming' ? m.field.coming : m.field.goWord[group.go];

@@ -28,7 +28,7 @@ export function KeptTab({ queue, zoneOf, isSharp, onSharp, onLeave }: KeptTabPro
       {queue.reached.length > 0 && (
         <section>
           <h2 className="kh">{m.field.sentLately}</h2>
-          <ul className="nx kp">
+          <ul className="field-list kp">
             {queue.reached.map((kept) => (
               <Row key={kept.id} kept={kept} zoneOf={zoneOf} note={m.field.reached} icon="yes" />
             ))}
@@ -63,7 +63,7 @@ export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): Rea
     <section>
       {!isWhole && <h2 className="kh">{m.field.kept}</h2>}
       <p className="l2">{m.field.keptNote}</p>
-      <ol className="nx kp">
+      <ol className="field-list kp">
         {queue.queue.map((kept) => (
           <Row
             key={kept.id}

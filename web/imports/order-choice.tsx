@@ -29,7 +29,7 @@ export function OrderChoice({ view, onOrder }: OrderChoiceProps): ReactNode {
           .filter(({ days }) => days.length > 0 || dates.length === 0)
           .map(({ order, days }) => (
             <li key={order}>
-              <button type="button" className="way" onClick={() => onOrder(order)}>
+              <button type="button" className="order-way" onClick={() => onOrder(order)}>
                 <b>{m.import.orders[order]}</b>
                 {days.map((day) => (
                   <span key={`${day.year}-${day.month}-${day.day}`}>{dayWords(day, speech)}</span>

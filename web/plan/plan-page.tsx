@@ -25,7 +25,7 @@ export function PlanPage(): ReactNode {
   const { view, job, problem, refused, reload } = planner;
   const answer = job?.state === 'done' ? job.answer : null;
   return (
-    <div className={`pl${answer?.kind === 'planned' ? ' wide' : ''}`}>
+    <div className={`plan-page${answer?.kind === 'planned' ? ' wide' : ''}`}>
       <header>
         <h1 className="h">{m.plan.title}</h1>
         {view && <Lede job={job} />}

@@ -108,10 +108,17 @@ function resolveMonth({ month, year }: MonthSpec, now: number, side: Side): Span
   return { from: monthStart(chosen, month), to: monthStart(chosen, month + 1), grain: 'month' };
 }
 
+/** Until then whoever says "tonight" means the night that is going on. */
+const NIGHT_ENDS = 5 * HOUR;
+
 /** Parts that a day word ends may still be going on: what has been is cut at the message. */
 function resolvePart(spec: TimeSpec, day: number, now: number, side: Side): Span {
   const part = spec.part!;
   const isToday = spec.day === null;
+  if (part === 'tonight' && isToday && side !== 'future' && now - startOfDay(now) < NIGHT_ENDS) {
+    const night = windowOf('lastnight', startOfDay(now));
+    return { ...night, to: side === 'past' ? now : night.to, grain: 'part' };
+  }
   const window = windowOf(part, isToday && part === 'lastnight' ? startOfDay(now) : day);
   const span: Span = { ...window, grain: 'part' };
   if (part === 'lastnight' || part === 'beforelast')

@@ -398,6 +398,16 @@ describe('the side of the message', () => {
   });
 });
 
+test('"tonight" after midnight is the night that is going on', () => {
+  const late = parseInstant('2026-05-12T00:38:00-05:00')!;
+  const read = (words: string): string => {
+    const { from, to } = readTimes(prepareText(words, 'en'), { sentAt: late, zone })[0]!;
+    return `${toWall(from)} – ${toWall(to)}`;
+  };
+  expect(read('200 people stranded at the bus station tonight')).toBe('05-11 19:00 – 05-12 05:00');
+  expect(read('they will open tonight')).toBe('05-12 19:00 – 05-12 23:59');
+});
+
 describe('clocks that move', () => {
   test('an hour that summer time leaves out or shows twice still gives an interval', () => {
     for (const day of ['2026-03-08T07:30:00Z', '2026-11-01T05:30:00Z']) {
