@@ -404,7 +404,7 @@ test('"tonight" after midnight is the night that is going on', () => {
     const { from, to } = readTimes(prepareText(words, 'en'), { sentAt: late, zone })[0]!;
     return `${toWall(from)} – ${toWall(to)}`;
   };
-  expect(read('200 people stranded at the bus station tonight')).toBe('05-11 19:00 – 05-12 05:00');
+  expect(read('200 people stranded at the bus station tonight')).toBe('05-11 19:00 – 05-12 00:38');
   expect(read('they will open tonight')).toBe('05-12 19:00 – 05-12 23:59');
 });
 
