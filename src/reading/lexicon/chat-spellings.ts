@@ -97,10 +97,10 @@ dla:de+la dl:de pa:pas plu:plus pluss:plus alor:alors dpuis:depuis dpui:depuis d
 vou:vous bouff:manger bouffe:nourriture bouffer:manger flotte:eau flot:eau jai:j'+ai c:c' g:j' jpeu:peux d:d' l:l' n:n' j:j' m:m' s:s' t:t' qu:qu' y':y
 jusqu:jusqu' quelqu:quelqu' aujourd:aujourd'hui cest:c'+est sest:c'+est nest:n'+est kelkun:quelqu'un kelk1:quelqu'un
 quelqun:quelqu'un kekun:quelqu'un qlqun:quelqu'un qqch:quelque koman:comment coman:comment comen:comment cmt:comment
-tro:trop tjours:toujours ossi:aussi kom:comme tel:telephone frero:frere frerot:frere frangin:frere frangine:soeur
+tro:trop tjours:toujours ossi:aussi kom:comme frero:frere frerot:frere frangin:frere frangine:soeur
 soeurette:soeur pdt:pendant cb:combien cbien:combien fodrait:faudrait mek:mec trankil:tranquille jattend:j'+attends
 jattends:j'+attends onest:on+est jarrive:j'+arrive daccord:d'+accord mouru:mort mourut:mort poto:ami potes:amis pote:ami
-biff:argent oseille:argent pognon:argent sous:argent caisse:voiture bagnole:voiture caisses:voitures bagnoles:voitures
+biff:argent oseille:argent pognon:argent bagnole:voiture bagnoles:voitures
 mino:enfant minot:enfant minots:enfants mioches:enfants chiards:enfants gamins:enfants momes:enfants
 baraque:maison piaule:chambre graille:manger becter:manger dep:depart dept:depart arr:arrivee`,
 };
