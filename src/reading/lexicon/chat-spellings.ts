@@ -31,14 +31,34 @@ tmrw:tomorrow tmr:tomorrow tmw:tomorrow tomoro:tomorrow tomorow:tomorrow tmrow:t
 coz:because cos:because bcz:because becuz:because pls:please plz:please plss:please govt:government hosp:hospital
 amb:ambulance wtr:water watr:water fud:food foood:food sum1:someone some1:someone any1:anyone no1:nobody
 every1:everyone evry1:everyone evry:every everybdy:everybody nobdy:nobody dem:them dey:they dat:that dis:this da:the
- n:and nd:and wen:when wher:where wats:what's wat:what whats:what's whts:what's wht:what dont:don't cant:can't
-wont:won't isnt:isn't arent:aren't didnt:didn't aint:ain't wasnt:wasn't doesnt:doesn't havent:haven't hasnt:hasn't
-couldnt:couldn't theyre:they're thats:that's theres:there's im:i'm ive:i've gon:gonna finna:gonna boutta:about+to
-lemme:let+me gimme:give+me kno:know nuthin:nothing nuffin:nothing nuttin:nothing sumthin:something somethin:something
-bt:but jst:just jus:just stil:still brdg:bridge brg:bridge brdr:border bordr:border shltr:shelter chkpt:checkpoint
-chkpoint:checkpoint ckpt:checkpoint stn:station grp:group grps:groups fams:families fam:family kidz:kids hrs:hours
-mins:minutes wk:week wks:weeks nite:night 2nd:second msg:message txt:text trans:transport ofc:office immi:immigration
-immig:immigration cops:police popo:police po9:police feds:agents sumbody:somebody`,
+n:and nd:and wen:when wher:where wats:what+is wat:what whats:what+is whts:what+is wht:what dont:do+not cant:can+not
+wont:will+not isnt:is+not arent:are+not didnt:did+not aint:is+not wasnt:was+not doesnt:does+not havent:have+not
+hasnt:has+not couldnt:could+not theyre:they+are thats:that+is theres:there+is im:i+am ive:i+have gon:going+to
+finna:going+to boutta:about+to lemme:let+me gimme:give+me kno:know nuthin:nothing nuffin:nothing nuttin:nothing
+sumthin:something somethin:something bt:but jst:just jus:just stil:still brdg:bridge brg:bridge brdr:border
+bordr:border shltr:shelter chkpt:checkpoint chkpoint:checkpoint ckpt:checkpoint stn:station grp:group grps:groups
+fams:families fam:family kidz:kids hrs:hours mins:minutes wk:week wks:weeks nite:night 2nd:second msg:message txt:text
+trans:transport ofc:office immi:immigration immig:immigration cops:police popo:police po9:police feds:agents
+sumbody:somebody we're:we+are we've:we+have we'll:we+will they're:they+are they've:they+have they'll:they+will
+you're:you+are you've:you+have you'll:you+will i'm:i+am i've:i+have i'll:i+will it's:it+is it'll:it+will he's:he+is
+he'll:he+will she's:she+is she'll:she+will that's:that+is there's:there+is what's:what+is where's:where+is
+who's:who+is nobody's:nobody+is somebody's:somebody+is everybody's:everybody+is everyone's:everyone+is
+someone's:someone+is anyone's:anyone+is anybody's:anybody+is nothing's:nothing+is when's:when+is how's:how+is
+isn't:is+not aren't:are+not wasn't:was+not weren't:were+not werent:were+not don't:do+not doesn't:does+not
+didn't:did+not haven't:have+not hasn't:has+not hadn't:had+not hadnt:had+not couldn't:could+not wouldn't:would+not
+wouldnt:would+not shouldn't:should+not shouldnt:should+not won't:will+not can't:can+not ain't:is+not cannot:can+not
+weve:we+have theyve:they+have youre:you+are hes:he+is shes:she+is whos:who+is itll:it+will theyll:they+will
+youll:you+will nobodys:nobody+is everybodys:everybody+is gonna:going+to wanna:want+to gotta:got+to tryna:trying+to
+hafta:have+to outta:out+of lotta:lot+of em:them wo:without comin:coming goin:going waitin:waiting sleepin:sleeping
+sittin:sitting leavin:leaving crossin:crossing walkin:walking gettin:getting movin:moving lettin:letting takin:taking
+askin:asking stoppin:stopping lookin:looking tryin:trying runnin:running holdin:holding sayin:saying doin:doing
+standin:standing droppin:dropping bringin:bringing callin:calling sendin:sending pullin:pulling turnin:turning
+hearin:hearing chargin:charging needin:needing lyin:lying rollin:rolling headin:heading showin:showing pickin:picking
+hidin:hiding burnin:burning drownin:drowning bleedin:bleeding dyin:dying starvin:starving freezin:freezing
+appt:appointment appts:appointments ctr:center cntr:center vols:volunteers bldg:building peds:pedestrians wknd:weekend
+rm:room hse:house frm:from tho:though altho:although lil:little ppr:paper pprs:papers ofcr:officer ofcrs:officers
+sgt:sergeant fones:phones fone:phone veh:vehicle vehs:vehicles prob:probably probs:probably def:definitely
+jungl:jungle outa:out+of dunno:not+know kinda:kind+of sorta:sort+of alot:a+lot`,
   ht: `
 map:m+ap nap:n+ap wap:w+ap lap:l+ap yap:y+ap kap:k+ap pap:p+ap mpa:m+pa npa:n+pa wpa:w+pa
 lpa:l+pa ypa:yo+pa kpa:k+pa mte:m+te nte:n+te mgen:m+gen ngen:n+gen mwe:m+we nwe:n+we lyo:le+yo

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/index.ts';
 import { en } from './en.ts';
 import { enConcepts } from './en.concepts.ts';
+import { enSayings } from './en.sayings.ts';
 import { es } from './es.ts';
 import { esConcepts } from './es.concepts.ts';
 import { fr } from './fr.ts';
@@ -15,7 +16,7 @@ import { everywhere } from './everywhere.ts';
 const lexicons: Readonly<Record<Language, string>> = { es, en, ht, pt, fr };
 const concepts: Readonly<Record<Language, string>> = {
   es: esConcepts,
-  en: enConcepts,
+  en: enConcepts + enSayings,
   ht: htConcepts,
   pt: ptConcepts,
   fr: frConcepts,
