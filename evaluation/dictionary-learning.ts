@@ -52,8 +52,13 @@ export const readGlossary = (): readonly Pair[] =>
     .filter((row) => row.includes(' | '))
     .flatMap((row) => {
       const [sent, english] = row.split(' | ');
-      return sent!.split(', ').map((one) => ({ sent: one, english: english! }));
+      const spellings = sent!.split(', ').flatMap((one) => [one, loseAccented(one)]);
+      return [...new Set(spellings)].map((one) => ({ sent: one, english: english! }));
     });
+
+/** Letters with an accent are lost on the way through some gateways ("fivre"); shorter words would not be known from others. */
+const loseAccented = (text: string): string => text.replace(/\p{L}{4,}/gu, lettersKept);
+const lettersKept = (word: string): string => word.normalize('NFD').replace(/\p{L}\p{M}+/gu, '');
 
 /**
  * A dictionary from messages with their English and from a glossary: which words are sent where the English has a term. Words of

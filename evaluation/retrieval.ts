@@ -9,8 +9,8 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /** Messages a word must be in to enter the dictionary; in the one that is shipped more, for the names of persons are rare words. */
 export const MIN_SEEN_SHIPPED = 3;
-/** Just under what holds, measured on 26 November 2026. */
-const FLOOR = 0.85;
+/** Just under what holds, measured on 27 November 2026. */
+const FLOOR = 0.885;
 
 export const loadPairs = (folder: string): readonly Pair[] =>
   loadNeeds(folder)

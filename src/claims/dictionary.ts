@@ -73,18 +73,26 @@ export const renderWords = (words: readonly string[], dictionary: Dictionary): r
     return renderings ? [renderings] : [];
   });
 
+/** What the claims that are looked through say of a word. */
+export interface Claimed {
+  /** A word of substance that one of them holds. */
+  readonly isKnown: (word: string) => boolean;
+  /** Any word that many of them hold: their own language. */
+  readonly isUsual: (word: string) => boolean;
+}
+
 /**
  * Whether a text is to be looked up in the dictionary: its language is Creole or French, or, where none is given, the dictionary
- * knows more of its words as foreign ones than the claims hold (`isKnown`).
+ * knows more of its words as foreign ones, and unusual in the claims, than the claims hold.
  */
 export function isRendered(
   words: readonly string[],
   lang: string | undefined,
-  isKnown: (word: string) => boolean,
+  { isKnown, isUsual }: Claimed,
   dictionary: Dictionary,
 ): boolean {
   if (lang !== undefined && lang !== 'unknown') return lang === 'ht' || lang === 'fr';
-  const foreign = words.filter((word) => isForeign(word, dictionary)).length;
+  const foreign = words.filter((word) => isForeign(word, dictionary) && !isUsual(word)).length;
   return foreign > words.filter(isKnown).length;
 }
 

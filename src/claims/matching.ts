@@ -1,4 +1,12 @@
-import { type Dictionary, isRendered, type Rendering, renderWords, shippedDictionary, termKeys } from './dictionary.ts';
+import {
+  type Claimed,
+  type Dictionary,
+  isRendered,
+  type Rendering,
+  renderWords,
+  shippedDictionary,
+  termKeys,
+} from './dictionary.ts';
 import { isCommon } from './function-words.ts';
 import { hash32 } from './hashing.ts';
 import { hashGram } from './shingles.ts';
@@ -27,8 +35,10 @@ const SHARES = { words: 0.3, grams: 0.3, cosine: 0.4 } as const;
 
 /** The same for a text in Creole or French: what its words stand for in English speaks first, spelling finds names and numbers. */
 const RENDERED_SHARES = { rendered: 0.7, words: 0.1, grams: 0.1, cosine: 0.1 } as const;
-/** What a rendering is trusted against a word out of the blue, and terms added to a document's length, so that short ones are not surest. */
-const [TRUST, SMOOTHING] = [4, 2];
+/** Terms added to a document's length, so that short ones are not surest. */
+const SMOOTHING = 2;
+/** Of the claims: a word in more of them is of their language; in fewer it may be a name or left untranslated. */
+const USUAL_SHARE = 0.01;
 
 /**
  * Indexes claims once and answers which of them a text is about: BM25 over words and their stems, BM25 and tf-idf cosine over
@@ -41,14 +51,17 @@ export function matchClaims(
 ): (text: string, lang?: string) => readonly ClaimMatch[] {
   const words = indexTerms(claims.map(({ text, title }) => [...listTerms(text), ...listTerms(title ?? '')]));
   const grams = indexTerms(claims.map(({ text, title }) => [...listGrams(text), ...listGrams(title ?? '')]));
-  // Small words tell texts apart once they are rendered ("how", "where", "no"). Indexed when the first such text comes.
+  // Small words tell texts apart once they are rendered ("how", "where", "no"). Indexed when first asked for.
   const everyWord = once(() => indexTerms(claims.map(({ text, title }) => listRendered(`${text} ${title ?? ''}`))));
-  const isKnown = (form: string): boolean => words.postings.has(hash32(form));
+  const claimed: Claimed = {
+    isKnown: (form) => words.postings.has(hash32(form)),
+    isUsual: (form) => (everyWord().postings.get(hash32(form))?.documents.length ?? 0) > USUAL_SHARE * claims.length,
+  };
   return (text, lang) => {
     const byWords = rankDocuments(words, listTerms(text));
     const byGrams = rankDocuments(grams, listGrams(text));
     const forms = splitWords(text).map(({ form }) => form);
-    const isForeign = isRendered(forms, lang, isKnown, dictionary);
+    const isForeign = isRendered(forms, lang, claimed, dictionary);
     const shares = isForeign ? RENDERED_SHARES : SHARES;
     const rankings: { readonly share: number; readonly scores: Float64Array }[] = [
       { share: shares.words, scores: byWords.bm25 },
@@ -206,7 +219,7 @@ function rankRendered({ postings, lengths }: TermIndex, keys: readonly (readonly
       for (let at = 0; at < documents.length; at += 1) {
         const document = documents[at]!;
         if (odds[document] === 0) touched[count++] = document;
-        odds[document]! += (TRUST * weight * counts[at]!) / (lengths[document]! + SMOOTHING);
+        odds[document]! += (weight * counts[at]!) / (lengths[document]! + SMOOTHING);
       }
     }
     for (let at = 0; at < count; at += 1) {
