@@ -180,14 +180,24 @@ function indexClasses(): readonly number[] {
 /** How often the message has each class; filled anew for every message. */
 const classCounts = new Uint16Array(MESSAGE_CLASSES.length + 1);
 
-function countMessageClasses({ sheet, text: { tokens } }: MessageReading): void {
+function countMessageClasses({ sheet, kinds, text: { tokens } }: MessageReading): void {
   classCounts.fill(0);
   const { cues } = sheet;
   for (let at = 0; at < cues.length; at += 1) {
-    const { is, first } = cues[at]!;
+    const { is, first, last } = cues[at]!;
     const index = is.id < CLASS_INDEX.length ? CLASS_INDEX[is.id]! : 0;
-    if (index > 0 && !isMasked(tokens, first)) classCounts[index]! += 1;
+    if (index === 0 || isMasked(tokens, first)) continue;
+    if (index > CHAT_CLASSES || !isPartOfKind(kinds, first, last)) classCounts[index]! += 1;
   }
+}
+
+/** "Trabalho de parto" speaks of no work: words of talk inside a longer phrase that reports are none. */
+function isPartOfKind(kinds: readonly KindCue[], first: number, last: number): boolean {
+  for (let at = 0; at < kinds.length; at += 1) {
+    const kind = kinds[at]!;
+    if (kind.first <= first && last <= kind.last && kind.last - kind.first > last - first) return true;
+  }
+  return false;
 }
 
 function countPlaces({ places }: MessageReading): { readonly named: number; readonly isResolved: boolean } {
