@@ -142,6 +142,10 @@ const HEADS: readonly CueLine[] = [
   head('jungle', 'fore;mon;desant', 'plain', 'ht'),
   head('jungle', 'mata', 'plain', 'pt'),
   head('checkpoint', 'poste', 'plain', 'fr'),
+  head('office', 'guichet', 'plain', 'fr'),
+  head('plaza', 'cathedrale;chapelle;hangar;parking;cour;champ', 'plain', 'fr'),
+  head('station', 'prison', 'plain', 'fr'),
+  head('camp', 'centre de convention;centre de conventions', 'plain', 'fr'),
   head('checkpoint', 'caseta;caseta de cobro;checkpoint;pedagio;peage'),
   head(
     'checkpoint',
@@ -185,7 +189,7 @@ const RELATIONS: readonly CueLine[] = [
   relation(
     'at',
     'fr',
-    "a;au;aux;dans;sur;sous;chez;en;pres de;pres du;pres d;pres d';devant;derriere;apres;avant;a cote de;a cote du;a cote d';vers;hors de;hors d';dehors de;en face de;en face du;en face d';autour de;autour d';sous le;pas loin de;pas loin d';du cote de;du cote d';arrives a;arrive a;arrivee a;entre",
+    "a;au;aux;dans;sur;sous;chez;en;pres de;pres du;pres d;pres d';devant;derriere;apres;avant;a cote de;a cote du;a cote d';hors de;hors d';dehors de;en face de;en face du;en face d';autour de;autour d';sous le;pas loin de;pas loin d';du cote de;du cote d';arrives a;arrive a;arrivee a;entre",
   ),
   relation(
     'to',
@@ -210,7 +214,7 @@ const RELATIONS: readonly CueLine[] = [
   relation(
     'to',
     'fr',
-    "pour;jusqu a;jusqu' a;jusqu';jusqu;direction;en direction de;en direction d';cap sur;en route pour;en route vers;a destination de;a destination d'",
+    "vers;pour;jusqu a;jusqu' a;jusqu';jusqu;direction;en direction de;en direction d';cap sur;en route pour;en route vers;a destination de;a destination d'",
   ),
   relation('from', 'es', 'desde;saliendo de;saliendo del;procedente de;procedentes de'),
   relation('from', 'en', 'from;out of;leaving;left;departing;departed;fleeing'),
@@ -245,7 +249,11 @@ const MOTIONS: readonly CueLine[] = [
     'llegar;llego;llegan;llegamos;llegaron;llegue;llega;llegando;llegado;llegaran;manden;mande;envien;traigan;metieron;metimos;meten;metio;metiendo;tiraron;aventaron;entraron;entramos;entran;entrar;arribaron;arribo;arribaron',
   ),
   motion('at', 'pt', 'chegar;chegou;chegaram;chegamos;cheguei;chega;chegam;chegando;entraram;entramos'),
-  motion('at', 'fr', 'arriver;arrive;arrives;arrivent;arrivons;arrivee;arrivees'),
+  motion(
+    'at',
+    'fr',
+    'arriver;arrive;arrives;arrivent;arrivons;arrivee;arrivees;debarquer;debarque;debarques;debarquent;atterri;accoste;parvenus;rendus',
+  ),
   motion('at', 'ht', 'rive;debake;antre'),
   motion('at', 'en', 'arrived;arrive;arriving;arrives;reached;got'),
   motion(
@@ -261,7 +269,7 @@ const MOTIONS: readonly CueLine[] = [
   motion(
     'from',
     'fr',
-    'venir;viens;viennent;venons;venus;venu;partir;part;partent;parti;partis;partie;partons;sortir;sort;sortent;sorti;quitter;depart;departs',
+    'venir;viens;viennent;venons;venus;venu;partir;part;partent;parti;partis;partie;partons;sortir;sort;sortent;sorti;sortis;sortie;sortons;revient;reviennent;reviens;revenus;quitter;depart;departs',
   ),
   motion('from', 'ht', 'pati;soti;kite'),
   motion('from', 'en', 'leave;leaves;leaving;left;depart;departs;departed;departing'),
@@ -278,7 +286,7 @@ const MOTIONS: readonly CueLine[] = [
   motion(
     'to',
     'fr',
-    'aller;roule;roulons;roulent;rouler;repart;repartis;repartent;va;vont;allons;allez;renvoie;renvoient;renvoyer;renvoye;renvoyes;expulses;expulse;deportes;emmene;emmenes;ramene;retourner;transferes;conduits',
+    'aller;roule;roulons;roulent;rouler;repart;repartis;repartent;va;vont;allons;allez;renvoie;renvoient;renvoyer;renvoye;renvoyes;expulses;expulse;deportes;emmene;emmenes;ramene;ramenes;ramenent;retourner;retourne;retournent;retournons;retour;rentre;rentrent;rentrons;rentrer;repartons;repars;redescend;redescendent;redescendre;refoules;refoulent;rapatries;reconduits;expedies;renvoyaient;expulsent;depose;deposent;emmenent;transfere;transferts;conduit;continue;continuent;rejoindre',
   ),
   motion('to', 'ht', 'ale;prale;pral;voye;depote;mennen;tounen;retounen'),
   motion(
@@ -369,6 +377,8 @@ const STOPS: CueLine = {
     'gracias a dios',
     'gras a dye',
     'd apres',
+    'reuters',
+    'senafront',
     'casa blanca',
     'tren de aragua',
     'guardia nacional',

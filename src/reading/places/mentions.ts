@@ -264,7 +264,7 @@ const genericRule = ({ kind }: NonNullable<Found['head']>): string => (GENERIC_K
 
 /** Nouns of other kinds of which there is one near by that everybody means: "el muelle", "the gate", "pak la". */
 const GENERIC_NOUNS: ReadonlySet<string> = new Set(
-  `muelle;embarcadero;cais;quai;pier;dock;waf;parque central;parque municipal;plaza central;praça central;plaza;praca;playa;praia;plaj;beach;muro;estadio;stadium;gimnasio;ginasio;gate;porte;portao;baye;barye;parque;park;parc;pak;domo;dome;boyas;buoys;boias;bouees;
+  `muelle;embarcadero;cais;quai;pier;dock;waf;parque central;parque municipal;plaza central;praça central;plaza;praca;playa;praia;plaj;beach;muro;mur;guichet;hangar;eglise;foret;montagne;estadio;stadium;gimnasio;ginasio;gate;porte;portao;baye;barye;parque;park;parc;pak;domo;dome;boyas;buoys;boias;bouees;
   trocha;trilha;mata;mon;desant;colline;loma;cerro;morro;oficina de migracion;biwo migrasyon;bureau de migration;bureau de la migration;immigration office;
   migration office;estacion migratoria;centro;downtown;poste;posta;filtro;checkpoint;caseta;airport;aeropuerto;aeroport;aeroporto;ayewopo`
     .split(';')
@@ -485,12 +485,19 @@ function isAgents(scan: Scan, at: number, { names }: Draft): boolean {
   )
     return false;
   const before = scan.text.tokens[scan.relation === 'of' ? at - 2 : at - 1];
-  return before !== undefined && AGENTS.has(before.text);
+  return before !== undefined && (AGENTS.has(before.text) || (isNation && KIN.has(before.text)));
 }
 
 const AGENTS: ReadonlySet<string> = new Set(
   `policia policias polis lapolis polisye police policiais migracion migraçao imigrasyon gobierno governo gouvernement gouvenman
   guardia lame ejercito exercito armee army marina autoridades otorite autorites consulado`.split(/\s+/),
+);
+
+/** "Une dame du Cameroun", "una familia de Ecuador": the country is where they are from. */
+const KIN: ReadonlySet<string> = new Set(
+  `dame dames homme hommes femme femmes famille familles frere freres soeur soeurs gars monsieur ressortissants compatriotes
+  familia familias senora senor hombre hombres mujer mujeres muchacho muchacha joven jovenes paisanos hermano hermanos
+  mulher mulheres homem homens irmao irmaos rapaz`.split(/\s+/),
 );
 
 /** "U.S." ends with its dot. */
