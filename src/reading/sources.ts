@@ -73,9 +73,18 @@ function findBehind(tokens: readonly Token[], sheet: CueSheet, says: Cue): Cue |
   return null;
 }
 
-/** "CBP: …", "Migración CR: …" at the head of a line. Only authorities and press head their own statements. */
+/** "CBP: …", "AVISO GN: …", "Aviso de la garita El Chaparral: …" at the head of a line. Only authorities and press head their own statements. */
 function isHeading(tokens: readonly Token[], source: Cue): boolean {
-  const before = tokens[source.first - 1];
+  let first = source.first;
+  while (first > 0 && source.first - first < HEAD_BEFORE_TOKENS && isOfHeading(tokens[first - 1]!)) first -= 1;
+  const before = tokens[first - 1];
   if (before !== undefined && before.kind !== 'break' && before.kind !== 'emoji') return false;
-  return tokens[source.last + 1]?.text === ':' || tokens[source.last + 2]?.text === ':';
+  let last = source.last + 1;
+  while (last - source.last <= HEAD_BEHIND_TOKENS && tokens[last] !== undefined && isOfHeading(tokens[last]!))
+    last += 1;
+  return tokens[last]?.text === ':';
 }
+
+/** Words that may stand in a heading before and behind who speaks. */
+const [HEAD_BEFORE_TOKENS, HEAD_BEHIND_TOKENS] = [2, 4];
+const isOfHeading = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';

@@ -215,6 +215,8 @@ export function readMode(
     return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
   if (SWITCHED.has(cue.kind) && polarity !== 'affirmed' && cue.tense !== 'planned')
     return { value: 'now', cue: null, rule: 'mode.state-in-doubt' };
+  // Whoever tells that it was shut tells that it is shut.
+  if (cue.kind === 'closure' && cue.tense === 'past') return { value: 'now', cue: null, rule: 'mode.stays-shut' };
   const was = cue.tense === 'now' ? cuesNamed(message, 'was').find((was) => was.last === cue.first - 1) : undefined;
   if (was) return { value: 'past', cue: was, rule: 'mode.was' };
   const isOver =
@@ -328,12 +330,17 @@ const UNMARKED: Stance<ReportBasis> = { value: 'unmarked', cue: null, rule: null
 /** A source speaks for what follows it in its sentence; at the end of one ("…, dice el alcalde") for what went before. */
 function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: string): boolean {
   if (message.forwarded && name !== 'hear') return true;
-  if (!isSameSentence(message, cue, source)) return false;
+  if (!isSameSentence(message, cue, source)) return name !== 'hear' && isConfirmedBy(message, cue, source);
   if (source.first <= cue.first) return true;
   return !message.kinds.some(
     (kind) => isSameSentence(message, kind, source) && kind.first > source.last && kind.kind !== cue.kind,
   );
 }
+
+/** "Mataron a seis. Salió en las noticias": a sentence that tells nothing else speaks for the one before it. */
+const isConfirmedBy = (message: MessageReading, cue: KindCue, source: Cue): boolean =>
+  sentenceOf(message, source.first) === sentenceOf(message, cue.first) + 1 &&
+  !message.kinds.some((kind) => isSameSentence(message, kind, source));
 
 function nearest(
   message: MessageReading,

@@ -3,29 +3,29 @@
  * paradigms.ts) and things by class (`c.thing`). What they make together is the same in every language: see ../concepts.ts.
  */
 export const esConcepts = `
-v.arrival@ | llegar; arribar; ingresar; desembarcar; aterrizar; venir/vien/vin; caer; entrar; bajar; atracar
-v.departure@ | salir; partir; zarpar; arrancar; marchar; sacar; despachar; embarcar; abordar; evacuar; trasladar; emprender
-v.transit@ | caminar; avanzar; marchar; rodar/rued; viajar; pasar; andar; atravesar/atravies; recorrer; peregrinar
-v.crossing@ | cruzar; brincar; saltar; vadear; colar/cuel; meter; atravesar/atravies; entregar; aventar/avient; lanzar; romper; tumbar; trepar; escalar; correr; forzar/fuerz; burlar; irrumpir
+v.arrival@ | llegar; arribar; ingresar; desembarcar; aterrizar; venir/vien/vin; caer; entrar; bajar; atracar; asomar; arrimar; aparecer; recalar; descargar
+v.departure@ | salir; partir; zarpar; arrancar; marchar; sacar; despachar; embarcar; abordar; evacuar; trasladar; emprender; despegar; volar/vuel; jalar; montar; trepar; encaramar; largar; madrugar; mover/muev
+v.transit@ | caminar; avanzar; marchar; rodar/rued; viajar; pasar; andar; atravesar/atravies; recorrer; peregrinar; subir; transitar; circular; navegar; remar; trasladar; rebasar
+v.crossing@ | cruzar; brincar; saltar; vadear; colar/cuel; meter; atravesar/atravies; entregar; aventar/avient; lanzar; romper; tumbar; trepar; escalar; correr; forzar/fuerz; burlar; irrumpir; zambullir; tirar; quebrar/quiebr; derribar
 v.crossing.now | nadando; nadan
 v.crossing.past | nadaron; nadamos; nado
-v.waiting@ | esperar; aguardar; formar; acampar; turnar
-v.stranded@ | varar; atorar; atascar; trabar; atrapar; botar; abandonar; quedar; estancar; estafar; acorralar
-v.return@ | deportar; devolver/devuelv; regresar; retornar; repatriar; expulsar; rechazar; retachar; mandar; aventar/avient
-v.release@ | soltar/suelt; liberar; botar; procesar; excarcelar; admitir
-v.closure@ | cerrar/cierr; bloquear; trancar; clausurar; tapar; cortar; suspender; sellar; desalojar; tapiar; cancelar
-v.opening@ | abrir; reabrir; habilitar; destrancar; desbloquear; despejar; reanudar; liberar; prender
-v.checkpoint@ | revisar; requisar; registrar; parar; detener/detien/detuv; esculcar; catear; patrullar; interrogar; checar; chequear; cazar; corretear
-v.capacity@ | llenar; saturar; rebasar; colapsar; abarrotar; topar
-v.hazard@ | crecer; inundar; desbordar; derrumbar; disparar; balear; incendiar; arder; temblar/tiembl; hundir; azotar; bravear
-v.drowning@ | ahogar; naufragar; voltear; arrastrar; hundir; volcar/vuelc; zozobrar; tragar
-v.death@ | morir/muer/mur; matar; fallecer; asesinar; asfixiar; atropellar; calcinar; acribillar; enterrar/entierr; ejecutar; electrocutar
-v.robbery@ | robar; asaltar; atracar; despojar; quitar; encañonar; esculcar; violar; manosear; emboscar; vaciar; pelar; abusar
-v.extortion@ | extorsionar; cobrar; sobornar; exigir; sangrar; esquilmar
-v.kidnapping@ | secuestrar; plagiar; levantar; raptar; retener/retien/retuv; encerrar/encierr; amarrar; agarrar; capturar
-v.missing@ | desaparecer; perder/pierd; extraviar; separar
-v.medical@ | desmayar; vomitar; sangrar; enfermar; convulsionar; deshidratar; parir; lesionar; fracturar; picar; morder/muerd; torcer/tuerc; infectar; desvanecer; parir
-v.presence@ | dormir/duerm/durm; acampar; permanecer; hospedar; alojar; concentrar; amontonar; reunir; juntar; pernoctar; amanecer; quedar; haber; refugiar; congregar; aglomerar; albergar; instalar; agrupar
+v.waiting@ | esperar; aguardar; formar; acampar; turnar; aguantar
+v.stranded@ | varar; atorar; atascar; trabar; atrapar; botar; abandonar; quedar; estancar; estafar; acorralar; represar; tirar; plantar; colgar/cuelg; encallar; inmovilizar; aislar; estacionar
+v.return@ | deportar; devolver/devuelv; regresar; retornar; repatriar; expulsar; rechazar; retachar; mandar; aventar/avient; rebotar; botar; inadmitir
+v.release@ | soltar/suelt; liberar; botar; procesar; excarcelar; admitir; sacar; desencerrar
+v.closure@ | cerrar/cierr; bloquear; trancar; clausurar; tapar; cortar; suspender; sellar; desalojar; tapiar; cancelar; acordonar; taponear; obstruir; impedir/impid/impid; prohibir; sitiar; restringir; paralizar; tomar
+v.opening@ | abrir; reabrir; habilitar; destrancar; desbloquear; despejar; reanudar; liberar; prender; reactivar; restablecer; retomar; normalizar; destapar
+v.checkpoint@ | revisar; requisar; registrar; parar; detener/detien/detuv; esculcar; catear; patrullar; interrogar; checar; chequear; cazar; corretear; interceptar; rodear; encapsular; atajar; frenar; perseguir/persig/persigu; acorralar; desplegar/desplieg; inspeccionar; allanar; peinar; vigilar; custodiar; cercar; agarrar
+v.capacity@ | llenar; saturar; rebasar; colapsar; abarrotar; topar; atiborrar; hacinar; reventar/revient; copar; agotar; desbordar
+v.hazard@ | crecer; inundar; desbordar; derrumbar; disparar; balear; incendiar; arder; temblar/tiembl; hundir; azotar; bravear; subir; quemar; desgajar; desfogar; zozobrar; gasear; anegar; deslavar; explotar; detonar; jalar; golpear
+v.drowning@ | ahogar; naufragar; voltear; arrastrar; hundir; volcar/vuelc; zozobrar; tragar; revolcar; flotar
+v.death@ | morir/muer/mur; matar; fallecer; asesinar; asfixiar; atropellar; calcinar; acribillar; enterrar/entierr; ejecutar; electrocutar; desbarrancar; embarrancar; accidentar; desangrar; infartar; congelar; linchar; degollar; aplastar; arrollar; sepultar; fusilar
+v.robbery@ | robar; asaltar; atracar; despojar; quitar; encañonar; esculcar; violar; manosear; emboscar; vaciar; pelar; abusar; arrebatar; tumbar; hurtar; desvalijar; saquear; ultrajar; amenazar; apuntar; despelucar
+v.extortion@ | extorsionar; cobrar; sobornar; exigir; sangrar; esquilmar; chantajear; mochar; aflojar; vacunar; pedir/pid/pid
+v.kidnapping@ | secuestrar; plagiar; levantar; raptar; retener/retien/retuv; encerrar/encierr; amarrar; agarrar; capturar; privar; encajuelar; vendar; montar; meter; subir; llevar; vender
+v.missing@ | desaparecer; perder/pierd; extraviar; separar; rezagar; soltar/suelt; buscar
+v.medical@ | desmayar; vomitar; sangrar; enfermar; convulsionar; deshidratar; parir; lesionar; fracturar; picar; morder/muerd; torcer/tuerc; infectar; desvanecer; lastimar; golpear; quebrar/quiebr; doblar; desangrar; descompensar; abortar; envenenar; intoxicar; quemar; cortar; hinchar; inflamar; agonizar; delirar; insolar; desplomar; cojear
+v.presence@ | dormir/duerm/durm; acampar; permanecer; hospedar; alojar; concentrar; amontonar; reunir; juntar; pernoctar; amanecer; quedar; haber; refugiar; congregar; aglomerar; albergar; instalar; agrupar; descansar; deambular; apinar; acomodar; sentar/sient; hacinar; resguardar; asentar/asient; recostar/recuest
 v.hazard.now | crece; crecen; creciendo
 v.presence | hay; hubo; habemos; habia
 c.people | gente; gentecita; gentio; personas; persona; migrantes; migrante; hermanos; familias; familia; ninos; ninas; nino; nina; paisanos; paisas; compas; compatriotas; banda; raza; muchachos; muchachas; chamos; chamas; carajitos; cipotes; mujeres; mujer; hombres; senoras; senora; bebes; mamas; madres; abuelos; viejitos; haitianos; venezolanos; venecos; hondurenos; catrachos; cubanos; ecuatorianos; guatemaltecos; chapines; salvadorenos; nicas; colombianos; peruanos; africanos; chinos; asiaticos; indios; centroamericanos; extranjeros; caravana; caravanas; contingente; grupo; grupos; grupito; bola; monton; puñado; miles; cientos; cabezas; almas; menores; chiquitos; peladitos; peladitas; pelados; viajeros; caminantes; solicitantes; huespedes; hospedados; deportados; retornados; refugiados; desplazados; damnificados; los demas; todos; todas
