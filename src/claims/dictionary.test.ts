@@ -68,11 +68,11 @@ test('a document that says a word by any of its renderings is found', () => {
   expect(match('tant', 'ht').map(({ id }) => id)).toEqual(['tarp']);
 });
 
-test('claims in Creole are found by their own words where the language is not given', () => {
+test.each([undefined, 'ht'])('claims in Creole are found by their own words (language %s)', (lang) => {
   const own = [
     { id: 'water', text: 'nou nan delmas nou bezwen dlo ak manje' },
     { id: 'tents', text: 'fanmi yo nan kafou bezwen tant' },
   ];
   const text = 'nou bezwen dlo nan delmas';
-  expect(matchClaims(own)(text)).toEqual(matchClaims(own, parseDictionary(''))(text));
+  expect(matchClaims(own)(text, lang)).toEqual(matchClaims(own, parseDictionary(''))(text));
 });

@@ -82,8 +82,8 @@ export interface Claimed {
 }
 
 /**
- * Whether a text is to be looked up in the dictionary: its language is Creole or French, or, where none is given, the dictionary
- * knows more of its words as foreign ones, and unusual in the claims, than the claims hold.
+ * Whether a text is to be looked up in the dictionary: no other language than Creole or French is given, and the dictionary knows
+ * more of its words as foreign ones, and unusual in the claims, than the claims hold.
  */
 export function isRendered(
   words: readonly string[],
@@ -91,10 +91,11 @@ export function isRendered(
   { isKnown, isUsual }: Claimed,
   dictionary: Dictionary,
 ): boolean {
-  if (lang !== undefined && lang !== 'unknown') return lang === 'ht' || lang === 'fr';
+  if (!LOOKED_UP.has(lang)) return false;
   const foreign = words.filter((word) => isForeign(word, dictionary) && !isUsual(word)).length;
   return foreign > words.filter(isKnown).length;
 }
+const LOOKED_UP = new Set<string | undefined>(['ht', 'fr', 'unknown', undefined]);
 
 /** A word that is not said the same way in English. */
 const isForeign = (word: string, dictionary: Dictionary): boolean => {
