@@ -246,12 +246,10 @@ const isToldAsPast = (message: MessageReading, cue: KindCue): boolean =>
 /** "si no resuelven, salimos": the if opens a clause of the same sentence, before the cue's clause; behind it, it bends no state ("218 here, no more unless you call"). */
 function isUnder(message: MessageReading, cue: KindCue, cond: Cue): boolean {
   if (!isSameSentence(message, cue, cond) || cond.first > cue.first) {
-    return (
-      !STATES.has(cue.kind) &&
-      isSameSentence(message, cue, cond) &&
-      clauseOf(message, cond.first) > clauseOf(message, cue.first) &&
-      opensClause(message, cond)
-    );
+    if (STATES.has(cue.kind) || !isSameSentence(message, cue, cond)) return false;
+    // "Salimos mañana si llega el guía": what is planned may hang on an if without a comma.
+    if (clauseOf(message, cond.first) === clauseOf(message, cue.first)) return cue.tense === 'planned';
+    return clauseOf(message, cond.first) > clauseOf(message, cue.first) && opensClause(message, cond);
   }
   return opensClause(message, cond);
 }
