@@ -296,7 +296,7 @@ export function readBasis(message: MessageReading, cue: KindCue, polarity: Polar
   // Who asks neither saw it nor is part of it.
   if (polarity === 'asked') return UNMARKED;
   const see = cuesNamed(message, 'see')[0];
-  const we = nearest(message, cue, 'we');
+  const we = nearest(message, cue, 'we', isOfUs);
   if (see && (!we || isSameSentence(message, cue, see))) return { value: 'eyewitness', cue: see, rule: 'basis.see' };
   if (we) return { value: 'participant', cue: we, rule: 'basis.we' };
   const here = nearest(message, cue, 'here', isOnTheSpot);
@@ -328,7 +328,8 @@ const UNMARKED: Stance<ReportBasis> = { value: 'unmarked', cue: null, rule: null
 /** A source speaks for what follows it in its sentence; at the end of one ("…, dice el alcalde") for what went before. */
 function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: string): boolean {
   if (message.forwarded && name !== 'hear') return true;
-  if (!isSameSentence(message, cue, source)) return name !== 'hear' && isConfirmedBy(message, cue, source);
+  if (!isSameSentence(message, cue, source))
+    return isHeadline(message, source) || (name !== 'hear' && isConfirmedBy(message, cue, source));
   if (source.first <= cue.first) return true;
   return !message.kinds.some(
     (kind) => isSameSentence(message, kind, source) && kind.first > source.last && kind.kind !== cue.kind,
@@ -339,6 +340,10 @@ function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: str
 const isConfirmedBy = (message: MessageReading, cue: KindCue, source: Cue): boolean =>
   sentenceOf(message, source.first) === sentenceOf(message, cue.first) + 1 &&
   !message.kinds.some((kind) => isSameSentence(message, kind, source));
+
+/** "Sheriff's office: 9 bodies since Thursday. River is high.": who heads a message speaks for all of it. */
+const isHeadline = ({ text: { tokens } }: MessageReading, { first, last }: Cue): boolean =>
+  first === 0 && (tokens[last + 1]?.text === ':' || tokens[last + 2]?.text === ':');
 
 function nearest(
   message: MessageReading,
@@ -351,6 +356,12 @@ function nearest(
   const some = named.filter((other) => counts(message, other));
   return some.find((other) => isSameSentence(message, cue, other)) ?? some[0] ?? null;
 }
+
+/** "From the US", "on the us side": a country, and nobody who speaks. */
+const isOfUs = ({ text: { tokens, raw } }: MessageReading, { first }: Cue): boolean => {
+  const { text, start, end } = tokens[first]!;
+  return text !== 'us' || (raw.slice(start, end) !== 'US' && tokens[first - 1]?.text !== 'the');
+};
 
 /** Words before a "here" that somebody else is on the way to. */
 const TOWARDS =

@@ -114,10 +114,11 @@ const inflectEnglish: Inflection = (verb, past, participle) => {
   const isShift = /[^aeiou]y$/.test(verb);
   const regular = isShift ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const third = /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : isShift ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  const passive = participle ?? past ?? regular;
   return {
     past: past ? [past, ...(participle ? [participle] : [])] : [regular],
-    now: [`${stem}ing`, `${stem}in`],
-    plan: [`will ${verb}`, `gonna ${verb}`, `going to ${verb}`],
+    now: [`${stem}ing`, `${stem}in`, `being ${passive}`],
+    plan: [`will ${verb}`, `gonna ${verb}`, `going to ${verb}`, `will be ${passive}`, `to be ${passive}`],
     plain: [verb, third],
   };
 };
