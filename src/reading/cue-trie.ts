@@ -41,16 +41,19 @@ interface Draft<Class> {
   children: Map<number, Draft<Class>> | null;
   gap: Draft<Class> | null;
   numeral: Draft<Class> | null;
-  readonly classes: Class[];
-  readonly nearby: Class[];
+  classes: readonly Class[];
+  nearby: readonly Class[];
 }
+
+/** Most nodes end nothing: one empty list serves them all. */
+const ENDS_NOTHING: readonly never[] = [];
 
 const makeDraft = <Class>(): Draft<Class> => ({
   children: null,
   gap: null,
   numeral: null,
-  classes: [],
-  nearby: [],
+  classes: ENDS_NOTHING,
+  nearby: ENDS_NOTHING,
 });
 
 /** Compiles lexicon text; a line that does not read `class | phrases` is a bug in the lexicon and throws. */
@@ -85,14 +88,16 @@ export function compileCues<Class>(
     for (const phrase of fold(line.slice(bar + 1)).split(';')) {
       if (phrase.trim() === '') continue;
       for (const end of insert(root, readSlots(phrase, readWords), symbolOf))
-        addClass(isNear ? end.nearby : end.classes, is);
+        addClass(end, isNear ? 'nearby' : 'classes', is);
     }
   }
   return pack(root, symbols, stems);
 }
 
-function addClass<Class>(classes: Class[], is: Class): void {
-  if (!classes.includes(is)) classes.push(is);
+function addClass<Class>(end: Draft<Class>, list: 'classes' | 'nearby', is: Class): void {
+  const classes = end[list];
+  if (classes.length === 0) end[list] = [is];
+  else if (!classes.includes(is)) end[list] = [...classes, is];
 }
 
 /** Fields of a node in the row. Node 0 is "none", node 1 the root. */
@@ -110,7 +115,7 @@ function pack<Class>(
   const all = listNodes(root);
   const order = all.filter((node) => !isLeaf(node));
   const idOf = new Map(order.map((node, index) => [node, index + ROOT]));
-  const classes = [...new Set(all.flatMap((node) => [...node.classes, ...node.nearby]))];
+  const classes = listClasses(all);
   const classIndex = new Map(classes.map((is, index) => [is, index]));
   const refTo = (node: Draft<Class> | null): number =>
     node === null ? 0 : (idOf.get(node) ?? ~classIndex.get(node.classes[0]!)!);
@@ -144,6 +149,15 @@ function pack<Class>(
     classes,
     roots,
   };
+}
+
+function listClasses<Class>(nodes: readonly Draft<Class>[]): readonly Class[] {
+  const classes = new Set<Class>();
+  for (const node of nodes) {
+    for (const is of node.classes) classes.add(is);
+    for (const is of node.nearby) classes.add(is);
+  }
+  return [...classes];
 }
 
 /** Ends phrases of one class, near a number or not, and leads nowhere. */

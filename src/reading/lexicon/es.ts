@@ -484,4 +484,12 @@ presence | atendimos/atendieron/atiende/atendemos [ayer/hoy] #; la caravana/gent
 hazard.now! | corriente fea/brava/fuerte/tremenda; hay una corriente
 departure.past! | arrancamos/salimos/zarpamos/partimos ya; ya arrancamos/salimos/zarpamos/partimos; salio/arranco/partio/salieron/arrancaron la/una/otra/nueva/el/los ~ caravana/contingente/exodo/grupo/viacrucis
 departure.plan | arrancamos; una nueva caravana
+unit.person | irregulares; pasajeros; asiaticos; chicas; chicos; paisanas; companeritos; mamitas; papas; abuelos; abuelas; padres; uzbekos; indios; afganos; senegaleses; eritreos; somalies; nepalies; tripulantes; rescatados; sobrevivientes; madres solteras; gestantes; connacionales; nacionales; pacientes; adultos mayores; mayores; enfermos
+unit.child | criaturita; criaturitas; hermanitos; pelaos; pelaitos; chiquillos; chiquillas; bebecitos; chavalitos; cipotitos; chamaquitos; lactantes; infantes; peques
+unit.bus | coaster; coasters; microbuses; microbus; rastras; furgones; rapiditos; flotas
+unit.boat | chalupas; chalupa; yolas; yola; cayucos; cayuco; chalanas; catamaran; lanchones; ferris
+unit.place | petates; petate; fichas; campitos; campito; espacitos; lugarcitos; huecos; puestos; camarotes; sitio; tiquetes
+unit.group | tandas; tanda; bloques; grupitos; grupito; columnas
+unit.other | vehiculos; carros; taxis; cobijas; maletas; leguas; cuadras; camionetas; manzanas; sacos; libras de; platos de; ollas; galones; cisternas; pipas
+about | le pongo; les pongo; yo le pongo; le echo; le calculo; les calculo; deben de ser; han de ser; habra; habran; seremos; seriamos; por ahi unas
 `;
