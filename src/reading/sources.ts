@@ -27,7 +27,7 @@ export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly
   if (!holdsAny(sheet, PARTS)) return [];
   const sources: Cue[] = [];
   for (const says of sheet.named('says')) {
-    const spoken = findBefore(tokens, sheet, says) ?? findBehind(tokens, sheet, says);
+    const spoken = findBefore(tokens, sheet, says) ?? (isHeard(sheet, says) ? null : findBehind(tokens, sheet, says));
     if (spoken) sources.push(join(spoken, says));
   }
   for (const according of sheet.named('according')) {
@@ -40,6 +40,10 @@ export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly
   }
   return sources.sort((a, b) => a.first - b.first);
 }
+
+/** "They say migration is …": who speaks is told, and what stands behind is what is said. */
+const isHeard = (sheet: CueSheet, { first, last }: Cue): boolean =>
+  sheet.named('hear').some((hear) => hear.first < first && last <= hear.last);
 
 const join = (source: Cue, other: Cue): Cue => ({
   is: classes.get(SOURCE_OF[source.is.name]!)!,

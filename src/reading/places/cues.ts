@@ -125,6 +125,7 @@ const HEADS: readonly CueLine[] = [
     'plaza',
     'anden;andenes;platform;trottoir;sidewalk;banqueta;acera;calçada;corner;centro;downtown;church hall;parish hall;basketball court;cancha de basquet;pakin;entrada;entrance;entree;saida;salida;sortie;exit;subida;bajada;descida;curva;esquina;crucero;kafou;kalfou;carrefour;entronque;rotonda;gasolinera;gas station;estacionamiento;parking lot;playon;muro;wall;mur;valla;barda;cloture;boyas;buoys;bodega;galpao;warehouse;entrepot;maquiladora;fabrica;usine;escuela;school;ecole;lekol;escola',
   ),
+  head('train', 'ray', 'plain', 'ht'),
   head('sea', 'playa;playas;plaj;plage;praia;beach'),
   head(
     'hospital',
@@ -139,7 +140,7 @@ const HEADS: readonly CueLine[] = [
     'jungle',
     'selva;jungle;foret;cerro;loma;montaña;montagne;mountain;hill;morro;montanha;colline;serra;sierra;trocha;trilha;sendero;sentier;piste;trail;trails;desierto;desert;deze;deserto;barranco;cañon;canyon',
   ),
-  head('jungle', 'fore;mon;desant', 'plain', 'ht'),
+  head('jungle', 'fore;mon;desant;bwa;montay;raje', 'plain', 'ht'),
   head('jungle', 'mata', 'plain', 'pt'),
   head('checkpoint', 'poste', 'plain', 'fr'),
   head('office', 'guichet', 'plain', 'fr'),
@@ -179,7 +180,7 @@ const RELATIONS: readonly CueLine[] = [
   relation(
     'at',
     'ht',
-    'nan;bo;sou;kote;pre;toupre;devan;deye;anba;anwo;kay;rive;rive nan;antre;antre nan;isit;isit nan;anfas;arebo;lot bo;anndan',
+    'nan;bo;sou;kote;pre;toupre;devan;deye;anba;anwo;kay;rive;rive nan;antre;antre nan;isit;isit nan;anfas;arebo;lot bo;anndan;douvan;akote',
   ),
   relation(
     'at',
@@ -204,7 +205,7 @@ const RELATIONS: readonly CueLine[] = [
   relation(
     'to',
     'ht',
-    'pou;ve;an direksyon;nan direksyon;direksyon;an wout pou;sou wout pou;jis;jiska;rive jis;tounen;ale;prale;pral;al;desann;monte',
+    'pou;ve;an direksyon;nan direksyon;direksyon;an wout pou;sou wout pou;jis;jiska;rive jis;tounen;tounen an;tounen nan;retounen;retounen nan;ale;prale;pral;al;desann;monte;dirije sou;dirije pou;direk;bay;pou rive;pou n rive;pou nou rive;ka rive;se rive',
   ),
   relation(
     'to',

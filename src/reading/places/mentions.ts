@@ -266,7 +266,7 @@ const genericRule = ({ kind }: NonNullable<Found['head']>): string => (GENERIC_K
 const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   `muelle;embarcadero;cais;quai;pier;dock;waf;parque central;parque municipal;plaza central;praça central;plaza;praca;playa;praia;plaj;beach;muro;mur;guichet;hangar;eglise;foret;montagne;estadio;stadium;gimnasio;ginasio;gate;porte;portao;baye;barye;parque;park;parc;pak;domo;dome;boyas;buoys;boias;bouees;
   trocha;trilha;mata;mon;desant;colline;loma;cerro;morro;oficina de migracion;biwo migrasyon;bureau de migration;bureau de la migration;immigration office;
-  migration office;estacion migratoria;centro;downtown;poste;posta;filtro;checkpoint;caseta;airport;aeropuerto;aeroport;aeroporto;ayewopo`
+  migration office;estacion migratoria;centro;bwa;deze;ray tren;lekol;legliz;lopital;biwo;mache;kafou;downtown;poste;posta;filtro;checkpoint;caseta;airport;aeropuerto;aeroport;aeroporto;ayewopo`
     .split(';')
     .map((noun) => noun.trim()),
 );
