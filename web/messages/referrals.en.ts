@@ -5,7 +5,7 @@ export const referralsEn = {
     lede: {
       none: 'Nobody in danger is waiting for an answer.',
       some: '[{n:# referral waits|# referrals wait}] for a person. {code} must be acknowledged {when}, by <{name}>.',
-      late: '[{n:# referral is|# referrals are} overdue] and nobody is left to pass it to. Call by voice now.',
+      late: '[{n:# referral is|# referrals are} overdue] and nobody is left to pass {n:it|them} to. Call by voice now.',
     },
     why: 'Danger to a person is handed to a named human. The desk keeps a kind, a place and a time; the words are sealed, shown once, and destroyed.',
     nobody: 'This desk names nobody for people in danger. Add “protection” to its settings now.',

@@ -5,7 +5,7 @@ export const referralsEs = {
     lede: {
       none: 'Nadie en peligro espera respuesta.',
       some: '[{n:# derivación espera|# derivaciones esperan}] a una persona. {code} debe confirmarse {when}, por <{name}>.',
-      late: '[{n:# derivación está vencida|# derivaciones están vencidas}] y no queda a quién pasarla. Llame de viva voz ahora.',
+      late: '[{n:# derivación está vencida|# derivaciones están vencidas}] y no queda a quién {n:pasarla|pasarlas}. Llame de viva voz ahora.',
     },
     why: 'El peligro para una persona se entrega a un ser humano con nombre. La mesa guarda un tipo, un lugar y una hora; las palabras se sellan, se muestran una vez y se destruyen.',
     nobody: 'Esta mesa no nombra a nadie para personas en peligro. Agregue “protection” a sus ajustes ahora.',

@@ -5,7 +5,7 @@ export const referralsFr = {
     lede: {
       none: 'Personne en danger n’attend de réponse.',
       some: '[{n:# orientation attend|# orientations attendent}] quelqu’un. {code} doit être confirmée {when}, par <{name}>.',
-      late: '[{n:# orientation est en retard|# orientations sont en retard}] et il ne reste personne à qui la passer. Appelez de vive voix maintenant.',
+      late: '[{n:# orientation est en retard|# orientations sont en retard}] et il ne reste personne à qui {n:la|les} passer. Appelez de vive voix maintenant.',
     },
     why: 'Un danger pour une personne est remis à un humain nommé. Le bureau garde un genre, un lieu et une heure ; les mots sont scellés, montrés une fois, puis détruits.',
     nobody: 'Ce bureau ne nomme personne pour les gens en danger. Ajoutez « protection » à ses réglages maintenant.',
