@@ -42,3 +42,9 @@ describe('tokens', () => {
     expect(tokenize(fold('👨‍👩‍👧🙏🏽🇭🇳')).map(({ kind }) => kind)).toEqual(['emoji', 'emoji', 'emoji']);
   });
 });
+
+test("a name is told from the 's of possession", () => {
+  const cut = (text: string): readonly string[] => tokenize(text).map((token) => token.text);
+  expect(cut("mexico's river")).toEqual(['mexico', "'s", 'river']);
+  expect(cut("it's nobody's")).toEqual(["it's", "nobody's"]);
+});

@@ -6,7 +6,7 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'emoji' | 'link' | '
 /**
  * One token. `text` is folded, without fillers; `start` and `end` are UTF-16 offsets into the message.
  * Words end at hyphens (`quatre-vingt` is two words, the hyphen between letters is no token) and after an elided article or pronoun (`l'eau` is `l'` + `eau`,
- * `m'ap` is `m'` + `ap`); other apostrophes stay inside (`don't`). Numbers hold digits with `.`, `,`, `:` between digits only;
+ * `m'ap` is `m'` + `ap`) and before an English `'s` of possession; other apostrophes stay inside (`don't`). Numbers hold digits with `.`, `,`, `:` between digits only;
  * a suffix is a word of its own that touches the number (`3k`, `10am`, `8h30` is three tokens).
  * A run of dots is `…`; a run of `!` or `?` is one mark; a run of line ends is one `break`.
  */
@@ -241,9 +241,26 @@ function readWord(folded: string, start: number, tokens: Token[]): number {
   }
   const linkEnd = endOfLink(folded, start, end);
   if (linkEnd > end) return push(tokens, folded, start, linkEnd, 'link');
-  push(tokens, folded, start, end, 'word');
+  const owner = endOfOwner(folded, start, end);
+  push(tokens, folded, start, owner, 'word');
+  if (owner < end) push(tokens, folded, owner, end, 'word');
   const isHyphen = units[end] === HYPHEN && classAt(end + 1) === LETTER;
   return isHyphen ? end + 1 : end;
+}
+
+const LETTER_S = 115;
+/** "It's": what is no possessive and stays one word. */
+const CONTRACTED: ReadonlySet<string> = new Set(
+  'it he she that this there here what who where when how why let one nobody everybody everyone somebody someone everything'.split(
+    ' ',
+  ),
+);
+
+/** "Mexico's": the name is the word, `'s` another. */
+function endOfOwner(folded: string, start: number, end: number): number {
+  const at = end - 2;
+  if (units[at] !== APOSTROPHE || units[end - 1] !== LETTER_S || at <= start) return end;
+  return CONTRACTED.has(folded.slice(start, at)) ? end : at;
 }
 
 const HOSTS: ReadonlySet<string> = new Set('wa t bit fb youtu maps goo goo.gl ig tinyurl chat'.split(' '));
