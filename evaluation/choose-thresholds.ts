@@ -41,18 +41,20 @@ interface Setting {
   readonly read: readonly [plain: Outcome, strange: Outcome];
 }
 
-const settings: Setting[] = range(0, 1.2, 0.15).flatMap((share) =>
-  range(-1.8, 1.4, 0.2).flatMap((first) =>
-    range(-1.4, 0.8, 0.2).map((further): Setting => {
-      const thresholds = { first, further, share };
-      return { thresholds, read: [decide(plain, thresholds), decide(strange, thresholds)] };
-    }),
+const settings: Setting[] = range(0.3, 0.9, 0.15).flatMap((share) =>
+  range(0, 1.25, 0.25).flatMap((tellingShare) =>
+    range(-1.4, 1.8, 0.2).flatMap((first) =>
+      range(-1.4, 0.4, 0.2).map((further): Setting => {
+        const thresholds = { first, further, share, tellingShare };
+        return { thresholds, read: [decide(plain, thresholds), decide(strange, thresholds)] };
+      }),
+    ),
   ),
 );
 const meanOf = ({ read: [one, other] }: Setting): number => (one.kinds + other.kinds) / 2;
 
-function show({ thresholds: { first, further, share }, read }: Setting): void {
-  console.log(`first ${first}  further ${further}  share ${share}`);
+function show({ thresholds: { first, further, share, tellingShare }, read }: Setting): void {
+  console.log(`first ${first}  further ${further}  share ${share}  telling ${tellingShare}`);
   for (const [at, name] of ['plain', 'strange'].entries()) console.log(`  ${name.padEnd(8)} ${describe(read[at]!)}`);
 }
 

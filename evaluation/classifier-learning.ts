@@ -3,7 +3,7 @@ import { ReportKinds } from '../src/model/index.ts';
 import { classifierFeatures, CLASSIFIER_BUCKETS, CLASSIFIER_KINDS } from '../src/reading/kind-classifier.ts';
 import type { MessageReading } from '../src/reading/message-reading.ts';
 
-/** A message as the classifier of kinds sees it, and by kind whether it tells of it. */
+/** A message as the classifier of kinds sees it; by kind whether it tells of it, and last whether it tells anything. */
 export interface Classified {
   readonly buckets: Int32Array;
   readonly values: Float32Array;
@@ -18,7 +18,7 @@ export function classified(message: MessageReading, told: ReadonlySet<string>, s
   return {
     buckets: Int32Array.from(sums.keys()),
     values: Float32Array.from(sums.values()),
-    isTold: ReportKinds.map((kind) => told.has(kind)),
+    isTold: [...ReportKinds.map((kind) => told.has(kind)), told.size > 0],
   };
 }
 
@@ -29,7 +29,7 @@ const SEED = 7;
 /** Kinds that are told right by this much are left as they are: most of the twenty-six, most of the time. */
 const SETTLED = 0.01;
 
-/** Log-odds of every kind. */
+/** Log-odds of every kind, and of anything. */
 export function classify(weights: Float32Array, { buckets, values }: Classified): Float32Array {
   const sums = new Float32Array(CLASSIFIER_KINDS);
   for (let at = 0; at < buckets.length; at += 1) {

@@ -248,9 +248,6 @@ function extend<Class>(from: Draft<Class>, words: readonly string[], symbolOf: (
 
 const NO_SYMBOLS: readonly number[] = [];
 
-/** "The woman's body", "shelter's full": the word itself, whoever owns or is; "let's go" lets nobody go. */
-const OWNER = /^(?!let's|here's)([a-z]{2,})'s$/;
-
 function listSymbols(
   symbols: ReadonlyMap<string, number>,
   stems: ReadonlyMap<string, readonly Stem[]>,
@@ -259,8 +256,6 @@ function listSymbols(
   const found: number[] = [];
   const exact = symbols.get(word);
   if (exact !== undefined) found.push(exact);
-  const owner = symbols.get(OWNER.exec(word)?.[1] ?? '');
-  if (owner !== undefined) found.push(owner);
   for (const stem of stems.get(word[0]!) ?? []) if (word.startsWith(stem.prefix)) found.push(stem.symbol);
   return found.length === 0 ? NO_SYMBOLS : found;
 }

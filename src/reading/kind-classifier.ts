@@ -9,11 +9,13 @@ import { type ByteWeights, readByteWeights } from './weights.ts';
 /**
  * Which kinds a sentence tells, by all its words: a linear text classifier (logistic regression, one class a kind) over words,
  * their character 3- to 5-grams, pairs of words and the classes of cues. The scorer weighs a draft by what stands around its
- * cue; this weighs the kind by the whole sentence, and both together know more of writers not met before. Trained on whole
- * messages by evaluation/train-scorer.ts.
+ * cue; this weighs the kind by the whole sentence, and by the whole message whether it tells anything: together they know more of
+ * writers not met before. Trained on whole messages by evaluation/train-scorer.ts.
  */
 export const CLASSIFIER_BUCKETS = 8_192;
-export const CLASSIFIER_KINDS = ReportKinds.length;
+/** One class a kind, and a last one: whether the message tells anything. */
+export const CLASSIFIER_KINDS = ReportKinds.length + 1;
+const ANYTHING = ReportKinds.length;
 
 /** A bucket and how much it counts. */
 type Feature = readonly [bucket: number, value: number];
@@ -151,7 +153,7 @@ function logitOf(
   let said = 0;
   let before: KnownWord | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (sentenceOf[at] !== sentence || !isSpoken(tokens[at]!)) continue;
+    if (!isSpoken(tokens[at]!) || !isIn(sentenceOf, at, sentence)) continue;
     const word = knownWord(tokens[at]!);
     said += word.sums[kind]!;
     if (before) said += PAIR * weightOf(bucketAt(before.asFirst ^ word.asSecond), kind);
@@ -162,6 +164,10 @@ function logitOf(
   for (let at = 0; at < rules.length; at += 1) cued += weightOf(rules[at]!, kind);
   return weightOf(BIAS_BUCKET, kind) + said * valueOf(words) + CUE * cued;
 }
+
+/** Log-odds that a message tells anything, by all its words. */
+export const classifyTelling = (message: MessageReading): number =>
+  logitOf(message, WHOLE, listRules(message, WHOLE), ANYTHING);
 
 /** Log-odds of a kind by the sentence of a token: a few kinds are asked of one message, most of none. */
 export function classifyKinds(message: MessageReading): (kind: ReportKind, token: number) => number {

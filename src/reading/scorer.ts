@@ -3,7 +3,7 @@ import { cueId } from './cues.ts';
 import { hashUnits } from './hashing.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { OF_SUM, placeCost } from './attachment.ts';
-import { classifyKinds } from './kind-classifier.ts';
+import { classifyKinds, classifyTelling } from './kind-classifier.ts';
 import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
 import { fillGaps } from './gapping.ts';
@@ -334,12 +334,14 @@ function sumOf(features: MessageFeatures): number {
 }
 
 /**
- * What the likeliest draft of a message must reach, and every further one: told whole, most messages report one thing, and
+ * What the likeliest draft of a message must reach, the odds that anything is told with it, and every further one: told whole, most messages report one thing, and
  * from writer to writer two thresholds read more and leave more talk alone than one.
  */
-export const [FIRST_LOGIT, FURTHER_LOGIT] = [-0.4, -1.2];
+export const [FIRST_LOGIT, FURTHER_LOGIT] = [0.6, -0.8];
 /** What the log-odds of a kind by its sentence count for beside what stands around its cue. */
 export const CLASSIFIER_SHARE = 0.6;
+/** What the log-odds that the message tells anything count for where it is weighed whether it does. */
+export const TELLING_SHARE = 0.75;
 
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 const SMALL_COUNT = 5;
@@ -395,7 +397,9 @@ function decideRest(message: MessageReading): readonly Draft[] {
     return base + own.total + CLASSIFIER_SHARE * oddsOf(draft.kind, draft.lead.first);
   };
   const drafts = draftReports(message);
-  const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts));
+  let telling: number | null = null;
+  const needed = (): number => FIRST_LOGIT - TELLING_SHARE * (telling ??= classifyTelling(message));
+  const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts), needed);
   const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));
   const accepted = isSettled ? likely : draftReports(message, cuesOf(likely));
   const presence = draftPresence(message, accepted);
@@ -403,8 +407,8 @@ function decideRest(message: MessageReading): readonly Draft[] {
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
   if (presence.count !== null && isPlainSum(presence)) return [...accepted, presence];
-  const needed = accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT;
-  if (isPlain || logitOf(presence, accepted) > needed) return [...accepted, presence];
+  if (isPlain || logitOf(presence, accepted) > (accepted.length > 0 ? FURTHER_LOGIT : needed()))
+    return [...accepted, presence];
   return accepted;
 }
 
@@ -423,11 +427,16 @@ const isOfNeed = ({ count, lead }: Draft, accepted: readonly Draft[]): boolean =
   accepted.length > 0 &&
   accepted.every((draft) => draft.kind.startsWith('need-') && draft.count === null);
 
-function chooseLikely(drafts: readonly Draft[], logitOf: (draft: Draft) => number): readonly Draft[] {
+function chooseLikely(
+  drafts: readonly Draft[],
+  logitOf: (draft: Draft) => number,
+  needed: () => number,
+): readonly Draft[] {
   if (drafts.length === 0) return drafts;
   const logits = drafts.map(logitOf);
   const best = Math.max(...logits);
-  return drafts.filter((_, at) => logits[at]! > (logits[at] === best ? FIRST_LOGIT : FURTHER_LOGIT));
+  if (best <= needed()) return [];
+  return drafts.filter((_, at) => logits[at] === best || logits[at]! > FURTHER_LOGIT);
 }
 
 const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] =>
