@@ -311,7 +311,8 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
     const cost = placeCost(message, cue, place);
     if (isAway(cue, place)) {
       if (cost < awayCost) [away, awayCost] = [place, cost];
-    } else if (cost < hereCost && !(isArrival && isLeft(message, place))) [here, hereCost] = [place, cost];
+    } else if (cost < hereCost && !(isArrival && isLeft(message, place)) && !isHome(cue, place))
+      [here, hereCost] = [place, cost];
   }
   if (isArrival) return { place: away ?? here, to: null };
   const isMoving = MOVES_TO.has(cue.kind);
@@ -321,6 +322,12 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
   const isEnd = cue.kind === 'return' && to === null && place?.role === 'at' && TOWNS.has(place.kind);
   return isEnd && isReached(message, cue) ? { place: null, to: place } : { place, to };
 }
+
+const STANDING: ReadonlySet<ReportKind> = new Set(['presence', 'waiting', 'stranded']);
+
+/** "They came from Honduras, about 40 here": where people are from is not where they stand. */
+const isHome = (cue: KindCue, { role, kind }: PlaceReading): boolean =>
+  role === 'from' && STANDING.has(cue.kind) && (kind === 'country' || kind === 'region');
 
 const isAway = (cue: KindCue, { role, kind }: PlaceReading): boolean =>
   role === 'to' && !(cue.kind === 'crossing' && kind !== null && CROSSED.has(kind));

@@ -18,6 +18,10 @@ const affirms = (text: string): readonly ReportKind[] =>
 
 /** A desk that takes "we have food" for hunger sends a truck to the wrong place; one that misses the "not" opens a shut bridge. */
 const NOT_SO: readonly (readonly [text: string, kind: ReportKind])[] = [
+  ['is there any food left?', 'need-food'],
+  ['is there water at the camp?', 'need-water'],
+  ["y a-t-il de l'eau au camp ?", 'need-water'],
+  ['èske gen dlo nan kan an?', 'need-water'],
   ['tenemos comida', 'need-food'],
   ['hay comida para todos', 'need-food'],
   ['ya hay agua', 'need-water'],

@@ -55,6 +55,24 @@ function findHaving(message: MessageReading, cue: KindCue): Cue | null {
   return having.find(({ last }) => last < thing.last && thing.first - last <= HAVING_REACH_TOKENS) ?? null;
 }
 
+const BEFORE_THING: ReadonlySet<string> = new Set(
+  'any some more still enough de d l la le du encore anko ankor ti'.split(' '),
+);
+
+/** "Is there any water at the camp?", "y a-t-il de l'eau ?": words that ask whether it is there, right before the thing. */
+export function findAskedFor(message: MessageReading, cue: KindCue): Cue | null {
+  const noun = NOUN[cue.kind];
+  const thing = noun && findIn(message, cue, noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
+  if (!thing) return null;
+  const { tokens } = message.text;
+  const leadsTo = ({ last }: Cue): boolean => {
+    let at = last + 1;
+    while (at < thing.first && BEFORE_THING.has(tokens[at]!.text.replace("'", ''))) at += 1;
+    return last < thing.last && at >= thing.first;
+  };
+  return findIn(message, cue, 'ask').find(leadsTo) ?? null;
+}
+
 /** "Agua no falta". */
 function findNoLack(message: MessageReading, cue: KindCue): Cue | null {
   const lacks = [...findIn(message, cue, 'lack'), ...findIn(message, cue, 'gone')];

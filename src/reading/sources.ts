@@ -28,7 +28,7 @@ export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly
   const sources: Cue[] = [];
   for (const says of sheet.named('says')) {
     const spoken = findBefore(tokens, sheet, says) ?? (isHeard(sheet, says) ? null : findBehind(tokens, sheet, says));
-    if (spoken) sources.push(join(spoken, says));
+    if (spoken && !isOwning(tokens, spoken, says)) sources.push(join(spoken, says));
   }
   for (const according of sheet.named('according')) {
     const named = findBehind(tokens, sheet, according);
@@ -44,6 +44,10 @@ export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly
 /** "They say migration is …": who speaks is told, and what stands behind is what is said. */
 const isHeard = (sheet: CueSheet, { first, last }: Cue): boolean =>
   sheet.named('hear').some((hear) => hear.first < first && last <= hear.last);
+
+/** "Border patrol has 340" tells a number, "everyone has crossed" what they did. */
+const isOwning = (tokens: readonly Token[], spoken: Cue, says: Cue): boolean =>
+  spoken.is.name === 'acquaintance' && tokens[says.first]!.text === 'has';
 
 const join = (source: Cue, other: Cue): Cue => ({
   is: classes.get(SOURCE_OF[source.is.name]!)!,

@@ -2,7 +2,7 @@ import type { Mode, Polarity, ReportBasis, ReportKind } from '../model/index.ts'
 import { type Cue, cueNames, holdsAny } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
-import { findReversal, REVERSING } from './reversals.ts';
+import { findAskedFor, findReversal, REVERSING } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
 
 /** A field value with the cue it rests on (null: nothing said) and the rule that read it. */
@@ -76,7 +76,10 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     return { value: 'asked', cue: ask ?? null, rule: ask ? 'polarity.asking-words' : 'polarity.question-mark' };
   }
   // "Hay comida en el albergue?" asks whether it is there; "can somebody bring food?" is a plea.
-  const asks = cue.kind.startsWith('need-') && isAsked(message, cue) ? findReversal(message, cue) : null;
+  const asks =
+    cue.kind.startsWith('need-') && isAsked(message, cue)
+      ? (findAskedFor(message, cue) ?? findReversal(message, cue))
+      : null;
   if (asks) return { value: 'asked', cue: asks, rule: 'polarity.asks-for-it' };
   const denial = NEVER_DENIED.has(cue.kind)
     ? undefined

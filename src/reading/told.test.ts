@@ -134,3 +134,8 @@ test.each([
 ])('%s', (text, told) => {
   expect(read(text).map(({ kind, count }) => `${kind} ${count?.best ?? '-'}`)).toContain(told);
 });
+
+test('where people are from is not where they stand, and "everyone has" is no hearsay', () => {
+  expect(read('they came from honduras, about 40 here').map(tell)).toEqual(['presence affirmed now - 40']);
+  expect(read('everyone has crossed, plaza is empty').map(({ basis }) => basis)).not.toContain('hearsay');
+});
