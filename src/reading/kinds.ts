@@ -34,7 +34,7 @@ export function readKindCues(
   if (told.length === 0) return told;
   const named = places();
   return told
-    .filter((cue) => !isEntered(sheet, clauses, cue) && !isInName(tokens, cue, named))
+    .filter((cue) => !isEntered(sheet, clauses, cue) && !isSeeker(sheet, cue) && !isInName(tokens, cue, named))
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -49,6 +49,19 @@ function isEntered(sheet: CueSheet, { sentenceOf }: Clauses, cue: KindCue): bool
   const isIn = ({ first, last }: Cue): boolean => first <= cue.last && cue.first <= last;
   const isBeside = ({ first }: Cue): boolean => sentenceOf[first] === sentenceOf[cue.first];
   return sheet.named('p.alone').some(isIn) && !sheet.named('p.sought').some(isBeside);
+}
+
+const SOUGHT_THINGS = cueNames('water', 'food', 'medical', 'shelter', 'ride', 'c.how');
+const SEEK_REACH_TOKENS = 2;
+
+/** "Los niños están buscando dónde dormir": children who look for something are not looked for. */
+function isSeeker(sheet: CueSheet, cue: KindCue): boolean {
+  if (cue.kind !== 'missing-child') return false;
+  const seeks = sheet.named('p.sought').filter(({ first, last }) => cue.first <= first && last <= cue.last);
+  return seeks.some(({ last }) => {
+    for (let at = last + 1; at <= last + SEEK_REACH_TOKENS; at += 1) if (cueFrom(sheet, at, SOUGHT_THINGS)) return true;
+    return false;
+  });
 }
 
 /**

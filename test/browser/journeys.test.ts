@@ -276,12 +276,12 @@ describe.skipIf(!browserPath)('an export comes in', () => {
     );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
-    const ways = await page.locator('.way').allInnerTexts();
+    const ways = await page.locator('.order-way').allInnerTexts();
     expect(ways.map((way) => way.split('\n').slice(0, 3))).toEqual([
       ['day, month, year', '3 Apr 2023', '3 May 2023'],
       ['month, day, year', '4 Mar 2023', '5 Mar 2023'],
     ]);
-    await page.locator('.way').nth(1).click();
+    await page.locator('.order-way').nth(1).click();
     await page.getByRole('button', { name: 'Take in 3,371 messages' }).click();
     await page.getByText('Taking in 3,412 messages …').waitFor();
     fixture.push({ type: 'import', import: { ...READY, id: 'i:9', stage: 'done', sample: [] } });
