@@ -199,7 +199,7 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
 
 const DONE_BY_MEN: ReadonlySet<ReportKind> = new Set(['robbery', 'kidnapping', 'extortion']);
 const MEN: ReadonlySet<string> = new Set(
-  `men guys dudes hombres tipos sujetos individuos vatos muchachos homens caras sujeitos rapazes tipos hommes gars types individus
+  `men guys dudes hombres tipos sujetos individuos vatos muchachos homens caras sujeitos rapazes hommes gars types individus
    garcons jeunes neg mesye gason jenn bandi bandidos ladrones asaltantes malandros policias policia cops officers agents policiers polis`.split(
     /\s+/,
   ),
@@ -214,7 +214,8 @@ function isDoer({ text: { tokens }, clauses }: MessageReading, cue: KindCue, { f
   return true;
 }
 
-const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
+/** People before what carries them. */
+export const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
   person: 0,
   child: 0,
   family: 0,

@@ -35,7 +35,8 @@ const UNITS: Readonly<Record<string, CountUnit>> = {
   'unit.place': 'place',
 };
 const UNIT_NAMES = cueNames(...Object.keys(UNITS), 'unit.other');
-const COUNTED = cueNames(...Object.keys(UNITS));
+/** Words for whom or what is counted. */
+export const COUNTED = cueNames(...Object.keys(UNITS));
 const OTHER = cueNames('unit.other');
 const LABEL = cueNames('label');
 const MONEY = cueNames('money');

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../model/index.ts';
-import { tokenAt } from './attachment.ts';
-import type { CountReading } from './counts.ts';
-import { cueFrom, cueNames } from './cues.ts';
+import { tokenAt, UNIT_RANK } from './attachment.ts';
+import { COUNTED, type CountReading } from './counts.ts';
+import { cueFrom } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
@@ -45,7 +45,6 @@ const BETWEEN = wordsOf(`
   , ; + y e and et ak epi plus con mas more mais encore otro otra otros otras other others another autre autres outro outra outros outras
   lot hay tem gen il a there are en em in at nan au aux sur la el le les los las na no nas nos the bo o os as`);
 const MAX_INSIDE_TOKENS = 5;
-const UNIT = cueNames('unit.person', 'unit.child', 'unit.family', 'unit.bus', 'unit.boat', 'unit.group', 'unit.place');
 
 /** The verb that is said once; its words may stand anywhere among numbers and places. */
 type Said = Pick<KindCue, 'first' | 'last'>;
@@ -91,15 +90,14 @@ function standBefore(message: MessageReading, count: CountReading, said: Said): 
   return null;
 }
 
-const VEHICLES: ReadonlySet<string> = new Set(['bus', 'boat', 'group']);
 /** "200 on the bridge and 3 buses at the terminal" are two things. */
-const isLike = (one: CountReading, other: CountReading): boolean => VEHICLES.has(one.unit) === VEHICLES.has(other.unit);
+const isLike = (one: CountReading, other: CountReading): boolean => UNIT_RANK[one.unit] === UNIT_RANK[other.unit];
 
 const placesOf = ({ places }: MessageReading): readonly PlaceReading[] =>
   places.filter(({ rule }) => rule !== 'origin');
 
 const nounEnd = ({ sheet }: MessageReading, { last }: CountReading): number =>
-  cueFrom(sheet, last + 1, UNIT)?.last ?? last;
+  cueFrom(sheet, last + 1, COUNTED)?.last ?? last;
 
 function holdsOnly(
   { text: { tokens } }: MessageReading,

@@ -39,10 +39,16 @@ const findFound = ({ sheet, clauses: { sentenceOf } }: MessageReading, { first }
 const findIn = ({ sheet, clauses: { clauseOf } }: MessageReading, { first }: KindCue, name: string): readonly Cue[] =>
   sheet.named(name).filter((other) => clauseOf[other.first] === clauseOf[first]);
 
+/** The word for what a need lacks, in the words of the need. */
+function thingOf(message: MessageReading, cue: KindCue): Cue | undefined {
+  const noun = NOUN[cue.kind];
+  if (!noun) return undefined;
+  return findIn(message, cue, noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
+}
+
 /** "Tenemos comida", "on a de l'eau": words of having or giving just before the thing, and none of lacking with them. */
 function findHaving(message: MessageReading, cue: KindCue): Cue | null {
-  const noun = NOUN[cue.kind];
-  const thing = noun && findIn(message, cue, noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
+  const thing = thingOf(message, cue);
   if (!thing) return null;
   const having = HAVING.flatMap((name) => findIn(message, cue, name));
   // "Yo ban nou dlo": they gave us water, though "ban nou dlo" asks for it.
@@ -61,8 +67,7 @@ const BEFORE_THING: ReadonlySet<string> = new Set(
 
 /** "Is there any water at the camp?", "y a-t-il de l'eau ?": words that ask whether it is there, right before the thing. */
 export function findAskedFor(message: MessageReading, cue: KindCue): Cue | null {
-  const noun = NOUN[cue.kind];
-  const thing = noun && findIn(message, cue, noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
+  const thing = thingOf(message, cue);
   if (!thing) return null;
   const { tokens } = message.text;
   const leadsTo = ({ last }: Cue): boolean => {

@@ -334,8 +334,8 @@ function sumOf(features: MessageFeatures): number {
 }
 
 /**
- * What the likeliest draft of a message must reach, the odds that anything is told with it, and every further one: told whole, most messages report one thing, and
- * from writer to writer two thresholds read more and leave more talk alone than one.
+ * What the likeliest draft of a message must reach, the odds that anything is told with it, and every further one: told whole, most
+ * messages report one thing, and from writer to writer two thresholds read more and leave more talk alone than one.
  */
 export const [FIRST_LOGIT, FURTHER_LOGIT] = [0.6, -0.8];
 /** What the log-odds of a kind by its sentence count for beside what stands around its cue. */

@@ -224,9 +224,6 @@ export function readMode(
   if (was) return { value: 'past', cue: was, rule: 'mode.was' };
   const isOver =
     when?.tense === 'past' && !when.rule.startsWith('since') && (HAPPENED.has(cue.kind) || cue.kind === 'hazard');
-  // "They closed the bridge" is closed now, unless a time says when that was.
-  if (cue.kind === 'closure' && cue.tense === 'past' && !when && polarity === 'affirmed')
-    return { value: 'now', cue: null, rule: 'mode.state' };
   if (cue.tense === 'now' && TOLD_OF_THOSE.has(cue.kind) && isToldAsPast(message, cue))
     return { value: 'past', cue: null, rule: 'mode.verb' };
   if (cue.tense && !(cue.tense === 'now' && isOver)) return { value: cue.tense, cue: null, rule: 'mode.tense' };
