@@ -56,6 +56,7 @@ test.each([
   ['Un groupe de 60 marche vers la frontière', [/^transit affirmed now .* 60$/]],
   ['La police contrôle les papiers à la sortie de la gare', [/^checkpoint affirmed now/]],
   ['On dit que demain ils vont laisser passer 200 personnes', [/^release affirmed planned .* 200$/]],
+  ['Por mal tiempo se suspende el zarpe de lanchas desde Turbo', [/^closure affirmed now Turbo/]],
   ['hay comida en el albergue?', [/^need-food asked/]],
   ['Um rapaz se afogou no Suchiate', ['drowning affirmed past Suchiate 1']],
   ['Fecharam a ponte de Choluteca', [/^closure affirmed now/]],
