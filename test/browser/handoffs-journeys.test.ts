@@ -186,7 +186,7 @@ describe.skipIf(!browserPath)('the safety number', () => {
     const page = await visit(`${fixture.url}/link`);
     // What was seen is written down under a name: without one there is nothing to press.
     expect(await page.getByRole('button', { name: 'Compare now' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Change…' }).first().click();
+    await page.getByRole('button', { name: 'Say who you are…' }).first().click();
     await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByRole('button', { name: 'Compare now' }).first().click();
@@ -208,7 +208,7 @@ describe.skipIf(!browserPath)('the safety number', () => {
   test('an invitation is made, and one that was given is taken up', async () => {
     const fixture = await desk(holdHandoffs());
     const page = await visit(`${fixture.url}/link`);
-    await page.getByRole('button', { name: 'Change…' }).last().click();
+    await page.getByRole('button', { name: 'Say who you are…' }).last().click();
     await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByRole('button', { name: 'Invite a desk' }).click();

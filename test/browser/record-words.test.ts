@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { SAMPLES } from '../../src/record/sample-records.ts';
 import { RECORD_KINDS } from '../../src/record/kinds.ts';
 import { alarmWords } from '../../web/link/alarm-words.ts';
-import { fieldName, headOf, nameThings, writeField } from '../../web/record/record-words.ts';
+import { actorOf, fieldName, headOf, nameThings, writeField } from '../../web/record/record-words.ts';
 import { loadSpeech, Tongues } from '../../web/words/speech.ts';
 import { BUSY } from './fixture/board.ts';
 import { LINK, RECORD } from './fixture/handoffs-record.ts';
 
+/** What the shared clock does by itself. */
+const CLOCK_ACTS = ['lapse', 'expire', 'alarm', 'end'];
 const ACTS = ['opened', 'shown', 'acknowledged', 'escalated', 'declared', 'given', 'pinned', 'placed', 'lifted'];
 const names = nameThings(RECORD, BUSY);
 
@@ -19,6 +21,20 @@ describe.each(Tongues)('the record in %s', (tongue) => {
     expect(ACTS.filter((act) => headOf({ kind: 'referral', fields: { act } }, speech).includes(act))).toEqual(
       tongue === 'en' ? ['opened', 'shown', 'acknowledged', 'given', 'lifted'] : [],
     );
+  });
+
+  test('says what the clock did, and what became of people, in its own words', async () => {
+    const speech = await loadSpeech(tongue);
+    for (const act of CLOCK_ACTS)
+      expect(headOf({ kind: 'handoff', fields: { act } }, speech)).not.toMatch(RegExp(`${act}$`));
+    expect(actorOf({ by: 'shared clock', desk: 'matamoros' }, names, speech)).toBe(speech.m.written.clock);
+    expect(actorOf({ by: 'matamoros', desk: 'matamoros' }, names, speech)).toBe('Matamoros');
+    expect(actorOf({ by: 'Ana', desk: 'matamoros' }, names, speech)).toBe('Ana, Matamoros');
+    expect(writeField('parts', '[{"code":"medical","people":-2}]', names, speech)).toBe(
+      `2 ${speech.m.ho.code.medical}`,
+    );
+    const terms = { sender: 'matamoros', receiver: 'brownsville', receiptMinutes: 60 };
+    expect(writeField('terms', JSON.stringify(terms), names, speech)).not.toMatch(/sender|receiver|matamoros/);
   });
 
   test('shows no field of any sample by its raw name or as JSON', async () => {

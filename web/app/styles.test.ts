@@ -12,17 +12,38 @@ function classesOf(path: string): ReadonlySet<string> {
   return new Set([...sheet.matchAll(/^\s*\.([a-z][\w-]*)(?=[\s{,:.>])/gm)].map(([, name]) => name!));
 }
 
+const sheets = globSync('**/*.css', { cwd: WEB });
+const common = new Set(sheets.filter((path) => SHARED.has(path)).flatMap((path) => [...classesOf(path)]));
+const roomOf = (path: string): string => path.split('/')[0]!;
+
 test('no two rooms style the same class', () => {
-  const sheets = globSync('**/*.css', { cwd: WEB });
-  const common = new Set(sheets.filter((path) => SHARED.has(path)).flatMap((path) => [...classesOf(path)]));
   const rooms = new Map<string, Set<string>>();
   for (const path of sheets.filter((path) => !SHARED.has(path)))
     for (const name of classesOf(path)) {
-      const room = path.split('/')[0]!;
-      if (!common.has(name)) rooms.set(name, (rooms.get(name) ?? new Set()).add(room));
+      if (!common.has(name)) rooms.set(name, (rooms.get(name) ?? new Set()).add(roomOf(path)));
     }
   const twice = [...rooms]
     .filter(([, styled]) => styled.size > 1)
     .map(([name, styled]) => `${name}: ${[...styled].join(', ')}`);
   expect(twice).toEqual([]);
+});
+
+test('no room uses a class of a room whose sheet it does not load itself', () => {
+  const rooms = sheets.filter((path) => !SHARED.has(path)).map((path) => [path, classesOf(path)] as const);
+  const found = globSync('**/*.tsx', { cwd: WEB }).flatMap((file) => {
+    const source = readFileSync(join(WEB, file), 'utf8');
+    const isLoaded = (sheet: string): boolean =>
+      roomOf(sheet) === roomOf(file) ||
+      globSync(`${roomOf(file)}/*.tsx`, { cwd: WEB }).some((page) =>
+        readFileSync(join(WEB, page), 'utf8').includes(`'../${sheet}'`),
+      );
+    const used = [...source.matchAll(/className="([^"]+)"/g)].flatMap(([, names]) => names!.split(/\s+/));
+    return used.flatMap((name) => {
+      const holders = rooms.filter(([, styled]) => styled.has(name)).map(([sheet]) => sheet);
+      return common.has(name) || holders.length === 0 || holders.some(isLoaded)
+        ? []
+        : [`${file}: ${name} of ${holders.join(', ')}`];
+    });
+  });
+  expect(found).toEqual([]);
 });

@@ -23,7 +23,7 @@ export function ClaimHeader({ view }: { readonly view: ClaimView }): ReactNode {
           <Link className="quietlink" to="/claims">
             {m.claim.crumb}
           </Link>{' '}
-          <span aria-hidden="true">/</span> <span className="facts">{facts.filter(Boolean).join(' · ')}</span>
+          <span aria-hidden="true">/</span> {facts.filter(Boolean).join(' · ')}
         </p>
         <h1 id="claim-title">{titleOf(claim, speech)}</h1>
         <SubLine view={view} />

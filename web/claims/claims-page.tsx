@@ -46,7 +46,7 @@ function Claims({ list }: { readonly list: ClaimList }): ReactNode {
       </h1>
       {list.unplacedNames > 0 && (
         <p>
-          <Link className="n" to="/lessons">
+          <Link className="quietlink" to="/lessons">
             {say(m.ls.settle, { n: list.unplacedNames })}
           </Link>
         </p>
@@ -57,7 +57,11 @@ function Claims({ list }: { readonly list: ClaimList }): ReactNode {
         {shown.length === 0 && list.claims.length > 0 && (
           <p>
             {m.claims.none}{' '}
-            <button className="n" type="button" onClick={() => change({ words: '', kind: '', place: '', grade: '' })}>
+            <button
+              className="quietlink"
+              type="button"
+              onClick={() => change({ words: '', kind: '', place: '', grade: '' })}
+            >
               {m.claims.clear}
             </button>
           </p>

@@ -62,7 +62,7 @@ function Choice({ view, isAll, chat, onAll, onChat }: ChoiceProps): ReactNode {
     return (
       <p className="meta">
         <bdi>{say(m.claim.ofChat, { chat })}</bdi> ·{' '}
-        <button className="n" type="button" onClick={() => onChat(null)}>
+        <button className="quietlink" type="button" onClick={() => onChat(null)}>
           {m.claims.clear}
         </button>
       </p>
@@ -70,7 +70,7 @@ function Choice({ view, isAll, chat, onAll, onChat }: ChoiceProps): ReactNode {
   if (view.messages.length <= view.origins.length) return null;
   return (
     <p className="meta">
-      <button className="n" type="button" onClick={() => onAll(!isAll)}>
+      <button className="quietlink" type="button" onClick={() => onAll(!isAll)}>
         {isAll ? m.claim.onlyOrigins : say(m.claim.allMessages, { n: view.messages.length })}
       </button>
     </p>
@@ -169,7 +169,7 @@ function MessageMeta({ message, link }: { readonly message: EvidenceMessage; rea
       {place && !isErased && (
         <>
           {' · '}
-          <PageLink className="n" to={`/lessons?words=${encodeURIComponent(place.text)}`}>
+          <PageLink className="quietlink" to={`/lessons?words=${encodeURIComponent(place.text)}`}>
             {m.ls.otherPlace}
           </PageLink>
         </>

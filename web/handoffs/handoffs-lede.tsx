@@ -38,7 +38,7 @@ function joinerAfter(parts: readonly HandoffLedePart[], index: number): string {
   if (!next) return '.';
   const [isShort, isNextShort] = [SHORT.has(parts[index]!.code), SHORT.has(next.code)];
   if (isShort !== isNextShort || next.state === 'hold') return isShort && isNextShort ? ', ' : '. ';
-  return isShort ? ', ' : '; ';
+  return isShort ? ', ' : '. ';
 }
 
 const ICONS: Readonly<Record<HandoffLedePart['state'], IconName | null>> = {

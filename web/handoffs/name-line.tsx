@@ -11,9 +11,9 @@ export function NameLine(): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <p className="meta">
-      {name ? say(m.ho.actAs, { name }) : m.ho.nobody}{' '}
-      <button className="n" type="button" onClick={() => setIsOpen(true)}>
-        {m.ho.changeName}
+      {name ? say(m.ho.actAs, { name }) : `${m.ho.nobody}.`}{' '}
+      <button className="quietlink" type="button" onClick={() => setIsOpen(true)}>
+        {name ? m.ho.changeName : m.ho.giveName}
       </button>
       <Dialog title={m.ho.nameTitle} isOpen={isOpen} onClose={() => setIsOpen(false)}>
         <NameForm name={name} onDone={() => setIsOpen(false)} />

@@ -222,7 +222,7 @@ function Us({ us }: { readonly us: LinkView['us'] }): ReactNode {
       <dd>
         {us.name}{' '}
         {us.address && (
-          <button className="n meta" type="button" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+          <button className="quietlink meta" type="button" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
             {lnk.address}
           </button>
         )}

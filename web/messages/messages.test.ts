@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadSpeech } from '../words/speech.ts';
 import { readTemplate, type Part } from '../words/template.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -64,4 +65,10 @@ describe.each([
     expect(Intl.NumberFormat.supportedLocalesOf(messages.locale)).toEqual([messages.locale]);
     expect(tongue).toHaveLength(2);
   });
+});
+
+test('French signs stay with their words when a line breaks', async () => {
+  const { m } = await loadSpeech('fr');
+  expect(flatten(m as unknown as Tree).filter(([, text]) => / [:;?!»](\W|$)|« /.test(text))).toEqual([]);
+  expect(m.title.closure).toBe('{place}\u00a0: fermé');
 });

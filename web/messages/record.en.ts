@@ -4,6 +4,8 @@ export const recordEn = {
     yes: 'yes',
     no: 'no',
     hashes: '{n:# hash|# hashes}',
+    head: '{kind}: {act}',
+    clock: 'the clock of the log',
     field: {
       crossing: 'Crossing',
       places: 'Places',
@@ -74,6 +76,8 @@ export const recordEn = {
       desk: 'Desk',
       at: 'When',
       id: 'Id',
+      sender: 'Who sends',
+      receiver: 'Who receives',
       kind: 'Kind',
     },
     act: {
@@ -90,6 +94,10 @@ export const recordEn = {
       replaced: 'replaced',
       placed: 'set',
       lifted: 'lifted',
+      lapse: 'lapsed unanswered',
+      expire: 'its places went unused',
+      alarm: 'overdue',
+      end: 'over',
     },
   },
 };

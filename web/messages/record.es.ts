@@ -3,6 +3,8 @@ export const recordEs = {
     yes: 'sí',
     no: 'no',
     hashes: '{n:# hash|# hashes}',
+    head: '{kind}: {act}',
+    clock: 'el reloj del registro',
     field: {
       crossing: 'Paso',
       places: 'Plazas',
@@ -73,6 +75,8 @@ export const recordEs = {
       desk: 'Mesa',
       at: 'Cuándo',
       id: 'Identificador',
+      sender: 'Quién envía',
+      receiver: 'Quién recibe',
       kind: 'Tipo',
     },
     act: {
@@ -89,6 +93,10 @@ export const recordEs = {
       replaced: 'sustituida',
       placed: 'impuesta',
       lifted: 'levantada',
+      lapse: 'caducada sin respuesta',
+      expire: 'plazas sin usar',
+      alarm: 'con retraso',
+      end: 'terminada',
     },
   },
 };

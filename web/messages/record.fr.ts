@@ -3,6 +3,8 @@ export const recordFr = {
     yes: 'oui',
     no: 'non',
     hashes: '{n:# empreinte|# empreintes}',
+    head: '{kind} : {act}',
+    clock: 'l’horloge du registre',
     field: {
       crossing: 'Passage',
       places: 'Places',
@@ -73,6 +75,8 @@ export const recordFr = {
       desk: 'Bureau',
       at: 'Quand',
       id: 'Identifiant',
+      sender: 'Qui envoie',
+      receiver: 'Qui reçoit',
       kind: 'Type',
     },
     act: {
@@ -89,6 +93,10 @@ export const recordFr = {
       replaced: 'remplacée',
       placed: 'posée',
       lifted: 'levée',
+      lapse: 'périmée sans réponse',
+      expire: 'places non utilisées',
+      alarm: 'en retard',
+      end: 'terminée',
     },
   },
 };

@@ -3,6 +3,8 @@ export const recordHt = {
     yes: 'wi',
     no: 'non',
     hashes: '{n:# anprent|# anprent}',
+    head: '{kind}: {act}',
+    clock: 'revèy rejis la',
     field: {
       crossing: 'Pasaj',
       places: 'Plas',
@@ -73,6 +75,8 @@ export const recordHt = {
       desk: 'Biwo',
       at: 'Kilè',
       id: 'Idantifyan',
+      sender: 'Kiyès ki voye',
+      receiver: 'Kiyès ki resevwa',
       kind: 'Kalite',
     },
     act: {
@@ -89,6 +93,10 @@ export const recordHt = {
       replaced: 'ranplase',
       placed: 'mete',
       lifted: 'leve',
+      lapse: 'pase san repons',
+      expire: 'plas yo pa sèvi',
+      alarm: 'an reta',
+      end: 'fini',
     },
   },
 };

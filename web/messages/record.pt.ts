@@ -3,6 +3,8 @@ export const recordPt = {
     yes: 'sim',
     no: 'não',
     hashes: '{n:# hash|# hashes}',
+    head: '{kind}: {act}',
+    clock: 'o relógio do registro',
     field: {
       crossing: 'Passagem',
       places: 'Lugares',
@@ -73,6 +75,8 @@ export const recordPt = {
       desk: 'Mesa',
       at: 'Quando',
       id: 'Identificador',
+      sender: 'Quem envia',
+      receiver: 'Quem recebe',
       kind: 'Tipo',
     },
     act: {
@@ -89,6 +93,10 @@ export const recordPt = {
       replaced: 'substituída',
       placed: 'imposta',
       lifted: 'levantada',
+      lapse: 'vencida sem resposta',
+      expire: 'vagas sem uso',
+      alarm: 'com atraso',
+      end: 'terminada',
     },
   },
 };

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import '../handoffs/handoffs.css';
 import { send } from '../desk/ask.ts';
 import type { ProblemView, RecordExportView, RecordView } from '../desk/contract.ts';
 import { actingName, keepName, newCommandId } from '../handoffs/acting.ts';

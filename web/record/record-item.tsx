@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { formatMoment } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
-import { fieldName, headOf, type Names, writeField } from './record-words.ts';
+import { actorOf, fieldName, headOf, type Names, writeField } from './record-words.ts';
 import type { Checked } from './use-checks.ts';
 import type { Verdict } from './verify.ts';
 
@@ -30,7 +30,10 @@ export function RecordItem({ row, names, checked, onCheck }: RecordItemProps): R
   useEffect(() => {
     if (isWanted) ref.current?.scrollIntoView({ block: 'center' });
   }, [isWanted]);
-  const fields = Object.entries(row.fields).filter(([name, value]) => !SAID.has(name) && value !== row.subject);
+  const fields = Object.entries(row.fields)
+    .filter(([name, value]) => !SAID.has(name) && value !== row.subject)
+    .map(([name, value]) => [name, writeField(name, value, names, speech)] as const)
+    .filter(([, words]) => words !== '');
   return (
     <li ref={ref} className={isWanted ? 'wanted' : undefined}>
       <span className="no">{number(row.index)}</span>
@@ -46,13 +49,13 @@ export function RecordItem({ row, names, checked, onCheck }: RecordItemProps): R
           )}
         </p>
         <p className="meta">
-          <time dateTime={row.at}>{formatMoment(row.at, speech)}</time> · {row.by}, {names.deskOf(row.desk)}
+          <time dateTime={row.at}>{formatMoment(row.at, speech)}</time> · {actorOf(row, names, speech)}
         </p>
       </div>
       <p className="fig">
-        {fields.map(([name, value]) => (
+        {fields.map(([name, words]) => (
           <span key={name}>
-            <span className="k">{fieldName(name, speech)}</span> {writeField(name, value, names, speech)}
+            <span className="k">{fieldName(name, speech)}</span> {words}
           </span>
         ))}
         {row.withheld.length > 0 && (

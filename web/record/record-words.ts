@@ -1,6 +1,6 @@
 import type { BoardView, RecordRow, RecordView } from '../desk/contract.ts';
 import { asProblem } from '../desk/ask.ts';
-import { actName } from '../handoffs/cells.ts';
+import { actName, describeParts } from '../handoffs/cells.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { formatLikely, formatMoment } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
@@ -19,9 +19,10 @@ export function nameThings({ origin, partners }: RecordView, board: BoardView | 
   );
   const desks = new Map(partners.map(({ desk, name }) => [desk, name]));
   const isOurs = (desk: string): boolean => origin.split('/').includes(desk);
+  const deskOf = (desk: string): string => desks.get(desk) ?? (isOurs(desk) ? board?.desk.name : undefined) ?? desk;
   return {
-    idOf: (id) => known.get(id) ?? id,
-    deskOf: (desk) => desks.get(desk) ?? (isOurs(desk) ? board?.desk.name : undefined) ?? desk,
+    idOf: (id) => known.get(id) ?? deskOf(id),
+    deskOf,
   };
 }
 
@@ -32,13 +33,22 @@ const wordIn = (table: Table, name: string): string | null => {
 };
 
 /** "Hand-off: released"; the kind alone where the act says no more than it. */
-export function headOf({ kind, fields }: Pick<RecordRow, 'kind' | 'fields'>, { m }: Speech): string {
+export function headOf({ kind, fields }: Pick<RecordRow, 'kind' | 'fields'>, { m, say }: Speech): string {
   const name = wordIn(m.rec.kinds, kind) ?? kind;
   const act = fields['act'];
   if (act === undefined || act === kind) return name;
   const words = wordIn(m.written.act, String(act)) ?? actName(String(act), m.ho.done);
-  return `${name}: ${words.charAt(0).toLocaleLowerCase()}${words.slice(1)}`;
+  return say(m.written.head, { kind: name, act: `${words.charAt(0).toLocaleLowerCase()}${words.slice(1)}` });
 }
+
+/** Who acted: a person by name and desk, a clock by what it is. */
+export function actorOf({ by, desk }: Pick<RecordRow, 'by' | 'desk'>, names: Names, { m }: Speech): string {
+  if (CLOCKS.has(by)) return m.written.clock;
+  return by === desk || by === '' ? names.deskOf(desk) : `${by}, ${names.deskOf(desk)}`;
+}
+
+/** What the record names where no person acted. */
+const CLOCKS: ReadonlySet<string> = new Set(['shared clock', 'desk clock']);
 
 export const fieldName = (name: string, { m }: Speech): string =>
   wordIn(m.written.field, name.split('.').at(-1)!) ?? name;
@@ -54,6 +64,8 @@ export function writeField(name: string, value: string | number | boolean, names
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return formatMoment(value, speech);
   const held = readJson(value);
   if (held === null) return names.idOf(value);
+  if (name === 'parts' && Array.isArray(held))
+    return describeParts(held as Parameters<typeof describeParts>[0], speech);
   if (name === 'evidence' && Array.isArray(held)) return say(m.written.hashes, { n: held.length });
   return writeNested(held, names, speech);
 }

@@ -47,10 +47,19 @@ export function fillSlot(
   return form.replace('#', shown);
 }
 
+/** French puts a space before `: ; ? ! »` and after `«`; bound, so that no line begins with a lone colon. */
+const bindFrench = <T>(words: T): T => {
+  if (typeof words === 'string')
+    return words.replaceAll(/ (?=[:;?!»](?:\W|$))/g, '\u00a0').replaceAll('« ', '«\u00a0') as T;
+  if (typeof words !== 'object' || words === null) return words;
+  if (Array.isArray(words)) return words.map(bindFrench) as T;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, bindFrench(value)])) as T;
+};
+
 const catalogues: Record<Tongue, () => Promise<Messages>> = {
   es: () => import('../messages/es.ts').then(({ es }) => es),
   en: () => import('../messages/en.ts').then(({ en }) => en),
-  fr: () => import('../messages/fr.ts').then(({ fr }) => fr),
+  fr: () => import('../messages/fr.ts').then(({ fr }) => bindFrench(fr)),
   pt: () => import('../messages/pt.ts').then(({ pt }) => pt),
   ht: () => import('../messages/ht.ts').then(({ ht }) => ht),
 };

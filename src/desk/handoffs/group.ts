@@ -47,7 +47,7 @@ export const isOverdue = (handoff: Handoff, { now }: Outlook): boolean =>
   handoff.counted === null && handoff.dueAt !== null && (handoff.overdueSince !== null || handoff.dueAt < now);
 
 export const minutesOver = (handoff: Handoff, outlook: Outlook): number | null =>
-  isOverdue(handoff, outlook) ? Math.max(0, Math.floor((outlook.now - handoff.dueAt!) / MINUTE)) : null;
+  isOverdue(handoff, outlook) ? Math.max(1, Math.floor((outlook.now - handoff.dueAt!) / MINUTE)) : null;
 
 /** The word for an officer. A desk that is cut off cannot know whether a hold was ordered meanwhile: it says go to nobody. */
 export function wordOf(handoff: Handoff, outlook: Outlook): GoWord {
