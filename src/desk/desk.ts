@@ -133,6 +133,7 @@ export interface Desk extends HandoffDesk, RecordDesk {
   lookAtPlan(id: string): Promise<Result<PlanJob, DeskRefusal>>;
   stopPlan(id: string): Promise<Result<PlanJob, DeskRefusal>>;
   answers(): Promise<AnswerList>;
+  questionsWaiting(): Promise<number>;
   sendAnswer(id: string, request: AnswerRequest): Promise<Result<QuestionView, DeskRefusal>>;
   declineAnswer(id: string, request: DeclineRequest): Promise<Result<QuestionView, DeskRefusal>>;
   /** What words of places mean: doubts and lessons, with what may be said of `words`. */
@@ -179,6 +180,7 @@ export const DESK_METHODS = [
   'lookAtPlan',
   'stopPlan',
   'answers',
+  'questionsWaiting',
   'sendAnswer',
   'declineAnswer',
   'referrals',
@@ -258,6 +260,7 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     lookAtPlan: async (id) => plans.look(id),
     stopPlan: async (id) => plans.stop(id),
     answers: answers.list,
+    questionsWaiting: answers.countWaiting,
     sendAnswer: answers.send,
     declineAnswer: answers.decline,
     referrals: referrals.list,

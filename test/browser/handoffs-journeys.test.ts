@@ -6,6 +6,7 @@ import { FIELD } from './fixture/handoffs-field.ts';
 import { HANDOFFS } from './fixture/handoffs-night.ts';
 import { recordPage } from './fixture/handoffs-record.ts';
 import { useBrowser } from './fixture/open.ts';
+import { holdOversight } from './fixture/oversight.ts';
 import { type FixtureDesk, problem } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
@@ -148,6 +149,34 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     held.now.handoffs = { ...HANDOFFS, lede: [{ ...HANDOFFS.lede[0]!, code: 'quiet', figures: {} }] };
     fixture.push({ type: 'handoffs', position: 414 } as unknown as LiveEvent);
     await page.getByText('Nothing waits, and nobody is on the way').waitFor();
+  });
+});
+
+describe.skipIf(!browserPath)('the board and the bar', () => {
+  test('say what is held, who is late and who may go, before what is only told; and draw it', async () => {
+    const page = await visit((await desk(holdHandoffs())).url);
+    await page.getByText('26 min overdue').first().waitFor();
+    const lede = await page.locator('h1.lede').innerText();
+    expect(lede.replaceAll(/\s+/g, ' ')).toMatch(
+      /^Puente Viejo is held until 05:30\. M-30 is 26 min overdue\. .* 42 more may cross Puente Nuevo before 05:00\./,
+    );
+    expect(lede).not.toContain('closed');
+    expect(await page.locator('.lbl .x', { hasText: 'Held until 05:30' }).innerText()).toContain('Puente Viejo');
+    expect(await page.locator('.lbl .gp .pill.late').innerText()).toContain('26 min over');
+    expect(await page.locator('.since').innerText()).toContain('Matamoros offers M-33, 130 people');
+    expect(await page.getByRole('link', { name: 'Hand-offs , 4 wait' }).count()).toBe(1);
+    await page.getByRole('heading', { level: 1 }).getByRole('link', { name: '26 min' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/handoffs/h-M-30');
+  });
+
+  test('a referral that nobody has answered comes first, on the board and in the bar', async () => {
+    const page = await visit((await desk(holdOversight())).url);
+    await page.locator('.cnt.late').waitFor();
+    expect(await page.locator('h1.lede').innerText()).toMatch(
+      /^\s*1 referral is overdue and nobody is left to pass it to/,
+    );
+    await page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'overdue' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/referrals');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { holdAll, holdPhones } from './fixture/all.ts';
 import { CROWDED, FENCE, FRESH } from './fixture/board.ts';
 import { browserPath, shoot } from './fixture/browser.ts';
+import { holdHandoffs } from './fixture/handoffs.ts';
 import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import type { Held } from './fixture/server.ts';
@@ -77,6 +78,7 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
 describe.skipIf(!browserPath)('the drawing', () => {
   test.each([
     ['the example at the river', holdAll],
+    ['the same with groups on the way', holdHandoffs],
     ['the example at the fence', held({ board: FENCE })],
     ['a fresh desk', held({ board: FRESH })],
     ['twenty places', held({ board: CROWDED })],

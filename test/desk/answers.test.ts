@@ -8,7 +8,7 @@ import { referralKeyFolder } from '../../src/adapters/files/referral-keys.ts';
 import { phoneNumberOf, type Sandbox, startSandbox } from '../../src/adapters/sandbox/index.ts';
 import { type RunningDesk, startDesk } from '../../src/cli/desk-process.ts';
 import { loadCorridor } from '../../src/cli/rooms.ts';
-import type { AnswerList, ProblemView, QuestionView } from '../../src/desk/index.ts';
+import type { AnswerList, ProblemView, QuestionView, WaitingView } from '../../src/desk/index.ts';
 import { dumpDatabase } from './database.ts';
 
 const LINE = {
@@ -74,6 +74,8 @@ afterAll(async () => {
 });
 
 const list = async (): Promise<AnswerList> => (await (await fetch(`${desk.url}/api/answers`)).json()) as AnswerList;
+const countWaiting = async (): Promise<number> =>
+  ((await (await fetch(`${desk.url}/api/waiting`)).json()) as WaitingView).questions;
 const post = async (path: string, body: unknown): Promise<{ status: number; body: QuestionView & ProblemView }> => {
   const reply = await fetch(`${desk.url}${path}`, {
     method: 'POST',
@@ -149,10 +151,12 @@ describe('a question on the tipline', () => {
   test('is declined by a named person, and then not sent', async () => {
     write('p-03', 'Est-ce que le pont est fermé ?');
     const { id } = await waitFor(asked('Est-ce que le pont est fermé ?'));
+    const waiting = await countWaiting();
     expect(await post(`/api/answers/${encodeURIComponent(id)}/decline`, { by: 'Ana' })).toMatchObject({
       status: 200,
       body: { state: 'declined', by: 'Ana' },
     });
+    expect(await countWaiting()).toBe(waiting - 1);
     const sent = await post(`/api/answers/${encodeURIComponent(id)}/send`, { by: 'Jean', text: 'Oui.' });
     expect(sent).toMatchObject({ status: 409, body: { code: 'answered-already' } });
     expect(await shownOn('p-03')).toEqual([]);

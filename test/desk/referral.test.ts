@@ -9,7 +9,7 @@ import { wrapMessages } from '../../bench/deliveries.ts';
 import { referralKeyFolder } from '../../src/adapters/files/referral-keys.ts';
 import { startDesk, type RunningDesk } from '../../src/cli/desk-process.ts';
 import { loadCorridor } from '../../src/cli/rooms.ts';
-import type { ProblemView, ReferralDetails, ReferralList, ReferralView } from '../../src/desk/index.ts';
+import type { ProblemView, ReferralDetails, ReferralList, ReferralView, WaitingView } from '../../src/desk/index.ts';
 import { asInstant, HOUR, type Instant, MINUTE } from '../../src/model/index.ts';
 import { dumpDatabase } from './database.ts';
 
@@ -142,6 +142,7 @@ async function everything(): Promise<string> {
     '/api/board',
     '/api/claims',
     '/api/referrals',
+    '/api/waiting',
     '/api/decisions',
     '/api/record',
     '/api/channels',
@@ -220,6 +221,7 @@ describe('a message about a missing child', () => {
   test('only the person it waits for sees the details, and only once', async () => {
     const { code } = (await referrals())[0]!;
     const show = (by: string) => post<ReferralDetails & ProblemView>(`/api/referrals/${code}/details`, { by });
+    expect((await get<WaitingView>('/api/waiting')).referrals).toMatchObject({ open: 1, overdue: 0 });
     expect(await show('Tomás')).toMatchObject({ status: 403, body: { code: 'not-focal-point' } });
     expect(await show('lucía')).toMatchObject({ status: 200, body: { text: PLANTED } });
     expect(await show('Lucía')).toMatchObject({ status: 410, body: { code: 'details-gone' } });
@@ -233,6 +235,7 @@ describe('a message about a missing child', () => {
       status: 200,
       body: { state: 'acknowledged', details: 'shown' },
     });
+    expect((await get<WaitingView>('/api/waiting')).referrals).toEqual({ open: 0, overdue: 0, dueAt: null });
     expect(await post(`/api/referrals/${code}/acknowledge`, { by: 'Lucía' })).toMatchObject({ status: 409 });
     now = asInstant(now + HOUR);
     await new Promise((done) => setTimeout(done, 1_000));

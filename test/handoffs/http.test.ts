@@ -1,16 +1,29 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildServer } from '../../src/adapters/http/server.ts';
-import { createLiveStream, createRecordDesk, type Desk, HandoffsView, type Reception } from '../../src/desk/index.ts';
+import {
+  createLiveStream,
+  createRecordDesk,
+  type Desk,
+  HandoffsView,
+  type Reception,
+  WaitingView,
+} from '../../src/desk/index.ts';
 import { openNight, people, signLetters, type Night, type TestDesk } from './desks.ts';
 
 let night: Night;
 let matamoros: FastifyInstance;
 let brownsville: FastifyInstance;
 
+/** The rest of a desk, of which these addresses ask nothing more. */
+const NOTHING_ELSE_WAITS: Pick<Desk, 'referrals' | 'questionsWaiting'> = {
+  referrals: async () => ({ asOf: night.at('04:00'), ladder: [], acknowledgeMinutes: 15, referrals: [] }),
+  questionsWaiting: async () => 0,
+};
+
 const serve = (desk: TestDesk): Promise<FastifyInstance> =>
   buildServer({
-    desk: { ...desk, ...createRecordDesk(null) } as unknown as Desk,
+    desk: { ...desk, ...createRecordDesk(null), ...NOTHING_ELSE_WAITS } as unknown as Desk,
     reception: {} as Reception,
     live: createLiveStream(0),
     exports: null,
@@ -110,6 +123,17 @@ describe('the addresses of hand-offs', () => {
       expect(view.body).toMatchObject({ today: { released: 119, received: 118, explained: -1 } });
       expect((await ask(server, '/api/crossings')).status).toBe(200);
     }
+  });
+
+  test('what waits, as every page asks for it: the table of the board goes along', async () => {
+    await ask(matamoros, '/api/offers', offerBody());
+    const { status, body } = await ask(brownsville, '/api/waiting');
+    expect(status).toBe(200);
+    expect(WaitingView.parse(body).handoffs).toMatchObject({
+      waitsForUs: 1,
+      rows: expect.arrayContaining([expect.objectContaining({ crossing: 'puente-nuevo' })]),
+      changes: expect.arrayContaining([expect.objectContaining({ code: 'handoff-offered', handoff: 'h-offer-0001' })]),
+    });
   });
 
   test('grants, holds and their ends', async () => {

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { BoardPage } from '../board/board-page.tsx';
 import { useVisitEnd } from '../board/last-visit.ts';
 import { DeskProvider } from '../desk/use-desk.tsx';
+import { WaitingProvider } from '../desk/use-waiting.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Broken } from './broken.tsx';
 import { ConnectionNote } from './connection-note.tsx';
@@ -88,7 +89,9 @@ function Chosen(): ReactNode {
   if (path === '/field') return <Officer />;
   return (
     <DeskProvider>
-      <Frame />
+      <WaitingProvider>
+        <Frame />
+      </WaitingProvider>
     </DeskProvider>
   );
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { WaitingView } from '../desk/contract.ts';
 import { useBoard, useNow } from '../desk/use-desk.tsx';
+import { useWaiting } from '../desk/use-waiting.tsx';
 import { Mark } from '../parts/icon.tsx';
 import { inZone, wallClock, zoneName } from '../words/format.ts';
 import { type Tongue, Tongues } from '../words/speech.ts';
@@ -26,7 +28,8 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
   const { m } = useWords();
   const hasPhones = useSandbox();
   const views = hasPhones ? [...VIEWS, ['/phones', 'phones'] as const] : VIEWS;
-  const nav = useHereInSight(`${path} ${views.length} ${m.locale}`);
+  const counts = countsOf(useWaiting());
+  const nav = useHereInSight(`${path} ${views.length} ${m.locale} ${Object.keys(counts).length}`);
   return (
     <header className="top">
       <Link className="mark" to="/">
@@ -39,6 +42,7 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
             <li key={to}>
               <Link to={to} {...(isHere(to, path) ? { 'aria-current': 'page' } : {})}>
                 {m.bar[name]}
+                {counts[name] && <CountMark count={counts[name]} />}
               </Link>
             </li>
           ))}
@@ -52,6 +56,37 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
     </header>
   );
 }
+
+interface Count {
+  readonly n: number;
+  readonly isLate: boolean;
+}
+
+/** How much waits for a person behind each name. */
+function countsOf(waiting: WaitingView | null): Readonly<Partial<Record<string, Count>>> {
+  if (!waiting) return {};
+  const { referrals, questions, handoffs } = waiting;
+  const counts: readonly (readonly [string, number, boolean])[] = [
+    ['handoffs', handoffs?.waitsForUs ?? 0, false],
+    ['answers', questions, false],
+    ['referrals', referrals.overdue || referrals.open, referrals.overdue > 0],
+  ];
+  return Object.fromEntries(counts.filter(([, n]) => n > 0).map(([name, n, isLate]) => [name, { n, isLate }]));
+}
+
+/** A number in a ring; filled where it is overdue. The words are for screen readers. */
+function CountMark({ count: { n, isLate } }: { readonly count: Count }): ReactNode {
+  const { m, say, number } = useWords();
+  return (
+    <>
+      <b className={isLate ? 'cnt late' : 'cnt'} aria-hidden="true">
+        {n > MOST_SHOWN ? `${MOST_SHOWN}+` : number(n)}
+      </b>
+      <span className="vh">, {say(isLate ? m.bar.overdue : m.bar.waits, { n })}</span>
+    </>
+  );
+}
+const MOST_SHOWN = 99;
 
 /** Where the views do not fit beside each other, the one that is open is moved into sight. */
 function useHereInSight(changes: string): RefObject<HTMLElement | null> {

@@ -1,12 +1,14 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import './board.css';
 import { useKey } from '../app/keys.tsx';
-import type { BoardView } from '../desk/contract.ts';
+import type { BoardView, StripView } from '../desk/contract.ts';
 import { useBoard, useDesk } from '../desk/use-desk.tsx';
+import { useWaiting } from '../desk/use-waiting.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Begin } from './begin.tsx';
+import { type CorridorNow, layOver } from './corridor-now.ts';
 import { isFresh, Lede } from './lede.tsx';
 import { MapKey } from './map-key.tsx';
 import { Rail } from './rail.tsx';
@@ -28,22 +30,26 @@ export function BoardPage(): ReactNode {
 }
 
 function Board({ board }: { readonly board: BoardView }): ReactNode {
+  const strip = useWaiting()?.handoffs ?? null;
+  const corridor = useMemo(() => layOver(board.corridor, strip), [board.corridor, strip]);
   return (
     <div className="wrap">
       <div className="left">
         <AlarmBanner />
         <Lede board={board} />
         {isFresh(board) && <Begin />}
-        <CorridorSection corridor={board.corridor} />
+        <CorridorSection corridor={corridor} />
         <HandoffStrip />
       </div>
-      <Rail board={board} />
+      <Rail board={board} moved={strip?.changes ?? NOTHING} />
       <Sources channels={board.channels} retention={board.desk.retentionHours} backlog={board.backlog} />
     </div>
   );
 }
 
-function CorridorSection({ corridor }: { readonly corridor: BoardView['corridor'] }): ReactNode {
+const NOTHING: StripView['changes'] = [];
+
+function CorridorSection({ corridor }: { readonly corridor: CorridorNow }): ReactNode {
   const { m } = useWords();
   const [isMap, setIsMap] = useState(false);
   useKey((key) => {

@@ -1,25 +1,52 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from '../app/router.tsx';
-import type { BoardView, ClaimRow, LedePart } from '../desk/contract.ts';
+import type { BoardView, ClaimRow, LedePart, StripView } from '../desk/contract.ts';
+import { useWaiting } from '../desk/use-waiting.tsx';
 import { claimPath } from '../parts/figure.tsx';
 import { StateWords } from '../parts/icon.tsx';
 import { formatCount } from '../words/format.ts';
 import type { Speech, Values } from '../words/speech.ts';
 import { capitalise, titleOf } from '../words/titles.ts';
 import { Said, useWords } from '../words/use-words.tsx';
+import { AgreedSentence, agreedParts, ReferralSentence } from './lede-agreed.tsx';
 import { alertWords } from './place-words.ts';
 
-/** The sentence that says what matters now. */
+/** The sentence that says what matters now: who is in danger and unanswered, what the desks have agreed on, what is told, and how many wait. */
 export function Lede({ board }: { readonly board: BoardView }): ReactNode {
   const { m } = useWords();
-  if (isFresh(board)) return <h1 className="lede">{m.lede.fresh}</h1>;
+  const waiting = useWaiting();
+  const { told, people } = splitLede(board.lede, waiting?.handoffs ?? null);
+  const { first, last } = agreedParts(waiting?.handoffs ?? null);
+  const isQuiet = first.length + last.length === 0 && !waiting?.referrals.open;
+  if (isQuiet && isFresh(board)) return <h1 className="lede">{m.lede.fresh}</h1>;
+  const toldNow = (parts: readonly LedePart[]): readonly ReactNode[] =>
+    parts.map((part) => (
+      <LedeSentence key={`${part.code}:${part.claim ?? part.place ?? ''}`} part={part} claims={board.claims} />
+    ));
   return (
     <h1 className="lede">
-      {board.lede.map((part) => (
-        <LedeSentence key={`${part.code}:${part.claim ?? part.place ?? ''}`} part={part} claims={board.claims} />
+      {waiting && waiting.referrals.open > 0 && <ReferralSentence referrals={waiting.referrals} />}
+      {first.map((part) => (
+        <AgreedSentence key={`${part.code}${part.crossing ?? ''}`} part={part} />
       ))}
+      {toldNow(isQuiet ? told : told.filter(({ code }) => code !== 'quiet'))}
+      {last.map((part) => (
+        <AgreedSentence key={`${part.code}${part.crossing ?? ''}`} part={part} />
+      ))}
+      {toldNow(people)}
     </h1>
   );
+}
+
+/** What chats tell, without the crossings of which the desks themselves have said that they are held. */
+function splitLede(
+  lede: BoardView['lede'],
+  strip: StripView | null,
+): { readonly told: readonly LedePart[]; readonly people: readonly LedePart[] } {
+  const held = new Set(strip?.rows.filter((row) => row.held).map(({ name }) => name));
+  const isPeople = ({ code }: LedePart): boolean => code === 'people-waiting' || code === 'people-stranded';
+  const told = lede.filter((part) => !isPeople(part) && !held.has(String(part.figures['crossing'] ?? '')));
+  return { told, people: lede.filter(isPeople) };
 }
 
 /** A desk that has read nothing yet. */

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
-import type { BoardView } from '../desk/contract.ts';
+import type { CorridorNow } from './corridor-now.ts';
 import { useWords } from '../words/use-words.tsx';
 
 /** What the shapes of the drawing mean; only shapes that are drawn now. */
-export const MapKey = memo(function MapKey({ corridor }: { readonly corridor: BoardView['corridor'] }): ReactNode {
+export const MapKey = memo(function MapKey({ corridor }: { readonly corridor: CorridorNow }): ReactNode {
   const { m } = useWords();
   const states = new Set(corridor.crossings.filter(({ border }) => border).map(({ state }) => state));
   const hasCounts = corridor.places.some(({ estimate }) => estimate);

@@ -1,4 +1,7 @@
-import type { CountView, CrossingView, PlaceView } from '../desk/contract.ts';
+import type { CountView, PlaceView } from '../desk/contract.ts';
+import type { CrossingNow } from './corridor-now.ts';
+import type { Group } from '../handoffs/pill.tsx';
+import { claimPath } from '../parts/figure.tsx';
 import { formatInterval, wallClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { roomOf } from './schematic/sizes.ts';
@@ -74,14 +77,38 @@ export function alertWords(kind: string, { m }: Speech): string {
 export interface CrossingWords {
   readonly name: string;
   readonly state: string | null;
-  /** Usual time and transport; left out where there is a state to tell, which matters more. */
-  readonly way: string | null;
+  /** Why it is held; or, where there is no state to tell, which matters more, the usual time and transport. */
+  readonly note: string | null;
+  /** What the state opens. */
+  readonly to: string | null;
 }
 
-/** What is written beside a crossing. Where nobody has said, it goes by its name and its usual time alone. */
-export function crossingWords(crossing: CrossingView, { m, say }: Speech): CrossingWords {
+/** Groups on the way over a crossing, as many as the drawing has room for: late ones first. */
+export const drawnGroups = ({ agreed }: CrossingNow): readonly Group[] =>
+  (agreed?.groups ?? []).toSorted((a, b) => Number(b.overdue) - Number(a.overdue)).slice(0, MOST_GROUPS);
+const MOST_GROUPS = 2;
+
+/** A reason beside the drawing is a reminder; the page of hand-offs has all of it. */
+const MOST_REASON_CHARS = 32;
+const shorten = (reason: string): string | null =>
+  reason.length > MOST_REASON_CHARS ? `${reason.slice(0, MOST_REASON_CHARS).trimEnd()}…` : reason || null;
+
+/** What is written beside a crossing. What the desks agreed on goes before what is said of it; where nobody has said, it goes by its name and its usual time alone. */
+export function crossingWords(crossing: CrossingNow, { m, say }: Speech): CrossingWords {
+  const { name, agreed, state, claim } = crossing;
+  if (agreed?.held) {
+    const { until, reason } = agreed.held;
+    return {
+      name,
+      state: say(m.ho.drawn.held, { time: wallClock(until) }),
+      note: shorten(reason),
+      to: '/handoffs',
+    };
+  }
+  if (agreed && agreed.mayCross.now > 0 && state !== 'closed')
+    return { name, state: say(m.ho.drawn.may, { n: agreed.mayCross.now }), note: null, to: '/handoffs' };
   const way = say(m.board.minutes, { n: crossing.minutes, transport: m.transport[crossing.transport] });
-  if (crossing.state === 'unknown') return { name: crossing.name, state: null, way };
+  if (state === 'unknown') return { name, state: null, note: way, to: null };
   const since = crossing.since ? ` ${say(m.board.since, { time: wallClock(crossing.since) })}` : '';
-  return { name: crossing.name, state: `${m.board[crossing.state]}${since}`, way: null };
+  return { name, state: `${m.board[state]}${since}`, note: null, to: claim && claimPath(claim) };
 }

@@ -1,6 +1,7 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { Link } from '../app/router.tsx';
-import type { BoardView, ChangeView, ClaimRow } from '../desk/contract.ts';
+import type { BoardView, ChangeView, ClaimRow, StripView } from '../desk/contract.ts';
+import { groupPath } from '../handoffs/listed.ts';
 import { claimPath } from '../parts/figure.tsx';
 import { StateWords } from '../parts/icon.tsx';
 import { inZone, wallClock } from '../words/format.ts';
@@ -13,10 +14,10 @@ const MOST_CHANGES = 5;
 const MOST_CLAIMS = 7;
 
 /** Beside the drawing: what moved since one looked last, and the claims. */
-export function Rail({ board }: { readonly board: BoardView }): ReactNode {
+export function Rail({ board, moved }: { readonly board: BoardView; readonly moved: StripView['changes'] }): ReactNode {
   return (
     <div className="rail">
-      <Changes changes={board.changes} claims={board.claims} zone={board.zone} />
+      <Changes changes={board.changes} moved={moved} claims={board.claims} zone={board.zone} />
       <Claims claims={board.claims} />
     </div>
   );
@@ -24,15 +25,18 @@ export function Rail({ board }: { readonly board: BoardView }): ReactNode {
 
 interface ChangesProps {
   readonly changes: readonly ChangeView[];
+  /** Of the hand-offs. */
+  readonly moved: StripView['changes'];
   readonly claims: readonly ClaimRow[];
   readonly zone: string;
 }
 
-const Changes = memo(function Changes({ changes, claims, zone }: ChangesProps): ReactNode {
+const Changes = memo(function Changes({ changes, moved, claims, zone }: ChangesProps): ReactNode {
   const { m, say } = useWords();
   const lastVisit = useLastVisit();
   const [isLong, setIsLong] = useState(false);
-  const fresh = lastVisit === null ? changes : changes.filter(({ at }) => Date.parse(at) > lastVisit);
+  const all = useMemo(() => mergeChanges(changes, moved), [changes, moved]);
+  const fresh = lastVisit === null ? all : all.filter(({ at }) => Date.parse(at) > lastVisit);
   const shown = isLong ? fresh : fresh.slice(0, MOST_CHANGES);
   const title =
     lastVisit === null ? m.board.latest : say(m.board.sinceLeft, { time: wallClock(inZone(lastVisit, zone)) });
@@ -43,9 +47,13 @@ const Changes = memo(function Changes({ changes, claims, zone }: ChangesProps): 
       </h2>
       {shown.length === 0 && <p className="meta nothing">{m.board.nothingMoved}</p>}
       <ol className="since">
-        {shown.map((change) => (
-          <Change key={`${change.at}${change.code}${change.claim ?? ''}`} change={change} claims={claims} />
-        ))}
+        {shown.map((change) =>
+          'claim' in change ? (
+            <Change key={`${change.at}${change.code}${change.claim ?? ''}`} change={change} claims={claims} />
+          ) : (
+            <Moved key={`${change.at}${change.code}${change.handoff ?? change.crossing}`} change={change} />
+          ),
+        )}
       </ol>
       {fresh.length > shown.length && (
         <button className="b quiet" type="button" onClick={() => setIsLong(true)}>
@@ -55,6 +63,39 @@ const Changes = memo(function Changes({ changes, claims, zone }: ChangesProps): 
     </section>
   );
 });
+
+type MovedView = StripView['changes'][number];
+
+/** Both lists have the newest on top. */
+const mergeChanges = (
+  changes: readonly ChangeView[],
+  moved: readonly MovedView[],
+): readonly (ChangeView | MovedView)[] =>
+  [...changes, ...moved].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+
+function Moved({ change }: { readonly change: MovedView }): ReactNode {
+  const { m, say } = useWords();
+  const { difference } = change.figures;
+  const missing = change.code === 'handoff-received' && typeof difference === 'number' ? difference : 0;
+  return (
+    <li>
+      <time dateTime={change.at}>{wallClock(change.at)}</time>
+      <span className={change.state === 'hold' || change.state === 'late' ? `is-${change.state}` : ''}>
+        <Said
+          template={m.ho.moved[change.code]}
+          values={change.figures}
+          state={(words) => <b>{words}</b>}
+          link={(words) => (
+            <Link className="quietlink" to={change.handoff ? groupPath(change.handoff) : '/handoffs'}>
+              {words}
+            </Link>
+          )}
+        />
+        {missing !== 0 && <b>, {say(m.ho.lede['difference-open'], { people: Math.abs(missing) })}</b>}
+      </span>
+    </li>
+  );
+}
 
 function Change({ change, claims }: { readonly change: ChangeView; readonly claims: readonly ClaimRow[] }): ReactNode {
   const speech = useWords();

@@ -49,6 +49,7 @@ export type {
   HandoffCard,
   HandoffLedePart,
   HandoffPage,
+  HandoffStrip as StripView,
   HandoffsView,
   LinkView,
   PartnerView,
@@ -66,4 +67,5 @@ export type {
   RecordView,
   SealView,
   UnsignedCrossing,
+  WaitingView,
 } from '../../src/desk/contract/index.ts';

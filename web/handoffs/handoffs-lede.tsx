@@ -41,7 +41,8 @@ function joinerAfter(parts: readonly HandoffLedePart[], index: number): string {
   return isShort ? ', ' : '. ';
 }
 
-const ICONS: Readonly<Record<HandoffLedePart['state'], IconName | null>> = {
+/** Shapes of the states of hand-offs: late is a clock here, not a danger. */
+export const ICON_OF_STATE: Readonly<Record<HandoffLedePart['state'], IconName | null>> = {
   hold: 'hold',
   late: 'late',
   doubt: 'doubt',
@@ -51,7 +52,7 @@ const ICONS: Readonly<Record<HandoffLedePart['state'], IconName | null>> = {
 
 function Part({ part }: { readonly part: HandoffLedePart }): ReactNode {
   const { m } = useWords();
-  const icon = part.code === 'no-connection' ? 'broken' : ICONS[part.state];
+  const icon = part.code === 'no-connection' ? 'broken' : ICON_OF_STATE[part.state];
   const to = part.handoff ? `#${part.handoff}` : part.crossing ? `#${part.crossing}` : null;
   const open = (words: ReactNode): ReactNode =>
     to ? (
@@ -76,7 +77,7 @@ function Part({ part }: { readonly part: HandoffLedePart }): ReactNode {
 }
 
 const INSTANTS = ['since', 'until', 'before'];
-const clocked = (figures: HandoffLedePart['figures']): HandoffLedePart['figures'] =>
+export const clocked = (figures: HandoffLedePart['figures']): HandoffLedePart['figures'] =>
   Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [
       name,

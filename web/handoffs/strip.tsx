@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
 import './handoffs.css';
-import type { CrossingLanes, HandoffCard, HandoffsView } from '../desk/contract.ts';
+import type { StripView } from '../desk/contract.ts';
+import { useWaiting } from '../desk/use-waiting.tsx';
 import { Link } from '../app/router.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
-import { writeCell } from './cells.ts';
-import { groupPath } from './listed.ts';
+import { Pill } from './pill.tsx';
 import { Seal } from './seal.tsx';
-import { useHandoffs } from './use-handoffs.ts';
 
 /** The board's table of hand-offs: a row per crossing. Nothing where the desk has no hand-offs. */
 export function HandoffStrip(): ReactNode {
-  const { value } = useHandoffs();
-  return value && value.crossings.length > 0 ? <Strip view={value} /> : null;
+  const strip = useWaiting()?.handoffs;
+  return strip && strip.rows.length > 0 ? <Strip view={strip} /> : null;
 }
 
-function Strip({ view }: { readonly view: HandoffsView }): ReactNode {
+/** Totals of the day begin with it, in the desk's zone. */
+const DAY_BEGINS = '00:00';
+
+function Strip({ view }: { readonly view: StripView }): ReactNode {
   const { m, say } = useWords();
   const { strip, stops, cols } = m.ho;
   const heads = [
@@ -26,7 +27,7 @@ function Strip({ view }: { readonly view: HandoffsView }): ReactNode {
     stops.accepted,
     strip.way,
     stops.received,
-    say(strip.closed, { time: wallClock(view.today.since) }),
+    say(strip.closed, { time: DAY_BEGINS }),
   ];
   return (
     <section className="strip" aria-labelledby="strip">
@@ -50,8 +51,8 @@ function Strip({ view }: { readonly view: HandoffsView }): ReactNode {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {view.crossings.map((crossing) => (
-            <Row key={crossing.crossing} crossing={crossing} lanes={heads.slice(2)} />
+          {view.rows.map((row) => (
+            <Row key={row.crossing} row={row} lanes={heads.slice(2)} />
           ))}
         </tbody>
       </table>
@@ -61,36 +62,37 @@ function Strip({ view }: { readonly view: HandoffsView }): ReactNode {
 
 /** @param names heads of the lanes; where the table has no room for its head, each cell says its own */
 function Row({
-  crossing,
+  row,
   lanes: names,
 }: {
-  readonly crossing: CrossingLanes;
+  readonly row: StripView['rows'][number];
   readonly lanes: readonly string[];
 }): ReactNode {
   const { m, say, number } = useWords();
-  const { lanes, credit, closedToday, holds } = crossing;
-  const isHeld = holds.length > 0;
-  const cells = [lanes.offered, lanes.accepted, [...lanes.released, ...lanes.arriving], lanes.received];
+  const { held, mayCross, closedToday } = row;
+  const cells = [row.offered, row.accepted, row.released, row.received];
   return (
-    <tr role="row" className={isHeld ? 'held' : undefined}>
+    <tr role="row" className={held ? 'held' : undefined}>
       <th role="rowheader" scope="row">
-        {crossing.name}
+        {row.name}
       </th>
       <td role="cell">
-        {isHeld ? (
+        {held ? (
           <span className="st is-hold">
             <Icon name="hold" /> {m.ho.strip.held}
           </span>
+        ) : mayCross.of > 0 ? (
+          say(m.ho.strip.of, { n: mayCross.now, of: mayCross.of })
         ) : (
-          say(m.ho.strip.of, { n: credit.now, of: credit.of })
+          <span className="meta">{m.ho.strip.noPlaces}</span>
         )}
       </td>
-      {cells.map((cards, index) => (
+      {cells.map((groups, index) => (
         <td role="cell" key={index} data-lane={names[index]}>
-          {cards.length > 0 ? (
+          {groups.length > 0 ? (
             <span className="chips">
-              {cards.map((card) => (
-                <Pill key={card.id} card={card} />
+              {groups.map((group) => (
+                <Pill key={group.id} group={group} />
               ))}
             </span>
           ) : (
@@ -108,22 +110,5 @@ function Row({
         </span>
       </td>
     </tr>
-  );
-}
-
-function Pill({ card }: { readonly card: HandoffCard }): ReactNode {
-  const speech = useWords();
-  const { m, say } = speech;
-  const isYours = card.waitsFor === 'us' || card.waitsFor === 'both';
-  const look = card.overdue ? 'pill late' : isYours ? 'pill you' : 'pill';
-  const difference = card.differenceOpen && card.difference ? card.difference : null;
-  return (
-    <Link className={look} to={groupPath(card.id)}>
-      {card.overdue && <Icon name="late" />}
-      <b>{card.label}</b> {writeCell(card.counted ?? card.released ?? card.headcount, speech)}
-      {difference !== null && <b>{difference > 0 ? `+${difference}` : `−${-difference}`}</b>}
-      {card.overdue && <span className="vh">{say(m.ho.strip.over, { n: card.overdueMinutes ?? 0 })}</span>}
-      {isYours && <span className="vh">{m.ho.strip.yours}</span>}
-    </Link>
   );
 }

@@ -27,6 +27,8 @@ export const en = {
     record: 'Record',
     link: 'Link',
     phones: 'Phones',
+    waits: '{n:# waits|# wait}',
+    overdue: '{n} overdue',
     loopback: 'on this computer only',
     loopbackWhy: 'There is no sign-in yet, so the desk answers to this computer alone.',
     language: 'Language',

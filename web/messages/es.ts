@@ -25,6 +25,8 @@ export const es: Messages = {
     record: 'Registro',
     link: 'Enlace',
     phones: 'Teléfonos',
+    waits: '{n:# espera|# esperan}',
+    overdue: '{n:# vencida|# vencidas}',
     loopback: 'solo en esta computadora',
     loopbackWhy: 'Todavía no hay inicio de sesión; la mesa responde solo a esta computadora.',
     language: 'Idioma',

@@ -25,6 +25,8 @@ export const fr: Messages = {
     record: 'Registre',
     link: 'Liaison',
     phones: 'Téléphones',
+    waits: '{n:# attend|# attendent}',
+    overdue: '{n} en retard',
     loopback: 'sur cet ordinateur seulement',
     loopbackWhy: 'Il n’y a pas encore de connexion par compte ; le bureau ne répond qu’à cet ordinateur.',
     language: 'Langue',

@@ -25,6 +25,8 @@ export const ht: Messages = {
     record: 'Rejis',
     link: 'Lyezon',
     phones: 'Telefòn',
+    waits: '{n:# ap tann|# ap tann}',
+    overdue: '{n} pase lè',
     loopback: 'sou òdinatè sa a sèlman',
     loopbackWhy: 'Poko gen koneksyon ak kont; biwo a reponn òdinatè sa a sèlman.',
     language: 'Lang',

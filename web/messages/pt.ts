@@ -25,6 +25,8 @@ export const pt: Messages = {
     record: 'Registro',
     link: 'Ligação',
     phones: 'Telefones',
+    waits: '{n:# espera|# esperam}',
+    overdue: '{n:# vencido|# vencidos}',
     loopback: 'só neste computador',
     loopbackWhy: 'Ainda não há entrada com conta; a mesa responde só a este computador.',
     language: 'Idioma',

@@ -3,6 +3,7 @@ export const referralsEn = {
   rf: {
     title: 'Referrals',
     lede: {
+      open: '[{n:# referral waits|# referrals wait}] for a person; due {when}.',
       none: 'Nobody in danger is waiting for an answer.',
       some: '[{n:# referral waits|# referrals wait}] for a person. {code} must be acknowledged {when}, by <{name}>.',
       late: '[{n:# referral is|# referrals are} overdue] and nobody is left to pass {n:it|them} to. Call by voice now.',

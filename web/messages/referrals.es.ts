@@ -3,6 +3,7 @@ export const referralsEs = {
   rf: {
     title: 'Derivaciones',
     lede: {
+      open: '[{n:# derivación espera|# derivaciones esperan}] a una persona; vence {when}.',
       none: 'Nadie en peligro espera respuesta.',
       some: '[{n:# derivación espera|# derivaciones esperan}] a una persona. {code} debe confirmarse {when}, por <{name}>.',
       late: '[{n:# derivación está vencida|# derivaciones están vencidas}] y no queda a quién {n:pasarla|pasarlas}. Llame de viva voz ahora.',

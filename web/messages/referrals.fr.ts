@@ -3,6 +3,7 @@ export const referralsFr = {
   rf: {
     title: 'Orientations',
     lede: {
+      open: '[{n:# orientation attend|# orientations attendent}] quelqu’un ; échéance {when}.',
       none: 'Personne en danger n’attend de réponse.',
       some: '[{n:# orientation attend|# orientations attendent}] quelqu’un. {code} doit être confirmée {when}, par <{name}>.',
       late: '[{n:# orientation est en retard|# orientations sont en retard}] et il ne reste personne à qui {n:la|les} passer. Appelez de vive voix maintenant.',

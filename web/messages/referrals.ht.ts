@@ -3,6 +3,7 @@ export const referralsHt = {
   rf: {
     title: 'Referans',
     lede: {
+      open: '[{n:# referans ap tann|# referans ap tann}] yon moun; limit {when}.',
       none: 'Pa gen moun an danje k ap tann repons.',
       some: '[{n:# referans ap|# referans ap} tann yon moun]. {code} dwe konfime {when}, pa <{name}>.',
       late: '[{n:# referans an reta|# referans an reta}] e pa gen pèsòn ankò pou pase l. Rele ak vwa kounye a.',

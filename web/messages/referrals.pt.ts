@@ -3,6 +3,7 @@ export const referralsPt = {
   rf: {
     title: 'Encaminhamentos',
     lede: {
+      open: '[{n:# encaminhamento espera|# encaminhamentos esperam}] uma pessoa; vence {when}.',
       none: 'Ninguém em perigo espera resposta.',
       some: '[{n:# encaminhamento espera|# encaminhamentos esperam}] por uma pessoa. {code} deve ser confirmado {when}, por <{name}>.',
       late: '[{n:# encaminhamento está vencido|# encaminhamentos estão vencidos}] e não resta a quem passar. Ligue de viva voz agora.',

@@ -44,6 +44,8 @@ export interface AnswerPorts {
 /** Questions of the tipline with drafts from claims. A named person approves each; nothing is answered by itself. */
 export interface Answers {
   list(): Promise<AnswerList>;
+  /** How many of them nobody has answered or put aside. */
+  countWaiting(): Promise<number>;
   send(id: string, request: AnswerRequest): Promise<Result<QuestionView, DeskRefusal>>;
   decline(id: string, request: DeclineRequest): Promise<Result<QuestionView, DeskRefusal>>;
 }
@@ -66,6 +68,10 @@ export function createAnswers(ports: AnswerPorts): Answers {
   };
   return {
     list,
+    async countWaiting() {
+      const kept = new Set((await store.loadAnswers()).map(({ question }) => question));
+      return findQuestions(ports).filter(({ message }) => !kept.has(message.id)).length;
+    },
     async send(id, request) {
       const sent = await sendAnswer(ports, id, request);
       return sent.ok ? viewOne(id) : sent;

@@ -7,12 +7,14 @@ import { lessonRoutes } from './lesson-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
 import type { Route } from './route.ts';
+import { waitingRoutes } from './waiting-routes.ts';
 
 export type { Route } from './route.ts';
 
 /** Every JSON address of the desk, in the order the documentation lists them. */
 export const ROUTES: readonly Route[] = [
   ...boardRoutes,
+  ...waitingRoutes,
   ...decisionRoutes,
   ...handoffRoutes,
   ...importRoutes,

@@ -1,9 +1,10 @@
-import type { BoardView, CrossingView, PlaceView } from '../../desk/contract.ts';
+import type { PlaceView } from '../../desk/contract.ts';
+import type { CorridorNow, CrossingNow } from '../corridor-now.ts';
 import type { Speech } from '../../words/speech.ts';
 import { placeWords } from '../place-words.ts';
 import type { Feature, FeatureCollection, LineGeometry, PointGeometry } from './geometry.ts';
 
-type Corridor = BoardView['corridor'];
+type Corridor = CorridorNow;
 
 const SCALE = 0.5;
 const LEAST_RADIUS = 5;
@@ -20,7 +21,7 @@ export function featuresOf(corridor: Corridor, speech: Speech): FeatureCollectio
   };
 }
 
-function lineOf(crossing: CrossingView, places: ReadonlyMap<string, PlaceView>): Feature<LineGeometry>[] {
+function lineOf(crossing: CrossingNow, places: ReadonlyMap<string, PlaceView>): Feature<LineGeometry>[] {
   const [from, to] = [places.get(crossing.from), places.get(crossing.to)];
   if (!from || !to) return [];
   const { id, state, border } = crossing;

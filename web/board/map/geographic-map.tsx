@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { usePreferences } from '../../app/preferences.tsx';
 import { go } from '../../app/router.tsx';
-import type { BoardView } from '../../desk/contract.ts';
+import type { CorridorNow } from '../corridor-now.ts';
 import { claimPath } from '../../parts/figure.tsx';
 import type { Speech } from '../../words/speech.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -14,7 +14,7 @@ import { readColours, styleOf } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
-type Corridor = BoardView['corridor'];
+type Corridor = CorridorNow;
 
 /** The corridor where it lies. Everything comes from the desk, so it works without a network. */
 export function GeographicMap({ corridor }: { readonly corridor: Corridor }): ReactNode {

@@ -1,4 +1,4 @@
-import type { BoardView } from '../../desk/contract.ts';
+import type { CorridorNow } from '../corridor-now.ts';
 import type { Grid } from './grid.ts';
 import type { Route } from './routes.ts';
 import { type Line, type Point, roundedPath, segmentsOf } from './shapes.ts';
@@ -13,7 +13,7 @@ export interface Band {
 
 /** Where a border line lies under each crossing; the band bends to stay between the two sides. */
 export function layBand(
-  corridor: BoardView['corridor'],
+  corridor: CorridorNow,
   grid: Grid,
   routes: readonly Route[],
   width: number,
@@ -39,26 +39,21 @@ export function layBand(
 
 const THICKNESS = { river: 46, sea: 64, jungle: 58, fence: 8 } as const;
 
-const heightsOf = ({ places }: BoardView['corridor'], grid: Grid, side: string): readonly number[] =>
+const heightsOf = ({ places }: CorridorNow, grid: Grid, side: string): readonly number[] =>
   places.filter((place) => place.side === side).map(({ id }) => grid.at.get(id)!.y);
 
-function lowestOfSide(corridor: BoardView['corridor'], grid: Grid, side: string): number | null {
+function lowestOfSide(corridor: CorridorNow, grid: Grid, side: string): number | null {
   const heights = heightsOf(corridor, grid, side);
   return heights.length > 0 ? Math.max(...heights) : null;
 }
 
-function highestOfSide(corridor: BoardView['corridor'], grid: Grid, side: string): number | null {
+function highestOfSide(corridor: CorridorNow, grid: Grid, side: string): number | null {
   const heights = heightsOf(corridor, grid, side);
   return heights.length > 0 ? Math.min(...heights) : null;
 }
 
 /** One point of the band per border crossing: a row above the crossing's southern end, and well below the northern places. */
-function fordsOf(
-  corridor: BoardView['corridor'],
-  routes: readonly Route[],
-  north: number,
-  gap: number,
-): readonly Point[] {
+function fordsOf(corridor: CorridorNow, routes: readonly Route[], north: number, gap: number): readonly Point[] {
   const fords = routes
     .filter(({ crossing }) => crossing.border)
     .map(({ line }) => {
@@ -73,7 +68,7 @@ function fordsOf(
 }
 
 /** A river comes in a little higher, where nothing stands in its way. */
-function riseAtWest(fords: readonly Point[], corridor: BoardView['corridor'], grid: Grid, unit: number): Point | null {
+function riseAtWest(fords: readonly Point[], corridor: CorridorNow, grid: Grid, unit: number): Point | null {
   const first = fords[0]!;
   const x = first.x * 0.42;
   const rise = Math.min(grid.gap * 0.7, x * 0.5);

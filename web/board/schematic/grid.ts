@@ -1,7 +1,8 @@
-import type { BoardView, PlaceView } from '../../desk/contract.ts';
+import type { PlaceView } from '../../desk/contract.ts';
+import type { CorridorNow } from '../corridor-now.ts';
 import type { Point } from './shapes.ts';
 
-type Corridor = BoardView['corridor'];
+type Corridor = CorridorNow;
 
 /** Room that the drawing has, and how large a unit of the design is here (1 at 16 px type). */
 export interface Room {

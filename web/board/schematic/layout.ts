@@ -1,4 +1,5 @@
-import type { BoardView, PlaceView } from '../../desk/contract.ts';
+import type { PlaceView } from '../../desk/contract.ts';
+import type { CorridorNow } from '../corridor-now.ts';
 import { type Depth, Depths } from '../place-words.ts';
 import { type Band, bandAt, fordOf, layBand } from './band.ts';
 import { type Grid, layGrid, type Room } from './grid.ts';
@@ -17,7 +18,7 @@ export interface Drawing {
   readonly bandNames: readonly { readonly text: string; readonly at: Point }[];
   readonly routes: readonly (Route & { readonly ford: ReturnType<typeof fordOf> })[];
   readonly places: readonly { readonly place: PlaceView; readonly at: Point; readonly radii: Radii }[];
-  /** Spots of the labels: place ids, and crossing ids after `x:`. */
+  /** Spots of the labels: place ids, crossing ids after `x:`, and after `g:` the groups on the way over a crossing. */
   readonly spots: ReadonlyMap<string, Spot>;
   readonly isSmall: boolean;
   /** The words stand in rows under the drawing: on a phone, and where they would lie upon each other. */
@@ -34,7 +35,7 @@ const MOST_CLASH = 60;
 
 /** Lays out a corridor: grid, sizes, routes, band, and the words beside them; without words where they would hide each other. */
 export function layOut(
-  corridor: BoardView['corridor'],
+  corridor: CorridorNow,
   room: Room,
   isSmall: boolean,
   measure: (depth: Depth) => MeasureLabel,
@@ -69,7 +70,7 @@ function writeWords(picture: Picture, grid: Grid, room: Room, measure: (depth: D
 type Picture = Omit<Drawing, 'spots' | 'hasRows' | 'depth'>;
 
 function heightOf(
-  { places }: BoardView['corridor'],
+  { places }: CorridorNow,
   grid: Grid,
   radii: ReadonlyMap<string, Radii>,
   { unit }: Room,
@@ -119,7 +120,22 @@ function labelsOf(picture: Picture, grid: Grid, room: Room, measure: MeasureLabe
       ? [{ id: `x:${crossing.id}`, ...size, spots: spotsAlong(line, size, picture.band, grid, room.unit) }]
       : [];
   });
-  return [...places, ...crossings];
+  const groups = picture.routes.flatMap((route): Label[] => {
+    const size = measure(`g:${route.crossing.id}`);
+    return size ? [{ id: `g:${route.crossing.id}`, ...size, spots: [spotUpon(route, size, room.unit)] }] : [];
+  });
+  return [...groups, ...places, ...crossings];
+}
+
+/** Groups stand upon the line where the band is crossed; under the bar, where there is one. */
+function spotUpon(
+  { ford, crossing }: Picture['routes'][number],
+  { height }: { readonly height: number },
+  unit: number,
+): Spot {
+  const { x, y } = ford.at;
+  const isBarred = crossing.state === 'closed' || crossing.state === 'held';
+  return { x, y: isBarred ? y + 18 * unit : y - height / 2, align: 'center', cost: 0 };
 }
 
 /** Right of a place first, as one reads; then below, left, above, and the corners between. */

@@ -1,6 +1,8 @@
-import type { CrossingView, PlaceView } from '../../desk/contract.ts';
+import type { PlaceView } from '../../desk/contract.ts';
+import type { CrossingNow } from '../corridor-now.ts';
 import type { Speech } from '../../words/speech.ts';
-import { crossingWords, type Depth, type Note, placeWords } from '../place-words.ts';
+import { crossingWords, drawnGroups, type Depth, type Note, placeWords } from '../place-words.ts';
+import { type Group, pillText } from '../../handoffs/pill.tsx';
 import type { MeasureLabel } from './layout.ts';
 
 let context: CanvasRenderingContext2D | null = null;
@@ -33,10 +35,17 @@ const OPENING_LINE = 24;
 const heightOf = (notes: readonly Note[]): number =>
   notes.reduce((sum, { state }) => sum + (state !== 'plain' ? OPENING_LINE : LINE), 0);
 
+/** A pill with the air around it. */
+const PILL_LINE = 30;
+const PILL_AIR = 26;
+
+const pillWidth = (group: Group, speech: Speech, size: number, unit: number): number =>
+  widthOf(pillText(group, speech), size, 600) + (PILL_AIR + (group.overdue ? ICON_WIDTH : 0)) * unit;
+
 /** Sizes of the labels as the stylesheet will draw them. */
 export function measureLabels(
   places: readonly PlaceView[],
-  crossings: readonly CrossingView[],
+  crossings: readonly CrossingNow[],
   speech: Speech,
   unit: number,
   depth: Depth,
@@ -55,12 +64,18 @@ export function measureLabels(
     });
   }
   for (const crossing of crossings.filter(({ border }) => border)) {
-    const { name, state, way } = crossingWords(crossing, speech);
+    const { name, state, note } = crossingWords(crossing, speech);
     const stateWidth = state ? widthOf(state, small, 600) + ICON_WIDTH * unit : 0;
     sizes.set(`x:${crossing.id}`, {
-      width: Math.ceil(Math.max(widthOf(name, small, 400), way ? widthOf(way, small, 400) : 0, stateWidth)),
-      height: LINE * 2 * unit,
+      width: Math.ceil(Math.max(widthOf(name, small, 400), note ? widthOf(note, small, 400) : 0, stateWidth)),
+      height: LINE * (1 + Number(state !== null) + Number(note !== null)) * unit,
     });
+    const groups = drawnGroups(crossing);
+    if (groups.length > 0)
+      sizes.set(`g:${crossing.id}`, {
+        width: Math.ceil(Math.max(...groups.map((group) => pillWidth(group, speech, small, unit)))),
+        height: groups.length * PILL_LINE * unit,
+      });
   }
   return (id) => sizes.get(id) ?? null;
 }

@@ -1,10 +1,10 @@
-import type { BoardView, CrossingView } from '../../desk/contract.ts';
+import type { CorridorNow, CrossingNow } from '../corridor-now.ts';
 import type { Grid } from './grid.ts';
 import { between, distanceToSegment, type Line, type Point, segmentsOf } from './shapes.ts';
 import type { Radii } from './sizes.ts';
 
 export interface Route {
-  readonly crossing: CrossingView;
+  readonly crossing: CrossingNow;
   readonly line: Line;
 }
 
@@ -18,7 +18,7 @@ const LANE = 9;
 const CHAMFER = 34;
 
 /** Draws every crossing with angles of 45 and 90 degrees only: those over the border first, the ways on land around them. */
-export function layRoutes(corridor: BoardView['corridor'], terrain: Terrain): readonly Route[] {
+export function layRoutes(corridor: CorridorNow, terrain: Terrain): readonly Route[] {
   const ordered = corridor.crossings.toSorted((a, b) => Number(b.border) - Number(a.border));
   const chosen: ChosenRoute[] = [];
   for (const crossing of ordered) {
@@ -40,12 +40,12 @@ export function layRoutes(corridor: BoardView['corridor'], terrain: Terrain): re
   return spreadLanes(chosen, terrain);
 }
 
-const sharesEnd = (a: CrossingView, b: CrossingView): boolean =>
+const sharesEnd = (a: CrossingNow, b: CrossingNow): boolean =>
   [a.from, a.to].some((end) => end === b.from || end === b.to);
 
 type Ends = readonly [from: Point, to: Point];
 
-function endsOf({ from, to }: CrossingView, grid: Grid): Ends | null {
+function endsOf({ from, to }: CrossingNow, grid: Grid): Ends | null {
   const [a, b] = [grid.at.get(from), grid.at.get(to)];
   return a && b && (a.x !== b.x || a.y !== b.y) ? [a, b] : null;
 }
@@ -58,7 +58,7 @@ interface Chosen {
   readonly border: boolean;
 }
 interface ChosenRoute extends Chosen {
-  readonly crossing: CrossingView;
+  readonly crossing: CrossingNow;
 }
 const BIAS = {
   border: { 'first-down': 0, 'first-across': 60, jog: 40 },
@@ -82,7 +82,7 @@ function draw({ shape, border }: Chosen, [a, end]: Ends, { unit }: Terrain, lane
   return width > run + 1 ? [...jog, { x: b.x, y: across.y }, b] : [...jog, { x: across.x, y: b.y }];
 }
 
-function costOf(line: Line, crossing: CrossingView, laid: readonly Line[], { grid, radii, unit }: Terrain): number {
+function costOf(line: Line, crossing: CrossingNow, laid: readonly Line[], { grid, radii, unit }: Terrain): number {
   let cost = line.length * 4;
   for (const segment of segmentsOf(line)) {
     cost += Math.hypot(segment[1].x - segment[0].x, segment[1].y - segment[0].y) * 0.1;
@@ -125,7 +125,7 @@ function spreadLanes(chosen: readonly ChosenRoute[], terrain: Terrain): readonly
   });
 }
 
-function arrivalOf(line: Line, crossing: CrossingView): string {
+function arrivalOf(line: Line, crossing: CrossingNow): string {
   const [before, last] = [line.at(-2)!, line.at(-1)!];
   return `${crossing.to}:${Math.sign(Math.round(last.x - before.x))}:${Math.sign(Math.round(last.y - before.y))}`;
 }

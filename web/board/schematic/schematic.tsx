@@ -1,12 +1,13 @@
 import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
-import { Link } from '../../app/router.tsx';
-import type { BoardView, CrossingView, PlaceView } from '../../desk/contract.ts';
+import type { PlaceView } from '../../desk/contract.ts';
+import type { CorridorNow, CrossingNow } from '../corridor-now.ts';
 import { claimPath, Figure } from '../../parts/figure.tsx';
+import { Pill } from '../../handoffs/pill.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { formatExactly } from '../../words/format.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { crossingWords, type Depth, type Note, placeWords } from '../place-words.ts';
+import { crossingWords, type Depth, drawnGroups, type Note, placeWords } from '../place-words.ts';
 import { DrawingSvg } from './drawing.tsx';
 import { layOut } from './layout.ts';
 import type { Spot } from './labels.ts';
@@ -14,11 +15,7 @@ import { measureLabels } from './measure.ts';
 import { useRoom } from './use-room.ts';
 
 /** The corridor as a schematic: a picture, and over it a real list with every name and figure. On a phone the list stands below. */
-export const Schematic = memo(function Schematic({
-  corridor,
-}: {
-  readonly corridor: BoardView['corridor'];
-}): ReactNode {
+export const Schematic = memo(function Schematic({ corridor }: { readonly corridor: CorridorNow }): ReactNode {
   const speech = useWords();
   const { ref, room, isSmall, typeface } = useRoom();
   const drawing = useMemo(
@@ -55,7 +52,7 @@ export const Schematic = memo(function Schematic({
                 <CrossingLabel
                   key={item.crossing.id}
                   crossing={item.crossing}
-                  spot={drawing.spots.get(`x:${item.crossing.id}`)}
+                  spots={drawing.hasRows ? null : drawing.spots}
                 />
               ),
             )}
@@ -79,10 +76,10 @@ const SideNames = ({ sides, bottom }: { readonly sides: readonly string[]; reado
 
 type Item =
   | { readonly kind: 'place'; readonly place: PlaceView }
-  | { readonly kind: 'crossing'; readonly crossing: CrossingView };
+  | { readonly kind: 'crossing'; readonly crossing: CrossingNow };
 
 /** What is barred or open first, then place by place from north to south and west to east: the order never changes by itself. */
-function inReadingOrder({ places, crossings, sides }: BoardView['corridor']): readonly Item[] {
+function inReadingOrder({ places, crossings, sides }: CorridorNow): readonly Item[] {
   const ordered = places.toSorted(
     (a, b) =>
       sides.indexOf(a.side) - sides.indexOf(b.side) ||
@@ -140,31 +137,37 @@ function NoteLine({ note }: { readonly note: Note }): ReactNode {
   );
 }
 
+/** State and name of a crossing; the groups on the way over it stand upon its line, or in its row. */
 const CrossingLabel = memo(function CrossingLabel({
   crossing,
-  spot,
+  spots,
 }: {
-  readonly crossing: CrossingView;
-  readonly spot: Spot | undefined;
+  readonly crossing: CrossingNow;
+  readonly spots: ReadonlyMap<string, Spot> | null;
 }): ReactNode {
-  const { name, state, way } = crossingWords(crossing, useWords());
+  const { name, state, note, to } = crossingWords(crossing, useWords());
   const isBarred = crossing.state === 'closed' || crossing.state === 'held';
+  const groups = drawnGroups(crossing);
+  const pills = groups.map((group) => <Pill key={group.id} group={group} isLong />);
+  const upon = spots?.get(`g:${crossing.id}`);
+  const beside = spots?.get(`x:${crossing.id}`);
   return (
-    <li className={classOf(spot, 'x')} style={styleOf(spot)}>
-      {state && (
-        <span className={`st ${isBarred ? 'is-hold' : 'is-go'}`}>
-          <Icon name={isBarred ? 'hold' : 'go'} />
-          {crossing.claim ? (
-            <Link className="n" to={claimPath(crossing.claim)}>
-              {state}
-            </Link>
-          ) : (
-            state
-          )}
-        </span>
+    <>
+      <li className={classOf(beside, 'x')} style={styleOf(beside)}>
+        {state && (
+          <span className={`st ${isBarred ? 'is-hold' : 'is-go'}`}>
+            <Icon name={isBarred ? 'hold' : 'go'} /> <Figure to={to}>{state}</Figure>
+          </span>
+        )}
+        <span className={state ? 'ex' : 'nx'}>{name}</span>
+        {note && <span className="ex">{note}</span>}
+        {!spots && pills.length > 0 && <span className="gp">{pills}</span>}
+      </li>
+      {upon && (
+        <li className={classOf(upon, 'gp')} style={styleOf(upon)}>
+          {pills}
+        </li>
       )}
-      <span className={state ? 'ex' : 'nx'}>{name}</span>
-      {way && <span className="ex">{way}</span>}
-    </li>
+    </>
   );
 });

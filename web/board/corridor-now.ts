@@ -1,0 +1,30 @@
+import type { BoardView, CrossingView, StripView } from '../desk/contract.ts';
+
+type Row = StripView['rows'][number];
+
+/** What the two desks have agreed on for a crossing. */
+export type Agreed = Pick<Row, 'held' | 'mayCross'> & { readonly groups: Row['released'] };
+
+export interface CrossingNow extends CrossingView {
+  /** Null where no desk has signed for the crossing. */
+  readonly agreed: Agreed | null;
+}
+
+export type CorridorNow = Omit<BoardView['corridor'], 'crossings'> & { readonly crossings: readonly CrossingNow[] };
+
+/**
+ * The corridor as chats tell it, with what the desks have agreed on laid over: a hold bars a crossing whatever is said of it,
+ * and where places are granted and nobody says that it is closed, it is open.
+ */
+export function layOver(corridor: BoardView['corridor'], strip: StripView | null): CorridorNow {
+  const rows = new Map(strip?.rows.map((row) => [row.crossing, row]));
+  return { ...corridor, crossings: corridor.crossings.map((crossing) => over(crossing, rows.get(crossing.id))) };
+}
+
+function over(crossing: CrossingView, row: Row | undefined): CrossingNow {
+  if (!row) return { ...crossing, agreed: null };
+  const agreed: Agreed = { held: row.held, mayCross: row.mayCross, groups: row.released };
+  if (row.held) return { ...crossing, state: 'held', since: null, claim: null, agreed };
+  if (row.mayCross.now > 0 && crossing.state === 'unknown') return { ...crossing, state: 'open', agreed };
+  return { ...crossing, agreed };
+}
