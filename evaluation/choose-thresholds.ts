@@ -8,7 +8,7 @@ import { leaveOut, learn, readChats, readFurther } from './scorer-learning.ts';
  * alone; they are written into `src/reading/scorer.ts` by hand.
  *   node evaluation/choose-thresholds.ts
  */
-const LEFT = 'cdegiklmnopqstvw'.split('').map((letter) => `hand-${letter}`);
+const LEFT = 'cdegiklmnopqstvwxyz'.split('').map((letter) => `hand-${letter}`);
 const MIN_LEFT_EMPTY = 0.95;
 const SHOWN = 8;
 

@@ -354,7 +354,7 @@ const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) =>
   ['hand-e', 'read', () => true],
   ['hand-g', 'read', () => true],
   ['hand-i', 'read', () => true],
-  ...'klmnopqstvw'.split('').map((letter) => [`hand-${letter}`, 'read', () => true] as const),
+  ...'klmnopqstvwxyz'.split('').map((letter) => [`hand-${letter}`, 'read', () => true] as const),
   ['hand-f', 'held', () => true],
   ['hand-h', 'held', () => true],
   ['hand-j', 'held', () => true],

@@ -185,7 +185,7 @@ export const readChats = (): ReadonlyMap<string, readonly Lesson[]> =>
     ['night odd', readNight().map(prepare)],
   ]);
 
-const HANDS = 'abcdegiklmnopqstvw'.split('').map((letter) => `hand-${letter}`);
+const HANDS = 'abcdegiklmnopqstvwxyz'.split('').map((letter) => `hand-${letter}`);
 
 /** `language|kinds|message` a line, comma between kinds, `-` for talk. */
 const readKindLines = (path: string): readonly Line[] =>

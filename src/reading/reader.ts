@@ -179,7 +179,7 @@ function readText(input: Omit<ReadingInput, 'id'>, gazetteer: Gazetteer, learned
   const text: ReadText = { raw, folded, tokens, lang: spoken.lang, numerals };
   const sheet = readCues(tokens, numerals, spoken.lang, spoken.second);
   const counts = readCounts(text, sheet);
-  const places = once(() => readPlaces(text, gazetteer, { near: input.near, learned }));
+  const places = once(() => readPlaces(text, gazetteer, { near: input.near, learned, sites: true }));
   const clauses = readClauses(tokens, sheet, spoken.lang);
   const { lang, confidence, mixed } = spoken;
   const kinds = readKindCues(tokens, sheet, clauses, places, numerals);

@@ -7,6 +7,7 @@ import { classifyKinds, classifyTelling } from './kind-classifier.ts';
 import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
 import { fillGaps } from './gapping.ts';
+import { claimCounts } from './unclaimed.ts';
 import { OF_TOTAL } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Listed, readListing } from './listing.ts';
@@ -353,7 +354,7 @@ const CROWD_COUNT = 100;
  */
 export function decideReports(message: MessageReading): readonly Draft[] {
   const listing = message.text.numerals.length > 0 ? readListing(message) : [];
-  if (listing.length === 0) return fillGaps(message, decideRest(message));
+  if (listing.length === 0) return claimCounts(message, fillGaps(message, decideRest(message)));
   const listed = draftListing(message, listing);
   const rest = decideRest(withoutListed(message, listing)).filter((draft) => !listed.some(saysSame(draft)));
   return [...listed, ...rest].sort((a, b) => a.lead.first - b.lead.first);

@@ -7,6 +7,7 @@ import { kilometresBetween } from './geometry.ts';
 import { findMentions } from './mentions.ts';
 import { resolve, resolveAgain, type Vantage, vantageOf } from './resolve.ts';
 import type { Mention, PlaceRole } from './scan.ts';
+import { joinSites } from './sites.ts';
 
 export { createGazetteer, type Gazetteer, type GazetteerLayers } from './gazetteer.ts';
 export type { PlaceRole } from './scan.ts';
@@ -40,6 +41,8 @@ export interface PlaceContext {
   /** Where "here" is for the channel. */
   readonly near: PlaceId | null;
   readonly learned?: LearnedPlaces | undefined;
+  /** One place for a site and what it is told by ("camp under the bridge"), as reports want it; else each name for itself. */
+  readonly sites?: boolean;
 }
 
 /** The form in which learnt words are kept: folded, single spaces, no hyphens or dots. */
@@ -55,7 +58,8 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
   const positions = readPositions(text).map((position) => toPositionReading(text, position, gazetteer));
   const readings: PlaceReading[] = positions.slice();
   const found = findMentions(text, gazetteer, context.near);
-  const mentions = text.lang === 'en' ? confirmMentions(text, gazetteer, found, vantage !== null) : found;
+  const confirmed = text.lang === 'en' ? confirmMentions(text, gazetteer, found, vantage !== null) : found;
+  const mentions = context.sites ? joinSites(text, gazetteer, confirmed) : confirmed;
   for (const mention of mentions) {
     if (positions.some(({ start, end }) => mention.start < end && start < mention.end)) continue;
     const reading = toReading(text, mention, gazetteer, vantage, context);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { basePlaces } from '../gazetteer/index.ts';
+import { prepareText } from '../text.ts';
+import { createGazetteer, readPlaces } from './index.ts';
+
+const gazetteer = createGazetteer({ base: basePlaces() });
+const read = (words: string, sites: boolean): readonly string[] =>
+  readPlaces(prepareText(words), gazetteer, { near: gazetteer.find('Matamoros'), sites }).map(({ text }) => text);
+
+/** As people tell a site: a noun, and what it is beside. */
+test.each([
+  ['los del campamento junto al río no tienen agua', ['campamento junto al río']],
+  ['estamos en las carpas atrás del gimnasio', ['carpas atrás del gimnasio']],
+  ['o bloqueio fica entre Rivas e Managua', ['entre Rivas e Managua']],
+  ['the road is washed out between Trojes and Danlí', ['between Trojes and Danlí']],
+])('%s', (words, places) => {
+  expect(read(words, true)).toEqual(places);
+});
+
+test('a named river stays itself, and each name is found by itself where no report asks', () => {
+  expect(read('two bodies in the Rio Grande near the boat ramp', true)[0]).toBe('Rio Grande');
+  expect(read('o bloqueio fica entre Rivas e Managua', false)).toEqual(['Rivas', 'Managua']);
+});
