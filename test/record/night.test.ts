@@ -339,3 +339,26 @@ describe('a desk that denies it', () => {
     expect(standOf({ size: 5 }, () => sha256(), seen)).toBe('behind');
   });
 });
+
+describe('two processes on one record', () => {
+  test('each writes in its turn, and takes the log to be as it left it: one log, every head proven from the one before', async () => {
+    const { log, partner, logKey, policy } = cast;
+    const identity = { origin: MATAMOROS, key: logKey, cosignKeys: [logKey], policy };
+    const opened = await openRecordLog(pools[0]!.pool, identity);
+    const others = opened.ok ? opened.value : expect.unreachable();
+    const { size } = await log.root();
+    const indices: number[] = [];
+    for (const [n, writer] of [log, log, others, others, log, others, log].entries()) {
+      const written = await writer.append([receipt(3_000 + n)], minutes(132 + n));
+      indices.push(...(written.ok ? written.value : []));
+      expect(await takeTo(writer, partner, minutes(132 + n))).toBe('sealed');
+    }
+    expect(indices).toEqual(Array.from({ length: 7 }, (_, n) => size + n));
+    const again = await log.append([receipt(3_004), receipt(3_099)], minutes(140));
+    expect(again).toMatchObject({ ok: true, value: [size + 4, size + 7] });
+    const changed = await others.append([{ ...receipt(3_002), by: 'Rosa' }], minutes(141));
+    expect(changed.ok ? null : changed.refusal.code).toBe('record-id-taken');
+    expect(await takeTo(others, partner, minutes(142))).toBe('sealed');
+    expect(await others.sealedSize()).toBe(size + 8);
+  });
+});

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { type Instant, LIMITS, ok, type Result } from '../../model/index.ts';
 import {
   type AppendPlan,
@@ -18,6 +18,8 @@ import { hmacSha256, sha256 } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
 import { atOnce, commitWith, withClient, type Write } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
+import { RECORD_LOCK } from './schema.ts';
+import type { RememberedTiles } from './tile-rows.ts';
 
 export type AppendRefusal = RecordRefusal<'record-invalid' | 'record-id-taken'>;
 export type Appended = Result<readonly number[], AppendRefusal>;
@@ -45,21 +47,96 @@ export interface HeadSigner {
   signed(signing: Signing | null): void;
 }
 
-export interface Signing {
+export interface Signing extends LastHead {
   readonly note: SignedNote;
-  readonly write: Write;
+  /** The same as it is kept. */
+  readonly text: string;
+  readonly isSealed: boolean;
 }
+
+export const headWrite = ({ size, text, seconds, isSealed }: Signing): Write => ({
+  name: 'record-checkpoint',
+  text: 'insert into record_checkpoint (size, note, seconds, sealed) values ($1, $2, $3, $4)',
+  values: [size, text, seconds, isSealed],
+});
 
 export interface LastHead {
   readonly size: number;
   readonly seconds: number;
 }
 
-/** Several callers' records in one transaction, each caller's put down all or none; where one asks for it, with the signed head. */
-const commitGroups = (pool: Pool, signer: HeadSigner, group: readonly Waiting[]): Promise<readonly Appended[]> =>
+/** How this process left the log. Another process may have written since: the write finds out. */
+interface HeldLog {
+  readonly head: LogHead;
+  /** Null: nothing is signed. Undefined: not known. */
+  readonly last: LastHead | null | undefined;
+}
+
+interface Committed {
+  readonly answers: readonly Appended[];
+  readonly left: HeldLog;
+  /** What was put on the log. */
+  readonly leaves: readonly Uint8Array[];
+}
+
+/**
+ * Several callers' records in one transaction, each caller's put down all or none; where one asks for it, with the signed head. Where this
+ * process knows how the log stands one statement does, which writes nothing where it stands otherwise; then it is decided under the lock.
+ */
+async function commitGroups(
+  pool: Pool,
+  signer: HeadSigner,
+  group: readonly Waiting[],
+  held: HeldLog | null,
+): Promise<Committed> {
+  const groups = group.map(({ drafts }) => drafts);
+  const signedAt = group.flatMap((one) => one.signedAt ?? []).at(-1);
+  return (
+    (held && (await commitHeld(pool, signer, groups, signedAt, held))) ??
+    (await commitLocked(pool, signer, groups, signedAt))
+  );
+}
+
+type Drafts = readonly (readonly RecordDraft[])[];
+
+/** Null where nothing would be written, or the log stands otherwise than known. */
+async function commitHeld(
+  pool: Pool,
+  signer: HeadSigner,
+  groups: Drafts,
+  signedAt: Instant | undefined,
+  { head, last }: HeldLog,
+): Promise<Committed | null> {
+  if (signedAt !== undefined && last === undefined) return null;
+  const { answers, plan } = planGroups(groups, new Map(), head);
+  if (plan.records.length === 0) return null;
+  const signing = signedAt === undefined ? null : signer.sign(plan.head, last ?? null, signedAt);
+  const isWritten = await pool.query(heldWrite(plan, signing, head.size, last?.size ?? 0)).then(
+    ({ rowCount }) => rowCount === 1,
+    (error: unknown) => {
+      // One of the records stands there already.
+      if (isTaken(error)) return false;
+      throw error;
+    },
+  );
+  if (!isWritten) return null;
+  signer.signed(signing);
+  return { answers, left: { head: plan.head, last: signing ? lastOf(signing) : last }, leaves: leavesOf(plan) };
+}
+
+const isTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';
+
+const leavesOf = ({ records }: AppendPlan): readonly Uint8Array[] => records.map(({ leafHash }) => leafHash);
+
+const lastOf = ({ size, seconds }: Signing): LastHead => ({ size, seconds });
+
+const commitLocked = (
+  pool: Pool,
+  signer: HeadSigner,
+  groups: Drafts,
+  signedAt: Instant | undefined,
+): Promise<Committed> =>
   withClient(pool, async (client) => {
-    const groups = group.map(({ drafts }) => drafts);
-    const signedAt = group.flatMap((one) => one.signedAt ?? []).at(-1);
     const [, , known, head, last] = await atOnce(
       client,
       () => client.query('begin'),
@@ -70,9 +147,10 @@ const commitGroups = (pool: Pool, signer: HeadSigner, group: readonly Waiting[])
     );
     const { answers, plan } = planGroups(groups, known, head);
     const signing = signedAt === undefined ? null : signer.sign(plan.head, last, signedAt);
-    await commitWith(client, [...writesOf(plan), ...(signing ? [signing.write] : [])]);
+    await commitWith(client, [...writesOf(plan), ...(signing ? [headWrite(signing)] : [])]);
     signer.signed(signing);
-    return answers;
+    const before = signedAt === undefined ? undefined : last;
+    return { answers, left: { head: plan.head, last: signing ? lastOf(signing) : before }, leaves: leavesOf(plan) };
   });
 
 function planGroups(groups: readonly (readonly RecordDraft[])[], known: Map<string, Known>, head: LogHead) {
@@ -131,30 +209,42 @@ function placeGroup(
   return ok(indices);
 }
 
+const RECORD_ROWS = `unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::bytea[], $8::bytea[], $9::bytea[], $10::text[])`;
+const RECORD_NAMES = 'index, id, kind, class, subject, at, entry, leaf, seed, body';
+
+function recordValues(records: AppendPlan['records']): unknown[] {
+  const column = <T>(pick: (record: AppendPlan['records'][number]) => T): T[] => records.map(pick);
+  return [
+    column(({ index }) => index),
+    column(({ draft }) => draft.id),
+    column(({ draft }) => draft.kind),
+    column(({ draft }) => retentionClassOf(draft.kind)),
+    column(({ subject }) => subject),
+    column(({ draft }) => draft.at),
+    column(({ entry }) => entry),
+    column(({ leafHash }) => leafHash),
+    column(({ seed }) => seed),
+    column(({ body }) => body),
+  ];
+}
+
+const topValues = (tops: AppendPlan['tops']): unknown[] => [
+  tops.map(({ level }) => level),
+  tops.map(({ index }) => index),
+  tops.map(({ hash }) => hash),
+];
+
 function writesOf({ records, tops, head }: AppendPlan): readonly Write[] {
   if (records.length === 0) return [];
-  const column = <T>(pick: (record: AppendPlan['records'][number]) => T): T[] => records.map(pick);
   const insert = {
     name: 'record-insert',
-    text: `insert into record (index, id, kind, class, subject, at, entry, leaf, seed, body)
-           select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::bytea[], $8::bytea[], $9::bytea[], $10::text[])`,
-    values: [
-      column(({ index }) => index),
-      column(({ draft }) => draft.id),
-      column(({ draft }) => draft.kind),
-      column(({ draft }) => retentionClassOf(draft.kind)),
-      column(({ subject }) => subject),
-      column(({ draft }) => draft.at),
-      column(({ entry }) => entry),
-      column(({ leafHash }) => leafHash),
-      column(({ seed }) => seed),
-      column(({ body }) => body),
-    ],
+    text: `insert into record (${RECORD_NAMES}) select * from ${RECORD_ROWS}`,
+    values: recordValues(records),
   };
   const tiles = {
     name: 'record-tiles',
     text: 'insert into record_tile (level, index, hash) select * from unnest($1::int[], $2::bigint[], $3::bytea[])',
-    values: [tops.map(({ level }) => level), tops.map(({ index }) => index), tops.map(({ hash }) => hash)],
+    values: topValues(tops),
   };
   const grown = {
     name: 'record-head-update',
@@ -163,6 +253,39 @@ function writesOf({ records, tops, head }: AppendPlan): readonly Write[] {
   };
   return [insert, ...(tops.length > 0 ? [tiles] : []), grown];
 }
+
+/** All of it in one statement, which waits for the lock like everybody and writes only where size and last head are as they were held. */
+const heldWrite = (
+  { records, tops, head }: AppendPlan,
+  signing: Signing | null,
+  size: number,
+  signed: number,
+): Write => ({
+  name: 'record-held',
+  text: `with locked as materialized (select pg_advisory_xact_lock(${RECORD_LOCK})),
+     grown as (
+       update record_log set size = $14, peaks = $15 from locked where size = $16 and ($18::text is null
+         or $17 = coalesce((select size from record_checkpoint order by size desc limit 1), 0)) returning 1),
+     added as (insert into record (${RECORD_NAMES}) select added.* from grown, ${RECORD_ROWS} as added),
+     tiles as (
+       insert into record_tile (level, index, hash)
+       select tile.* from grown, unnest($11::int[], $12::bigint[], $13::bytea[]) as tile),
+     signed as (
+       insert into record_checkpoint (size, note, seconds, sealed)
+       select $14, $18, $19, $20 from grown where $18::text is not null)
+     select from grown`,
+  values: [
+    ...recordValues(records),
+    ...topValues(tops),
+    head.size,
+    Buffer.concat(head.peaks),
+    size,
+    signed,
+    signing?.text ?? null,
+    signing?.seconds ?? null,
+    signing?.isSealed ?? null,
+  ],
+});
 
 interface Waiting {
   readonly drafts: readonly RecordDraft[];
@@ -174,16 +297,23 @@ interface Waiting {
 const MOST_IN_A_COMMIT = 2_000;
 
 /** Callers that come while a commit is under way share the next one: many small records cost one fsync together. */
-export function openAppender(pool: Pool, signer: HeadSigner): RecordLog['append'] {
+export function openAppender(pool: Pool, signer: HeadSigner, tiles: RememberedTiles): RecordLog['append'] {
   let waiting: Waiting[] = [];
+  let held: HeldLog | null = null;
   let isBusy = false;
   const flush = (): void => {
     if (isBusy || waiting.length === 0) return;
     const group = takeGroup(waiting);
     waiting = waiting.slice(group.length);
     isBusy = true;
-    commitGroups(pool, signer, group)
-      .then((answers) => group.forEach(({ done }, at) => done(answers[at]!)))
+    const known = held;
+    held = null;
+    commitGroups(pool, signer, group, known)
+      .then(({ answers, left, leaves }) => {
+        held = left;
+        tiles.grown(left.head.size - leaves.length, leaves);
+        group.forEach(({ done }, at) => done(answers[at]!));
+      })
       .catch((error: unknown) => group.forEach(({ failed }) => failed(error)))
       .finally(() => {
         isBusy = false;

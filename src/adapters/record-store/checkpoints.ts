@@ -21,8 +21,8 @@ import {
 } from '../../record/index.ts';
 import { canVerify, sha256, verifySignature } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
-import { openProver } from './tile-rows.ts';
-import type { HeadSigner, Signing } from './append-records.ts';
+import { openProver, type Tiles } from './tile-rows.ts';
+import { type HeadSigner, headWrite, type Signing } from './append-records.ts';
 import { atOnce, commitWith, withClient } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
 
@@ -43,9 +43,14 @@ type Checkpoints = Pick<
 const sealPorts = { sha256, verify: verifySignature, canVerify };
 
 /** The signed heads of a log. A head is on disk before it is answered, so that a restart never signs another one. */
-export function openCheckpoints(pool: Pool, identity: LogIdentity): Checkpoints & { readonly signer: HeadSigner } {
+export function openCheckpoints(
+  pool: Pool,
+  identity: LogIdentity,
+  tiles: Tiles,
+): Checkpoints & { readonly signer: HeadSigner } {
   const heads = rememberHead(async () => (await findNote(pool, 'newest'))?.note ?? null);
   const signer = openSigner(identity, heads.signed);
+  const sealed = rememberSealed(pool);
   return {
     signer,
     signHead: (now) => signHead(pool, signer, now),
@@ -55,16 +60,36 @@ export function openCheckpoints(pool: Pool, identity: LogIdentity): Checkpoints 
       const note = known ?? (await findNote(pool, 'newest'))?.note;
       const size = note ? parseCheckpoint(note.text)!.size : 0;
       if (!note || size < from) return null;
-      const proof = size === from ? [] : await openProver(pool, size).proveConsistency(from);
+      const proof = size === from ? [] : await openProver(tiles, size).proveConsistency(from);
       return { oldSize: from, proof, note };
     },
-    addCosignatures: (size, signatures) => addCosignatures(pool, identity, size, signatures),
-    sealedSize: async () => {
+    addCosignatures: async (size, signatures) => {
+      const seal =
+        (await addToSigned(pool, identity, heads.own(size), signatures)) ??
+        (await addCosignatures(pool, identity, size, signatures));
+      if (seal?.isSealed) sealed.note(size);
+      return seal;
+    },
+    sealedSize: sealed.size,
+  };
+}
+
+/** How far the log is sealed, as this process has read it or brought it about last, for so long: another process may add cosignatures too. */
+function rememberSealed(pool: Pool) {
+  let held = { size: 0, until: 0 };
+  return {
+    note: (size: number): void => void (held = { ...held, size: Math.max(size, held.size) }),
+    size: async (): Promise<number> => {
+      if (performance.now() < held.until) return held.size;
       const { rows } = await pool.query<{ size: string | null }>({
         name: 'record-sealed',
         text: 'select max(size) as size from record_checkpoint where sealed',
       });
-      return Number(rows[0]!.size ?? 0);
+      held = {
+        size: Math.max(Number(rows[0]!.size ?? 0), held.size),
+        until: performance.now() + HEAD_HELD_MILLISECONDS,
+      };
+      return held.size;
     },
   };
 }
@@ -101,10 +126,13 @@ async function loadNote(client: Pick<PoolClient, 'query'>, size: number): Promis
 }
 
 const HEAD_HELD_MILLISECONDS = 1_000;
+/** Heads that wait for their cosignatures are few. */
+const SIGNED_HELD = 64;
 
 /** The head that this process has signed or read last, for so long; another process may sign one too. */
 function rememberHead(read: () => Promise<SignedNote | null>) {
   let held: { readonly note: SignedNote | null; readonly until: number } | null = null;
+  const own = new Map<number, Signing>();
   const hold = (note: SignedNote | null): SignedNote | null => {
     held = { note, until: performance.now() + HEAD_HELD_MILLISECONDS };
     return note;
@@ -117,7 +145,14 @@ function rememberHead(read: () => Promise<SignedNote | null>) {
       // What was signed while this looked is newer than what it saw.
       return held === before ? hold(note) : held!.note;
     },
-    signed: (signing: Signing | null): void => void (signing && hold(signing.note)),
+    /** The head of this size, where this process has signed it. */
+    own: (size: number): Signing | null => own.get(size) ?? null,
+    signed: (signing: Signing | null): void => {
+      if (!signing) return;
+      hold(signing.note);
+      own.set(signing.size, signing);
+      if (own.size > SIGNED_HELD) own.delete(own.keys().next().value!);
+    },
   };
 }
 
@@ -137,11 +172,9 @@ const openSigner = (identity: LogIdentity, signed: HeadSigner['signed']): HeadSi
     const seconds = Math.max(Math.floor(now / SECOND), last?.seconds ?? 0);
     const note = signCheckpoint(sha256, { origin, size: head.size, root: rootOf(sha256, head) }, origin, identity.key);
     const own = identity.cosignKeys.map((key) => cosign(sha256, note, origin, key, seconds)).reduce(addSignature, note);
-    const text = 'insert into record_checkpoint (size, note, seconds, sealed) values ($1, $2, $3, $4)';
     // Every signature on it was made here and now.
     const { isSealed } = readSeal({ ...sealPorts, verify: () => true }, policy, own);
-    const values = [head.size, formatNote(own), seconds, isSealed];
-    return { note: own, write: { name: 'record-checkpoint', text, values } };
+    return { size: head.size, seconds, note: own, text: formatNote(own), isSealed };
   },
 });
 
@@ -155,10 +188,48 @@ const signHead = (pool: Pool, signer: HeadSigner, now: Instant): Promise<SignedN
       () => signer.last(client),
     );
     const signing = signer.sign(head, last, now);
-    await commitWith(client, signing ? [signing.write] : []);
+    await commitWith(client, signing ? [headWrite(signing)] : []);
     signer.signed(signing);
     return loadNote(client, head.size);
   });
+
+/**
+ * The same for a head that this process has signed, where it is sealed by these cosignatures alone: one statement. Null where it is not, or
+ * the head is not there.
+ */
+async function addToSigned(
+  pool: Pool,
+  identity: LogIdentity,
+  signing: Signing | null,
+  signatures: readonly NoteSignature[],
+): Promise<SealReport | null> {
+  if (!signing) return null;
+  const { valid, seal } = checkCosignatures(identity, signing.note, signatures);
+  if (!seal.isSealed || valid.length === 0) return null;
+  const { rowCount } = await pool.query({
+    name: 'record-sealing',
+    text: `with head as (update record_checkpoint set sealed = true where size = $1 and note = $4 returning size),
+        added as (
+          insert into record_cosignature (size, key, line)
+          select head.size, line.* from head, unnest($2::text[], $3::text[]) as line on conflict do nothing)
+      select from head`,
+    values: [...cosignatureValues(signing.size, valid), signing.text],
+  });
+  return rowCount === 1 ? seal : null;
+}
+
+function checkCosignatures(identity: LogIdentity, note: SignedNote, signatures: readonly NoteSignature[]) {
+  const { policy } = identity;
+  const ports = { ...sealPorts, verify: verifyOnce(identity, note.signatures) };
+  const valid = signatures.filter((signature) => isByCosigner(ports, policy, note, signature));
+  return { valid, seal: readSeal(ports, policy, valid.reduce(addSignature, note)) };
+}
+
+const cosignatureValues = (size: number, valid: readonly NoteSignature[]): unknown[] => [
+  size,
+  valid.map(({ name, keyId }) => `${name}+${toHex(keyId)}`),
+  valid.map((signature) => formatSignatures([signature])),
+];
 
 const addCosignatures = (
   pool: Pool,
@@ -167,24 +238,17 @@ const addCosignatures = (
   signatures: readonly NoteSignature[],
 ): Promise<SealReport | null> =>
   withClient(pool, async (client) => {
-    const { policy } = identity;
     const [, note] = await atOnce(
       client,
       () => client.query('begin'),
       () => loadNote(client, size),
     );
-    const ports = { ...sealPorts, verify: verifyOnce(identity, note?.signatures ?? []) };
-    const valid = note === null ? [] : signatures.filter((signature) => isByCosigner(ports, policy, note, signature));
-    const seal = note && readSeal(ports, policy, valid.reduce(addSignature, note));
+    const { valid, seal } = note ? checkCosignatures(identity, note, signatures) : { valid: [], seal: null };
     const add = {
       name: 'record-cosignatures',
       text: `insert into record_cosignature (size, key, line) select $1, * from unnest($2::text[], $3::text[])
              on conflict do nothing`,
-      values: [
-        size,
-        valid.map(({ name, keyId }) => `${name}+${toHex(keyId)}`),
-        valid.map((signature) => formatSignatures([signature])),
-      ],
+      values: cosignatureValues(size, valid),
     };
     const mark = {
       name: 'record-seal',

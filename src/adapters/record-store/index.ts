@@ -12,7 +12,7 @@ import { type LogIdentity, openCheckpoints } from './checkpoints.ts';
 import { openErasure } from './erasure.ts';
 import { loadHead, RECORD_COLUMNS, type RecordRow, toStoredRecord } from './rows.ts';
 import { migrateRecord } from './schema.ts';
-import { openProver, readEntries, readRoot, readTile } from './tile-rows.ts';
+import { openProver, readEntries, readRoot, rememberTiles } from './tile-rows.ts';
 
 export { appendWithin } from './append-records.ts';
 export type { LogIdentity } from './checkpoints.ts';
@@ -34,18 +34,19 @@ export async function openRecordLog(
   const { rows } = await pool.query<{ origin: string }>('select origin from record_log');
   if (rows[0]!.origin !== identity.origin)
     return refuseRecord('log-other', `This database holds the log ${rows[0]!.origin}, not ${identity.origin}.`);
-  const { signer, ...checkpoints } = openCheckpoints(pool, identity);
+  const tiles = rememberTiles(pool);
+  const { signer, ...checkpoints } = openCheckpoints(pool, identity, tiles);
   return ok({
     origin: identity.origin,
-    append: openAppender(pool, signer),
+    append: openAppender(pool, signer, tiles),
     async root(size) {
       const end = size ?? (await loadHead(pool)).size;
-      return { size: end, root: await readRoot(pool, end) };
+      return { size: end, root: await readRoot(tiles, end) };
     },
     ...checkpoints,
     list: (query) => listRecords(pool, query),
-    prover: (size) => openProver(pool, size),
-    tile: (address) => readTile(pool, address),
+    prover: (size) => openProver(tiles, size),
+    tile: tiles.read,
     entries: (index, width) => readEntries(pool, index, width),
     ...openErasure(pool),
   });
