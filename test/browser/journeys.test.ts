@@ -10,6 +10,23 @@ import { ago } from './fixture/times.ts';
 const { desk, visit } = useBrowser();
 
 describe.skipIf(!browserPath)('the keyboard alone', () => {
+  test('every view is two keys away, and the list of keys says which', async () => {
+    const page = await visit((await desk(holdAll())).url);
+    const seen = new Set<string>();
+    for (const key of 'cihpardelb') {
+      const before = page.url();
+      await page.keyboard.press('g');
+      await page.keyboard.press(key);
+      await expect.poll(() => page.url()).not.toBe(before);
+      seen.add(new URL(page.url()).pathname);
+    }
+    const views = await page.locator('.top nav a').all();
+    expect(seen).toEqual(new Set(await Promise.all(views.map((view) => view.getAttribute('href')))));
+    await page.keyboard.press('?');
+    for (const name of ['Hand-offs', 'Referrals', 'Record'])
+      expect(await page.locator('dialog[open] .keys').innerText()).toContain(name);
+  });
+
   test('from the board to a claim, its gate, and back', async () => {
     const page = await visit((await desk(holdAll())).url);
     await page.keyboard.press('Tab');

@@ -4,7 +4,20 @@ import { useWords } from '../words/use-words.tsx';
 import { usePreferences } from './preferences.tsx';
 import { go } from './router.tsx';
 
-const GOES: Readonly<Record<string, string>> = { b: '/', c: '/claims', i: '/import', d: '/decisions' };
+/** After `g`: where each letter goes, and the view's name in the bar. */
+const GOES = {
+  b: ['/', 'board'],
+  c: ['/claims', 'claims'],
+  i: ['/import', 'import'],
+  h: ['/handoffs', 'handoffs'],
+  p: ['/plan', 'plan'],
+  a: ['/answers', 'answers'],
+  r: ['/referrals', 'referrals'],
+  d: ['/decisions', 'decisions'],
+  e: ['/record', 'record'],
+  l: ['/link', 'link'],
+} as const;
+const isGoing = (key: string): key is keyof typeof GOES => Object.hasOwn(GOES, key);
 const LEADER_MILLISECONDS = 1_200;
 
 /** True where letters are being written, and so are no commands. */
@@ -36,8 +49,7 @@ export function Keys(): ReactNode {
   const led = useRef(0);
   useKey((key, event) => {
     if (key === '?') setIsOpen(true);
-    const to = GOES[key];
-    if (to && event.timeStamp - led.current < LEADER_MILLISECONDS) go(to);
+    if (isGoing(key) && event.timeStamp - led.current < LEADER_MILLISECONDS) go(GOES[key][0]);
     led.current = key === 'g' ? event.timeStamp : 0;
   });
   return <KeysDialog isOpen={isOpen} onOpen={() => setIsOpen(true)} onClose={() => setIsOpen(false)} />;
@@ -72,31 +84,30 @@ function KeysDialog({ isOpen, onOpen, onClose }: KeysDialogProps): ReactNode {
 }
 
 const ROWS = [
-  [['g', 'b'], 'board'],
-  [['g', 'c'], 'claims'],
-  [['g', 'i'], 'import'],
-  [['g', 'd'], 'decisions'],
-  [['m'], 'map'],
-  [['/'], 'find'],
-  [['j'], 'next'],
-  [['k'], 'previous'],
-  [['Enter'], 'open'],
-  [['?'], 'help'],
+  ['m', 'map'],
+  ['/', 'find'],
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['Enter', 'open'],
+  ['?', 'help'],
 ] as const;
 
 function KeyRows(): ReactNode {
   const { m } = useWords();
   return (
     <dl className="keys">
-      {ROWS.map(([pressed, name]) => (
-        <div key={name}>
+      {Object.entries(GOES).map(([key, [, name]]) => (
+        <div key={key}>
           <dt>
-            {pressed.map((key, index) => (
-              <span key={key}>
-                {index > 0 && ` ${m.keys.followedBy} `}
-                <kbd>{key}</kbd>
-              </span>
-            ))}
+            <kbd>g</kbd> {m.keys.followedBy} <kbd>{key}</kbd>
+          </dt>
+          <dd>{m.bar[name]}</dd>
+        </div>
+      ))}
+      {ROWS.map(([key, name]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
           </dt>
           <dd>{m.keys.rows[name]}</dd>
         </div>

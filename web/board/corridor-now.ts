@@ -12,6 +12,18 @@ export interface CrossingNow extends CrossingView {
 
 export type CorridorNow = Omit<BoardView['corridor'], 'crossings'> & { readonly crossings: readonly CrossingNow[] };
 
+/** From north to south and west to east: places never change their order by themselves. */
+export const placesInOrder = ({
+  places,
+  sides,
+}: Pick<BoardView['corridor'], 'places' | 'sides'>): BoardView['corridor']['places'] =>
+  places.toSorted(
+    (a, b) =>
+      sides.indexOf(a.side) - sides.indexOf(b.side) ||
+      (a.grid?.row ?? 0) - (b.grid?.row ?? 0) ||
+      (a.grid?.column ?? 0) - (b.grid?.column ?? 0),
+  );
+
 /**
  * The corridor as chats tell it, with what the desks have agreed on laid over: a hold bars a crossing whatever is said of it,
  * and where places are granted and nobody says that it is closed, it is open.

@@ -41,10 +41,6 @@ export const en = {
     title: 'Keys',
     on: 'Single keys work',
     rows: {
-      board: 'Board',
-      claims: 'Claims',
-      import: 'Import',
-      decisions: 'Decisions',
       map: 'Schematic or map, on the board',
       find: 'Find, in the claims',
       next: 'Next claim',

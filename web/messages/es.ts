@@ -39,10 +39,6 @@ export const es: Messages = {
     title: 'Teclas',
     on: 'Las teclas sueltas funcionan',
     rows: {
-      board: 'Tablero',
-      claims: 'Afirmaciones',
-      import: 'Importar',
-      decisions: 'Decisiones',
       map: 'Esquema o mapa, en el tablero',
       find: 'Buscar, en las afirmaciones',
       next: 'Afirmación siguiente',

@@ -39,10 +39,6 @@ export const fr: Messages = {
     title: 'Touches',
     on: 'Les touches seules agissent',
     rows: {
-      board: 'Tableau',
-      claims: 'Affirmations',
-      import: 'Importer',
-      decisions: 'Décisions',
       map: 'Schéma ou carte, au tableau',
       find: 'Chercher, dans les affirmations',
       next: 'Affirmation suivante',

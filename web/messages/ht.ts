@@ -39,10 +39,6 @@ export const ht: Messages = {
     title: 'Touch',
     on: 'Touch poukont yo mache',
     rows: {
-      board: 'Tablo',
-      claims: 'Sa moun di',
-      import: 'Enpòte',
-      decisions: 'Desizyon',
       map: 'Desen oswa kat, sou tablo a',
       find: 'Chèche, nan sa moun di',
       next: 'Sa k vin apre a',

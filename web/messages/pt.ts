@@ -39,10 +39,6 @@ export const pt: Messages = {
     title: 'Teclas',
     on: 'Teclas soltas funcionam',
     rows: {
-      board: 'Quadro',
-      claims: 'Afirmações',
-      import: 'Importar',
-      decisions: 'Decisões',
       map: 'Esquema ou mapa, no quadro',
       find: 'Buscar, nas afirmações',
       next: 'Próxima afirmação',

@@ -1,5 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { placesInOrder } from '../board/corridor-now.ts';
 import type { PlanAnswer, PlanJob } from '../desk/contract.ts';
+import { useBoard } from '../desk/use-desk.tsx';
 import { formatInterval, wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 
@@ -93,7 +95,7 @@ export function PlacesChart({ job, answer }: { readonly job: PlanJob; readonly a
         <p className="meta">{words.key}</p>
       </div>
       <ul className="pl-places">
-        {answer.places.map((place) => (
+        {usePlaces(answer).map((place) => (
           <li key={place.place}>
             <div>
               <h3>{place.name}</h3>
@@ -115,6 +117,14 @@ export function PlacesChart({ job, answer }: { readonly job: PlanJob; readonly a
       </details>
     </section>
   );
+}
+
+/** In the order of the board. */
+function usePlaces({ places }: PlanAnswer): readonly Place[] {
+  const corridor = useBoard()?.corridor;
+  if (!corridor) return places;
+  const order = placesInOrder(corridor).map(({ id }) => id);
+  return places.toSorted((a, b) => order.indexOf(a.place) - order.indexOf(b.place));
 }
 
 function useInterval({ low, best, high }: Interval): string {

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { PlaceView } from '../../desk/contract.ts';
-import type { CorridorNow, CrossingNow } from '../corridor-now.ts';
+import { type CorridorNow, type CrossingNow, placesInOrder } from '../corridor-now.ts';
 import { claimPath, Figure } from '../../parts/figure.tsx';
 import { Pill } from '../../handoffs/pill.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
@@ -79,15 +79,10 @@ type Item =
   | { readonly kind: 'crossing'; readonly crossing: CrossingNow };
 
 /** What is barred or open first, then place by place from north to south and west to east: the order never changes by itself. */
-function inReadingOrder({ places, crossings, sides }: CorridorNow): readonly Item[] {
-  const ordered = places.toSorted(
-    (a, b) =>
-      sides.indexOf(a.side) - sides.indexOf(b.side) ||
-      (a.grid?.row ?? 0) - (b.grid?.row ?? 0) ||
-      (a.grid?.column ?? 0) - (b.grid?.column ?? 0),
-  );
+function inReadingOrder(corridor: CorridorNow): readonly Item[] {
+  const ordered = placesInOrder(corridor);
   return [
-    ...crossings.filter(({ border }) => border).map((crossing): Item => ({ kind: 'crossing', crossing })),
+    ...corridor.crossings.filter(({ border }) => border).map((crossing): Item => ({ kind: 'crossing', crossing })),
     ...ordered.map((place): Item => ({ kind: 'place', place })),
   ];
 }
