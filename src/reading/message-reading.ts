@@ -1,4 +1,4 @@
-import type { LanguageGuess } from '../model/index.ts';
+import type { Instant, LanguageGuess } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
 import type { CountReading } from './counts.ts';
 import type { Cue, CueSheet } from './cues.ts';
@@ -22,6 +22,7 @@ export interface TextReading {
 
 /** The parts a message was read into; reports are put together from them. */
 export interface MessageReading extends TextReading {
+  readonly sentAt: Instant;
   readonly times: readonly TimeReading[];
   readonly forwarded: boolean;
   /** The sender is an officer of this desk or a partner. */

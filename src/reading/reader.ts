@@ -199,7 +199,7 @@ class Message implements MessageReading {
   readonly forwarded: boolean;
   readonly official: boolean;
   private readonly words: Words;
-  private readonly sentAt: Instant;
+  readonly sentAt: Instant;
   private readonly zone: Zone;
   private foundTimes: readonly TimeReading[] | null = null;
 

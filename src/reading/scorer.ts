@@ -7,6 +7,7 @@ import { classifyKinds, classifyTelling } from './kind-classifier.ts';
 import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
 import { fillGaps } from './gapping.ts';
+import { settleTimes } from './settled-times.ts';
 import { claimCounts } from './unclaimed.ts';
 import { OF_TOTAL } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -354,10 +355,13 @@ const CROWD_COUNT = 100;
  */
 export function decideReports(message: MessageReading): readonly Draft[] {
   const listing = message.text.numerals.length > 0 ? readListing(message) : [];
-  if (listing.length === 0) return claimCounts(message, fillGaps(message, decideRest(message)));
+  if (listing.length === 0) return settleTimes(message, claimCounts(message, fillGaps(message, decideRest(message))));
   const listed = draftListing(message, listing);
   const rest = decideRest(withoutListed(message, listing)).filter((draft) => !listed.some(saysSame(draft)));
-  return [...listed, ...rest].sort((a, b) => a.lead.first - b.lead.first);
+  return settleTimes(
+    message,
+    [...listed, ...rest].sort((a, b) => a.lead.first - b.lead.first),
+  );
 }
 
 /** "210 de 200 camas, estamos rebasados" is full said twice; "count at 2 am: Gateway 120, …" counts nobody beside the list. */
@@ -369,7 +373,7 @@ const saysSame =
 /** The message without the numbers of its list and the cues inside it: they are told. */
 export function withoutListed(message: MessageReading, listing: readonly Listed[]): MessageReading {
   const isTold = (first: number): boolean => listing.some((listed) => listed.first <= first && first <= listed.last);
-  const { text, guess, sheet, places, times, clauses, sources, forwarded, official } = message;
+  const { text, guess, sheet, places, times, clauses, sources, sentAt, forwarded, official } = message;
   return {
     text,
     guess,
@@ -378,6 +382,7 @@ export function withoutListed(message: MessageReading, listing: readonly Listed[
     times,
     clauses,
     sources,
+    sentAt,
     forwarded,
     official,
     counts: message.counts.filter(({ anchor }) => !isTold(anchor)),

@@ -111,7 +111,7 @@ function resolveMonth({ month, year }: MonthSpec, now: number, side: Side): Span
 /** Until then whoever says "tonight" means the night that is going on. */
 const NIGHT_ENDS = 5 * HOUR;
 
-/** Parts that a day word ends may still be going on: what has been is cut at the message. */
+/** A part is its whole window, over or not, as the annotation guide has it: who labels "this morning" at ten means until noon. */
 function resolvePart(spec: TimeSpec, day: number, now: number, side: Side): Span {
   const part = spec.part!;
   const isToday = spec.day === null;
@@ -130,13 +130,7 @@ function resolvePart(spec: TimeSpec, day: number, now: number, side: Side): Span
     part === 'night' && side === 'past' && placed.from < startOfDay(now)
       ? { ...placed, to: placed.to + 5 * HOUR }
       : placed;
-  const edged = spec.edge ? cutEdge(whole, spec.edge, now) : whole;
-  const isOn = edged.from < now && now < edged.to;
-  return isOn && side !== 'future' && part !== 'tonight'
-    ? { ...edged, to: now }
-    : isOn && side === 'past'
-      ? { ...edged, to: now }
-      : edged;
+  return spec.edge ? cutEdge(whole, spec.edge, now) : whole;
 }
 
 function resolveClock(spec: TimeSpec, clock: ClockSpec, day: number, now: number, side: Side): Span {
