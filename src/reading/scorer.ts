@@ -8,6 +8,7 @@ import type { CountReading } from './counts.ts';
 import type { KindCue } from './kind-cue.ts';
 import { fillGaps } from './gapping.ts';
 import { settleTimes } from './settled-times.ts';
+import { isLone, shareCounts, tellOfOthers } from './shared-counts.ts';
 import { claimCounts } from './unclaimed.ts';
 import { OF_TOTAL } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -355,7 +356,8 @@ const CROWD_COUNT = 100;
  */
 export function decideReports(message: MessageReading): readonly Draft[] {
   const listing = message.text.numerals.length > 0 ? readListing(message) : [];
-  if (listing.length === 0) return settleTimes(message, claimCounts(message, fillGaps(message, decideRest(message))));
+  if (listing.length === 0)
+    return settleTimes(message, shareCounts(message, claimCounts(message, fillGaps(message, decideRest(message)))));
   const listed = draftListing(message, listing);
   const rest = decideRest(withoutListed(message, listing)).filter((draft) => !listed.some(saysSame(draft)));
   return settleTimes(
@@ -412,8 +414,13 @@ function decideRest(message: MessageReading): readonly Draft[] {
   if (!presence) return accepted;
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
+  const told = isPlain ? tellOfOthers(message, presence, accepted) : null;
+  if (told) return told;
   if (presence.count !== null && isPlainSum(presence)) return [...accepted, presence];
-  if (isPlain || logitOf(presence, accepted) > (accepted.length > 0 ? FURTHER_LOGIT : needed()))
+  if (
+    (isPlain && !isLone(message, presence, accepted)) ||
+    logitOf(presence, accepted) > (accepted.length > 0 ? FURTHER_LOGIT : needed())
+  )
     return [...accepted, presence];
   return accepted;
 }
