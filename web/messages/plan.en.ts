@@ -48,6 +48,12 @@ export const planEn = {
       search: 'Looking for the best plan with whole groups … {n} s',
       stop: 'Stop',
     },
+    passage: {
+      title: 'Groups, as they went and as planned',
+      went: 'as it went, wider for more people',
+      ahead: 'on the way, not seen yet',
+      planned: 'window to leave and to arrive in',
+    },
     chart: {
       leaving: 'Leaving, by crossing and hour',
       places: 'People at each place',

@@ -48,6 +48,12 @@ export const planEs = {
       search: 'Buscando el mejor plan con grupos enteros … {n} s',
       stop: 'Detener',
     },
+    passage: {
+      title: 'Los grupos, como fueron y como se planea',
+      went: 'como fue, más ancha con más personas',
+      ahead: 'en camino, aún no visto',
+      planned: 'ventana para salir y llegar',
+    },
     chart: {
       leaving: 'Salidas, por paso y hora',
       places: 'Personas en cada lugar',

@@ -49,6 +49,12 @@ export const planFr = {
       search: 'On cherche le meilleur plan avec des groupes entiers … {n} s',
       stop: 'Arrêter',
     },
+    passage: {
+      title: 'Les groupes, tels qu’ils sont allés et prévus',
+      went: 'tel qu’il est allé, plus large s’il est nombreux',
+      ahead: 'en route, pas encore vu',
+      planned: 'créneau pour partir et arriver',
+    },
     chart: {
       leaving: 'Départs, par passage et par heure',
       places: 'Personnes à chaque lieu',

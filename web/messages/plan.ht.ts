@@ -47,6 +47,12 @@ export const planHt = {
       search: 'Y ap chèche pi bon plan an ak gwoup antye … {n} s',
       stop: 'Kanpe',
     },
+    passage: {
+      title: 'Gwoup yo, jan yo te ale ak jan yo prevwa',
+      went: 'jan li te ale, pi laj si gen plis moun',
+      ahead: 'sou wout, poko wè l',
+      planned: 'lè pou pati ak rive',
+    },
     chart: {
       leaving: 'Moun k ap pati, pa pasaj ak pa èdtan',
       places: 'Moun nan chak kote',

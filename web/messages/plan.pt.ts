@@ -47,6 +47,12 @@ export const planPt = {
       search: 'Procurando o melhor plano com grupos inteiros … {n} s',
       stop: 'Parar',
     },
+    passage: {
+      title: 'Os grupos, como foram e como se planeja',
+      went: 'como foi, mais larga com mais pessoas',
+      ahead: 'a caminho, ainda não visto',
+      planned: 'janela para sair e chegar',
+    },
     chart: {
       leaving: 'Saídas, por passagem e hora',
       places: 'Pessoas em cada lugar',

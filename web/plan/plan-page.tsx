@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import './plan.css';
 import '../handoffs/handoffs.css';
-import type { PlanAnswer, PlanJob } from '../desk/contract.ts';
+import type { HandoffsView, PlanAnswer, PlanJob } from '../desk/contract.ts';
 import { ActDesk, type Offered } from '../handoffs/act-desk.tsx';
 import { NameLine } from '../handoffs/name-line.tsx';
 import { useHandoffs } from '../handoffs/use-handoffs.ts';
@@ -12,6 +12,7 @@ import { useTitle } from '../parts/use-title.ts';
 import { wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { LeavingTable, PlacesChart } from './plan-charts.tsx';
+import { PassageChart } from './passage-chart.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { Conflicts, Left, Prices, Worth } from './plan-worth.tsx';
 import { Proposals } from './proposals.tsx';
@@ -23,6 +24,11 @@ export function PlanPage(): ReactNode {
   const planner = usePlan();
   useTitle(m.plan.title);
   const { view, job, problem, refused, reload } = planner;
+  const { value: handoffs, reload: reloadHandoffs } = useHandoffs();
+  const acted = (): void => {
+    reloadHandoffs();
+    reload();
+  };
   const answer = job?.state === 'done' ? job.answer : null;
   return (
     <div className={`plan-page${answer?.kind === 'planned' ? ' wide' : ''}`}>
@@ -36,7 +42,8 @@ export function PlanPage(): ReactNode {
         <>
           {job?.state === 'running' && <Making job={job} onStop={planner.stop} />}
           {refused && <ProblemNote problem={refused} />}
-          {answer && <Result job={job!} answer={answer} onActed={reload} />}
+          {answer?.kind !== 'planned' && <PassageChart handoffs={handoffs} answer={null} />}
+          {answer && <Result job={job!} answer={answer} handoffs={handoffs} onActed={acted} />}
           <Basis planner={planner} isFolded={answer?.kind === 'planned'} />
         </>
       )}
@@ -100,20 +107,17 @@ function Making({ job, onStop }: { readonly job: PlanJob; readonly onStop: () =>
 interface ResultProps {
   readonly job: PlanJob;
   readonly answer: PlanAnswer;
+  readonly handoffs: HandoffsView | null;
   readonly onActed: () => void;
 }
 
-function Result({ job, answer, onActed }: ResultProps): ReactNode {
-  const { value: handoffs, reload } = useHandoffs();
+function Result({ job, answer, handoffs, onActed }: ResultProps): ReactNode {
   if (answer.kind === 'infeasible') return <Conflicts answer={answer} />;
   if (answer.kind !== 'planned') return null;
-  const acted = (): void => {
-    reload();
-    onActed();
-  };
   return (
-    <ActDesk offers={NO_WAY_BACK} onActed={acted}>
+    <ActDesk offers={NO_WAY_BACK} onActed={onActed}>
       <div className="pl-charts">
+        <PassageChart handoffs={handoffs} answer={answer} />
         <LeavingTable job={job} answer={answer} />
         <PlacesChart job={job} answer={answer} />
       </div>
