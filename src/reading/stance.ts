@@ -206,14 +206,14 @@ export function readMode(
   const condition =
     cue.kind === 'extortion'
       ? undefined
-      : cuesNamed(message, 'cond').find((cond) => isUnder(message, cue, cond) && !isReflexive(message, cond));
+      : cuesNamed(message, 'cond').find((cond) => isUnder(message, cue, cond, when) && isCondition(message, cue, cond));
   if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
   const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
-  if (STATES.has(cue.kind)) {
-    return { value: cue.tense === 'planned' ? 'planned' : 'now', cue: null, rule: 'mode.state' };
-  }
-  // "Closed until six" is closed now.
-  const isLasting = SWITCHED.has(cue.kind) && cue.tense !== 'planned' && when?.rule.startsWith('until') === true;
+  if (STATES.has(cue.kind)) return readStateMode(message, cue, when);
+  // "Closed until six" is closed now, and so is whatever goes on today.
+  const isLasting =
+    (SWITCHED.has(cue.kind) && cue.tense !== 'planned' && when?.rule.startsWith('until') === true) ||
+    (cue.tense === 'now' && !plan && isGoingOn(message, cue, when));
   if (when?.tense === 'future' && (cue.tense !== 'past' || plan) && !isLasting)
     return { value: 'planned', cue: plan ?? null, rule: 'mode.future-time' };
   if (SWITCHED.has(cue.kind) && polarity !== 'affirmed' && cue.tense !== 'planned')
@@ -222,18 +222,59 @@ export function readMode(
   if (cue.kind === 'closure' && cue.tense === 'past') return { value: 'now', cue: null, rule: 'mode.stays-shut' };
   const was = cue.tense === 'now' ? cuesNamed(message, 'was').find((was) => was.last === cue.first - 1) : undefined;
   if (was) return { value: 'past', cue: was, rule: 'mode.was' };
-  const isOver =
-    when?.tense === 'past' && !when.rule.startsWith('since') && (HAPPENED.has(cue.kind) || cue.kind === 'hazard');
   if (cue.tense === 'now' && TOLD_OF_THOSE.has(cue.kind) && isToldAsPast(message, cue))
     return { value: 'past', cue: null, rule: 'mode.verb' };
-  if (cue.tense && !(cue.tense === 'now' && isOver)) return { value: cue.tense, cue: null, rule: 'mode.tense' };
+  const paid =
+    cue.kind === 'extortion' && cue.tense !== 'past'
+      ? cuesNamed(message, 'paid').find((paid) => isSameSentence(message, cue, paid))
+      : undefined;
+  if (paid) return { value: 'past', cue: paid, rule: 'mode.paid' };
+  const isOver = when?.tense === 'past' && !when.rule.startsWith('since') && HAPPENED.has(cue.kind);
+  if (cue.tense && !(cue.tense === 'now' && (isOver || isHazardOver(cue, when))))
+    return { value: cue.tense, cue: null, rule: 'mode.tense' };
   if (plan) return { value: 'planned', cue: plan, rule: 'mode.plan' };
   const past = cuesNamed(message, 'past').find(
     (past) => clauseOf(message, past.first) === clauseOf(message, cue.first),
   );
-  if (past || when?.tense === 'past') return { value: 'past', cue: past ?? null, rule: 'mode.past' };
+  if (cue.kind === 'hazard' ? isHazardOver(cue, when) : past || when?.tense === 'past')
+    return { value: 'past', cue: past ?? null, rule: 'mode.past' };
   return { value: HAPPENED.has(cue.kind) ? 'past' : 'now', cue: null, rule: 'mode.usual' };
 }
+
+/** "The sea is rough today", "the river rose at dawn": only what last night did is over. */
+const isHazardOver = ({ kind }: KindCue, when: TimeReading | null): boolean =>
+  kind === 'hazard' && when?.rule === 'lastnight';
+
+const GOING_ON: ReadonlySet<ReportKind> = new Set(['hazard', 'transit', 'closure', 'checkpoint']);
+const TODAY: ReadonlySet<string> = new Set(['hoy', 'today', 'hoje', "aujourd'hui", 'jodi a']);
+
+/** "Heading north, easily 100 in half an hour", "the pier is shut today": a time to come beside what goes on is that of something else, or goes on till then. */
+const isGoingOn = ({ text }: MessageReading, { kind }: KindCue, when: TimeReading | null): boolean =>
+  GOING_ON.has(kind) && when !== null && (kind === 'transit' || TODAY.has(text.folded.slice(when.start, when.end)));
+
+/** Days that are over. */
+const OVER: ReadonlySet<string> = new Set(
+  'ayer anoche antier anteayer yesterday last hier ontem anteontem ye aye avanye'.split(' '),
+);
+
+/** A state holds now, unless its own clause puts it on a day that is over, or beds on one to come. */
+function readStateMode(message: MessageReading, cue: KindCue, when: TimeReading | null): Stance<Mode> {
+  if (cue.tense === 'planned') return { value: 'planned', cue: null, rule: 'mode.state' };
+  if (cue.kind === 'capacity' && when?.tense === 'future' && BEDS_TO_COME.test(when.rule))
+    return { value: 'planned', cue: null, rule: 'mode.future-time' };
+  const over =
+    cue.kind === 'presence'
+      ? cuesNamed(message, 'past').find(
+          ({ first }) =>
+            clauseOf(message, first) === clauseOf(message, cue.first) && OVER.has(message.text.tokens[first]!.text),
+        )
+      : undefined;
+  if (over) return { value: 'past', cue: over, rule: 'mode.past' };
+  return { value: 'now', cue: null, rule: 'mode.state' };
+}
+
+/** Beds "tonight" or "until Friday" are free now. */
+const BEDS_TO_COME = /^(day|weekday|since|unit)/;
 
 const TOLD_OF_THOSE: ReadonlySet<ReportKind> = new Set(['checkpoint', 'extortion']);
 
@@ -244,14 +285,35 @@ const isToldAsPast = (message: MessageReading, cue: KindCue): boolean =>
   );
 
 /** "si no resuelven, salimos": the if opens a clause of the same sentence, before the cue's clause; behind it, it bends no state ("218 here, no more unless you call"). */
-function isUnder(message: MessageReading, cue: KindCue, cond: Cue): boolean {
+function isUnder(message: MessageReading, cue: KindCue, cond: Cue, when: TimeReading | null): boolean {
   if (!isSameSentence(message, cue, cond) || cond.first > cue.first) {
     if (STATES.has(cue.kind) || !isSameSentence(message, cue, cond)) return false;
     // "Salimos mañana si llega el guía": what is planned may hang on an if without a comma.
-    if (clauseOf(message, cond.first) === clauseOf(message, cue.first)) return cue.tense === 'planned';
+    if (clauseOf(message, cond.first) === clauseOf(message, cue.first))
+      return cue.tense === 'planned' || when?.tense === 'future';
     return clauseOf(message, cond.first) > clauseOf(message, cue.first) && opensClause(message, cond);
   }
   return opensClause(message, cond);
+}
+
+/** Who may do something about it: "si alguien puede venir", "si yon legliz ka ede". */
+const SOMEBODY: ReadonlySet<string> = new Set(
+  "alguien alguno quelqu' anyone anybody someone somebody alguem yon nenpot".split(' '),
+);
+/** "Si Dios quiere", "si acaso 200", "sí señora". */
+const PHRASED: ReadonlySet<string> = new Set('dios dieu deus god bondye acaso senora senor'.split(' '));
+/** Whoever they stop: "si w pa peye yo pa kite w pase" tells what they do. */
+const YOU: ReadonlySet<string> = new Set('w ou tu te you uno'.split(' '));
+const DONE_TO_YOU: ReadonlySet<ReportKind> = new Set(['checkpoint', 'stranded', 'kidnapping']);
+/** Who waits somewhere waits there already, whatever the others will do. */
+const THERE_ALREADY: ReadonlySet<ReportKind> = new Set(['presence', 'waiting']);
+
+/** Whether an if makes a condition of the report at all. */
+function isCondition(message: MessageReading, cue: KindCue, cond: Cue): boolean {
+  const next = message.text.tokens[cond.last + 1]?.text ?? '';
+  if (isReflexive(message, cond) || PHRASED.has(next)) return false;
+  if (cue.tense === 'planned') return true;
+  return !(THERE_ALREADY.has(cue.kind) || SOMEBODY.has(next) || (DONE_TO_YOU.has(cue.kind) && YOU.has(next)));
 }
 
 /** "Se afogou", "uns 60 se entregaram": before a verb of the past Portuguese "se" is a pronoun. */

@@ -89,7 +89,7 @@ test.each([
   ['Nan chèltè a gen plas pou 12 moun ankò jodi a', [/^capacity affirmed now .* 12$/]],
   [
     'Como 4 mil paisanos durmieron en el puente anoche. Unos 600 ya se tiraron al río',
-    [/^crossing affirmed past .* 600$/, /^presence affirmed now .* 4000$/],
+    [/^crossing affirmed past .* 600$/, /^presence affirmed past .* 4000$/],
   ],
   ['Migración retuvo a 27 angoleños en el hotel, les quitaron los pasaportes', [/^stranded affirmed now .* 27$/]],
   ['all good here, water ok, food ok', []],

@@ -155,6 +155,7 @@ neg | no; not; never; nobody; no one; none; isnt; isn't; arent; aren't; wasnt; w
 ask | does anyone know; does anybody know; anyone know; anybody know; is it true; is there; are there; how many; where is; where are; when is; when does; when do; what time; can anyone confirm; can someone confirm; who knows; any truth; has anyone; did they; did cbp; did anyone; is the; are the; is gate; are they; do they; will any; can we; somebody in; anyone in; any update; any updates; any news
 plan | tomorrow; tmrw; tmw; will; going to; plan to; planning to; about to; expected to; scheduled; next week; next monday; intend to; due to; on monday; on friday; on sunday; soon; later today; tonight at
 cond | if; unless; in case; should they; provided; hopefully; depending
+paid | we/i/everybody/everyone/each/all paid; paid [them/him/the] # ; paid them; had to pay; made us/me/everyone/everybody pay; asked each/us/me/for/every; asked # ; took # from us/me/each; charged us/me/everyone/everybody; i/we refused; shook us down
 past | yesterday; last night; this morning; ago; was; were; had; earlier; earlier today
 now | now; right now; just now; currently; still; at the moment; as of; as we speak; ongoing; atm; rn
 // --- counting --------------------------------------------------------------------------------------------------------

@@ -158,6 +158,7 @@ neg | no; nunca; nadie; ningun; ninguno; ninguna; tampoco; ni; jamas; todavia no
 ask | alguien sabe; alguien q sepa; saben si; sabe si; sabes si; es verdad; es cierto; sera que; sera verdad; verdad que; que se sabe; como esta el/la; como van; cuantos; cuantas; y cuando; cuando abre/abren/sale/salen/llega/llegan/hay/va/van/es/reabre/reabren/podemos/puedo/toca/cierran/arranca; a que hora; quien sabe; me confirman; pueden confirmar; que confirme; alguien me/nos confirma; saben algo; alguien ha; nos preguntan; preguntan si; pregunto; pregunta; le preguntan
 plan | manana; pasado manana; va a; van a; vamos a; saldra; saldran; pensamos; planean; quieren; piensan; programad*; prevista; previsto; a partir de; a partir del; se espera; proximo; proxima; desde el lunes; esperados
 cond | si; si no; en caso de; a menos que; ojala; depende
+paid | pagamos; pague; pagaron; toco pagar; tuvimos/tuve que pagar; nos tumbaron/tumbo/quitaron/quito/cobraron/cobro/pidieron/pidio/sacaron/saco/bajaron/bajo/robaron; nos dejo/dejaron seguir/pasar/ir; me tumbaron/quitaron/cobraron/pidieron/sacaron; pedian; cobraban; exigian; pidieron; cobraron
 past | ayer; anoche; antier; anteayer; acaba; acaban; acabamos; acabo; hace rato; esta manana; fue; fueron; eramos; ibamos; estaba; estaban
 now | ahorita; ahora; ahora mismo; en este momento; ya; todavia; siguen; sigue; ahoritita; orita
 // --- counting ---------------------------------------------------------------------------------------------------------

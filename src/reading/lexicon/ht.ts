@@ -155,6 +155,7 @@ neg | pa; pat; pap; p ap; p; poko; pa janm; janm; okenn; pesonn; pyes; non; pa t
 ask | eske; es ke; se vre; li vre; kile; ki le; ki kote; konbyen; kijan; kouman; ki moun; kiyes; poukisa; gen moun ki konnen; moun ki konnen; ki moun ki konnen; ki moun ki konn; moun ki konn; nan konbyen tan; reponn mwen; m ta renmen konnen; ta renmen konnen; eske gen moun ki; eske gen
 plan | pral; prale; demen; pita; aswe; ap pral; semen k ap vini; gen plan; prepare pou; pwochen; denmen; apre demen; lendi; madi; mekredi; jedi; vandredi; samdi; dimanch; apati
 cond | si; si yo; si nou; depi yo; sof si; si lapli; si sa; swete
+paid | nou/n/m/mwen/yo te/tout peye; nou/n/m/mwen peye; nou/n/m/mwen [te] ba/bay yo; yo te mande/pran/touche/fe; yo pran/wete/touche # ; polis/lapolis/polisye ~ touche/pran/wete #; nou [te] oblije peye/bay; nou te # 
 past | ye; ye swa; maten an; te; fek; fenk; sot; apremidi a; jodi a; ayè; lot jou; semen pase
 now | kounye a; kounya; kounye; toujou; la a; depi; deja; koulye a; menm kounye a; la menm; aktyelman
 // --- counting -----------------------------------------------------------------------------------------------------------------

@@ -154,6 +154,7 @@ neg | nao; n; nunca; ninguem; nenhum; nenhuma; nem; ainda nao; ja nao; jamais; t
 ask | alguem sabe; alguem sabe se; e verdade que; e verdade; sera que; quantos; quantas; onde esta; onde fica; quando sai; quando abre; que horas; como esta; como ta; quem sabe; voces sabem; tem como; confirma; sabe se; sabem se; alguem confirma; alguem viu; desculpa perguntar; vale a pena ir; alguma noticia
 plan | amanha; vai; vao; vamos; pretendem; pretendemos; prevista; previsto; proxima; proximo; depois de amanha; a partir de; semana que vem; segunda feira; hoje a noite; logo mais; sera; serao
 cond | se; caso; tomara; se nao; se der; se liberarem; dependendo
+paid | pagamos; paguei; pagaram; tivemos/tive que pagar; pediram; pediu; cobraram; cobrou; nos/me tomaram/tomou/cobraram/pediram; exigiram; exigiu; exigia; exigiam; pediam; cobravam; fomos parados/parado; parou o onibus
 past | ontem; anteontem; esta manha; hoje cedo; acabou; acabaram; acabamos; acabei; faz; foi; foram; eramos; estava; estavam; tava; tavam; ha pouco; agora ha pouco; ainda ha pouco
 now | agora; agorinha; neste momento; ainda; ja; agora mesmo; hoje; continua; segue; seguem; nesse momento
 // --- counting ---------------------------------------------------------------------------------------------------------------
