@@ -164,7 +164,7 @@ describe.skipIf(!browserPath)('the board and the bar', () => {
     expect(await page.locator('.lbl .x', { hasText: 'Held until 05:30' }).innerText()).toContain('Puente Viejo');
     expect(await page.locator('.lbl .gp .pill.late').innerText()).toContain('26 min over');
     expect(await page.locator('.since').innerText()).toContain('Matamoros offers M-33, 130 people');
-    expect(await page.getByRole('link', { name: 'Hand-offs , 4 wait' }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Hand-offs , 4 wait , 1 is overdue' }).count()).toBe(1);
     expect(await page.title()).toMatch(/^\(4\) Board · /);
     await page.getByRole('heading', { level: 1 }).getByRole('link', { name: '26 min' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/handoffs/h-M-30');

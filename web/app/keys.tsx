@@ -8,7 +8,6 @@ import { go } from './router.tsx';
 const GOES = {
   b: ['/', 'board'],
   c: ['/claims', 'claims'],
-  i: ['/import', 'import'],
   h: ['/handoffs', 'handoffs'],
   p: ['/plan', 'plan'],
   a: ['/answers', 'answers'],
@@ -16,6 +15,7 @@ const GOES = {
   d: ['/decisions', 'decisions'],
   e: ['/record', 'record'],
   l: ['/link', 'link'],
+  i: ['/import', 'import'],
 } as const;
 const isGoing = (key: string): key is keyof typeof GOES => Object.hasOwn(GOES, key);
 const LEADER_MILLISECONDS = 1_200;

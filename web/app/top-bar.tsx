@@ -4,7 +4,7 @@ import { useBoard, useNow } from '../desk/use-desk.tsx';
 import { useWaiting } from '../desk/use-waiting.tsx';
 import { Mark } from '../parts/icon.tsx';
 import { inZone, wallClock, zoneName } from '../words/format.ts';
-import { type Tongue, Tongues } from '../words/speech.ts';
+import { type Speech, type Tongue, Tongues } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { useSandbox } from '../phones/use-sandbox.ts';
 import { type Theme, Themes, usePreferences } from './preferences.tsx';
@@ -13,7 +13,6 @@ import { Link } from './router.tsx';
 const VIEWS = [
   ['/', 'board'],
   ['/claims', 'claims'],
-  ['/import', 'import'],
   ['/handoffs', 'handoffs'],
   ['/plan', 'plan'],
   ['/answers', 'answers'],
@@ -21,15 +20,17 @@ const VIEWS = [
   ['/decisions', 'decisions'],
   ['/record', 'record'],
   ['/link', 'link'],
+  ['/import', 'import'],
 ] as const;
 
 /** The bar: where one is, whose desk this is, what time it is there. */
 export function TopBar({ path }: { readonly path: string }): ReactNode {
-  const { m } = useWords();
+  const speech = useWords();
+  const { m } = speech;
   const hasPhones = useSandbox();
   const views = hasPhones ? [...VIEWS, ['/phones', 'phones'] as const] : VIEWS;
-  const counts = countsOf(useWaiting());
-  const nav = useHereInSight(`${path} ${views.length} ${m.locale} ${Object.keys(counts).length}`);
+  const counts = countsOf(useWaiting(), speech);
+  const nav = useHereInSight(`${path} ${views.length} ${m.locale} ${Object.values(counts).flat().length}`);
   return (
     <header className="top">
       <Link className="mark" to="/">
@@ -42,7 +43,9 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
             <li key={to}>
               <Link to={to} {...(isHere(to, path) ? { 'aria-current': 'page' } : {})}>
                 {m.bar[name]}
-                {counts[name] && <CountMark count={counts[name]} />}
+                {counts[name]?.map((count) => (
+                  <CountMark key={String(count.isLate)} count={count} />
+                ))}
               </Link>
             </li>
           ))}
@@ -60,29 +63,40 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
 interface Count {
   readonly n: number;
   readonly isLate: boolean;
+  /** For screen readers. */
+  readonly words: string;
 }
 
-/** How much waits for a person behind each name. */
-function countsOf(waiting: WaitingView | null): Readonly<Partial<Record<string, Count>>> {
+/** How much waits for a person behind each name, and how much is overdue. */
+function countsOf(
+  waiting: WaitingView | null,
+  { m, say }: Speech,
+): Readonly<Partial<Record<string, readonly Count[]>>> {
   if (!waiting) return {};
   const { referrals, questions, handoffs } = waiting;
-  const counts: readonly (readonly [string, number, boolean])[] = [
-    ['handoffs', handoffs?.waitsForUs ?? 0, false],
-    ['answers', questions, false],
-    ['referrals', referrals.overdue || referrals.open, referrals.overdue > 0],
-  ];
-  return Object.fromEntries(counts.filter(([, n]) => n > 0).map(([name, n, isLate]) => [name, { n, isLate }]));
+  const overdue = (handoffs?.rows ?? []).flatMap(({ released }) => released).filter((group) => group.overdue).length;
+  const waits = (n: number): Count => ({ n, isLate: false, words: say(m.bar.waits, { n }) });
+  const late = (n: number, words: string): Count => ({ n, isLate: true, words });
+  const counts: Readonly<Record<string, readonly Count[]>> = {
+    handoffs: [waits(handoffs?.waitsForUs ?? 0), late(overdue, say(m.ho.lede['groups-overdue'], { groups: overdue }))],
+    answers: [waits(questions)],
+    referrals: [
+      waits(referrals.open - referrals.overdue),
+      late(referrals.overdue, say(m.bar.overdue, { n: referrals.overdue })),
+    ],
+  };
+  return Object.fromEntries(Object.entries(counts).map(([name, all]) => [name, all.filter(({ n }) => n > 0)]));
 }
 
-/** A number in a ring; filled where it is overdue. The words are for screen readers. */
-function CountMark({ count: { n, isLate } }: { readonly count: Count }): ReactNode {
-  const { m, say, number } = useWords();
+/** A number in a ring; filled where it is overdue. */
+function CountMark({ count: { n, isLate, words } }: { readonly count: Count }): ReactNode {
+  const { number } = useWords();
   return (
     <>
       <b className={isLate ? 'cnt late' : 'cnt'} aria-hidden="true">
         {n > MOST_SHOWN ? `${MOST_SHOWN}+` : number(n)}
       </b>
-      <span className="vh">, {say(isLate ? m.bar.overdue : m.bar.waits, { n })}</span>
+      <span className="vh">, {words}</span>
     </>
   );
 }

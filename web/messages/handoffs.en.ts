@@ -10,7 +10,7 @@ export const handoffsEn = {
     lede: {
       'waits-for-us': '<{groups:# waits|# wait} for you>',
       'group-overdue': '[{label} is {minutes} min overdue]',
-      'groups-overdue': '[{groups} are overdue]',
+      'groups-overdue': '[{groups:# is|# are} overdue]',
       'crossing-held': '[{crossings:# crossing|# crossings} held]',
       'may-cross': '[{people} may cross] {crossing} before {before}',
       'people-underway': '<{people:# person|# people}> accepted or under way',

@@ -50,9 +50,9 @@ export const handoffsEs = {
       'crossing-held': '<{crossing}> [detenido] por {desk}: {reason}',
       'crossing-resumed': '<{crossing}> [reanudado]',
       'places-granted': '{desk} [concede {places}] en <{crossing}>',
-      'places-revoked': '{desk} [retira lugares] en <{crossing}>',
-      'capacity-stated': '{desk} declaró su cupo',
-      'letter-signed': '{desk} firmó la carta de <{crossing}>',
+      'places-revoked': '{desk} [recupera lugares] en <{crossing}>',
+      'capacity-stated': '{desk} declaró su lugar',
+      'letter-signed': '{desk} firmó el acuerdo de <{crossing}>',
     },
     drawn: { held: 'Detenido hasta las {time}', may: '{n:# puede cruzar|# pueden cruzar}' },
     totals: {

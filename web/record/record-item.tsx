@@ -45,7 +45,7 @@ export function RecordItem({ row, names, checked, onCheck }: RecordItemProps): R
               {row.label}
             </Link>
           ) : (
-            <span className="meta">{names.idOf(row.subject)}</span>
+            <span className="meta code">{names.idOf(row.subject)}</span>
           )}
         </p>
         <p className="meta">
