@@ -1,5 +1,6 @@
 import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
-import type { CountReading } from './counts.ts';
+import { OF_SUM } from './companies.ts';
+import type { CountReading } from './count-reading.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -230,9 +231,6 @@ const TOUCHING_COST = 2;
 
 /** A small bare number may be an age or an hour: of two the larger counts. */
 const SMALL_COST = 12;
-
-/** Rule of a number that is the sum of the others. */
-export const OF_SUM = 'count.sum';
 
 /** "85: 30 women, 25 men, 30 children": the whole of what follows it, whatever the words. */
 function findSum(counts: readonly CountReading[]): CountReading | undefined {

@@ -71,6 +71,36 @@ const COUNTED: readonly Row[] = [
   ['ht', 'plis pase 300 moun', 'more-than', 300, 300, 480, 'person', 'plis pase 300'],
   ['ht', 'ant 100 ak 120 moun', 'range', 100, 110, 120, 'person', 'ant 100 ak 120'],
   ['ht', 'nou se 70 konsa', 'about', 52, 70, 93, 'person', '70 konsa'],
+  // The noun stands inside the phrase, a particle before it, or a word of time right behind the number.
+  ['ht', 'gen 12 mil moun konsa anba pon an', 'about', 9_000, 12_000, 15_960, 'person', '12 mil moun konsa'],
+  ['ht', 'se senk grenn moun ki rete', 'exact', 5, 5, 5, 'person', 'senk'],
+  ['ht', 'yo jwenn de kadav', 'exact', 2, 2, 2, 'person', 'de'],
+  ['es', 'van cuatro esta semana', 'exact', 4, 4, 4, 'person', 'cuatro'],
+  ['es', 'hoy metieron 60 de ellos', 'exact', 60, 60, 60, 'person', '60'],
+  ['en', 'we counted heads, 212, a lot of kids', 'exact', 212, 212, 212, 'person', '212'],
+  ['en', '60-ish on the benches', 'about', 45, 60, 80, 'person', '60-ish'],
+  ['pt', 'somos 22 contando as crianças', 'exact', 22, 22, 22, 'person', '22'],
+  ['es', 'somos 22 contando los niños', 'exact', 22, 22, 22, 'person', '22'],
+  ['en', 'we are 22 counting the kids', 'exact', 22, 22, 22, 'person', '22'],
+  // Day by day.
+  ['es', 'pasan 25 por día', 'exact', 25, 25, 25, 'person', '25'],
+  ['en', 'they let in 25 per day', 'exact', 25, 25, 25, 'person', '25'],
+  ['pt', 'deixam passar 25 por dia', 'exact', 25, 25, 25, 'person', '25'],
+  ['fr', 'ils laissent passer 25 par jour', 'exact', 25, 25, 25, 'person', '25'],
+  ['ht', 'y ap lage 25 pa jou', 'exact', 25, 25, 25, 'person', '25'],
+  // Who keeps whom company is counted together.
+  ['es', 'somos tres mamás y cuatro niños', 'exact', 7, 7, 7, 'person', 'tres mamás y cuatro'],
+  ['en', '180 adults and 95 kids', 'exact', 275, 275, 275, 'person', '180 adults and 95'],
+  ['en', 'two moms, 3 kids', 'exact', 5, 5, 5, 'person', 'two moms, 3'],
+  ['pt', 'dois adultos e três crianças', 'exact', 5, 5, 5, 'person', 'dois adultos e três'],
+  ['fr', 'on est 5 adultes et 3 enfants', 'exact', 8, 8, 8, 'person', '5 adultes et 3'],
+  ['ht', '14 granmoun ak 5 timoun, total 19', 'exact', 19, 19, 19, 'person', '14 granmoun ak 5'],
+  ['es', 'soltaron a 9 hondureños y un haitiano', 'exact', 10, 10, 10, 'person', '9 hondureños y un'],
+  ['es', 'mi hermano y ocho más', 'exact', 9, 9, 9, 'person', 'mi hermano y ocho'],
+  ['en', 'my brother and 3 others', 'exact', 4, 4, 4, 'person', 'my brother and 3'],
+  ['pt', 'eu, minha esposa e os 2 meninos', 'exact', 4, 4, 4, 'person', 'eu, minha esposa e os 2'],
+  ['fr', 'mon frère et huit autres', 'exact', 9, 9, 9, 'person', 'mon frère et huit'],
+  ['ht', 'mwen menm ak de zanmi m yo', 'exact', 3, 3, 3, 'person', 'mwen menm ak de'],
 ];
 
 /** Numbers that are not people. */
@@ -100,6 +130,10 @@ const UNCOUNTED: readonly (readonly [Language, string])[] = [
   ['ht', 'Delmas 41'],
   ['ht', 'mwen gen 31 an'],
   ['ht', '100 peso'],
+  ['es', 'van pasando de 20 en 20'],
+  ['en', 'maybe a few hundred'],
+  ['es', 'mi esposo lleva 8 días adentro'],
+  ['es', 'eran 4 con machete'],
 ];
 
 describe('counts', () => {

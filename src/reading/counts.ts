@@ -1,29 +1,12 @@
-import type { Count, CountUnit } from '../model/index.ts';
+import type { CountUnit } from '../model/index.ts';
+import { joinCompanies } from './companies.ts';
+import type { CountReading } from './count-reading.ts';
 import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, readCues } from './cues.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
+import { isAgeOrYear, isHours, isTechnical, isUncounted } from './uncounted.ts';
 import type { Token } from './tokens.ts';
 import { readTotals } from './totals.ts';
-
-/** People, or units that hold people, as they were counted; with where it stands. */
-export interface CountReading extends Count {
-  readonly start: number;
-  readonly end: number;
-  /** Inclusive token range of the phrase. */
-  readonly first: number;
-  readonly last: number;
-  /** Token that a corrected number stands for; else `first`. Attachment looks here. */
-  readonly anchor: number;
-  /** A counting word or noun stands beside it; without one it is a count only beside a report. */
-  readonly firm: boolean;
-  /** What was counted is named; else people are assumed, and free places where a report is about room. */
-  readonly named: boolean;
-  /** A bare article or "one" before a noun: a victim counts, a messenger does not. */
-  readonly article: boolean;
-  /** "somos 20, 5 niños": the whole, said as such. */
-  readonly whole: boolean;
-  readonly rule: string;
-}
 
 const UNITS: Readonly<Record<string, CountUnit>> = {
   'unit.person': 'person',
@@ -42,6 +25,8 @@ const LABEL = cueNames('label');
 const MONEY = cueNames('money');
 const LEAD = cueNames('lead');
 const WE = cueNames('we');
+/** "25 por día" counts people day by day, and costs nothing. */
+const RATE = cueNames('rate');
 const HERE = cueNames('here');
 const UNSAID = cueNames('unsaid');
 const PART = cueNames('part');
@@ -62,7 +47,12 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
     if (count)
       counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
   }
-  return correctCounts(text.tokens, quantities, dropOutdated(foldChildren(text.tokens, counts, cues), cues), cues);
+  return correctCounts(
+    text.tokens,
+    quantities,
+    dropOutdated(joinCompanies(text.tokens, foldChildren(text.tokens, counts, cues), cues), cues),
+    cues,
+  );
 }
 
 const ARE: ReadonlySet<string> = new Set('son eran fueron are were sont etaient sao eram foram se te'.split(' '));
@@ -108,11 +98,13 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   const { tokens } = text;
   if (!quantity.whole && quantity.op !== 'vague') return null;
   if (quantity.best < 0 || quantity.best > 5_000_000) return null;
-  if (isTechnical(tokens, quantity)) return null;
+  if (isTechnical(tokens, quantity) || isUncounted(tokens, quantity)) return null;
   if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
   // "312, incl. 41 kids": the whole is counted, its parts are not.
   const stopped = tokens[quantity.first - 1]?.text === '.' ? quantity.first - 2 : quantity.first - 1;
-  if (cueTo(sheet, stopped, PART_OR_INCLUDED) || cueFrom(sheet, quantity.last + 1, PART)) return null;
+  const isPart =
+    cueFrom(sheet, quantity.last + 1, PART) !== null && text.numerals[0]!.firstToken < quantity.numberFirst;
+  if (isPart || cueTo(sheet, stopped, PART_OR_INCLUDED)) return null;
   if (isCompany(tokens, quantity, sheet)) return null;
   const heading = nounBefore(tokens, quantity, sheet);
   // "beds open: 17 women": what is counted are beds.
@@ -124,7 +116,8 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
     return null;
   if (noun === null && lead === null && (isAgeOrYear(tokens, quantity) || isHours(quantity))) return null;
-  if (noun !== null && (isNamed(tokens, quantity, sheet) || isArmed(tokens, quantity, sheet))) return null;
+  if (noun !== null && isNamed(tokens, quantity, sheet)) return null;
+  if (isArmed(tokens, quantity, sheet)) return null;
   if (noun === null && (isAgeOf(tokens, quantity, sheet) || isOfHost(tokens, quantity, sheet))) return null;
   if (noun === null && quantity.best === 0 && !FOR.has(tokens[quantity.last + 1]?.text ?? '')) return null;
   if (quantity.op === 'vague') return null;
@@ -178,8 +171,8 @@ const ARMED_REACH_TOKENS = 4;
 
 /** "5 tipos con pistolas", "dois caras com facão": who robs is not counted. */
 function isArmed(tokens: readonly Token[], { last }: Quantity, sheet: CueSheet): boolean {
-  for (let at = last + 2; at <= last + ARMED_REACH_TOKENS; at += 1)
-    if (BESIDE.has(tokens[at - 1]?.text ?? '') && cueFrom(sheet, at, WEAPON)) return true;
+  for (let at = last + 1; at <= last + ARMED_REACH_TOKENS; at += 1)
+    if (BESIDE.has(tokens[at]?.text ?? '') && cueFrom(sheet, at + 1, WEAPON)) return true;
   return false;
 }
 
@@ -211,50 +204,6 @@ function isRoomFor(
   return FOR.has(tokens[last + 1]?.text ?? '') && cueFrom(sheet, noun, PERSON) !== null;
 }
 
-/** Phone numbers, years, scores, dates, codes: by the shape of the digits and what touches them. */
-function isTechnical(tokens: readonly Token[], quantity: Quantity): boolean {
-  const first = tokens[quantity.numberFirst]!;
-  const last = tokens[quantity.numberLast]!;
-  const before = tokens[quantity.numberFirst - 1];
-  const after = tokens[quantity.numberLast + 1];
-  if (first.kind === 'number' && first.text.length > 1 && first.text[0] === '0') return true;
-  if (before !== undefined && before.end === first.start && TOUCHING_BEFORE.has(before.text)) return true;
-  if (after !== undefined && after.start === last.end && (TOUCHING_AFTER.has(after.text) || /^h\d/.test(after.text)))
-    return true;
-  if (first.kind === 'number' && first.text.includes(':')) return true;
-  if (after?.kind === 'number' && first.kind === 'number' && before?.kind === 'number') return true;
-  if (before !== undefined && SHARES.has(before.text) && tokens[quantity.numberFirst - 2]?.kind === 'number')
-    return true;
-  return isPhonePart(tokens, quantity);
-}
-
-/** "Bus 3 of 4". */
-const SHARES: ReadonlySet<string> = new Set(['of', 'de', 'sur', 'sou']);
-const TOUCHING_BEFORE: ReadonlySet<string> = new Set(['$', '€', '#', '/', '-', '.', ',', '@', '_', 'x']);
-const TOUCHING_AFTER: ReadonlySet<string> = new Set(['%', '€', '$', '/', ':', '°', 'º', 'x', 'h', '-', '_', '@', '″']);
-
-/** Two or more digit groups of three or four in a row, or a country code before them. */
-function isPhonePart(tokens: readonly Token[], quantity: Quantity): boolean {
-  const isLong = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length >= 3;
-  const { numberFirst, numberLast } = quantity;
-  if (tokens[numberFirst]!.kind !== 'number') return false;
-  const before = tokens[numberFirst - 1];
-  const after = tokens[numberLast + 1];
-  if (before?.text === '+' && before.end === tokens[numberFirst]!.start) return true;
-  return isLong(after) || (before?.kind === 'number' && isLong(tokens[numberFirst]));
-}
-
-/** "Moussa, 24, from …" and "Juventud 2000": digits between commas, or a year of our time, with nothing that counts. */
-function isAgeOrYear(tokens: readonly Token[], quantity: Quantity): boolean {
-  const token = tokens[quantity.first]!;
-  if (token.kind !== 'number' || quantity.first !== quantity.last) return false;
-  const isBetween = tokens[quantity.first - 1]?.text === ',' && tokens[quantity.last + 1]?.text === ',';
-  return isBetween || /^(19|20)\d\d$/.test(token.text);
-}
-
-/** "la doctora atiende de 9 a 12". */
-const isHours = ({ op, high }: Quantity): boolean => op === 'range' && high <= 24;
-
 const isBareOne = (tokens: readonly Token[], quantity: Quantity): boolean =>
   quantity.best === 1 && tokens[quantity.numberFirst]!.kind === 'word';
 
@@ -263,7 +212,11 @@ const MAX_NOUN_DISTANCE = 3;
 
 /** What the number counts: a unit that holds people, something else, or nothing named. */
 function nounOf({ raw, tokens }: ReadText, quantity: Quantity, sheet: CueSheet): CountUnit | 'other' | null {
+  // "12 mil moun konsa": the noun stands before the word that loosens the number.
+  const inside = quantity.last > quantity.numberLast ? cueFrom(sheet, quantity.numberLast + 1, COUNTED) : null;
+  if (inside && inside.last < quantity.last) return headOf(sheet, inside);
   const from = quantity.last + 1;
+  if (cueFrom(sheet, from, RATE)) return null;
   for (let distance = 0; distance < MAX_NOUN_DISTANCE; distance += 1) {
     const token = tokens[from + distance];
     if (token === undefined || token.kind !== 'word') {
@@ -308,8 +261,10 @@ function nounBefore(tokens: readonly Token[], quantity: Quantity, sheet: CueShee
 
 /** Prepositions and conjunctions end the reach of a number ("40 en el puente con niños"). */
 const STOPS: ReadonlySet<string> = new Set(
-  'en con por para pa y e o a al del desde hasta que q in at on with and or to from by for that who em na no pra com et avec pour dans qui sur nan ak pou k ki sou la el le les los las the un una'.split(
-    ' ',
+  `en con por para pa y e o a al del desde hasta que q in at on with and or to from by for that who em na no pra com et avec pour dans qui
+   sur nan ak pou k ki sou la el le les los las l the un una per this these esta este estos estas cette ces essa esse nesta neste hoy hoje
+   today tonight yesterday ayer ontem hier contando counting incluyendo incluidos including incl incluindo inclusive dont kontan`.split(
+    /\s+/,
   ),
 );
 
@@ -364,7 +319,7 @@ function isNamed(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet):
 function isPaid(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): boolean {
   const before = cueTo(sheet, quantity.first - 1, MONEY);
   if (before && leadBefore(tokens, quantity.first, sheet) !== 'we') return true;
-  return cueFrom(sheet, quantity.last + 1, MONEY) !== null;
+  return cueFrom(sheet, quantity.last + 1, MONEY) !== null && cueFrom(sheet, quantity.last + 1, RATE) === null;
 }
 
 /** Words between a number that was and the one that is. */

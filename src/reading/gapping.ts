@@ -1,6 +1,7 @@
 import type { ReportKind } from '../model/index.ts';
 import { tokenAt, UNIT_RANK } from './attachment.ts';
-import { COUNTED, type CountReading } from './counts.ts';
+import type { CountReading } from './count-reading.ts';
+import { COUNTED } from './counts.ts';
 import { cueFrom } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';

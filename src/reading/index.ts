@@ -1,5 +1,6 @@
 /** The reading room: a message in, what it reports out, every value with its words and the rule that read it. */
-export { type CountReading, readCounts } from './counts.ts';
+export type { CountReading } from './count-reading.ts';
+export { readCounts } from './counts.ts';
 export { basePlaces } from './gazetteer/index.ts';
 export { identifyLanguage } from './language.ts';
 export { type Numeral, readNumerals } from './numerals.ts';

@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/index.ts';
 import { tokenAt } from './attachment.ts';
-import type { CountReading } from './counts.ts';
+import type { CountReading } from './count-reading.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Numeral } from './numerals.ts';

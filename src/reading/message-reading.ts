@@ -1,6 +1,6 @@
 import type { Instant, LanguageGuess } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import type { CountReading } from './counts.ts';
+import type { CountReading } from './count-reading.ts';
 import type { Cue, CueSheet } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { PlaceReading } from './places/index.ts';

@@ -12,7 +12,8 @@ import {
 import { respellTokens } from './chat-spelling.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import { rememberCopies } from './copies.ts';
-import { type CountReading, readCounts } from './counts.ts';
+import type { CountReading } from './count-reading.ts';
+import { readCounts } from './counts.ts';
 import { type Cue, type CueSheet, readCues } from './cues.ts';
 import { fold } from './folding.ts';
 import { draftHeardNeeds } from './heard-needs.ts';

@@ -16,7 +16,7 @@ import {
   type SpanField,
 } from '../model/index.ts';
 import { assignCounts, attachPlaces, attachTime, chooseCount, isOwnFamily, placeInClause } from './attachment.ts';
-import type { CountReading } from './counts.ts';
+import type { CountReading } from './count-reading.ts';
 import { type Cue, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import { OF_TOTAL } from './kinds.ts';

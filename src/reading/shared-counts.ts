@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import { costBetween, isOwnFamily, UNIT_RANK } from './attachment.ts';
-import type { CountReading } from './counts.ts';
+import type { CountReading } from './count-reading.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
 import { readRoom } from './room.ts';

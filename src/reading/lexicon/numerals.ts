@@ -138,7 +138,7 @@ const pt: NumeralWords = {
   fractions:
     'tercos:3 terco:3 quartos:4 quarto:4 quintos:5 quinto:5 sextos:6 setimos:7 oitavos:8 oitavo:8 nonos:9 decimos:10 centesimos:100 centesimo:100 milesimos:1000',
   fractionEndings: 'avo avos esimo esimos esima esimas',
-  weak: '',
+  weak: 'mi',
   countables: '',
   leads: '',
   notAfter: 'cada qualquer nenhum',
@@ -205,7 +205,7 @@ const ht: NumeralWords = {
   fractionEndings: '',
   weak: 'san de en set vin pe',
   countables:
-    'moun fanmi ayisyen ayisyenn timoun ti fanm gason jen neg migran kiben venezyelyen dola goud peso kilomet met ed edtan jou semen mwa an zan bis otobis bato machin lit plas kabann nan pitit bebe vye pasaje viktim granmoun kamarad fre',
+    'moun fanmi ayisyen ayisyenn timoun ti fanm gason jen neg migran kiben venezyelyen dola goud peso kilomet met ed edtan jou semen mwa an zan bis otobis bato machin lit plas kabann nan pitit bebe vye pasaje viktim granmoun kamarad fre ko kadav lot zanmi tifre konpatriyot kouzen vwazen manman kamyon gwoup',
   leads: 'anviwon apepre preske plis pase mwens omwen konsa kek se gen a rive jiska ant ak pou fe',
   notAfter: 'chak okenn ki',
   vigesimal: true,

@@ -1,0 +1,61 @@
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** Phone numbers, years, scores, dates, codes: by the shape of the digits and what touches them. */
+export function isTechnical(tokens: readonly Token[], quantity: Quantity): boolean {
+  const first = tokens[quantity.numberFirst]!;
+  const last = tokens[quantity.numberLast]!;
+  const before = tokens[quantity.numberFirst - 1];
+  // "60-ish": the dash is of the word behind.
+  const after = quantity.last > quantity.numberLast ? undefined : tokens[quantity.numberLast + 1];
+  if (first.kind === 'number' && first.text.length > 1 && first.text[0] === '0') return true;
+  if (before !== undefined && before.end === first.start && TOUCHING_BEFORE.has(before.text)) return true;
+  if (after !== undefined && after.start === last.end && (TOUCHING_AFTER.has(after.text) || /^h\d/.test(after.text)))
+    return true;
+  if (first.kind === 'number' && first.text.includes(':')) return true;
+  if (after?.kind === 'number' && first.kind === 'number' && before?.kind === 'number') return true;
+  if (before !== undefined && SHARES.has(before.text) && tokens[quantity.numberFirst - 2]?.kind === 'number')
+    return true;
+  return isPhonePart(tokens, quantity);
+}
+
+/** "Bus 3 of 4". */
+const SHARES: ReadonlySet<string> = new Set(['of', 'de', 'sur', 'sou']);
+const TOUCHING_BEFORE: ReadonlySet<string> = new Set(['$', '€', '#', '/', '-', '.', ',', '@', '_', 'x']);
+const TOUCHING_AFTER: ReadonlySet<string> = new Set(['%', '€', '$', '/', ':', '°', 'º', 'x', 'h', '-', '_', '@', '″']);
+
+/** Two or more digit groups of three or four in a row, or a country code before them. */
+function isPhonePart(tokens: readonly Token[], quantity: Quantity): boolean {
+  const isLong = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length >= 3;
+  const { numberFirst, numberLast } = quantity;
+  if (tokens[numberFirst]!.kind !== 'number') return false;
+  const before = tokens[numberFirst - 1];
+  const after = tokens[numberLast + 1];
+  if (before?.text === '+' && before.end === tokens[numberFirst]!.start) return true;
+  return isLong(after) || (before?.kind === 'number' && isLong(tokens[numberFirst]));
+}
+
+/** "Moussa, 24, from …" and "Juventud 2000": digits between commas, or a year of our time, with nothing that counts. */
+export function isAgeOrYear(tokens: readonly Token[], quantity: Quantity): boolean {
+  const token = tokens[quantity.first]!;
+  if (token.kind !== 'number' || quantity.first !== quantity.last) return false;
+  const isBetween = tokens[quantity.first - 1]?.text === ',' && tokens[quantity.last + 1]?.text === ',';
+  return (isBetween && quantity.best <= OLDEST_AGE) || /^(19|20)\d\d$/.test(token.text);
+}
+
+const OLDEST_AGE = 110;
+
+/** "la doctora atiende de 9 a 12". */
+export const isHours = ({ op, high }: Quantity): boolean => op === 'range' && high <= 24;
+
+const FEW: ReadonlySet<string> = new Set('few several'.split(' '));
+const BY: ReadonlySet<string> = new Set('en em by par pa a'.split(' '));
+
+/** "A few hundred" is no number, and neither is how many at a time ("de 20 en 20"). */
+export function isUncounted(tokens: readonly Token[], { numberFirst, numberLast }: Quantity): boolean {
+  if (FEW.has(tokens[numberFirst - 1]?.text ?? '') && tokens[numberFirst]!.kind === 'word') return true;
+  const { text } = tokens[numberFirst]!;
+  const isSame = (joint: number, other: number): boolean =>
+    BY.has(tokens[joint]?.text ?? '') && tokens[other]?.text === text;
+  return isSame(numberLast + 1, numberLast + 2) || isSame(numberFirst - 1, numberFirst - 2);
+}
