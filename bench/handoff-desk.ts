@@ -75,7 +75,7 @@ async function openBenchDesk(options: BenchDeskOptions, note: (what: string) => 
   const desk = await openDesk(options);
   const { handoffs } = desk;
   const wait = openWaiting(desk);
-  const seals = await watchSeals(desk, options, note);
+  const seals = await watchSeals(options, note);
   const accepted = new Map<string, Promise<number>>();
   const stageOf = (subject: string) =>
     handoffs
@@ -140,32 +140,26 @@ function openWaiting({ afterTurns }: Desk) {
     });
 }
 
-/** Notes how far a desk's record was signed by both after each of its turns; answers when each event was. */
-async function watchSeals({ afterTurns }: Desk, { side, databaseUrl }: BenchDeskOptions, note: (what: string) => void) {
+/** Its database says when a head is sealed, so that the desk is not kept from its work by questions. */
+const TELL_SEALED = `
+  create function bench_sealed() returns trigger language plpgsql as $body$
+  begin perform pg_notify('bench_sealed', new.size::text); return new; end $body$;
+  create trigger bench_sealed after insert or update on record_checkpoint for each row when (new.sealed)
+    execute function bench_sealed()`;
+
+/** Notes how far a desk's record was signed by both, and when; answers when each event was. */
+async function watchSeals({ side, databaseUrl }: BenchDeskOptions, note: (what: string) => void) {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const sizes: { readonly at: number; readonly size: number }[] = [];
-  const state = { isLooking: false, isAsked: false };
-  const look = async (): Promise<void> => {
-    const at = sharedNow();
-    const { rows } = await client.query<{ size: string | null }>(
-      'select max(size) as size from record_checkpoint where sealed',
-    );
-    const size = Number(rows[0]!.size ?? 0);
+  client.on('notification', ({ payload }) => {
+    const size = Number(payload);
     if (size <= (sizes.at(-1)?.size ?? 0)) return;
-    sizes.push({ at, size });
+    sizes.push({ at: sharedNow(), size });
     note(`${side} is sealed to ${size}`);
-  };
-  afterTurns.add(async () => {
-    if (state.isLooking) return void (state.isAsked = true);
-    state.isLooking = true;
-    do {
-      state.isAsked = false;
-      await look().catch((error: unknown) => console.error(error));
-    } while (state.isAsked);
-    state.isLooking = false;
-    return undefined;
   });
+  await client.query(TELL_SEALED);
+  await client.query('listen bench_sealed');
   return async (events: readonly string[]): Promise<readonly number[]> => {
     for (const until = sharedNow() + 120_000; sharedNow() < until; await new Promise((on) => setTimeout(on, 50))) {
       const { rows } = await client.query<{ id: string; index: string }>(

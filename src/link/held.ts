@@ -12,6 +12,8 @@ export interface SessionParts {
   readonly relay: RelayClient;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Lets a short while pass, in which what is to be said gathers. */
+  readonly pause: () => Promise<void>;
   /** Told of everything that was kept, in order. */
   readonly onEvents: (link: LinkState, events: readonly LinkEvent[]) => void;
 }

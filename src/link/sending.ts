@@ -2,9 +2,10 @@ import { LIMITS } from '../model/index.ts';
 import { dropPending, prepareCommit } from './committing.ts';
 import { type Held, keep, type SessionParts } from './held.ts';
 import type { Digest } from './identity.ts';
-import type { LinkState, Outgoing, Pending, Sealed } from './link-state.ts';
+import { type LinkState, NO_STEP, type Outgoing, type Pending, type Sealed } from './link-state.ts';
 import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
-import { sealOutbox, withdrawLate } from './speaking.ts';
+import { withdrawLate } from './speaking.ts';
+import { keepWith, type Word } from './words.ts';
 
 /** What a round with the relay came to. */
 export type Round =
@@ -51,8 +52,13 @@ export const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
 type InTurn = <T>(act: (held: Held) => Promise<T>) => Promise<T>;
 
 /** Sends what can be sent. While it is on its way the desk reads and writes on, and may send the next. */
-export async function pushNext(parts: SessionParts, inTurn: InTurn, way: Way): Promise<Round> {
-  const prepared = await inTurn((on) => prepareSending(parts, on, way));
+export async function pushNext(
+  parts: SessionParts,
+  inTurn: InTurn,
+  way: Way,
+  takeWords: () => readonly Word[],
+): Promise<Round> {
+  const prepared = await inTurn((on) => prepareSending(parts, on, way, takeWords));
   if ('kind' in prepared) return prepared;
   try {
     if ('pending' in prepared) {
@@ -67,12 +73,15 @@ export async function pushNext(parts: SessionParts, inTurn: InTurn, way: Way): P
 }
 
 /** Seals and keeps what waits, and says what is to be sent while this desk goes on. */
-async function prepareSending(parts: SessionParts, held: Held, way: Way): Promise<Round | Sending | Committing> {
+async function prepareSending(
+  parts: SessionParts,
+  held: Held,
+  way: Way,
+  takeWords: () => readonly Word[],
+): Promise<Round | Sending | Committing> {
   await withdraw(parts, held, () => false);
-  if (held.isCaughtUp) {
-    await keep(parts, held, await prepareCommit(parts.ports, held.link));
-    await keep(parts, held, await sealOutbox(parts.ports, held.link, LIMITS.LINK_BATCH_COUNT));
-  }
+  if (held.isCaughtUp) await keep(parts, held, await prepareCommit(parts.ports, held.link));
+  if (!isFull(way)) await keepWith(parts, held, takeWords(), NO_STEP(held.link), held.isCaughtUp);
   const { link, relayEpoch: epoch } = held.link.state;
   // A commit waits for what was said before it.
   const { pending } = held.link;

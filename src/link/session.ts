@@ -8,14 +8,14 @@ import type { DeskAddress, DeskIdentity, UtteranceId } from './identity.ts';
 import { type Bearings, type LetterBody, type OpenLetter, type Told, writeLetter } from './letters.ts';
 import { type Intent, type Link, type LinkEvent, type LinkState, NO_STEP, type Step, withState } from './link-state.ts';
 import type { KeptLink } from './link-store.ts';
-import type { IsPinned, LinkPorts } from './ports.ts';
+import type { IsPinned } from './ports.ts';
 import { receive } from './receiving.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import type { Delivery, Letter, RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
 import { isFull, pushNext, type Round, type Way } from './sending.ts';
 import { signerOf } from './signers.ts';
-import { queueUtterance, sealOutbox } from './speaking.ts';
+import { keepWith, type Word } from './words.ts';
 
 /**
  * One link at work: one act at a time, each kept before anything of it leaves the desk. Where an act fails half-way, memory is
@@ -75,6 +75,13 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   };
   const way: Way = { requests: new Set(), answerMilliseconds: 0 };
   const words: Word[] = [];
+  const takeWords = (): readonly Word[] => words.splice(0);
+  const speak = async (): Promise<void> => {
+    // The next request takes it along; a relay that hangs makes nobody wait.
+    if (isFull(way)) await parts.pause();
+    if (words.length > 0)
+      await inTurn((on) => keepWith(parts, on, takeWords(), NO_STEP(on.link), on.isCaughtUp && !isFull(way)));
+  };
   return {
     state: () => held().link.state,
     waiting: () => held().link.outbox.length,
@@ -82,16 +89,16 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
       new Promise((answer, fail) => {
         words.push({ id, kind, payload, until, answer, fail });
         // Its failure is told to each word.
-        if (words.length === 1) void inTurn((on) => sayAll(parts, on, way, words.splice(0))).catch(() => undefined);
+        if (words.length === 1) void speak().catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
-    push: () => pushNext(parts, inTurn, way),
+    push: () => pushNext(parts, inTurn, way, takeWords),
     pull: async (waitSeconds, signal) => {
       const { state } = held().link;
       // Nothing is said before the end of the order was seen once: the first look does not wait.
       const patience = held().isCaughtUp ? waitSeconds : 0;
       const answer = await parts.relay.fetch(state.link, state.cursor, patience, signal);
-      return inTurn((on) => takeIn(parts, on, answer, reload));
+      return inTurn((on) => takeIn(parts, on, answer, reload, way, takeWords));
     },
     restore: () => inTurn((on) => keep(parts, on, { link: restoreLink(on.link), events: [] }, true)),
     askBody: (keyPackage) => inTurn(async ({ link }) => askBody(link, keyPackage)),
@@ -101,51 +108,21 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   };
 }
 
-/** Something to be said, and whom to tell what became of it. */
-interface Word {
-  readonly id: UtteranceId;
-  readonly kind: UtteranceKind;
-  readonly payload: Uint8Array;
-  readonly until: number | null;
-  readonly answer: (said: Result<null, LinkRefusal>) => void;
-  readonly fail: (error: unknown) => void;
-}
-
-/** What came while an act was under way is said together: one transaction for all of it. What cannot be sent now is sealed when it can, together. */
-async function sayAll(parts: SessionParts, held: Held, way: Way, words: readonly Word[]): Promise<void> {
-  try {
-    let step: Step = NO_STEP(held.link);
-    const answers = words.map(({ id, kind, payload, until }): Result<null, LinkRefusal> => {
-      const queued = queueUtterance(step.link, id, kind, payload, until);
-      if (queued.ok) step = followedBy(step, queued.value);
-      return queued.ok ? ok(null) : queued;
-    });
-    await keep(parts, held, isFull(way) ? step : await sealNow(parts.ports, held, step));
-    words.forEach(({ answer }, at) => answer(answers[at]!));
-  } catch (error) {
-    for (const { fail } of words) fail(error);
-    throw error;
-  }
-}
-
-/** Seals at once what was just queued, so that one transaction does for both. */
-async function sealNow(ports: LinkPorts, held: Held, step: Step): Promise<Step> {
-  if (!held.isCaughtUp) return step;
-  return followedBy(step, await sealOutbox(ports, step.link, LIMITS.LINK_BATCH_COUNT));
-}
-
 async function takeIn(
   parts: SessionParts,
   held: Held,
   answer: Result<readonly Delivery[], RelayRefusal>,
   reload: () => Promise<Held>,
+  way: Way,
+  takeWords: () => readonly Word[],
 ): Promise<Round> {
   if (!answer.ok) return missed(parts, held, answer.refusal);
   const quick = answer.value.length > 1 ? await readHastily(parts, held, answer.value) : null;
   // What was read in haste has used up keys in memory: the ones on disk are as they were.
   const on = quick || answer.value.length < 2 ? held : await reload();
   const step = quick ?? (await readPage(parts, on, answer.value));
-  await keep(parts, on, followedBy(step, brokenPromises(on, step.link)));
+  const read = followedBy(step, brokenPromises(on, step.link));
+  await keepWith(parts, on, takeWords(), read, on.isCaughtUp && !isFull(way));
   on.isCaughtUp ||= isLastPage(answer.value);
   return { kind: answer.value.length > 0 ? 'moved' : 'quiet' };
 }

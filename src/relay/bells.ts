@@ -68,6 +68,7 @@ function createBell(later: Later): Bell {
   };
 }
 
-const fitsPage = (rows: readonly Kept[]): boolean =>
+/** Whether a page holds all of them. */
+export const fitsPage = (rows: readonly Pick<Kept, 'bytes'>[]): boolean =>
   rows.length <= LIMITS.LINK_BATCH_COUNT &&
   rows.reduce((size, { bytes }) => size + bytes.length, 0) <= LIMITS.RELAY_BATCH_BYTES;

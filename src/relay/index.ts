@@ -1,5 +1,5 @@
 /** The relay: ciphertext in, order out. It knows sizes, times and addresses that name nobody. */
-export { type Bells, createBells } from './bells.ts';
+export { type Bells, createBells, fitsPage } from './bells.ts';
 export * from './memory-store.ts';
 export * from './order.ts';
 export type * from './ports.ts';

@@ -67,6 +67,7 @@ export interface TestDesk {
   readonly relay: RelayClient;
   readonly now: () => number;
   readonly crypto?: DeskOptions['crypto'];
+  readonly pause?: DeskOptions['pause'];
   readonly desk: LinkDesk;
 }
 
@@ -74,6 +75,8 @@ export interface DeskOptions {
   readonly role?: LinkRole;
   readonly wrap?: (client: RelayClient) => RelayClient;
   readonly now?: () => number;
+  /** How long words gather; none at all where this is left out. */
+  readonly pause?: (() => Promise<void>) | undefined;
   readonly crypto?: ((crypto: GroupCrypto, signers: readonly DeskSigner[]) => GroupCrypto) | undefined;
 }
 
@@ -89,6 +92,7 @@ export async function createTestDesk(relay: Relay, name: string, options: DeskOp
     relay: options.wrap ? options.wrap(client) : client,
     now: options.now ?? (() => NOON),
     crypto: options.crypto,
+    pause: options.pause,
   });
   await must(made.desk.register());
   return made;
@@ -103,6 +107,7 @@ export async function reopen(from: Omit<TestDesk, 'desk' | 'ports'>): Promise<Te
     relay: from.relay,
     self: from.identity,
     now: from.now,
+    pause: from.pause ?? (async () => undefined),
     onEvents: () => undefined,
   });
   return { ...from, ports, desk };

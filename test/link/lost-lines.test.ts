@@ -150,6 +150,34 @@ describe('a reader', () => {
     gathering.stop();
   });
 
+  test('reads together what came while it was busy, up to the end of the answer', async () => {
+    const busy = await listen((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const pages = [[deliveryAt(1)], [deliveryAt(2)], [deliveryAt(3)], []];
+      response.end(pages.map((value) => toEvent({ ok: true, value })).join(''));
+    });
+    const client = clientAt(busy.url, 1_000);
+    expect(await must(client.fetch(link, 0, 0))).toMatchObject([{ seq: 1 }, { seq: 2 }, { seq: 3 }]);
+    expect(await client.fetch(link, 3, 0)).toEqual(quiet);
+    busy.stop();
+  });
+
+  test('asks again on a new connection where the other end has shut the one that was idle', async () => {
+    let asked = 0;
+    const forgetful = await listen((request, response) => {
+      asked += 1;
+      // Cut off before a word of an answer, as by a proxy that has shut an idle connection.
+      if (asked === 2) return void request.socket.resetAndDestroy();
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('{}');
+    });
+    const client = clientAt(forgetful.url, 1_000);
+    await must(client.openLink(link, [desk]));
+    await must(client.openLink(link, [desk]));
+    expect(asked).toBe(3);
+    forgetful.stop();
+  });
+
   test('waits on for a relay that says it is still there', async () => {
     const relay = await startRelay({
       store: createMemoryStore(),

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Pool } from 'pg';
 import { createVault, openLinkStore } from '../../src/adapters/link-postgres/index.ts';
 import { startRelay } from '../../src/adapters/relay-http/index.ts';
-import { type DeskSigner, type GroupCrypto, type LinkSession, type Said, toUtteranceId } from '../../src/link/index.ts';
+import {
+  type DeskSigner,
+  type GroupCrypto,
+  type LinkSession,
+  type RelayClient,
+  type Said,
+  toUtteranceId,
+} from '../../src/link/index.ts';
 import { createOldPackage } from './old-package.ts';
 import {
   alarmsOf,
@@ -73,6 +80,39 @@ describe('what is said at one time', () => {
     await settle(desks);
     expect(cursorOf(two) - before).toBe(3);
     expect(heard(desks[1]!, two).slice(-3)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('while a request is on its way, waits for its answer to be kept, sealed and sent in one step', async () => {
+    const relay = createTestRelay();
+    const line = { isHung: false, answer: (): void => undefined };
+    const wrap = (client: RelayClient): RelayClient => ({
+      ...client,
+      post: async (...asked) => {
+        if (line.isHung) await new Promise<void>((done) => (line.answer = done));
+        return client.post(...asked);
+      },
+    });
+    const desks = [
+      await createTestDesk(relay, 'a', { wrap, pause: () => new Promise(() => undefined) }),
+      await createTestDesk(relay, 'b'),
+    ];
+    const [one, two] = (await linkUp(desks)) as [LinkSession, LinkSession];
+    await settle(desks);
+    const before = cursorOf(two);
+    line.isHung = true;
+    await say(one, 'first');
+    const sending = one.push();
+    while (line.answer.name === 'answer') await new Promise((done) => setImmediate(done));
+    const more = sayAll(one, ['second', 'third']);
+    expect(one.waiting()).toBe(1);
+    line.isHung = false;
+    line.answer();
+    await sending;
+    await one.push();
+    await more;
+    await settle(desks);
+    expect(heard(desks[1]!, two)).toEqual(['first', 'second', 'third']);
+    expect(cursorOf(two) - before).toBe(2);
   });
 
   test('goes out word by word where somebody in the link reads no other way', async () => {

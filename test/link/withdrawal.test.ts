@@ -140,12 +140,16 @@ describe('to a far relay several requests are on their way at a time', () => {
     await say(one!, 'how far is it');
     await settle([a, b]);
     line.isHeld = true;
+    const areOnTheirWay = async (count: number): Promise<void> => {
+      while (held.length < count) await new Promise((done) => setImmediate(done));
+    };
     const sendTwo = async () => {
       await say(one!, 'first');
       const first = one!.push();
+      await areOnTheirWay(1);
       await say(one!, 'second');
       const second = one!.push();
-      while (held.length < 2) await new Promise((done) => setImmediate(done));
+      await areOnTheirWay(2);
       return { first, second };
     };
     const answer = (at: number) => held.splice(at, 1)[0]!();

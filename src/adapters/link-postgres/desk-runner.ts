@@ -47,6 +47,8 @@ export interface RunningLinkDesk {
 
 const FIRST_PAUSE_MILLISECONDS = 100;
 const LONGEST_PAUSE_MILLISECONDS = 2_000;
+/** So long a word may wait for the answer to what is on its way, to be kept and sealed in one step with all that comes behind it. */
+const GATHER_MILLISECONDS = 50;
 const SEEK_MILLISECONDS = 5_000;
 
 /** Runs all links of a desk: one reader per link, one for the mailbox, and sending as soon as there is something to send. */
@@ -92,6 +94,7 @@ function partsOf(
     relay,
     self,
     now,
+    pause: () => sleep(GATHER_MILLISECONDS),
     onEvents: onEvents ?? (() => undefined),
     ports: {
       sha256: (...parts) => new Uint8Array(sha256(...parts)),

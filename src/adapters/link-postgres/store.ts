@@ -51,6 +51,8 @@ export interface PostgresLinkStore extends LinkStore {
   places(link: LinkId, after: number, most: number): Promise<readonly KeptPlace[]>;
   /** Where utterances of this desk or another stand, of those that have a place. */
   placesOf(link: LinkId, ids: readonly UtteranceId[]): Promise<ReadonlyMap<UtteranceId, number>>;
+  /** So many digits of the id of everything that was ever said, in any link. */
+  beginningsOfSaid(digits: number): Promise<readonly string[]>;
   /** Commits in the order of their places, with who was in the link before each. */
   commits(link: LinkId): Promise<readonly { readonly seq: number; readonly facts: CommitFacts }[]>;
   /** Alarms since a moment, newest first. */
@@ -102,6 +104,7 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
       });
       return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
     },
+    beginningsOfSaid: (digits) => readBeginnings(pool, digits),
     commits: async (link) => {
       const { rows } = await pool.query<{ seq: string; detail: string }>(
         `select seq, detail from link.log where link = $1 and what = 'commit' order by seq`,
@@ -132,6 +135,14 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
     drain: (link, name, most, apply) => inTransaction(pool, (client) => drain(client, link, name, most, apply)),
     ...deskOf(pool, vault),
   };
+}
+
+async function readBeginnings(pool: Pool, digits: number): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ all: string | null }>(
+    `select string_agg(distinct left(id, $1), ' ') as all from link.log where what = 'said'`,
+    [digits],
+  );
+  return rows[0]!.all?.split(' ') ?? [];
 }
 
 const ALARMS_READ = 200;

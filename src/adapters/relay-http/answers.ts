@@ -2,21 +2,25 @@ import type { z } from 'zod';
 import type { RelayRefusal } from '../../link/index.ts';
 import { LIMITS, ok, type Result } from '../../model/index.ts';
 import { refuseRelay } from '../../relay/index.ts';
+import type { Answer } from './line.ts';
 import { fromProblem, ProblemAnswer } from './wire.ts';
 
 const MOST_ANSWER_BYTES = LIMITS.RELAY_BLOB_BYTES * 2;
 
 /** The bytes of an answer, or what the relay refuses; throws where it breaks off. */
-export async function readAnswer(response: Response, heard?: () => void): Promise<Result<Uint8Array, RelayRefusal>> {
+export async function readAnswer(
+  { ok: isGood, body }: Answer,
+  heard?: () => void,
+): Promise<Result<Uint8Array, RelayRefusal>> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of response.body ?? []) {
+  for await (const part of body) {
     heard?.();
     size = within(size + part.length);
     parts.push(part);
   }
   const answer = Buffer.concat(parts);
-  return response.ok ? ok(answer) : { ok: false, refusal: problemOf(answer) };
+  return isGood ? ok(answer) : { ok: false, refusal: problemOf(answer) };
 }
 
 /** `size`, unless it is more than a relay has to say. */

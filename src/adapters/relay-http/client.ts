@@ -11,6 +11,7 @@ import { refuseRelay } from '../../relay/index.ts';
 import { sha256 } from '../signing/keys.ts';
 import { read, readAnswer } from './answers.ts';
 import { openPatience } from './beats.ts';
+import { type Answer, openLine } from './line.ts';
 import { type Order, openOrder } from './order-stream.ts';
 import {
   AT_HEADER,
@@ -47,7 +48,7 @@ type Ask = (
   path: string,
   body: Uint8Array,
   signals: readonly (AbortSignal | undefined)[],
-) => Promise<Response>;
+) => Promise<Answer>;
 type Call = (
   method: 'GET' | 'POST',
   path: string,
@@ -147,28 +148,23 @@ async function fetchPage(call: Call, path: string, after: number, wait: number, 
 
 /** A signed request; throws where nobody answers. */
 function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Ask {
-  const base = url.replace(/\/+$/, '');
-  const relay = new URL(base).host;
-  return (method, path, body, signals) => {
-    const at = now();
-    const facts = {
-      relay,
+  const base = new URL(url);
+  const line = openLine(base);
+  // Behind a proxy the relay may have a path of its own.
+  const under = base.pathname.replace(/\/+$/, '');
+  return (method, wanted, body, signals) => {
+    const [at, path] = [now(), under + wanted];
+    const facts = { relay: base.host, method, path, at, desk, body };
+    return line({
       method,
-      path: new URL(base + path).pathname + new URL(base + path).search,
-      at,
-      desk,
-      body,
-    };
-    return fetch(base + path, {
-      method,
+      path,
       headers: {
         'content-type': 'application/octet-stream',
         [DESK_HEADER]: desk,
         [AT_HEADER]: String(at),
         [SIGNATURE_HEADER]: toBase64(signer.sign(requestBytes(sha256, facts))),
       },
-      ...(method === 'GET' ? {} : { body: body as Uint8Array<ArrayBuffer> }),
-      redirect: 'error',
+      body,
       signal: AbortSignal.any(signals.filter((signal) => signal !== undefined)),
     });
   };

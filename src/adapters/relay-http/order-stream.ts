@@ -1,7 +1,9 @@
 import type { Delivery, RelayRefusal } from '../../link/index.ts';
 import { ok, type Result } from '../../model/index.ts';
+import { fitsPage } from '../../relay/index.ts';
 import { read, readAnswer, within } from './answers.ts';
 import type { Patience } from './beats.ts';
+import type { Answer } from './line.ts';
 import { BEAT, FollowAnswer, fromProblem, PAGE_BEGINS, PAGE_ENDS, PageAnswer } from './wire.ts';
 
 /** The pages of one answer. */
@@ -14,9 +16,9 @@ export interface Order {
 }
 
 /** Reads an answer page by page. A relay or a proxy that does not know answers that go on gives one page. */
-export function openOrder(response: Response, from: number, patience: Patience): Order {
-  const isGoingOn = response.ok && (response.headers.get('content-type') ?? '').startsWith('text/event-stream');
-  const pages = isGoingOn ? readPages(response, patience.renew) : readOnePage(response);
+export function openOrder(answer: Answer, from: number, patience: Patience): Order {
+  const isGoingOn = answer.ok && answer.contentType.startsWith('text/event-stream');
+  const pages = isGoingOn ? readPages(answer, patience.renew) : readOnePage(answer);
   let after = from;
   return {
     after: () => after,
@@ -37,34 +39,53 @@ export function openOrder(response: Response, from: number, patience: Patience):
   };
 }
 
-type Pages = AsyncGenerator<Result<readonly Delivery[], RelayRefusal>, undefined>;
+type Pages = AsyncGenerator<Page, undefined>;
 
-async function* readOnePage(response: Response): Pages {
-  const page = read(PageAnswer, await readAnswer(response));
+async function* readOnePage(answer: Answer): Pages {
+  const page = read(PageAnswer, await readAnswer(answer));
   yield page.ok ? ok(page.value.deliveries) : page;
 }
 
-async function* readPages(response: Response, heard: () => void): Pages {
-  for await (const text of readEvents(response, heard)) {
-    const page = read(FollowAnswer, ok(text));
-    if (!page.ok) yield page;
-    else yield 'code' in page.value ? { ok: false, refusal: fromProblem(page.value) } : ok(page.value.deliveries);
-  }
+async function* readPages(answer: Answer, heard: () => void): Pages {
+  for await (const events of readEvents(answer, heard)) yield* joinPages(events.map(readPage));
 }
 
-/** What stands behind `data: ` of each event. */
-async function* readEvents({ body }: Response, heard: () => void): AsyncGenerator<Uint8Array> {
+type Page = Result<readonly Delivery[], RelayRefusal>;
+
+function readPage(text: Uint8Array): Page {
+  const page = read(FollowAnswer, ok(text));
+  if (!page.ok) return page;
+  return 'code' in page.value ? { ok: false, refusal: fromProblem(page.value) } : ok(page.value.deliveries);
+}
+
+/** What came while its reader was busy is read together, up to what a page holds. */
+function joinPages(pages: readonly Page[]): readonly Page[] {
+  const joined: Page[] = [];
+  for (const page of pages) {
+    const last = joined.at(-1);
+    const isFit = last?.ok && page.ok && last.value.length > 0 && page.value.length > 0;
+    const both = isFit ? [...last.value, ...page.value] : [];
+    if (both.length > 0 && fitsPage(both)) joined[joined.length - 1] = ok(both);
+    else joined.push(page);
+  }
+  return joined;
+}
+
+/** What stands behind `data: ` of each event; of all that has come whole, at one time. */
+async function* readEvents({ body }: Answer, heard: () => void): AsyncGenerator<readonly Uint8Array[]> {
   let rest = Buffer.alloc(0);
-  for await (const part of body ?? []) {
+  for await (const part of body) {
     heard();
     // Only the new bytes may end it, or the last one with the first of them.
     let from = Math.max(0, rest.length - 1);
     rest = Buffer.concat([rest, part]);
+    const events: Uint8Array[] = [];
     for (let end = rest.indexOf(PAGE_ENDS, from); end >= 0; end = rest.indexOf(PAGE_ENDS, from)) {
-      if (rest[0] !== BEAT.charCodeAt(0)) yield rest.subarray(PAGE_BEGINS.length, end);
+      if (rest[0] !== BEAT.charCodeAt(0)) events.push(rest.subarray(PAGE_BEGINS.length, end));
       rest = rest.subarray(end + PAGE_ENDS.length);
       from = 0;
     }
+    if (events.length > 0) yield events;
     within(rest.length);
   }
 }

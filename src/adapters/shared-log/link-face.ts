@@ -56,7 +56,8 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
     read: (after, limit) => readOn(options, session(), { recent, spans }, after, limit),
     placeOf: async (utterance) => {
       const seq = own.recent.get(utterance) ?? null;
-      return seq !== null || own.waiting.has(utterance) ? seq : lookUp(utterance as UtteranceId);
+      const isCertain = seq !== null || own.waiting.has(utterance) || !own.maybeSaid(utterance);
+      return isCertain ? seq : lookUp(utterance as UtteranceId);
     },
     whenPlaced: own.whenPlaced,
     subscribe: (wake) => {

@@ -3,6 +3,8 @@ import type { Instant } from '../../model/index.ts';
 import type { KeptPlace, RunningLinkDesk } from '../link-postgres/index.ts';
 
 const OWN_HELD = 4_096;
+/** Of the hexadecimal digits of an id so many are marked: 2 MB, in which a hundredth is taken once 170,000 words were said. */
+const MARK_DIGITS = 6;
 const PLACES_HELD = 512;
 
 /** Looked up together: while one look is under way, what is asked meanwhile gathers for the next. */
@@ -26,10 +28,21 @@ export function gather<K, V>(look: (keys: readonly K[]) => Promise<ReadonlyMap<K
   };
 }
 
+/** Marks what was said; of what is not marked it is certain that it was not. */
+function openMarks() {
+  const bits = new Uint8Array(16 ** MARK_DIGITS / 8);
+  const placeOf = (id: string): number => Number.parseInt(id.slice(0, MARK_DIGITS), 16);
+  return {
+    add: (id: string): void => void (bits[placeOf(id) >> 3]! |= 1 << (placeOf(id) & 7)),
+    has: (id: string): boolean => (bits[placeOf(id) >> 3]! & (1 << (placeOf(id) & 7))) !== 0,
+  };
+}
+
 /** Own words on their way, and places that were just given out, so that who waits for one need not ask the store. */
 export function rememberOwn() {
   const waiting = new Map<string, Instant>();
   const recent = new Map<string, number>();
+  const said = openMarks();
   const bells = new Map<string, Set<(seq: number | null) => void>>();
   let listed: readonly { readonly id: string; readonly since: Instant }[] | null = null;
   const ring = (id: string, seq: number | null): void => bells.get(id)?.forEach((bell) => bell(seq));
@@ -45,9 +58,11 @@ export function rememberOwn() {
   const note = (events: readonly LinkEvent[]): void => {
     for (const event of events) {
       if (event.kind === 'placed' && event.entry.what === 'said') {
+        said.add(event.entry.id);
         recent.set(event.entry.id, event.entry.seq);
         ring(event.entry.id, event.entry.seq);
       }
+      if (event.kind === 'filled') event.said.forEach(({ id }) => said.add(id));
       if (event.kind === 'delivered' || event.kind === 'withdrawn') forget(event.id);
       if (event.kind === 'withdrawn') ring(event.id, null);
       if (recent.size > OWN_HELD) recent.delete(recent.keys().next().value!);
@@ -69,10 +84,11 @@ export function rememberOwn() {
       return undefined;
     });
   const load = async ({ store }: RunningLinkDesk, link: LinkId | null, now: Instant): Promise<void> => {
+    for (const id of await store.beginningsOfSaid(MARK_DIGITS)) said.add(id);
     for (const id of link ? await store.unplaced(link) : []) wait(id, now);
   };
   const listWaiting = () => (listed ??= [...waiting].map(([id, since]) => ({ id, since })));
-  return { waiting, recent, wait, listWaiting, note, whenPlaced, load };
+  return { waiting, recent, maybeSaid: said.has, wait, listWaiting, note, whenPlaced, load };
 }
 
 /** The newest places of one link as they were kept, so that what is folded at once need not be read again. */

@@ -34,7 +34,7 @@ export function viewCard(outlook: Outlook, id: HandoffId): HandoffCard {
     ...viewTimes(outlook, handoff, passage),
     go: wordOf(handoff, outlook),
     waitsFor: waitsFor(handoff, outlook),
-    acts: party === 'observer' ? [] : listHandoffActs(outlook, handoff),
+    acts: party === 'observer' || !outlook.listsActs ? [] : listHandoffActs(outlook, handoff),
     pending: outlook.pending
       .filter(({ subject }) => subject === id)
       .map(({ act, since }) => ({ act: act as ActKind, since: showAt(outlook, since) })),

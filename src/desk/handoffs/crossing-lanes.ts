@@ -70,7 +70,7 @@ export function viewCrossing(outlook: Outlook, id: CrossingId): CrossingLanes {
       places,
       isWhole,
     })),
-    acts: listCrossingActs(outlook, id),
+    acts: outlook.listsActs ? listCrossingActs(outlook, id) : [],
   };
 }
 

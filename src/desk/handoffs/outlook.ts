@@ -29,6 +29,8 @@ export interface Outlook {
   readonly health: LogHealth;
   readonly pending: readonly PendingAct[];
   readonly now: Instant;
+  /** What this desk may do is asked of the machine for every group: most of the work of a page, and the board shows none of it. */
+  readonly listsActs: boolean;
 }
 
 export type Party = 'sender' | 'receiver' | 'observer';

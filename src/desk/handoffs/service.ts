@@ -180,6 +180,7 @@ const lookOut = ({ settings, ports, chronicle, recorder, sending }: House): Outl
   health: ports.log.health(),
   pending: sending.pending(),
   now: ports.clock(),
+  listsActs: true,
 });
 
 const listAll = (outlook: Outlook): CrossingList => ({
@@ -188,7 +189,7 @@ const listAll = (outlook: Outlook): CrossingList => ({
 });
 
 function stripOf(house: House): HandoffStrip {
-  const outlook = lookOut(house);
+  const outlook = { ...lookOut(house), listsActs: false };
   return viewStrip(outlook, viewHandoffs(outlook));
 }
 

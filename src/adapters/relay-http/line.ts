@@ -1,0 +1,56 @@
+import { Agent as PlainAgent, type IncomingMessage, request as requestPlain } from 'node:http';
+import { Agent as SecureAgent, request as requestSecure } from 'node:https';
+
+/** What a relay answers, its bytes as they come. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly contentType: string;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+export interface Asked {
+  readonly method: 'GET' | 'POST';
+  /** With its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  readonly signal: AbortSignal;
+}
+
+/** Sends a request; throws where nobody answers, or somebody sends it elsewhere. */
+export type Line = (asked: Asked) => Promise<Answer>;
+
+/**
+ * A line to one host, whose connections serve one request after the other. By `node:http`: a request by `fetch` costs a desk twice the
+ * processor.
+ */
+export function openLine(base: URL): Line {
+  const isSecure = base.protocol === 'https:';
+  const agent = isSecure ? new SecureAgent({ keepAlive: true }) : new PlainAgent({ keepAlive: true });
+  const request = isSecure ? requestSecure : requestPlain;
+  const send = ({ method, path, headers, body, signal }: Asked, again: boolean): Promise<Answer> =>
+    new Promise((answer, fail) => {
+      const length = method === 'GET' ? {} : { 'content-length': String(body.length) };
+      const sent = request(new URL(path, base), { method, headers: { ...headers, ...length }, agent, signal });
+      sent.on('response', (response) => {
+        if (isElsewhere(response)) sent.destroy(new Error('the relay is somewhere else'));
+        else answer(toAnswer(response));
+      });
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        // The other end has shut a connection that was idle, just as this one used it.
+        const isStale = again && sent.reusedSocket && error.code === 'ECONNRESET' && !signal.aborted;
+        if (isStale) send({ method, path, headers, body, signal }, false).then(answer, fail);
+        else fail(error);
+      });
+      sent.end(method === 'GET' ? undefined : body);
+    });
+  return (asked) => send(asked, true);
+}
+
+const isElsewhere = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 300 && statusCode < 400;
+
+const toAnswer = (response: IncomingMessage): Answer => ({
+  ok: response.statusCode! >= 200 && response.statusCode! < 300,
+  contentType: response.headers['content-type'] ?? '',
+  body: response,
+});
