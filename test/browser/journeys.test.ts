@@ -9,6 +9,17 @@ import { ago } from './fixture/times.ts';
 
 const { desk, visit } = useBrowser();
 
+describe.skipIf(!browserPath)('the channels of a busy desk', () => {
+  test('are folded under their number, and open by keyboard', async () => {
+    const channels = Array.from({ length: 6 }, (_, n) => ({ ...BUSY.channels[0]!, id: `ch:${n}`, name: `Group ${n}` }));
+    const page = await visit((await desk({ ...holdAll(), board: { ...BUSY, channels } })).url);
+    expect(await page.getByRole('button', { name: 'Group 5' }).isVisible()).toBe(false);
+    await page.getByText('6 channels, each with its basis').press('Enter');
+    await page.getByRole('button', { name: 'Group 5' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
 describe.skipIf(!browserPath)('the keyboard alone', () => {
   test('every view is two keys away, and the list of keys says which', async () => {
     const page = await visit((await desk(holdAll())).url);

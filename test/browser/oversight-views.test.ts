@@ -132,6 +132,30 @@ describe.skipIf(!browserPath)('an answer by keyboard alone', () => {
   });
 });
 
+describe.skipIf(!browserPath)('an answer to many who asked the same', () => {
+  test('goes to all of them when that is ticked, each once, under one name', async () => {
+    const [first] = ANSWERS.questions;
+    const questions = [...ANSWERS.questions, { ...first!, id: 'm:q7', text: '¿cerraron el puente viejo?' }];
+    const opened = await desk(holdOversight({ answers: { ...ANSWERS, questions } }));
+    const page = await visit(`${opened.url}/answers`, { width: 360 });
+    await page.locator('.an-rows > li').first().getByRole('button', { name: 'Answer' }).press('Enter');
+    await page.getByLabel('Also to 1 other who asked the same in Spanish').press('Space');
+    expect(await page.getByText('It goes to 2 people').count()).toBe(1);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
+    await page.getByLabel('Your name').fill('Ana');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => opened.posted.map(({ path, body }) => [path, JSON.parse(Buffer.from(body, 'latin1').toString())]))
+      .toEqual(
+        ['m:q1', 'm:q7'].map((id) => [
+          `/api/answers/${encodeURIComponent(id)}/send`,
+          { text: first!.draft, by: 'Ana' },
+        ]),
+      );
+  });
+});
+
 describe.skipIf(!browserPath)('what words of a place mean, by keyboard alone', () => {
   test('a person chooses and gives a name; without either nothing goes', async () => {
     const opened = await desk(holdOversight());

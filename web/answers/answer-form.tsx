@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words.tsx';
 export interface AnswerFormProps {
   readonly question: QuestionView;
   readonly act: 'send' | 'decline';
+  /** Others that wait for the same answer in the same language. */
+  readonly alike: readonly QuestionView[];
   readonly onCancel: () => void;
   readonly onDone: () => void;
 }
@@ -14,13 +16,17 @@ export interface AnswerFormProps {
 const MOST_CHARS = 1_000;
 
 /** The draft, to be changed or not; whose name it goes out under; and what follows. */
-export function AnswerForm({ question, act, onCancel, onDone }: AnswerFormProps): ReactNode {
+export function AnswerForm({ question, act, alike, onCancel, onDone }: AnswerFormProps): ReactNode {
   const { m, say } = useWords();
   const { an } = m;
   const [text, setText] = useState(question.draft ?? '');
+  const [isForAll, setIsForAll] = useState(false);
   const isSend = act === 'send';
+  const pathOf = ({ id }: QuestionView): string => `/api/answers/${encodeURIComponent(id)}/${act}`;
+  const also = isSend && isForAll ? alike.map(pathOf) : [];
   const form = useNamedForm<QuestionView>({
-    path: `/api/answers/${encodeURIComponent(question.id)}/${act}`,
+    path: pathOf(question),
+    also,
     request: !isSend ? {} : text.trim() === '' ? null : { text: text.trim() },
     onDone,
   });
@@ -40,16 +46,24 @@ export function AnswerForm({ question, act, onCancel, onDone }: AnswerFormProps)
       onCancel={onCancel}
     >
       {isSend ? (
-        <TextField
-          label={say(an.text, { lang: m.lang[question.lang] })}
-          note={an.textNote}
-          value={text}
-          onChange={setText}
-          wrong={form.isTried && text.trim() === '' ? an.needText : null}
-          mostChars={MOST_CHARS}
-          isLong
-          isFirst
-        />
+        <>
+          <TextField
+            label={say(an.text, { lang: m.lang[question.lang] })}
+            note={say(an.textNote, { n: 1 + also.length })}
+            value={text}
+            onChange={setText}
+            wrong={form.isTried && text.trim() === '' ? an.needText : null}
+            mostChars={MOST_CHARS}
+            isLong
+            isFirst
+          />
+          {alike.length > 0 && (
+            <label className="check">
+              <input type="checkbox" checked={isForAll} onChange={(event) => setIsForAll(event.target.checked)} />
+              {say(an.also, { n: alike.length, lang: m.lang[question.lang] })}
+            </label>
+          )}
+        </>
       ) : (
         <p>{an.declineText}</p>
       )}

@@ -57,6 +57,19 @@ function Lede({ waiting }: { readonly waiting: readonly QuestionView[] }): React
   );
 }
 
+/** Those to whom the very same draft would go: one claim, one language. Without a draft nobody is taken together. */
+const listAlike = (question: QuestionView, all: readonly QuestionView[]): readonly QuestionView[] =>
+  question.draft === null || question.claim === null
+    ? []
+    : all.filter(
+        ({ id, state, lang, claim, draft }) =>
+          id !== question.id &&
+          state === 'waiting' &&
+          lang === question.lang &&
+          claim?.id === question.claim?.id &&
+          draft === question.draft,
+      );
+
 interface RowsProps {
   readonly title: string;
   readonly questions: readonly QuestionView[];
@@ -74,7 +87,13 @@ function Rows({ title, questions, canSend, onChange }: RowsProps): ReactNode {
       ) : (
         <ol className="an-rows">
           {questions.map((question) => (
-            <QuestionItem key={question.id} question={question} canSend={canSend} onChange={onChange} />
+            <QuestionItem
+              key={question.id}
+              question={question}
+              alike={listAlike(question, questions)}
+              canSend={canSend}
+              onChange={onChange}
+            />
           ))}
         </ol>
       )}

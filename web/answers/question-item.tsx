@@ -13,12 +13,14 @@ import { AnswerForm } from './answer-form.tsx';
 
 export interface QuestionItemProps {
   readonly question: QuestionView;
+  /** Others that wait for the same answer in the same language. */
+  readonly alike: readonly QuestionView[];
   readonly canSend: boolean;
   readonly onChange: () => void;
 }
 
 /** One question: its words, what is known, and the answer as it would go or went. */
-export function QuestionItem({ question, canSend, onChange }: QuestionItemProps): ReactNode {
+export function QuestionItem({ question, alike, canSend, onChange }: QuestionItemProps): ReactNode {
   const { m } = useWords();
   const [act, setAct] = useState<'send' | 'decline' | null>(null);
   const isWaiting = question.state === 'waiting';
@@ -58,7 +60,14 @@ export function QuestionItem({ question, canSend, onChange }: QuestionItemProps)
           </>
         )}
         {isWaiting && act !== null && (
-          <AnswerForm key={act} question={question} act={act} onCancel={() => setAct(null)} onDone={onChange} />
+          <AnswerForm
+            key={act}
+            question={question}
+            act={act}
+            alike={alike}
+            onCancel={() => setAct(null)}
+            onDone={onChange}
+          />
         )}
       </div>
     </li>

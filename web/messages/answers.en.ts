@@ -22,7 +22,8 @@ export const answersEn = {
     decline: 'Decline…',
     text: 'Answer, in {lang}',
     textNote:
-      'It goes to one person over WhatsApp, in this desk’s name, and cannot be taken back. Name no route, no time of leaving, no person.',
+      'It goes to {n:one person|# people} over WhatsApp, in this desk’s name, and cannot be taken back. Name no route, no time of leaving, no person.',
+    also: 'Also to {n:# other|# others} who asked the same in {lang}',
     by: 'Your name',
     byNote: 'It goes on the record with the text.',
     needName: 'Give your name.',

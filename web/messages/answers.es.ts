@@ -22,7 +22,8 @@ export const answersEs = {
     decline: 'Dejar de lado…',
     text: 'Respuesta, en {lang}',
     textNote:
-      'Va a una sola persona por WhatsApp, en nombre de esta mesa, y no se puede retirar. No nombre rutas, horas de salida ni personas.',
+      'Va a {n:una sola persona|# personas} por WhatsApp, en nombre de esta mesa, y no se puede retirar. No nombre rutas, horas de salida ni personas.',
+    also: 'También a {n:# persona más que preguntó|# personas más que preguntaron} lo mismo en {lang}',
     by: 'Su nombre',
     byNote: 'Queda en el registro con el texto.',
     needName: 'Escriba su nombre.',

@@ -22,7 +22,8 @@ export const answersFr = {
     decline: 'Écarter…',
     text: 'Réponse, en {lang}',
     textNote:
-      'Elle va à une seule personne par WhatsApp, au nom de ce bureau, et ne peut être reprise. Ne nommez ni chemin, ni heure de départ, ni personne.',
+      'Elle va à {n:une seule personne|# personnes} par WhatsApp, au nom de ce bureau, et ne peut être reprise. Ne nommez ni chemin, ni heure de départ, ni personne.',
+    also: 'Aussi à {n:# autre qui a demandé|# autres qui ont demandé} la même chose en {lang}',
     by: 'Votre nom',
     byNote: 'Il va au registre avec le texte.',
     needName: 'Donnez votre nom.',

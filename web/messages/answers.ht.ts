@@ -22,7 +22,8 @@ export const answersHt = {
     decline: 'Mete sou kote…',
     text: 'Repons, an {lang}',
     textNote:
-      'L ap ale jwenn yon sèl moun sou WhatsApp, nan non biwo sa a, e ou pa ka repran l. Pa nonmen chemen, lè depa, ni moun.',
+      'L ap ale jwenn {n:yon sèl moun|# moun} sou WhatsApp, nan non biwo sa a, e ou pa ka repran l. Pa nonmen chemen, lè depa, ni moun.',
+    also: 'Voye l tou bay {n:# lòt moun|# lòt moun} ki mande menm bagay la an {lang}',
     by: 'Non ou',
     byNote: 'Li ale nan rejis la ak tèks la.',
     needName: 'Ekri non ou.',

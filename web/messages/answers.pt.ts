@@ -22,7 +22,8 @@ export const answersPt = {
     decline: 'Deixar de lado…',
     text: 'Resposta, em {lang}',
     textNote:
-      'Vai para uma só pessoa pelo WhatsApp, em nome desta mesa, e não pode ser retirada. Não cite caminhos, horas de saída nem pessoas.',
+      'Vai para {n:uma só pessoa|# pessoas} pelo WhatsApp, em nome desta mesa, e não pode ser retirada. Não cite caminhos, horas de saída nem pessoas.',
+    also: 'Também para {n:mais # que perguntou|mais # que perguntaram} o mesmo em {lang}',
     by: 'Seu nome',
     byNote: 'Fica no registro com o texto.',
     needName: 'Escreva seu nome.',

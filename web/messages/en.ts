@@ -313,6 +313,7 @@ export const en = {
   },
   channels: {
     heading: 'Channels that are read',
+    all: '{n:# channel|# channels}, each with its basis',
     title: 'Channels and their basis',
     columns: { name: 'Channel', agreed: 'Agreed by', purpose: 'For', messages: 'Held', last: 'Last' },
     never: 'none yet',

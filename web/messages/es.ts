@@ -309,6 +309,7 @@ export const es: Messages = {
   },
   channels: {
     heading: 'Canales que se leen',
+    all: '{n:# canal|# canales}, cada uno con su base',
     title: 'Canales y su base',
     columns: { name: 'Canal', agreed: 'Aceptó', purpose: 'Para', messages: 'Mensajes', last: 'Último' },
     never: 'ninguno aún',

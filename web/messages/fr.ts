@@ -309,6 +309,7 @@ export const fr: Messages = {
   },
   channels: {
     heading: 'Canaux qui sont lus',
+    all: '{n:# canal|# canaux}, chacun avec son fondement',
     title: 'Canaux et leur fondement',
     columns: { name: 'Canal', agreed: 'A accepté', purpose: 'Pour', messages: 'Messages', last: 'Dernier' },
     never: 'aucun encore',

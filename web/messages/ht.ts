@@ -308,6 +308,7 @@ export const ht: Messages = {
   },
   channels: {
     heading: 'Kanal nou li',
+    all: '{n:# kanal|# kanal}, chak ak baz li',
     title: 'Kanal yo ak baz yo',
     columns: { name: 'Kanal', agreed: 'Ki moun ki dakò', purpose: 'Pou', messages: 'Mesaj', last: 'Dènye' },
     never: 'poko genyen',

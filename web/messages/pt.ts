@@ -309,6 +309,7 @@ export const pt: Messages = {
   },
   channels: {
     heading: 'Canais que são lidos',
+    all: '{n:# canal|# canais}, cada um com sua base',
     title: 'Canais e sua base',
     columns: { name: 'Canal', agreed: 'Concordou', purpose: 'Para', messages: 'Mensagens', last: 'Última' },
     never: 'nenhuma ainda',

@@ -5,7 +5,7 @@ export const referralsEs = {
     lede: {
       open: '[{n:# derivación espera|# derivaciones esperan}] a una persona; vence {when}.',
       none: 'Nadie en peligro espera respuesta.',
-      some: '[{n:# derivación espera|# derivaciones esperan}] a una persona. {code} debe confirmarse {when}, por <{name}>.',
+      some: '[{n:# derivación espera|# derivaciones esperan}] a una persona. {code} la debe asumir <{name}> {when}.',
       late: '[{n:# derivación está vencida|# derivaciones están vencidas}] y no queda a quién {n:pasarla|pasarlas}. Llame de viva voz ahora.',
     },
     why: 'El peligro para una persona se entrega a un ser humano con nombre. La mesa guarda un tipo, un lugar y una hora; las palabras se sellan, se muestran una vez y se destruyen.',
@@ -15,7 +15,7 @@ export const referralsEs = {
     next: 'después',
     within: 'en {n} min cada quien',
     open: 'En espera',
-    closed: 'Confirmadas',
+    closed: 'Asumidas',
     none: 'Ninguna.',
     category: {
       'missing-child': 'Menor desaparecido',
@@ -32,7 +32,7 @@ export const referralsEs = {
     nobodyLeft: 'no queda nadie más arriba',
     left: 'quedan {span}',
     over: 'vencida hace {span}',
-    done: 'confirmada',
+    done: 'asumida',
     details: {
       held: 'detalles sellados, se borran en {span}',
       shown: 'los detalles se mostraron una vez y ya no existen',
@@ -42,14 +42,14 @@ export const referralsEs = {
       opened: 'abierta, para {to}',
       openedAlone: 'abierta, para nadie',
       shown: 'detalles mostrados a {by}',
-      acknowledged: 'confirmada por {by}',
+      acknowledged: 'asumida por {by}',
       escalated: 'pasada a {to}',
       escalatedBy: 'pasada a {to} por {by}',
       destroyed: 'detalles destruidos',
     },
     history: 'Qué se hizo',
     show: 'Mostrar los detalles una vez…',
-    acknowledge: 'Confirmar…',
+    acknowledge: 'Hacerse cargo…',
     escalate: 'Pasar arriba…',
     showTitle: 'Mostrar los detalles de {code} una vez',
     showText:
@@ -60,10 +60,10 @@ export const referralsEs = {
     shownTitle: 'Detalles de {code}',
     shownText: 'Destruidos en todo otro lugar. Al cerrar esta ventana se acaban también aquí.',
     close: 'Ya los pasé: cerrar',
-    ackTitle: 'Confirmar {code}',
+    ackTitle: 'Hacerse cargo de {code}',
     ackText:
       'Usted se hace cargo desde aquí, con su nombre. Los detalles sellados que nadie vio se destruyen: muéstrelos antes si los necesita.',
-    ackAct: 'Confirmar',
+    ackAct: 'Hacerse cargo',
     upTitle: 'Pasar {code} arriba',
     upText: 'Espera entonces a la siguiente persona nombrada, con un plazo nuevo. Lo hecho queda en el registro.',
     upAct: 'Pasar arriba',
@@ -85,7 +85,7 @@ export const referralProblemsEs = {
     remedy: 'Pregunte de viva voz a quien los vio o avisó.',
   },
   'already-acknowledged': {
-    what: 'Ya está confirmada.',
+    what: 'Alguien ya se hizo cargo.',
     remedy: 'No hace falta nada más aquí.',
   },
   'nobody-above': {

@@ -5,7 +5,7 @@ export const referralsFr = {
     lede: {
       open: '[{n:# orientation attend|# orientations attendent}] quelqu’un ; échéance {when}.',
       none: 'Personne en danger n’attend de réponse.',
-      some: '[{n:# orientation attend|# orientations attendent}] quelqu’un. {code} doit être confirmée {when}, par <{name}>.',
+      some: '[{n:# orientation attend|# orientations attendent}] quelqu’un. {code} doit être prise en charge {when}, par <{name}>.',
       late: '[{n:# orientation est en retard|# orientations sont en retard}] et il ne reste personne à qui {n:la|les} passer. Appelez de vive voix maintenant.',
     },
     why: 'Un danger pour une personne est remis à un humain nommé. Le bureau garde un genre, un lieu et une heure ; les mots sont scellés, montrés une fois, puis détruits.',
@@ -15,7 +15,7 @@ export const referralsFr = {
     next: 'puis',
     within: '{n} min chacun',
     open: 'En attente',
-    closed: 'Confirmées',
+    closed: 'Prises en charge',
     none: 'Aucune.',
     category: {
       'missing-child': 'Enfant disparu',
@@ -32,7 +32,7 @@ export const referralsFr = {
     nobodyLeft: 'il ne reste personne au-dessus',
     left: 'encore {span}',
     over: 'en retard de {span}',
-    done: 'confirmée',
+    done: 'prise en charge',
     details: {
       held: 'détails scellés, détruits dans {span}',
       shown: 'les détails ont été montrés une fois et n’existent plus',
@@ -42,14 +42,14 @@ export const referralsFr = {
       opened: 'ouverte, pour {to}',
       openedAlone: 'ouverte, pour personne',
       shown: 'détails montrés à {by}',
-      acknowledged: 'confirmée par {by}',
+      acknowledged: 'prise en charge par {by}',
       escalated: 'passée à {to}',
       escalatedBy: 'passée à {to} par {by}',
       destroyed: 'détails détruits',
     },
     history: 'Ce qui a été fait',
     show: 'Montrer les détails une fois…',
-    acknowledge: 'Confirmer…',
+    acknowledge: 'Prendre en charge…',
     escalate: 'Passer plus haut…',
     showTitle: 'Montrer une fois les détails de {code}',
     showText:
@@ -60,10 +60,10 @@ export const referralsFr = {
     shownTitle: 'Détails de {code}',
     shownText: 'Détruits partout ailleurs. Fermer cette fenêtre y met fin ici aussi.',
     close: 'Transmis : fermer',
-    ackTitle: 'Confirmer {code}',
+    ackTitle: 'Prendre {code} en charge',
     ackText:
       'Vous vous en chargez désormais, en votre nom. Les détails scellés que personne n’a vus sont détruits : montrez-les d’abord s’il vous les faut.',
-    ackAct: 'Confirmer',
+    ackAct: 'Prendre en charge',
     upTitle: 'Passer {code} plus haut',
     upText: 'Elle attend alors la personne suivante, avec un nouveau délai. Ce qui a été fait reste au registre.',
     upAct: 'Passer plus haut',
@@ -85,7 +85,7 @@ export const referralProblemsFr = {
     remedy: 'Demandez de vive voix à qui les a vus ou a signalé.',
   },
   'already-acknowledged': {
-    what: 'Elle est déjà confirmée.',
+    what: 'Elle est déjà prise en charge.',
     remedy: 'Rien de plus à faire ici.',
   },
   'nobody-above': {

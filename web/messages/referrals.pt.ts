@@ -5,7 +5,7 @@ export const referralsPt = {
     lede: {
       open: '[{n:# encaminhamento espera|# encaminhamentos esperam}] uma pessoa; vence {when}.',
       none: 'Ninguém em perigo espera resposta.',
-      some: '[{n:# encaminhamento espera|# encaminhamentos esperam}] por uma pessoa. {code} deve ser confirmado {when}, por <{name}>.',
+      some: '[{n:# encaminhamento espera|# encaminhamentos esperam}] por uma pessoa. {code} deve ser assumido {when}, por <{name}>.',
       late: '[{n:# encaminhamento está vencido|# encaminhamentos estão vencidos}] e não resta a quem passar. Ligue de viva voz agora.',
     },
     why: 'O perigo para uma pessoa é entregue a um ser humano com nome. A mesa guarda um tipo, um lugar e uma hora; as palavras são seladas, mostradas uma vez e destruídas.',
@@ -15,7 +15,7 @@ export const referralsPt = {
     next: 'depois',
     within: 'em {n} min cada um',
     open: 'Em espera',
-    closed: 'Confirmados',
+    closed: 'Assumidos',
     none: 'Nenhum.',
     category: {
       'missing-child': 'Criança desaparecida',
@@ -32,7 +32,7 @@ export const referralsPt = {
     nobodyLeft: 'não resta ninguém acima',
     left: 'faltam {span}',
     over: 'vencido há {span}',
-    done: 'confirmado',
+    done: 'assumido',
     details: {
       held: 'detalhes selados, apagados em {span}',
       shown: 'os detalhes foram mostrados uma vez e não existem mais',
@@ -42,14 +42,14 @@ export const referralsPt = {
       opened: 'aberto, para {to}',
       openedAlone: 'aberto, para ninguém',
       shown: 'detalhes mostrados a {by}',
-      acknowledged: 'confirmado por {by}',
+      acknowledged: 'assumido por {by}',
       escalated: 'passado a {to}',
       escalatedBy: 'passado a {to} por {by}',
       destroyed: 'detalhes destruídos',
     },
     history: 'O que foi feito',
     show: 'Mostrar os detalhes uma vez…',
-    acknowledge: 'Confirmar…',
+    acknowledge: 'Assumir…',
     escalate: 'Passar acima…',
     showTitle: 'Mostrar os detalhes de {code} uma vez',
     showText:
@@ -60,10 +60,10 @@ export const referralsPt = {
     shownTitle: 'Detalhes de {code}',
     shownText: 'Destruídos em todo outro lugar. Fechar esta janela acaba com eles aqui também.',
     close: 'Já passei: fechar',
-    ackTitle: 'Confirmar {code}',
+    ackTitle: 'Assumir {code}',
     ackText:
       'Você assume daqui em diante, com seu nome. Detalhes selados que ninguém viu são destruídos: mostre-os antes se precisar.',
-    ackAct: 'Confirmar',
+    ackAct: 'Assumir',
     upTitle: 'Passar {code} acima',
     upText: 'Passa a esperar pela próxima pessoa nomeada, com um novo prazo. O que foi feito fica no registro.',
     upAct: 'Passar acima',
@@ -85,7 +85,7 @@ export const referralProblemsPt = {
     remedy: 'Pergunte de viva voz a quem os viu ou avisou.',
   },
   'already-acknowledged': {
-    what: 'Já está confirmado.',
+    what: 'Já foi assumido.',
     remedy: 'Nada mais é preciso aqui.',
   },
   'nobody-above': {

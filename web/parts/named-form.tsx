@@ -8,6 +8,8 @@ import { ProblemNote } from './problem-note.tsx';
 /** Where an act under a person's name goes, and what it says beside the name. */
 export interface NamedAct<Answer, Request> {
   readonly path: string;
+  /** Where the same goes too once it was taken; what is refused there stays as it was. */
+  readonly also?: readonly string[];
   /** Null while something but the name is missing. */
   readonly request: Omit<Request, 'by'> | null;
   readonly onDone: (answer: Answer) => void;
@@ -30,6 +32,7 @@ const isName = (by: string): boolean => by.trim().length >= LEAST_NAME_CHARS;
 /** The name, remembered from form to form; whether sending was tried or is under way; and what the desk refused. */
 export function useNamedForm<Answer, Request = object>({
   path,
+  also = [],
   request,
   onDone,
 }: NamedAct<Answer, Request>): NamedFormState {
@@ -42,7 +45,9 @@ export function useNamedForm<Answer, Request = object>({
     if (request === null || !isName(by) || isSending) return;
     setIsSending(true);
     rememberName(by);
-    const answer = await send<Answer>(path, { ...request, by: by.trim() });
+    const asked = { ...request, by: by.trim() };
+    const answer = await send<Answer>(path, asked);
+    if (answer.ok) for (const other of also) await send<Answer>(other, asked);
     setIsSending(false);
     if (answer.ok) onDone(answer.value);
     else setProblem(answer.problem);
