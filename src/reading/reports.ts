@@ -15,6 +15,7 @@ import {
   type Span,
   type SpanField,
 } from '../model/index.ts';
+import { readBasis } from './basis.ts';
 import { assignCounts, attachPlaces, attachTime, chooseCount, isOwnFamily, placeInClause } from './attachment.ts';
 import type { CountReading } from './count-reading.ts';
 import { type Cue, cueNames, cueTo } from './cues.ts';
@@ -25,7 +26,7 @@ import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';
 import { readRoom } from './room.ts';
-import { readBasis, readMode, readPolarity, type Stance } from './stance.ts';
+import { readMode, readPolarity, type Stance } from './stance.ts';
 
 /** A report in the making: one kind at one spot of the message, with everything attached. */
 export interface Draft {

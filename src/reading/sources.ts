@@ -27,8 +27,9 @@ export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly
   if (!holdsAny(sheet, PARTS)) return [];
   const sources: Cue[] = [];
   for (const says of sheet.named('says')) {
+    if (isSilent(sheet, says)) continue;
     const spoken = findBefore(tokens, sheet, says) ?? (isHeard(sheet, says) ? null : findBehind(tokens, sheet, says));
-    if (spoken && !isOwning(tokens, spoken, says)) sources.push(join(spoken, says));
+    if (spoken) sources.push(join(spoken, says));
   }
   for (const according of sheet.named('according')) {
     const named = findBehind(tokens, sheet, according);
@@ -41,13 +42,13 @@ export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly
   return sources.sort((a, b) => a.first - b.first);
 }
 
+/** "La police regarde et ne dit rien", "no reporta": who says nothing tells nothing. */
+const isSilent = (sheet: CueSheet, { first }: Cue): boolean =>
+  sheet.named('neg').some(({ last }) => last === first - 1);
+
 /** "They say migration is …": who speaks is told, and what stands behind is what is said. */
 const isHeard = (sheet: CueSheet, { first, last }: Cue): boolean =>
   sheet.named('hear').some((hear) => hear.first < first && last <= hear.last);
-
-/** "Border patrol has 340" tells a number, "everyone has crossed" what they did. */
-const isOwning = (tokens: readonly Token[], spoken: Cue, says: Cue): boolean =>
-  spoken.is.name === 'acquaintance' && tokens[says.first]!.text === 'has';
 
 const join = (source: Cue, other: Cue): Cue => ({
   is: classes.get(SOURCE_OF[source.is.name]!)!,
@@ -67,7 +68,8 @@ function findBefore(tokens: readonly Token[], sheet: CueSheet, says: Cue): Cue |
   for (let at = says.first - 1; at >= says.first - BEFORE_REACH_TOKENS; at -= 1) {
     if (isBoundary(tokens[at])) return null;
     const source = cueTo(sheet, at, NAMES);
-    if (source) return source;
+    // "Unos 5 mil dicen los de protección civil": what is counted does not speak.
+    if (source && (source.is.name !== 'acquaintance' || tokens[source.last + 1]!.kind !== 'number')) return source;
   }
   return null;
 }
@@ -86,11 +88,11 @@ function isHeading(tokens: readonly Token[], source: Cue): boolean {
   let first = source.first;
   while (first > 0 && source.first - first < HEAD_BEFORE_TOKENS && isOfHeading(tokens[first - 1]!)) first -= 1;
   const before = tokens[first - 1];
-  if (before !== undefined && before.kind !== 'break' && before.kind !== 'emoji') return false;
+  if (before !== undefined && before.kind !== 'break' && before.kind !== 'emoji' && before.text !== '(') return false;
   let last = source.last + 1;
   while (last - source.last <= HEAD_BEHIND_TOKENS && tokens[last] !== undefined && isOfHeading(tokens[last]!))
     last += 1;
-  return tokens[last]?.text === ':';
+  return (tokens[last]?.text === ')' ? tokens[last + 1] : tokens[last])?.text === ':';
 }
 
 /** Words that may stand in a heading before and behind who speaks. */

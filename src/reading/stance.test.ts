@@ -3,14 +3,14 @@ import { asInstant, asMessageId, type Report, type Zone } from '../model/index.t
 import { basePlaces, createGazetteer, createReader } from './index.ts';
 
 const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
-const read = (text: string): readonly Report[] =>
+const read = (text: string, forwarded = false): readonly Report[] =>
   reader.read({
     id: asMessageId('m:1'),
     text,
     sentAt: asInstant(Date.parse('2026-05-11T18:00:00Z')),
     zone: 'America/Matamoros' as Zone,
     near: null,
-    forwarded: null,
+    forwarded,
   }).reports;
 const tellMode = ({ kind, mode }: Report): string => `${kind} ${mode}`;
 
@@ -47,3 +47,57 @@ test.each([
   ['O guarda pediu 50 dólares de cada um pra deixar passar', 'extortion past'],
   ['La policía está cobrando 50 dólares por persona en el retén', 'extortion now'],
 ])('%s: %s', (text, told) => expect(read(text).map(tellMode)).toContain(told));
+
+const tellBasis = ({ kind, basis }: Report): string => `${kind} ${basis}`;
+
+/** How the speaker knows. */
+test.each([
+  // "People are" tells of people, "people say" what they say.
+  ['People are sleeping on the sidewalk at the church', 'presence unmarked'],
+  ['People say the bridge is closed', 'closure hearsay'],
+  ['112 degrees out there, tell people not to try the desert', 'hazard unmarked'],
+  // Whoever was counted does not speak, nor who says nothing.
+  ['La caravana va por Huixtla, unos 5 mil dicen los de protección civil', 'transit official'],
+  ['On est bloqués devant la COMAR, 30 personnes, personne ne nous dit rien', 'stranded participant'],
+  ['Je vois les radeaux traverser, la police regarde et ne dit rien', 'crossing eyewitness'],
+  // Whom a number came from, or who has it, states nothing.
+  ['The army has shields at the bridge and people are stranded', 'stranded unmarked'],
+  ['Respite center got 300 from BP today, all released', 'release unmarked'],
+  // What is lived through is not told by whoever is named beside it.
+  ['We are 9 at the shelter gate, they say no space, where can we sleep', 'need-shelter participant'],
+  ['Somos 27 esperando la lancha, nos dicen que mañana', 'waiting participant'],
+  // A source that ends a clause speaks for what went before it.
+  ['Se accidentó un tráiler, 55 fallecidos confirmó Protección Civil, más de cien lesionados', 'death official'],
+  ['Cerraron el puente, lo acaba de anunciar el alcalde', 'closure official'],
+  ['La capitanía prohibió el zarpe, los muelles cerrados', 'closure official'],
+  ["Un policier m'a dit que la route est fermée", 'closure official'],
+  ['Ponpye yo pale de 9 mò sou wout la', 'death official'],
+  ['A capitania mandou fechar o porto', 'closure official'],
+  ['Tránsito informa paso habilitado en Río Claro', 'opening official'],
+  ['Overnight log, Del Rio sector: headcount under the bridge 14,500', 'presence official'],
+  // The medium is named.
+  ['Ouvi no rádio que fecharam a fronteira', 'closure media'],
+  ['La frontera está cerrada, salió en la tele', 'closure media'],
+  ["Panama closed the path in the jungle, that's on TVN", 'closure media'],
+  ['Breaking (KPBS): border closes at midnight', 'closure media'],
+  // Just passed there, watching it, standing at it.
+  ['Es mentira que hay retén en Chepo, acabo de pasar y está libre', 'checkpoint eyewitness'],
+  ["C'est faux, il n'y a pas de barrage, je viens d'y passer", 'checkpoint eyewitness'],
+  ['É mentira que fecharam o portão, acabei de vir de lá', 'closure eyewitness'],
+  ["I'm at the park, 400 just came across the river", 'crossing eyewitness'],
+  ['Federal police watching, the column passed Arriaga at sunrise', 'transit unmarked'],
+  ['Se alguém viu minha irmã, ela sumiu ontem na rodoviária', 'missing-person unmarked'],
+  // Who stands in a line is part of it, and a house that says its name speaks of itself.
+  ['umas 500 pessoas na minha frente na fila da migração', 'waiting participant'],
+  ['gen plis pase 300 moun devan m nan liy COMAR', 'waiting participant'],
+  ['Casa Betania aquí: 22 camas libres', 'capacity participant'],
+  ['Casa del Migrante informa: contamos con 30 espacios', 'capacity participant'],
+  // "On" is some, "the US" a country, "were" no "we".
+  ['On leur a tout pris sur la route, ils ont été volés, deux femmes violées', 'robbery unmarked'],
+  ['Street drops were 350 people released by noon', 'release unmarked'],
+  // What befell kin elsewhere is no part of one's own.
+  ['te piden 100 dólares o no te dejan subir al tren, a mi cuñado ya le quitaron', 'extortion unmarked'],
+  ['They took our friend at the bus station, gunmen want 3,000 for ransom', 'kidnapping unmarked'],
+  // A rumour that is called one is not passed on.
+  ['Eso de que soltaron a 40 cubanos es puro rumor', 'release unmarked'],
+])('%s: %s', (text, told) => expect(read(text).map(tellBasis)).toContain(told));

@@ -1,4 +1,4 @@
-import type { Mode, Polarity, ReportBasis, ReportKind } from '../model/index.ts';
+import type { Mode, Polarity, ReportKind } from '../model/index.ts';
 import { type Cue, cueNames, holdsAny } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -12,12 +12,9 @@ export interface Stance<Value> {
   readonly rule: string | null;
 }
 
-const cuesNamed = (message: MessageReading, name: string): readonly Cue[] => message.sheet.named(name);
-/** Sources in two parts first, then whole phrases. */
-const sourcesNamed = ({ sources, sheet }: MessageReading, name: string): readonly Cue[] =>
-  sources.length === 0 ? sheet.named(name) : [...sources.filter(({ is }) => is.name === name), ...sheet.named(name)];
-const sentenceOf = (message: MessageReading, token: number): number => message.clauses.sentenceOf[token]!;
-const clauseOf = (message: MessageReading, token: number): number => message.clauses.clauseOf[token]!;
+export const cuesNamed = (message: MessageReading, name: string): readonly Cue[] => message.sheet.named(name);
+export const sentenceOf = (message: MessageReading, token: number): number => message.clauses.sentenceOf[token]!;
+export const clauseOf = (message: MessageReading, token: number): number => message.clauses.clauseOf[token]!;
 
 // --- polarity --------------------------------------------------------------------------------------------------------------
 
@@ -113,7 +110,7 @@ const isAsked = ({ clauses }: MessageReading, { first }: KindCue): boolean =>
 
 type Stretch = Pick<Cue, 'first' | 'last'>;
 const isWithin = (inner: Stretch, outer: Stretch): boolean => outer.first <= inner.first && inner.last <= outer.last;
-const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
+export const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
   sentenceOf(message, other.first) === sentenceOf(message, cue.first);
 
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
@@ -330,106 +327,3 @@ function opensClause(message: MessageReading, cue: Cue): boolean {
 
 const isUnderPlan = (message: MessageReading, cue: KindCue, plan: Cue): boolean =>
   isSameSentence(message, cue, plan) && Math.abs(clauseOf(message, plan.first) - clauseOf(message, cue.first)) <= 1;
-
-// --- basis -----------------------------------------------------------------------------------------------------------------
-
-/** A policeman who says what must be paid makes no official statement. */
-const TAKING: ReadonlySet<ReportKind> = new Set(['extortion', 'robbery']);
-const SOURCES = ['media', 'official', 'hear'] as const;
-const NAMING = cueNames(...SOURCES);
-const BASIS_OF: Readonly<Record<string, ReportBasis>> = {
-  media: 'media',
-  official: 'official',
-  hear: 'hearsay',
-  see: 'eyewitness',
-  here: 'eyewitness',
-  we: 'participant',
-  me: 'participant',
-};
-
-/** How the speaker knows: a named source over its sentence; platform's forward mark; seeing; being part; being on the spot. */
-export function readBasis(message: MessageReading, cue: KindCue, polarity: Polarity): Stance<ReportBasis> {
-  const named = message.sources.length > 0 || holdsAny(message.sheet, NAMING) ? findSource(message, cue) : null;
-  if (named) return named;
-  if (message.forwarded) return { value: 'hearsay', cue: null, rule: 'basis.forwarded' };
-  if (message.official) return { value: 'official', cue: null, rule: 'basis.officer' };
-  const fwd = cuesNamed(message, 'fwd')[0];
-  if (fwd) return { value: 'hearsay', cue: fwd, rule: 'basis.fwd' };
-  // Who asks neither saw it nor is part of it.
-  if (polarity === 'asked') return UNMARKED;
-  const see = cuesNamed(message, 'see')[0];
-  const we = nearest(message, cue, 'we', isOfUs);
-  if (see && (!we || isSameSentence(message, cue, see))) return { value: 'eyewitness', cue: see, rule: 'basis.see' };
-  if (we) return { value: 'participant', cue: we, rule: 'basis.we' };
-  const here = nearest(message, cue, 'here', isOnTheSpot);
-  if (here) return { value: 'eyewitness', cue: here, rule: 'basis.here' };
-  const me = OWN.has(cue.kind) ? nearest(message, cue, 'me') : null;
-  if (me && isSameSentence(message, cue, me)) return { value: 'participant', cue: me, rule: 'basis.me' };
-  return UNMARKED;
-}
-
-function findSource(message: MessageReading, cue: KindCue): Stance<ReportBasis> | null {
-  for (const name of SOURCES) {
-    if (name === 'official' && TAKING.has(cue.kind)) continue;
-    const source = sourcesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
-    if (source) return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
-  }
-  return null;
-}
-
-/** What one tells of oneself: who says "I" while telling of deaths or flights tells of others. */
-const OWN: ReadonlySet<ReportKind> = new Set([
-  'need-information',
-  'need-medical',
-  'missing-child',
-  'waiting',
-  'extortion',
-]);
-const UNMARKED: Stance<ReportBasis> = { value: 'unmarked', cue: null, rule: null };
-
-/** A source speaks for what follows it in its sentence; at the end of one ("…, dice el alcalde") for what went before. */
-function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: string): boolean {
-  if (message.forwarded && name !== 'hear') return true;
-  if (!isSameSentence(message, cue, source))
-    return isHeadline(message, source) || (name !== 'hear' && isConfirmedBy(message, cue, source));
-  if (source.first <= cue.first) return true;
-  return !message.kinds.some(
-    (kind) => isSameSentence(message, kind, source) && kind.first > source.last && kind.kind !== cue.kind,
-  );
-}
-
-/** "Mataron a seis. Salió en las noticias": a sentence that tells nothing else speaks for the one before it. */
-const isConfirmedBy = (message: MessageReading, cue: KindCue, source: Cue): boolean =>
-  sentenceOf(message, source.first) === sentenceOf(message, cue.first) + 1 &&
-  !message.kinds.some((kind) => isSameSentence(message, kind, source));
-
-/** "Sheriff's office: 9 bodies since Thursday. River is high.": who heads a message speaks for all of it. */
-const isHeadline = ({ text: { tokens } }: MessageReading, { first, last }: Cue): boolean =>
-  first === 0 && (tokens[last + 1]?.text === ':' || tokens[last + 2]?.text === ':');
-
-function nearest(
-  message: MessageReading,
-  cue: KindCue,
-  name: string,
-  counts: (message: MessageReading, cue: Cue) => boolean = () => true,
-): Cue | null {
-  const named = cuesNamed(message, name);
-  if (named.length === 0) return null;
-  const some = named.filter((other) => counts(message, other));
-  return some.find((other) => isSameSentence(message, cue, other)) ?? some[0] ?? null;
-}
-
-/** "From the US", "on the us side": a country, and nobody who speaks. */
-const isOfUs = ({ text: { tokens, raw } }: MessageReading, { first }: Cue): boolean => {
-  const { text, start, end } = tokens[first]!;
-  return text !== 'us' || (raw.slice(start, end) !== 'US' && tokens[first - 1]?.text !== 'the');
-};
-
-/** Words before a "here" that somebody else is on the way to. */
-const TOWARDS =
-  /^(para|pa|hacia|pra|rumbo|heading|headed|coming|come|comes|vien\w*|viene\w*|venir|arriv\w*|vini|vin|vindo|vem)$/;
-
-/** "Vienen tres mil para acá": who says so is here, and has seen nobody. */
-function isOnTheSpot({ text: { tokens } }: MessageReading, { first }: Cue): boolean {
-  return !tokens.slice(Math.max(0, first - 2), first).some(({ text }) => TOWARDS.test(text));
-}

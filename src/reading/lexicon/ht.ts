@@ -137,14 +137,14 @@ see | mwen we; m we; nou we; n we; ak je m; ak je mwen; devan je nou; devan je m
 here | isit; isit la; la a; kote m ye; kote nou ye; bo isit; isi; isit nan; la menm
 we | nou; n ap; nap; nou se; nou te; nou menm; nou gen; gwoup pa m; gwoup nou; fanmi m ak mwen; ansanm ak m; mwen menm ak; n te; ban nou; ban n; pou nou; nou tout; avek nou; ak nou; lakay nou; moun pa nou
 me | mwen; m; m ap; map; m te; mwen menm; pa m; fanmi m; ede m; m nan
-hear | yo di; gen moun ki di; yo di m; yo di nou; yo di ke; moun di; moun yo di; y ap di; yap di; m tande; mwen tande; nou tande; tande; yon zanmi/kouzen/vwazen/moun/chofe ~ di/rakonte; sanble; dapre; swadizan; zen; rime; bri ap kouri; bri; yo rapote; gen moun ki di; gen yon ~ ki di; yo rakonte; kouzen/fre/se/zanmi m di; di m; di m gen; moun ap pale; sa m tande; yo fe konnen; direktris la di; madanm mwen di; chofe a di; m pa konnen si se vre; li di
+hear | yo di; gen moun ki di; yo di m; yo di nou; yo di ke; moun di; moun yo di; y ap di; yap di; m tande; mwen tande; nou tande; yon zanmi/kouzen/vwazen/moun/chofe ~ di/rakonte; sanble; dapre; swadizan; zen; rime; bri ap kouri; bri; yo rapote; gen moun ki di; gen yon ~ ki di; yo rakonte; kouzen/fre/se/zanmi m di; di m; di m gen; moun ap pale; sa m tande; yo fe konnen; direktris la di; madanm mwen di; chofe a di; m pa konnen si se vre; yo tande; tande di/ke/nan
 official | kominike; not ofisyel; ofisyel; konferans pou laprès; nòt pou laprès; sous ofisyel
-media | nan radyo; nan nouvel; nan televizyon; m tande nan radyo; nan jounal; sou radyo; nan laprès; sou televizyon; vwa amerik
+media | nan radyo; nan nouvel; nan televizyon; m tande nan radyo; nan jounal; sou radyo; nan laprès; sou televizyon; vwa amerik; televizyon an di/montre/bay; tele a di; li sou paj; sou paj telemetro; radyo a bay nouvel
 fwd | pataje; pataje l; pataje toupatou; voye l bay; fe mesaj la sikile; pase mesaj la; transfere; yo voye sa ban m; m resevwa mesaj; kopye; voye bay tout moun; fe l pase; fe sikile; pataj; pataje mesaj
-authority | gouvenman; imigrasyon; lapolis; polis; polisye; oim; iom; otorite; otorite yo; migrasyon; konsila; konsila a; anbasad; senafront; ice; cbp; majistra; meri; pwoteksyon sivil; minis; lame; gad; ajan; ofisye; direkte; dhs; inm; comar; lakwa wouj; bonbeye; gad nasyonal; prezidan; gouvene; konsil; pot pawol; komisè; juj; onu; hcr; acnur
+authority | gouvenman; imigrasyon; lapolis; polis; polisye; oim; iom; otorite; otorite yo; migrasyon; konsila; konsila a; anbasad; senafront; ice; cbp; majistra; meri; pwoteksyon sivil; minis; lame; gad; ajan; ofisye; direkte; dhs; inm; comar; lakwa wouj; bonbeye; gad nasyonal; prezidan; gouvene; konsil; pot pawol; komisè; juj; onu; hcr; acnur; ponpye; ponpye yo; komar; konseye
 press | radyo; televizyon; nouvel; jounal; laprès; telejounal; radyo kiskeya; telemundo; univision; jounalis; tele; vwa amerik; alterpresse; le nouvelliste; cnn; bbc; metropole; caraibes; emisyon; rfi
 acquaintance | zanmi; kouzen; kouzin; vwazen; vwazin; chofe; frè; fre; sè; se m; madanm; mari; moun; tonton; matant; gid; paste; paste; direktris; misye; dam; nèg; kapitèn; kapiten; yon moun; konpatriyot; pitit; manman; papa; mè; pasaje; volontè
-says | di; di m; di nou; anonse; konfime; fe konnen; deklare; rapote; rakonte; bay; kite konnen; avize; ekri; pibliye; kontè; bay chif; estime; deklare
+says | di; di m; di nou; anonse; konfime; fe konnen; deklare; rapote; rakonte; kite konnen; avize; ekri; pibliye; bay chif; estime; deklare; pale de
 according | dapre; selon; sous; daprè
 // --- denial, question, mode ------------------------------------------------------------------------------------------------
 deny | se manti; manti; se pa vre; pa vre; se fo; fo nouvel; sa fo; tou fo; nouvel fo; mesaj fo; fo mesaj; fo bri; se blof; blof; se zen; fake; fake news; pa kwe moun/yo/mesaj/odyo/vokal/nouvel/bagay/videyo/tout/anyen; pa kwe sa; pinga kwe; pinga nou kwe; nou pa dwe kwe; se envansyon; ansyen videyo; vye videyo; pa gen anyen konsa; nouvel sa fo; san manti pa; pa pe; se pa sa; pa koute; pa gen baraj; pa genyen sa; pa gen peson anko nan kan; pa gen moun anko nan kan; yo vide kan; yo vide l; vye videyo; yon vye videyo; pa gen moun ki; p ap gen
@@ -156,6 +156,7 @@ ask | eske; es ke; se vre; li vre; kile; ki le; ki kote; konbyen; kijan; kouman;
 plan | pral; prale; demen; pita; aswe; ap pral; semen k ap vini; gen plan; prepare pou; pwochen; denmen; apre demen; lendi; madi; mekredi; jedi; vandredi; samdi; dimanch; apati
 cond | si; si yo; si nou; depi yo; sof si; si lapli; si sa; swete
 paid | nou/n/m/mwen/yo te/tout peye; nou/n/m/mwen peye; nou/n/m/mwen [te] ba/bay yo; yo te mande/pran/touche/fe; yo pran/wete/touche # ; polis/lapolis/polisye ~ touche/pran/wete #; nou [te] oblije peye/bay; nou te # 
+stand | devan m/mwen/nou; m/mwen/nou kanpe; m/mwen/nou/n nan liy; m nan nimewo; nimewo pa m
 past | ye; ye swa; maten an; te; fek; fenk; sot; apremidi a; jodi a; ayè; lot jou; semen pase
 now | kounye a; kounya; kounye; toujou; la a; depi; deja; koulye a; menm kounye a; la menm; aktyelman
 // --- counting -----------------------------------------------------------------------------------------------------------------
