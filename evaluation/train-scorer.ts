@@ -14,7 +14,7 @@ const chats = readChats();
 const further = readFurther();
 const left = process.argv.includes('--quick') ? [] : chats;
 for (const [name, lessons] of left) {
-  const models = learn([...leaveOut(chats, name), ...further]);
+  const models = learn([...leaveOut(chats, [name]), ...further]);
   const weighed = weighAll(
     lessons.map(({ plain }) => plain),
     models,
@@ -30,6 +30,6 @@ function write(file: string, constant: string, weights: Float32Array): void {
   );
 }
 
-const { scorer, classifier } = learn([...leaveOut(chats, null), ...further]);
+const { scorer, classifier } = learn([...leaveOut(chats, []), ...further]);
 write('scorer-weights.ts', 'SCORER_WEIGHTS', scorer);
 write('classifier-weights.ts', 'CLASSIFIER_WEIGHTS', classifier);

@@ -2,10 +2,9 @@ import type { CountUnit } from '../model/index.ts';
 import { joinCompanies } from './companies.ts';
 import type { CountReading } from './count-reading.ts';
 import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, readCues } from './cues.ts';
-import { inheritUnits } from './inherited-units.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
-import { isAgeOrYear, isHours, isTechnical, isUncounted, OLDEST_AGE } from './uncounted.ts';
+import { isAgeOrYear, isHours, isTechnical, isUncounted } from './uncounted.ts';
 import type { Token } from './tokens.ts';
 import { readTotals } from './totals.ts';
 
@@ -51,10 +50,7 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
   return correctCounts(
     text.tokens,
     quantities,
-    dropOutdated(
-      joinCompanies(text.tokens, foldChildren(text.tokens, inheritUnits(text.tokens, counts, cues), cues), cues),
-      cues,
-    ),
+    dropOutdated(joinCompanies(text.tokens, foldChildren(text.tokens, counts, cues), cues), cues),
     cues,
   );
 }
@@ -124,7 +120,7 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   if (isArmed(tokens, quantity, sheet)) return null;
   if (noun === null && (isAgeOf(tokens, quantity, sheet) || isOfHost(tokens, quantity, sheet))) return null;
   if (noun === null && quantity.best === 0 && !FOR.has(tokens[quantity.last + 1]?.text ?? '')) return null;
-  if (quantity.op === 'vague' || (isArticle && isOfNumber(text, quantity, sheet))) return null;
+  if (quantity.op === 'vague') return null;
   return {
     op: quantity.op,
     low: quantity.low,
@@ -150,33 +146,12 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   };
 }
 
-const BAND = cueNames('unit.family', 'unit.group');
-
-/** "Una familia de cinco", "a group of 11": the number behind counts them. */
-function isOfNumber({ tokens, numerals }: ReadText, { last }: Quantity, sheet: CueSheet): boolean {
-  const band = cueFrom(sheet, last + 1, BAND);
-  if (!band) return false;
-  const at = OF.has(tokens[band.last + 1]?.text ?? '') ? band.last + 2 : band.last + 1;
-  return numerals.some(({ firstToken }) => firstToken === at);
-}
-
 const CHILD_OR_RELATIVE = cueNames('p.child', 'p.relative', 'unit.child');
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'of', 'aged']);
 
-/** "Mi nieto de 5", "la niña venezolana de 8", "her brother (22)", "little girl, about 6, pink crocs", "two kids, maybe 8 and 10": an age. */
-function isAgeOf(tokens: readonly Token[], { first, last, best }: Quantity, sheet: CueSheet): boolean {
-  if (best > OLDEST_AGE) return false;
-  const isWhose = (at: number): boolean => cueTo(sheet, at, CHILD_OR_RELATIVE) !== null;
-  const before = tokens[first - 1]?.text ?? '';
-  if (OF.has(before)) return isWhose(first - 2) || (tokens[first - 2]?.kind === 'word' && isWhose(first - 3));
-  if (before !== ',' && before !== '(') return false;
-  const behind = tokens[last + 1]?.text ?? '';
-  return isWhose(first - 2) && (behind === ',' || behind === ')' || isAndNumber(tokens, last + 1));
-}
-
-const isAndNumber = (tokens: readonly Token[], at: number): boolean =>
-  AND.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';
-const AND: ReadonlySet<string> = new Set('and y e et ak'.split(' '));
+/** "Mi nieto de 5", "menino de 3": an age. */
+const isAgeOf = (tokens: readonly Token[], { first }: Quantity, sheet: CueSheet): boolean =>
+  OF.has(tokens[first - 1]?.text ?? '') && cueTo(sheet, first - 2, CHILD_OR_RELATIVE) !== null;
 
 const HOST = cueNames('c.host');
 const MAX_HOST_NUMBER = 9;
@@ -250,12 +225,9 @@ function nounOf({ raw, tokens }: ReadText, quantity: Quantity, sheet: CueSheet):
     }
     const unit = cueFrom(sheet, from + distance, UNIT_NAMES);
     if (unit && distance > 0 && isName(raw, tokens[from + distance - 1]!) && isName(raw, token)) break;
-    if (unit?.is.name === 'unit.family' && distance > 0 && OF_THE.has(tokens[from + distance - 1]!.text)) return null;
     if (unit) return unit.is.name === 'unit.other' ? (distance < 2 ? 'other' : null) : headOf(sheet, unit);
     if (STOPS.has(token.text)) break;
   }
-  // "19 ak 22 zan": what is counted stands once.
-  if (isAndNumber(tokens, from) && cueFrom(sheet, from + 2, OTHER)) return 'other';
   return cueFrom(sheet, quantity.numberLast + 1, OTHER) && quantity.last === quantity.numberLast ? 'other' : null;
 }
 
@@ -264,9 +236,6 @@ const isName = (raw: string, { start, end }: Token): boolean => {
   const word = raw.slice(start, end);
   return word !== word.toLowerCase() && word !== word.toUpperCase();
 };
-
-/** "Os 9 da família": whose they are. */
-const OF_THE: ReadonlySet<string> = new Set('de da do du'.split(' '));
 
 /** "Nigerian families": a people's name before a unit only describes it. */
 function headOf(sheet: CueSheet, unit: Cue): CountUnit {
@@ -358,21 +327,17 @@ const THEN_REACH_TOKENS = 12;
 /** "Eran como 200": a word may stand between. */
 const LEAD_REACH_TOKENS = 2;
 
-/** "Éramos 100 y quedamos 40", "nou te 14, se 11 ki rive", "hace rato eran 200, ahora hay 120": the number that was has passed, the one that is counts. */
+/** "Éramos 100 y quedamos 40", "hace rato eran 200, ahora hay 120": the number that was has passed, the one that is counts. */
 function dropOutdated(counts: readonly CountReading[], sheet: CueSheet): readonly CountReading[] {
   const thens = sheet.named('then');
   if (counts.length < 2 || thens.length === 0) return counts;
   const signs = [...sheet.named('now'), ...sheet.named('remain')];
-  const arrived = sheet.named('reached');
-  const isOutdated = (count: CountReading, next: CountReading | undefined): boolean => {
-    if (next === undefined || next.unit !== count.unit || next.first - count.last > THEN_REACH_TOKENS) return false;
-    if (!thens.some(({ last }) => last < count.first && count.first - last <= LEAD_REACH_TOKENS)) return false;
-    const isBetween = ({ first, last }: Cue): boolean => first > count.last && last <= next.last + 1;
-    return (
-      signs.some(isBetween) ||
-      (next.best < count.best && arrived.some(({ first }) => first > count.last && first <= next.last + 1))
-    );
-  };
+  const isOutdated = (count: CountReading, next: CountReading | undefined): boolean =>
+    next !== undefined &&
+    next.unit === count.unit &&
+    next.first - count.last <= THEN_REACH_TOKENS &&
+    thens.some(({ last }) => last < count.first && count.first - last <= LEAD_REACH_TOKENS) &&
+    signs.some(({ first, last }) => first > count.last && last <= next.last + 1);
   return counts.filter((count, at) => !isOutdated(count, counts[at + 1]));
 }
 

@@ -12,7 +12,7 @@ import { type ByteWeights, readByteWeights } from './weights.ts';
  * cue; this weighs the kind by the whole sentence, and by the whole message whether it tells anything: together they know more of
  * writers not met before. Trained on whole messages by evaluation/train-scorer.ts.
  */
-export const CLASSIFIER_BUCKETS = 8_192;
+export const CLASSIFIER_BUCKETS = 32_768;
 /** One class a kind, and a last one: whether the message tells anything. */
 export const CLASSIFIER_KINDS = ReportKinds.length + 1;
 const ANYTHING = ReportKinds.length;

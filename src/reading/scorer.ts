@@ -341,7 +341,7 @@ function sumOf(features: MessageFeatures): number {
  * What the likeliest draft of a message must reach, the odds that anything is told with it, and every further one: told whole, most
  * messages report one thing, and from writer to writer two thresholds read more and leave more talk alone than one.
  */
-export const [FIRST_LOGIT, FURTHER_LOGIT] = [0.6, -0.8];
+export const [FIRST_LOGIT, FURTHER_LOGIT] = [1.6, -0.4];
 /** What the log-odds of a kind by its sentence count for beside what stands around its cue. */
 export const CLASSIFIER_SHARE = 0.6;
 /** What the log-odds that the message tells anything count for where it is weighed whether it does. */

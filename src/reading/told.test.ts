@@ -56,7 +56,6 @@ test.each([
   ['Un groupe de 60 marche vers la frontière', [/^transit affirmed now .* 60$/]],
   ['La police contrôle les papiers à la sortie de la gare', [/^checkpoint affirmed now/]],
   ['On dit que demain ils vont laisser passer 200 personnes', [/^release affirmed planned .* 200$/]],
-  ['Por mal tiempo se suspende el zarpe de lanchas desde Turbo', [/^closure affirmed now Turbo/]],
   ['hay comida en el albergue?', [/^need-food asked/]],
   ['Um rapaz se afogou no Suchiate', ['drowning affirmed past Suchiate 1']],
   ['Fecharam a ponte de Choluteca', [/^closure affirmed now/]],
@@ -139,4 +138,9 @@ test.each([
 test('where people are from is not where they stand, and "everyone has" is no hearsay', () => {
   expect(read('they came from honduras, about 40 here').map(tell)).toEqual(['presence affirmed now - 40']);
   expect(read('everyone has crossed, plaza is empty').map(({ basis }) => basis)).not.toContain('hearsay');
+});
+
+test('suspended sailings shut the port, in every wording', () => {
+  for (const text of ['Por mal tiempo se suspende el zarpe de lanchas desde Turbo', 'suspendieron los zarpes en Turbo'])
+    expect(read(text).map(tell)).toContainEqual(expect.stringMatching(/^closure affirmed now Turbo/));
 });

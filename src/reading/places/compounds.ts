@@ -29,9 +29,13 @@ const ENGLISH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that name nothing by themselves, and do behind a name: "Chaparral gate", "Agua Caliente border". */
+const NAMED_ONLY: ReadonlySet<string> = new Set(['gate', 'border', 'border crossing', 'crossing']);
+
 function readTrailingNoun(scan: Scan, at: number): { readonly end: number; readonly kind: PlaceKind } | null {
   const found = wordAt(scan, at);
-  if (!found?.head || found.head.numbered || found.head.loose) return null;
+  if (!found?.head) return null;
+  if ((found.head.numbered || found.head.loose) && !NAMED_ONLY.has(phraseOf(scan, at, found.headEnd))) return null;
   if (!scan.isEnglish && !ENGLISH_NOUNS.has(phraseOf(scan, at, found.headEnd))) return null;
   const isNumbered = takesNumber(found.head.kind) && isPlaceNumber(scan, found.headEnd, found.head.kind);
   const numberEnd = isNumbered ? found.headEnd + 1 : found.headEnd;
