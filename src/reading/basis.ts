@@ -31,8 +31,13 @@ export function readBasis(message: MessageReading, cue: KindCue, polarity: Polar
   if (message.official) return { value: 'official', cue: null, rule: 'basis.officer' };
   const fwd = cuesNamed(message, 'fwd')[0];
   if (fwd) return { value: 'hearsay', cue: fwd, rule: 'basis.fwd' };
-  // Who asks neither saw it nor is part of it.
-  if (polarity === 'asked') return UNMARKED;
+  // Who asks neither saw it nor is part of it, unless the question is about "us".
+  if (polarity === 'asked') {
+    const asking = cuesNamed(message, 'we').find(
+      (we) => clauseOf(message, we.first) === clauseOf(message, cue.first) && isOfUs(message, we),
+    );
+    return asking ? { value: 'participant', cue: asking, rule: 'basis.we' } : UNMARKED;
+  }
   const stand = cue.kind === 'waiting' ? nearest(message, cue, 'stand') : null;
   if (stand) return { value: 'participant', cue: stand, rule: 'basis.stand' };
   const see = cuesNamed(message, 'see').find((see) => isSeeing(message, see));
@@ -43,6 +48,7 @@ export function readBasis(message: MessageReading, cue: KindCue, polarity: Polar
   const here = nearest(message, cue, 'here', isOnTheSpot);
   if (here && isOwnHouse(message, cue, here)) return { value: 'participant', cue: here, rule: 'basis.house' };
   if (here) return { value: 'eyewitness', cue: here, rule: 'basis.here' };
+  if (hasOurVerb(message, cue)) return { value: 'participant', cue: null, rule: 'basis.our-verb' };
   const me = OWN.has(cue.kind) ? nearest(message, cue, 'me', isOfMine) : null;
   if (me && isSameSentence(message, cue, me)) return { value: 'participant', cue: me, rule: 'basis.me' };
   return UNMARKED;
@@ -191,6 +197,28 @@ const TOWARDS =
 /** "Vienen tres mil para acá": who says so is here, and has seen nobody. */
 function isOnTheSpot({ text: { tokens } }: MessageReading, { first }: Cue): boolean {
   return !tokens.slice(Math.max(0, first - 2), first).some(({ text }) => TOWARDS.test(text));
+}
+
+/** Words of Spanish and Portuguese that end like verbs of "we". */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  `ultimos proximos primos tramos ramos gramos extremos maximos minimos supremos animos legitimos maritimos intimos
+  anonimos centimos enfermos mismos mesmos termos remos amos decimos septimos oremos esperemos`.split(/\s+/),
+);
+/** Whoever is looked for is not "us". */
+const SOUGHT: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child', 'kidnapping']);
+
+/** "Alcanzamos a dar 180 platos": verbs of "we" that no list knows, in the sentence of the report. */
+function hasOurVerb({ text: { tokens, lang }, clauses }: MessageReading, { kind, first }: KindCue): boolean {
+  if ((lang !== 'es' && lang !== 'pt') || SOUGHT.has(kind)) return false;
+  const sentence = clauses.sentenceOf[first]!;
+  return tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'word' &&
+      text.endsWith('mos') &&
+      text.length > 4 &&
+      clauses.sentenceOf[at] === sentence &&
+      !NO_VERBS.has(text),
+  );
 }
 
 /** What a house tells of itself. */

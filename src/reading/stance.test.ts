@@ -98,6 +98,19 @@ test.each([
   // What befell kin elsewhere is no part of one's own.
   ['te piden 100 dólares o no te dejan subir al tren, a mi cuñado ya le quitaron', 'extortion unmarked'],
   ['They took our friend at the bus station, gunmen want 3,000 for ransom', 'kidnapping unmarked'],
+  // Kin, lawyers and organisers tell, however they do it and however they are written.
+  ['ma sœur a vu deux corps dans la rivière', 'drowning hearsay'],
+  ['Ya soltaron a 15 del corralón, dijo la abogada', 'release hearsay'],
+  ['Dez mil pessoas segundo dizem, o pessoal tá falando que vão sair andando em caravana', 'departure hearsay'],
+  ['comentan en el pueblo que anoche cruzaron el río 30 personas', 'crossing hearsay'],
+  // Who is asked about is "us"; "we" in any verb; what befell the writer.
+  ['Nos tiraron en el puente 40 personas sin comida, alguien puede traer comida?', 'need-food participant'],
+  ['Alcanzamos a dar 180 platos, se quedaron sin comer diez familias', 'need-food participant'],
+  ['bridge lanes are open again, took me 40 minutes', 'opening participant'],
+  ['yo lage n yè ak yon papye', 'release participant'],
+  ['A mí me quitaron todo en la selva, nos asaltaron', 'robbery participant'],
+  // The bodies that were recovered, in the words of those who recover them.
+  ['Marine unit recovered 2 bodies from the river, both drowned', 'drowning official'],
   // A rumour that is called one is not passed on.
   ['Eso de que soltaron a 40 cubanos es puro rumor', 'release unmarked'],
 ])('%s: %s', (text, told) => expect(read(text).map(tellBasis)).toContain(told));
