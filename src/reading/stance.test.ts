@@ -46,6 +46,14 @@ test.each([
   ['Polis yo mande 20 dola pou chak moun pou kite nou pase, nou ba yo l', 'extortion past'],
   ['O guarda pediu 50 dólares de cada um pra deixar passar', 'extortion past'],
   ['La policía está cobrando 50 dólares por persona en el retén', 'extortion now'],
+  // Who was taken off was, while they take off they do; who is held is held now.
+  ['Redada en Mapastepec, se llevaron a 40, la gente corrió al monte', 'checkpoint past'],
+  ['Contrôle à Trojes, ils nous ont fait descendre et fouillés', 'checkpoint past'],
+  ['Retén en el km 48, están bajando a todos de las combis', 'checkpoint now'],
+  ['They are holding my brother in a house in Altar, captors want ransom', 'kidnapping now'],
+  ['A mi primo lo tienen encerrado en Reynosa, piden rescate', 'kidnapping now'],
+  ['Ils ont enlevé mon frère, il est toujours séquestré à Reynosa', 'kidnapping now'],
+  ['Secuestraron a 3 saliendo de la central de Reynosa', 'kidnapping past'],
 ])('%s: %s', (text, told) => expect(read(text).map(tellMode)).toContain(told));
 
 const tellBasis = ({ kind, basis }: Report): string => `${kind} ${basis}`;

@@ -221,11 +221,8 @@ export function readMode(
   if (was) return { value: 'past', cue: was, rule: 'mode.was' };
   if (cue.tense === 'now' && TOLD_OF_THOSE.has(cue.kind) && isToldAsPast(message, cue))
     return { value: 'past', cue: null, rule: 'mode.verb' };
-  const paid =
-    cue.kind === 'extortion' && cue.tense !== 'past'
-      ? cuesNamed(message, 'paid').find((paid) => isSameSentence(message, cue, paid))
-      : undefined;
-  if (paid) return { value: 'past', cue: paid, rule: 'mode.paid' };
+  const told = polarity === 'affirmed' || cue.kind === 'extortion' ? findOutcome(message, cue) : null;
+  if (told) return told;
   const isOver = when?.tense === 'past' && !when.rule.startsWith('since') && HAPPENED.has(cue.kind);
   if (cue.tense && !(cue.tense === 'now' && (isOver || isHazardOver(cue, when))))
     return { value: cue.tense, cue: null, rule: 'mode.tense' };
@@ -241,6 +238,25 @@ export function readMode(
 /** "The sea is rough today", "the river rose at dawn": only what last night did is over. */
 const isHazardOver = ({ kind }: KindCue, when: TimeReading | null): boolean =>
   kind === 'hazard' && when?.rule === 'lastnight';
+
+/** Money that was paid and people who were taken off are past, whatever else the police do there; whoever is held is held now, whenever they were taken. */
+function findOutcome(message: MessageReading, cue: KindCue): Stance<Mode> | null {
+  const outcome = OUTCOMES[cue.kind];
+  if (!outcome || cue.tense === outcome.mode) return null;
+  const found = cuesNamed(message, outcome.name).find((told) => isSameSentence(message, cue, told));
+  if (!found || (cue.kind === 'checkpoint' && isStillDone(message, cue))) return null;
+  return { value: outcome.mode, cue: found, rule: `mode.${outcome.name}` };
+}
+
+const OUTCOMES: Partial<Record<ReportKind, { readonly name: string; readonly mode: Mode }>> = {
+  extortion: { name: 'paid', mode: 'past' },
+  checkpoint: { name: 'taken', mode: 'past' },
+  kidnapping: { name: 'held', mode: 'now' },
+};
+
+/** "Están parando los buses, bajaron a 15": they go on with it. */
+const isStillDone = (message: MessageReading, cue: KindCue): boolean =>
+  cuesNamed(message, 'v.checkpoint').some((verb) => verb.is.tense === 'now' && isSameSentence(message, cue, verb));
 
 const GOING_ON: ReadonlySet<ReportKind> = new Set(['hazard', 'transit', 'closure', 'checkpoint']);
 const TODAY: ReadonlySet<string> = new Set(['hoy', 'today', 'hoje', "aujourd'hui", 'jodi a']);

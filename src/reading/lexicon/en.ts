@@ -156,6 +156,8 @@ ask | does anyone know; does anybody know; anyone know; anybody know; is it true
 plan | tomorrow; tmrw; tmw; will; going to; plan to; planning to; about to; expected to; scheduled; next week; next monday; intend to; due to; on monday; on friday; on sunday; soon; later today; tonight at
 cond | if; unless; in case; should they; provided; hopefully; depending
 paid | we/i/everybody/everyone/each/all paid; paid [them/him/the] # ; paid them; had to pay; made us/me/everyone/everybody pay; asked each/us/me/for/every; asked # ; took # from us/me/each; charged us/me/everyone/everybody; i/we refused; shook us down
+taken | caught #; caught most/some/us/them/all; pulled #; pulled us/them/people/everyone off/into/from; took us/them off; rounded up; took us off; picked up #; grabbed #; loaded # onto; arrested #; detained #
+held | is/are/still/being held; holding; still inside; still has/have; has/have him/her/them; has/have my/our; they are holding; they hold; tied up; in a stash house; wont/will not let us/them/him/her go; dem hold
 stand | in front of me/us; ahead of me/us; been standing; been in line; been waiting; standing in line; my number; i am number; i am in line
 past | yesterday; last night; this morning; ago; was; were; had; earlier; earlier today
 now | now; right now; just now; currently; still; at the moment; as of; as we speak; ongoing; atm; rn

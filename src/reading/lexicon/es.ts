@@ -159,6 +159,8 @@ ask | alguien sabe; alguien q sepa; saben si; sabe si; sabes si; es verdad; es c
 plan | manana; pasado manana; va a; van a; vamos a; saldra; saldran; pensamos; planean; quieren; piensan; programad*; prevista; previsto; a partir de; a partir del; se espera; proximo; proxima; desde el lunes; esperados
 cond | si; si no; en caso de; a menos que; ojala; depende
 paid | pagamos; pague; pagaron; toco pagar; tuvimos/tuve que pagar; nos tumbaron/tumbo/quitaron/quito/cobraron/cobro/pidieron/pidio/sacaron/saco/bajaron/bajo/robaron; nos dejo/dejaron seguir/pasar/ir; me tumbaron/quitaron/cobraron/pidieron/sacaron; pedian; cobraban; exigian; pidieron; cobraron
+taken | bajaron a; bajaron # ; los/las/nos/me bajaron/bajo/subieron/agarraron/agarro/detuvieron/llevaron; subieron a; agarraron a; agarraron como; agarraron #; se llevaron a; se llevaron #; detuvieron a; detuvieron #; a # los bajaron; bajo del; montaron como; montaron a
+held | tienen/tiene/teniendo ~ encerrad*/amarrad*/secuestrad*/retenid*/cautiv*/vendad*; lo/la/los/las/nos/me tiene/tienen; los tienen; no lo/la/los/nos sueltan/suelta/deja/dejan; siguen/sigue/estan/esta/estamos secuestrad*/encerrad*/retenid*/amarrad*; tienen a mi/# 
 stand | delante/adelante/enfrente de mi/nosotros; delante mio; por delante; aqui formado/formada/formados; estoy/estamos en la fila; mi numero
 past | ayer; anoche; antier; anteayer; acaba; acaban; acabamos; acabo; hace rato; esta manana; fue; fueron; eramos; ibamos; estaba; estaban
 now | ahorita; ahora; ahora mismo; en este momento; ya; todavia; siguen; sigue; ahoritita; orita

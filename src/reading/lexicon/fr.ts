@@ -154,6 +154,8 @@ ask | est ce que; est ce qu'; quelqu'un sait; c' est vrai que; combien; ou est; 
 plan | demain; va; vont; bientot; prevu; prevue; prochain; prochaine; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; ce soir; apres demain; a partir de; des demain
 cond | si; au cas ou; a moins que; pourvu que; a condition
 paid | a/ont/avons/ai/avez [tous/deja/tout] paye; nous/m'/leur/lui/l' a/ont [encore/tout/tous] pris; apres avoir pris; a/ont pris #; reclamait; reclamaient; exigeait; exigeaient; demandait; demandaient; m'/nous/leur a/ont demande/reclame/exige/rackette/rackettes
+taken | nous ont fait descendre/fouilles/arretes; ont fait descendre; a/ont arrete les/notre/nos/le/des/#; a/ont embarque; ont embarques; nous ont arretes; ont ramasse #; ont pris #; m'/l' ont arrete; ceux qui n' avaient
+held | retiennent; retient; tiennent; tient; gardent; detiennent; detient; est/sont/sommes toujours/encore sequestre/sequestres/retenu/retenus/enferme/enfermes; est/sont/sommes sequestre/sequestres/sequestree/retenu/retenus/enferme/enfermes; y enlevent; enlevent les
 stand | devant moi/nous; je suis/on est dans la file; mon numero; dans la queue depuis; dans la file depuis; on est dans la queue; je fais la queue
 past | hier; hier soir; ce matin; vient de; viennent de; venons de; il y a; avant hier; la nuit derniere; etait; etaient; avait; cette nuit
 now | maintenant; en ce moment; actuellement; toujours; encore; la maintenant; a l' instant; deja; aujourd'hui

@@ -156,6 +156,8 @@ ask | eske; es ke; se vre; li vre; kile; ki le; ki kote; konbyen; kijan; kouman;
 plan | pral; prale; demen; pita; aswe; ap pral; semen k ap vini; gen plan; prepare pou; pwochen; denmen; apre demen; lendi; madi; mekredi; jedi; vandredi; samdi; dimanch; apati
 cond | si; si yo; si nou; depi yo; sof si; si lapli; si sa; swete
 paid | nou/n/m/mwen/yo te/tout peye; nou/n/m/mwen peye; nou/n/m/mwen [te] ba/bay yo; yo te mande/pran/touche/fe; yo pran/wete/touche # ; polis/lapolis/polisye ~ touche/pran/wete #; nou [te] oblije peye/bay; nou te # 
+taken | yo pran #; yo ranmase #; yo arete #; fe dappiyanp; rale nou desann; yo te kanpe; kanpe nou # fwa; te fouye; denye a fouye; yo te arete; yo te pran
+held | nan men; yo kenbe ~ nan yon kay; kenbe ~ nan yon kay; toujou nan; ap kidnape; yo gen ~ nan yon kay; pa vle lage; p ap lage; pap lage; mare nan yon kay; fèmen nan yon kay
 stand | devan m/mwen/nou; m/mwen/nou kanpe; m/mwen/nou/n nan liy; m nan nimewo; nimewo pa m
 past | ye; ye swa; maten an; te; fek; fenk; sot; apremidi a; jodi a; ayè; lot jou; semen pase
 now | kounye a; kounya; kounye; toujou; la a; depi; deja; koulye a; menm kounye a; la menm; aktyelman

@@ -155,6 +155,8 @@ ask | alguem sabe; alguem sabe se; e verdade que; e verdade; sera que; quantos; 
 plan | amanha; vai; vao; vamos; pretendem; pretendemos; prevista; previsto; proxima; proximo; depois de amanha; a partir de; semana que vem; segunda feira; hoje a noite; logo mais; sera; serao
 cond | se; caso; tomara; se nao; se der; se liberarem; dependendo
 paid | pagamos; paguei; pagaram; tivemos/tive que pagar; pediram; pediu; cobraram; cobrou; nos/me tomaram/tomou/cobraram/pediram; exigiram; exigiu; exigia; exigiam; pediam; cobravam; fomos parados/parado; parou o onibus
+taken | levaram #; levaram os/as; pegaram #; mandaram descer; mandou descer; desceram #; pararam nosso/nossa/nos; nos pararam; prenderam #
+held | tao/estao/ta/esta com meu/minha/o/a ~ numa; mantem ~ presos; mantem presos; tao/estao segurando; trancada/trancadas/trancado/trancados numa/num; presa/preso/presas/presos numa; ninguem deixa sair; nao soltam; nao deixam sair; em cativeiro
 stand | na minha/nossa frente; to/estou/tou/tamos na fila
 past | ontem; anteontem; esta manha; hoje cedo; acabou; acabaram; acabamos; acabei; faz; foi; foram; eramos; estava; estavam; tava; tavam; ha pouco; agora ha pouco; ainda ha pouco
 now | agora; agorinha; neste momento; ainda; ja; agora mesmo; hoje; continua; segue; seguem; nesse momento
