@@ -10,7 +10,7 @@ import { ClaimItem } from './claim-item.tsx';
 import { changeSaid } from './change-words.ts';
 import { useLastVisit } from './last-visit.ts';
 
-const MOST_CHANGES = 5;
+const MOST_CHANGES = 7;
 const MOST_CLAIMS = 7;
 
 /** Beside the drawing: what moved since one looked last, and the claims. */
