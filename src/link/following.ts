@@ -170,6 +170,7 @@ function contest(ports: LinkPorts, link: Link, delivery: Delivery, place: LogPla
     kind: 'notice',
     payload: formatNotice({ kind: 'objection', commit: place.hash }),
     until: null,
+    isAwaited: true,
     sealed: null,
   };
   const changes = {

@@ -80,6 +80,8 @@ export interface Outgoing {
   readonly payload: Uint8Array;
   /** Milliseconds since 1970: what has no place by then is taken back. Null: it goes out whenever it can. */
   readonly until: number | null;
+  /** Somebody waits for its place; after a restart it is taken to be so. */
+  readonly isAwaited: boolean;
   readonly sealed: Sealed | null;
 }
 

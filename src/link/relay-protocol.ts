@@ -109,8 +109,17 @@ export interface RelayClient {
     previous?: Digest,
   ): FromRelay<readonly Posted[]>;
   commit(post: CommitPost): FromRelay<Posted>;
-  /** What stands after `after`; waits for it up to `waitSeconds`. Says at the same time that everything up to `after` is kept. */
-  fetch(link: LinkId, after: number, waitSeconds: number, signal?: AbortSignal): FromRelay<readonly Delivery[]>;
+  /**
+   * What stands after `after`; waits for it up to `waitSeconds`. Says at the same time that everything up to there is kept, or up to `kept`:
+   * then what stands behind that may come again.
+   */
+  fetch(
+    link: LinkId,
+    after: number,
+    waitSeconds: number,
+    signal?: AbortSignal,
+    kept?: number,
+  ): FromRelay<readonly Delivery[]>;
   letters(after: number, waitSeconds: number, signal?: AbortSignal): FromRelay<readonly Delivery[]>;
   send(letter: Letter): FromRelay<null>;
   publish(packages: readonly PublishedKeyPackages[]): FromRelay<{ readonly left: number }>;

@@ -2,10 +2,10 @@ import { LIMITS } from '../model/index.ts';
 import { dropPending, prepareCommit } from './committing.ts';
 import { type Held, keep, type SessionParts } from './held.ts';
 import type { Digest } from './identity.ts';
-import { type LinkState, NO_STEP, type Outgoing, type Pending, type Sealed } from './link-state.ts';
+import type { LinkState, Outgoing, Pending, Sealed } from './link-state.ts';
 import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
 import { withdrawLate } from './speaking.ts';
-import { keepWith, type Word } from './words.ts';
+import { type Gathered, keepAll } from './words.ts';
 
 /** What a round with the relay came to. */
 export type Round =
@@ -52,13 +52,8 @@ export const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
 type InTurn = <T>(act: (held: Held) => Promise<T>) => Promise<T>;
 
 /** Sends what can be sent. While it is on its way the desk reads and writes on, and may send the next. */
-export async function pushNext(
-  parts: SessionParts,
-  inTurn: InTurn,
-  way: Way,
-  takeWords: () => readonly Word[],
-): Promise<Round> {
-  const prepared = await inTurn((on) => prepareSending(parts, on, way, takeWords));
+export async function pushNext(parts: SessionParts, inTurn: InTurn, way: Way, gathered: Gathered): Promise<Round> {
+  const prepared = await inTurn((on) => prepareSending(parts, on, way, gathered));
   if ('kind' in prepared) return prepared;
   try {
     if ('pending' in prepared) {
@@ -77,11 +72,11 @@ async function prepareSending(
   parts: SessionParts,
   held: Held,
   way: Way,
-  takeWords: () => readonly Word[],
+  gathered: Gathered,
 ): Promise<Round | Sending | Committing> {
   await withdraw(parts, held, () => false);
   if (held.isCaughtUp) await keep(parts, held, await prepareCommit(parts.ports, held.link));
-  if (!isFull(way)) await keepWith(parts, held, takeWords(), NO_STEP(held.link), held.isCaughtUp);
+  if (!isFull(way) && isAnythingToSay(held, gathered)) await keepAll(parts, held, gathered, [], held.isCaughtUp);
   const { link, relayEpoch: epoch } = held.link.state;
   // A commit waits for what was said before it.
   const { pending } = held.link;
@@ -102,6 +97,9 @@ async function prepareSending(
   way.requests.add(sending);
   return sending;
 }
+
+const isAnythingToSay = ({ link }: Held, { words }: Gathered): boolean =>
+  words.length > 0 || link.outbox.some(({ sealed }) => sealed === null);
 
 /** Sealed messages in the order of their sealing, each with the earliest end of anything in it. */
 function messagesIn(outbox: readonly Outgoing[]): readonly (Sealed & Pick<Outgoing, 'until'>)[] {

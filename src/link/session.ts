@@ -1,21 +1,20 @@
-import { LIMITS, ok, type Result } from '../model/index.ts';
+import { ok, type Result } from '../model/index.ts';
 import { pendRejoin, wantChange } from './committing.ts';
-import { alarmOf } from './entries.ts';
 import { hearHistory, mayReturn, restoreLink } from './entering.ts';
 import { NO_DIGEST, type UtteranceKind } from './envelope.ts';
-import { followedBy, headAt, type Held, holdAgain, holdLink, keep, remember, type SessionParts } from './held.ts';
+import { followedBy, type Held, holdAgain, holdLink, keep, type SessionParts } from './held.ts';
 import type { DeskAddress, DeskIdentity, UtteranceId } from './identity.ts';
 import { type Bearings, type LetterBody, type OpenLetter, type Told, writeLetter } from './letters.ts';
 import { type Intent, type Link, type LinkEvent, type LinkState, NO_STEP, type Step, withState } from './link-state.ts';
 import type { KeptLink } from './link-store.ts';
 import type { IsPinned } from './ports.ts';
-import { receive } from './receiving.ts';
+import { isLastPage, mayWait, readHastily } from './pages.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import type { Delivery, Letter, RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
 import { isFull, pushNext, type Round, type Way } from './sending.ts';
 import { signerOf } from './signers.ts';
-import { keepWith, type Word } from './words.ts';
+import { type Gathered, keepAll } from './words.ts';
 
 /**
  * One link at work: one act at a time, each kept before anything of it leaves the desk. Where an act fails half-way, memory is
@@ -25,12 +24,16 @@ export interface LinkSession {
   state(): LinkState;
   /** How much waits to be said. */
   waiting(): number;
-  /** @param until what has no place in the order by then is taken back, and never gets one */
+  /**
+   * @param until what has no place in the order by then is taken back, and never gets one
+   * @param isAwaited somebody waits for its place; else that may be written down with what comes next
+   */
   say(
     id: UtteranceId,
     kind: UtteranceKind,
     payload: Uint8Array,
     until?: number | null,
+    isAwaited?: boolean,
   ): Promise<Result<null, LinkRefusal>>;
   want(intent: Intent): Promise<void>;
   /** Sends what can be sent. */
@@ -51,13 +54,20 @@ export interface LinkSession {
   hear(told: readonly Told[]): Promise<void>;
 }
 
-export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
+/** One act upon the link at a time. */
+function openTurns(parts: SessionParts, kept: KeptLink) {
   const desk = new Map<'held', Held>([['held', holdLink(parts, kept)]]);
   let turn: Promise<unknown> = Promise.resolve();
+  const held = (): Held => desk.get('held')!;
+  const reload = async (): Promise<Held> => {
+    const again = await parts.store.load(kept.state.link);
+    if (again) desk.set('held', holdAgain(parts, held(), again));
+    return held();
+  };
   const inTurn = <T>(act: (held: Held) => Promise<T>): Promise<T> => {
     const done = turn.then(async () => {
       try {
-        return await act(desk.get('held')!);
+        return await act(held());
       } catch (error) {
         // What was not kept is not so: the ratchets in memory may have gone on without the ones on disk.
         await reload();
@@ -67,39 +77,37 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
     turn = done.catch(() => undefined);
     return done;
   };
-  const held = (): Held => desk.get('held')!;
-  const reload = async (): Promise<Held> => {
-    const again = await parts.store.load(kept.state.link);
-    if (again) desk.set('held', holdAgain(parts, held(), again));
-    return held();
-  };
+  return { held, reload, inTurn };
+}
+
+export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
+  const turns = openTurns(parts, kept);
+  const { held, inTurn } = turns;
   const way: Way = { requests: new Set(), answerMilliseconds: 0 };
-  const words: Word[] = [];
-  const takeWords = (): readonly Word[] => words.splice(0);
+  const gathered: Gathered = { words: [], early: [] };
+  const { words, early } = gathered;
+  const keepGathered = () => inTurn((on) => keepAll(parts, on, gathered, [], on.isCaughtUp && !isFull(way)));
   const speak = async (): Promise<void> => {
     // The next request takes it along; a relay that hangs makes nobody wait.
     if (isFull(way)) await parts.pause();
-    if (words.length > 0)
-      await inTurn((on) => keepWith(parts, on, takeWords(), NO_STEP(on.link), on.isCaughtUp && !isFull(way)));
+    if (words.length > 0) await keepGathered();
+  };
+  const keepEarly = async (): Promise<void> => {
+    await parts.pause();
+    if (early.length > 0) await keepGathered();
   };
   return {
     state: () => held().link.state,
     waiting: () => held().link.outbox.length,
-    say: (id, kind, payload, until = null) =>
+    say: (id, kind, payload, until = null, isAwaited = true) =>
       new Promise((answer, fail) => {
-        words.push({ id, kind, payload, until, answer, fail });
+        words.push({ id, kind, payload, until, isAwaited, answer, fail });
         // Its failure is told to each word.
         if (words.length === 1) void speak().catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
-    push: () => pushNext(parts, inTurn, way, takeWords),
-    pull: async (waitSeconds, signal) => {
-      const { state } = held().link;
-      // Nothing is said before the end of the order was seen once: the first look does not wait.
-      const patience = held().isCaughtUp ? waitSeconds : 0;
-      const answer = await parts.relay.fetch(state.link, state.cursor, patience, signal);
-      return inTurn((on) => takeIn(parts, on, answer, reload, way, takeWords));
-    },
+    push: () => pushNext(parts, inTurn, way, gathered),
+    pull: (waitSeconds, signal) => pull({ parts, turns, way, gathered, keepEarly }, waitSeconds, signal),
     restore: () => inTurn((on) => keep(parts, on, { link: restoreLink(on.link), events: [] }, true)),
     askBody: (keyPackage) => inTurn(async ({ link }) => askBody(link, keyPackage)),
     answer: (letter) => inTurn((on) => answer(parts, on.link, letter)),
@@ -108,57 +116,46 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   };
 }
 
+interface Reading {
+  readonly parts: SessionParts;
+  readonly turns: ReturnType<typeof openTurns>;
+  readonly way: Way;
+  readonly gathered: Gathered;
+  /** Keeps what had no hurry, after a short while. */
+  readonly keepEarly: () => Promise<void>;
+}
+
+async function pull(reading: Reading, waitSeconds: number, signal?: AbortSignal): Promise<Round> {
+  const { parts, turns, gathered, keepEarly } = reading;
+  const { early } = gathered;
+  const endOf = ({ link }: Held): number => Math.max(link.state.cursor, early.at(-1)?.seq ?? 0);
+  const { link, isCaughtUp } = turns.held();
+  const after = endOf(turns.held());
+  // Nothing is said before the end of the order was seen once: the first look does not wait.
+  const patience = isCaughtUp ? waitSeconds : 0;
+  const answer = await parts.relay.fetch(link.state.link, after, patience, signal, link.state.cursor);
+  return turns.inTurn(async (on) => {
+    // What came before it was lost with a step that failed: it is asked for again.
+    if (after > endOf(on)) return { kind: 'moved' };
+    if (!answer.ok) return missed(parts, on, answer.refusal);
+    if (!mayWait(parts, on, early, answer.value)) return takeIn(reading, on, answer.value);
+    if (early.push(...answer.value) === answer.value.length) void keepEarly().catch(() => undefined);
+    return { kind: 'moved' };
+  });
+}
+
 async function takeIn(
-  parts: SessionParts,
+  { parts, turns, way, gathered }: Reading,
   held: Held,
-  answer: Result<readonly Delivery[], RelayRefusal>,
-  reload: () => Promise<Held>,
-  way: Way,
-  takeWords: () => readonly Word[],
+  answer: readonly Delivery[],
 ): Promise<Round> {
-  if (!answer.ok) return missed(parts, held, answer.refusal);
-  const quick = answer.value.length > 1 ? await readHastily(parts, held, answer.value) : null;
+  const page = [...gathered.early.splice(0), ...answer];
+  const quick = page.length > 1 ? await readHastily(parts, held, page) : null;
   // What was read in haste has used up keys in memory: the ones on disk are as they were.
-  const on = quick || answer.value.length < 2 ? held : await reload();
-  const step = quick ?? (await readPage(parts, on, answer.value));
-  const read = followedBy(step, brokenPromises(on, step.link));
-  await keepWith(parts, on, takeWords(), read, on.isCaughtUp && !isFull(way));
-  on.isCaughtUp ||= isLastPage(answer.value);
-  return { kind: answer.value.length > 0 ? 'moved' : 'quiet' };
-}
-
-async function readPage(parts: SessionParts, held: Held, page: readonly Delivery[]): Promise<Step> {
-  let step = NO_STEP(held.link);
-  for (const delivery of page) {
-    step = followedBy(step, await receive(parts.ports, step.link, delivery, (seq) => headAt(parts, held, seq)));
-    remember(held, step.link.state);
-  }
-  return step;
-}
-
-/** Reads on while signatures are checked elsewhere; null where one of them is not valid. */
-async function readHastily(parts: SessionParts, held: Held, page: readonly Delivery[]): Promise<Step | null> {
-  const { areAllValid, verify, crypto } = parts.ports.hasten();
-  const ports = { ...parts.ports, verify, crypto };
-  const step = await readPage({ ...parts, ports }, held, page).catch(() => null);
-  return step && (await areAllValid()) ? step : null;
-}
-
-/** A relay cuts a page off where it has enough messages, or bytes: behind this one nothing stood. */
-const isLastPage = (page: readonly Delivery[]): boolean =>
-  page.length < LIMITS.LINK_BATCH_COUNT &&
-  page.reduce((size, { bytes }) => size + bytes.length, 0) <= LIMITS.RELAY_BATCH_BYTES - LIMITS.RELAY_MESSAGE_BYTES;
-
-/** The relay said where something stands, and something else stands there. */
-function brokenPromises({ promised }: Held, link: Link): Step {
-  const { cursor } = link.state;
-  const waiting = new Set([
-    ...link.outbox.flatMap(({ sealed }) => (sealed ? [sealed.hash] : [])),
-    link.pending?.hash ?? NO_DIGEST,
-  ]);
-  const broken = [...waiting].filter((hash) => (promised.get(hash) ?? Number.POSITIVE_INFINITY) <= cursor);
-  for (const [hash, seq] of promised) if (seq <= cursor) promised.delete(hash);
-  return { link, events: broken.map((hash) => alarmOf('relay-lied', cursor, null, `promised a place to ${hash}`)) };
+  const on = quick || page.length < 2 ? held : await turns.reload();
+  await keepAll(parts, on, gathered, quick ?? page, on.isCaughtUp && !isFull(way));
+  on.isCaughtUp ||= isLastPage(answer);
+  return { kind: page.length > 0 ? 'moved' : 'quiet' };
 }
 
 /** The relay has thrown away what this desk has not read yet: only a partner can tell it now. */

@@ -15,6 +15,7 @@ export function queueUtterance(
   kind: UtteranceKind,
   payload: Uint8Array,
   until: number | null = null,
+  isAwaited = true,
 ): Result<Step, LinkRefusal> {
   const { stage, self } = link.state;
   if (stage === 'removed') return refuseLink('not-a-member', 'This desk was taken out of the link.');
@@ -23,7 +24,7 @@ export function queueUtterance(
   if (payload.length > LIMITS.LINK_PAYLOAD_BYTES)
     return refuseLink('too-large', `This has ${payload.length} bytes; the most is ${LIMITS.LINK_PAYLOAD_BYTES}.`);
   if (link.outbox.some((outgoing) => outgoing.id === id)) return ok(NO_STEP(link));
-  const outgoing: Outgoing = { id, kind, payload, until, sealed: null };
+  const outgoing: Outgoing = { id, kind, payload, until, isAwaited, sealed: null };
   return ok({
     link: { ...link, outbox: [...link.outbox, outgoing] },
     events: [{ kind: 'queued', outgoing, isFirst: false }],

@@ -115,6 +115,42 @@ describe('what is said at one time', () => {
     expect(cursorOf(two) - before).toBe(2);
   });
 
+  test('of which nobody waits for the place, is written down with what comes next; a desk that dies before is told it again', async () => {
+    const relay = createTestRelay();
+    const a = await createTestDesk(relay, 'a', { pause: () => new Promise(() => undefined) });
+    const b = await createTestDesk(relay, 'b');
+    const [one, two] = (await linkUp([a, b])) as [LinkSession, LinkSession];
+    await settle([a, b]);
+    const before = cursorOf(one);
+    // One request, one page.
+    const round = (session: LinkSession) => session.push().then(() => session.pull(0));
+    const leave = (n: number, words: string) => must(one.say(id(n), 'payload', bytes(words), null, false));
+    await leave(1, 'a head');
+    await round(one);
+    expect(cursorOf(one)).toBe(before);
+    await say(two, 'a head of theirs');
+    await round(two);
+    await round(one);
+    expect(cursorOf(one)).toBe(before + 2);
+    await leave(2, 'their head is sound');
+    await round(one);
+    await say(one, 'an act');
+    expect(cursorOf(one)).toBe(before + 3);
+    await round(one);
+    expect(cursorOf(one)).toBe(before + 4);
+    await leave(3, 'another head');
+    await round(one);
+    expect(cursorOf(one)).toBe(before + 4);
+    const again = await reopen(a);
+    await settle([again, b]);
+    const session = again.desk.session(one.state().link)!;
+    const all = ['a head', 'a head of theirs', 'their head is sound', 'an act', 'another head'];
+    expect(heard(again, session)).toEqual(all);
+    expect(heard(b, two)).toEqual(all);
+    expect(session.waiting()).toBe(0);
+    expect([...alarmsOf(again, session), ...alarmsOf(b, two)]).toEqual(['added']);
+  });
+
   test('goes out word by word where somebody in the link reads no other way', async () => {
     const relay = createTestRelay();
     const old = (crypto: GroupCrypto, signers: readonly DeskSigner[]): GroupCrypto => ({

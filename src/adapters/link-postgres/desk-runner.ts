@@ -38,8 +38,14 @@ export interface LinkDeskOptions {
 export interface RunningLinkDesk {
   readonly desk: LinkDesk;
   readonly store: PostgresLinkStore;
-  /** Takes it into the outbox, on disk, and sends it as soon as it can. */
-  say(link: LinkId, payload: Uint8Array, id?: UtteranceId, until?: number | null): Promise<Result<null, LinkRefusal>>;
+  /** Takes it into the outbox, on disk, and sends it as soon as it can. @param isAwaited see {@link LinkSession.say} */
+  say(
+    link: LinkId,
+    payload: Uint8Array,
+    id?: UtteranceId,
+    until?: number | null,
+    isAwaited?: boolean,
+  ): Promise<Result<null, LinkRefusal>>;
   /** Looks at once whether a link has something to do. */
   nudge(link: LinkId): void;
   stop(): Promise<void>;
@@ -64,11 +70,11 @@ export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLink
   return {
     desk,
     store,
-    say: async (link, payload, id = toUtteranceId(new Uint8Array(randomBytes(16))), until = null) => {
+    say: async (link, payload, id = toUtteranceId(new Uint8Array(randomBytes(16))), until = null, isAwaited = true) => {
       const session = desk.session(link);
       if (!session) throw new Error('this desk has no such link');
       takeUpLinks(runner);
-      const said = await session.say(id, 'payload', payload, until);
+      const said = await session.say(id, 'payload', payload, until, isAwaited);
       void pushAll(runner, session);
       return said;
     },

@@ -219,6 +219,7 @@ async function readOutbox(pool: Pool, link: LinkId): Promise<readonly Outgoing[]
     kind,
     payload,
     until: until === null ? null : Number(until),
+    isAwaited: true,
     sealed: sealed.get(hash) ?? null,
   }));
 }

@@ -120,15 +120,15 @@ function followOrders(ask: Ask, silence: number): RelayClient['fetch'] {
       patience.rest();
     }
   };
-  return async (link, after, wait, signal) => {
+  return async (link, after, wait, signal, kept = after) => {
     const held = orders.get(link);
     orders.delete(link);
     if (held && held.after() !== after) held.stop();
     try {
-      let order = held?.after() === after ? held : await open(link, after, wait, signal);
+      let order = held?.after() === after ? held : await open(link, kept, wait, signal);
       let page = await order.next();
       if (page === null) {
-        order = await open(link, after, wait, signal);
+        order = await open(link, kept, wait, signal);
         page = await order.next();
       }
       if (page?.ok && page.value.length > 0) orders.set(link, order);

@@ -45,11 +45,11 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   return {
     desk,
     session,
-    say: async (utterance, payload, withinMilliseconds) => {
+    say: async (utterance, payload, withinMilliseconds, isAwaited) => {
       const link = linkOf();
       if (!link || !isOpen()) return false;
       const until = withinMilliseconds === null ? null : Date.now() + withinMilliseconds;
-      const said = await running.say(link, payload, utterance as UtteranceId, until);
+      const said = await running.say(link, payload, utterance as UtteranceId, until, isAwaited);
       if (said.ok) own.wait(utterance, clock());
       return said.ok;
     },

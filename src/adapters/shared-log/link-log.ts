@@ -25,8 +25,9 @@ export interface LinkFace {
   /**
    * Keeps a payload durably in the outbox under 32 hex digits, and sends it as soon as it can; false where the link takes nothing.
    * What has no place in the order within `withinMilliseconds` is taken back and never gets one; null: it waits as long as it has to.
+   * @param isAwaited somebody waits for its place
    */
-  say(utterance: string, payload: Uint8Array, withinMilliseconds: number | null): Promise<boolean>;
+  say(utterance: string, payload: Uint8Array, withinMilliseconds: number | null, isAwaited: boolean): Promise<boolean>;
   /** Places after `seq` in order. */
   read(after: number, limit: number): Promise<readonly LinkPlace[]>;
   /** Where this desk's utterance stands in the order; null: not yet. */
@@ -65,7 +66,7 @@ export function openLinkLog(face: LinkFace, { clock, patienceMilliseconds }: Lin
     },
     leave: async (id, payload) => {
       const utterance = utteranceOf(id);
-      return (await face.placeOf(utterance)) !== null || face.say(utterance, payload, null);
+      return (await face.placeOf(utterance)) !== null || face.say(utterance, payload, null, false);
     },
     read: async (after, limit) => readUpToHole(await face.read(after, limit)),
     subscribe: (wake) => face.subscribe(wake),
@@ -74,7 +75,7 @@ export function openLinkLog(face: LinkFace, { clock, patienceMilliseconds }: Lin
 }
 
 async function sayAndWait(face: LinkFace, utterance: string, payload: Uint8Array, patience: number): Promise<Sent> {
-  if (!(await face.say(utterance, payload, null))) return { kind: 'unsent' };
+  if (!(await face.say(utterance, payload, null, true))) return { kind: 'unsent' };
   const seq = await face.whenPlaced(utterance, patience);
   return seq === null ? { kind: 'waiting' } : { kind: 'ordered', seq };
 }
@@ -82,7 +83,7 @@ async function sayAndWait(face: LinkFace, utterance: string, payload: Uint8Array
 /** What must not happen later by itself is taken back with its time; whoever asked hears so then, even while the relay hangs. */
 async function sayInTime(face: LinkFace, utterance: string, payload: Uint8Array, patience: number): Promise<Sent> {
   const ends = performance.now() + patience + GRACE_MILLISECONDS;
-  const said = await withinTime(face.say(utterance, payload, patience), patience);
+  const said = await withinTime(face.say(utterance, payload, patience, true), patience);
   const seq = said ? await face.whenPlaced(utterance, ends - performance.now()) : null;
   return seq === null ? { kind: 'unsent' } : { kind: 'ordered', seq };
 }
