@@ -155,7 +155,9 @@ function findOwner(message: MessageReading, kinds: readonly KindCue[], count: Co
     const cue = kinds[index]!;
     if (!fits(cue.kind, count) && !isTakenIn(message, cue, count)) continue;
     const cost =
-      costOf(message, cue, count) + (count.unit === 'place' ? -10 : 0) + (isOfNeed(cue, count) ? NEED_COST : 0);
+      costOf(message, cue, count) +
+      (count.unit === 'place' ? -10 : 0) +
+      (isOfNeed(message, cue, count) ? NEED_COST : 0);
     if (cost >= bestCost || cost > reachOf(cue, count) || !mayHave(message, cue, count)) continue;
     best = index;
     bestCost = cost;
@@ -163,9 +165,15 @@ function findOwner(message: MessageReading, kinds: readonly KindCue[], count: Co
   return best;
 }
 
-/** Whoever is hurt is counted right before the word for it: "6 muertos y 15 heridos". */
-const isOfNeed = (cue: KindCue, { last }: CountReading): boolean =>
-  NEEDS.has(cue.kind) && !(cue.kind === 'need-medical' && cue.first === last + 1);
+/** Whoever is hurt is counted shortly before the word for it: "6 muertos y 15 heridos", "46 dead, 16 more in hospital". */
+const isOfNeed = (
+  { clauses: { clauseOf } }: MessageReading,
+  { kind, first }: KindCue,
+  { last }: CountReading,
+): boolean =>
+  NEEDS.has(kind) &&
+  !(kind === 'need-medical' && first > last && first - last <= HURT_REACH_TOKENS && clauseOf[first] === clauseOf[last]);
+const HURT_REACH_TOKENS = 3;
 
 const FREE = cueNames('r.free', 'c.room');
 const NOT = cueNames('neg', 'lack');

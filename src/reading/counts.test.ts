@@ -100,6 +100,28 @@ const COUNTED: readonly Row[] = [
   ['en', 'my brother and 3 others', 'exact', 4, 4, 4, 'person', 'my brother and 3'],
   ['pt', 'eu, minha esposa e os 2 meninos', 'exact', 4, 4, 4, 'person', 'eu, minha esposa e os 2'],
   ['fr', 'mon frère et huit autres', 'exact', 9, 9, 9, 'person', 'mon frère et huit'],
+  // The noun was said before.
+  ['en', 'kids parked out in the heat, 61 of them', 'exact', 61, 61, 61, 'child', '61'],
+  ['en', 'beds go live tonight, 1,000 of em', 'exact', 1_000, 1_000, 1_000, 'place', '1,000'],
+  ['es', 'tenemos chamacos con fiebre y diarrea, más de 20', 'more-than', 20, 20, 32, 'child', 'más de 20'],
+  ['fr', 'les cars sont coincés là, à peu près douze', 'about', 9, 12, 16, 'bus', 'à peu près douze'],
+  ['es', 'los subieron a camiones, unos 800', 'about', 600, 800, 1_064, 'person', 'unos 800'],
+  // "Of five": the number counts the family, the band is none of its own.
+  ['es', 'vamos una familia de cinco', 'exact', 5, 5, 5, 'person', 'cinco'],
+  ['en', 'we are a group of 11', 'exact', 11, 11, 11, 'person', '11'],
+  ['pt', 'os 9 da família', 'exact', 9, 9, 9, 'person', '9'],
+  ['fr', 'on est un groupe de 34', 'exact', 34, 34, 34, 'person', '34'],
+  ['es', 'hay 80, 90 personas', 'range', 80, 85, 90, 'person', '80, 90'],
+  ['es', 'a los quince de mi grupo', 'exact', 15, 15, 15, 'person', 'quince'],
+  // Spanish sets an "a" before people.
+  ['es', 'bajaron del bus a 6', 'exact', 6, 6, 6, 'person', '6'],
+  ['es', 'subieron a 80 a los camiones', 'exact', 80, 80, 80, 'person', '80'],
+  // Who was, and who made it.
+  ['es', 'éramos 31 y salimos 29', 'exact', 29, 29, 29, 'person', '29'],
+  ['en', 'we were 22 and 19 made it', 'exact', 19, 19, 19, 'person', '19'],
+  ['pt', 'a gente era 22 e chegamos só 19', 'exact', 19, 19, 19, 'person', '19'],
+  ['fr', 'on était 14 et 11 sont arrivés', 'exact', 11, 11, 11, 'person', '11'],
+  ['ht', 'nou te 14 lè n antre, se 11 ki rive', 'exact', 11, 11, 11, 'person', '11'],
   ['ht', 'mwen menm ak de zanmi m yo', 'exact', 3, 3, 3, 'person', 'mwen menm ak de'],
 ];
 
@@ -134,6 +156,25 @@ const UNCOUNTED: readonly (readonly [Language, string])[] = [
   ['en', 'maybe a few hundred'],
   ['es', 'mi esposo lleva 8 días adentro'],
   ['es', 'eran 4 con machete'],
+  ['es', 'dos hombres armados'],
+  ['fr', 'trois garçons armés'],
+  ['pt', 'dois homens encapuzados'],
+  ['es', 'voy con 2 niñas'],
+  ['en', 'a mom with her 4 kids'],
+  ['pt', 'atravessou com os dois filhos'],
+  ['fr', 'je suis avec mes 2 enfants'],
+  ['ht', 'matant mwen ak de pitit li yo'],
+  ['es', 'mi bebé con fiebre de 40'],
+  ['en', 'a baby with a fever of 40'],
+  ['pt', 'meu bebê com febre de 40'],
+  ['fr', 'bébé avec une fièvre de 40'],
+  ['ht', 'timoun nan gen lafyèv 40'],
+  ['es', 'la niña venezolana de 8 no apareció'],
+  ['en', 'little girl, about 6, pink crocs'],
+  ['en', 'my brother (22, Salvadoran)'],
+  ['ht', 'yo gen 19 ak 22 zan'],
+  ['es', 'llegan 3 vuelos de deportados'],
+  ['fr', 'trois vols prévus demain'],
 ];
 
 describe('counts', () => {
@@ -155,6 +196,15 @@ describe('counts', () => {
     expect(read('es', 'quedan 14 camas p/ mujeres y 0 p/ hombres')).toEqual(['14 place', '0 place']);
     expect(read('en', 'beds open: 17 women, 4 men')).toEqual(['17 place', '4 place']);
     expect(read('es', 'quedan 14 camas y 20 mujeres esperando')).toEqual(['14 place', '20 person']);
+  });
+
+  test('what is left of the buses are buses', () => {
+    const read = (lang: Language, text: string): readonly string[] =>
+      readCounts(prepareText(text, lang)).map(({ best, unit }) => `${best} ${unit}`);
+    expect(read('en', '14 buses left for Los Planes, four more loading now')).toEqual(['14 bus', '4 bus']);
+    expect(read('es', 'salieron 6 buses rumbo a Los Planes, dos más en la tarde')).toEqual(['6 bus', '2 bus']);
+    expect(read('pt', 'seis ônibus seguem para Colón, já saíram dois')).toEqual(['6 bus', '2 bus']);
+    expect(read('es', 'llegaron 2 buses con 80 personas')).toEqual(['2 bus', '80 person']);
   });
 
   test('an interval is never upside down and never negative', () => {

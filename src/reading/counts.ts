@@ -2,9 +2,10 @@ import type { CountUnit } from '../model/index.ts';
 import { joinCompanies } from './companies.ts';
 import type { CountReading } from './count-reading.ts';
 import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, readCues } from './cues.ts';
+import { inheritUnits } from './inherited-units.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
-import { isAgeOrYear, isHours, isTechnical, isUncounted } from './uncounted.ts';
+import { isAgeOrYear, isHours, isTechnical, isUncounted, OLDEST_AGE } from './uncounted.ts';
 import type { Token } from './tokens.ts';
 import { readTotals } from './totals.ts';
 
@@ -28,6 +29,7 @@ const WE = cueNames('we');
 /** "25 por día" counts people day by day, and costs nothing. */
 const RATE = cueNames('rate');
 const HERE = cueNames('here');
+const IN_ALL = cueNames('after.total');
 const UNSAID = cueNames('unsaid');
 const PART = cueNames('part');
 const PART_OR_INCLUDED = cueNames('part', 'included');
@@ -50,7 +52,10 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
   return correctCounts(
     text.tokens,
     quantities,
-    dropOutdated(joinCompanies(text.tokens, foldChildren(text.tokens, counts, cues), cues), cues),
+    dropOutdated(
+      joinCompanies(text.tokens, foldChildren(text.tokens, inheritUnits(text.tokens, counts, cues), cues), cues),
+      cues,
+    ),
     cues,
   );
 }
@@ -105,7 +110,7 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   const isPart =
     cueFrom(sheet, quantity.last + 1, PART) !== null && text.numerals[0]!.firstToken < quantity.numberFirst;
   if (isPart || cueTo(sheet, stopped, PART_OR_INCLUDED)) return null;
-  if (isCompany(tokens, quantity, sheet)) return null;
+  if (isCompany(tokens, quantity, sheet) || isOwnChildren(text, quantity, sheet)) return null;
   const heading = nounBefore(tokens, quantity, sheet);
   // "beds open: 17 women": what is counted are beds.
   const isListedRoom = heading === 'place';
@@ -120,7 +125,7 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   if (isArmed(tokens, quantity, sheet)) return null;
   if (noun === null && (isAgeOf(tokens, quantity, sheet) || isOfHost(tokens, quantity, sheet))) return null;
   if (noun === null && quantity.best === 0 && !FOR.has(tokens[quantity.last + 1]?.text ?? '')) return null;
-  if (quantity.op === 'vague') return null;
+  if (quantity.op === 'vague' || (isArticle && isOfNumber(text, quantity, sheet))) return null;
   return {
     op: quantity.op,
     low: quantity.low,
@@ -146,12 +151,33 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   };
 }
 
+const BAND = cueNames('unit.family', 'unit.group');
+
+/** "Una familia de cinco", "a group of 11": the number behind counts them. */
+function isOfNumber({ tokens, numerals }: ReadText, { last }: Quantity, sheet: CueSheet): boolean {
+  const band = cueFrom(sheet, last + 1, BAND);
+  if (!band) return false;
+  const at = OF.has(tokens[band.last + 1]?.text ?? '') ? band.last + 2 : band.last + 1;
+  return numerals.some(({ firstToken }) => firstToken === at);
+}
+
 const CHILD_OR_RELATIVE = cueNames('p.child', 'p.relative', 'unit.child');
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'of', 'aged']);
 
-/** "Mi nieto de 5", "menino de 3": an age. */
-const isAgeOf = (tokens: readonly Token[], { first }: Quantity, sheet: CueSheet): boolean =>
-  OF.has(tokens[first - 1]?.text ?? '') && cueTo(sheet, first - 2, CHILD_OR_RELATIVE) !== null;
+/** "Mi nieto de 5", "la niña venezolana de 8", "her brother (22)", "little girl, about 6, pink crocs", "two kids, maybe 8 and 10": an age. */
+function isAgeOf(tokens: readonly Token[], { first, last, best }: Quantity, sheet: CueSheet): boolean {
+  if (best > OLDEST_AGE) return false;
+  const isWhose = (at: number): boolean => cueTo(sheet, at, CHILD_OR_RELATIVE) !== null;
+  const before = tokens[first - 1]?.text ?? '';
+  if (OF.has(before)) return isWhose(first - 2) || (tokens[first - 2]?.kind === 'word' && isWhose(first - 3));
+  if (before !== ',' && before !== '(') return false;
+  const behind = tokens[last + 1]?.text ?? '';
+  return isWhose(first - 2) && (behind === ',' || behind === ')' || isAndNumber(tokens, last + 1));
+}
+
+const isAndNumber = (tokens: readonly Token[], at: number): boolean =>
+  AND.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';
+const AND: ReadonlySet<string> = new Set('and y e et ak'.split(' '));
 
 const HOST = cueNames('c.host');
 const MAX_HOST_NUMBER = 9;
@@ -168,11 +194,17 @@ const isOfHost = (tokens: readonly Token[], { first, best, op }: Quantity, sheet
 
 const WEAPON = cueNames('p.weapon');
 const ARMED_REACH_TOKENS = 4;
+const ARMED: ReadonlySet<string> = new Set(
+  'armes arme armed encapuchados encapuzados enmascarados mascarados cagoules masked hooded pasamontanas moto motos'.split(
+    ' ',
+  ),
+);
 
 /** "5 tipos con pistolas", "dois caras com facão": who robs is not counted. */
 function isArmed(tokens: readonly Token[], { last }: Quantity, sheet: CueSheet): boolean {
   for (let at = last + 1; at <= last + ARMED_REACH_TOKENS; at += 1)
-    if (BESIDE.has(tokens[at]?.text ?? '') && cueFrom(sheet, at + 1, WEAPON)) return true;
+    if (ARMED.has(tokens[at]?.text ?? '')) return true;
+    else if (BESIDE.has(tokens[at]?.text ?? '') && cueFrom(sheet, at + 1, WEAPON)) return true;
   return false;
 }
 
@@ -184,6 +216,22 @@ const BESIDE: ReadonlySet<string> = new Set(
 /** "Conteo a pie con dos compañeros: 2,100 personas": who counts with somebody is not counted. */
 const isCompany = (tokens: readonly Token[], { first, last }: Quantity, sheet: CueSheet): boolean =>
   BESIDE.has(tokens[first - 1]?.text ?? '') && cueFrom(sheet, last + 1, FELLOW) !== null;
+
+const WITH: ReadonlySet<string> = new Set('con com c with w avec ak'.split(' '));
+const OWN: ReadonlySet<string> = new Set(
+  'mis sus los las meus minhas seus suas os as mes ses les my her his their the ti'.split(' '),
+);
+const CHILDREN = cueNames('unit.child', 'p.child');
+const FEW_CHILDREN = 5;
+
+/** "Con mis 2 niñas", "with her two kids", "avec ses deux filles": whom somebody travels with, not how many they are. */
+function isOwnChildren({ tokens, numerals }: ReadText, { first, last, best, op }: Quantity, sheet: CueSheet): boolean {
+  if (op !== 'exact' || best > FEW_CHILDREN || !cueFrom(sheet, last + 1, CHILDREN)) return false;
+  const at = OWN.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  // "14 granmoun ak 5 timoun": grown-ups who are counted too.
+  const isBesideOthers = numerals.some(({ lastToken }) => lastToken < at && at - lastToken <= MAX_NOUN_DISTANCE);
+  return WITH.has(tokens[at]?.text ?? '') && !isBesideOthers;
+}
 
 const LISTED_ROOM = 'count.listed-room';
 const PERSON = cueNames('unit.person', 'unit.child', 'unit.family');
@@ -225,9 +273,12 @@ function nounOf({ raw, tokens }: ReadText, quantity: Quantity, sheet: CueSheet):
     }
     const unit = cueFrom(sheet, from + distance, UNIT_NAMES);
     if (unit && distance > 0 && isName(raw, tokens[from + distance - 1]!) && isName(raw, token)) break;
+    if (distance > 0 && isWhose(tokens, from, distance, unit)) return null;
     if (unit) return unit.is.name === 'unit.other' ? (distance < 2 ? 'other' : null) : headOf(sheet, unit);
     if (STOPS.has(token.text)) break;
   }
+  // "19 ak 22 zan": what is counted stands once.
+  if (isAndNumber(tokens, from) && cueFrom(sheet, from + 2, OTHER)) return 'other';
   return cueFrom(sheet, quantity.numberLast + 1, OTHER) && quantity.last === quantity.numberLast ? 'other' : null;
 }
 
@@ -236,6 +287,12 @@ const isName = (raw: string, { start, end }: Token): boolean => {
   const word = raw.slice(start, end);
   return word !== word.toLowerCase() && word !== word.toUpperCase();
 };
+
+/** "Os 9 da família", "los quince de mi grupo": whose they are. */
+const OF_THE: ReadonlySet<string> = new Set('de da do du'.split(' '));
+const isWhose = (tokens: readonly Token[], from: number, distance: number, unit: Cue | null): boolean =>
+  (unit?.is.name === 'unit.family' || unit?.is.name === 'unit.group') &&
+  tokens.slice(from, from + distance).some(({ text }) => OF_THE.has(text));
 
 /** "Nigerian families": a people's name before a unit only describes it. */
 function headOf(sheet: CueSheet, unit: Cue): CountUnit {
@@ -282,15 +339,29 @@ function leadBefore(tokens: readonly Token[], first: number, sheet: CueSheet): L
     }
     if (!isFiller) break;
   }
-  return isLed ? 'word' : null;
+  return isLed || isTakenTo(tokens, first, sheet) ? 'word' : null;
 }
 
 /** "85 aquí", "we're 40 here": whoever is counted is where the writer is. */
 const leadBehind = ({ last, op, best }: Quantity, sheet: CueSheet): Lead | null =>
-  (op !== 'exact' || best > LONGEST_HOUR) && cueFrom(sheet, last + 1, HERE) ? 'here' : null;
+  cueFrom(sheet, last + 1, IN_ALL) !== null ||
+  ((op !== 'exact' || best > LONGEST_HOUR) && cueFrom(sheet, last + 1, HERE))
+    ? 'here'
+    : null;
 
 /** "A las 5 aquí". */
 const LONGEST_HOUR = 24;
+
+const TAKEN = cueNames('p.grab', 'p.inspect');
+const TAKEN_REACH_TOKENS = 5;
+
+/** "Bajaron del bus a 6", "agarraron anoche a 19": the "a" of Spanish before people, behind a word of taking them. */
+function isTakenTo(tokens: readonly Token[], first: number, sheet: CueSheet): boolean {
+  if (tokens[first - 1]?.text !== 'a') return false;
+  for (let at = first - 2; at >= 0 && at >= first - TAKEN_REACH_TOKENS && tokens[at]!.kind === 'word'; at -= 1)
+    if (cueTo(sheet, at, TAKEN)) return true;
+  return false;
+}
 
 const MAX_FILLERS = 2;
 const FILLERS: ReadonlySet<string> = new Set(
@@ -327,17 +398,21 @@ const THEN_REACH_TOKENS = 12;
 /** "Eran como 200": a word may stand between. */
 const LEAD_REACH_TOKENS = 2;
 
-/** "Éramos 100 y quedamos 40", "hace rato eran 200, ahora hay 120": the number that was has passed, the one that is counts. */
+/** "Éramos 100 y quedamos 40", "nou te 14, se 11 ki rive", "hace rato eran 200, ahora hay 120": the number that was has passed, the one that is counts. */
 function dropOutdated(counts: readonly CountReading[], sheet: CueSheet): readonly CountReading[] {
   const thens = sheet.named('then');
   if (counts.length < 2 || thens.length === 0) return counts;
   const signs = [...sheet.named('now'), ...sheet.named('remain')];
-  const isOutdated = (count: CountReading, next: CountReading | undefined): boolean =>
-    next !== undefined &&
-    next.unit === count.unit &&
-    next.first - count.last <= THEN_REACH_TOKENS &&
-    thens.some(({ last }) => last < count.first && count.first - last <= LEAD_REACH_TOKENS) &&
-    signs.some(({ first, last }) => first > count.last && last <= next.last + 1);
+  const arrived = sheet.named('reached');
+  const isOutdated = (count: CountReading, next: CountReading | undefined): boolean => {
+    if (next === undefined || next.unit !== count.unit || next.first - count.last > THEN_REACH_TOKENS) return false;
+    if (!thens.some(({ last }) => last < count.first && count.first - last <= LEAD_REACH_TOKENS)) return false;
+    const isBetween = ({ first, last }: Cue): boolean => first > count.last && last <= next.last + 1;
+    return (
+      signs.some(isBetween) ||
+      (next.best < count.best && arrived.some(({ first }) => first > count.last && first <= next.last + 1))
+    );
+  };
   return counts.filter((count, at) => !isOutdated(count, counts[at + 1]));
 }
 

@@ -95,7 +95,16 @@ function readRange(tokens: readonly Token[], numerals: readonly Numeral[], at: n
   if (left.ordinal || right.ordinal || isPartOfChain(tokens, left, right)) return null;
   const from = cueTo(sheet, left.firstToken - 1, FROM);
   if (joins(TO)) return makeRange(left, right, from ? from.first : left.firstToken, tokens);
-  return joins(OR) && isNearby(left, right, tokens) ? makeRange(left, right, left.firstToken, tokens) : null;
+  const isChoice = (joins(OR) && isNearby(left, right, tokens)) || isGuess(tokens, left, right, sheet);
+  return isChoice ? makeRange(left, right, left.firstToken, tokens) : null;
+}
+
+/** "80, 90 personas", "2, 3 families": neighbours said one after the other, and then what they count. */
+function isGuess(tokens: readonly Token[], left: Numeral, right: Numeral, sheet: CueSheet): boolean {
+  const isComma = tokens[left.lastToken + 1]?.text === ',' && right.firstToken === left.lastToken + 2;
+  if (!isComma || left.best < 2 || tokens[left.firstToken - 1]?.text === ',') return false;
+  const isNext = right.best - left.best === (left.best < 10 ? 1 : 10) && (left.best < 10 || left.best % 10 === 0);
+  return isNext && cueFrom(sheet, right.lastToken + 1, UNITS) !== null;
 }
 
 function makeRange(left: Numeral, right: Numeral, first: number, tokens: readonly Token[]): Range | null {

@@ -121,9 +121,9 @@ function isSeparate(message: MessageReading, group: OpenGroup, cue: KindCue, cou
   return here !== null && there !== null && here.text !== there.text;
 }
 
-/** Free places; null where the number is what a full place holds ("lleno, hay 300 donde caben 200"). */
+/** Free places, or the families there is room for; null where the number is what a full place holds ("lleno, hay 300 donde caben 200"). */
 function asRoom(message: MessageReading, cues: readonly KindCue[], count: CountReading | null): CountReading | null {
-  if (count === null || count.unit === 'place') return count;
+  if (count === null || count.unit === 'place' || count.unit === 'family') return count;
   const isOutnumbered = message.text.numerals.some(({ best, start }) => best > count.best && start !== count.start);
   return isOutnumbered && readRoom(message, cues) === 'full' ? null : { ...count, unit: 'place' };
 }

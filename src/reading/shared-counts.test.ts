@@ -61,3 +61,10 @@ test.each([
 test('beside an open border alone nobody is there', () => {
   expect(tell('Kostarika louvri fwontyè a, y ap pran 150 moun pa jou')).toEqual(['opening -']);
 });
+
+test.each([
+  ['bus con migrantes cayó por un barranco, 39 fallecidos y una veintena de heridos', ['death 39', 'need-medical 20']],
+  ['accident de bus à Gualaca, 39 morts et une vingtaine de blessés graves', ['death 39', 'need-medical 20']],
+])('whoever is hurt is counted right before the word for it: %s', (text, told) => {
+  expect(tell(text)).toEqual(told);
+});

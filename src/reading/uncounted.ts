@@ -43,7 +43,8 @@ export function isAgeOrYear(tokens: readonly Token[], quantity: Quantity): boole
   return (isBetween && quantity.best <= OLDEST_AGE) || /^(19|20)\d\d$/.test(token.text);
 }
 
-const OLDEST_AGE = 110;
+/** More are no years of life. */
+export const OLDEST_AGE = 110;
 
 /** "la doctora atiende de 9 a 12". */
 export const isHours = ({ op, high }: Quantity): boolean => op === 'range' && high <= 24;
