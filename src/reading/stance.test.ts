@@ -122,3 +122,15 @@ test.each([
   // A rumour that is called one is not passed on.
   ['Eso de que soltaron a 40 cubanos es puro rumor', 'release unmarked'],
 ])('%s: %s', (text, told) => expect(read(text).map(tellBasis)).toContain(told));
+
+const tellPolarity = ({ kind, polarity }: Report): string => `${kind} ${polarity}`;
+
+/** What looks like a denial, and what is one. */
+test.each([
+  ['Cruzaron anoche en bola como mil por el río', 'crossing affirmed'],
+  ['Eso es pura bola, no cruzó nadie', 'crossing denied'],
+  ['Somos sete sem água nenhuma em Huixtla', 'need-water affirmed'],
+  ['Nenhum barco saiu hoje', 'departure denied'],
+  ['Nos tienen secuestrados en una bodega, somos 8, no nos deja ir hasta que paguen', 'kidnapping affirmed'],
+  ['No secuestraron a nadie en la terminal', 'kidnapping denied'],
+])('%s: %s', (text, told) => expect(read(text).map(tellPolarity)).toContain(told));

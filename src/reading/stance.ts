@@ -52,6 +52,9 @@ const DENIABLE_BY_NOT: ReadonlySet<ReportKind> = new Set([
 /** A place where nobody is left denies who was said to be there, and nothing else. */
 const EMPTIED: ReadonlySet<ReportKind> = new Set(['presence', 'waiting']);
 const NEG_REACH_TOKENS = 4;
+/** "No nos deja ir hasta que paguen": what those who hold or tax people do not do denies nothing. */
+const HOLDING: ReadonlySet<ReportKind> = new Set(['kidnapping', 'extortion']);
+const HOLDING_REACH_TOKENS = 2;
 
 /** Affirmed, denied or asked: question marks and asking words; words of denial over their clause; a plain "no" right before. */
 export function readPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> {
@@ -146,7 +149,8 @@ const ALMOST: ReadonlySet<string> = new Set(['casi', 'quase', 'presque', 'preske
 
 /** A negator outside the cue, before it in its clause, a few words off. */
 function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
-  if (neg.last >= cue.first || cue.first - neg.last > NEG_REACH_TOKENS) return false;
+  const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
+  if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
   if (isAlmost(message, neg)) return false;
   if (cue.kind === 'waiting' && isOfStandstill(message, neg)) return false;
   return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
