@@ -68,3 +68,10 @@ test.each([
 ])('whoever is hurt is counted right before the word for it: %s', (text, told) => {
   expect(tell(text)).toEqual(told);
 });
+
+test.each([
+  'podemos recibir entre 20 y 30 personas en el albergue',
+  'on peut encore accueillir entre 20 et 30 personnes au centre',
+])('a range that we have room for is of free places: %s', (text) => {
+  expect(tell(text)).toEqual(['capacity 25']);
+});
