@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each([
-  'podemos recibir entre 20 y 30 personas en el albergue',
+  'en el albergue podemos recibir entre 20 y 30 personas',
   'on peut encore accueillir entre 20 et 30 personnes au centre',
 ])('a range that we have room for is of free places: %s', (text) => {
   expect(tell(text)).toEqual(['capacity 25']);
