@@ -144,3 +144,23 @@ test('suspended sailings shut the port, in every wording', () => {
   for (const text of ['Por mal tiempo se suspende el zarpe de lanchas desde Turbo', 'suspendieron los zarpes en Turbo'])
     expect(read(text).map(tell)).toContainEqual(expect.stringMatching(/^closure affirmed now Turbo/));
 });
+
+/** One word from an officer is worth an A: it had better be read as what it is. */
+test.each([
+  'enterado',
+  'ok enterado',
+  'Enterada',
+  'copiado',
+  'recibido',
+  'entendido',
+  'ciente',
+  'anotado',
+  'visto',
+  'bien reçu',
+  'dakò',
+  'copy that',
+  'noted',
+  'roger',
+])('"%s" tells nothing', (text) => {
+  expect(read(text)).toEqual([]);
+});
