@@ -152,7 +152,7 @@ function NamedAct({ act, note, path, body, isMain = false, onDone }: NamedActPro
     return (
       <p className="acts">
         <button className={isMain ? 'b main' : 'b quiet'} type="button" onClick={() => setIsOpen(true)}>
-          {act} …
+          {act}…
         </button>
       </p>
     );

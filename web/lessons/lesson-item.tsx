@@ -31,7 +31,7 @@ export function LessonItem({ lesson, onTaught }: LessonItemProps): ReactNode {
           aria-label={`${m.ls.withdraw}: ${lesson.words}`}
           onClick={() => setIsOpen(true)}
         >
-          {m.ls.withdraw} …
+          {m.ls.withdraw}…
         </button>
       )}
     </li>

@@ -40,7 +40,7 @@ export function WordsItem({ found, places, onTaught }: WordsItemProps): ReactNod
             </p>
           )}
           <button className="b" type="button" aria-label={`${m.ls.say}: ${words}`} onClick={() => setIsOpen(true)}>
-            {m.ls.say} …
+            {m.ls.say}…
           </button>
         </div>
       )}

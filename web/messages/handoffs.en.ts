@@ -511,7 +511,7 @@ export const handoffsEn = {
     },
     partners: 'Partners',
     observer: 'observer: reads, changes nothing',
-    health: { near: 'in reach', quiet: 'silent so far', lost: 'out of reach' },
+    health: { near: 'in reach', quiet: 'silent', lost: 'out of reach' },
     heard: 'last word',
     never: 'no word yet',
     skew: 'clock {n} s off',

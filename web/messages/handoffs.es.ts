@@ -518,7 +518,7 @@ export const handoffsEs = {
     },
     partners: 'Otras mesas',
     observer: 'observador: lee, no cambia nada',
-    health: { near: 'al alcance', quiet: 'aún en silencio', lost: 'fuera de alcance' },
+    health: { near: 'al alcance', quiet: 'en silencio', lost: 'fuera de alcance' },
     heard: 'última palabra',
     never: 'aún sin palabra',
     skew: 'reloj con {n} s de diferencia',

@@ -519,7 +519,7 @@ export const handoffsFr = {
     },
     partners: 'Partenaires',
     observer: 'observateur : lit, ne change rien',
-    health: { near: 'joignable', quiet: 'encore silencieux', lost: 'injoignable' },
+    health: { near: 'joignable', quiet: 'silencieux', lost: 'injoignable' },
     heard: 'dernier mot',
     never: 'aucun mot encore',
     skew: 'horloge décalée de {n} s',

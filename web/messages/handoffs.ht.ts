@@ -505,7 +505,7 @@ export const handoffsHt = {
     },
     partners: 'Lòt biwo yo',
     observer: 'obsèvatè: li li, li pa chanje anyen',
-    health: { near: 'nou ka jwenn li', quiet: 'poko di anyen', lost: 'nou pa ka jwenn li' },
+    health: { near: 'nou ka jwenn li', quiet: 'an silans', lost: 'nou pa ka jwenn li' },
     heard: 'dènye mo',
     never: 'poko gen mo',
     skew: 'revèy la gen {n} s diferans',

@@ -518,7 +518,7 @@ export const handoffsPt = {
     },
     partners: 'Parceiras',
     observer: 'observadora: lê, não muda nada',
-    health: { near: 'ao alcance', quiet: 'ainda em silêncio', lost: 'fora de alcance' },
+    health: { near: 'ao alcance', quiet: 'em silêncio', lost: 'fora de alcance' },
     heard: 'última palavra',
     never: 'ainda sem palavra',
     skew: 'relógio com {n} s de diferença',

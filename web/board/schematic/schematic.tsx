@@ -33,7 +33,7 @@ export const Schematic = memo(function Schematic({ corridor }: { readonly corrid
     <div
       className={drawing?.hasRows ? 'map with-rows' : 'map'}
       ref={ref}
-      style={drawing && !isSmall ? { minHeight: `max(${drawing.leastHeight}px, 100vh - 25rem)` } : {}}
+      style={drawing && !isSmall ? { minHeight: `max(${drawing.leastHeight}px, 100vh - 31rem)` } : {}}
     >
       {drawing && room && (
         <>
