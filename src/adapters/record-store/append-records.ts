@@ -195,12 +195,17 @@ function placeGroup(
   for (const draft of drafts) {
     const fields = toFields(draft);
     if (!fields.ok) return fields;
-    const body = canonicalize(fields.value);
     const held = known.get(draft.id) ?? added.get(draft.id);
-    if (held && held.body !== null && held.body !== body)
+    if (held && held.body !== null && held.body !== canonicalize(fields.value))
       return refuseRecord('record-id-taken', 'Another record has this id.');
     if (!held) {
-      added.set(draft.id, { index: next + taken.length, body });
+      added.set(draft.id, {
+        index: next + taken.length,
+        // Asked for where the same id comes twice: hardly ever.
+        get body() {
+          return canonicalize(fields.value);
+        },
+      });
       taken.push(draft);
     }
     indices.push((held ?? added.get(draft.id)!).index);
