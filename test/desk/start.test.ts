@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -11,16 +11,34 @@ const WHAT_A_CLONE_HOLDS = ['bin', 'examples', 'src', 'web', 'package.json', 'pa
 const folder = mkdtempSync(join(tmpdir(), 'cauce-start-'));
 let child: ChildProcess | null = null;
 afterEach(async () => {
-  const gone = new Promise((done) => child?.once('exit', done));
-  child?.kill('SIGTERM');
-  await gone;
+  if (child?.exitCode === null) await press('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** As a terminal does it: the launcher and the command it started get the signal at once. */
+function press(signal: NodeJS.Signals): Promise<number | null> {
+  const ended = new Promise<number | null>((done) => child!.once('exit', done));
+  process.kill(-child!.pid!, signal);
+  return ended;
+}
+
+/** Command lines of processes that have to do with the test's folder. */
+const running = (): readonly string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      } catch {
+        return []; // it has ended meanwhile
+      }
+    })
+    .filter((command) => command.includes(folder));
 
 /** Starts the example as `npm start` does, and answers once it says that it is ready. */
 function start(checkout: string): Promise<void> {
   const args = [join(checkout, 'bin/cauce.mjs'), 'example', '--data', join(folder, 'data'), '--port', String(PORT)];
-  const started = spawn(process.execPath, args, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
+  const started = spawn(process.execPath, args, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   child = started;
   return new Promise((done, fail) => {
     let said = '';
@@ -30,7 +48,7 @@ function start(checkout: string): Promise<void> {
   });
 }
 
-test('a checkout in which nothing was built yet starts with the board, not only with the API', async () => {
+test('a checkout in which nothing was built yet starts with the board, not only with the API, and one Ctrl-C leaves no process', async () => {
   chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
   const checkout = join(folder, 'checkout');
   for (const name of WHAT_A_CLONE_HOLDS) cpSync(join(repository, name), join(checkout, name), { recursive: true });
@@ -42,4 +60,7 @@ test('a checkout in which nothing was built yet starts with the board, not only 
     const [, script] = /<script[^>]+src="([^"]+)"/.exec(await page.text())!;
     expect((await fetch(`http://127.0.0.1:${port}${script}`)).status).toBe(200);
   }
+  expect(running()).not.toEqual([]);
+  expect(await press('SIGINT')).toBe(0);
+  expect(running()).toEqual([]);
 }, 120_000);
