@@ -1,9 +1,10 @@
 import type { ReportKind } from '../model/index.ts';
-import { costBetween, isOwnFamily, UNIT_RANK } from './attachment.ts';
+import { costBetween, isOwnFamily } from './attachment.ts';
 import type { CountReading } from './count-reading.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
 import { readRoom } from './room.ts';
+import { isPeople, isTold } from './unclaimed.ts';
 
 /**
  * Whose a number is that more than one report may have. Who is there is counted before what they lack; whoever is stranded is who
@@ -82,7 +83,7 @@ function countPresence(message: MessageReading, drafts: readonly Draft[]): reado
     ({ kind, count, polarity }) => kind === 'presence' && count === null && polarity.value === 'affirmed',
   );
   if (!presence) return drafts;
-  const people = message.counts.filter((count) => isPeople(message, count));
+  const people = message.counts.filter((count) => isCounted(message, count));
   const ownerOf = ({ start }: CountReading): Draft | undefined => drafts.find((draft) => draft.count?.start === start);
   const count =
     people.find((other) => !ownerOf(other) && isBeside(message, presence, other)) ??
@@ -93,12 +94,8 @@ function countPresence(message: MessageReading, drafts: readonly Draft[]): reado
   );
 }
 
-const isPeople = (message: MessageReading, count: CountReading): boolean =>
-  UNIT_RANK[count.unit] === 0 &&
-  count.unit !== 'place' &&
-  !count.article &&
-  (count.firm || count.op !== 'exact') &&
-  !isOwnFamily(message, count);
+const isCounted = (message: MessageReading, count: CountReading): boolean =>
+  isPeople(count) && isTold(count) && !isOwnFamily(message, count);
 
 /** In the clause of the report. */
 const isBeside = ({ clauses: { clauseOf } }: MessageReading, { cues }: Draft, { first }: CountReading): boolean =>

@@ -46,6 +46,8 @@ export function claimCounts(message: MessageReading, drafts: readonly Draft[]): 
 }
 
 /** With its noun, or with a word that weighs it. */
-const isTold = ({ firm, op }: CountReading): boolean => firm || op !== 'exact';
+export const isTold = ({ firm, op }: CountReading): boolean => firm || op !== 'exact';
 
-const isPeople = ({ unit, article }: CountReading): boolean => UNIT_RANK[unit] === 0 && unit !== 'place' && !article;
+/** People, not what carries them or where they may sleep; no bare article. */
+export const isPeople = ({ unit, article }: CountReading): boolean =>
+  UNIT_RANK[unit] === 0 && unit !== 'place' && !article;

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../model/index.ts';
 import { endOfCapitals, isAcronym, isAllUpper } from './capitals.ts';
 import { type Found, NOTHING } from './lookup.ts';
-import { foundAt, hasCapital, isSettlement, phraseOf, type Scan, wordAt } from './scan.ts';
+import { foundAt, hasCapital, isSettlement, type Lookup, phraseOf, type Scan, wordAt } from './scan.ts';
 import type { NameEntry } from './trie.ts';
 import { WEAK_NAMES } from './weak-names.ts';
 
@@ -63,7 +63,8 @@ function readTown(
 
 const INSIDE: ReadonlySet<string> = new Set(['en', 'in', 'em', 'a', 'nan', 'na', 'no']);
 
-function skipArticles(scan: Scan, at: number): number {
+/** The token behind at most two articles. */
+export function skipArticles(scan: Lookup, at: number): number {
   let next = at;
   while (next < at + 2) {
     const found = wordAt(scan, next);

@@ -27,17 +27,22 @@ export interface Mention {
   readonly rule: string;
 }
 
-/** State of the walk over one message. */
-export interface Scan {
+/** A message in which names and cues are looked up. */
+export interface Lookup {
   readonly text: ReadText;
   readonly gazetteer: Gazetteer;
-  readonly near: PlaceId | null;
-  readonly capitals: Capitals;
+  /** The languages whose cue words count. */
   readonly bits: number;
-  readonly isEnglish: boolean;
-  readonly mentions: Mention[];
   /** What was looked up so far, by token: every reader asks what begins at the next one. */
   readonly founds: (Found | undefined)[];
+}
+
+/** State of the walk over one message. */
+export interface Scan extends Lookup {
+  readonly near: PlaceId | null;
+  readonly capitals: Capitals;
+  readonly isEnglish: boolean;
+  readonly mentions: Mention[];
   /** Preposition before the last mention: "en Reynosa y Matamoros" says it of both. */
   shared: Relation | null;
   /** Preposition that ends right before the current token, articles passed over. */
@@ -67,16 +72,16 @@ export function letGo(scan: Scan): void {
 export const hasCapital = (scan: Scan, at: number): boolean => scan.capitals.speak && startsUpper(scan.text, at);
 
 /** What begins at a token; there must be one. */
-export const foundAt = (scan: Scan, at: number): Found =>
+export const foundAt = (scan: Lookup, at: number): Found =>
   (scan.founds[at] ??= lookUp(scan.gazetteer.firstNode, scan.text.tokens, at, scan.bits));
 
 /** What begins at a token, or null where it is no word. */
-export const wordAt = (scan: Scan, at: number): Found | null => {
+export const wordAt = (scan: Lookup, at: number): Found | null => {
   const token = scan.text.tokens[at];
   return token?.kind === 'word' ? foundAt(scan, at) : null;
 };
 
-export function phraseOf({ text: { tokens } }: Scan, at: number, end: number): string {
+export function phraseOf({ text: { tokens } }: Lookup, at: number, end: number): string {
   let phrase = tokens[at]?.text ?? '';
   for (let next = at + 1; next < end && next < tokens.length; next += 1) phrase += ` ${tokens[next]!.text}`;
   return at < end ? phrase : '';

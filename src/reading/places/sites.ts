@@ -1,8 +1,8 @@
 import type { ReadText } from '../text.ts';
+import { skipArticles } from './compounds.ts';
 import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Found, lookUp } from './lookup.ts';
-import type { Mention } from './scan.ts';
+import { type Lookup, type Mention, phraseOf, wordAt } from './scan.ts';
 
 /**
  * Mentions as people tell a site: "camp under the bridge", "carpas atrás del gimnasio", "entre Rivas e Managua" are one place each. A noun
@@ -10,10 +10,11 @@ import type { Mention } from './scan.ts';
  */
 export function joinSites(text: ReadText, gazetteer: Gazetteer, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0) return mentions;
+  const lookup: Lookup = { text, gazetteer, bits: bitsOf(text.lang), founds: [] };
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    const site = before && (readSite(text, gazetteer, before, mention) ?? readBetween(text, before, mention));
+    const site = before && (readSite(lookup, before, mention) ?? readBetween(text, before, mention));
     if (site) joined[joined.length - 1] = site;
     else joined.push(mention);
   }
@@ -31,14 +32,14 @@ const TIES: ReadonlySet<string> = new Set(
     .map((words) => words.trim()),
 );
 
-function readSite(text: ReadText, gazetteer: Gazetteer, site: Mention, mention: Mention): Mention | null {
+function readSite(lookup: Lookup, site: Mention, mention: Mention): Mention | null {
   const at = site.endToken;
   if (site.rule === 'origin' || mention.rule === 'origin' || mention.firstToken <= at) return null;
   if (site.head === null || site.names.length > 0) return null;
-  const found = lookUpWord(text, gazetteer, at);
+  const found = wordAt(lookup, at);
   if (found?.relation !== 'at' && found?.relation !== 'of') return null;
-  if (found.relation === 'at' && !TIES.has(phrase(text, at, found.relationEnd))) return null;
-  if (skipArticles(text, gazetteer, found.relationEnd) !== mention.firstToken) return null;
+  if (found.relation === 'at' && !TIES.has(phraseOf(lookup, at, found.relationEnd))) return null;
+  if (skipArticles(lookup, found.relationEnd) !== mention.firstToken) return null;
   return tie(site, mention);
 }
 
@@ -64,27 +65,4 @@ function readBetween({ tokens }: ReadText, from: Mention, to: Mention): Mention 
   if (before === undefined || !BETWEEN.has(before.text)) return null;
   if (to.firstToken > from.endToken + 2 || !AND.has(tokens[from.endToken]?.text ?? '')) return null;
   return { ...from, start: before.start, firstToken: from.firstToken - 1, end: to.end, endToken: to.endToken };
-}
-
-const MAX_ARTICLES = 2;
-
-function skipArticles(text: ReadText, gazetteer: Gazetteer, at: number): number {
-  let next = at;
-  while (next < at + MAX_ARTICLES) {
-    const found = lookUpWord(text, gazetteer, next);
-    if (!found?.isArticle || found.namesEnd > next + 1) break;
-    next += 1;
-  }
-  return next;
-}
-
-function lookUpWord({ tokens, lang }: ReadText, gazetteer: Gazetteer, at: number): Found | null {
-  return tokens[at]?.kind === 'word' ? lookUp(gazetteer.firstNode, tokens, at, bitsOf(lang)) : null;
-}
-
-function phrase({ tokens }: ReadText, at: number, end: number): string {
-  return tokens
-    .slice(at, end)
-    .map(({ text }) => text)
-    .join(' ');
 }
