@@ -68,17 +68,11 @@ const copyThird = (messages: readonly Message[]): readonly Message[] =>
   });
 
 const readAll = (reader: Reader, messages: readonly Message[]): readonly Evidence[] =>
-  messages.map((message) => {
-    const { lang, reports } = reader.read({
-      id: message.id,
-      text: message.text,
-      sentAt: message.sentAt,
-      zone: message.zone,
-      near: null,
-      forwarded: message.forwarded,
-    });
-    return { message, lang: lang.lang, reports };
-  });
+  reader
+    .readMany(
+      messages.map(({ id, text, sentAt, zone, forwarded }) => ({ id, text, sentAt, zone, near: null, forwarded })),
+    )
+    .map(({ lang, reports }, at) => ({ message: messages[at]!, lang: lang.lang, reports }));
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 

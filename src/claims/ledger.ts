@@ -220,15 +220,29 @@ function rewriteTail(book: Book, rewrite: (entry: Entry) => readonly Entry[], to
   placeAll(book);
 }
 
+/** Messages whose facts are worked out together before they are placed: one stage after the other stays in a processor's caches. */
+const ENTRIES_AT_ONCE = 64;
+
 function placeAll(book: Book): void {
   book.assembled = null;
-  for (; book.placed < book.entries.length; book.placed += 1)
-    book.entries[book.placed] = placeEntry(book, book.entries[book.placed]!);
+  while (book.placed < book.entries.length) {
+    const next = book.entries.slice(book.placed, book.placed + ENTRIES_AT_ONCE);
+    const kept = keepAll(next, book.context.places);
+    for (let at = 0; at < next.length; at += 1, book.placed += 1)
+      book.entries[book.placed] = placeEntry(book, next[at]!, kept[at]!);
+  }
 }
 
-function placeEntry(book: Book, entry: Entry): Entry {
-  const { attribution, context } = book;
-  const kept: Kept | null = entry.fact ?? (entry.evidence && keepEvidence(entry.evidence, context.places));
+/** What each message amounts to before it is placed; null where it amounts to nothing. */
+function keepAll(entries: readonly Entry[], places: PlaceTree): readonly (Kept | null)[] {
+  const traits = entries.map(({ fact, evidence }) => (fact || !evidence ? null : readTraits(evidence, places)));
+  return entries.map(
+    ({ fact, evidence }, at) => fact ?? (traits[at] ? keepFacts(evidence!, traits[at], places) : null),
+  );
+}
+
+function placeEntry(book: Book, entry: Entry, kept: Kept | null): Entry {
+  const { attribution } = book;
   if (!kept) {
     skipNext(attribution);
     return entry;
@@ -241,9 +255,6 @@ function placeEntry(book: Book, entry: Entry): Entry {
   book.serial += 1;
   return { message, fact: placeFact(kept, placement, book.serial), evidence, seat };
 }
-
-const keepEvidence = (evidence: Evidence, places: PlaceTree): Kept =>
-  keepFacts(evidence, readTraits(evidence, places), places);
 
 function takeBackTo(book: Book, position: number): void {
   for (; book.placed > position; book.placed -= 1) undoLast(book.attribution);

@@ -183,19 +183,12 @@ function readDetails(
     names: work.reading.senderNames,
   });
   if (!entered.ok) return entered;
-  const reader = work.room!.reader;
-  const numbers = new Map(entered.value.messages.map(({ id }, n) => [id, n + 1]));
-  const evidence = entered.value.messages.map((message) => {
-    const { lang, reports } = reader.read({
-      id: message.id,
-      text: message.text,
-      sentAt: message.sentAt,
-      zone: message.zone,
-      near: null,
-      forwarded: message.forwarded,
-    });
-    return { message, lang: lang.lang, reports };
-  });
+  const { messages } = entered.value;
+  const numbers = new Map(messages.map(({ id }, n) => [id, n + 1]));
+  const readings = work.room!.reader.readMany(
+    messages.map(({ id, text, sentAt, zone, forwarded }) => ({ id, text, sentAt, zone, near: null, forwarded })),
+  );
+  const evidence = readings.map(({ lang, reports }, at) => ({ message: messages[at]!, lang: lang.lang, reports }));
   return ok({ evidence, numbers, zone: work.wish.zone });
 }
 

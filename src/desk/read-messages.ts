@@ -1,5 +1,5 @@
 import { asPlaceId, type Channel, type Instant, type Message } from '../model/index.ts';
-import type { Proposal, Reader, ReadingInput } from '../reading/index.ts';
+import type { Proposal, Reader, Reading, ReadingInput } from '../reading/index.ts';
 import type { ReadMessage } from './ports.ts';
 
 /** Reads messages that have passed the door; `expiresAt` says how long each may be kept, `proposals` what another reader made of it. */
@@ -34,15 +34,39 @@ export const toReadingInput = (message: Message, channel: Channel | null): Readi
  * one text must not stop all that wait behind it.
  */
 export function bindReader({ reader, channelOf, onError }: BoundReader): ReadMessages {
-  const readOne = (message: Message, proposals: readonly Proposal[]): Omit<ReadMessage, 'expiresAt'> => {
+  const toRead = (message: Message, proposals: readonly Proposal[]): ReadingInput => ({
+    ...toReadingInput(message, channelOf(message)),
+    proposals,
+  });
+  const readOne = (message: Message, input: ReadingInput): ReadWords => {
     try {
-      const { lang, reports } = reader().read({ ...toReadingInput(message, channelOf(message)), proposals });
-      return { message, lang: lang.lang, reports };
+      return toReadWords(message, reader().read(input));
     } catch (error) {
       onError(error as Error);
       return { message, lang: 'unknown', reports: [] };
     }
   };
+  const readAll = (messages: readonly Message[], inputs: readonly ReadingInput[]): readonly ReadWords[] => {
+    try {
+      return reader()
+        .readMany(inputs)
+        .map((reading, at) => toReadWords(messages[at]!, reading));
+    } catch {
+      // One of them breaks it: read singly, it breaks no other.
+      return messages.map((message, at) => readOne(message, inputs[at]!));
+    }
+  };
   return (messages, expiresAt, proposals = () => []) =>
-    messages.map((message) => ({ ...readOne(message, proposals(message)), expiresAt: expiresAt(message) }));
+    readAll(
+      messages,
+      messages.map((message) => toRead(message, proposals(message))),
+    ).map((read) => ({ ...read, expiresAt: expiresAt(read.message) }));
 }
+
+type ReadWords = Omit<ReadMessage, 'expiresAt'>;
+
+const toReadWords = (message: Message, { lang, reports }: Reading): ReadWords => ({
+  message,
+  lang: lang.lang,
+  reports,
+});

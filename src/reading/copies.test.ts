@@ -57,6 +57,26 @@ describe('copies of a text', () => {
     );
   });
 
+  test('are read together with others as each would be by itself', () => {
+    const single = createReader({ gazetteer });
+    fc.assert(
+      fc.property(fc.array(message, { maxLength: 150 }), (messages) => {
+        const inputs = messages.map(({ text, minutes, forwarded, official }, at): ReadingInput => ({
+          id: asMessageId(`m:${at}`),
+          text,
+          sentAt: after(minutes * MINUTE),
+          zone: 'America/Mexico_City' as Zone,
+          near: null,
+          forwarded,
+          official,
+        }));
+        const together = createReader({ gazetteer, mayKeep: () => true }).readMany(inputs);
+        expect(together.map(everything)).toEqual(inputs.map((input) => everything(single.read(input))));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('are asked for only from the second on, and what may not be kept is not', () => {
     const asked: string[] = [];
     const reader = createReader({
