@@ -9,6 +9,16 @@ import { ago } from './fixture/times.ts';
 
 const { desk, visit } = useBrowser();
 
+/** The busy night's board with so many claims: its own, over and over, each heard a little earlier. */
+const holdMany = (n: number): typeof BUSY => ({
+  ...BUSY,
+  claims: Array.from({ length: n }, (_, index) => ({
+    ...BUSY.claims[index % BUSY.claims.length]!,
+    id: `c:${index}`,
+    lastOriginAt: ago(index),
+  })),
+});
+
 describe.skipIf(!browserPath)('the channels of a busy desk', () => {
   test('are folded under their number, and open by keyboard', async () => {
     const channels = Array.from({ length: 6 }, (_, n) => ({ ...BUSY.channels[0]!, id: `ch:${n}`, name: `Group ${n}` }));
@@ -63,12 +73,42 @@ describe.skipIf(!browserPath)('the keyboard alone', () => {
     await page.keyboard.type('rio');
     expect(await page.locator('.table > li').count()).toBe(0);
     await page.keyboard.press('Control+A');
-    await page.keyboard.type('ysidro');
+    await page.keyboard.type('shelter');
     expect(await page.locator('.table > li').count()).toBe(1);
-    expect(page.url()).toContain('q=ysidro');
+    expect(page.url()).toContain('q=shelter');
     await page.reload();
     await page.waitForSelector('.table');
     expect(await page.locator('.table > li').count()).toBe(1);
+  });
+
+  test('a thousand claims are a page of places: one opens them, closes them and asks for more', async () => {
+    const page = await visit(`${(await desk({ ...holdAll(), board: holdMany(1_000) })).url}/claims`);
+    await page.waitForSelector('.cgroup');
+    expect(await page.locator('.table > li').count()).toBeLessThanOrEqual(10);
+    const bank = page.getByRole('button', { name: /^River bank/ });
+    expect(await bank.getAttribute('aria-expanded')).toBe('false');
+    await bank.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await bank.getAttribute('aria-expanded')).toBe('true');
+    const group = page.locator('.cgroup', { has: bank });
+    const rows = group.locator('.table > li');
+    expect(await rows.count()).toBe(40);
+    await group.getByRole('button', { name: '40 more of 250' }).click();
+    expect(await rows.count()).toBe(80);
+    await rows.nth(2).getByRole('link').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.closest("li").matches(":nth-child(4)")')).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await bank.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.evaluate('document.activeElement.ariaExpanded')).toBe('false');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('the doubtful ones are one step from the sentence', async () => {
+    const page = await visit(`${(await desk(holdAll())).url}/claims`);
+    await page.getByRole('link', { name: '3 of them doubtful' }).click();
+    expect(page.url()).toContain('grade=doubtful');
+    expect(await page.locator('.vh[role=status]').last().textContent()).toBe('3 claims shown');
   });
 
   test('single keys can be turned off', async () => {

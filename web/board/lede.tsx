@@ -65,7 +65,7 @@ const LedeSentence = memo(function LedeSentence({
   return (
     <span>
       <Said
-        template={speech.m.lede[part.code]}
+        template={templateOf(part, speech)}
         values={valuesOf(part, claims, speech)}
         state={(words) => <StateWords state={part.state}>{words}</StateWords>}
         link={(words) =>
@@ -82,6 +82,12 @@ const LedeSentence = memo(function LedeSentence({
   );
 });
 
+/** A need or a danger may be told without saying where. */
+function templateOf({ code, figures }: LedePart, { m }: Speech): string {
+  const isUnplaced = (code === 'need' || code === 'danger') && !figures['place'];
+  return isUnplaced ? m.ledeUnplaced[code] : m.lede[code];
+}
+
 const openedBy = ({ claim, place }: LedePart): string | null =>
   claim ? claimPath(claim) : place ? `/claims?place=${encodeURIComponent(place)}` : null;
 
@@ -91,7 +97,6 @@ function valuesOf(part: LedePart, claims: readonly ClaimRow[], speech: Speech): 
   const claim = claims.find(({ id }) => id === part.claim);
   return {
     ...figures,
-    place: figures['place'] || speech.m.place.unnamed,
     alert: capitalise(alertWords(kind, speech)),
     title: claim ? titleOf(claim, speech) : alertWords(kind, speech),
     action: actionWords(String(figures['action'] ?? ''), speech),

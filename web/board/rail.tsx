@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo, useState } from 'react';
 import { Link } from '../app/router.tsx';
 import type { BoardView, ChangeView, ClaimRow, StripView } from '../desk/contract.ts';
 import { groupPath } from '../handoffs/listed.ts';
+import { wantsDecision } from '../claims/groups.ts';
 import { claimPath } from '../parts/figure.tsx';
 import { StateWords } from '../parts/icon.tsx';
 import { inZone, wallClock } from '../words/format.ts';
@@ -10,15 +11,15 @@ import { ClaimItem } from './claim-item.tsx';
 import { changeSaid } from './change-words.ts';
 import { useLastVisit } from './last-visit.ts';
 
-const MOST_CHANGES = 7;
-const MOST_CLAIMS = 7;
+const MOST_CHANGES = 5;
+const MOST_CLAIMS = 5;
 
 /** Beside the drawing: what moved since one looked last, and the claims. */
 export function Rail({ board, moved }: { readonly board: BoardView; readonly moved: StripView['changes'] }): ReactNode {
   return (
     <div className="rail">
       <Changes changes={board.changes} moved={moved} claims={board.claims} zone={board.zone} />
-      <Claims claims={board.claims} />
+      <Claims claims={board.claims} now={Date.parse(board.asOf)} />
     </div>
   );
 }
@@ -124,26 +125,35 @@ function Change({ change, claims }: { readonly change: ChangeView; readonly clai
   );
 }
 
-const Claims = memo(function Claims({ claims }: { readonly claims: readonly ClaimRow[] }): ReactNode {
-  const { m, say } = useWords();
+/** What wants a decision, in the desk's order; where nothing does, what the desk puts first. All others stand on their own page, by place. */
+const Claims = memo(function Claims({
+  claims,
+  now,
+}: {
+  readonly claims: readonly ClaimRow[];
+  readonly now: number;
+}): ReactNode {
+  const { m } = useWords();
+  const wanting = useMemo(() => claims.filter((claim) => wantsDecision(claim, now)), [claims, now]);
+  const shown = wanting.length > 0 ? wanting : claims;
   return (
     <section aria-labelledby="claims" className="cl">
       <div className="sh">
         <h2 className="h" id="claims">
-          {m.board.claims}
+          {wanting.length > 0 ? m.board.wanting : m.board.claims}
         </h2>
         {claims.length > 0 && <p className="meta">{m.board.tickKey}</p>}
       </div>
       {claims.length === 0 && <p className="meta nothing">{m.board.noClaims}</p>}
       <ol>
-        {claims.slice(0, MOST_CLAIMS).map((claim) => (
+        {shown.slice(0, MOST_CLAIMS).map((claim) => (
           <ClaimItem key={claim.id} claim={claim} />
         ))}
       </ol>
-      {claims.length > MOST_CLAIMS && (
+      {claims.length > 0 && (
         <p className="all">
           <Link className="b quiet" to="/claims">
-            {say(m.board.allClaims, { n: claims.length })}
+            {m.board.allClaims}
           </Link>
         </p>
       )}

@@ -2,7 +2,8 @@ import { type ReactNode, type RefObject, useId } from 'react';
 import type { ClaimRow } from '../desk/contract.ts';
 import { nameOf } from '../words/titles.ts';
 import { useWords } from '../words/use-words.tsx';
-import { type Filter, placeKey } from './filter.ts';
+import { DOUBTFUL, type Filter, placeKey } from './filter.ts';
+import { isDoubtful } from './groups.ts';
 
 export interface ClaimFiltersProps {
   readonly claims: readonly ClaimRow[];
@@ -15,8 +16,10 @@ export interface ClaimFiltersProps {
 export function ClaimFilters({ claims, filter, onChange, find }: ClaimFiltersProps): ReactNode {
   const { m, say } = useWords();
   const id = useId();
-  const kinds = [...new Set(claims.map(({ kind }) => kind))];
-  const places = new Map(claims.map((claim) => [placeKey(claim), nameOf(claim.place)] as const).filter(([key]) => key));
+  const kinds = countBy(claims, ({ kind }) => kind);
+  const places = countBy(claims, placeKey);
+  const names = new Map(claims.map((claim) => [placeKey(claim), nameOf(claim.place)]));
+  const counted = (words: string, n: number): string => say(m.claims.counted, { words, n });
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <div className="field find">
@@ -36,23 +39,33 @@ export function ClaimFilters({ claims, filter, onChange, find }: ClaimFiltersPro
       <Pick
         label={m.claims.kind}
         value={filter.kind}
-        options={kinds.map((kind) => [kind, m.kind[kind]])}
+        options={[...kinds].map(([kind, n]) => [kind, counted(m.kind[kind], n)])}
         onChange={(kind) => onChange({ ...filter, kind })}
       />
       <Pick
         label={m.claims.place}
         value={filter.place}
-        options={[...places]}
+        options={[...places].filter(([key]) => key).map(([key, n]) => [key, counted(names.get(key)!, n)])}
         onChange={(place) => onChange({ ...filter, place })}
       />
       <Pick
         label={m.claims.grade}
         value={filter.grade}
-        options={['1', '2', '3', '4'].map((digit) => [digit, say(m.claims.gradeAtLeast, { n: digit })])}
+        options={[
+          ...['1', '2', '3'].map((digit) => [digit, say(m.claims.gradeAtLeast, { n: digit })] as const),
+          [DOUBTFUL, counted(m.claims.gradeDoubtful, claims.filter(isDoubtful).length)],
+        ]}
         onChange={(grade) => onChange({ ...filter, grade })}
       />
     </form>
   );
+}
+
+/** How many there are of each, the most frequent first. */
+function countBy<K>(claims: readonly ClaimRow[], keyOf: (claim: ClaimRow) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1);
+  return new Map([...counts].toSorted(([, a], [, b]) => b - a));
 }
 
 interface PickProps {

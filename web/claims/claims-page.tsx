@@ -1,15 +1,18 @@
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import './claims.css';
 import { useKey } from '../app/keys.tsx';
 import { go, Link, useAddress } from '../app/router.tsx';
+import { placesInOrder } from '../board/corridor-now.ts';
 import type { ClaimList, LiveEvent } from '../desk/contract.ts';
-import { useAnswer } from '../desk/use-desk.tsx';
+import { useAnswer, useBoard } from '../desk/use-desk.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { useWords } from '../words/use-words.tsx';
+import { Said, useWords } from '../words/use-words.tsx';
 import { ClaimFilters } from './claim-filters.tsx';
-import { ClaimTable } from './claim-table.tsx';
-import { filterClaims, type Filter, readFilter, writeFilter } from './filter.ts';
+import { ClaimGroups } from './claim-groups.tsx';
+import { DOUBTFUL, filterClaims, type Filter, NO_FILTER, readFilter, writeFilter } from './filter.ts';
+import { groupClaims, isDoubtful } from './groups.ts';
+import { stepWithin } from './steps.ts';
 
 const isOld = (event: LiveEvent): boolean => event.type === 'board';
 
@@ -25,43 +28,33 @@ export function ClaimsPage(): ReactNode {
 function Claims({ list }: { readonly list: ClaimList }): ReactNode {
   const speech = useWords();
   const { m, say } = speech;
-  const filter = readFilter(useAddress());
+  const corridor = useBoard()?.corridor;
+  const address = useAddress();
+  const filter = useMemo(() => readFilter(address), [address]);
   const find = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const change = useCallback((next: Filter) => go(`/claims${writeFilter(next)}`, { replace: true }), []);
-  const shown = filterClaims(list.claims, filter, speech);
+  const shown = useMemo(() => filterClaims(list.claims, filter, speech), [list, filter, speech]);
+  const groups = useMemo(
+    () => groupClaims(shown, corridor ? placesInOrder(corridor) : [], Date.parse(list.asOf)),
+    [shown, corridor, list.asOf],
+  );
   useKey((key, event) => {
-    if (key === '/') {
-      event.preventDefault();
-      find.current?.focus();
-    }
-    if (key === 'j') step(table.current, 1);
-    if (key === 'k') step(table.current, -1);
+    if (key === '/') find.current?.focus();
+    if (key === '/' || stepWithin(table.current, key)) event.preventDefault();
   });
-  const doubtful = list.claims.filter(({ grade }) => grade.credibility > 3).length;
+  if (list.claims.length === 0) return <NoClaims />;
   return (
     <div className="page">
-      <h1 className="lede">
-        {list.claims.length === 0 ? m.claims.noneYet : say(m.claims.lede, { n: list.claims.length, doubtful })}
-      </h1>
-      {list.unplacedNames > 0 && (
-        <p>
-          <Link className="quietlink" to="/lessons">
-            {say(m.ls.settle, { n: list.unplacedNames })}
-          </Link>
-        </p>
-      )}
-      {list.claims.length > 0 && <ClaimFilters claims={list.claims} filter={filter} onChange={change} find={find} />}
+      <Head list={list} />
+      <ClaimFilters claims={list.claims} filter={filter} onChange={change} find={find} />
       <div ref={table}>
-        {shown.length > 0 && <ClaimTable claims={shown} />}
-        {shown.length === 0 && list.claims.length > 0 && (
+        {groups.length > 0 ? (
+          <ClaimGroups groups={groups} />
+        ) : (
           <p>
             {m.claims.none}{' '}
-            <button
-              className="quietlink"
-              type="button"
-              onClick={() => change({ words: '', kind: '', place: '', grade: '' })}
-            >
+            <button className="quietlink" type="button" onClick={() => change(NO_FILTER)}>
               {m.claims.clear}
             </button>
           </p>
@@ -74,9 +67,45 @@ function Claims({ list }: { readonly list: ClaimList }): ReactNode {
   );
 }
 
-/** Moves the focus to the next or previous claim's link; Enter is the link's own. */
-function step(table: HTMLElement | null, by: number): void {
-  const links = [...(table?.querySelectorAll<HTMLAnchorElement>('[data-row] h2 a') ?? [])];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  links[Math.max(0, Math.min(links.length - 1, at < 0 ? 0 : at + by))]?.focus();
+/** How many there are, how many of them are in doubt, and which names of places nobody has settled. */
+function Head({ list: { claims, unplacedNames } }: { readonly list: ClaimList }): ReactNode {
+  const { m, say } = useWords();
+  return (
+    <>
+      <h1 className="lede">
+        <Said
+          template={m.claims.lede}
+          values={{ n: claims.length, doubtful: claims.filter(isDoubtful).length }}
+          link={(words) => (
+            <Link className="n" to={`/claims${writeFilter({ ...NO_FILTER, grade: DOUBTFUL })}`}>
+              {words}
+            </Link>
+          )}
+        />
+      </h1>
+      {unplacedNames > 0 && (
+        <p>
+          <Link className="quietlink" to="/lessons">
+            {say(m.ls.settle, { n: unplacedNames })}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where claims would come from. */
+function NoClaims(): ReactNode {
+  const { m } = useWords();
+  return (
+    <div className="page">
+      <h1 className="lede">{m.claims.noneYet}</h1>
+      <p>{m.board.freshText}</p>
+      <p>
+        <Link className="b" to="/import">
+          {m.board.freshAct}
+        </Link>
+      </p>
+    </div>
+  );
 }

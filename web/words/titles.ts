@@ -13,9 +13,12 @@ export function titleOf(claim: Titled, speech: Speech): string {
   return say(m.titleWrap[claim.polarity], { title: conditioned });
 }
 
-function templateOf({ kind, mode }: Titled, { m }: Speech): string {
+function templateOf({ kind, mode, place }: Titled, { m }: Speech): string {
   const planned: Readonly<Record<string, string>> = m.titlePlanned;
-  return (mode === 'planned' || mode === 'conditional' ? planned[kind] : undefined) ?? m.title[kind];
+  const isPlanned = mode === 'planned' || mode === 'conditional';
+  if (!nameOf(place) && (kind === 'closure' || kind === 'opening'))
+    return (isPlanned ? m.titlePlannedUnplaced : m.titleUnplaced)[kind];
+  return (isPlanned ? planned[kind] : undefined) ?? m.title[kind];
 }
 
 function slotsOf({ kind, place, to, count }: Titled, speech: Speech): Record<string, string> {
@@ -23,8 +26,8 @@ function slotsOf({ kind, place, to, count }: Titled, speech: Speech): Record<str
   const named = nameOf(place);
   return {
     who: kind === 'capacity' ? roomOf(count, speech) : whoOf(count, speech),
-    place: named || m.place.unnamedStart,
-    at: named ? say(m.place.at, { place: named }) : '',
+    place: named,
+    at: named ? say(m.place.at, { place: named }) : nameOf(to) ? '' : m.place.notSaid,
     from: named ? say(m.from, { place: named }) : '',
     to: nameOf(to) ? say(m.place.to, { place: nameOf(to) }) : '',
   };

@@ -10,36 +10,19 @@ import { formatLikely, formatWhen } from '../words/format.ts';
 import { titleOf } from '../words/titles.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** Claims as lines: grade, words, how likely, origins as ticks, how old the last origin is. */
-export function ClaimTable({ claims }: { readonly claims: readonly ClaimRow[] }): ReactNode {
-  const { m } = useWords();
-  return (
-    <>
-      <p className="table-note meta">
-        <span>{m.board.tickKey}</span>
-        <span className="keys-note">
-          <kbd>j</kbd> <kbd>k</kbd> {m.keys.rows.next.toLowerCase()} · <kbd>Enter</kbd> {m.keys.rows.open.toLowerCase()}
-        </span>
-      </p>
-      <ol className="table">
-        {claims.map((claim) => (
-          <Line key={claim.id} claim={claim} />
-        ))}
-      </ol>
-    </>
-  );
-}
-
-const Line = memo(function Line({ claim }: { readonly claim: ClaimRow }): ReactNode {
+/** A claim as a line: grade, words, how likely, origins as ticks, how old the last origin is. */
+export const ClaimLine = memo(function ClaimLine({ claim }: { readonly claim: ClaimRow }): ReactNode {
   const speech = useWords();
   const { m, say } = speech;
   return (
     <li data-row>
       <GradeChip grade={claim.grade} />
       <div className="what">
-        <h2>
-          <Link to={claimPath(claim.id)}>{titleOf(claim, speech)}</Link>
-        </h2>
+        <h3>
+          <Link to={claimPath(claim.id)} data-step="claim">
+            {titleOf(claim, speech)}
+          </Link>
+        </h3>
         <p className="meta">
           {formatWhen(claim.when, speech)}
           {claim.restricted && (
