@@ -67,11 +67,12 @@ function forgetPhrases(message: MessageReading, share: number, seed: string): Me
     return hashUnits(phrase, 0, phrase.length, 11) / 2 ** 32 >= share;
   };
   const sheet = makeSheet(message.sheet.cues.filter(isKept));
-  const { places, times, clauses } = message;
+  const { places, times, counts, clauses } = message;
   return {
     ...message,
     places,
     times,
+    counts,
     sheet,
     kinds: readKindCues(tokens, sheet, clauses, () => places, message.text.numerals),
   };
