@@ -8,8 +8,8 @@ import { leaveOut, learn, readChats, readFurther } from './scorer-learning.ts';
  * alone; they are written into `src/reading/scorer.ts` by hand.
  *   node evaluation/choose-thresholds.ts
  */
-const GROUPS = ['ckpw', 'dlqx', 'emsy', 'gntz', 'iov'].map((group) =>
-  group.split('').map((letter) => `hand-${letter}`),
+const GROUPS = ['c k p w', 'd l q x aa', 'e m s y ab', 'g n t z ac', 'i o v'].map((group) =>
+  group.split(' ').map((hand) => `hand-${hand}`),
 );
 const MIN_LEFT_EMPTY = 0.95;
 const SHOWN = 8;

@@ -186,7 +186,7 @@ export const readChats = (): ReadonlyMap<string, readonly Lesson[]> =>
     ['night odd', readNight().map(prepare)],
   ]);
 
-const HANDS = 'abcdegiklmnopqstvwxyz'.split('').map((letter) => `hand-${letter}`);
+const HANDS = [...'abcdegiklmnopqstvwxyz', 'aa', 'ab', 'ac'].map((hand) => `hand-${hand}`);
 
 /** `language|kinds|message` a line, comma between kinds, `-` for talk. */
 const readKindLines = (path: string): readonly Line[] =>
