@@ -38,6 +38,8 @@ interface Load {
   readonly delay: number;
   readonly perSecond: number;
   readonly count: number;
+  /** So many go before, unmeasured: a desk runs for days, and its first hand-offs cost what compiling costs. */
+  readonly warm?: number;
   /** Prints the requests of the last hand-off. */
   readonly trace?: Trace;
 }
@@ -77,6 +79,7 @@ export async function measureHandoffs(load: Load): Promise<Delays> {
   const b = await forkDesk(other, load.trace);
   try {
     await bring([a, b]);
+    if (load.warm) await run({ ...load, count: load.warm }, a, b);
     const before = await readProcessor([a, b], url);
     const delays = await run(load, a, b);
     const after = await readProcessor([a, b], url);

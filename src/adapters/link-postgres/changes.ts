@@ -25,9 +25,13 @@ export async function writeChange(pool: Pool, vault: Vault, change: LinkChange):
   });
 }
 
+/** Words stand in the outbox in the order of the steps that took them in, so far apart that no step takes in more. */
+const WORDS_A_STEP = 1_000_000;
+
 /**
  * The link, what is taken into its outbox, sealed or taken out there, and what was placed: nothing of it where the link has another version.
- * A word that is in the log already stays where it is: it has effect once.
+ * A word that is in the log already stays where it is: it has effect once. Each is looked up by itself: a join would be planned while the
+ * log is short, and read all of it ever after.
  */
 const STEP = `
   with moved as (
@@ -36,24 +40,24 @@ const STEP = `
     where id = $1 and version = $2 returning id),
   queued as (
     insert into link.outbox (link, n, id, kind, payload, until, epoch, sequence, envelope, bytes, hash)
-    select moved.id, (select coalesce(max(n), 0) from link.outbox where link = $1) + added.n, added.id, added.kind, added.payload,
-      added.until, added.epoch, added.sequence, added.envelope, added.bytes, added.hash
+    select moved.id, ($2::bigint + 1) * ${WORDS_A_STEP} + added.n, added.id, added.kind, added.payload, added.until,
+      added.epoch, added.sequence, added.envelope, added.bytes, added.hash
     from moved, unnest($10::text[], $11::text[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::bytea[], $17::bytea[],
       $18::text[]) with ordinality as added (id, kind, payload, until, epoch, sequence, envelope, bytes, hash, n)),
   sealed as (
     update link.outbox set epoch = now.epoch, sequence = now.sequence, envelope = now.envelope, bytes = now.bytes, hash = now.hash
     from moved, unnest($19::text[], $20::bigint[], $21::bigint[], $22::bytea[], $23::bytea[], $24::text[])
       as now (id, epoch, sequence, envelope, bytes, hash)
-    where outbox.link = moved.id and outbox.id = now.id),
+    where outbox.link = moved.id and outbox.id = any($19) and outbox.id = now.id),
   gone as (
     delete from link.outbox using moved where outbox.link = moved.id and outbox.id = any($25)),
   placed as (
     insert into link.log (link, seq, part, hash, head, what, author, id, kind, payload, envelope, detail)
-    select moved.id, added.seq, added.part, added.hash, added.head, case when known.id is null then added.what else 'void' end, added.author,
-      added.id, added.kind, added.payload, added.envelope, case when known.id is null then added.detail else 'repeat' end
+    select moved.id, added.seq, added.part, added.hash, added.head, case when known.is_repeat then 'void' else added.what end, added.author,
+      added.id, added.kind, added.payload, added.envelope, case when known.is_repeat then 'repeat' else added.detail end
     from moved, unnest($26::bigint[], $27::text[], $28::text[], $29::text[], $30::text[], $31::text[], $32::text[], $33::bytea[],
-      $34::bytea[], $35::text[], $36::int[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail, part)
-    left join link.log known on known.link = $1 and known.id = added.id and known.what = 'said'
+      $34::bytea[], $35::text[], $36::int[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail, part),
+      lateral (select (select true from link.log where link = $1 and id = added.id and what = 'said') as is_repeat) as known
     returning seq, part, detail)
   select (select count(*)::int from moved) as n,
     (select array_agg(seq || ' ' || part) from placed where detail = 'repeat') as repeats`;

@@ -17,7 +17,7 @@ import { joinDesk, rejoinDesk } from './joining.ts';
 import { createPackage, makePackage, readPackage, readsSeveral } from './key-packages.ts';
 import { openMessage } from './opening.ts';
 import { sealTo, unseal } from './sealing.ts';
-import { asGroup, configOf, type Held, heldOf, loadGroup, saveGroup } from './state.ts';
+import { asGroup, configOf, type Held, heldOf, loadGroup, newBase, saveGroup } from './state.ts';
 import {
   type CiphersuiteImpl,
   type ClientState,
@@ -55,7 +55,10 @@ function cryptoOf(suite: CiphersuiteImpl): GroupCrypto {
     createGroup: async (link, self) => {
       const { keyPackage, secrets } = await makePackage(suite, self);
       const groupId = new Uint8Array(Buffer.from(link, 'hex'));
-      return asGroup({ state: await createGroup(groupId, keyPackage, secrets, [], suite, configOf()), base: null });
+      return asGroup({
+        state: await createGroup(groupId, keyPackage, secrets, [], suite, configOf()),
+        base: newBase(),
+      });
     },
     factsOf: (group) => factsOf(heldOf(group).state),
     add: (group, keyPackage, isPinned) => addDesk(suite, heldOf(group), keyPackage, isPinned),
@@ -107,7 +110,7 @@ async function commit(
   );
   const { welcome } = made;
   return {
-    next: asGroup({ state: made.newState, base: null }),
+    next: asGroup({ state: made.newState, base: newBase() }),
     bytes: encodeMlsMessage(made.commit),
     welcome: welcome ? encodeMlsMessage({ version: 'mls10', wireformat: 'mls_welcome', welcome }) : null,
   };

@@ -4,7 +4,7 @@ import { hasUnmerged } from './commit-facts.ts';
 import { SUITE_NAME } from './desk-suite.ts';
 import { ownPackage } from './key-packages.ts';
 import { readMessage } from './messages.ts';
-import { asGroup, configOf } from './state.ts';
+import { asGroup, configOf, newBase } from './state.ts';
 import {
   type CiphersuiteImpl,
   emptyPskIndex,
@@ -45,7 +45,7 @@ export async function joinDesk(
     );
     const { cipherSuite, extensions } = state.groupContext;
     if (cipherSuite !== SUITE_NAME || extensions.length > 0) return unusable('it is not of this profile');
-    return ok(asGroup({ state, base: null }));
+    return ok(asGroup({ state, base: newBase() }));
   } catch (error) {
     return isUnpinned(error)
       ? refuseLink('key-unknown', 'There is a desk in this link whose key has not been compared here.')
@@ -77,7 +77,7 @@ export async function rejoinDesk(
       configOf(isPinned),
     );
     const bytes = encodeMlsMessage({ version: 'mls10', wireformat: 'mls_public_message', publicMessage });
-    return ok({ next: asGroup({ state: newState, base: null }), bytes, welcome: null });
+    return ok({ next: asGroup({ state: newState, base: newBase() }), bytes, welcome: null });
   } catch (error) {
     return isUnpinned(error)
       ? refuseLink('key-unknown', 'There is a desk in this link whose key has not been compared here.')

@@ -2,7 +2,7 @@ import type { CommitFacts, CommitVerdict, IsPinned, Opened, Unopened } from '../
 import { describeCommit, leafAt } from './commit-facts.ts';
 import { identityOfLeaf } from './identity.ts';
 import { readMessage } from './messages.ts';
-import { asGroup, configOf, type Held } from './state.ts';
+import { asGroup, configOf, type Held, newBase } from './state.ts';
 import {
   type CiphersuiteImpl,
   CodecError,
@@ -97,7 +97,7 @@ function advanced({ state, base }: Held, { epoch }: PrivateMessage, secretTree: 
   if (epoch === state.groupContext.epoch) return { state: { ...state, secretTree }, base };
   const historicalReceiverData = new Map(state.historicalReceiverData);
   historicalReceiverData.set(epoch, { ...historicalReceiverData.get(epoch)!, secretTree });
-  return { state: { ...state, historicalReceiverData }, base: null };
+  return { state: { ...state, historicalReceiverData }, base: newBase() };
 }
 
 async function unprotectCommit(
@@ -144,7 +144,7 @@ async function applyCommit(
   if (!verdict.accepted) return unopened('broken-rule', verdict.rule, facts);
   try {
     const { newState } = await apply(state);
-    const group = asGroup({ state: newState, base: null });
+    const group = asGroup({ state: newState, base: newBase() });
     const isRemoved = newState.groupActiveState.kind === 'removedFromGroup';
     return { ok: true, opened: { kind: isRemoved ? 'removed' : 'commit', group, facts } };
   } catch (error) {

@@ -14,9 +14,16 @@ import {
 /** What stands behind the link's opaque `Group`. */
 export interface Held {
   readonly state: ClientState;
-  /** `state` without its ratchets, encoded; carried along while the epoch lasts. */
-  readonly base: Uint8Array | null;
+  readonly base: Base;
 }
+
+/** A state without its ratchets, encoded when it is first kept; every state of the same epoch shares it, so that it is encoded and kept once. */
+export interface Base {
+  bytes: Uint8Array | null;
+}
+
+/** Of an epoch that has just begun. */
+export const newBase = (): Base => ({ bytes: null });
 
 export const asGroup = (held: Held): Group => held as unknown as Group;
 export const heldOf = (group: Group): Held => group as unknown as Held;
@@ -54,8 +61,9 @@ function isSameDesk(a: Leaf, b: Leaf): boolean {
 
 export function saveGroup(group: Group): GroupAtRest {
   const { state, base } = heldOf(group);
+  base.bytes ??= encodeGroupState({ ...state, secretTree: [] });
   return {
-    base: base ?? encodeGroupState({ ...state, secretTree: [] }),
+    base: base.bytes,
     ratchets: encode(secretTreeEncoder)(state.secretTree),
   };
 }
@@ -66,5 +74,8 @@ export function loadGroup({ base, ratchets }: GroupAtRest): Group {
   const secretTree = decodeSecretTree(new Uint8Array(ratchets), 0);
   if (!state || state[1] !== base.length || !secretTree || secretTree[1] !== ratchets.length)
     throw new Error('the state of a link is damaged; restore this desk and let it rejoin');
-  return asGroup({ state: { ...state[0], secretTree: secretTree[0], clientConfig: configOf() }, base });
+  return asGroup({
+    state: { ...state[0], secretTree: secretTree[0], clientConfig: configOf() },
+    base: { bytes: base },
+  });
 }

@@ -19,7 +19,10 @@ const PUBLIC_KEY_BYTES: Readonly<Record<SignatureAlgorithm, number>> = { ed25519
 
 const SCRATCH = Buffer.alloc(1_024);
 
-/** Trees are made of very many very short hashes: gathering the parts and hashing them in one call costs half of feeding a hash. */
+/**
+ * Trees are made of very many very short hashes: gathering the parts and hashing them in one call costs half of feeding a hash, and taking
+ * the digest as text, byte for byte, a third of having a buffer made for it outside the heap.
+ */
 export const sha256: Sha256 = (...parts) => {
   let length = 0;
   for (const part of parts) {
@@ -27,7 +30,7 @@ export const sha256: Sha256 = (...parts) => {
     length += part.length;
   }
   const bytes = length <= SCRATCH.length ? SCRATCH.subarray(0, length) : Buffer.concat(parts, length);
-  return hash('sha256', bytes, 'buffer');
+  return Buffer.from(hash('sha256', bytes, 'binary'), 'latin1');
 };
 
 const BLOCK_BYTES = 64;
