@@ -238,7 +238,35 @@ describe.skipIf(!browserPath)('what happens while one looks', () => {
     await page.keyboard.press('m');
     await page.waitForSelector('.lbl li');
   });
+
+  test.each([360, 1440])(
+    'names on the map keep off one another at %i px, and those without room are counted',
+    async (width) => {
+      const page = await visit((await desk(holdAll())).url, { width, lang: 'ht' });
+      await page.keyboard.press('m');
+      await page.locator('.geo-names li').first().waitFor();
+      await page.locator('.geo-note[role=status]').waitFor({ state: 'detached' });
+      await shoot(page, `map-ht-${width}`);
+      expect(await page.evaluate(FIND_CROSSED_NAMES)).toEqual([]);
+      const written = await page.locator('.geo-names li').count();
+      const missing = BUSY.corridor.places.length - written;
+      expect(await page.locator('.geo-missing').count()).toBe(missing > 0 ? 1 : 0);
+      if (missing > 0) expect(await page.textContent('.geo-missing')).toContain(String(missing));
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 });
+
+/** Names that share more than a hair's breadth, or stick out of the map. */
+const FIND_CROSSED_NAMES = `(() => {
+  const frame = document.querySelector('.geo-frame').getBoundingClientRect();
+  const boxes = [...document.querySelectorAll('.geo-names li')].map((li) => ({ name: li.textContent, box: li.getBoundingClientRect() }));
+  const shared = (a, b) => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  return boxes.flatMap(({ name, box }, i) => [
+    ...(box.left < frame.left || box.right > frame.right ? [name + ' sticks out'] : []),
+    ...boxes.slice(i + 1).filter((other) => shared(box, other.box) > 10).map((other) => name + ' × ' + other.name),
+  ]);
+})()`;
 
 describe.skipIf(!browserPath)('a person decides', () => {
   test('an override takes a name, a reason and a time, and says what follows', async () => {

@@ -91,6 +91,16 @@ describe.skipIf(!browserPath)('the drawing', () => {
       await page.context().close();
     }
   });
+
+  test.each(['es', 'fr', 'pt', 'ht'])('the same in %s, whose words are longer', async (lang) => {
+    const { url } = await desk(holdHandoffs());
+    for (const width of [900, 1440]) {
+      const page = await visit(url, { width, lang });
+      await page.waitForSelector('.lbl li');
+      expect([width, await page.evaluate(FIND_OVERLAPS)]).toEqual([width, []]);
+      await page.context().close();
+    }
+  });
 });
 
 /** Pairs of labels that share more than a hair's breadth, and labels that lie on a place's circle. */

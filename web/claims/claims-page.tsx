@@ -4,7 +4,7 @@ import { useKey } from '../app/keys.tsx';
 import { go, Link, useAddress } from '../app/router.tsx';
 import { placesInOrder } from '../board/corridor-now.ts';
 import type { ClaimList, LiveEvent } from '../desk/contract.ts';
-import { useAnswer, useBoard } from '../desk/use-desk.tsx';
+import { useAnswer, useBoard, useDesk } from '../desk/use-desk.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Said, useWords } from '../words/use-words.tsx';
@@ -21,7 +21,8 @@ export function ClaimsPage(): ReactNode {
   const { m } = useWords();
   const { value, problem, reload } = useAnswer<ClaimList>('/api/claims', isOld);
   useTitle(m.claims.title);
-  if (value) return <Claims list={value} />;
+  const isBoardKnown = useDesk((state) => state.board !== null || state.problem !== null);
+  if (value && isBoardKnown) return <Claims list={value} />;
   return problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>;
 }
 

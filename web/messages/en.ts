@@ -300,6 +300,7 @@ export const en = {
     freshAct: 'Import an export',
     freshPhones: 'Or write from the simulated phones',
     mapNote: 'Land and borders are drawn coarsely, from a world atlas; places stand where the corridor file says.',
+    mapMissing: '{n:# name has|# names have} no room here: zoom in.',
     mapLabel: 'Map of the corridor',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -296,6 +296,7 @@ export const es: Messages = {
     freshPhones: 'O escribir desde los teléfonos simulados',
     mapNote:
       'Tierra y fronteras vienen de un atlas mundial, a grandes trazos; los lugares están donde dice el archivo del corredor.',
+    mapMissing: '{n:# nombre no cabe|# nombres no caben} aquí: acerque el mapa.',
     mapLabel: 'Mapa del corredor',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',

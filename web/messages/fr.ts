@@ -296,6 +296,7 @@ export const fr: Messages = {
     freshPhones: 'Ou écrire depuis les téléphones simulés',
     mapNote:
       'Terres et frontières viennent d’un atlas mondial, à gros traits ; les lieux sont là où le dit le fichier du corridor.',
+    mapMissing: '{n:# nom n’a pas|# noms n’ont pas} la place ici : zoomez.',
     mapLabel: 'Carte du corridor',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

@@ -295,6 +295,7 @@ export const ht: Messages = {
     freshAct: 'Enpòte yon ekspòtasyon',
     freshPhones: 'Oswa ekri nan telefòn similasyon yo',
     mapNote: 'Tè ak fwontyè soti nan yon atlas mondyal, an gwo tras; kote yo kanpe kote fichye koridò a di.',
+    mapMissing: '{n} non pa gen plas isit la: pwoche kat la.',
     mapLabel: 'Kat koridò a',
     zoomIn: 'Pwoche',
     zoomOut: 'Lwanje',

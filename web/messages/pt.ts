@@ -296,6 +296,7 @@ export const pt: Messages = {
     freshPhones: 'Ou escrever dos telefones simulados',
     mapNote:
       'Terra e fronteiras vêm de um atlas mundial, em traços largos; os lugares estão onde diz o arquivo do corredor.',
+    mapMissing: '{n:# nome não cabe|# nomes não cabem} aqui: aproxime o mapa.',
     mapLabel: 'Mapa do corredor',
     zoomIn: 'Aproximar',
     zoomOut: 'Afastar',

@@ -1,7 +1,5 @@
 import type { PlaceView } from '../../desk/contract.ts';
 import type { CorridorNow, CrossingNow } from '../corridor-now.ts';
-import type { Speech } from '../../words/speech.ts';
-import { placeWords } from '../place-words.ts';
 import type { Feature, FeatureCollection, LineGeometry, PointGeometry } from './geometry.ts';
 
 type Corridor = CorridorNow;
@@ -10,14 +8,11 @@ const SCALE = 0.5;
 const LEAST_RADIUS = 5;
 
 /** Places and crossings as the map draws them; sizes by the same rule as in the schematic. */
-export function featuresOf(corridor: Corridor, speech: Speech): FeatureCollection<PointGeometry | LineGeometry> {
+export function featuresOf(corridor: Corridor): FeatureCollection<PointGeometry | LineGeometry> {
   const places = new Map(corridor.places.map((place) => [place.id, place]));
   return {
     type: 'FeatureCollection',
-    features: [
-      ...corridor.crossings.flatMap((crossing) => lineOf(crossing, places)),
-      ...corridor.places.map((place) => pointOf(place, speech)),
-    ],
+    features: [...corridor.crossings.flatMap((crossing) => lineOf(crossing, places)), ...corridor.places.map(pointOf)],
   };
 }
 
@@ -40,18 +35,20 @@ function lineOf(crossing: CrossingNow, places: ReadonlyMap<string, PlaceView>): 
   ];
 }
 
-function pointOf(place: PlaceView, speech: Speech): Feature<PointGeometry> {
-  const { name, figure } = placeWords(place, speech);
+const radiusOf = (people: number): number => Math.max(LEAST_RADIUS, SCALE * Math.sqrt(people));
+
+/** Radius of a place on the map, in pixels. */
+export const ringOf = ({ estimate }: PlaceView): number => (estimate ? radiusOf(estimate.count.high) : LEAST_RADIUS);
+
+function pointOf(place: PlaceView): Feature<PointGeometry> {
   const { estimate } = place;
-  const radius = (people: number): number => Math.max(LEAST_RADIUS, SCALE * Math.sqrt(people));
   return {
     type: 'Feature',
     properties: {
       id: place.id,
       claim: estimate?.claims[0] ?? '',
-      label: figure ? `${name}\n${figure}` : name,
-      core: estimate ? radius(estimate.count.low) : 0,
-      ring: estimate ? radius(estimate.count.high) : LEAST_RADIUS,
+      core: estimate ? radiusOf(estimate.count.low) : 0,
+      ring: ringOf(place),
     },
     geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
   };

@@ -10,6 +10,7 @@ import type { Speech } from '../../words/speech.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { boundsOf, featuresOf } from './features.ts';
 import { loadLand } from './land.ts';
+import { MapNames } from './map-names.tsx';
 import { readColours, styleOf } from './style.ts';
 
 setWorkerUrl(workerUrl);
@@ -19,10 +20,13 @@ type Corridor = CorridorNow;
 /** The corridor where it lies. Everything comes from the desk, so it works without a network. */
 export function GeographicMap({ corridor }: { readonly corridor: Corridor }): ReactNode {
   const { m } = useWords();
-  const { ref, state } = useChart(corridor);
+  const { ref, state, chart } = useChart(corridor);
   return (
     <>
-      <div className="geo" ref={ref} hidden={state === 'failed'} />
+      <div className="geo-frame" hidden={state === 'failed'}>
+        <div className="geo" ref={ref} />
+        {chart && <MapNames chart={chart} corridor={corridor} />}
+      </div>
       {state === 'opening' && (
         <p className="meta geo-note" role="status">
           {m.board.mapOpening}
@@ -35,25 +39,33 @@ export function GeographicMap({ corridor }: { readonly corridor: Corridor }): Re
 
 type ChartState = 'opening' | 'open' | 'failed';
 
-function useChart(corridor: Corridor): { readonly ref: RefObject<HTMLDivElement | null>; readonly state: ChartState } {
+interface Opened {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly state: ChartState;
+  readonly chart: Chart | null;
+}
+
+function useChart(corridor: Corridor): Opened {
   const speech = useWords();
   const { theme } = usePreferences();
   const scheme = useScheme();
   const ref = useRef<HTMLDivElement>(null);
-  const chart = useRef<Chart | null>(null);
+  const [chart, setChart] = useState<Chart | null>(null);
   const latest = useRef({ corridor, speech });
   const [state, setState] = useState<ChartState>('opening');
   useEffect(() => {
     latest.current = { corridor, speech };
-    chart.current?.getSource<GeoJSONSource>('corridor')?.setData(featuresOf(corridor, speech));
-  }, [corridor, speech]);
+    chart?.getSource<GeoJSONSource>('corridor')?.setData(featuresOf(corridor));
+  }, [chart, corridor, speech]);
   // Drawn anew where the colours of the page have changed.
   useEffect(() => {
     let isGone = false;
+    let held: Chart | null = null;
     void openChart(ref.current!, latest.current.corridor, latest.current.speech).then(
       (opened) => {
         if (isGone) return opened.remove();
-        chart.current = opened;
+        held = opened;
+        setChart(opened);
         void opened.once('idle', () => setState('open'));
         return undefined;
       },
@@ -61,11 +73,11 @@ function useChart(corridor: Corridor): { readonly ref: RefObject<HTMLDivElement 
     );
     return () => {
       isGone = true;
-      chart.current?.remove();
-      chart.current = null;
+      setChart(null);
+      held?.remove();
     };
   }, [theme, scheme]);
-  return { ref, state };
+  return { ref, state, chart };
 }
 
 const AIR_DEGREES = 0.004;
@@ -78,10 +90,10 @@ async function openChart(container: HTMLElement, corridor: Corridor, speech: Spe
   const { m } = speech;
   const chart = new Chart({
     container,
-    style: styleOf(land, featuresOf(corridor, speech), readColours()),
+    style: styleOf(land, featuresOf(corridor), readColours()),
     bounds: boundsOf(corridor, AIR_DEGREES),
     maxBounds: around,
-    fitBoundsOptions: { padding: 72, maxZoom: 14 },
+    fitBoundsOptions: { padding: Math.min(72, container.clientWidth / 8), maxZoom: 14 },
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,

@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Geometry, FeatureCollection } from './geometry.ts';
 import type { Land } from './land.ts';
 
-const TOKENS = ['paper', 'land', 'river', 'ink', 'ink-2', 'ink-3', 'line-2', 'go', 'hold'] as const;
+const TOKENS = ['paper', 'land', 'river', 'ink', 'ink-3', 'line-2', 'go', 'hold'] as const;
 type Token = (typeof TOKENS)[number];
 export type Colours = Readonly<Record<Token, string>>;
 
@@ -14,9 +14,8 @@ export function readColours(): Colours {
 
 const isLine = ['==', ['geometry-type'], 'LineString'] as const;
 const isPoint = ['==', ['geometry-type'], 'Point'] as const;
-const FONT = ['Inter Variable'];
 
-/** Sea, land, borders; then ways, crossings by state, places as core and ring, names. No glyph server: names use the page's typeface. */
+/** Sea, land, borders; then ways, crossings by state, places as core and ring. Names stand over the map, as words of the page. */
 export function styleOf(land: Land, corridor: FeatureCollection<Geometry>, colours: Colours): StyleSpecification {
   return {
     version: 8,
@@ -79,21 +78,5 @@ function placeLayers(colours: Colours): readonly unknown[] {
       'circle-stroke-width': 1.2,
     }),
     circle('core', 'core', { 'circle-color': colours.ink, 'circle-opacity': 0.84 }),
-    {
-      id: 'names',
-      type: 'symbol',
-      source: 'corridor',
-      filter: isPoint,
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': FONT,
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': ['+', 0.5, ['/', ['get', 'ring'], 13]],
-        'text-justify': 'auto',
-        'text-max-width': 14,
-      },
-      paint: { 'text-color': colours.ink, 'text-halo-color': colours.land, 'text-halo-width': 1.6 },
-    },
   ];
 }

@@ -9,7 +9,7 @@ let context: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
 /** Width of a text on one line, in pixels; measured off screen, so nothing is laid out for it. */
-function widthOf(text: string, size: number, weight: number): number {
+export function widthOf(text: string, size: number, weight: number): number {
   const font = `${weight} ${size}px "Inter Figures", "Inter Variable", sans-serif`;
   const key = `${font}${text}`;
   const known = widths.get(key);
