@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
-
-const gazetteer = createGazetteer({ base: basePlaces() });
-const reader = createReader({ gazetteer });
+import { readSample } from './sample-reading.ts';
 
 const tell = (text: string): readonly string[] =>
-  reader
-    .read({
-      id: asMessageId('m:1'),
-      text,
-      sentAt: asInstant(Date.UTC(2026, 4, 14, 16)),
-      zone: 'America/Matamoros' as Zone,
-      near: gazetteer.find('Matamoros'),
-      forwarded: false,
-    })
-    .reports.map(({ kind, count, place, to }) =>
+  readSample(text, { sentAt: '2026-05-14T16:00:00Z', near: 'Matamoros' })
+    .map(({ kind, count, place, to }) =>
       [kind, count?.best, place?.text, to && `to ${to.text}`].filter((part) => part !== undefined && part !== null),
     )
     .map((parts) => parts.join(' '));

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asInstant, asMessageId, type ReportKind, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader, type Proposal, proposalsBehind, ProposedKinds } from './index.ts';
+import type { ReportKind } from '../model/index.ts';
+import { type Proposal, proposalsBehind, ProposedKinds } from './index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const read = (text: string, proposals: readonly Proposal[]) =>
-  reader.read({
-    id: asMessageId('m:1'),
-    text,
-    sentAt: asInstant(Date.parse('2026-05-11T20:00:00Z')),
-    zone: 'America/Matamoros' as Zone,
-    near: null,
-    forwarded: null,
-    proposals,
-  }).reports;
+  readSample(text, { sentAt: '2026-05-11T20:00:00Z', proposals });
 const TOLD = 'Vamos con la lengua de fuera por Reynosa desde las 3 de la tarde';
 
 describe('what another reader proposes', () => {

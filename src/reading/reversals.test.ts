@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asInstant, asMessageId, type ReportKind, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
+import { type ReportKind } from '../model/index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const affirms = (text: string): readonly ReportKind[] =>
-  reader
-    .read({
-      id: asMessageId('m:1'),
-      text,
-      sentAt: asInstant(Date.parse('2026-05-11T20:00:00Z')),
-      zone: 'America/Matamoros' as Zone,
-      near: null,
-      forwarded: null,
-    })
-    .reports.filter(({ polarity }) => polarity === 'affirmed')
+  readSample(text, { sentAt: '2026-05-11T20:00:00Z' })
+    .filter(({ polarity }) => polarity === 'affirmed')
     .map(({ kind }) => kind);
 
 /** A desk that takes "we have food" for hunger sends a truck to the wrong place; one that misses the "not" opens a shut bridge. */

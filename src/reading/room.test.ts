@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
-
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
+import { readSample } from './sample-reading.ts';
 
 /** Whoever is sent to a full shelter stands before a closed door at night: full and room are never mixed up. */
 test.each<[text: string, said: string]>([
@@ -34,14 +31,6 @@ test.each<[text: string, said: string]>([
   ['plus de place au refuge', 'full'],
   ["le foyer n'accepte plus personne", 'full'],
 ])('%s → %s', (text, said) => {
-  const { reports } = reader.read({
-    id: asMessageId('m:1'),
-    text,
-    sentAt: asInstant(Date.parse('2026-05-11T20:00:00Z')),
-    zone: 'America/Matamoros' as Zone,
-    near: null,
-    forwarded: null,
-  });
-  const report = reports.find(({ kind }) => kind === 'capacity');
+  const report = readSample(text, { sentAt: '2026-05-11T20:00:00Z' }).find(({ kind }) => kind === 'capacity');
   expect(report && [report.room, report.polarity].filter((word) => word !== 'affirmed').join(' ')).toBe(said);
 });

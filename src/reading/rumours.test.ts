@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const readStance = (text: string): string =>
-  reader
-    .read({
-      id: asMessageId('m:1'),
-      text,
-      sentAt: asInstant(Date.parse('2026-05-12T04:12:00Z')),
-      zone: 'America/Matamoros' as Zone,
-      near: null,
-      forwarded: false,
-    })
-    .reports.map(({ kind, polarity, mode }) => `${kind} ${polarity} ${mode}`)
+  readSample(text, { sentAt: '2026-05-12T04:12:00Z' })
+    .map(({ kind, polarity, mode }) => `${kind} ${polarity} ${mode}`)
     .join('; ');
 
 test.each([

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const clock = (instant: number): string => new Date(instant - 5 * 3_600_000).toISOString().slice(8, 16);
 const tell = (text: string): readonly string[] =>
-  reader
-    .read({
-      id: asMessageId('m:1'),
-      text,
-      // A Tuesday, 10:20 at the bridge.
-      sentAt: asInstant(Date.parse('2026-05-12T15:20:00Z')),
-      zone: 'America/Bogota' as Zone,
-      near: null,
-      forwarded: null,
-    })
-    .reports.map(({ kind, when }) => `${kind} ${when ? `${clock(when.from)} – ${clock(when.to)}` : '-'}`);
+  readSample(text, { sentAt: '2026-05-12T15:20:00Z', zone: 'America/Bogota' }).map(
+    ({ kind, when }) => `${kind} ${when ? `${clock(when.from)} – ${clock(when.to)}` : '-'}`,
+  );
 
 /** Times that stand in another clause or sentence than the words of the report. */
 test.each([

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const tell = (text: string): readonly string[] =>
-  reader
-    .read({
-      id: asMessageId('m:1'),
-      text,
-      sentAt: asInstant(Date.parse('2026-05-11T12:00:00Z')),
-      zone: 'America/Matamoros' as Zone,
-      near: null,
-      forwarded: null,
-    })
-    .reports.map(({ kind, count }) => `${kind} ${count?.best ?? '-'}`);
+  readSample(text).map(({ kind, count }) => `${kind} ${count?.best ?? '-'}`);
 
 test.each([
   ['En el campamento hay unas 2 mil personas y anoche heló, faltan cobijas', 2000],

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Report, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
+import { type Report } from '../model/index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
-const read = (text: string): readonly Report[] =>
-  reader.read({
-    id: asMessageId('m:1'),
-    text,
-    sentAt: asInstant(Date.parse('2026-05-11T06:00:00Z')),
-    zone: 'America/Matamoros' as Zone,
-    near: null,
-    forwarded: null,
-  }).reports;
+const read = (text: string): readonly Report[] => readSample(text, { sentAt: '2026-05-11T06:00:00Z' });
 const tell = ({ kind, polarity, mode, place, count }: Report): string =>
   [kind, polarity, mode, place?.text ?? '-', count?.best ?? '-'].join(' ');
 
