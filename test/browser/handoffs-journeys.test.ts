@@ -5,6 +5,7 @@ import { holdHandoffs, INVITATION } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { HANDOFFS } from './fixture/handoffs-night.ts';
 import { recordPage } from './fixture/handoffs-record.ts';
+import { PUT_AWAY } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import { holdOversight } from './fixture/oversight.ts';
 import { type FixtureDesk, problem } from './fixture/server.ts';
@@ -269,7 +270,47 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
     expect(await page.textContent('h1')).toBe('Go140');
     await page.getByRole('button', { name: 'One fewer: leaving now' }).click();
     await page.getByRole('button', { name: 'Left with 139' }).click();
-    await expect.poll(() => sentTo(fixture, '/api/field/left')).toMatchObject([{ handoff: 'h-M-32', headcount: 139 }]);
+    await expect
+      .poll(() => sentTo(fixture, '/api/field/left'), { timeout: 15_000 })
+      .toMatchObject([{ handoff: 'h-M-32', headcount: 139 }]);
+  });
+
+  test('undoes what was pressed before it goes, and sets it right afterwards', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(fixture);
+    await page.getByRole('button', { name: 'Left with 140' }).click();
+    await page.getByText('goes out in').waitFor();
+    expect(await page.getByRole('button', { name: 'Left with 140' }).count()).toBe(0);
+    await shoot(page, 'field-undo');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Left with 140' }).waitFor();
+    expect(sentTo(fixture, '/api/field/left')).toEqual([]);
+
+    await page.getByRole('button', { name: 'Left with 140' }).click();
+    await page.getByRole('button', { name: 'Correct…' }).click({ timeout: 15_000 });
+    expect(sentTo(fixture, '/api/field/left')).toMatchObject([{ headcount: 140 }]);
+    await page.getByRole('button', { name: 'One fewer: have left' }).click();
+    await shoot(page, 'field-correct');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Set it right: 139' }).click();
+    await expect
+      .poll(() => sentTo(fixture, '/api/acts'), { timeout: 15_000 })
+      .toMatchObject([{ act: 'correct-release', handoff: 'h-M-32', headcount: 139 }]);
+  });
+
+  test('calls back at once a group that has not left after all, and a phone that is put away holds nothing back', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(fixture);
+    await page.getByRole('button', { name: 'Left with 140' }).click();
+    await page.evaluate(PUT_AWAY);
+    await page.getByRole('button', { name: 'Correct…' }).click({ timeout: 4_000 });
+    await page.getByRole('button', { name: 'They have not left' }).click();
+    await page.getByLabel('Reason').fill('wrong group');
+    await page.getByRole('button', { name: 'Call them back' }).click();
+    await expect
+      .poll(() => sentTo(fixture, '/api/acts'), { timeout: 4_000 })
+      .toMatchObject([{ act: 'recall', handoff: 'h-M-32', reason: 'wrong group' }]);
   });
 
   test('without a connection there is no go; what is entered is kept, survives a reload, and catches up once each', async () => {
@@ -293,6 +334,13 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
       await page.getByRole('button', { name: `Keep and send ${low}–90` }).click();
     }
     expect(await page.textContent('.tabs .some')).toBe('3');
+    // Surely not sent yet: one of them is taken back, and entered again.
+    await page.getByRole('button', { name: 'Undo 70–90 wait here' }).click();
+    expect(await page.textContent('.tabs .some')).toBe('2');
+    await page.getByRole('navigation').getByRole('button', { name: 'Count' }).click();
+    await page.getByRole('textbox', { name: 'At least' }).fill('75');
+    await page.getByRole('textbox', { name: 'At most' }).fill('90');
+    await page.getByRole('button', { name: 'Keep and send 75–90' }).click();
     await shoot(page, 'field-offline');
     expect(await findViolations(page)).toEqual([]);
     await page.reload();
@@ -304,7 +352,7 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
     expect(sentTo(fixture, '/api/field/left')).toMatchObject([{ headcount: 140 }]);
     expect(sentTo(fixture, '/api/field/counts')).toMatchObject([
       { low: 60, high: 90, kind: 'waiting' },
-      { low: 70, high: 90 },
+      { low: 75, high: 90 },
     ]);
   }, 90_000);
 

@@ -4,7 +4,7 @@ import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { NO_HANDOFFS } from './fixture/handoffs-night.ts';
 import { LINK } from './fixture/handoffs-record.ts';
-import { listLooks, lookAt, lookAtWords, type View } from './fixture/look.ts';
+import { listLooks, lookAt, lookAtWords, PUT_AWAY, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 
 const { desk, visit } = useBrowser();
@@ -70,11 +70,36 @@ describe.skipIf(!browserPath)('the officer’s phone', () => {
     }
   });
 
-  test.each(['es', 'fr', 'pt', 'ht'])('in %s: nothing sticks out', async (lang) => {
-    const { url } = await desk(holdHandoffs({ field: FIELD.hold }));
-    const page = await openField(url, { lang });
-    await page.waitForSelector('.bl.hold');
-    await lookAtWords(page, `field-hold-${lang}`);
+  test.each(['es', 'fr', 'pt', 'ht'])('in %s: nothing sticks out, whatever the word', async (lang) => {
+    for (const word of Object.keys(FIELD) as (keyof typeof FIELD)[]) {
+      const { url } = await desk(holdHandoffs({ field: FIELD[word] }));
+      const page = await openField(url, { lang, width: 320 });
+      await page.waitForSelector(`.bl.${FIELD[word].word}`);
+      await lookAtWords(page, `field-${word}-${lang}`);
+      await page.context().close();
+    }
+  });
+
+  test.each(['es', 'fr', 'pt', 'ht'])('undoing and correcting in %s, without a connection too', async (lang) => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openField(fixture.url, { lang, width: 320 });
+    await page.locator('.acts > .big').click();
+    await page.locator('.undo').waitFor();
+    await lookAtWords(page, `field-undo-${lang}`);
+    expect(await page.evaluate(FIND_SMALL)).toEqual([]);
+    fixture.cut();
+    await page.waitForSelector('.bl.no-connection');
+    await lookAtWords(page, `field-undo-lost-${lang}`);
+    await page.locator('.kp button').click();
+    expect(await page.locator('.kp').count()).toBe(0);
+    fixture.mend();
+    await page.waitForSelector('.bl.go');
+    await page.locator('.acts > .big').click();
+    await page.evaluate(PUT_AWAY);
+    await expect.poll(() => page.locator('.tabs .some').count(), { timeout: 15_000 }).toBe(0);
+    await page.locator('.undo button').click();
+    await lookAtWords(page, `field-correct-${lang}`);
+    expect(await page.evaluate(FIND_SMALL)).toEqual([]);
     await page.context().close();
   });
 

@@ -63,7 +63,7 @@ interface AtPlaceProps {
 
 function AtPlace({ post, isSharp, onSharp, onLeave }: AtPlaceProps): ReactNode {
   const field = useField(post.id);
-  const queue = useQueue(field.reload);
+  const queue = useQueue(field.reload, field.isHeard);
   const [tab, setTab] = useState<Tab>('go');
   return (
     <div className="ph">

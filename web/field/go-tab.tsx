@@ -7,6 +7,8 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { wallClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
+import { CorrectPanel } from './correct-panel.tsx';
+import { isPressed, type Told } from './deeds.ts';
 import { GoWord, type Word } from './go-word.tsx';
 import { KeptList } from './kept-tab.tsx';
 import { OfferPanel } from './offer-panel.tsx';
@@ -14,6 +16,7 @@ import type { Tab } from './field-page.tsx';
 import type { Deed } from './queue.ts';
 import { ReasonPanel } from './reason-panel.tsx';
 import { Stepper } from './stepper.tsx';
+import { UndoBar } from './undo-bar.tsx';
 import type { Field } from './use-field.ts';
 import type { Queue } from './use-queue.ts';
 
@@ -24,7 +27,11 @@ export interface GoTabProps {
 }
 
 type Next = FieldView['next'][number];
-type Panel = { readonly kind: 'reason'; readonly next: Next } | { readonly kind: 'offer' } | null;
+type Panel =
+  | { readonly kind: 'reason'; readonly next: Next; readonly press: 'hold' | 'recall' }
+  | { readonly kind: 'offer' }
+  | { readonly kind: 'correct'; readonly told: Told }
+  | null;
 
 /** The word, who else is here, and what may be pressed, all within reach of a thumb. */
 export function GoTab({ field, queue, onTab }: GoTabProps): ReactNode {
@@ -34,10 +41,10 @@ export function GoTab({ field, queue, onTab }: GoTabProps): ReactNode {
   return (
     <>
       <GoWord view={view} word={word} />
-      {word === 'no-connection' ? <KeptList queue={queue} zoneOf={view?.asOf ?? ''} /> : view && <Others view={view} />}
+      {panel === null && <Beside view={view} word={word} queue={queue} />}
       {panel?.kind === 'reason' && (
         <ReasonPanel
-          next={panel.next}
+          press={panel.press}
           onCancel={() => setPanel(null)}
           onSend={(reason) => {
             keepNext(queue, panel.next, labelOf(view, panel.next), { reason });
@@ -48,9 +55,16 @@ export function GoTab({ field, queue, onTab }: GoTabProps): ReactNode {
       {panel?.kind === 'offer' && view && (
         <OfferPanel place={view.place.id} queue={queue} onClose={() => setPanel(null)} />
       )}
+      {panel?.kind === 'correct' && <CorrectPanel told={panel.told} queue={queue} onClose={() => setPanel(null)} />}
       {panel === null && <Acts field={field} word={word} queue={queue} onPanel={setPanel} onTab={onTab} />}
     </>
   );
+}
+
+/** What waits on the phone where it cannot send; else who else is here. */
+function Beside({ view, word, queue }: { view: FieldView | null; word: Word; queue: Queue }): ReactNode {
+  if (word === 'no-connection') return <KeptList queue={queue} zoneOf={view?.asOf ?? ''} />;
+  return view && <Others view={view} />;
 }
 
 /** Values that its offer proposes, in the command's own words. */
@@ -68,7 +82,7 @@ function keepNext(queue: Queue, next: Next, label: string, values: Readonly<Reco
   if (!next.act) return undefined;
   const until = next.act.suggest.until ? { until: next.act.suggest.until } : {};
   const body = commandOf(next.act, { ...until, ...values }, id, by) as Record<string, unknown>;
-  return queue.keep(next.act.post, body, deed);
+  return queue.keep(next.act.post, body, deed, next.press === 'hold' || next.press === 'recall');
 }
 
 const labelOf = (view: FieldView | null, { handoff }: Next): string =>
@@ -90,27 +104,19 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
   const { m } = speech;
   const { view, isLost, reload } = field;
   const isOff = word === 'no-connection';
-  const presses = choosePresses(view, isOff);
+  const presses = choosePresses(view, isOff, queue.queue);
   const lead = presses[0] ?? null;
   // The number between the buttons belongs to one press, and only that one sends it.
   const counted = presses.find(({ press }) => COUNTED.has(press)) ?? null;
   const [n, setN] = useState<number>(counted?.number ?? 0);
   const numberOf = (next: Next): number | null => (next === counted ? n : next.number);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
+  const { askGo, isAsking, problem } = useAskGo(reload);
   const key = `${counted?.press}${counted?.handoff}${counted?.number}`;
   useEffect(() => setN(counted?.number ?? 0), [key]);
-  const askGo = async (next: Next): Promise<void> => {
-    setIsAsking(true);
-    const answer = await sendAct(next.act!, { headcount: n }, newCommandId(), actingName());
-    setIsAsking(false);
-    setProblem(answer.ok ? null : answer.problem);
-    reload();
-  };
   const press = (next: Next): void => {
     if (next.press === 'count') return onTab('count');
-    if (next.press === 'hold' || next.press === 'recall') return onPanel({ kind: 'reason', next });
-    if (next.press === 'ask-go') return void (isAsking || askGo(next));
+    if (next.press === 'hold' || next.press === 'recall') return onPanel({ kind: 'reason', next, press: next.press });
+    if (next.press === 'ask-go') return void (isAsking || askGo(next, n));
     const people = numberOf(next);
     const values = next.press === 'left' ? { headcount: people } : next.press === 'arrived' ? { counted: people } : {};
     return keepNext(queue, next, labelOf(view, next), values);
@@ -118,6 +124,7 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
   return (
     <div className="acts">
       {problem && <ProblemNote problem={problem} />}
+      <UndoBar queue={queue} isLost={isOff} onCorrect={(told) => onPanel({ kind: 'correct', told })} />
       {counted && (
         <Stepper value={n} onChange={setN} label={counted.press === 'arrived' ? m.field.arriving : m.field.leaving} />
       )}
@@ -147,6 +154,24 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
   );
 }
 
+/** A go is asked for now or not at all: it is never kept on the phone. */
+function useAskGo(reload: () => void): {
+  readonly askGo: (next: Next, headcount: number) => Promise<void>;
+  readonly isAsking: boolean;
+  readonly problem: ProblemView | null;
+} {
+  const [problem, setProblem] = useState<ProblemView | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const askGo = async (next: Next, headcount: number): Promise<void> => {
+    setIsAsking(true);
+    const answer = await sendAct(next.act!, { headcount }, newCommandId(), actingName());
+    setIsAsking(false);
+    setProblem(answer.ok ? null : answer.problem);
+    reload();
+  };
+  return { askGo, isAsking, problem };
+}
+
 /** Groups are offered where they leave, not where they come. */
 const isLeaving = ({ group, others }: FieldView): boolean =>
   ![...(group ? [group] : []), ...others].some(({ direction }) => direction === 'coming');
@@ -155,12 +180,12 @@ const MOST = 3;
 const COUNT: Next = { press: 'count', handoff: null, number: null, act: null };
 
 /** Without a connection nobody asks for a go and nobody is called back; what has happened may still be told, and is kept. */
-function choosePresses(view: FieldView | null, isOff: boolean): readonly Next[] {
+function choosePresses(view: FieldView | null, isOff: boolean, queue: Queue['queue']): readonly Next[] {
   if (!view) return [COUNT];
   // Counting has a tab of its own; here it stands only where there is nothing else to press.
-  const nexts = view.next.filter(({ press }) => press !== 'count');
+  const nexts = view.next.filter(({ press, handoff }) => press !== 'count' && !isPressed(queue, press, handoff));
   if (!isOff) return nexts.some(({ press }) => press !== 'hold') ? nexts.slice(0, MOST) : [COUNT, ...nexts];
-  const told = view.next.filter(({ press }) => press === 'left' || press === 'arrived' || press === 'seen');
+  const told = nexts.filter(({ press }) => press === 'left' || press === 'arrived' || press === 'seen');
   return [COUNT, ...told].slice(0, MOST);
 }
 

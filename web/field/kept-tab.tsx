@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { asProblem } from '../desk/ask.ts';
 import { Icon } from '../parts/icon.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { wallClockIn } from './clock.ts';
+import { CorrectPanel } from './correct-panel.tsx';
+import { sayDeed, type Told, toldBy } from './deeds.ts';
 import { Language } from './place-choice.tsx';
-import type { Deed, Kept } from './queue.ts';
+import { canUndo, type Kept } from './queue.ts';
 import type { Queue } from './use-queue.ts';
 
 export interface KeptTabProps {
@@ -21,6 +23,14 @@ export interface KeptTabProps {
 /** What waits on this phone, what has gone, and how the phone is set. */
 export function KeptTab({ queue, zoneOf, isSharp, onSharp, onLeave }: KeptTabProps): ReactNode {
   const { m } = useWords();
+  const [told, setTold] = useState<Told | null>(null);
+  if (told)
+    return (
+      <>
+        <h1 className="ask">{m.field.correct}</h1>
+        <CorrectPanel told={told} queue={queue} onClose={() => setTold(null)} />
+      </>
+    );
   return (
     <>
       <h1 className="ask">{m.field.kept}</h1>
@@ -30,7 +40,14 @@ export function KeptTab({ queue, zoneOf, isSharp, onSharp, onLeave }: KeptTabPro
           <h2 className="kh">{m.field.sentLately}</h2>
           <ul className="field-list kp">
             {queue.reached.map((kept) => (
-              <Row key={kept.id} kept={kept} zoneOf={zoneOf} note={m.field.reached} icon="yes" />
+              <Row
+                key={kept.id}
+                kept={kept}
+                zoneOf={zoneOf}
+                note={m.field.reached}
+                icon="yes"
+                act={toldBy(kept) && { words: m.field.correct, do: () => setTold(toldBy(kept)) }}
+              />
             ))}
           </ul>
         </section>
@@ -75,7 +92,7 @@ export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): Rea
                 : say(m.field.refused, { why: problemWords(asProblem({ code: kept.refused }, 409), speech).what })
             }
             icon={kept.refused === null ? 'wait' : 'no'}
-            onDrop={kept.refused === null ? null : () => queue.drop(kept.id)}
+            act={actOn(kept, queue, speech)}
           />
         ))}
       </ol>
@@ -83,15 +100,21 @@ export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): Rea
   );
 }
 
+/** What has not been on its way yet is taken back; what was refused is put away once it has been read. */
+function actOn(kept: Kept, queue: Queue, { m }: Speech): RowProps['act'] {
+  if (kept.refused !== null) return { words: m.field.drop, do: () => queue.drop(kept.id) };
+  return canUndo(kept) ? { words: m.field.undo, do: () => queue.undo(kept.id) } : null;
+}
+
 interface RowProps {
   readonly kept: Kept;
   readonly zoneOf: string;
   readonly note: string;
   readonly icon: 'wait' | 'no' | 'yes';
-  readonly onDrop?: (() => void) | null;
+  readonly act: { readonly words: string; readonly do: () => void } | null;
 }
 
-function Row({ kept, zoneOf, note, icon, onDrop }: RowProps): ReactNode {
+function Row({ kept, zoneOf, note, icon, act }: RowProps): ReactNode {
   const speech = useWords();
   return (
     <li className={icon === 'no' ? 'bad' : undefined}>
@@ -102,20 +125,12 @@ function Row({ kept, zoneOf, note, icon, onDrop }: RowProps): ReactNode {
         </small>
       </span>
       <time>{wallClockIn(zoneOf, Date.parse(kept.at))}</time>
-      {onDrop && (
-        <button className="slim" type="button" onClick={onDrop}>
-          {speech.m.field.drop}
+      {act && (
+        <button className="slim" type="button" onClick={act.do}>
+          {act.words}
+          <span className="vh"> {sayDeed(kept.deed, speech)}</span>
         </button>
       )}
     </li>
   );
-}
-
-function sayDeed({ what, label, n, low, high }: Deed, { m, say, number }: Speech): string {
-  const { field } = m;
-  if (what === 'count') return say(field.countedHere, { low: number(low ?? 0), high: number(high ?? 0) });
-  if (what === 'report') return (m.kind as Readonly<Record<string, string>>)[label] ?? label;
-  if (what === 'offer') return say(field.offerSend, { n: n ?? '' });
-  const words = say(field.press[what], { n: n ?? '', label });
-  return label && what !== 'seen' ? `${label}: ${words}` : words;
 }

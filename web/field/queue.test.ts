@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../desk/ask.ts';
-import { type Kept, readKept, type Send, sendOldest, waitingIn } from './queue.ts';
+import { canUndo, hurry, type Kept, readKept, type Send, sendOldest, startOldest, waitingIn } from './queue.ts';
 
 const kept = (id: string, refused: string | null = null): Kept => ({
   id,
@@ -10,6 +10,8 @@ const kept = (id: string, refused: string | null = null): Kept => ({
   at: '2023-05-12T04:19:00-05:00',
   deed: { what: 'count', label: '', n: null, low: 60, high: 90 },
   refused,
+  opensAt: 0,
+  isTried: false,
 });
 const good: Answer<unknown> = { ok: true, value: {} };
 const bad = (code: string, status: number): Answer<unknown> => ({
@@ -39,6 +41,35 @@ describe('the oldest command that waits', () => {
     const sent = await sendOldest([kept('a', 'held'), kept('b')], always(good));
     expect(sent.reached?.id).toBe('b');
     expect(sent.queue).toEqual([kept('a', 'held')]);
+  });
+});
+
+describe('the time for undoing', () => {
+  const held = (id: string, opensAt: number): Kept => ({ ...kept(id), opensAt });
+
+  test('one that may be undone holds back itself and what was entered after it', () => {
+    expect(startOldest([held('a', 8_000), kept('b')], 7_999)).toBe(null);
+    expect(startOldest([held('a', 8_000), kept('b')], 8_000)?.map(({ isTried }) => isTried)).toEqual([true, false]);
+  });
+
+  test('once it has been on its way, or was refused, it cannot be undone', () => {
+    const queue = [kept('a'), kept('b', 'held')];
+    expect(queue.map(canUndo)).toEqual([true, false]);
+    expect(startOldest(queue, 1)!.map(canUndo)).toEqual([false, false]);
+  });
+
+  test('what cannot wait takes all before it along, in order', () => {
+    expect(
+      startOldest(hurry([held('a', 8_000), held('b', 9_000)]), 1)?.map(({ id, isTried }) => [id, isTried]),
+    ).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+  });
+
+  test('what an earlier release kept may have been sent, and is not undone', () => {
+    const { opensAt: _, isTried: __, ...old } = kept('a');
+    expect(readKept(JSON.stringify([old])).map(canUndo)).toEqual([false]);
   });
 });
 

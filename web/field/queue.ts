@@ -2,7 +2,17 @@ import type { Answer } from '../desk/ask.ts';
 
 /** What an officer did, in parts that any language can say again. */
 export interface Deed {
-  readonly what: 'left' | 'seen' | 'arrived' | 'count' | 'report' | 'hold' | 'recall' | 'offer';
+  readonly what:
+    | 'left'
+    | 'seen'
+    | 'arrived'
+    | 'count'
+    | 'report'
+    | 'hold'
+    | 'recall'
+    | 'offer'
+    | 'correct-left'
+    | 'correct-arrived';
   readonly label: string;
   readonly n: number | null;
   readonly low: number | null;
@@ -19,6 +29,25 @@ export interface Kept {
   readonly deed: Deed;
   /** The desk's refusal, by its code; null while it waits. Refused ones stay until somebody has read them. */
   readonly refused: string | null;
+  /** Until then, on this phone's clock, it is held back so that it can be undone; 0: it goes at once. */
+  readonly opensAt: number;
+  /** It has been on its way once, and the desk may hold it whatever came back: from then on it is corrected, never undone. */
+  readonly isTried: boolean;
+}
+
+/** Long enough to see what one pressed, short enough that nobody waits for it. */
+export const UNDO_MILLISECONDS = 8_000;
+
+export const canUndo = ({ refused, isTried }: Kept): boolean => refused === null && !isTried;
+
+/** Ends the time for undoing of all that waits: a hold may not wait behind a count, nor may anything once the phone is put away. */
+export const hurry = (queue: readonly Kept[]): readonly Kept[] => queue.map((kept) => ({ ...kept, opensAt: 0 }));
+
+/** Marks the oldest that waits as on its way; null where nothing may go yet. */
+export function startOldest(queue: readonly Kept[], now: number): readonly Kept[] | null {
+  const oldest = waitingIn(queue)[0];
+  if (!oldest || oldest.opensAt > now) return null;
+  return queue.map((kept) => (kept === oldest ? { ...kept, isTried: true } : kept));
 }
 
 export const waitingIn = (queue: readonly Kept[]): readonly Kept[] => queue.filter(({ refused }) => refused === null);
@@ -44,11 +73,14 @@ export async function sendOldest(queue: readonly Kept[], send: Send): Promise<Se
 export function readKept(text: string | null): readonly Kept[] {
   try {
     const found: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(found) ? found.filter(isKept) : [];
+    return Array.isArray(found) ? found.filter(isKept).map((kept) => ({ ...UNKNOWN, ...kept })) : [];
   } catch {
     return [];
   }
 }
+
+/** What an earlier release kept may have been sent. */
+const UNKNOWN = { opensAt: 0, isTried: true };
 
 const isKept = (value: unknown): value is Kept => {
   const kept = value as Partial<Kept> | null;

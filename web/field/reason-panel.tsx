@@ -1,16 +1,15 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { FieldView } from '../desk/contract.ts';
 import { TextField } from '../parts/fields.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 export interface ReasonPanelProps {
-  readonly next: FieldView['next'][number];
+  readonly press: 'hold' | 'recall';
   readonly onSend: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Holding a crossing and calling people back stop others: a second tap, and a reason. */
-export function ReasonPanel({ next, onSend, onCancel }: ReasonPanelProps): ReactNode {
+export function ReasonPanel({ press, onSend, onCancel }: ReasonPanelProps): ReactNode {
   const { m } = useWords();
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -23,7 +22,7 @@ export function ReasonPanel({ next, onSend, onCancel }: ReasonPanelProps): React
   return (
     <form className="acts" noValidate onSubmit={submit}>
       <p className="is-hold">
-        <b>{next.press === 'hold' ? m.field.sureHold : m.field.sureRecall}</b>
+        <b>{press === 'hold' ? m.field.sureHold : m.field.sureRecall}</b>
       </p>
       <TextField
         label={m.ho.form.reason}
@@ -33,7 +32,7 @@ export function ReasonPanel({ next, onSend, onCancel }: ReasonPanelProps): React
         isFirst
       />
       <button className="big hold" type="submit">
-        {m.field.press[next.press as 'hold' | 'recall']}
+        {m.field.press[press]}
       </button>
       <button className="big ghost" type="button" onClick={onCancel}>
         {m.ho.form.cancel}

@@ -9,6 +9,8 @@ export interface Field {
   readonly age: number;
   /** The desk cannot be heard: whatever was said before, nobody goes on it. */
   readonly isLost: boolean;
+  /** Something answers at the desk's address, be it a refusal: what waits may be sent. */
+  readonly isHeard: boolean;
   /** When it was last heard, on the desk's clock; null before the first answer. */
   readonly heardAt: number | null;
   readonly reload: () => void;
@@ -53,7 +55,8 @@ export function useField(place: string): Field {
   }, [reload]);
   const age = heard.current === null ? Infinity : Math.max(0, Math.round((Date.now() - heard.current.here) / 1_000));
   const isLost = problem !== null || age > STALE_SECONDS;
-  return { view, problem, age, isLost, heardAt: heard.current?.there ?? null, reload };
+  const isHeard = !isLost || (problem !== null && problem.code !== 'no-connection');
+  return { view, problem, age, isLost, isHeard, heardAt: heard.current?.there ?? null, reload };
 }
 
 /** What the phone remembers of a place, so that it opens there also without a connection. */
