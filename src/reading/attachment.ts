@@ -200,7 +200,8 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
   const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
   if (cue.kind === 'capacity' && count.unit !== 'place' && (isElsewhere || countsPeople(message, cue, count)))
     return false;
-  if (isElsewhere && SHARED_NEEDS.has(cue.kind)) return false;
+  if (isElsewhere && (SHARED_NEEDS.has(cue.kind) || (cue.kind === 'need-shelter' && count.best >= CROWD_COUNT)))
+    return false;
   if (DONE_BY_MEN.has(cue.kind) && isDoer(message, cue, count)) return false;
   if (isElsewhere && count.whole && holdsOther(message, cue)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);

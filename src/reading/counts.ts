@@ -5,7 +5,7 @@ import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, readCues } from './c
 import { inheritUnits } from './inherited-units.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
-import { isAgeOrYear, isHours, isTechnical, isUncounted, OLDEST_AGE } from './uncounted.ts';
+import { isAgeOrYear, isHours, isPerEach, isTechnical, isUncounted, OLDEST_AGE } from './uncounted.ts';
 import type { Token } from './tokens.ts';
 import { readTotals } from './totals.ts';
 
@@ -103,7 +103,8 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   const { tokens } = text;
   if (!quantity.whole && quantity.op !== 'vague') return null;
   if (quantity.best < 0 || quantity.best > 5_000_000) return null;
-  if (isTechnical(tokens, quantity) || isUncounted(tokens, quantity)) return null;
+  if (isTechnical(tokens, quantity) || isUncounted(tokens, quantity) || isPerEach(tokens, text.numerals, quantity))
+    return null;
   if (cueTo(sheet, quantity.first - 1, UNSAID)) return null;
   // "312, incl. 41 kids": the whole is counted, its parts are not.
   const stopped = tokens[quantity.first - 1]?.text === '.' ? quantity.first - 2 : quantity.first - 1;

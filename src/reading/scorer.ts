@@ -14,6 +14,7 @@ import { claimCounts } from './unclaimed.ts';
 import { OF_TOTAL } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Listed, readListing } from './listing.ts';
+import { foldEvents } from './one-event.ts';
 import { type Draft, draftListing, draftPresence, draftReports } from './reports.ts';
 import type { Token } from './tokens.ts';
 import { type ByteWeights, readByteWeights } from './weights.ts';
@@ -358,7 +359,10 @@ const CROWD_COUNT = 100;
 export function decideReports(message: MessageReading): readonly Draft[] {
   const listing = message.text.numerals.length > 0 ? readListing(message) : [];
   if (listing.length === 0)
-    return settleTimes(message, shareCounts(message, claimCounts(message, fillGaps(message, decideRest(message)))));
+    return settleTimes(
+      message,
+      shareCounts(message, claimCounts(message, fillGaps(message, foldEvents(message, decideRest(message))))),
+    );
   const listed = draftListing(message, listing);
   const rest = decideRest(withoutListed(message, listing)).filter((draft) => !listed.some(saysSame(draft)));
   return settleTimes(

@@ -1,3 +1,4 @@
+import type { Numeral } from './numerals.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,4 +60,45 @@ export function isUncounted(tokens: readonly Token[], { numberFirst, numberLast 
   const isSame = (joint: number, other: number): boolean =>
     BY.has(tokens[joint]?.text ?? '') && tokens[other]?.text === text;
   return isSame(numberLast + 1, numberLast + 2) || isSame(numberFirst - 1, numberFirst - 2);
+}
+
+const YEARS: ReadonlySet<string> = new Set(
+  'anos anitos year years yrs yr yo an ans ane lane zan meses mois mwa months month'.split(' '),
+);
+const MONTHS: ReadonlySet<string> = new Set('meses mois mwa months month'.split(' '));
+const SINCE: ReadonlySet<string> = new Set(
+  'hace ha faz desde hacia depi depuis since fa for durante pendant pandan gen llevo llevamos'.split(' '),
+);
+const AGO: ReadonlySet<string> = new Set('ago atras back pase'.split(' '));
+
+/** Years of age of "7 años", "4 yrs", "16 meses"; null for "hace 3 años", "3 years ago" and every other number. "Li gen 9 an" is an age. */
+export function readAge(tokens: readonly Token[], { firstToken, lastToken, best }: Numeral): number | null {
+  const unit = tokens[lastToken + 1]?.text === '-' ? lastToken + 2 : lastToken + 1;
+  const word = tokens[unit]?.text ?? '';
+  if (best > OLDEST_AGE || !YEARS.has(word) || AGO.has(tokens[unit + 1]?.text ?? '')) return null;
+  if (SINCE.has(tokens[firstToken - 1]?.text ?? '') && !HAS.has(tokens[firstToken - 2]?.text ?? '')) return null;
+  return MONTHS.has(word) ? 0 : best;
+}
+
+/** "Li gen 9 an": he is nine. */
+const HAS: ReadonlySet<string> = new Set(['li', 'ki', 'te']);
+
+const EACH: ReadonlySet<string> = new Set('each chacun chacune apiece'.split(' '));
+const EVERY: ReadonlySet<string> = new Set(['cada', 'chak', 'chaque']);
+const ONE: ReadonlySet<string> = new Set('uno una uma um youn una'.split(' '));
+const EACH_REACH_TOKENS = 3;
+
+/** "11 buses con 55 pasajeros cada uno", "20 people each", "umas 60 pessoas em cada": how many one of them holds, behind how many they are. */
+export function isPerEach(
+  tokens: readonly Token[],
+  numerals: readonly Numeral[],
+  { last, numberFirst }: Quantity,
+): boolean {
+  if (numerals[0]!.firstToken >= numberFirst) return false;
+  for (let at = last + 1; at <= last + EACH_REACH_TOKENS && tokens[at]?.kind === 'word'; at += 1) {
+    const { text } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (EACH.has(text) || (EVERY.has(text) && (next?.kind !== 'word' || ONE.has(next.text)))) return true;
+  }
+  return false;
 }

@@ -1,0 +1,108 @@
+import type { ReportKind } from '../model/index.ts';
+import { cueNames, holdsAny } from './cues.ts';
+import type { KindCue } from './kind-cue.ts';
+import type { MessageReading } from './message-reading.ts';
+import type { Draft } from './reports.ts';
+import { readAge } from './uncounted.ts';
+
+/**
+ * One event that two kinds of words tell is one report: soldiers who take people off a bus hold a checkpoint and kidnap nobody, whoever
+ * was kidnapped and let go was kidnapped, and where the ones who leave are heading is told with their leaving. Told twice, a coordinator
+ * counts the same people twice.
+ */
+export function foldEvents(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
+  const aged = ageMissing(message, drafts);
+  if (aged.length < 2) return aged;
+  return FOLDS.reduce((left, fold) => foldOne(message, left, fold), aged);
+}
+
+interface Fold {
+  /** The event, and what else was read of it. */
+  readonly kept: ReportKind;
+  readonly dropped: ReportKind;
+  /** Whether both drafts tell one event. */
+  isOne(message: MessageReading, kept: Draft, dropped: Draft): boolean;
+}
+
+const CAPTORS = cueNames('c.captive', 'c.bandit');
+
+function foldOne(message: MessageReading, drafts: readonly Draft[], { kept, dropped, isOne }: Fold): readonly Draft[] {
+  const event = drafts.find(({ kind }) => kind === kept);
+  const told = event && drafts.filter((draft) => draft.kind === dropped && isOne(message, event, draft));
+  if (!event || !told || told.length === 0) return drafts;
+  const count = event.count ?? told.find((draft) => draft.count !== null)?.count ?? null;
+  return drafts
+    .filter((draft) => !told.includes(draft))
+    .map((draft) => (draft === event && count !== event.count ? { ...draft, count } : draft));
+}
+
+function isAffirmed(_: MessageReading, kept: Draft, dropped: Draft): boolean {
+  return kept.polarity.value === 'affirmed' && dropped.polarity.value === 'affirmed';
+}
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const TOWARD = wordsOf(`
+  rumbo camino direccion hacia van vamos caravana heading headed bound way caravan direction vers route caravane
+  caminho direcao direksyon karavan`);
+
+/** "Saliendo de Turbo rumbo a Acandí": all that tells of the way is where it leads. */
+const isDirection = (message: MessageReading, kept: Draft, { cues }: Draft): boolean =>
+  kept.polarity.value !== 'denied' && cues.every((cue) => holdsWord(message, cue, TOWARD));
+
+const holdsWord = (
+  { text: { tokens } }: MessageReading,
+  { first, last }: KindCue,
+  words: ReadonlySet<string>,
+): boolean => tokens.slice(first, last + 1).some(({ text }) => words.has(text));
+
+const OR: ReadonlySet<string> = new Set(['o', 'u', 'or', 'ou', 'oswa', 'oubyen']);
+
+/** "¿Está abierto o lo cerraron otra vez?" asks one thing; what is asked first is asked. */
+function isAlternative({ text: { tokens } }: MessageReading, kept: Draft, dropped: Draft): boolean {
+  if (kept.polarity.value !== 'asked' || kept.lead.first > dropped.lead.first) return false;
+  for (let at = kept.lead.last + 1; at < dropped.lead.first; at += 1) {
+    if (tokens[at]!.kind === 'break') return false;
+    if (OR.has(tokens[at]!.text)) return true;
+  }
+  return false;
+}
+
+const RETURNED = wordsOf(`
+  deportados deportadas retornados retornadas devueltos devueltas repatriados repatriadas regreso retorno deportees
+  returnees deportes expulses retour depote deporte volta`);
+
+/** "20 deportados siguen en el albergue", "esperando el vuelo de regreso": who they are and what they wait for. */
+const isWho = (message: MessageReading, _: Draft, { cues }: Draft): boolean =>
+  cues.every((cue) => holdsWord(message, cue, RETURNED));
+
+const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
+const GROWN_AGE = 18;
+
+/** Whoever is missing and of a told age is a child or none, whatever the words: "mi sobrino, 19 años", "busco a mi hija de 7". */
+function ageMissing(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ kind }) => MISSING.has(kind))) return drafts;
+  const ages = message.text.numerals
+    .map((numeral) => readAge(message.text.tokens, numeral))
+    .filter((age) => age !== null);
+  if (ages.length !== 1) return drafts;
+  const kind = ages[0]! < GROWN_AGE ? 'missing-child' : 'missing-person';
+  const told = drafts.findIndex((draft) => MISSING.has(draft.kind));
+  return drafts.flatMap((draft, at) => {
+    if (!MISSING.has(draft.kind)) return [draft];
+    if (draft.kind === kind) return [draft];
+    if (at !== told || drafts.some((other) => other.kind === kind)) return [];
+    return [{ ...draft, kind, lead: { ...draft.lead, kind, rule: `kind.${kind}.age` } }];
+  });
+}
+
+const FOLDS: readonly Fold[] = [
+  { kept: 'checkpoint', dropped: 'kidnapping', isOne: (message) => !holdsAny(message.sheet, CAPTORS) },
+  { kept: 'kidnapping', dropped: 'release', isOne: isAffirmed },
+  { kept: 'drowning', dropped: 'death', isOne: isAffirmed },
+  { kept: 'departure', dropped: 'transit', isOne: isDirection },
+  { kept: 'opening', dropped: 'closure', isOne: isAlternative },
+  { kept: 'closure', dropped: 'opening', isOne: isAlternative },
+  { kept: 'presence', dropped: 'return', isOne: isWho },
+  { kept: 'waiting', dropped: 'return', isOne: isWho },
+];
