@@ -433,6 +433,7 @@ async function tick(house: House): Promise<void> {
   await house.ports.handoffs.tick();
   await house.referrals.tick();
   await house.ports.store.removeExpired(now, house.watch.remains(now));
+  await house.imports.expire();
   house.ports.taught.reader().forget(now);
   await house.rereading.turn();
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);

@@ -86,7 +86,7 @@ async function mergeRows(
     const row = rows.get(update.key) ?? (held === undefined ? null : unpackRow(held));
     rows.set(update.key, mergeUpdate(row, update));
   }
-  for (const { key, first } of rows.values()) if (first && left.has(first.source)) rows.delete(key);
+  for (const row of rows.values()) if (left.has(writerOf(row) ?? '')) rows.delete(row.key);
   const outcomes = [...rows.values()].flatMap((row) => readRow(row, line) ?? []);
   const reads = ports.read(
     outcomes.flatMap((outcome) => ('message' in outcome ? [outcome.message] : [])),
@@ -112,9 +112,17 @@ const REPEAT_HOURS = 7 * 24;
 const keepRow = (row: CloudRow, now: Instant): KeptUpdate => ({
   key: row.key,
   state: packRow(row),
-  source: row.first?.source ?? null,
-  expiresAt: row.revoked || !row.first ? asInstant(now + REPEAT_HOURS * HOUR) : expiryOf(row.first.at),
+  source: writerOf(row),
+  expiresAt: restsUntil(row, now),
 });
+
+const writerOf = ({ first, edit }: CloudRow): string | null => first?.source ?? edit?.source ?? null;
+
+/** Words go when their time is over, also those of an edit whose message never came. */
+function restsUntil({ first, edit, revoked }: CloudRow, now: Instant): Instant {
+  const words = revoked ? null : (first ?? edit);
+  return words ? expiryOf(words.at) : asInstant(now + REPEAT_HOURS * HOUR);
+}
 
 async function changeMembership(
   batch: DigestBatch,

@@ -4,6 +4,7 @@ import {
   type ExportMessage,
   type ExportReading,
   readExport,
+  wordsOf,
 } from '../channels/index.ts';
 import type { Door } from '../channels/index.ts';
 import {
@@ -55,7 +56,7 @@ export const save = ({ ports }: Yard, job: Job): Promise<void> =>
 
 /** Ends an import that cannot be read; what was uploaded is removed. */
 export async function refuseJob(yard: Yard, job: Job, code: string, message: string, remedy: string): Promise<void> {
-  show(yard, job, { stage: 'refused', refusal: { code, message, remedy } });
+  show(yard, job, { stage: 'refused', refusal: { code, message, remedy }, sample: [] });
   await yard.ports.spool.remove(job.view.id);
   await save(yard, job);
 }
@@ -86,7 +87,7 @@ export const examine = (yard: Yard, job: Job): Promise<void> =>
       ? await readExport(upload.source, { zone: job.channel.zone, sha256: yard.ports.sha256, order: 'dmy' })
       : ok(reading);
     if (!shown.ok) return shown;
-    const survey = await surveyExport(shown.value, yard.ports.door);
+    const survey = await surveyExport(shown.value, yard.ports.door, job.view.file);
     const dateOrder = isAsked
       ? ({ order: null, evidence: null, asked: true, reading: 'dmy' } as const)
       : survey.dateOrder!;
@@ -186,7 +187,7 @@ export function openJob(ports: ImportPorts, basis: ImportBasis, file: UploadedFi
     channel: describeChannel(ports, basis, zone),
     view: {
       id,
-      file: file.name.slice(0, 120),
+      file: ports.door.clean(file.name.slice(0, 120)).text,
       stage: 'uploading',
       bytesTotal: file.bytes,
       bytesRead: 0,
@@ -224,8 +225,11 @@ function describeChannel(ports: ImportPorts, basis: ImportBasis, zone: Zone): Ch
   };
 }
 
-/** What a person should see before saying yes: counts, span, order, languages, the first messages and every flagged one. */
-async function surveyExport(reading: ExportReading, door: Door): Promise<Partial<ImportView>> {
+/**
+ * What a person should see before saying yes: counts, span, order, languages, the first messages and every flagged one. A chat of two
+ * is named after one of them, and its file after the chat.
+ */
+async function surveyExport(reading: ExportReading, door: Door, file: string): Promise<Partial<ImportView>> {
   const sample: ImportView['sample'] = [];
   const languages = new Map<string, number>();
   let flagged = 0;
@@ -242,6 +246,7 @@ async function surveyExport(reading: ExportReading, door: Door): Promise<Partial
   const summary = reading.summary();
   const order = summary.dateOrder;
   return {
+    file: door.clean(file, reading.senderNames).text,
     messages: summary.messages,
     system: summary.system,
     flagged,
@@ -280,7 +285,7 @@ const sampleMessage = (
   n: message.n,
   at: message.at,
   kind: message.kind,
-  // A system line names people, and danger to somebody is shown to nobody but the focal point; the kind says enough.
-  text: message.system || findDanger(message, []) ? '' : door.clean(message.text, names).text.slice(0, 400),
+  // A system line and a file's name name people, and danger to somebody is shown to nobody but the focal point; the kind says enough.
+  text: findDanger(message, []) ? '' : door.clean(wordsOf(message), names).text.slice(0, 400),
   flags: [...message.flags],
 });

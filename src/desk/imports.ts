@@ -1,4 +1,4 @@
-import { ok, parseZone, type Result } from '../model/index.ts';
+import { HOUR, LIMITS, ok, parseZone, type Result } from '../model/index.ts';
 import type { ImportBasis, ImportView } from './contract/index.ts';
 import type { ImportPorts, UploadedFile } from './import-ports.ts';
 import {
@@ -27,6 +27,8 @@ export interface Imports {
   withdraw(id: string): Promise<Result<ImportView, DeskRefusal>>;
   /** Takes up what a killed desk left: digestion goes on, half uploads are dropped. */
   resume(): Promise<void>;
+  /** Drops what nobody has said yes to within retention: an upload is a chat in the clear. */
+  expire(): Promise<void>;
   /** Resolves when nothing is being read. */
   settle(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function createImports(ports: ImportPorts): Imports {
     },
     withdraw: (id) => withdrawJob(yard, id),
     resume: () => resumeJobs(yard),
+    expire: () => expireJobs(yard),
     async settle() {
       while (yard.underWay.size > 0) await Promise.all(yard.underWay);
     },
@@ -112,6 +115,28 @@ async function withdrawJob(yard: Yard, id: string): Promise<Result<ImportView, D
   ports.onChange();
   return ok(view);
 }
+
+async function expireJobs(yard: Yard): Promise<void> {
+  const { ports, jobs } = yard;
+  const before = ports.clock() - LIMITS.CHAT_RETENTION_HOURS * HOUR;
+  const due = [...jobs.values()].filter((job) => isUndecided(job.view) && job.channel.basis.agreedAt <= before);
+  if (due.length === 0) return;
+  const stored = new Map((await ports.store.loadImports()).map(({ view }) => [view.id, view]));
+  for (const job of due) {
+    const known = stored.get(job.view.id);
+    // Somebody may just now, or in another process, have taken it in.
+    if (!isUndecided(job.view) || (known && !isUndecided(known))) continue;
+    await refuseJob(
+      yard,
+      job,
+      'import-refused',
+      `Nobody took it in within ${LIMITS.CHAT_RETENTION_HOURS} hours; the file was removed.`,
+      'Bring the export again.',
+    );
+  }
+}
+
+const isUndecided = ({ stage }: ImportView): boolean => stage === 'asking' || stage === 'ready';
 
 /** Takes up what a killed desk left: digestion goes on, half uploads are dropped, orphans are removed. */
 async function resumeJobs(yard: Yard): Promise<void> {

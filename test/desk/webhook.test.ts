@@ -107,6 +107,17 @@ describe('the webhook', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test.each([
+    ['a zero byte', 'hay 90 \0 personas en el puente viejo'],
+    ['half a character', 'hay 91 personas en el puente viejo \ud83d'],
+    ['an emoji where a text is cut', `hay 92 personas en el puente viejo${' '.repeat(65_501)}👋`],
+  ])('%s in a text stops nothing that comes behind it', async (what, body) => {
+    await deliver(wrapMessages([say(`odd ${what}`, body)], []));
+    await waitForInbox(database);
+    const { rows } = await database.query("select 1 from message where body::text like '%puente viejo%'");
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
   test('who writes /salir is erased, and what they write afterwards is not kept', async () => {
     await deliver(wrapMessages([say('b1', 'hay 40 personas en la orilla del río', '525500000002')], []));
     await waitForInbox(database);

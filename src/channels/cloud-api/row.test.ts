@@ -46,6 +46,7 @@ const edit = (n: number, text: string, at = n): RowUpdate => ({
   key,
   at: asInstant(at),
   by: by(n),
+  source: asSourceKey('s:a'),
   content: say(text),
 });
 const revoke: RowUpdate = { kind: 'revoke', key, at: asInstant(9_000), by: by(9) };
@@ -116,7 +117,7 @@ const anyUpdate: fc.Arbitrary<RowUpdate> = fc.oneof(
     replyTo: fc.constant(null),
     content,
   }),
-  fc.record({ kind: fc.constant('edit' as const), key: anyKey, at: second, by: author, content }),
+  fc.record({ kind: fc.constant('edit' as const), key: anyKey, at: second, by: author, source: anySource, content }),
   fc.record({ kind: fc.constant('revoke' as const), key: anyKey, at: second, by: author }),
   fc.record({
     kind: fc.constant('reaction' as const),

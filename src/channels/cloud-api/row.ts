@@ -2,7 +2,8 @@ import { type MessageId, never, type SourceKey } from '../../model/index.ts';
 import type { Revision, RowUpdate, SealedContent, SealedUpdate } from './sealed.ts';
 
 type Opening = Omit<Extract<RowUpdate, { kind: 'message' }>, 'kind' | 'key'>;
-type Edit = Revision & { readonly content: SealedContent };
+/** Whose words: they may wait here for their message, and must be found where whoever wrote them leaves. */
+type Edit = Revision & { readonly source: SourceKey; readonly content: SealedContent };
 type Reaction = Revision & { readonly emoji: string | null };
 type Status = Omit<Extract<RowUpdate, { kind: 'status' }>, 'kind' | 'key' | 'status'>;
 
@@ -45,7 +46,7 @@ function openRow(update: RowUpdate): CloudRow {
       return { ...empty, first: { at, source, sourceClass, chat, forwarded, replyTo, content } };
     }
     case 'edit':
-      return { ...empty, edit: { at: update.at, by: update.by, content: update.content } };
+      return { ...empty, edit: { at: update.at, by: update.by, source: update.source, content: update.content } };
     case 'revoke':
       return { ...empty, revoked: { at: update.at, by: update.by } };
     case 'reaction':

@@ -159,6 +159,29 @@ describe('every kind the platform sends', () => {
   });
 });
 
+/** A message of the platform with these fields changed. */
+const messageWith = (change: object): string => {
+  const payload = JSON.parse(readFixture('message-text')) as {
+    entry: { changes: { value: { messages: object[] } }[] }[];
+  };
+  Object.assign(payload.entry[0]!.changes[0]!.value.messages[0]!, change);
+  return JSON.stringify(payload);
+};
+
+describe('what the platform should never send', () => {
+  test.each(['253402300799', '9'.repeat(400), 1e300, '-5', 0, {}])(
+    'of the time %j, the time of arrival is taken: words are kept for some hours from when they were sent',
+    (timestamp) =>
+      expect(seal(messageWith({ timestamp })).delivery.updates).toMatchObject([{ kind: 'message', at: arrivedAt }]),
+  );
+
+  test('a text cut in the middle of an emoji is stored whole', () => {
+    const body = `${'a'.repeat(65_535)}👋`;
+    const { content } = seal(messageWith({ text: { body } })).delivery.updates[0] as { content: { text: string } };
+    expect(content.text.isWellFormed()).toBe(true);
+  });
+});
+
 describe('the way back', () => {
   test('to a person, for 24 hours after they wrote, apart from the delivery', () => {
     const { addresses, delivery } = sealFixture('message-text');
@@ -202,6 +225,38 @@ describe('who left', () => {
     expect(firstOf('message-return')).toMatchObject({ kind: 'return', leaver });
     leftAlready.clear();
   });
+});
+
+describe('who writes under several ids', () => {
+  const [scoped, number] = ['MX.90000000000000000001', '525500000000'].map((id) => door.leaver(channel, id));
+
+  test('leaves and returns under each: the platform may give the number alone tomorrow', () => {
+    const leave = seal(messageWith({ text: { body: '/salir' } })).delivery.updates as unknown as {
+      leaver: string;
+      sources: string[];
+    }[];
+    expect(leave.map(({ leaver }) => leaver)).toEqual([scoped, number]);
+    expect(leave.flatMap(({ sources }) => sources)).toContain(door.source(channel, '525500000000', arrivedAt));
+    expect(seal(messageWith({ text: { body: '/volver' } })).delivery.updates).toMatchObject([
+      { kind: 'return', leaver: scoped },
+      { kind: 'return', leaver: number },
+    ]);
+  });
+
+  test.each([
+    ['below a picture', { type: 'image', image: { id: '1', caption: '*STOP*' } }],
+    ['by a button of a template', { type: 'button', button: { text: 'Salir', payload: 'x' } }],
+    [
+      'by a button',
+      { type: 'interactive', interactive: { type: 'button_reply', button_reply: { id: 'x', title: 'STOP' } } },
+    ],
+    [
+      'as an edit',
+      { type: 'edit', edit: { original_message_id: 'wamid.x', message: { type: 'text', text: { body: '/kite' } } } },
+    ],
+  ])('is heard %s', (_, change) =>
+    expect(seal(messageWith(change)).delivery.updates).toMatchObject([{ kind: 'leave' }, { kind: 'leave' }]),
+  );
 });
 
 /** Strings of a payload that name or reach a person: the values of these fields, and what hides in message ids. */

@@ -22,7 +22,7 @@ import { formatRecipient, readRecipient } from './recipient.ts';
 import { sealContent } from './sealed-content.ts';
 import { collectNames, sealValue } from './sealed-value.ts';
 import type { SealedUpdate, StoredDelivery } from './sealed.ts';
-import type { CloudEdit, CloudMessage, CloudUpdate, Sender } from './update.ts';
+import type { CloudContent, CloudEdit, CloudMessage, CloudUpdate, Sender } from './update.ts';
 
 export interface SealPorts {
   readonly door: Door;
@@ -83,9 +83,9 @@ function parseJson(body: string): unknown {
 interface Seal {
   readonly clean: (text: string) => string;
   readonly key: (platformId: string) => MessageId;
-  readonly source: (sender: Sender, at: Instant) => SourceKey;
+  readonly source: (id: string, at: Instant) => SourceKey;
   readonly chat: (group: string | null, source: SourceKey) => ChatKey;
-  readonly leaver: (sender: Sender) => string;
+  readonly leaver: (id: string) => string;
   readonly hasLeft: (sender: Sender) => boolean;
   readonly classOf: (sender: Sender, at: Instant) => SourceClass | null;
   readonly door: Door;
@@ -98,9 +98,9 @@ function openSeal(channel: ChannelId, ports: SealPorts, names: ReadonlySet<strin
   return {
     clean: (text) => door.clean(text.slice(0, LIMITS.MESSAGE_TEXT_CHARS), names).text,
     key: (id) => keyMessage(keyedHash, channel, id),
-    source: ({ id }, at) => door.source(channel, id, at),
+    source: (id, at) => door.source(channel, id, at),
     chat: (group, source) => (group === null ? door.chat(channel, source) : keyGroup(door, channel, group)),
-    leaver: ({ id }) => door.leaver(channel, id),
+    leaver: (id) => door.leaver(channel, id),
     hasLeft: (sender) => idsOf(sender).some((id) => ports.hasLeft(door.leaver(channel, id))),
     classOf: (sender, at) =>
       idsOf(sender)
@@ -143,24 +143,15 @@ function sealUpdate(update: CloudUpdate, seal: Seal): readonly SealedUpdate[] {
 /** A message or its new wording: a wish to leave or to return, nothing (from one who left), or words. */
 function sealWords(update: CloudMessage | CloudEdit, seal: Seal): readonly SealedUpdate[] {
   const { at, sender, content } = update;
-  const words = content.kind === 'text' ? content.text : '';
-  if (seal.door.asksToLeave(words)) {
-    const before = asInstant(at - LIMITS.PSEUDONYM_PERIOD_HOURS * HOUR);
-    return [
-      {
-        kind: 'leave',
-        at,
-        leaver: seal.leaver(sender),
-        sources: [seal.source(sender, at), seal.source(sender, before)],
-      },
-    ];
-  }
-  if (seal.door.asksToReturn(words)) return [{ kind: 'return', at, leaver: seal.leaver(sender) }];
+  const words = wordsOf(content);
+  if (seal.door.asksToLeave(words)) return idsOf(sender).map((id) => sealLeave(id, at, seal));
+  if (seal.door.asksToReturn(words))
+    return idsOf(sender).map((id) => ({ kind: 'return', at, leaver: seal.leaver(id) }));
   if (seal.hasLeft(sender)) return [];
   const sealed = sealContent(content, seal.clean);
+  const source = seal.source(sender.id, at);
   if (update.kind === 'edit')
-    return [{ kind: 'edit', key: seal.key(update.original), at, by: seal.key(update.id), content: sealed }];
-  const source = seal.source(sender, at);
+    return [{ kind: 'edit', key: seal.key(update.original), at, by: seal.key(update.id), source, content: sealed }];
   const replyTo = update.replyTo === null ? null : seal.key(update.replyTo);
   const chat = seal.chat(update.group, source);
   return [
@@ -178,6 +169,18 @@ function sealWords(update: CloudMessage | CloudEdit, seal: Seal): readonly Seale
   ];
 }
 
+/** What somebody said with a message: written, below a picture, or by a button. */
+function wordsOf(content: CloudContent): string {
+  if (content.kind === 'media') return content.caption;
+  return content.kind === 'text' || content.kind === 'choice' || content.kind === 'order' ? content.text : '';
+}
+
+/** Under each id by itself: the platform may give the number alone tomorrow, and gave it alone yesterday. */
+function sealLeave(id: string, at: Instant, seal: Seal): SealedUpdate {
+  const before = asInstant(at - LIMITS.PSEUDONYM_PERIOD_HOURS * HOUR);
+  return { kind: 'leave', at, leaver: seal.leaver(id), sources: [seal.source(id, at), seal.source(id, before)] };
+}
+
 type Kind<K extends CloudUpdate['kind']> = Extract<CloudUpdate, { kind: K }>;
 
 /** An emoji is a handful of code points without letters; anything else is not kept. */
@@ -188,7 +191,7 @@ const sealReaction = ({ at, id, sender, target, emoji }: Kind<'reaction'>, seal:
   key: seal.key(target),
   at,
   by: seal.key(id),
-  source: seal.source(sender, at),
+  source: seal.source(sender.id, at),
   emoji: emoji === null ? null : sealEmoji(emoji),
 });
 
@@ -215,7 +218,7 @@ const sealRest = ({ field, value }: Kind<'account'> | Kind<'raw'>, seal: Seal) =
 const sealPreference = ({ at, sender, category, value }: Kind<'preference'>, seal: Seal): SealedUpdate => ({
   kind: 'preference',
   at,
-  source: seal.source(sender, at),
+  source: seal.source(sender.id, at),
   category: seal.clean(category),
   value: seal.clean(value),
 });

@@ -44,7 +44,12 @@ export type RowUpdate =
       readonly replyTo: MessageId | null;
       readonly content: SealedContent;
     }
-  | ({ readonly kind: 'edit'; readonly key: MessageId; readonly content: SealedContent } & Revision)
+  | ({
+      readonly kind: 'edit';
+      readonly key: MessageId;
+      readonly source: SourceKey;
+      readonly content: SealedContent;
+    } & Revision)
   | ({ readonly kind: 'revoke'; readonly key: MessageId } & Revision)
   | ({
       readonly kind: 'reaction';

@@ -104,6 +104,7 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['A-number A123 456 789', 'A-number ‹document›'],
     ['A123456789', '‹document›'],
     ['DNI 12345678X', 'DNI ‹document›'],
+    ['pasaporte 12345𝟗', 'pasaporte ‹document›'],
     ['passport no. AB123456', 'passport no. ‹document›'],
     ['SSN 000-12-3456', 'SSN ‹document›'],
     ['CPF 000.111.222-33', 'CPF ‹document›'],
@@ -221,6 +222,15 @@ describe('the door leaves what a coordination desk lives on', () => {
     );
     expect(clean('https://waze.com/ul?ll=25.8796%2C-97.5042&n=ana')).toBe('https://waze.com/?q=25.8796,-97.5042');
   });
+});
+
+describe('what no database takes is mended', () => {
+  test.each([
+    ['hay 80\0 personas', 'hay 80 personas'],
+    ['hay 80 \ud83d', 'hay 80 \ufffd'],
+    ['\udc4b hay 80', '\ufffd hay 80'],
+    ['+52 55\0 0000 0000 \ud83d', '‹phone› \ufffd'],
+  ])('%j', (text, stored) => expect(clean(text)).toBe(stored));
 });
 
 describe('names given to the door', () => {

@@ -19,10 +19,12 @@ const NOBODY: ReadonlySet<string> = new Set();
  * Takes out of a text what tells who somebody is, and leaves a token of the same class: `‹phone›`, `‹mention›`, `‹email›`,
  * `‹link-…›` (the host stays), `‹document›`, `‹name›`. Counts, ranges, dates, clock times, prices, coordinates and place numbers
  * stay. `names` are taken out as whole names, whatever their case. Linear in the text; cleaning a cleaned text changes nothing.
+ * Half characters, which no database takes, become U+FFFD; zero bytes go.
  *
  * Most messages hold nothing to take out: one look over the characters lets them pass.
  */
-export function cleanText(text: string, mark: MarkLink, names: ReadonlySet<string> = NOBODY): Cleaned {
+export function cleanText(raw: string, mark: MarkLink, names: ReadonlySet<string> = NOBODY): Cleaned {
+  const text = toStorable(raw);
   const signs = lookOver(text);
   if (signs.harmless && names.size === 0) return { text, removed: 0 };
   const page = signs.exotic ? openPage(text) : { text, folded: text, removed: 0 };
@@ -30,6 +32,9 @@ export function cleanText(text: string, mark: MarkLink, names: ReadonlySet<strin
   const cleaned = rules.reduce((at, rule) => cutOut(at, rule(at)), page);
   return { text: cleaned.text, removed: cleaned.removed };
 }
+
+/** A text cut in the middle of an emoji, or sent with a zero byte, would be refused by the database, and with it all that is stored beside it. */
+const toStorable = (text: string): string => text.toWellFormed().replaceAll('\0', '');
 
 type Rule = (page: Page) => readonly Cut[];
 

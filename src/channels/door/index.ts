@@ -1,2 +1,3 @@
 export type { Cleaned } from './clean.ts';
+export { coarsen } from './positions.ts';
 export { type Door, type DoorPorts, openDoor, pseudonymPeriod } from './door.ts';

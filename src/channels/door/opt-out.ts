@@ -1,6 +1,6 @@
 /** With a slash these are commands in any chat; the second list also counts as a whole message without one. */
 const COMMANDS = new Set(
-  'salir baja parar cancelar stop unsubscribe leave quit kite soti rete sair sortir quitter arret desabonner'.split(
+  'salir baja parar pare cancelar detener stop cancel end unsubscribe leave quit kite soti rete kanpe sair sortir quitter arret arrete desabonner'.split(
     ' ',
   ),
 );
@@ -9,7 +9,7 @@ const PLAIN = new Set('stop stopall unsubscribe salir baja kite sair sortir'.spl
 const RETURNS = new Set('volver start empezar retounen komanse voltar comecar revenir commencer'.split(' '));
 const LONGEST = 40;
 
-/** True where the whole message is a wish to leave: "/salir", "STOP", "Stop." – never a word inside a sentence. */
+/** True where the whole message is a wish to leave: "/salir", "STOP", "*Stop*." – never a word inside a sentence, never a question. */
 export function asksToLeave(text: string): boolean {
   const word = foldCommand(text);
   return word.startsWith('/') ? COMMANDS.has(word.slice(1)) : PLAIN.has(word);
@@ -26,7 +26,7 @@ function foldCommand(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .trim()
     .toLowerCase()
-    .replace(/[.!¡\s]+$/u, '');
+    .replace(/^[^\p{L}\p{N}/?]+|[^\p{L}\p{N}/?]+$/gu, '')
+    .replace(/^\/\s+/, '/');
 }

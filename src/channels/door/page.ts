@@ -55,8 +55,13 @@ function digitValue(code: number): number {
 /** Takes the cuts (in order, apart from each other) out of both texts. */
 export function cutOut(page: Page, cuts: readonly Cut[]): Page {
   if (cuts.length === 0) return page;
-  return { text: splice(page.text, cuts), folded: splice(page.folded, cuts), removed: page.removed + cuts.length };
+  const whole = cuts.map((cut) => ({ ...cut, end: cut.end + Number(splitsCharacter(page.text, cut.end)) }));
+  return { text: splice(page.text, whole), folded: splice(page.folded, whole), removed: page.removed + cuts.length };
 }
+
+/** A digit may have two units (𝟗), and the second shows nothing in the twin. */
+const splitsCharacter = (text: string, at: number): boolean =>
+  at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 function splice(text: string, cuts: readonly Cut[]): string {
   let out = '';

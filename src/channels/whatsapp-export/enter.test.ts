@@ -73,6 +73,21 @@ describe('an export passes the door', () => {
     expect(leaverSources).toHaveLength(1);
   });
 
+  test.each([
+    ['below a picture', 'IMG-20221113-WA0001.jpg (archivo adjunto)\n/salir'],
+    ['in bold', '*STOP*'],
+  ])('who asks to leave %s does not enter', async (_, wish) => {
+    const { messages, leavers } = await enter([at(10, 'Ana: hola'), at(11, 'Jean: somos 150'), at(12, `Ana: ${wish}`)]);
+    expect([messages.map(({ text }) => text), leavers]).toEqual([['somos 150'], [door.leaver(channel.id, 'Ana')]]);
+  });
+
+  test('a position is kept to about 100 m: it is where somebody stood', async () => {
+    const { messages } = await enter([
+      at(10, 'Ana: ubicación: https://maps.google.com/?q=25.87961234567891,-97.50421234567891'),
+    ]);
+    expect(messages[0]).toMatchObject({ kind: 'location', location: { lat: 25.88, lon: -97.504 }, text: '' });
+  });
+
   test('who left before stays out until they ask to return', async () => {
     const gone = door.leaver(channel.id, 'Ana');
     const lines = [at(10, 'Ana: hola'), at(11, 'Jean: sí'), at(12, 'Ana: /volver'), at(13, 'Ana: aquí estoy')];

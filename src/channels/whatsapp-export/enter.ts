@@ -11,7 +11,7 @@ import {
   type SourceKey,
   wallToMilliseconds,
 } from '../../model/index.ts';
-import type { Door } from '../door/index.ts';
+import { coarsen, type Door } from '../door/index.ts';
 import type { KeyedHash } from '../ports.ts';
 import type { ExportMessage, ExportSummary } from './export-message.ts';
 import { identify, type KnownLine, lineOf } from './identity.ts';
@@ -95,13 +95,13 @@ function enterOne(
     forwarded: null,
     replyTo: null,
     mediaHash: options.mediaHashes?.get(message.media?.name ?? '') ?? null,
-    location: message.location,
+    location: message.location && coarsen(message.location),
     flags: message.flags,
   };
 }
 
-/** What a person said: of media the caption, of what WhatsApp wrote nothing. */
-function wordsOf({ kind, text }: ExportMessage): string {
+/** What a person said: of media the caption without the file's name, of what WhatsApp wrote nothing. */
+export function wordsOf({ kind, text }: Pick<ExportMessage, 'kind' | 'text'>): string {
   if (kind === 'text' || kind === 'poll') return text;
   if (kind !== 'media') return '';
   const at = text.indexOf('\n');
@@ -135,15 +135,16 @@ function readWishes(
   const entersFrom = new Map<string, number>();
   const leavers = new Set<string>();
   const seen = new Set<string>();
-  messages.forEach(({ sender, kind, text }, n) => {
+  messages.forEach((message, n) => {
+    const { sender } = message;
     if (sender === null) return;
     if (!seen.has(sender) && hasLeft?.(door.leaver(channel.id, sender))) entersFrom.set(sender, Infinity);
     seen.add(sender);
-    if (kind !== 'text') return;
-    if (door.asksToLeave(text)) {
+    const words = wordsOf(message);
+    if (door.asksToLeave(words)) {
       leavers.add(sender);
       entersFrom.set(sender, Infinity);
-    } else if (entersFrom.get(sender) === Infinity && door.asksToReturn(text)) entersFrom.set(sender, n);
+    } else if (entersFrom.get(sender) === Infinity && door.asksToReturn(words)) entersFrom.set(sender, n);
   });
   return { entersFrom, leavers: [...leavers].filter((sender) => entersFrom.get(sender) === Infinity) };
 }

@@ -1,0 +1,133 @@
+import { createHash, createHmac } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sha256 } from '../../test/fixtures/exports/read-all.ts';
+import { fromBytes, openDoor } from '../channels/index.ts';
+import { asInstant, type Channel, HOUR, type Instant, ok } from '../model/index.ts';
+import type { ImportView } from './contract/index.ts';
+import { createImports, type Imports } from './imports.ts';
+
+const keyedHash = (period: string, text: string): string => createHmac('sha256', period).update(text).digest('hex');
+const start = asInstant(1_778_731_200_000);
+const basis = { name: 'Familias', agreedBy: 'a member', purpose: 'a test', zone: 'America/Matamoros' };
+
+let now: Instant;
+let files: Map<string, string>;
+let saved: Map<string, { readonly view: ImportView; readonly channel: Channel }>;
+let imports: Imports;
+
+beforeEach(() => {
+  now = start;
+  files = new Map();
+  saved = new Map();
+  let opened = 0;
+  const nothing = async (): Promise<never[]> => [];
+  imports = createImports({
+    store: {
+      saveImport: async (view, channel) => void saved.set(view.id, { view, channel }),
+      loadImports: async () => [...saved.values()],
+      saveChannel: async () => undefined,
+      saveMessages: async (messages) => messages.length,
+      removeByChannel: async () => 0,
+      loadOptOuts: nothing,
+      saveOptOut: async () => undefined,
+      loadLines: nothing,
+      saveLines: async () => undefined,
+    },
+    spool: {
+      write: async () => undefined,
+      open: async (id) =>
+        ok({
+          source: fromBytes(new TextEncoder().encode(files.get(id))),
+          hashMedia: async () => new Map(),
+          close: () => undefined,
+        }),
+      remove: async (id) => void files.delete(id),
+      list: async () => [...files.keys()],
+    },
+    door: openDoor({ keyedHash }),
+    keyedHash,
+    sha256,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    read: (messages, receivedAt) =>
+      messages.map((message) => ({ message, lang: 'es', reports: [], expiresAt: receivedAt })),
+    clock: () => now,
+    newId: () => `upload-${(opened += 1)}`,
+    publish: () => undefined,
+    onChange: () => undefined,
+    onError: (error) => {
+      throw error;
+    },
+  });
+});
+
+async function bring(lines: readonly string[], name = 'chat.txt'): Promise<ImportView> {
+  const opened = await imports.open(basis, { name, bytes: null });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const { id } = opened.value;
+  files.set(id, lines.join('\n'));
+  await imports.closeUpload(id, true);
+  await imports.settle();
+  return viewOf(id);
+}
+
+function viewOf(id: string): ImportView {
+  const view = imports.view(id);
+  if (!view.ok) throw new Error(view.refusal.code);
+  return view.value;
+}
+
+const later = (hours: number): void => void (now = asInstant(start + hours * HOUR));
+const UNDECIDED = ['03/04/26 21:00 - Ana: Hay 60 personas en la orilla'];
+const DECIDED = ['13/05/26 21:00 - Ana: Hay 60 personas en la orilla', '13/05/26 21:01 - Jean: sí'];
+
+describe('an upload nobody says yes to', () => {
+  test.each([
+    ['asking', UNDECIDED],
+    ['ready', DECIDED],
+  ])('%s: it is a chat in the clear, and goes when its time is over, with its sample', async (stage, lines) => {
+    const { id } = await bring(lines);
+    later(71);
+    await imports.expire();
+    expect([viewOf(id).stage, files.has(id)]).toEqual([stage, true]);
+    later(72);
+    await imports.expire();
+    expect(viewOf(id)).toMatchObject({ stage: 'refused', refusal: { code: 'import-refused' }, sample: [] });
+    expect([files.has(id), saved.get(id)!.view.stage]).toEqual([false, 'refused']);
+  });
+
+  test('one that was taken in, here or by another process, stays taken in', async () => {
+    const [here, there] = [await bring(DECIDED), await bring(DECIDED)];
+    await imports.accept(here.id);
+    await imports.settle();
+    saved.set(there.id, { ...saved.get(there.id)!, view: { ...there, stage: 'done' } });
+    later(100);
+    await imports.expire();
+    expect([saved.get(here.id)!.view.stage, saved.get(there.id)!.view.stage]).toEqual(['done', 'done']);
+  });
+});
+
+describe('what is shown of an export before anybody says yes', () => {
+  test('has no name of a file, no position and no line of WhatsApp', async () => {
+    const { sample } = await bring([
+      '13/05/26 21:00 - Ana: Pasaporte Juana Planted.pdf (archivo adjunto)\nmi pie de foto',
+      '13/05/26 21:01 - Ana: ubicación: https://maps.google.com/?q=25.87961234567891,-97.50421234567891',
+      '13/05/26 21:02 - Ana: Juana Planted.vcf (archivo adjunto)',
+      '13/05/26 21:03 - Juana Planted se unió usando el enlace de invitación',
+    ]);
+    expect(sample.map(({ kind, text }) => [kind, text])).toEqual([
+      ['media', 'mi pie de foto'],
+      ['location', ''],
+      ['contact', ''],
+      ['system', ''],
+    ]);
+  });
+
+  test.each([
+    ['Chat de WhatsApp con Ana.txt', 'Chat de WhatsApp con ‹name›.txt'],
+    ['WhatsApp Chat with +52 55 0000 0000.zip', 'WhatsApp Chat with ‹phone›.zip'],
+    [`${'a'.repeat(119)}👋.txt`, `${'a'.repeat(119)}\ufffd`],
+  ])('and calls the file %j no person’s name', async (name, shown) => {
+    const { id, file } = await bring(DECIDED, name);
+    expect([file, saved.get(id)!.view.file]).toEqual([shown, shown]);
+  });
+});
