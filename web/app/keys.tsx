@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
+import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { usePreferences } from './preferences.tsx';
-import { go } from './router.tsx';
+import { go, useAddress } from './router.tsx';
 
 /** After `g`: where each letter goes, and the view's name in the bar. */
 const GOES = {
@@ -70,7 +71,7 @@ function KeysDialog({ isOpen, onOpen, onClose }: KeysDialogProps): ReactNode {
         {m.bar.keys} <kbd aria-hidden="true">?</kbd>
       </button>
       <Dialog title={m.keys.title} isOpen={isOpen} onClose={onClose}>
-        <KeyRows />
+        <KeyLists />
         <label className="check">
           <input type="checkbox" checked={keys} onChange={(event) => set({ keys: event.target.checked })} />
           {m.keys.on}
@@ -83,35 +84,81 @@ function KeysDialog({ isOpen, onOpen, onClose }: KeysDialogProps): ReactNode {
   );
 }
 
-const ROWS = [
-  ['m', 'map'],
-  ['/', 'find'],
-  ['j', 'next'],
-  ['k', 'previous'],
-  ['Enter', 'open'],
-  ['?', 'help'],
-] as const;
+type KeyName = keyof Speech['m']['keys']['rows'];
+type KeyRow = readonly [keys: readonly string[], name: KeyName];
 
-function KeyRows(): ReactNode {
+/** Keys of one view, by its address. */
+const OF_VIEW: Readonly<Record<string, readonly KeyRow[]>> = {
+  '/': [[['m'], 'map']],
+  '/claims': [
+    [['/'], 'find'],
+    [['j', '↓'], 'next'],
+    [['k', '↑'], 'previous'],
+    [['→'], 'unfold'],
+    [['←'], 'fold'],
+    [['Enter'], 'open'],
+  ],
+};
+/** What every view has. */
+const EVERYWHERE: readonly KeyRow[] = [
+  [['Tab'], 'tab'],
+  [['Enter'], 'press'],
+  [['Esc'], 'leave'],
+  [['?'], 'help'],
+];
+
+/** The keys of the view one is in first, then those that go everywhere. */
+function KeyLists(): ReactNode {
+  const { m } = useWords();
+  const own = OF_VIEW[useAddress().split('?')[0]!] ?? [];
+  return (
+    <>
+      {own.length > 0 && (
+        <section aria-labelledby="keys-here">
+          <h3 className="h" id="keys-here">
+            {m.keys.here}
+          </h3>
+          <dl className="keys">
+            {own.map((row) => (
+              <KeyLine key={row[1]} row={row} />
+            ))}
+          </dl>
+        </section>
+      )}
+      <section aria-labelledby="keys-everywhere">
+        <h3 className="h" id="keys-everywhere">
+          {m.keys.everywhere}
+        </h3>
+        <dl className="keys">
+          {EVERYWHERE.map((row) => (
+            <KeyLine key={row[1]} row={row} />
+          ))}
+          {Object.entries(GOES).map(([key, [, name]]) => (
+            <div key={key}>
+              <dt>
+                <kbd>g</kbd> {m.keys.followedBy} <kbd>{key}</kbd>
+              </dt>
+              <dd>{m.bar[name]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function KeyLine({ row: [keys, name] }: { readonly row: KeyRow }): ReactNode {
   const { m } = useWords();
   return (
-    <dl className="keys">
-      {Object.entries(GOES).map(([key, [, name]]) => (
-        <div key={key}>
-          <dt>
-            <kbd>g</kbd> {m.keys.followedBy} <kbd>{key}</kbd>
-          </dt>
-          <dd>{m.bar[name]}</dd>
-        </div>
-      ))}
-      {ROWS.map(([key, name]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{m.keys.rows[name]}</dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <dt>
+        {keys.map((key) => (
+          <Fragment key={key}>
+            <kbd>{key}</kbd>{' '}
+          </Fragment>
+        ))}
+      </dt>
+      <dd>{m.keys.rows[name]}</dd>
+    </div>
   );
 }

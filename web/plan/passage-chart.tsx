@@ -136,7 +136,7 @@ function Chart({ passage, zone, gap }: ChartProps): ReactNode {
               width: `${(share(end) - share(begin)) * 100}%`,
             }}
           >
-            <Icon name="hold" /> {m.ho.strip.held}
+            <Icon name="hold" /> <span className="pg-word">{m.ho.strip.held}</span>
           </span>
         ))}
         <Dots passage={passage} share={share} />
