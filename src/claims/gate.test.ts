@@ -57,6 +57,31 @@ describe('the gate', () => {
     expect(gate.settle.length > 0).toBe(expected.length > 0);
   });
 
+  test('a witness whose clock runs ahead makes no claim fresh, now or later, and takes nothing from who was here', () => {
+    const ahead = [say('m:1', -180, officer), say('m:2', -170, { sourceClass: 'known-organisation' })];
+    const gate = judged('close-lanes', ahead);
+    expect(missing(gate)).toEqual(['fresh']);
+    expect(gate.conditions.find(({ code }) => code === 'fresh')!.has).toBeNull();
+    expect(tellGate(gate)).toContain('what there is lies in the future');
+    expect(missing(judged('close-lanes', [...ahead, say('m:3', 10, { sourceClass: 'partner-desk' })]))).toEqual([]);
+    expect(
+      missing(judged('close-lanes', [say('m:1', 20, officer), say('m:2', -1, { sourceClass: 'partner-desk' })])),
+    ).toEqual([]);
+  });
+
+  test('free places hold nobody, however well they are counted', () => {
+    const room = (places: number): Partial<Sample> => ({
+      text: `tenemos ${places} lugares libres en la plaza`,
+      reports: [{ kind: 'capacity', place: 'plaza', count: exactly(places, 'place'), basis: 'eyewitness' }],
+    });
+    const two = (places: number) => [
+      say('m:1', 20, { ...officer, ...room(places) }),
+      say('m:2', 10, { sourceClass: 'partner-desk', ...room(places) }),
+    ];
+    expect(missing(judged('hold-flow', two(0)))).toEqual([]);
+    expect(missing(judged('hold-flow', two(80)))).toEqual(['kind']);
+  });
+
   test('its answer in words', () => {
     expect(
       tellGate(

@@ -3,9 +3,12 @@ import {
   type Grade,
   MINUTE,
   type Instant,
+  isNoPlace,
+  LIMITS,
   type Origin,
   type OriginId,
   type Reliability,
+  SECOND,
 } from '../model/index.ts';
 import type { Outcomes, Picture } from './evidence.ts';
 import { type Case, gradeCase, isBetter, type OriginView } from './grade.ts';
@@ -54,9 +57,14 @@ interface Standing {
   readonly grade: Grade;
   readonly origins: number;
   readonly witness: Reliability | null;
-  readonly minutes: number;
+  /** Null where every origin's time is still to come. */
+  readonly minutes: number | null;
   readonly people: number | null;
 }
+
+/** Free places are no reason to hold anybody or to open more. */
+export const saysRoom = ({ kind, count }: Pick<Claim, 'kind' | 'count'>): boolean =>
+  kind === 'capacity' && count !== null && !isNoPlace(count);
 
 /**
  * Holds a claim against the evidence an action needs. Never decides: a person does, and may override with a name and a reason. `settle`
@@ -75,7 +83,7 @@ export function judge(
     grade: claim.grade,
     origins: claim.origins,
     witness: bestWitness(claim, origins),
-    minutes: Math.max(0, Math.floor((now - claim.lastOriginAt) / MINUTE)),
+    minutes: minutesSince(claim, now),
     people: claim.count?.low ?? null,
   };
   const conditions = listConditions(policy, claim, standing);
@@ -88,6 +96,18 @@ export function judge(
     conditions,
     settle: met ? [] : listSettles(policy, claim, case_, standing, outcomes),
   };
+}
+
+const SKEW = LIMITS.CLOCK_SKEW_SECONDS * SECOND;
+
+/** Since the last new origin. One whose clock runs ahead would be fresh for as long as it likes: it refreshes nothing. */
+function minutesSince(claim: Claim, now: Instant): number | null {
+  const isPast = (at: number): boolean => at <= now + SKEW;
+  const firsts = new Map<OriginId, number>();
+  if (!isPast(claim.lastOriginAt))
+    for (const { origin, at } of claim.for) firsts.set(origin, Math.min(at, firsts.get(origin) ?? Infinity));
+  const last = isPast(claim.lastOriginAt) ? claim.lastOriginAt : Math.max(...[...firsts.values()].filter(isPast));
+  return last === -Infinity ? null : Math.max(0, Math.floor((now - last) / MINUTE));
 }
 
 function listConditions(policy: Policy, claim: Claim, standing: Standing): readonly GateCondition[] {
@@ -108,7 +128,12 @@ function listConditions(policy: Policy, claim: Claim, standing: Standing): reado
       has: witness,
       met: witness !== null && !isBetter(policy.eyewitness, witness),
     });
-  conditions.push({ code: 'fresh', needs: policy.freshMinutes, has: minutes, met: minutes <= policy.freshMinutes });
+  conditions.push({
+    code: 'fresh',
+    needs: policy.freshMinutes,
+    has: minutes,
+    met: minutes !== null && minutes <= policy.freshMinutes,
+  });
   if (policy.people !== null)
     conditions.push({
       code: 'people',
@@ -116,7 +141,7 @@ function listConditions(policy: Policy, claim: Claim, standing: Standing): reado
       has: people,
       met: people !== null && people >= policy.people,
     });
-  const has = claim.polarity === 'affirmed' ? claim.kind : claim.polarity;
+  const has = claim.polarity !== 'affirmed' ? claim.polarity : saysRoom(claim) ? 'room' : claim.kind;
   if (!policy.kinds.some((kind) => kind === has))
     conditions.push({ code: 'kind', needs: policy.kinds.join(' '), has, met: false });
   return conditions;
@@ -218,7 +243,7 @@ const WORDS: Readonly<Record<GateCondition['code'], (condition: GateCondition) =
   eyewitness: ({ needs, has }) =>
     `an eyewitness of reliability ${String(needs)} or better is needed, ${has === null ? 'nobody who says so saw it' : `the best is ${String(has)}`}`,
   fresh: ({ needs, has }) =>
-    `the last new origin must be newer than ${String(needs)} minutes, it is ${String(has)} old`,
+    `the last new origin must be newer than ${String(needs)} minutes, ${has === null ? 'what there is lies in the future' : `it is ${String(has)} old`}`,
   people: ({ needs, has }) =>
     `at least ${String(needs)} people are needed, ${has === null ? 'nobody gave a figure' : `it says ${String(has)}`}`,
 };

@@ -26,7 +26,7 @@ export {
   priceAction,
 } from './decisions.ts';
 export { type Fused, type FuseRow, fuseValues } from './fuse.ts';
-export { judge, POLICIES, tellGate } from './gate.ts';
+export { judge, POLICIES, saysRoom, tellGate } from './gate.ts';
 export { Actions } from './policy.ts';
 export { createLedger } from './ledger.ts';
 export { type ClaimMatch, type ClaimText, matchClaims } from './matching.ts';

@@ -10,6 +10,7 @@ import {
   judge,
   type Picture,
   type Policy,
+  saysRoom,
 } from '../claims/index.ts';
 import {
   type ChannelId,
@@ -17,7 +18,7 @@ import {
   type ClaimId,
   formatInstant,
   type Instant,
-  isNoPlace,
+  LIMITS,
   type MessageId,
   ok,
   parseInstant,
@@ -30,7 +31,7 @@ import type { DecisionContext, KeptDecisionEvent, Store } from './ports.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
 export interface DecisionPorts {
-  readonly store: Pick<Store, 'saveDecisionEvents' | 'loadDecisionEvents'>;
+  readonly store: Pick<Store, 'addDecisionEvents' | 'loadDecisionEvents'>;
   readonly policies: Readonly<Record<Action, Policy>>;
   readonly picture: () => Picture;
   readonly channelOf: (message: MessageId) => ChannelId | null;
@@ -58,21 +59,28 @@ export interface Decisions {
   recordOutcome(id: string, outcome: OutcomeRequest): Promise<Result<DecisionView, DeskRefusal>>;
 }
 
-/** Free places are no reason to hold anybody or to open more. */
-const saysRoom = ({ kind, count }: Claim): boolean => kind === 'capacity' && count !== null && !isNoPlace(count);
-
 export function createDecisions(ports: DecisionPorts): Decisions {
   const gateFor = (claim: Claim, action: Action): GateResult =>
     judge(ports.policies[action], claim, ports.picture(), ports.clock());
   const load = async (): Promise<DecisionState> => foldDecisions(await ports.store.loadDecisionEvents());
+  let turns: Promise<unknown> = Promise.resolve();
+  // What is decided is on the record, or is not decided: both are kept, or neither.
+  const add = (command: DecisionCommand): Promise<Result<DecisionView, DeskRefusal>> =>
+    ports.store.addDecisionEvents<Result<DecisionView, DeskRefusal>>(async (held) => {
+      const state = foldDecisions(held);
+      const events = decide(state, command, ports.clock());
+      if (!events.ok) return { events: [], answer: events };
+      for (const event of events.value) await ports.record?.(event, evidenceOf(event, ports.picture()));
+      const view = viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports);
+      return { events: events.value.map((event) => withContext(event, ports)), answer: ok(view) };
+    });
+  // One at a time: whoever waits for the store's lock holds none of its connections.
   const put = async (command: DecisionCommand): Promise<Result<DecisionView, DeskRefusal>> => {
-    const state = await load();
-    const events = decide(state, command, ports.clock());
-    if (!events.ok) return events;
-    await ports.store.saveDecisionEvents(events.value.map((event) => withContext(event, ports)));
-    for (const event of events.value) await ports.record?.(event, evidenceOf(event, ports.picture()));
-    ports.onChange();
-    return ok(viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports));
+    const turn = turns.then(() => add(command));
+    turns = turn.catch(() => undefined);
+    const answer = await turn;
+    if (answer.ok) ports.onChange();
+    return answer;
   };
   return {
     list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports)).toReversed(),
@@ -126,11 +134,17 @@ const contextsOf = (events: readonly KeptDecisionEvent[]): ReadonlyMap<string, D
     events.flatMap((event) => (event.kind === 'taken' && event.context ? [[event.decision.id, event.context]] : [])),
   );
 
-/** The messages behind the claim, by their keyed ids: never their words. */
+/**
+ * The messages behind the claim, by their keyed ids: never their words. The first word of each origin comes first, because the record holds
+ * no more than so many of a story that went round a thousand times.
+ */
 function evidenceOf(event: DecisionEvent, { claims }: Picture): readonly string[] {
   if (event.kind !== 'taken') return [];
   const claim = claims.find(({ id }) => id === event.decision.claim);
-  return [...(claim?.for ?? []), ...(claim?.against ?? [])].map(({ message }) => message);
+  const reports = [...(claim?.for ?? []), ...(claim?.against ?? [])];
+  const firsts = [...new Map(reports.toReversed().map((report) => [report.origin, report])).values()];
+  const messages = [...firsts, ...reports].map(({ message }) => message);
+  return [...new Set(messages)].slice(0, LIMITS.RECORD_EVIDENCE_COUNT);
 }
 
 const foldDecisions = (events: readonly DecisionEvent[]): DecisionState =>

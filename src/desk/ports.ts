@@ -144,7 +144,12 @@ export interface Store extends CalibrationStore, ReferralStore, AnswerStore, Les
   saveImport(view: ImportView, channel: Channel): Promise<void>;
   /** Oldest first. */
   loadImports(): Promise<readonly { readonly view: ImportView; readonly channel: Channel }[]>;
-  saveDecisionEvents(events: readonly KeptDecisionEvent[]): Promise<void>;
+  /** Adds what `add` makes of the events held, under lock: of two who write at once, the second sees what the first wrote. Where it fails nothing is added. */
+  addDecisionEvents<T>(
+    add: (
+      held: readonly KeptDecisionEvent[],
+    ) => Promise<{ readonly events: readonly KeptDecisionEvent[]; readonly answer: T }>,
+  ): Promise<T>;
   /** In the order they were saved. */
   loadDecisionEvents(): Promise<readonly KeptDecisionEvent[]>;
   /** A step that another process saved first is left as it is. */

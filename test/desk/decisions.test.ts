@@ -8,6 +8,7 @@ import type {
   ClaimRow,
   ClaimView,
   DecisionView,
+  RecordView,
   ReviewView,
 } from '../../src/desk/index.ts';
 import { connectTo, dumpDatabase, waitForInbox } from './database.ts';
@@ -153,5 +154,26 @@ describe('recalibration from outcomes', () => {
       ['taken-into-use', 'Ana Ruiz'],
     ]);
     expect((await findClosure()).probability).toBe(before.evidence);
+  });
+});
+
+describe('two coordinators at one decision', () => {
+  test('press its outcome in the same moment: one stands, the others are told, and the record holds the one that stands', async () => {
+    await write('7', 'Cerraron el puente nuevo, lo estoy viendo, no pasa nadie');
+    const claim = await findClosure();
+    const request = { action: 'hold-flow', claim: claim.id, verdict: 'refrain', by: 'Ana' };
+    const { body: decision } = await post<DecisionView>('/api/decisions', request);
+    const answers = await Promise.all(
+      ['Ana', 'Luis', 'Marta', 'Jean'].map((by, laneHours) =>
+        post<DecisionView>(`/api/decisions/${decision.id}/outcome`, { happened: by === 'Ana', by, laneHours }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422, 422, 422]);
+    const { outcome } = answers.find(({ status }) => status === 200)!.body;
+    const { decisions } = await get<{ decisions: DecisionView[] }>('/api/decisions');
+    expect(decisions.find(({ id }) => id === decision.id)!.outcome).toEqual(outcome);
+    const { page } = await get<RecordView>('/api/record?kind=outcome');
+    const onRecord = page.records.filter(({ subject }) => subject === decision.id);
+    expect(onRecord.map(({ by }) => by)).toEqual([outcome!.by]);
   });
 });

@@ -1,5 +1,5 @@
 import type { KnownLine } from '../../channels/index.ts';
-import type { DecisionEvent, Remains } from '../../claims/index.ts';
+import type { Remains } from '../../claims/index.ts';
 import { Pool, type PoolClient } from 'pg';
 import type {
   CalibrationEvent,
@@ -7,6 +7,7 @@ import type {
   Delivery,
   DigestBatch,
   EvidenceChange,
+  KeptDecisionEvent,
   KeptUpdate,
   OptOut,
   ReadMessage,
@@ -385,10 +386,15 @@ type Paperwork =
   | 'loadCalibrations'
   | 'saveImport'
   | 'loadImports'
-  | 'saveDecisionEvents'
+  | 'addDecisionEvents'
   | 'loadDecisionEvents'
   | 'saveSteps'
   | 'loadSteps';
+
+async function loadDecisionEvents(database: Pool | PoolClient): Promise<readonly KeptDecisionEvent[]> {
+  const { rows } = await database.query<{ body: KeptDecisionEvent }>('select body from decision_event order by n');
+  return rows.map(({ body }) => body);
+}
 
 function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
   return {
@@ -411,15 +417,18 @@ function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
       const { rows } = await pool.query<{ body: CalibrationEvent }>('select body from calibration order by n');
       return rows.map(({ body }) => body);
     },
-    async saveDecisionEvents(events) {
-      await pool.query('insert into decision_event (body) select * from unnest($1::jsonb[])', [
-        events.map((event) => JSON.stringify(event)),
-      ]);
-    },
-    async loadDecisionEvents() {
-      const { rows } = await pool.query<{ body: DecisionEvent }>('select body from decision_event order by n');
-      return rows.map(({ body }) => body);
-    },
+    addDecisionEvents: (add) =>
+      inTransaction(pool, async (client) => {
+        // Readers go on; other writers wait.
+        await client.query('lock table decision_event in share row exclusive mode');
+        const { events, answer } = await add(await loadDecisionEvents(client));
+        if (events.length > 0)
+          await client.query('insert into decision_event (body) select * from unnest($1::jsonb[])', [
+            events.map((event) => JSON.stringify(event)),
+          ]);
+        return answer;
+      }),
+    loadDecisionEvents: () => loadDecisionEvents(pool),
     async saveSteps(steps) {
       if (steps.length === 0) return;
       await pool.query(
