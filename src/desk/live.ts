@@ -15,10 +15,17 @@ export interface LiveStream {
   listeners(): number;
 }
 
-const REPLACED: ReadonlySet<LiveEvent['type']> = new Set(['board', 'handoffs']);
+const WHOLE: ReadonlySet<LiveEvent['type']> = new Set(['board', 'handoffs']);
+
+/** What an event says anew whenever it comes; null where each one counts. */
+function subjectOf(event: LiveEvent): string | null {
+  if (event.type === 'import') return `import ${event.import.id}`;
+  return WHOLE.has(event.type) ? event.type : null;
+}
 
 /**
- * Holds the last events for replay. Only the newest board and table of hand-offs are kept: older ones would be replaced on arrival anyway.
+ * Holds the last events for replay. Only the newest board, table of hand-offs and state of each import are kept: older ones would be
+ * replaced on arrival anyway, and an import's show words of its chat that nobody may see once it is withdrawn or its time is over.
  * @param firstId where ids begin; pass the start time, so that ids of an earlier process are never mistaken for ours
  */
 export function createLiveStream(firstId: number): LiveStream {
@@ -28,7 +35,8 @@ export function createLiveStream(firstId: number): LiveStream {
   return {
     publish(event) {
       const numbered = { id: (last += 1), event };
-      if (REPLACED.has(event.type)) held = held.filter((older) => older.event.type !== event.type);
+      const subject = subjectOf(event);
+      if (subject !== null) held = held.filter((older) => subjectOf(older.event) !== subject);
       held.push(numbered);
       if (held.length > LIMITS.LIVE_REPLAY_COUNT) held.shift();
       for (const listen of listeners) listen(numbered);
@@ -37,7 +45,7 @@ export function createLiveStream(firstId: number): LiveStream {
       // A client that knows an id we never gave (another process answered it) gets all that is held; boards replace, so nothing doubles.
       const missed =
         lastId === null || lastId > last
-          ? held.filter(({ event }) => REPLACED.has(event.type))
+          ? held.filter(({ event }) => WHOLE.has(event.type))
           : held.filter(({ id }) => id > lastId);
       for (const event of missed) listen(event);
       listeners.add(listen);

@@ -22,6 +22,8 @@ export const LIMITS = {
   INTAKE_BACKLOG_COUNT: 500_000,
   DIGEST_BATCH_COUNT: 500,
   LIVE_REPLAY_COUNT: 2_000,
+  /** Who reads no live events for so long that these wait for them is hung up on. */
+  LIVE_UNREAD_BYTES: 8 * 1024 * 1024,
   /** Desk clocks may be apart by this much before anything is judged wrongly late; also how far one desk alone moves the shared time. */
   CLOCK_SKEW_SECONDS: 120,
   /** One desk's word moves the shared time by at most this; further takes two desks. */

@@ -232,9 +232,11 @@ function serveLive(server: FastifyInstance, live: LiveStream): void {
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     raw.write('retry: 2000\n\n');
     const lastId = Number.parseInt(String(request.headers['last-event-id'] ?? ''), 10);
-    const stop = live.subscribe(Number.isNaN(lastId) ? null : lastId, ({ id, event }) =>
-      raw.write(`id: ${id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
-    );
+    const stop = live.subscribe(Number.isNaN(lastId) ? null : lastId, ({ id, event }) => {
+      // Nobody reads (a laptop that sleeps): whoever wakes asks anew, and is told what they missed.
+      if (raw.writableLength > LIMITS.LIVE_UNREAD_BYTES) raw.destroy();
+      else raw.write(`id: ${id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+    });
     const beat = setInterval(() => raw.write(': here\n\n'), LIVE_BEAT_MILLISECONDS);
     raw.on('close', () => {
       clearInterval(beat);

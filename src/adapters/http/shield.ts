@@ -28,6 +28,8 @@ export const HEADERS = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  // What a desk knows is in no browser's cache after the shift; the web's own files say otherwise for themselves.
+  'cache-control': 'no-store',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const;
 

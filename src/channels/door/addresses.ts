@@ -1,3 +1,4 @@
+import { nameEndAt } from './names.ts';
 import { type Cut, INVISIBLE, type Page } from './page.ts';
 
 /** Characters at which the part of an e-mail address before the `@` begins. */
@@ -9,12 +10,15 @@ const ISOLATE_START = '\u2068';
 const ISOLATE_END = '\u2069';
 const LONGEST_MENTION = 120;
 
-/** E-mail addresses (something on both sides of the `@`) and mentions (something behind it only). "@5pm" is a time. */
-export function findAddresses({ folded }: Page): readonly Cut[] {
+/**
+ * E-mail addresses (something on both sides of the `@`) and mentions (something behind it only, of `names` all of it: "@Ana María").
+ * "@5pm" is a time.
+ */
+export function findAddresses({ folded }: Page, names: ReadonlySet<string>): readonly Cut[] {
   const cuts: Cut[] = [];
   let from = 0;
   for (let at = folded.indexOf('@'); at >= 0; at = folded.indexOf('@', Math.max(at + 1, from))) {
-    const cut = readAddress(folded, at, from);
+    const cut = readAddress(folded, at, from, names);
     if (!cut) continue;
     cuts.push(cut);
     from = cut.end;
@@ -22,12 +26,13 @@ export function findAddresses({ folded }: Page): readonly Cut[] {
   return cuts;
 }
 
-function readAddress(text: string, at: number, from: number): Cut | null {
+function readAddress(text: string, at: number, from: number, names: ReadonlySet<string>): Cut | null {
   const start = localStart(text, at, from);
   const end = wordEnd(text, at + 1);
   if (end === at + 1) return readIsolate(text, at) ?? readSpaced(text, at, from);
   if (start < at) return { start, end, token: '‹email›' };
-  return CLOCK.test(text.slice(at + 1, end)) ? null : { start: at, end, token: '‹mention›' };
+  if (CLOCK.test(text.slice(at + 1, end))) return null;
+  return { start: at, end: Math.max(end, nameEndAt(text, at + 1, names)), token: '‹mention›' };
 }
 
 function localStart(text: string, at: number, from: number): number {
@@ -76,10 +81,15 @@ function readSpaced(text: string, at: number, from: number): Cut | null {
 const SPELLED =
   /[\p{L}\p{N}_.+-]{1,64}\s{0,2}(?:[([{](?:at|arroba)[)\]}]|(?<=\s)arroba(?=\s))\s{0,2}[\p{L}\p{N}-]{1,63}(?:\s{0,2}(?:\.|[([{](?:dot|punto)[)\]}]|(?<=\s)(?:dot|punto)(?=\s))\s{0,2}[\p{L}\p{N}-]{1,63}){1,3}/giu;
 
-/** `ana (at) example (dot) org`, `ana arroba ejemplo punto com` */
-export const findSpelledEmails = ({ folded }: Page): readonly Cut[] =>
-  Array.from(folded.matchAll(SPELLED), ({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    token: '‹email›',
-  }));
+/** `ana at example dot org`: "at" and "dot" are words like any other, unless an address ends in them. */
+const AT_AND_DOT =
+  /[\p{L}\p{N}_.+-]{1,64}\s{1,2}at\s{1,2}(?:[\p{L}\p{N}-]{1,63}\s{1,2}dot\s{1,2}){1,3}(?:com|org|net|edu|gov|info|me|io|mx|gt|hn|sv|ni|cr|pa|co|ec|ve|br|ht|fr|es|us|ca)(?![\p{L}\p{N}])/giu;
+
+/** `ana (at) example (dot) org`, `ana arroba ejemplo punto com`, `ana at example dot org` */
+export const findSpelledEmails = ({ folded }: Page): readonly Cut[] => {
+  const found = [...folded.matchAll(SPELLED), ...folded.matchAll(AT_AND_DOT)];
+  return found
+    .map(({ 0: text, index }) => ({ start: index, end: index + text.length, token: '‹email›' }))
+    .sort((a, b) => a.start - b.start)
+    .filter((cut, n, all) => n === 0 || cut.start >= all[n - 1]!.end);
+};

@@ -57,6 +57,8 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['tel:+525500000000', '‹phone›'],
     ['mi número 2250-3040', 'mi número ‹phone›'],
     ['llame al 2500-3000', 'llame al ‹phone›'],
+    ['nimewo m se 3700-5000', 'nimewo m se ‹phone›'],
+    ['our number is 3700-5000', 'our number is ‹phone›'],
     ['956-555-0100 / 956-555-0101', '‹phone›'],
     ['puerta 36 956 555 0100', 'puerta 36 ‹phone›'],
     ['4000 personas, informes 956 555 0100', '4000 personas, informes ‹phone›'],
@@ -78,6 +80,9 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['ana(at)example.org', '‹email›'],
     ['ana arroba ejemplo punto com', '‹email›'],
     ['ana [at] example [dot] org', '‹email›'],
+    ['ana at example dot org', '‹email›'],
+    ['Ana Arroba ejemplo punto com', '‹email›'],
+    ['zoe arroba ejemplo.com o ana at example dot org', '‹email› o ‹email›'],
     ['ana@localhost', '‹email›'],
     ['ana＠example.org', '‹email›'],
     ['mailto:ana@example.org', '‹email›'],
@@ -112,6 +117,10 @@ const TAKEN_OUT: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['nimewo paspò RD1234567', 'nimewo paspò ‹document›'],
     ['DUI 01234567-8', 'DUI ‹document›'],
     ['expediente 123/2023', 'expediente ‹document›'],
+    ['CI 1.234.567', 'CI ‹document›'],
+    ['C.C. 1.234.567', 'C.C. ‹document›'],
+    ['cédula de ciudadanía 1.234.567', 'cédula de ciudadanía ‹document›'],
+    ['pasaporte hondureño 045678', 'pasaporte hondureño ‹document›'],
     ['4111111111111111', '‹document›'],
   ],
   'contact cards': [
@@ -199,6 +208,9 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
     'https://www.gob.mx/',
     'llame al 911',
     'hola 👋 ¿cómo están? “bien”…',
+    'meet me at the bridge',
+    'look at the dot on the map',
+    'C.C. Galerías, 12 personas',
   ],
 };
 
@@ -237,6 +249,8 @@ describe('names given to the door', () => {
   const names = ['Ana María', 'Jean', 'Zoë', '+52 55 0000 0000', 'A', 'José Luis', 'ωμεγα', '𝓐𝓷𝓪'];
   test.each([
     ['Ana María dice que Jean salió', '‹name› dice que ‹name› salió'],
+    ['@Ana María ya salió', '‹mention› ya salió'],
+    ['@José Luis, @Jean y @Zoë', '‹mention›, ‹mention› y ‹mention›'],
     ['ana maria y JEAN', '‹name› y ‹name›'],
     ['Jeanette se queda', 'Jeanette se queda'],
     ['llamó JOSÉ Luis', 'llamó ‹name›'],

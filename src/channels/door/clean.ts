@@ -43,7 +43,7 @@ function rulesFor(signs: Signs, mark: MarkLink, names: ReadonlySet<string>): rea
   const rules: Rule[] = [];
   if (signs.card) rules.push(findContactCards);
   if (signs.link) rules.push((page) => findLinks(page, mark));
-  if (signs.at) rules.push(findAddresses);
+  if (signs.at) rules.push((page) => findAddresses(page, names));
   if (signs.spelled) rules.push(findSpelledEmails);
   if (signs.document) rules.push(findDocuments);
   if (signs.phone) rules.push(findPhones);

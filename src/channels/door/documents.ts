@@ -8,10 +8,11 @@ const CUES = [
   'social security|seguro social|a-number|alien|uscis|receipt|recibo|expediente|folio|visas?|visto',
   'licen[cs]ias?|licen[cs]e|licen[cç]a|permisos?|permis|permit|matr[ií]cula|placas?|plates?|plaque|plak',
   'identificaci[oó]n|identifica[cç][aã]o|identidade?|identity|identit[eé]|idantite|credencial|carn[eé]t?|carte|kat',
-  'documentos?|documents?|dokiman|case|caso|id',
+  'documentos?|documents?|dokiman|case|caso|id|c\\.? ?[ci]',
 ].join('|');
 const FILLER =
-  '(?:[ :#.=º°-]|n[uú]m(?:ero|éro|ber)?|number|nimewo|no|nr|of|is|es|est|de|del|da|du|la|el|mi|my|oficial|nacional|national|security)';
+  '(?:[ :#.=º°-]|n[uú]m(?:ero|éro|ber)?|number|nimewo|no|nr|of|is|es|est|de|del|da|du|la|el|mi|my|oficial|nacional|national|security|ciudadan[ií]a|extranjer[ií]a|residen(?:cia|te)|' +
+  '(?:venezolan|haitian|guatemaltec|cuban|colombian|ecuatorian|mexican|peruan|chilen|dominican)[oa]|(?:hondure|salvadore|paname)[ñn][oa]|nicarag[uü]ense)';
 const CUE = new RegExp(`(?<![\\p{L}\\p{N}‹])(?:${CUES})(?![\\p{L}\\p{N}])${FILLER}{0,8}`, 'giu');
 const NUMBER = /(?:[A-Za-z]{1,4}[-. ]?)?\d(?:[\dA-Za-z]|[-. /](?=\d)){3,28}(?!\p{L})/uy;
 const LEAST_DIGITS = 5;

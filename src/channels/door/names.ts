@@ -33,6 +33,10 @@ export function findNames({ folded }: Page, names: ReadonlySet<string>): readonl
   return cuts;
 }
 
+/** Where the longest of `names` that begins at `start` ends; 0 where none does. */
+export const nameEndAt = (text: string, start: number, names: ReadonlySet<string>): number =>
+  names.size === 0 ? 0 : matchName(text, start, wordEnd(text, start), treeOf(names).root);
+
 /** Latin letters without their accents, by code; built once. */
 const LATIN = Uint16Array.from(
   { length: 0x180 },

@@ -12,7 +12,7 @@ const PLACE_CUE =
 /** The same, for things that are numbered in small figures only. */
 const ROAD_CUE = /(?:rutas?|puertas?|km|route|gate|porte|pòt|wout|rodovia|delmas)\.? ?$/iu;
 const PHONE_CUE =
-  /(?:^|[^\p{L}‹])(?:tel|tél|tel[eé]fonos?|t[eé]l[eé]phone|telefone|telef[oò]n|cel|celular|phone|whatsapp|wsp|wasap|m[oó]vil|mobile|fax|sms|llam\p{L}*|ll[aá]m\p{L}*|marc[aoq]\p{L}*|rele|appel\p{L}*|ligu?\p{L}*|contacto?|(?:mi|my|mon|meu|su|his|her) (?:n[uú]mero|number|num[eé]ro))[^\p{L}\d]{0,3}(?:\p{L}{1,4}[^\p{L}\d]{1,2}){0,2}$/iu;
+  /(?:^|[^\p{L}‹])(?:tel|tél|tel[eé]fonos?|t[eé]l[eé]phone|telefone|telef[oò]n|cel|celular|phone|whatsapp|wsp|wasap|m[oó]vil|mobile|fax|sms|llam\p{L}*|ll[aá]m\p{L}*|marc[aoq]\p{L}*|rele|appel\p{L}*|ligu?\p{L}*|contacto?|nimewo|(?:mi|tu|su|my|your|our|his|her|mon|ton|son|notre|votre|meu|seu|nosso) (?:n[uú]mero|number|num[eé]ro))[^\p{L}\d]{0,3}(?:\p{L}{1,4}[^\p{L}\d]{1,2}){0,2}$/iu;
 
 /** A run of digits and what stands between them. */
 interface Run {

@@ -45,8 +45,7 @@ export function lookOver(text: string): Signs {
   const document = digits >= DOCUMENT_DIGITS;
   const link = (slash && (colon || dot)) || (dot && /www\.|\.\p{L}+\?/iu.test(text)) || (colon && (at || document));
   const card = (dot && /\.vcf/i.test(text)) || (colon && /begin:vcard/i.test(text));
-  const spelled =
-    (bracket && /[([{](?:at|arroba)[)\]}]/i.test(text)) || text.includes('arroba') || text.includes('ARROBA');
+  const spelled = (bracket && /[([{](?:at|arroba)[)\]}]/i.test(text)) || /rroba|RROBA|\s[Dd](?:ot|OT)\s/.test(text);
   const harmless = !document && !at && !link && !card && !spelled && !exotic;
   return { document, phone: digits >= PHONE_DIGITS, at, link, card, spelled, exotic, harmless };
 }
