@@ -45,8 +45,8 @@ async function digest(updates: readonly SealedUpdate[], left: readonly string[] 
             saveMessages: async () => undefined,
             removeMessages: async () => undefined,
             openReferrals: async () => undefined,
-            saveOptOut: async () => undefined,
-            removeOptOut: async () => undefined,
+            saveOptOut: async () => true,
+            noteReturn: async () => true,
             loadLeftSources: async () => new Set(left),
           });
           return 1;

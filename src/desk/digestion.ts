@@ -27,7 +27,7 @@ export interface DigestionPorts {
 /** What one batch came to. */
 export interface Digested {
   readonly taken: number;
-  /** Those who asked to leave in it, and the marks of those who asked to be heard again. */
+  /** Those who asked to leave in it, and the marks of those who asked to be heard again and have not left since. */
   readonly left: readonly OptOut[];
   readonly returned: readonly string[];
 }
@@ -41,14 +41,14 @@ export function createDigestion(line: CloudLine, ports: DigestionPorts): Digesti
   return {
     async digest() {
       const left: OptOut[] = [];
-      const returned: string[] = [];
+      const returned = new Set<string>();
       const taken = await ports.store.digestBatch(LIMITS.DIGEST_BATCH_COUNT, async (batch) => {
         const updates = batch.deliveries.flatMap(({ body }) => unpackDelivery(body).updates);
         await mergeRows(batch, updates.filter(isRowUpdate), line, ports);
         for (const update of updates)
-          await changeMembership(batch, update, line.tipline, ports.clock(), left, returned);
+          await changeMembership(batch, update, line.tipline, ports.clock(), { left, returned });
       });
-      return { taken, left, returned };
+      return { taken, left, returned: [...returned] };
     },
   };
 }
@@ -124,21 +124,22 @@ function restsUntil({ first, edit, revoked }: CloudRow, now: Instant): Instant {
   return words ? expiryOf(words.at) : asInstant(now + REPEAT_HOURS * HOUR);
 }
 
+/** The newest wish holds, whenever it comes. */
 async function changeMembership(
   batch: DigestBatch,
   update: SealedUpdate,
   channel: Channel,
   now: Instant,
-  left: OptOut[],
-  returned: string[],
+  { left, returned }: { readonly left: OptOut[]; readonly returned: Set<string> },
 ): Promise<void> {
+  if (update.kind !== 'return' && update.kind !== 'leave') return;
+  const wish = { channel: channel.id, leaver: update.leaver, askedAt: update.at };
   if (update.kind === 'return') {
-    returned.push(update.leaver);
-    return batch.removeOptOut(update.leaver);
+    if (await batch.noteReturn(wish, asInstant(now + REPEAT_HOURS * HOUR))) returned.add(wish.leaver);
+    return;
   }
-  if (update.kind !== 'leave') return undefined;
-  const optOut = { channel: channel.id, leaver: update.leaver, sources: update.sources };
-  await batch.saveOptOut(optOut, now);
+  const optOut = { ...wish, sources: update.sources };
+  if (!(await batch.saveOptOut(optOut, now))) return;
   left.push(optOut);
-  return undefined;
+  returned.delete(wish.leaver);
 }

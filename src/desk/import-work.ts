@@ -166,7 +166,10 @@ async function takeIn(yard: Yard, job: Job, entered: EnteredExport): Promise<voi
   const { ports } = yard;
   const receivedAt = ports.clock();
   for (const leaver of entered.leavers)
-    await ports.store.saveOptOut({ channel: job.channel.id, leaver, sources: entered.leaverSources }, receivedAt);
+    await ports.store.saveOptOut(
+      { channel: job.channel.id, leaver, sources: entered.leaverSources, askedAt: receivedAt },
+      receivedAt,
+    );
   for (let at = 0; at < entered.messages.length; at += BATCH_MESSAGES) {
     const batch = entered.messages.slice(at, at + BATCH_MESSAGES);
     const fresh = await ports.store.saveMessages(ports.read(batch, receivedAt));

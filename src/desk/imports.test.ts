@@ -29,7 +29,7 @@ beforeEach(() => {
       saveMessages: async (messages) => messages.length,
       removeByChannel: async () => 0,
       loadOptOuts: nothing,
-      saveOptOut: async () => undefined,
+      saveOptOut: async () => true,
       loadLines: nothing,
       saveLines: async () => undefined,
     },

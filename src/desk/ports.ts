@@ -52,9 +52,10 @@ export interface DigestBatch {
   saveMessages(messages: readonly ReadMessage[]): Promise<void>;
   removeMessages(ids: readonly MessageId[], at: Instant): Promise<void>;
   openReferrals(referrals: readonly NewReferral[]): Promise<void>;
-  /** Keeps the mark of one who left, and erases everything under these pseudonyms. */
-  saveOptOut(optOut: OptOut, at: Instant): Promise<void>;
-  removeOptOut(leaver: string): Promise<void>;
+  /** Keeps the mark of one who left, and erases everything under these pseudonyms. False, and nothing done, where they came back later. */
+  saveOptOut(optOut: OptOut, at: Instant): Promise<boolean>;
+  /** Who left is heard again; remembered until then, so that no repeat of the older wish undoes it. False where they left later. */
+  noteReturn(wish: Omit<OptOut, 'sources'>, until: Instant): Promise<boolean>;
   /** The pseudonyms of those who have left, as every process knows them by now. */
   loadLeftSources(): Promise<ReadonlySet<string>>;
 }
@@ -72,6 +73,8 @@ export interface OptOut {
   readonly channel: ChannelId;
   readonly leaver: string;
   readonly sources: readonly string[];
+  /** When they asked: the platform repeats deliveries and shuffles them, and the newest wish holds. */
+  readonly askedAt: Instant;
 }
 
 /** Something that moved on the board: a claim came, got an origin, changed its grade. Figures only, never words. */
@@ -137,7 +140,7 @@ export interface Store extends CalibrationStore, ReferralStore, AnswerStore, Les
   /** The only lasting marks of persons, kept to leave them alone. */
   loadOptOuts(): Promise<readonly OptOut[]>;
   /** Keeps the mark of one who left, and erases everything under these pseudonyms. */
-  saveOptOut(optOut: OptOut, at: Instant): Promise<void>;
+  saveOptOut(optOut: OptOut, at: Instant): Promise<boolean>;
   /** Lines of a chat's earlier exports, for aligning the next one; keyed hashes, no words. */
   loadLines(channel: ChannelId): Promise<readonly KnownLine[]>;
   saveLines(channel: ChannelId, lines: readonly KnownLine[], expiresAt: Instant): Promise<void>;

@@ -72,8 +72,8 @@ export function createReception(line: CloudLine | null, ports: ReceptionPorts): 
     async noteDigested({ taken, left, returned }) {
       backlog = Math.max(0, backlog - taken);
       if (backlog > 0) tellReceived();
-      returned.forEach((leaver) => leavers.delete(leaver));
       left.forEach(note);
+      returned.forEach((leaver) => leavers.delete(leaver));
       for (const source of left.flatMap(({ sources }) => sources)) await ports.addressBook.forget(source as AnswerKey);
     },
     async refresh() {

@@ -137,6 +137,10 @@ const STEPS: readonly string[] = [
   -- What a message amounted to once its words are gone, or where it sits where it went back to such a one: no word, no sender.
   alter table message add column remains text;
   `,
+  `
+  -- When they asked, so that an older wish that is delivered again or late undoes no newer one; who is back is known until no repeat can come.
+  alter table opt_out add column asked_at bigint not null default 0, add column back_until bigint;
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

@@ -90,10 +90,10 @@ describe('the store', () => {
       await batch.saveUpdates([
         { key: 'w:leaver', state: 'me voy', source: 's:leaver', expiresAt: asInstant(noon + HOUR) },
       ]);
-      await batch.saveOptOut({ channel, leaver: 'x:1', sources: ['s:leaver'] }, noon);
+      await batch.saveOptOut({ channel, leaver: 'x:1', sources: ['s:leaver'], askedAt: noon }, noon);
       expect(await batch.loadUpdates(['w:leaver'])).toEqual(new Map());
     });
-    expect(await store.loadOptOuts()).toEqual([{ channel, leaver: 'x:1', sources: ['s:leaver'] }]);
+    expect(await store.loadOptOuts()).toEqual([{ channel, leaver: 'x:1', sources: ['s:leaver'], askedAt: noon }]);
     const gone = (await store.changesAfter(0, 100)).find(({ id }) => id === 'm:leaver');
     expect(gone?.read).toBeNull();
     expect(await store.removeExpired(asInstant(noon + 71 * HOUR), [])).toBe(0);
@@ -116,7 +116,9 @@ describe('the store', () => {
     expect(await keptOf()).toEqual(['m:leaving', 'm:over', 'm:reread']);
     await store.replaceReports([say('m:reread', 'hay 40')]);
     await store.appendDeliveries([{ channel, body: '/salir' }]);
-    await store.digestBatch(10, (batch) => batch.saveOptOut({ channel, leaver: 'x:3', sources: ['s:leaving'] }, noon));
+    await store.digestBatch(10, (batch) =>
+      batch.saveOptOut({ channel, leaver: 'x:3', sources: ['s:leaving'], askedAt: noon }, noon).then(() => undefined),
+    );
     expect(await keptOf()).toEqual(['m:over']);
     await store.removeExpired(asInstant(noon + 40 * 24 * HOUR), []);
     expect(await keptOf()).toEqual([]);
@@ -124,10 +126,10 @@ describe('the store', () => {
 
   test('who leaves at one process is erased there too where another is just storing what they wrote', async () => {
     await store.appendDeliveries([{ channel, body: 'written before' }]);
-    let leaving: Promise<void> | null = null;
+    let leaving: Promise<boolean> | null = null;
     await store.digestBatch(10, async (batch) => {
       expect((await batch.loadLeftSources()).has('s:late')).toBe(false);
-      leaving = store.saveOptOut({ channel, leaver: 'x:2', sources: ['s:late'] }, noon);
+      leaving = store.saveOptOut({ channel, leaver: 'x:2', sources: ['s:late'], askedAt: noon }, noon);
       await batch.saveMessages([say('m:late', 'somos 30', 's:late')]);
     });
     await leaving;
@@ -135,9 +137,30 @@ describe('the store', () => {
     await store.appendDeliveries([{ channel, body: 'written after' }]);
     await store.digestBatch(10, async (batch) => {
       expect((await batch.loadLeftSources()).has('s:late')).toBe(true);
-      await batch.removeOptOut('x:2');
+      await batch.noteReturn({ channel, leaver: 'x:2', askedAt: noon }, noon);
     });
     await store.removeExpired(asInstant(noon + 72 * HOUR), []);
+  });
+
+  test('of wishes to leave and to return the newest holds, whatever comes first, twice or late', async () => {
+    const later = asInstant(noon + HOUR);
+    const week = asInstant(noon + 7 * 24 * HOUR);
+    const wish = { channel, leaver: 'x:4' };
+    const leave = (askedAt: typeof noon) => store.saveOptOut({ ...wish, sources: ['s:four'], askedAt }, noon);
+    const comeBack = async (askedAt: typeof noon): Promise<void> => {
+      await store.appendDeliveries([{ channel, body: '/volver' }]);
+      await store.digestBatch(10, async (batch) => void (await batch.noteReturn({ ...wish, askedAt }, week)));
+    };
+    const hasLeft = async (): Promise<boolean> => (await store.loadOptOuts()).some(({ leaver }) => leaver === 'x:4');
+    await leave(later);
+    await comeBack(noon);
+    expect(await hasLeft()).toBe(true);
+    await comeBack(asInstant(later + HOUR));
+    await store.saveMessages([say('m:back', 'somos 12', 's:four')]);
+    expect([await leave(later), await hasLeft()]).toEqual([false, false]);
+    expect((await store.changesAfter(0, 100)).find(({ id }) => id === 'm:back')?.read).not.toBeNull();
+    await store.removeExpired(week, []);
+    expect([await leave(later), await hasLeft()]).toEqual([true, true]);
   });
 
   test('a message is read anew only while it says the same', async () => {

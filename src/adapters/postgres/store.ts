@@ -140,7 +140,7 @@ async function digestBatch(
     removeMessages: (ids, at) => removeMessages(client, ids, at),
     openReferrals: (referrals) => openReferrals(client, referrals),
     saveOptOut: (optOut, at) => saveOptOut(client, optOut, at),
-    removeOptOut: async (leaver) => void (await client.query('delete from opt_out where leaver = $1', [leaver])),
+    noteReturn: (wish, until) => noteReturn(client, wish, until),
     async loadLeftSources() {
       await client.query({ name: 'read-left', text: `select pg_advisory_xact_lock_shared(${LEAVE_LOCK})` });
       const left = await client.query<{ source: string }>({
@@ -190,15 +190,35 @@ async function saveUpdates(client: PoolClient, updates: readonly KeptUpdate[]): 
   });
 }
 
-async function saveOptOut(client: PoolClient, { channel, leaver, sources }: OptOut, at: Instant): Promise<void> {
+async function saveOptOut(client: PoolClient, wish: OptOut, at: Instant): Promise<boolean> {
+  const { channel, leaver, sources, askedAt } = wish;
   await client.query(`select pg_advisory_xact_lock(${LEAVE_LOCK})`);
-  await client.query(
-    'insert into opt_out (leaver, channel, sources) values ($1, $2, $3) on conflict (leaver) do update set sources = excluded.sources',
-    [leaver, channel, sources],
+  const { rowCount } = await client.query(
+    `insert into opt_out (leaver, channel, sources, asked_at) values ($1, $2, $3, $4)
+     on conflict (leaver) do update set asked_at = greatest(opt_out.asked_at, excluded.asked_at), back_until = null,
+       sources = case when excluded.asked_at >= opt_out.asked_at then excluded.sources else opt_out.sources end
+     where excluded.asked_at >= opt_out.asked_at or opt_out.back_until is null`,
+    [leaver, channel, sources, askedAt],
   );
+  if (rowCount === 0) return false;
   await takeVersionLock(client);
   await client.query('delete from cloud_update where source = any($1::text[])', [sources]);
   await eraseRows(client, 'source = any($1::text[])', [sources], at);
+  return true;
+}
+
+async function noteReturn(
+  client: PoolClient,
+  { channel, leaver, askedAt }: Omit<OptOut, 'sources'>,
+  until: Instant,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `insert into opt_out (leaver, channel, sources, asked_at, back_until) values ($1, $2, '{}', $3, $4)
+     on conflict (leaver) do update set sources = '{}', asked_at = excluded.asked_at, back_until = excluded.back_until
+     where excluded.asked_at >= opt_out.asked_at`,
+    [leaver, channel, askedAt, until],
+  );
+  return rowCount === 1;
 }
 
 async function saveMessages(
@@ -308,6 +328,7 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
         await client.query('delete from message where body is null and expires_at <= $1', [now]);
         await client.query('delete from cloud_update where expires_at <= $1', [now]);
         await client.query('delete from export_line where expires_at <= $1', [now]);
+        await client.query('delete from opt_out where back_until <= $1', [now]);
         await client.query('delete from reply_address where until <= $1', [now]);
         await client.query('delete from answer where expires_at <= $1', [now]);
         await client.query('delete from officer_question where expires_at <= $1', [now]);
@@ -375,8 +396,10 @@ function channelsOf(
       );
     },
     async loadOptOuts() {
-      const { rows } = await pool.query<OptOut>('select channel, leaver, sources from opt_out');
-      return rows;
+      const { rows } = await pool.query<Omit<OptOut, 'askedAt'> & { asked_at: string }>(
+        'select channel, leaver, sources, asked_at from opt_out where back_until is null',
+      );
+      return rows.map(({ asked_at, ...wish }) => ({ ...wish, askedAt: asInstant(Number(asked_at)) }));
     },
   };
 }
