@@ -17,6 +17,7 @@ export const DESK_REFUSALS = {
   'already-acknowledged': 409,
   'nobody-above': 409,
   'answered-already': 409,
+  'answer-changed': 409,
   'no-way-back': 409,
   'too-few-outcomes': 409,
   'proposal-changed': 409,

@@ -19,7 +19,9 @@ const MOST_CHARS = 1_000;
 export function AnswerForm({ question, act, alike, onCancel, onDone }: AnswerFormProps): ReactNode {
   const { m, say } = useWords();
   const { an } = m;
-  const [text, setText] = useState(question.draft ?? '');
+  // What is approved is what was read: the desk refuses where it would say something else by now.
+  const [draft] = useState(question.draft);
+  const [text, setText] = useState(draft ?? '');
   const [isForAll, setIsForAll] = useState(false);
   const isSend = act === 'send';
   const pathOf = ({ id }: QuestionView): string => `/api/answers/${encodeURIComponent(id)}/${act}`;
@@ -27,7 +29,7 @@ export function AnswerForm({ question, act, alike, onCancel, onDone }: AnswerFor
   const form = useNamedForm<QuestionView>({
     path: pathOf(question),
     also,
-    request: !isSend ? {} : text.trim() === '' ? null : { text: text.trim() },
+    request: !isSend ? {} : text.trim() === '' ? null : { text: text.trim(), draft },
     onDone,
   });
   return (

@@ -48,6 +48,10 @@ export const answerProblemsEn = {
     what: 'It has been answered or declined already.',
     remedy: 'The list shows by whom.',
   },
+  'answer-changed': {
+    what: 'What is known has changed since this draft; nothing was sent.',
+    remedy: 'Cancel, read the new draft, then approve.',
+  },
   'no-way-back': {
     what: 'The way back to who asked is not held any more.',
     remedy: 'Wait until they write again.',

@@ -48,6 +48,10 @@ export const answerProblemsEs = {
     what: 'Ya se respondió o se dejó de lado.',
     remedy: 'La lista muestra quién.',
   },
+  'answer-changed': {
+    what: 'Lo que se sabe cambió desde que se redactó esto; no se envió nada.',
+    remedy: 'Cancele, lea el texto nuevo y apruebe.',
+  },
   'no-way-back': {
     what: 'La mesa ya no tiene cómo llegar a quien preguntó.',
     remedy: 'Espere a que escriba otra vez.',

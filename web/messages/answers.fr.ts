@@ -48,6 +48,10 @@ export const answerProblemsFr = {
     what: 'On y a déjà répondu, ou elle est écartée.',
     remedy: 'La liste montre qui.',
   },
+  'answer-changed': {
+    what: 'Ce que l’on sait a changé depuis ce brouillon ; rien n’est parti.',
+    remedy: 'Annulez, lisez le nouveau brouillon, puis approuvez.',
+  },
   'no-way-back': {
     what: 'Le chemin vers qui a demandé n’est plus gardé.',
     remedy: 'Attendez un nouveau message.',

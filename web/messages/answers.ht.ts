@@ -48,6 +48,10 @@ export const answerProblemsHt = {
     what: 'Yo reponn li deja oswa mete l sou kote.',
     remedy: 'Lis la montre kiyès.',
   },
+  'answer-changed': {
+    what: 'Sa yo konnen chanje depi repons sa a te prepare; anyen pa ale.',
+    remedy: 'Anile, li nouvo repons lan, epi apwouve l.',
+  },
   'no-way-back': {
     what: 'Nou pa kenbe chemen pou jwenn moun ki mande a ankò.',
     remedy: 'Tann li ekri ankò.',

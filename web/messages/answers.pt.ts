@@ -48,6 +48,10 @@ export const answerProblemsPt = {
     what: 'Já foi respondida ou deixada de lado.',
     remedy: 'A lista mostra por quem.',
   },
+  'answer-changed': {
+    what: 'O que se sabe mudou desde este rascunho; nada foi enviado.',
+    remedy: 'Cancele, leia o novo rascunho e aprove.',
+  },
   'no-way-back': {
     what: 'A mesa já não tem como chegar a quem perguntou.',
     remedy: 'Espere que escreva de novo.',

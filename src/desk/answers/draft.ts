@@ -83,13 +83,19 @@ function says({ kind, polarity, count }: Claim): boolean | null {
 
 /** What is known, how surely, since when, and that it may change. `place` is the name the claim goes by: a closure's is its crossing. */
 export function draftAnswer(claim: Claim | null, place: string, lang: AnswerLanguage, zone: Zone): string {
-  const { sure, since, nothing, changes } = PHRASES[lang];
+  const { since, changes } = PHRASES[lang];
+  const known =
+    claim && tell(claim, place, lang, zone) ? since.replace('{time}', formatHour(claim.lastOriginAt, zone)) : '';
+  return [sayKnown(claim, place, lang, zone), known, changes].filter((words) => words !== '').join(' ');
+}
+
+/** What a draft begins with: what is known and how surely. Another witness moves only the hour after it. */
+export function sayKnown(claim: Claim | null, place: string, lang: AnswerLanguage, zone: Zone): string {
+  const { sure, nothing } = PHRASES[lang];
   const told = claim && tell(claim, place, lang, zone);
-  if (!told) return `${nothing} ${changes}`;
+  if (!told) return nothing;
   const { credibility } = claim.grade;
-  const degree = credibility <= 2 ? 0 : credibility === 3 ? 1 : 2;
-  const known = since.replace('{time}', formatHour(claim.lastOriginAt, zone));
-  return `${told} ${sure[degree]} ${known} ${changes}`;
+  return `${told} ${sure[credibility <= 2 ? 0 : credibility === 3 ? 1 : 2]}`;
 }
 
 const formatHour = (at: Instant, zone: Zone): string => formatInstant(at, zone).slice(11, 16);

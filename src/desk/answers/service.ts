@@ -3,6 +3,7 @@ import type { Picture } from '../../claims/index.ts';
 import {
   asInstant,
   type ChannelId,
+  type Claim,
   type Corridor,
   type DeskId,
   formatInstant,
@@ -16,10 +17,10 @@ import {
 } from '../../model/index.ts';
 import type { RecordDraft } from '../../record/index.ts';
 import { isRestricted, type ShowProbability, viewClaimRow } from '../claim-rows.ts';
-import type { AnswerList, AnswerRequest, DeclineRequest, QuestionView } from '../contract/index.ts';
+import type { AnswerList, AnswerRequest, ClaimRow, DeclineRequest, QuestionView } from '../contract/index.ts';
 import type { AnswerStore, KeptAnswer, ReadMessage } from '../ports.ts';
 import { type DeskRefusal, refuseDesk } from '../refusals.ts';
-import { answerLanguage, draftAnswer, findAnswer, mayAnswer } from './draft.ts';
+import { answerLanguage, draftAnswer, findAnswer, mayAnswer, sayKnown } from './draft.ts';
 
 /** How answers leave the desk. */
 export interface AnswerLine {
@@ -102,19 +103,34 @@ function findQuestions({ line, picture, message }: AnswerPorts): readonly ReadMe
 /** The platform lets a desk answer freely for this long after somebody wrote. */
 const openUntil = ({ message }: ReadMessage): Instant => asInstant(message.sentAt + LIMITS.REPLY_WINDOW_HOURS * HOUR);
 
-function viewQuestion(read: ReadMessage, kept: KeptAnswer | null, ports: AnswerPorts): QuestionView {
-  const { zone } = ports.corridor;
+/** What the desk would answer a question with now. */
+interface Basis {
+  readonly claim: Claim | null;
+  readonly row: ClaimRow | null;
+  /** Null where the matter is none the desk drafts answers for. */
+  readonly draft: string | null;
+  readonly known: string;
+}
+
+function findBasis(read: ReadMessage, { picture, clock, corridor, show }: AnswerPorts): Basis {
   const asked = askedIn(read)!;
   const lang = answerLanguage(read.lang);
-  const claim = mayAnswer(asked) ? findAnswer(asked, ports.picture().claims, ports.clock()) : null;
-  const row = claim && viewClaimRow(claim, ports.corridor, ports.show);
+  const claim = mayAnswer(asked) ? findAnswer(asked, picture().claims, clock()) : null;
+  const row = claim && viewClaimRow(claim, corridor, show);
+  const words = [claim, row?.place?.name ?? '', lang, corridor.zone] as const;
+  return { claim, row, draft: mayAnswer(asked) ? draftAnswer(...words) : null, known: sayKnown(...words) };
+}
+
+function viewQuestion(read: ReadMessage, kept: KeptAnswer | null, ports: AnswerPorts): QuestionView {
+  const { zone } = ports.corridor;
+  const { row, draft } = findBasis(read, ports);
   return {
     id: read.message.id,
     at: formatInstant(read.message.sentAt, zone),
     text: read.message.text,
-    lang,
+    lang: answerLanguage(read.lang),
     claim: row,
-    draft: mayAnswer(asked) ? draftAnswer(claim, row?.place?.name ?? '', lang, zone) : null,
+    draft,
     openUntil: formatInstant(openUntil(read), zone),
     state: kept?.state ?? 'waiting',
     by: kept?.by ?? null,
@@ -135,15 +151,14 @@ const keepFor = (read: ReadMessage, by: string, at: Instant): Omit<KeptAnswer, '
  * Kept as `sending` before it leaves, so that two people, two processes or a crash never send it twice. What the platform surely did not
  * take goes back to waiting; where it did not answer, nobody knows, and it is not repeated.
  */
-async function sendAnswer(
-  ports: AnswerPorts,
-  id: string,
-  { by, text }: AnswerRequest,
-): Promise<Result<void, DeskRefusal>> {
+async function sendAnswer(ports: AnswerPorts, id: string, request: AnswerRequest): Promise<Result<void, DeskRefusal>> {
+  const { by, text, draft } = request;
   const { store, line, clock } = ports;
   const read = findQuestions(ports).find(({ message }) => message.id === id);
   if (!read || line === null) return refuseUnknown();
   if (line.send === null) return refuseSending();
+  const basis = findBasis(read, ports);
+  if (draft !== null && !draft.startsWith(basis.known)) return refuseChanged();
   const address = await line.addressBook.find(read.message.source);
   const recipient = address === null ? null : parseRecipient(address);
   if (recipient === null) return refuseAddress();
@@ -157,14 +172,18 @@ async function sendAnswer(
     return sent;
   }
   await store.finishAnswer(kept.question, sent.ok ? 'sent' : 'unknown');
-  await ports.record?.((desk) => [draftRecord(read, { by, text }, desk, ports)]);
+  await ports.record?.((desk) => [draftRecord(read, request, basis, desk, ports.clock())]);
   return sent.ok ? ok(undefined) : sent;
 }
 
-function draftRecord(read: ReadMessage, { by, text }: AnswerRequest, desk: DeskId, ports: AnswerPorts): RecordDraft {
-  const now = ports.clock();
-  const asked = askedIn(read)!;
-  const claim = mayAnswer(asked) ? findAnswer(asked, ports.picture().claims, now) : null;
+/** The claim on the record is the one the answer was approved on, whatever is known by the time it has gone. */
+function draftRecord(
+  read: ReadMessage,
+  { by, text }: AnswerRequest,
+  { claim }: Basis,
+  desk: DeskId,
+  now: Instant,
+): RecordDraft {
   const grade = claim ? { grade: `${claim.grade.reliability}${claim.grade.credibility}` } : {};
   return {
     id: `a/${read.message.id}`,
@@ -186,6 +205,8 @@ const refuseUnknown = (): Refused =>
   refuseDesk('not-found', 'No such question is held.', 'It may have been erased; look at the list.');
 const refuseAnswered = (): Refused =>
   refuseDesk('answered-already', 'This question has been answered or declined.', 'The list shows by whom.');
+const refuseChanged = (): Refused =>
+  refuseDesk('answer-changed', 'What is known has changed since this draft.', 'Look at the new draft, then approve.');
 const refuseSending = (): Refused =>
   refuseDesk('not-configured', 'This desk has no way to send.', 'Add "send" to "whatsapp" in the desk’s settings.');
 const refuseAddress = (): Refused =>

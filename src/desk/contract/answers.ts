@@ -35,8 +35,15 @@ export const AnswerList = z.object({
   questions: z.array(QuestionView),
 });
 
-/** POST /api/answers/:id/send: a named person approves this text; only then does it go. */
-export const AnswerRequest = z.object({ by: Name, text: z.string().trim().min(1).max(1_000) });
+/**
+ * POST /api/answers/:id/send: a named person approves this text; only then does it go. `draft` is the draft they saw: where the desk would say
+ * something else by now, nothing goes.
+ */
+export const AnswerRequest = z.object({
+  by: Name,
+  text: z.string().trim().min(1).max(1_000),
+  draft: z.string().max(2_000).nullable().default(null),
+});
 /** POST /api/answers/:id/decline: nothing is sent. */
 export const DeclineRequest = z.object({ by: Name });
 
