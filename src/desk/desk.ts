@@ -61,7 +61,7 @@ import { createPlans, type Planner, type Plans } from './plan/index.ts';
 import { createReferrals, type ReferralPorts, type Referrals } from './referrals/index.ts';
 import type { DeskRefusal } from './refusals.ts';
 import { createSecondReading, type Proposer, type SecondReading } from './second-reading/index.ts';
-import { writePublicReport } from './review/public-report.ts';
+import { reportsUntil, writePublicReport } from './review/public-report.ts';
 import { reviewDecisions } from './review/review.ts';
 import { createWatch, type Watch } from './watch.ts';
 
@@ -310,9 +310,9 @@ async function exportAs(house: House, name: ExportName): Promise<string> {
   const now = house.ports.clock();
   if (name !== 'report.csv') return exportBoard(boardOf(house), name, now);
   const { decisions } = await house.decisions.held();
-  const { referrals } = await house.referrals.list();
+  const referrals = await house.ports.store.countReferrals(reportsUntil(now));
   const { name: deskName, corridor } = house.settings;
-  return writePublicReport({ deskName, decisions, referrals: referrals.length, zone: corridor.zone, now });
+  return writePublicReport({ deskName, decisions, referrals, zone: corridor.zone, now });
 }
 
 async function readMetrics({ ports: { store }, watch, secondReading }: House): Promise<string> {

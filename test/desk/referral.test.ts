@@ -306,3 +306,35 @@ describe('a referral nobody takes up', () => {
     expect(body.text).toContain('mi hermana');
   });
 });
+
+describe('the public report', () => {
+  const told = async (): Promise<string> => {
+    const report = await (await fetch(`${desk.url}/api/export/report.csv`)).text();
+    return /referrals of people in danger,(?<told>\S+)/.exec(report)!.groups!['told']!;
+  };
+  const open = (count: number, prefix: string): Promise<unknown> =>
+    database.query(
+      `insert into referral (code, opened_at, recorded, body)
+       select $1 || n, $2, jsonb_array_length(acts), jsonb_build_object('code', $1 || n, 'acts', acts) || rest
+       from generate_series(1, $3) n, (
+         select (body->'acts') || '[{"act": "acknowledged", "at": 0, "by": "Lucía", "to": ""}]' as acts, body - 'code' - 'acts' as rest
+         from referral limit 1
+       ) one`,
+      [prefix, now, count],
+    );
+
+  test('does not give away the hour in which somebody was in danger, and counts also those nobody lists any more', async () => {
+    const before = await told();
+    await open(24, 'T-');
+    expect(await told()).toBe(before);
+    now = asInstant(now + 49 * HOUR);
+    const later = await until(async () => Number(await told()) || null);
+    expect(later).toBeGreaterThanOrEqual(20);
+    expect(later).toBeLessThan(100);
+    await open(400, 'U-');
+    expect(await told()).toBe(String(later));
+    now = asInstant(now + 49 * HOUR);
+    const last = await until(async () => (Number(await told()) > later ? Number(await told()) : null));
+    expect(last).toBeGreaterThanOrEqual(420);
+  });
+});

@@ -17,6 +17,13 @@ export function referralsOf(pool: Pool): ReferralStore {
       });
       return rows.map(({ body }) => body);
     },
+    async countReferrals(before) {
+      const { rows } = await pool.query<{ count: number }>(
+        'select count(*)::int as count from referral where opened_at < $1',
+        [before],
+      );
+      return rows[0]!.count;
+    },
     changeReferral: (code, change) => inTransaction(pool, (client) => changeReferral(client, code, change)),
     async loadUnrecorded() {
       const { rows } = await pool.query<{ body: Referral; recorded: number }>({

@@ -15,6 +15,8 @@ export interface ReferralStore {
   openReferrals(referrals: readonly NewReferral[]): Promise<void>;
   /** Every one that waits, and the newest of the others; oldest first. */
   loadReferrals(): Promise<readonly Referral[]>;
+  /** All that were opened before `before`, also those that are not listed any more. */
+  countReferrals(before: Instant): Promise<number>;
   /**
    * Changes one under lock. Where its details are not held any more afterwards, the sealed ones are deleted in the same transaction.
    * Without `next` nothing changes. Null: no such referral.

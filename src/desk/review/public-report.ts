@@ -1,5 +1,5 @@
 import { Actions, type Decision } from '../../claims/index.ts';
-import { DAY, formatInstant, type Instant, type Zone } from '../../model/index.ts';
+import { asInstant, DAY, formatInstant, type Instant, type Zone } from '../../model/index.ts';
 import { writeCsv } from '../csv.ts';
 
 /** Below this, a number can point at people or at one shift; public figures leave it out. */
@@ -8,20 +8,24 @@ const SMALLEST_PUBLIC_COUNT = 10;
 export interface PublicMatter {
   readonly deskName: string;
   readonly decisions: readonly Decision[];
+  /** Opened before `reportsUntil(now)`. */
   readonly referrals: number;
   readonly zone: Zone;
   readonly now: Instant;
 }
 
+/** What came later is in no report yet: whoever asks again and again would see the moment a child was reported missing. */
+export const reportsUntil = (now: Instant): Instant => asInstant(Math.floor((now - DAY) / DAY) * DAY);
+
 /**
- * What anybody may know, as CSV: decisions by action with cost and outcome. Decisions of the last day are left out; counts below ten are
+ * What anybody may know, as CSV: decisions by action with cost and outcome. Decisions and referrals of the last day are left out; counts below ten are
  * suppressed, and with them the hours they could be worked out from; no totals, for a total and its parts give away what is missing.
  */
 export function writePublicReport(matter: PublicMatter): string {
-  const until = Math.floor((matter.now - DAY) / DAY) * DAY;
+  const until = reportsUntil(matter.now);
   const old = matter.decisions.filter(({ at }) => at < until);
   const header = ['Desk', 'Decisions before', 'Action', 'Figure', 'Value'];
-  const head = [matter.deskName, formatInstant(until as Instant, matter.zone).slice(0, 10)];
+  const head = [matter.deskName, formatInstant(until, matter.zone).slice(0, 10)];
   const rows = Actions.flatMap((action) =>
     figuresOf(old.filter((decision) => decision.action === action)).map(([figure, value]) => [
       ...head,
