@@ -298,6 +298,7 @@ const TOWNS: ReadonlySet<PlaceKind | null> = new Set<PlaceKind | null>([
   'village',
   'region',
   'country',
+  'airport',
 ]);
 
 interface Whereabouts {
@@ -319,23 +320,38 @@ export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts
     const cost = placeCost(message, cue, place);
     if (isAway(cue, place)) {
       if (cost < awayCost) [away, awayCost] = [place, cost];
-    } else if (cost < hereCost && !(isArrival && isLeft(message, place)) && !isHome(cue, place))
-      [here, hereCost] = [place, cost];
+    } else if (!(isArrival && isLeft(message, place)) && !isHome(cue, place)) {
+      const dear = cost + (isNation(place) ? NATION_COST : 0);
+      if (dear < hereCost) [here, hereCost] = [place, dear];
+    }
   }
-  if (isArrival) return { place: away ?? here, to: null };
+  if (isArrival) return { place: here ?? (away && !isNation(away) ? away : null), to: null };
   const isMoving = MOVES_TO.has(cue.kind);
-  const to = isMoving && awayCost <= MAX_COST ? away : null;
-  const place = here ?? (isMoving ? null : away);
+  const to = isMoving && cue.kind !== 'release' && awayCost <= MAX_COST ? away : null;
+  const place = here ?? (isMoving || (away && isNation(away)) ? null : away);
   // "aterrizó el vuelo de deportados en Villahermosa": where the returned arrive is where they were sent.
-  const isEnd = cue.kind === 'return' && to === null && place?.role === 'at' && TOWNS.has(place.kind);
+  const isEnd =
+    cue.kind === 'return' &&
+    to === null &&
+    place !== null &&
+    (place.role === 'at' || place.role === null) &&
+    TOWNS.has(place.kind);
   return isEnd && isReached(message, cue) ? { place: null, to: place } : { place, to };
 }
 
-const STANDING: ReadonlySet<ReportKind> = new Set(['presence', 'waiting', 'stranded']);
+const isNation = ({ kind }: PlaceReading): boolean => kind === 'country' || kind === 'region';
 
-/** "They came from Honduras, about 40 here": where people are from is not where they stand. */
-const isHome = (cue: KindCue, { role, kind }: PlaceReading): boolean =>
-  role === 'from' && STANDING.has(cue.kind) && (kind === 'country' || kind === 'region');
+/** "Panamá puso alambre en las trochas": a country acts more often than it is the place; any other place goes before it. */
+const NATION_COST = 30;
+/** What a whole country can be the place of even where no preposition says so. */
+const NATIONWIDE: ReadonlySet<ReportKind> = new Set(['closure', 'opening', 'crossing', 'transit']);
+const LEAVING: ReadonlySet<ReportKind> = new Set(['departure', 'return', 'transit']);
+
+/** "Familias de Honduras", "Honduras no deja pasar": a country is where people are from or who acts, unless it is said that it happens in it. */
+function isHome(cue: KindCue, place: PlaceReading): boolean {
+  if (!isNation(place) || place.role === 'at' || place.role === 'via') return false;
+  return place.role === 'from' ? !LEAVING.has(cue.kind) : !NATIONWIDE.has(cue.kind);
+}
 
 const isAway = (cue: KindCue, { role, kind }: PlaceReading): boolean =>
   role === 'to' && !(cue.kind === 'crossing' && kind !== null && CROSSED.has(kind));
@@ -355,10 +371,21 @@ function isLeft(message: MessageReading, { role, start }: PlaceReading): boolean
   return THOSE.has(tokens[at - 1]?.text ?? '') || cueTo(message.sheet, at - 1, WHO) !== null;
 }
 
-function isReached({ sheet, clauses }: MessageReading, cue: KindCue): boolean {
+/** Whoever is sent back by air is told of where the plane comes down. */
+const LANDED: ReadonlySet<string> = new Set(
+  'aterrizo aterriza aterrizaron aterrizan aterrizando landed lands landing ateri poze pouse pousou pousaram pousa atterri atterrit avyon'.split(
+    ' ',
+  ),
+);
+
+function isReached({ sheet, clauses, text: { tokens } }: MessageReading, cue: KindCue): boolean {
   const isSame = ({ first }: { readonly first: number }): boolean =>
     clauses.sentenceOf[first] === clauses.sentenceOf[cue.first];
-  return sheet.named('arrival').some(isSame) || sheet.named('v.arrival').some(isSame);
+  return (
+    sheet.named('arrival').some(isSame) ||
+    sheet.named('v.arrival').some(isSame) ||
+    tokens.some(({ text }, first) => LANDED.has(text) && isSame({ first }))
+  );
 }
 
 /** What a place has is told behind its name: "Hall: 480 people. Room for 695. Next group by the bridge". */

@@ -25,3 +25,15 @@ test('what has been was not tomorrow, and an appointment binds the reader', () =
   expect(tell('ya llegamos a Paso Canoas, mañana nos llevan en bus')[0]).toBe('arrival -');
   expect(tell('tem 8 vagas no abrigo, é só chegar antes das 20h')).toEqual(['capacity -']);
 });
+
+/** The day is on the side of the message on which it was told, whatever other verbs stand beside it. */
+test.each([
+  ['A mi tía la tienen secuestrada desde el sábado en una bodega', 'kidnapping 09T00:00 – 12T10:20'],
+  ['Frè m pèdi vandredi, tanpri si nou wè l', 'missing-person 08T00:00 – 12T10:20'],
+  ['Une dame est morte cette nuit au parc', 'death 11T19:00 – 12T04:59'],
+  ['The bus left the shelter at 8 with 40 people for you', 'departure 12T07:30 – 12T08:30'],
+  ['atravessamos a selva em 4 dias, somos 6', 'crossing -'],
+  ['no hay agua en la plaza, acaban de pasar los de la cruz', 'need-water -'],
+])('%s', (text, told) => {
+  expect(tell(text)[0]).toBe(told);
+});

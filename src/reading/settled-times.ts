@@ -1,4 +1,4 @@
-import { asInstant, DAY, MINUTE, type ReportKind } from '../model/index.ts';
+import { asInstant, DAY, HOUR, MINUTE, type ReportKind } from '../model/index.ts';
 import { tokenAt } from './attachment.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
@@ -50,10 +50,83 @@ const isOwn = ({ rule }: TimeReading): boolean => OWN_RULES.has(rule) || rule.st
 
 const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
 
-function fit({ sentAt }: MessageReading, { kind, mode }: Draft, when: TimeReading): TimeReading {
+function fit(message: MessageReading, draft: Draft, read: TimeReading): TimeReading | null {
+  const when = toTold(message, draft, read);
+  const { sentAt } = message;
+  const { kind, mode } = draft;
+  if (when === null) return null;
   if (MISSING.has(kind) && when.to < sentAt) return { ...when, to: sentAt };
   const isToday = when.rule === 'day' && when.to === sentAt;
   return isToday && mode.value === 'planned'
     ? { ...when, from: sentAt, to: asInstant(Math.max(sentAt, when.from + DAY - MINUTE)) }
     : when;
 }
+
+/**
+ * The side of the message on which it was told: what has been was last Sunday, what is planned will be next Sunday, whatever other verbs
+ * stand beside the day. Null where "in five days" said how long it took.
+ */
+function toTold(
+  { sentAt, text }: MessageReading,
+  { kind, lead, mode: { value: mode } }: Draft,
+  when: TimeReading,
+): TimeReading | null {
+  const { rule, from, to } = when;
+  // "Acaban de decir que cierran": what was just done is not what goes on.
+  if (rule === 'just' && mode !== 'past' && JUST_NOT.has(kind)) return null;
+  const isAhead = from >= sentAt;
+  if (isAhead && (mode === 'past' || mode === 'now') && WEEKDAYS.has(rule))
+    return rule === 'weekday' ? moved(when, -WEEK) : { ...when, from: asInstant(from - WEEK), to: sentAt };
+  if (isAhead && mode === 'past') {
+    if (rule === 'in') return null;
+    if (rule === 'day' && from === sentAt) return { ...when, from: asInstant(to + MINUTE - DAY), to: sentAt };
+    if (rule === 'tonight')
+      return { ...when, from: asInstant(from - DAY), to: asInstant(to - DAY + NIGHT_AFTER_MIDNIGHT) };
+    if (rule === 'clock' && !isEitherTense(text.tokens[lead.last]!.text))
+      return moved(when, -cycleOf(text.folded.slice(when.start, when.end)));
+  }
+  if (to <= sentAt && mode === 'planned') {
+    if (rule === 'weekday') return moved(when, WEEK);
+    if (rule === 'clock') return moved(when, cycleOf(text.folded.slice(when.start, when.end)));
+    if (DAILY.has(rule)) return moved(when, DAY);
+    if (rule.startsWith('since+')) {
+      const start = from + (rule === 'since+weekday' ? WEEK : DAY);
+      return start >= sentAt
+        ? { ...when, from: asInstant(start), to: asInstant(start + (rule === 'since+weekday' ? DAY : HOUR)) }
+        : when;
+    }
+  }
+  return when;
+}
+
+const WEEK = 7 * DAY;
+const NIGHT_AFTER_MIDNIGHT = 5 * HOUR;
+const WEEKDAYS: ReadonlySet<string> = new Set(['weekday', 'since+weekday']);
+const DAILY: ReadonlySet<string> = new Set(['part', 'day+part', 'day+clock']);
+
+/** "Llegamos a las 4": in Spanish and Portuguese one form tells of before and after. */
+const isEitherTense = (verb: string): boolean => verb.endsWith('mos');
+
+/** What stays so: "they just closed" is when it began, not when it is. */
+const JUST_NOT: ReadonlySet<ReportKind> = new Set([
+  'closure',
+  'checkpoint',
+  'opening',
+  'need-food',
+  'need-water',
+  'need-transport',
+  'need-shelter',
+  'need-information',
+  'missing-child',
+  'missing-person',
+  'extortion',
+]);
+
+const moved = (when: TimeReading, by: number): TimeReading => ({
+  ...when,
+  from: asInstant(when.from + by),
+  to: asInstant(when.to + by),
+});
+
+/** "At 6" is shown twice a day, "18:00" and "6 am" once. */
+const cycleOf = (words: string): number => (/[:h]|[ap]\.?m/.test(words) ? DAY : DAY / 2);
