@@ -11,9 +11,9 @@ import { readAge } from './uncounted.ts';
  * counts the same people twice.
  */
 export function foldEvents(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
-  const aged = ageMissing(message, drafts);
-  if (aged.length < 2) return aged;
-  return FOLDS.reduce((left, fold) => foldOne(message, left, fold), aged);
+  const told = ageMissing(message, drafts).map((draft) => (isStaying(message, draft) ? tellStay(draft) : draft));
+  if (told.length < 2) return told;
+  return FOLDS.reduce<readonly Draft[]>((left, fold) => foldOne(message, left, fold), told);
 }
 
 interface Fold {
@@ -75,6 +75,25 @@ const RETURNED = wordsOf(`
 /** "20 deportados siguen en el albergue", "esperando el vuelo de regreso": who they are and what they wait for. */
 const isWho = (message: MessageReading, _: Draft, { cues }: Draft): boolean =>
   cues.every((cue) => holdsWord(message, cue, RETURNED));
+
+const STAY = wordsOf(`
+  hay quedan tienen siguen permanecen tem restam ficam seguram y reste restent loges gen rete remain still hold have`);
+const STAY_REACH_TOKENS = 2;
+
+/** "Quedan como 20 deportados en el CATEM" counts who is there, and tells of no deportation. */
+function isStaying(message: MessageReading, { kind, cues, count }: Draft): boolean {
+  if (kind !== 'return' || count === null || !cues.every((cue) => holdsWord(message, cue, RETURNED))) return false;
+  const { tokens } = message.text;
+  return tokens.slice(Math.max(0, count.first - STAY_REACH_TOKENS), count.first).some(({ text }) => STAY.has(text));
+}
+
+const tellStay = (draft: Draft): Draft => ({
+  ...draft,
+  kind: 'presence',
+  to: null,
+  place: draft.place ?? draft.to,
+  lead: { ...draft.lead, kind: 'presence', rule: 'kind.presence.returned' },
+});
 
 const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
 const GROWN_AGE = 18;

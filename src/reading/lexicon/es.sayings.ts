@@ -1,0 +1,32 @@
+/** Spanish as people happen to put it: who is there without "hay", boats that did not go, ways of going back and of being stopped. */
+export const esSayings = `
+// --- being there -------------------------------------------------------------------------------------------------------
+presence | estamos/quedamos/seguimos/andamos [aqui/aca/todavia/ya] [como/unos/unas/casi] #; estan/siguen/quedan [aqui/aca/ahi/todavia] [como/unos/unas/casi] # [mas] personas/gentes/migrantes/familias/hermanos/haitianos/venezolanos/cubanos/hondurenos/africanos/deportados/retornados; debemos/deben ser [como/unos/unas/mas de] #; debe/deben haber [como/unos/unas/mas de] #; ha de haber [como/unos/unas/mas de] #; habra [como/unos/unas] #; los/las tienen en/alojados/concentrados; lleno/llena/full/repleto/repleta/atestado/atestada/abarrotado/abarrotada/topado/topada de gente/migrantes/haitianos/venezolanos/personas; campamento ~ de [como/unas/unos/mas de] # personas/migrantes/familias/haitianos
+presence? | caravana/contingente/grupo ~ descansa/descansando/acampa/acampo/paro/pernocta/durmio/duerme; tomando descanso; dia de descanso; estan alojados; estan durmiendo
+// --- coming, going, going back -------------------------------------------------------------------------------------------
+arrival.past | acabo/acaba/acabamos/acaban de dejar/traer/descargar #; vi/vimos/veo llegar/entrar/bajar [como/unos/unas] #; se bajaron [como/unos/unas] #; trajeron/dejaron [como/unos/unas/a] # personas/pasajeros/migrantes en
+departure.plan | manana/hoy/pasado seguimos/continuamos/arrancamos/agarramos [pa/para/a/hacia/rumbo]; seguimos manana; continuamos manana
+departure | no salio/salieron/zarpo/zarparon/hubo [las/la] lancha/lanchas/bote/botes/barco/barcos/piraguas; no salen/sale/zarpan/zarpa [las/la] lancha/lanchas/bote/botes/barco/barcos/piraguas; no hay [mas] lancha/lanchas/bote/botes/barco/barcos/zarpe/salidas; sin lanchas/zarpes/salidas
+return.past | nos volvimos; nos devolvimos; nos regresamos; me volvi; me devolvi; me regrese; se devolvieron; se regresaron; se volvieron a/para/pa; los/nos echaron/sacaron/llevaron para/pa este/aquel/ese lado; los sacaron de vuelta
+return.now | me devuelvo; me regreso; nos devolvemos; nos regresamos; se devuelven; se regresan; nos vamos de vuelta/regreso; me voy de vuelta/regreso; van/vamos/vienen/venimos/vengo/voy de vuelta/regreso; vienen/venimos/voy/vengo/vamos para/pa atras; se estan devolviendo/regresando/volviendo; se quieren devolver/regresar/volver; devolviendonos; devolviendose; regresandonos; regresandose; nos los estan tirando/aventando/botando/mandando/trayendo; nos los tiran/avientan/botan/mandan/traen; los estan tirando/aventando/botando en/por
+return.plan | va/van a retornar/regresar/devolver/deportar/repatriar a #; mandan/llegan # ~ devueltos/retornados/deportados
+release.past | entraron ~ # ~ mpp/cita/citas; entraron los primeros #; pasaron los primeros #; entraron con cita/cbp
+release.now | solo dejan/deja pasar de #; dejan/deja pasar de # en
+// --- stopped, shut, in danger ----------------------------------------------------------------------------------------------
+checkpoint.past | guardia/migra/migracion/inm/policia/ejercito/federales [nacional] nos/les/los cayo/cayeron; nos/les/los cayo/cayeron ~ guardia/migra/migracion/inm/policia/federales; me/nos pararon en; me/nos revisaron en; me/nos pidieron la/los/el identificacion/papeles/documentos/ine/pasaporte/permiso; nos bajaron/bajo a todos
+checkpoint.now | tiene/tienen/hay/pusieron/montaron/hicieron [un/el/una] cordon/filtro/valla/cerco/muralla ~ en; cordon de/policial/militar; los/las antimotines
+opening.past | levantaron/levantamos/levanto/quitaron/retiraron [el/la/los/las] cordon/bloqueo/bloqueos/planton/barricada/valla/vallas; se levanto/acabo/termino el bloqueo/paro/planton
+opening.now | solo queda [abierto] el paso/puente; queda abierto; unico paso abierto; hay paso solo por
+stranded.now | parqueados; estacionados; quedo/quedaron/quede/quedamos atras; no avanza nada; no avanzamos nada; sin plata/dinero para el pasaje/bus/boleto; sin un peso; se murio el motor; el motor se murio; quedamos/quedaron sin plata/dinero/pasaje
+death.past | sacan/sacaron/sacando [los] cuerpos/muertos; tapados/cubiertos con mantas/sabanas
+hazard.past | tiraron/lanzaron/dispararon/echaron/aventaron [las/los] gas/gases/balas/bombas/piedras/perdigones; se quemo/quemaron/incendio ~ campamento/carpas/albergue/casas/bodega/estacion; quemaron carpas/las
+hazard.now | se esta/estan quemando; tirando/lanzando/disparando/aventando gas/gases/balas/bombas/piedras; se enredan/enredaron en; no agarren esa/ese
+kidnapping | lo/los/la/las levantan; todavia/aun/siguen tienen ~ #  adentro/alla/amarrados; pago/pagaron/pagamos el rescate; me/nos soltaron ~ pagaron/pago/pagamos
+// --- lacking ----------------------------------------------------------------------------------------------------------------
+need-food | no han/hemos/ha comido; sin desayunar/almorzar/cenar; algo de comer/comida; traer/mandar/llevar/tener ~ comida/alimentos/almuerzo/desayuno
+need-transport | favor/favor de tener/mandar/traer ~ camionetas/buses/transporte/carros; para el pasaje; pa el pasaje; apoyo con buses/transporte/camionetas
+need-medical | no hay quien la/las/lo/los vea/atienda/cure/revise; ya no atienden; golpeados/golpeadas/golpeado/golpeada; con cortadas/heridas/golpes/quemaduras; perdio la/una pierna/mano/pie; se corto la/el/toda; le hicimos torniquete
+need-shelter | ya no hay carpas/toldos/catres/colchones; nos saco/sacaron/echo/echaron/corrio/corrieron del hotel/albergue/cuarto/hostal
+need-water | mucha sed; nadie trae/da/reparte agua
+missing-child | ninito/hermanito/hermanita/nino/nina/bebe/hijo/hija/hijito/hijita ~ no lo/la encuentran/encontramos/encuentro
+`;

@@ -1,0 +1,21 @@
+/** French as people happen to put it: who is there without "il y a", boats that did not go, ways of going back and of being stopped. */
+export const frSayings = `
+presence | ils sont/etaient [environ/a peu pres/peut etre/plus de/au moins] # a/dans/devant/sous/au; on doit/devrait etre [environ/plus de] #; il doit y avoir/en avoir [environ/plus de] #; une centaine/dizaine/vingtaine/trentaine/cinquantaine/quinzaine/douzaine ~ devant/dans/sous; on est/nous sommes [environ/encore/toujours/a peu pres] # ici/dans/a/sous/devant/au; plein de monde/gens a/dans/devant/sous; on dort a/dans/sur/devant
+presence? | manifestation/rassemblement devant; on continue le blocage; campent devant
+departure | pas de/aucun/plus de/plus aucun/sans bateau/bateaux/lancha/lanchas/pirogue/pirogues/depart/departs; le/les bateau/bateaux/lanchas/pirogues ne part/partent/sort/sortent pas
+departure.plan | demain on/nous repart/repartons/continue/continuons/part/partons; on repart demain; on reprend la route; depart pour la jungle/le nord
+departure.past | ont emmene les derniers; on a pris un/le bus; on en a pris un
+transit.past | on/nous a/ont sortis/emmenes/transferes de ~ avec/en/dans; transferes en bus/camion
+crossing.past | est/sont passe/passee/passes cote; on/nous a/avons traverse ~ montagne/riviere/fleuve/frontiere; passe de l' autre cote; passes de l' autre cote; passee de l' autre cote
+return.past | nous/les/l' ont renvoyes/ramenes/refoules/remis; on nous a renvoyes/ramenes/refoules; on a fait demi tour; on est reparti en arriere
+return.now | les/nous/l' envoie/envoient/renvoie/renvoient/ramene/ramenent/refoule/refoulent [a/au/vers/en]; je/on retourne au/en/a/chez; nous retournons au/en/a; je rentre au/en/a; on rentre au/en/a
+release.plan | pourront/peuvent/vont pouvoir/va pouvoir passer/entrer/traverser; par jour pourront/peuvent/seront
+release.past | est/sont sorti/sortie/sortis de detention/prison/retention; ils l' ont/les ont laisse/laisses/laissee a la/au; on m' a/nous a relaches/relache
+checkpoint.past | nous/m' ont/a bloque/bloques/arrete/arretes/controle/controles/fouille/fouilles a; la garde/police/migration nous a bloques/arretes/fouilles
+missing-person | il manque mon/ma/un/une/notre/deux; il nous manque; il manque ~ ami/amie/frere/soeur/cousin/cousine/mari/femme
+stranded.now | n' a/ont/avons ~ argent pour le/continuer/partir; sans argent pour; plus d' argent pour; nous a laisses a/dans/au; nous ont laisses a/dans/au
+need-transport | pas d' argent pour le bus/transport/billet; d' argent pour le bus; pas de bus depuis; aucun bus depuis
+need-information | il y a un accueil; y a t il un accueil; ou est l' accueil; ou faut il aller; on ne sait pas ou
+closure.now | est/reste fermee/ferme/fermes/fermees; infirmerie/bureau/poste/frontiere ~ ferme/fermee
+hazard.past | la/le pirogue/bateau s' est retourne/retournee/renverse/renversee
+`;

@@ -1,0 +1,21 @@
+/** Portuguese as people happen to put it: who is there without "tem", boats that did not go, ways of going back and of being stopped. */
+export const ptSayings = `
+presence | devemos/devem ser [uns/umas/mais de] #; deve/devia ter [uns/umas/mais de] #; to/tou/estou vendo [uns/umas/mais de] #; calculo [uns/umas] #; seremos [uns/umas] #; a gente ta/esta em #; somos/estamos/ficamos [em/uns/umas/quase/mais de] # pessoas/brasileiros/haitianos/angolanos/familias aqui/na/no/em; seguram/mantem [uns/umas] # em
+presence? | caravana/grupo ~ descansa/descansando/acampou/acampada; dormimos/dormem/dormiram na/no/em quadra/praca/ginasio/igreja/rodoviaria/terminal/campo/escola; dia de descanso
+arrival.past | acabei/acabou/acabamos de deixar/trazer/descarregar #; vi/vimos chegar/entrar/descer [uns/umas] #; desceram [uns/umas] # do/da
+departure.past | saimos de/da/do; saimos ontem/segunda/terca/quarta/quinta/sexta/sabado/domingo; saimos cedo/agora
+departure.plan | amanha/hoje seguimos/continuamos/partimos; saimos de novo; saimos outra vez; seguimos amanha
+departure | nao tem [mais] barco/barcos/lancha/lanchas/balsa/saida/saidas; nao saiu/sairam/sai/saem/vai sair ~ barco/barcos/lancha/lanchas/balsa; sem barco/lancha/saida hoje
+transit.now | caminhamos/andamos desde/ha/faz; caminhando/andando desde/ha/faz; descansando numa/num/na/no
+return.past | voltamos; voltei; desistimos; desisti e voltei; fomos mandados/devolvidos; nos devolveram; nos mandaram pra tras; jogaram a gente em
+return.now | to/tou/estou/estamos/tamos voltando; vou/vamos voltar; a gente vai voltar; tao/estao devolvendo/voltando
+release.past | me/nos soltaram; acabaram de me/nos soltar; deixaram ele/ela/eles na/no
+checkpoint.past | fui/fomos parados/parado/revistados/revistado; me/nos pararam na/no/em; mandaram descer; pediram os/o documentos/documento/passaporte
+stranded.now | quem sobrou; que sobrou; ficamos pra tras; ficou pra tras; sem dinheiro pra/para passagem/onibus; sem passagem
+closure.now | nao libera; nao liberam; nao liberou; ninguem passa; nao ta passando
+capacity | ta/esta/estao recebendo/aceitando ~ gente/pessoas/familias; ainda recebe/recebem/aceita/aceitam
+need-water | ninguem ~ distribuindo/dando/trouxe/traz agua; muita sede
+need-food | ninguem ~ distribuindo/dando/trouxe/traz comida; nao comemos; nao comeram
+need-shelter | indica/indicam/conhece/conhecem [um/algum] abrigo/albergue; hotel ~ expulsou/expulsaram; expulsou/expulsaram a gente; embaixo de chuva
+need-information | pra que lado fica; pra onde vou/vamos agora; nao conhecemos/conheco nada aqui
+`;
