@@ -182,6 +182,13 @@ describe('what the platform should never send', () => {
   });
 });
 
+test('a kind nobody knows names no person by a file or by another word for a name', () => {
+  const hologram = { filename: 'Planted Perez.pdf', display_name: 'Planted', note: 'dice Planted', depth: 3 };
+  const [update] = seal(messageWith({ type: 'hologram', hologram })).delivery.updates;
+  expect(update).toMatchObject({ kind: 'raw', value: { hologram: { note: 'dice ‹name›', depth: 3 } } });
+  expect(JSON.stringify(update)).not.toContain('Planted');
+});
+
 describe('the way back', () => {
   test('to a person, for 24 hours after they wrote, apart from the delivery', () => {
     const { addresses, delivery } = sealFixture('message-text');

@@ -1,7 +1,7 @@
-const NAME_KEY = /^(?:name|formatted_name|first_name|last_name|middle_name|username|pushname|nickname)$/;
+const NAME_KEY = /^(?:name|(?:formatted|display|full|given|family|first|last|middle)_name|username|pushname|nickname)$/;
 /** Fields whose strings say who somebody is or where to reach them. */
 const PERSON_KEY =
-  /^(?:from|to|wa_id|input|jid|vcard|sdp|street|birthday|contacts|profile|invite_link|.*(?:user_id|recipient|recipient_id|participant_id|phone|phones|phone_number|phone_number_id|emails?|address(?:es)?|urls?|hash|token))$/;
+  /^(?:from|to|wa_id|input|jid|vcard|sdp|street|birthday|contacts|profile|file_?name|invite_link|.*(?:user_id|recipient|recipient_id|participant_id|phone|phones|phone_number|phone_number_id|emails?|address(?:es)?|urls?|hash|token))$/;
 /** Their `name` is a place or a form. */
 const PLACE_KEY = /^(?:location|nfm_reply)$/;
 const TEMPLATE_KEY = /^message_template/;
