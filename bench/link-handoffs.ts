@@ -79,7 +79,7 @@ export async function measureHandoffs(load: Load): Promise<Delays> {
   const b = await forkDesk(other, load.trace);
   try {
     await bring([a, b]);
-    if (load.warm) await run({ ...load, count: load.warm }, a, b);
+    if (load.warm) await run({ ...load, count: load.warm, perSecond: 100 }, a, b);
     const before = await readProcessor([a, b], url);
     const delays = await run(load, a, b);
     const after = await readProcessor([a, b], url);

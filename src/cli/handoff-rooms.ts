@@ -228,6 +228,7 @@ async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOp
     cosignKeys: [own, nameKey(origin, slow)],
     sha256,
     clock,
+    elapsed: () => performance.now(),
   });
   known.cosigning = cosigning;
   return { recordLog, origin, policy, cosigning, witness, close: () => pool.end() };

@@ -5,7 +5,7 @@ import type { Digest } from './identity.ts';
 import type { LinkState, Outgoing, Pending, Sealed } from './link-state.ts';
 import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
 import { withdrawLate } from './speaking.ts';
-import { type Gathered, keepAll } from './words.ts';
+import { type Gathered, keepAll, takeEarly } from './words.ts';
 
 /** What a round with the relay came to. */
 export type Round =
@@ -51,9 +51,17 @@ export const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
 /** Runs an act upon the link when its turn has come. */
 type InTurn = <T>(act: (held: Held) => Promise<T>) => Promise<T>;
 
-/** Sends what can be sent. While it is on its way the desk reads and writes on, and may send the next. */
-export async function pushNext(parts: SessionParts, inTurn: InTurn, way: Way, gathered: Gathered): Promise<Round> {
-  const prepared = await inTurn((on) => prepareSending(parts, on, way, gathered));
+/**
+ * Sends what can be sent. While it is on its way the desk reads and writes on, and may send the next. What is sealed and on disk already
+ * waits for no step that is under way.
+ */
+export async function pushNext(
+  parts: SessionParts,
+  { held, inTurn }: { readonly held: () => Held; readonly inTurn: InTurn },
+  way: Way,
+  gathered: Gathered,
+): Promise<Round> {
+  const prepared = nextSending(parts, held(), way) ?? (await inTurn((on) => prepareSending(parts, on, way, gathered)));
   if ('kind' in prepared) return prepared;
   try {
     if ('pending' in prepared) {
@@ -76,7 +84,8 @@ async function prepareSending(
 ): Promise<Round | Sending | Committing> {
   await withdraw(parts, held, () => false);
   if (held.isCaughtUp) await keep(parts, held, await prepareCommit(parts.ports, held.link));
-  if (!isFull(way) && isAnythingToSay(held, gathered)) await keepAll(parts, held, gathered, [], held.isCaughtUp);
+  if (!isFull(way) && isAnythingToSay(held, gathered))
+    await keepAll(parts, held, gathered, takeEarly(gathered, held, []), held.isCaughtUp);
   const { link, relayEpoch: epoch } = held.link.state;
   // A commit waits for what was said before it.
   const { pending } = held.link;
@@ -86,10 +95,16 @@ async function prepareSending(
     way.requests.add(committing);
     return committing;
   }
-  if (isFull(way)) return { kind: 'quiet' };
+  return nextSending(parts, held, way) ?? { kind: 'quiet' };
+}
+
+/** The next request with what is sealed and was not sent; null where nothing is, or may be on its way now. */
+function nextSending(parts: SessionParts, held: Held, way: Way): Sending | null {
+  if (held.link.pending || isFull(way)) return null;
+  const { link, relayEpoch: epoch } = held.link.state;
   const sentBefore = new Set([...way.requests].flatMap(({ hashes }) => hashes));
   const ready = messagesIn(held.link.outbox).filter(({ hash }) => !held.promised.has(hash) && !sentBefore.has(hash));
-  if (ready.length === 0) return { kind: 'quiet' };
+  if (ready.length === 0) return null;
   const batch = batchOf(ready.map(({ bytes }) => bytes));
   const sent = ready.slice(0, batch.length);
   const hashes = sent.map(({ hash }) => hash);
@@ -125,16 +140,18 @@ async function hearPosted(
   answer: Awaited<FromRelay<readonly Posted[]>>,
 ): Promise<Round> {
   const { hashes, end, now, epoch } = sending;
-  way.requests.delete(sending);
   way.answerMilliseconds = parts.now() - now;
+  if (!answer.ok && answer.refusal.code === 'too-late') {
+    const refusedUntil = Math.max(end ?? 0, now);
+    // Until it is taken back nothing else is sent: what was sealed behind it is sealed again.
+    await withdraw(parts, held, (hash, until) => hashes.includes(hash) && until <= refusedUntil);
+    return { kind: 'moved' };
+  }
+  way.requests.delete(sending);
   if (answer.ok) answer.value.forEach(({ seq }, at) => held.promised.set(hashes[at]!, seq));
   else if (answer.refusal.code === 'out-of-turn') return { kind: way.requests.size > 0 ? 'quiet' : 'moved' };
-  else if (answer.refusal.code === 'epoch-passed' && held.link.state.relayEpoch !== epoch) return { kind: 'moved' };
-  else if (answer.refusal.code !== 'too-late') return roundOf(answer.refusal);
-  else {
-    const refusedUntil = Math.max(end ?? 0, now);
-    await withdraw(parts, held, (hash, until) => hashes.includes(hash) && until <= refusedUntil);
-  }
+  else if (answer.refusal.code !== 'epoch-passed' || held.link.state.relayEpoch === epoch)
+    return roundOf(answer.refusal);
   return { kind: 'moved' };
 }
 

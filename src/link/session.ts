@@ -14,7 +14,7 @@ import type { Delivery, Letter, RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
 import { isFull, pushNext, type Round, type Way } from './sending.ts';
 import { signerOf } from './signers.ts';
-import { type Gathered, keepAll } from './words.ts';
+import { failWords, type Gathered, keepAll, takeEarly } from './words.ts';
 
 /**
  * One link at work: one act at a time, each kept before anything of it leaves the desk. Where an act fails half-way, memory is
@@ -84,9 +84,9 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   const turns = openTurns(parts, kept);
   const { held, inTurn } = turns;
   const way: Way = { requests: new Set(), answerMilliseconds: 0 };
-  const gathered: Gathered = { words: [], early: [] };
+  const gathered: Gathered = { words: [], early: [], taking: 0 };
   const { words, early } = gathered;
-  const keepGathered = () => inTurn((on) => keepAll(parts, on, gathered, [], on.isCaughtUp && !isFull(way)));
+  const keepGathered = () => inTurn((on) => takeIn(reading, on, []));
   const speak = async (): Promise<void> => {
     // The next request takes it along; a relay that hangs makes nobody wait.
     if (isFull(way)) await parts.pause();
@@ -96,6 +96,7 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
     await parts.pause();
     if (early.length > 0) await keepGathered();
   };
+  const reading: Reading = { parts, turns, way, gathered, keepEarly };
   return {
     state: () => held().link.state,
     waiting: () => held().link.outbox.length,
@@ -106,8 +107,8 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
         if (words.length === 1) void speak().catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
-    push: () => pushNext(parts, inTurn, way, gathered),
-    pull: (waitSeconds, signal) => pull({ parts, turns, way, gathered, keepEarly }, waitSeconds, signal),
+    push: () => pushNext(parts, turns, way, gathered),
+    pull: (waitSeconds, signal) => pull(reading, waitSeconds, signal),
     restore: () => inTurn((on) => keep(parts, on, { link: restoreLink(on.link), events: [] }, true)),
     askBody: (keyPackage) => inTurn(async ({ link }) => askBody(link, keyPackage)),
     answer: (letter) => inTurn((on) => answer(parts, on.link, letter)),
@@ -126,36 +127,57 @@ interface Reading {
 }
 
 async function pull(reading: Reading, waitSeconds: number, signal?: AbortSignal): Promise<Round> {
-  const { parts, turns, gathered, keepEarly } = reading;
-  const { early } = gathered;
-  const endOf = ({ link }: Held): number => Math.max(link.state.cursor, early.at(-1)?.seq ?? 0);
+  const { parts, turns, gathered } = reading;
   const { link, isCaughtUp } = turns.held();
-  const after = endOf(turns.held());
+  const after = endOf(turns.held(), gathered);
   // Nothing is said before the end of the order was seen once: the first look does not wait.
   const patience = isCaughtUp ? waitSeconds : 0;
   const answer = await parts.relay.fetch(link.state.link, after, patience, signal, link.state.cursor);
+  if (answer.ok && turns.held().isCaughtUp && after === endOf(turns.held(), gathered))
+    return hear(reading, answer.value);
   return turns.inTurn(async (on) => {
     // What came before it was lost with a step that failed: it is asked for again.
-    if (after > endOf(on)) return { kind: 'moved' };
+    if (after > endOf(on, gathered)) return { kind: 'moved' };
     if (!answer.ok) return missed(parts, on, answer.refusal);
-    if (!mayWait(parts, on, early, answer.value)) return takeIn(reading, on, answer.value);
-    if (early.push(...answer.value) === answer.value.length) void keepEarly().catch(() => undefined);
-    return { kind: 'moved' };
+    await takeIn(reading, on, answer.value);
+    turns.held().isCaughtUp ||= isLastPage(answer.value);
+    return roundOf(answer.value);
   });
+}
+
+const endOf = ({ link }: Held, { early, taking }: Gathered): number =>
+  Math.max(link.state.cursor, early.at(-1)?.seq ?? 0, taking);
+
+const roundOf = (page: readonly Delivery[]): Round => ({ kind: page.length > 0 ? 'moved' : 'quiet' });
+
+/** A page lies where the next step takes it along, whichever that is. */
+async function hear(reading: Reading, page: readonly Delivery[]): Promise<Round> {
+  const { parts, turns, gathered, keepEarly } = reading;
+  const { early } = gathered;
+  const isInNoHurry = mayWait(parts, turns.held(), early, page);
+  early.push(...page);
+  if (!isInNoHurry) await turns.inTurn(async (on) => void (early.length > 0 && (await takeIn(reading, on, []))));
+  else if (early.length === page.length) void keepEarly().catch(() => undefined);
+  return roundOf(page);
 }
 
 async function takeIn(
   { parts, turns, way, gathered }: Reading,
   held: Held,
   answer: readonly Delivery[],
-): Promise<Round> {
-  const page = [...gathered.early.splice(0), ...answer];
-  const quick = page.length > 1 ? await readHastily(parts, held, page) : null;
-  // What was read in haste has used up keys in memory: the ones on disk are as they were.
-  const on = quick || page.length < 2 ? held : await turns.reload();
-  await keepAll(parts, on, gathered, quick ?? page, on.isCaughtUp && !isFull(way));
-  on.isCaughtUp ||= isLastPage(answer);
-  return { kind: page.length > 0 ? 'moved' : 'quiet' };
+): Promise<void> {
+  try {
+    const page = takeEarly(gathered, held, answer);
+    const quick = page.length > 1 ? await readHastily(parts, held, page) : null;
+    // What was read in haste has used up keys in memory: the ones on disk are as they were.
+    const on = quick || page.length < 2 ? held : await turns.reload();
+    await keepAll(parts, on, gathered, quick ?? page, on.isCaughtUp && !isFull(way));
+  } catch (error) {
+    failWords(gathered, [], error);
+    throw error;
+  } finally {
+    gathered.taking = 0;
+  }
 }
 
 /** The relay has thrown away what this desk has not read yet: only a partner can tell it now. */

@@ -23,6 +23,21 @@ export interface Word {
 export interface Gathered {
   readonly words: Word[];
   readonly early: Delivery[];
+  /** The last place of what a step is reading just now; 0: nothing. */
+  taking: number;
+}
+
+/** What came early, and behind it what came now. Where a step failed before, what followed upon it is let go: it comes again. */
+export function takeEarly(gathered: Gathered, { link }: Held, now: readonly Delivery[]): readonly Delivery[] {
+  const early = gathered.early.splice(0);
+  const page = early.length > 0 && early[0]!.seq > link.state.cursor + 1 ? [] : [...early, ...now];
+  gathered.taking = page.at(-1)?.seq ?? 0;
+  return page;
+}
+
+/** Tells whoever wanted to say something that it was not kept. */
+export function failWords({ words }: Gathered, said: readonly Word[], error: unknown): void {
+  for (const { fail } of [...said, ...words.splice(0)]) fail(error);
 }
 
 /**
@@ -34,14 +49,15 @@ export interface Gathered {
 export async function keepAll(
   parts: SessionParts,
   held: Held,
-  { words, early }: Gathered,
+  gathered: Gathered,
   read: readonly Delivery[] | Step,
   isSealing: boolean,
 ): Promise<void> {
-  const page = 'link' in read ? read : await readPage(parts, held, [...early.splice(0), ...read]);
-  const before = followedBy(page, brokenPromises(held, page.link));
-  const said = words.splice(0);
+  let said: readonly Word[] = [];
   try {
+    const page = 'link' in read ? read : await readPage(parts, held, read);
+    const before = followedBy(page, brokenPromises(held, page.link));
+    said = gathered.words.splice(0);
     let step = before;
     const answers = said.map(({ id, kind, payload, until, isAwaited }): Result<null, LinkRefusal> => {
       const queued = queueUtterance(step.link, id, kind, payload, until, isAwaited);
@@ -51,8 +67,10 @@ export async function keepAll(
     await keep(parts, held, isSealing && isSealable(before) ? await seal(parts, step) : step);
     said.forEach(({ answer }, at) => answer(answers[at]!));
   } catch (error) {
-    for (const { fail } of said) fail(error);
+    failWords(gathered, said, error);
     throw error;
+  } finally {
+    gathered.taking = 0;
   }
 }
 

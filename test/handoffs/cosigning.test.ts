@@ -36,11 +36,11 @@ interface Desk {
 }
 
 /** A desk's record with its cosigning, on a database of its own. */
-async function openDesk(hub: Hub, desk: typeof SENDER, name: string, keys: Keys): Promise<Desk> {
-  return openOn((await database.create(name)).pool, hub, desk, keys);
+async function openDesk(hub: Hub, desk: typeof SENDER, name: string, keys: Keys, pause = 0): Promise<Desk> {
+  return openOn((await database.create(name)).pool, hub, desk, keys, pause);
 }
 
-async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys): Promise<Desk> {
+async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys, pauseMilliseconds = 0): Promise<Desk> {
   const origin = `cauce/${id}`;
   const own = nameKey(origin, keys.own);
   const known: { cosigning: Cosigning | null } = { cosigning: null };
@@ -67,6 +67,8 @@ async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys): 
     cosignKeys: [own, nameKey(origin, keys.slow)],
     sha256,
     clock: () => NIGHT,
+    elapsed: () => NIGHT,
+    pauseMilliseconds,
   });
   known.cosigning = cosigning;
   const hear = async (): Promise<void> => cosigning.note(await log.read(0, 10_000));
@@ -154,6 +156,25 @@ describe('partners vouch for each other’s records over the shared order', () =
     await settle(hub, matamoros, brownsville);
     expect(await matamoros.record.sealedSize()).toBe(8);
     expect([...conflictsOf(matamoros), ...conflictsOf(brownsville)]).toEqual([]);
+  });
+
+  test('what is written while a partner near by has not answered yet is all vouched for with the next head', async () => {
+    const hub = createHub();
+    const matamoros = await openDesk(hub, SENDER, 'gather_a', drawKeys(), 3_600_000);
+    const brownsville = await openDesk(hub, RECEIVER, 'gather_b', drawKeys());
+    await write(matamoros, 1, 2);
+    await settle(hub, matamoros, brownsville);
+    const from = hub.entries.length;
+    for (const n of [3, 4, 5, 6]) {
+      await write(matamoros, n, n);
+      await matamoros.hear();
+      await matamoros.cosigning.turn();
+    }
+    expect(hub.entries.length - from).toBe(1);
+    await settle(hub, matamoros, brownsville);
+    // Two heads and their answers.
+    expect(hub.entries.length - from).toBe(4);
+    expect(await matamoros.record.sealedSize()).toBe(6);
   });
 
   test('a partner that dies between vouching and answering vouches again', async () => {

@@ -25,61 +25,107 @@ export async function writeChange(pool: Pool, vault: Vault, change: LinkChange):
   });
 }
 
+/**
+ * A step is one statement: what is not in it is not in the statement either, for starting an empty part costs the database more than
+ * writing a row. `$1` is the link and `$2` its version; `?1`, `?2`, … are the part's own values.
+ */
+interface Part {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Nothing of a step is written where the link has another version. */
+const moved = (vault: Vault, change: LinkChange): Part => ({
+  name: 'moved',
+  text: `update link.link set version = version + 1, state = ?1, ratchets = ?2, pending = ?3, next_base = ?4, next_ratchets = ?5,
+      base = case when ?6 then ?7 else base end
+    where id = $1 and version = $2 returning id`,
+  values: linkColumns(vault, change),
+});
+
 /** Words stand in the outbox in the order of the steps that took them in, so far apart that no step takes in more. */
 const WORDS_A_STEP = 1_000_000;
 
+const queued = (words: readonly Outgoing[]): Part => ({
+  name: 'queued',
+  text: `insert into link.outbox (link, n, id, kind, payload, until, epoch, sequence, envelope, bytes, hash)
+    select moved.id, ($2::bigint + 1) * ${WORDS_A_STEP} + added.n, added.id, added.kind, added.payload, added.until,
+      added.epoch, added.sequence, added.envelope, added.bytes, added.hash
+    from moved, unnest(?1::text[], ?2::text[], ?3::bytea[], ?4::bigint[], ?5::bigint[], ?6::bigint[], ?7::bytea[], ?8::bytea[],
+      ?9::text[]) with ordinality as added (id, kind, payload, until, epoch, sequence, envelope, bytes, hash, n)`,
+  values: [...columns(words, ['id', 'kind', 'payload', 'until']), ...sealColumns(words)],
+});
+
+const sealed = (words: readonly Outgoing[]): Part => ({
+  name: 'sealed',
+  text: `update link.outbox set epoch = now.epoch, sequence = now.sequence, envelope = now.envelope, bytes = now.bytes, hash = now.hash
+    from moved, unnest(?1::text[], ?2::bigint[], ?3::bigint[], ?4::bytea[], ?5::bytea[], ?6::text[])
+      as now (id, epoch, sequence, envelope, bytes, hash)
+    where outbox.link = moved.id and outbox.id = any(?1) and outbox.id = now.id`,
+  values: [...columns(words, ['id']), ...sealColumns(words)],
+});
+
+const gone = (ids: readonly UtteranceId[]): Part => ({
+  name: 'gone',
+  text: 'delete from link.outbox using moved where outbox.link = moved.id and outbox.id = any(?1)',
+  values: [ids],
+});
+
 /**
- * The link, what is taken into its outbox, sealed or taken out there, and what was placed: nothing of it where the link has another version.
  * A word that is in the log already stays where it is: it has effect once. Each is looked up by itself: a join would be planned while the
  * log is short, and read all of it ever after.
  */
-const STEP = `
-  with moved as (
-    update link.link set version = version + 1, state = $3, ratchets = $4, pending = $5, next_base = $6, next_ratchets = $7,
-      base = case when $8 then $9 else base end
-    where id = $1 and version = $2 returning id),
-  queued as (
-    insert into link.outbox (link, n, id, kind, payload, until, epoch, sequence, envelope, bytes, hash)
-    select moved.id, ($2::bigint + 1) * ${WORDS_A_STEP} + added.n, added.id, added.kind, added.payload, added.until,
-      added.epoch, added.sequence, added.envelope, added.bytes, added.hash
-    from moved, unnest($10::text[], $11::text[], $12::bytea[], $13::bigint[], $14::bigint[], $15::bigint[], $16::bytea[], $17::bytea[],
-      $18::text[]) with ordinality as added (id, kind, payload, until, epoch, sequence, envelope, bytes, hash, n)),
-  sealed as (
-    update link.outbox set epoch = now.epoch, sequence = now.sequence, envelope = now.envelope, bytes = now.bytes, hash = now.hash
-    from moved, unnest($19::text[], $20::bigint[], $21::bigint[], $22::bytea[], $23::bytea[], $24::text[])
-      as now (id, epoch, sequence, envelope, bytes, hash)
-    where outbox.link = moved.id and outbox.id = any($19) and outbox.id = now.id),
-  gone as (
-    delete from link.outbox using moved where outbox.link = moved.id and outbox.id = any($25)),
-  placed as (
-    insert into link.log (link, seq, part, hash, head, what, author, id, kind, payload, envelope, detail)
+const placed = (entries: readonly LogEntry[]): Part => ({
+  name: 'placed',
+  text: `insert into link.log (link, seq, part, hash, head, what, author, id, kind, payload, envelope, detail)
     select moved.id, added.seq, added.part, added.hash, added.head, case when known.is_repeat then 'void' else added.what end, added.author,
       added.id, added.kind, added.payload, added.envelope, case when known.is_repeat then 'repeat' else added.detail end
-    from moved, unnest($26::bigint[], $27::text[], $28::text[], $29::text[], $30::text[], $31::text[], $32::text[], $33::bytea[],
-      $34::bytea[], $35::text[], $36::int[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail, part),
-      lateral (select (select true from link.log where link = $1 and id = added.id and what = 'said') as is_repeat) as known
-    returning seq, part, detail)
-  select (select count(*)::int from moved) as n,
-    (select array_agg(seq || ' ' || part) from placed where detail = 'repeat') as repeats`;
+    from moved, unnest(?1::bigint[], ?2::text[], ?3::text[], ?4::text[], ?5::text[], ?6::text[], ?7::text[], ?8::bytea[],
+      ?9::bytea[], ?10::text[], ?11::int[]) as added (seq, hash, head, what, author, id, kind, payload, envelope, detail, part),
+      lateral (select (select true from link.log where link = $1 and id = added.id and what = 'said') as is_repeat offset 0) as known
+    returning seq, part, detail`,
+  values: columns(onceEach(entries.map(rowOf)), ROW_COLUMNS),
+});
+
+const statements = new Map<string, string>();
+
+/** The statement for these parts, made once. */
+function statementOf(name: string, parts: readonly Part[]): string {
+  const held = statements.get(name);
+  if (held !== undefined) return held;
+  let taken = 2;
+  const withs = parts.map((part) => {
+    const from = taken;
+    taken += part.values.length;
+    return `${part.name} as (${part.text.replace(/\?(\d+)/g, (_, at: string) => `$${from + Number(at)}`)})`;
+  });
+  const hasPlaced = parts.some((part) => part.name === 'placed');
+  const repeats = hasPlaced ? `(select array_agg(seq || ' ' || part) from placed where detail = 'repeat')` : 'null';
+  const text = `with ${withs.join(',\n')} select (select count(*)::int from moved) as n, ${repeats} as repeats`;
+  statements.set(name, text);
+  return text;
+}
 
 async function writeStep(
   db: Pool | PoolClient,
   vault: Vault,
   change: LinkChange,
-  { queued, sealed, gone, entries }: Pick<ReturnType<typeof sortEvents>, 'queued' | 'sealed' | 'gone' | 'entries'>,
+  sorted: Pick<ReturnType<typeof sortEvents>, 'queued' | 'sealed' | 'gone' | 'entries'>,
 ): Promise<readonly Repeat[]> {
+  const parts = [
+    moved(vault, change),
+    ...(sorted.queued.length > 0 ? [queued(sorted.queued)] : []),
+    ...(sorted.sealed.length > 0 ? [sealed(sorted.sealed)] : []),
+    ...(sorted.gone.length > 0 ? [gone(sorted.gone)] : []),
+    ...(sorted.entries.length > 0 ? [placed(sorted.entries)] : []),
+  ];
+  const name = `link-step ${parts.map((part) => part.name).join(' ')}`;
+  const values = [change.link, change.version, ...parts.flatMap((part) => part.values)];
   const { rows } = await db.query<{ n: number; repeats: string[] | null }>({
-    name: 'link-step',
-    text: STEP,
-    values: [
-      ...linkColumns(vault, change),
-      ...columns(queued, ['id', 'kind', 'payload', 'until']),
-      ...sealColumns(queued),
-      ...columns(sealed, ['id']),
-      ...sealColumns(sealed),
-      gone,
-      ...columns(onceEach(entries.map(rowOf)), ROW_COLUMNS),
-    ],
+    name,
+    text: statementOf(name, parts),
+    values,
   });
   if (rows[0]!.n !== 1) throw new Error('another process has written this link; read it again');
   return (rows[0]!.repeats ?? []).map((repeat) => {
@@ -88,15 +134,10 @@ async function writeStep(
   });
 }
 
-function linkColumns(
-  vault: Vault,
-  { link, version, state, group, isBaseNew, pending }: LinkChange,
-): readonly unknown[] {
+function linkColumns(vault: Vault, { state, group, isBaseNew, pending }: LinkChange): readonly unknown[] {
   const { next, ...rest } = pending ?? { next: null };
   const seal = (bytes: Uint8Array | undefined): Uint8Array | null => (bytes ? vault.seal(bytes) : null);
   return [
-    link,
-    version,
     toStoredJson(state),
     seal(group?.ratchets),
     pending ? toStoredJson(rest) : null,

@@ -39,6 +39,10 @@ export interface CosigningPorts {
   readonly cosignKeys: readonly NamedKey[];
   readonly sha256: Sha256;
   readonly clock: () => Instant;
+  /** Milliseconds by a clock that only goes on. */
+  readonly elapsed: () => number;
+  /** So long a head waits for the answer to the one before it, then it goes on its way too. */
+  readonly pauseMilliseconds?: number;
 }
 
 /** A partner's log and keys, as it has named them in the shared order. The first it named are pinned: the link vouches for who said it. */
@@ -81,6 +85,8 @@ interface Memory {
   readonly vouched: Map<DeskId, number>;
   /** This desk's own heads that some partner has not answered, oldest first. */
   heads: readonly Head[];
+  /** When each partner was asked last. */
+  readonly askedAt: Map<DeskId, number>;
   /** As far as this desk's own record is sealed already: what partners have said up to there is kept. */
   sealed: number | null;
   hasNamed: boolean;
@@ -108,6 +114,8 @@ interface Head {
 
 /** Heads to one partner that may be on their way at a time, each proven from the one before. */
 const UNDER_WAY_COUNT = 4;
+/** A partner near by has answered by then, and a head that waited vouches for all that was written meanwhile: a busy desk signs seldomer. */
+const PAUSE_MILLISECONDS = 100;
 
 /**
  * Partner desks vouch for each other's records over the shared order: a head with its consistency proof one way, cosignatures back
@@ -123,6 +131,7 @@ export function createCosigning(ports: CosigningPorts): Cosigning {
     asked: new Map(),
     vouched: new Map(),
     heads: [],
+    askedAt: new Map(),
     sealed: null,
     hasNamed: false,
     heard: [],
@@ -325,10 +334,7 @@ function noteConflict(memory: Memory, desk: DeskId, { code, size: held }: Witnes
 
 /** Nothing is proven to whoever has been shown all there is. */
 async function askAll(memory: Memory): Promise<void> {
-  const { heads } = memory;
-  const waiting = [...memory.partners.keys()].filter(
-    (desk) => heads.filter(({ open }) => open.has(desk)).length < UNDER_WAY_COUNT,
-  );
+  const waiting = [...memory.partners.keys()].filter((desk) => mayAsk(memory, desk));
   if (waiting.length === 0) return;
   const newest = await memory.ports.record.newestHead();
   const size = newest ? (parseCheckpoint(newest.text)?.size ?? 0) : 0;
@@ -336,6 +342,12 @@ async function askAll(memory: Memory): Promise<void> {
     const from = memory.heads.findLast(({ open }) => open.has(desk))?.size ?? memory.vouched.get(desk) ?? 0;
     if (newest && size !== from) await ask(memory, desk, from, newest);
   }
+}
+
+function mayAsk({ heads, askedAt, ports }: Memory, desk: DeskId): boolean {
+  const underWay = heads.filter(({ open }) => open.has(desk)).length;
+  const since = ports.elapsed() - (askedAt.get(desk) ?? 0);
+  return underWay === 0 || (underWay < UNDER_WAY_COUNT && since >= (ports.pauseMilliseconds ?? PAUSE_MILLISECONDS));
 }
 
 async function ask(memory: Memory, desk: DeskId, from: number, newest: SignedNote): Promise<void> {
@@ -347,6 +359,7 @@ async function ask(memory: Memory, desk: DeskId, from: number, newest: SignedNot
   const request = formatWitnessRequest(proven);
   const head = openHead(memory, request, false);
   memory.heads = [...memory.heads, head];
+  memory.askedAt.set(desk, ports.elapsed());
   const word: Word = { type: 'head', origin: ports.record.origin, request };
   const isKept = await ports.log.leave(`head ${ports.desk} ${desk} ${from} ${size} ${toHex(root)}`, write(word));
   if (!isKept) memory.heads = memory.heads.filter((known) => known !== head);
