@@ -140,12 +140,12 @@ function bookExplanation(ledger: Ledger, { handoff, parts, desk }: EventOf<'expl
   group.signed.add(desk);
 }
 
-/** More spends places; fewer gives them back while nobody has seen the group, and else only sets the number right. */
+/** More than was spent spends places; fewer gives them back while nobody has seen the group, and else only the number is set right. */
 function bookCorrection(ledger: Ledger, { handoff, headcount }: EventOf<'correct-release'>): void {
   const group = ledger.groups.get(handoff)!;
-  const change = headcount - group.released!;
-  const isGivenBack = change > 0 || (!group.isSeen && group.counted === null);
-  move(group, change, isGivenBack ? change : 0);
+  const places = headcount - group.spent;
+  const isMoved = places > 0 || (!group.isSeen && group.counted === null);
+  move(group, headcount - group.released!, isMoved ? places : 0);
   group.released = headcount;
   group.signed.clear();
 }

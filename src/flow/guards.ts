@@ -126,7 +126,8 @@ export const GUARDS = {
   },
 
   'credit-for-more': (event: ActOf<'correct-release'>, { books, handoff }: GroupScene): Verdict => {
-    const more = event.headcount - handoff.released!;
+    // A number that was set too low after the group was seen has kept its places.
+    const more = event.headcount - handoff.spent;
     const grant = grantOf(books, handoff.grant!)!;
     // The places of an earlier hour are gone: nothing is added to them afterwards.
     const left = periodAt(grant, books.time) === handoff.period ? creditLeft(grant, books.time) : 0;

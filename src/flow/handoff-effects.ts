@@ -154,26 +154,29 @@ function explain(event: ActOf<'explain'>, { books, handoff }: GroupScene): Books
   return setHandoff(books, { ...handoff, stage, explanation: { parts, signed } });
 }
 
-/** More people spend more credit. Fewer give it back only while nobody has seen the group: later the number alone is set right. */
+/**
+ * More people spend more credit. Fewer give it back only while nobody has seen the group: later the number alone is set right, also back up
+ * to the places that were spent.
+ */
 function correctRelease(event: ActOf<'correct-release'>, { books, crossing, handoff }: GroupScene): Books {
-  const change = event.headcount - handoff.released!;
   const corrected = { ...handoff, released: event.headcount, explanation: null };
-  if (change > 0) {
+  const more = event.headcount - handoff.spent;
+  if (more > 0) {
     const grant = grantOf(books, handoff.grant!)!;
-    const reserve = handoff.counted === null ? reserveOf(grant, change) : 0;
-    const freed = reserveOf(grant, change) - reserve;
-    return setHandoff(commit(spend(books, grant, change), crossing.terms.to, -freed), {
+    const reserve = handoff.counted === null ? reserveOf(grant, more) : 0;
+    const freed = reserveOf(grant, more) - reserve;
+    return setHandoff(commit(spend(books, grant, more), crossing.terms.to, -freed), {
       ...corrected,
-      spent: handoff.spent + change,
+      spent: event.headcount,
       reserved: handoff.reserved + reserve,
     });
   }
   if (handoff.sightedAt !== null || handoff.counted !== null) return setHandoff(books, corrected);
-  const given = giveBack(books, handoff, -change);
+  const given = giveBack(books, handoff, -more);
   return setHandoff(commit(given.books, crossing.terms.to, -given.freed), {
     ...corrected,
-    spent: handoff.spent + change,
-    reserved: handoff.reserved - reserveOf(grantOf(books, handoff.grant!)!, -change),
+    spent: event.headcount,
+    reserved: handoff.reserved - reserveOf(grantOf(books, handoff.grant!)!, -more),
   });
 }
 

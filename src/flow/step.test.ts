@@ -23,6 +23,7 @@ import {
   type FlowEvent,
   HOUR,
 } from '../model/index.ts';
+import { checkBooks } from './audit.ts';
 import { EMPTY_BOOKS, grantOf, handoffOf, placeOf } from './books.ts';
 import { decide, fold, recordRefusal, step } from './step.ts';
 import { writeBooks } from './summary.ts';
@@ -62,6 +63,25 @@ describe('stories at the bridge', () => {
       // The next hour has 150 again; what was not used is not carried over.
       [act('release', 63, { handoff: h2, headcount: 60 }), 'ok'],
     );
+  });
+
+  test('180 went, somebody types 18 after the group was seen, and sets it right: nobody has to be explained away', () => {
+    const wrong = act('correct-release', 6, { headcount: 18 });
+    const right = act('correct-release', 7, { headcount: 180 });
+    const events = [
+      act('offer', 1, { people: people(180) }),
+      act('accept', 2, { places: 180 }),
+      act('release', 3, { headcount: 180 }),
+      act('sight', 4),
+      wrong,
+      right,
+      act('receive', 8, { counted: 180 }),
+    ];
+    expect(tell(events)).toEqual(events.map(() => 'ok'));
+    const books = fold([...opening(), ...events]);
+    expect(handoffOf(books, h1)).toMatchObject({ released: 180, counted: 180, spent: 180 });
+    expect(placeOf(books, STATION)).toMatchObject({ committed: 0, arrived: 180 });
+    expect(checkBooks([...opening(), ...events])).toMatchObject({ ok: true });
   });
 
   test('the counter has fewer places: the group is split, and nobody is lost', () => {
