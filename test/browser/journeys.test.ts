@@ -45,7 +45,8 @@ describe.skipIf(!browserPath)('the keyboard alone', () => {
     expect(seen).toEqual(new Set(await Promise.all(views.map((view) => view.getAttribute('href')))));
     await page.keyboard.press('?');
     for (const name of ['Hand-offs', 'Referrals', 'Record'])
-      expect(await page.locator('dialog[open] .keys').innerText()).toContain(name);
+      expect(await page.locator('dialog[open] .keys').last().innerText()).toContain(name);
+    expect(await page.locator('dialog[open] .keys').first().innerText()).toContain('Schematic or map');
   });
 
   test('from the board to a claim, its gate, and back', async () => {
@@ -165,6 +166,19 @@ describe.skipIf(!browserPath)('what happens while one looks', () => {
     expect(await page.textContent('h1')).not.toContain('closed');
     expect(await page.textContent('.foot')).toContain('Reading 12 more messages');
     expect(await page.getAttribute('.cl li:nth-child(1)', 'data-mark')).toBe('same');
+  });
+
+  test.each([
+    ['en', 'Danger, place not said; 1 origin says so.'],
+    ['es', 'Peligro, no se dijo dónde; lo dice 1 origen.'],
+    ['fr', 'Danger, lieu non précisé\u00a0; 1 origine le dit.'],
+    ['pt', 'Perigo, não se disse onde; 1 origem diz.'],
+    ['ht', 'Danje, yo pa di ki kote; 1 orijin di sa.'],
+  ])('in %s a danger without a place is told without a hole', async (lang, said) => {
+    const figures = { kind: 'hazard', place: '', origins: 1, messages: 3 };
+    const lede = [{ code: 'danger', state: 'late', figures, count: null, claim: 'c:11aa', place: null }] as const;
+    const page = await visit((await desk({ ...holdAll(), board: { ...BUSY, lede: [...lede] } })).url, { lang });
+    expect((await page.textContent('h1'))?.trim()).toBe(said);
   });
 
   test('a lost connection is said in words, and the board comes back by itself', async () => {

@@ -20,11 +20,15 @@ const claim = (more: Partial<ClaimRow>): ClaimRow =>
   }) as ClaimRow;
 const grade = (credibility: ClaimRow['grade']['credibility']): ClaimRow['grade'] => ({ reliability: 'D', credibility });
 
+const CROWD = { op: 'about', low: 400, best: 500, high: 700, unit: 'person' } as const;
+
 describe('what wants a decision', () => {
   test.each([
     ['a closure', { kind: 'closure' }, true],
     ['water that is short', { kind: 'need-water' }, true],
     ['a count of people', {}, false],
+    ['a crowd that is to set out', { kind: 'departure', mode: 'planned', count: CROWD }, true],
+    ['a crowd that is there', { kind: 'presence', mode: 'now', count: CROWD }, false],
     ['a closure that is doubtful', { kind: 'closure', grade: grade(4) }, false],
     ['a closure of this evening', { kind: 'closure', lastOriginAt: '2026-05-11T20:00:00-05:00' }, false],
     ['a closure that is denied', { kind: 'closure', polarity: 'denied' }, false],

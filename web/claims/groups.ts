@@ -35,16 +35,20 @@ const PRESSING: ReadonlySet<ClaimRow['kind']> = new Set([
   'need-shelter',
   'need-transport',
 ]);
+/** Many people who are about to move: lanes, beds and flow are decided on that. */
+const MOVING: ReadonlySet<ClaimRow['kind']> = new Set(['departure', 'transit', 'crossing', 'arrival']);
+const CROWD_PEOPLE = 100;
 /** As in the board's sentence: older than this, or told more often than this by nobody who saw it. */
 const RECENT_HOURS = 6;
 const LOUD_MESSAGES = 10;
 
-/** A recent claim that somebody has to decide about: a pressing one that may be true, or a loud story that nobody saw. */
+/** A recent claim that somebody has to decide about: a pressing one or a crowd to come, where it may be true; or a loud story that nobody saw. */
 export function wantsDecision(claim: ClaimRow, now: number): boolean {
   const isRecent = Date.parse(claim.lastOriginAt) >= now - RECENT_HOURS * 3_600_000;
   if (!isRecent || claim.polarity !== 'affirmed') return false;
   const isLoud = isDoubtful(claim) && claim.messages >= LOUD_MESSAGES && claim.origins <= 1;
-  return isLoud || (PRESSING.has(claim.kind) && !isDoubtful(claim));
+  const isCrowd = claim.mode === 'planned' && MOVING.has(claim.kind) && (claim.count?.high ?? 0) >= CROWD_PEOPLE;
+  return isLoud || ((isCrowd || PRESSING.has(claim.kind)) && !isDoubtful(claim));
 }
 
 /** First what wants a decision; then all, place by place along the corridor, then other places, then those that name none. */
