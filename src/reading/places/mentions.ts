@@ -209,7 +209,7 @@ function isFollowedByOf(scan: Scan, at: number): boolean {
 
 function readHead(scan: Scan, at: number, found: Found): number | null {
   const { head } = found;
-  if (!head) return null;
+  if (!head || isVerbOfNoun(scan, at)) return null;
   if (head.loose) return readLooseHead(scan, at, found);
   const compound = readCompound(scan, found, 0);
   if (compound) return push(scan, at, compound.end, { ...compound, head: head.kind });
@@ -222,6 +222,9 @@ function readHead(scan: Scan, at: number, found: Found): number | null {
   if (rule === null) return null;
   return push(scan, at, endOfBareNoun(scan, found.headEnd), { names: [], parents: [], head: head.kind, rule });
 }
+
+/** "Cerró el paso" is no hill of that name: no noun for a place ends in "ó". */
+const isVerbOfNoun = ({ text: { raw, tokens } }: Scan, at: number): boolean => raw[tokens[at]!.end - 1] === 'ó';
 
 /** "retén de Querobabi", "barrage à Danlí", "la frontera en Las Manos": the noun is what happens; the name is the place. */
 function readLooseHead(scan: Scan, at: number, found: Found): number | null {

@@ -64,6 +64,7 @@ const CASES: Readonly<Record<Language, readonly (readonly [words: string, places
     ['hay tiros cerca de Camargo', 'Camargo = camargo-tamps at'],
     ['el puente está cerrado', 'puente = ?'],
     ['cerraron el paso en Guasaule', 'Guasaule = guasaule at'],
+    ['migración cerró el paso en Guasaule', 'Guasaule = guasaule at'],
     ['25.8957, -97.4972 estamos aqui', '25.8957, -97.4972 = queue-puente-nuevo at'],
     ['retenes en Reynosa y Nuevo Laredo', 'Reynosa = reynosa at, Nuevo Laredo = nuevo-laredo at'],
     ['cerraron todo en #PiedrasNegras', 'PiedrasNegras = piedras-negras at'],
