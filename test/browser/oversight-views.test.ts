@@ -150,7 +150,7 @@ describe.skipIf(!browserPath)('an answer to many who asked the same', () => {
       .toEqual(
         ['m:q1', 'm:q7'].map((id) => [
           `/api/answers/${encodeURIComponent(id)}/send`,
-          { text: first!.draft, by: 'Ana' },
+          { text: first!.draft, draft: first!.draft, by: 'Ana' },
         ]),
       );
   });
