@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Report, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
+import type { Report } from '../model/index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const read = (text: string): readonly Report[] =>
-  reader.read({
-    id: asMessageId('m:1'),
-    text,
-    sentAt: asInstant(Date.parse('2026-05-11T18:00:00Z')),
-    zone: 'America/Matamoros' as Zone,
-    near: null,
-    forwarded: false,
-  }).reports;
+  readSample(text, { sentAt: '2026-05-11T18:00:00Z', forwarded: false });
 const tell = ({ kind, polarity, count }: Report): string =>
   `${kind} ${polarity} ${count ? `${count.best} ${count.unit}` : '-'}`;
 
@@ -41,9 +33,19 @@ test.each([
   ),
 );
 
-test('those whom a gang takes are kidnapped, also beside a checkpoint', () => {
-  const kinds = read('Retén en la salida de Reynosa y más adelante encapuchados se llevaron a 5, piden rescate').map(
-    ({ kind }) => kind,
-  );
-  expect(kinds).toContain('kidnapping');
-});
+/** Danger that is dropped reaches no human: where officers are not named, or are said to be none, it stands beside the checkpoint. */
+test.each([
+  'Retén en la salida de Reynosa y más adelante encapuchados se llevaron a 5, piden rescate',
+  'en el retén falso de la policía bajaron a 18 del bus y se los llevaron',
+  'levantaron a 4 en el retén de la salida',
+])('those whom nobody says that officers took may be kidnapped: %s', (text) =>
+  expect(read(text).map(({ kind }) => kind)).toContain('kidnapping'),
+);
+
+/** A child that is read as none is looked for too late. */
+test.each([
+  'Se perdió mi niña en la terminal, iba con un señor de 40 años',
+  'missing: my little boy, last seen with a woman, 35 years old',
+])('the age of who is with a child makes it no adult: %s', (text) =>
+  expect(read(text).map(({ kind }) => kind)).toContain('missing-child'),
+);

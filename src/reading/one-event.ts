@@ -24,7 +24,17 @@ interface Fold {
   isOne(message: MessageReading, kept: Draft, dropped: Draft): boolean;
 }
 
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
 const CAPTORS = cueNames('c.captive', 'c.bandit');
+const OFFICERS = cueNames('authority');
+const FALSE_ONES = wordsOf('falso falsos falsa fake fo faux fausse bogus');
+
+/** Only where officers are named, and nothing says that they are none: danger that is dropped reaches no human. */
+const isOfficers = (message: MessageReading): boolean =>
+  holdsAny(message.sheet, OFFICERS) &&
+  !holdsAny(message.sheet, CAPTORS) &&
+  !message.text.tokens.some(({ text }) => FALSE_ONES.has(text));
 
 function foldOne(message: MessageReading, drafts: readonly Draft[], { kept, dropped, isOne }: Fold): readonly Draft[] {
   const event = drafts.find(({ kind }) => kind === kept);
@@ -39,8 +49,6 @@ function foldOne(message: MessageReading, drafts: readonly Draft[], { kept, drop
 function isAffirmed(_: MessageReading, kept: Draft, dropped: Draft): boolean {
   return kept.polarity.value === 'affirmed' && dropped.polarity.value === 'affirmed';
 }
-
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const TOWARD = wordsOf(`
   rumbo camino direccion hacia van vamos caravana heading headed bound way caravan direction vers route caravane
@@ -98,25 +106,35 @@ const tellStay = (draft: Draft): Draft => ({
 const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
 const GROWN_AGE = 18;
 
-/** Whoever is missing and of a told age is a child or none, whatever the words: "mi sobrino, 19 años", "busco a mi hija de 7". */
+const COMPANY = wordsOf(
+  'con with avec com ak junto junta mama mami madre papa padre mother mom father mere pere mae pai manman',
+);
+
+/**
+ * Whoever is missing and of a told age is a child or none, whatever the words: "busco a mi hija de 7", "mi sobrino, 19 años". An age that
+ * may be that of another makes nobody grown: a child that is read as none is looked for too late.
+ */
 function ageMissing(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
-  if (!drafts.some(({ kind }) => MISSING.has(kind))) return drafts;
-  const ages = message.text.numerals
-    .map((numeral) => readAge(message.text.tokens, numeral))
-    .filter((age) => age !== null);
-  if (ages.length !== 1) return drafts;
-  const kind = ages[0]! < GROWN_AGE ? 'missing-child' : 'missing-person';
-  const told = drafts.findIndex((draft) => MISSING.has(draft.kind));
+  const told = drafts.findIndex(({ kind }) => MISSING.has(kind));
+  if (told < 0) return drafts;
+  const { tokens, numerals } = message.text;
+  const aged = numerals.filter((numeral) => readAge(tokens, numeral) !== null);
+  if (aged.length !== 1) return drafts;
+  const kind = readAge(tokens, aged[0]!)! < GROWN_AGE ? 'missing-child' : 'missing-person';
+  const { first, last } = drafts[told]!.lead;
+  const { firstToken, lastToken } = aged[0]!;
+  const between = tokens.slice(Math.min(first, firstToken), Math.max(last, lastToken) + 1);
+  const isOther = between.some(({ text }) => COMPANY.has(text));
+  if (kind === 'missing-person' && isOther) return drafts;
   return drafts.flatMap((draft, at) => {
-    if (!MISSING.has(draft.kind)) return [draft];
-    if (draft.kind === kind) return [draft];
+    if (!MISSING.has(draft.kind) || draft.kind === kind) return [draft];
     if (at !== told || drafts.some((other) => other.kind === kind)) return [];
     return [{ ...draft, kind, lead: { ...draft.lead, kind, rule: `kind.${kind}.age` } }];
   });
 }
 
 const FOLDS: readonly Fold[] = [
-  { kept: 'checkpoint', dropped: 'kidnapping', isOne: (message) => !holdsAny(message.sheet, CAPTORS) },
+  { kept: 'checkpoint', dropped: 'kidnapping', isOne: isOfficers },
   { kept: 'kidnapping', dropped: 'release', isOne: isAffirmed },
   { kept: 'drowning', dropped: 'death', isOne: isAffirmed },
   { kept: 'departure', dropped: 'transit', isOne: isDirection },

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import { asInstant, asMessageId, type Report, type Zone } from '../model/index.ts';
-import { basePlaces, createGazetteer, createReader } from './index.ts';
+import type { Report } from '../model/index.ts';
+import { readSample } from './sample-reading.ts';
 
-const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const read = (text: string): readonly Report[] =>
-  reader.read({
-    id: asMessageId('m:1'),
-    text,
-    sentAt: asInstant(Date.parse('2026-05-11T18:00:00Z')),
-    zone: 'America/Matamoros' as Zone,
-    near: null,
-    forwarded: false,
-  }).reports;
+  readSample(text, { sentAt: '2026-05-11T18:00:00Z', forwarded: false });
 const tell = ({ kind, polarity, count }: Report): string => `${kind} ${polarity} ${count?.best ?? '-'}`;
 
 /** What people write without the plain word for it. */
