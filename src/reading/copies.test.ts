@@ -35,23 +35,22 @@ describe('copies of a text', () => {
     official: fc.boolean(),
   });
 
+  type Sent = typeof message extends fc.Arbitrary<infer One> ? One : never;
+  const toInput = ({ minutes, ...sent }: Sent, at: number): ReadingInput => ({
+    ...sent,
+    id: asMessageId(`m:${at}`),
+    sentAt: after(minutes * MINUTE),
+    zone: 'America/Mexico_City' as Zone,
+    near: null,
+  });
+
   test('are read as if each were the first', () => {
     const fresh = createReader({ gazetteer });
     fc.assert(
       fc.property(fc.array(message, { minLength: 4, maxLength: 12 }), (messages) => {
         const keeping = createReader({ gazetteer, mayKeep: () => true });
-        messages.forEach(({ text, minutes, forwarded, official }, at) => {
-          const input: ReadingInput = {
-            id: asMessageId(`m:${at}`),
-            text,
-            sentAt: after(minutes * MINUTE),
-            zone: 'America/Mexico_City' as Zone,
-            near: null,
-            forwarded,
-            official,
-          };
+        for (const input of messages.map(toInput))
           expect(everything(keeping.read(input))).toEqual(everything(fresh.read(input)));
-        });
       }),
       { numRuns: 60 },
     );
@@ -61,15 +60,7 @@ describe('copies of a text', () => {
     const single = createReader({ gazetteer });
     fc.assert(
       fc.property(fc.array(message, { maxLength: 150 }), (messages) => {
-        const inputs = messages.map(({ text, minutes, forwarded, official }, at): ReadingInput => ({
-          id: asMessageId(`m:${at}`),
-          text,
-          sentAt: after(minutes * MINUTE),
-          zone: 'America/Mexico_City' as Zone,
-          near: null,
-          forwarded,
-          official,
-        }));
+        const inputs = messages.map(toInput);
         const together = createReader({ gazetteer, mayKeep: () => true }).readMany(inputs);
         expect(together.map(everything)).toEqual(inputs.map((input) => everything(single.read(input))));
       }),

@@ -85,7 +85,7 @@ const HAS: ReadonlySet<string> = new Set(['li', 'ki', 'te']);
 
 const EACH: ReadonlySet<string> = new Set('each chacun chacune apiece'.split(' '));
 const EVERY: ReadonlySet<string> = new Set(['cada', 'chak', 'chaque']);
-const ONE: ReadonlySet<string> = new Set('uno una uma um youn una'.split(' '));
+const ONE: ReadonlySet<string> = new Set('uno una uma um youn'.split(' '));
 const EACH_REACH_TOKENS = 3;
 
 /** "11 buses con 55 pasajeros cada uno", "20 people each", "umas 60 pessoas em cada": how many one of them holds, behind how many they are. */

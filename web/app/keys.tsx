@@ -113,39 +113,42 @@ function KeyLists(): ReactNode {
   const own = OF_VIEW[useAddress().split('?')[0]!] ?? [];
   return (
     <>
-      {own.length > 0 && (
-        <section aria-labelledby="keys-here">
-          <h3 className="h" id="keys-here">
-            {m.keys.here}
-          </h3>
-          <dl className="keys">
-            {own.map((row) => (
-              <KeyLine key={row[1]} row={row} />
-            ))}
-          </dl>
-        </section>
-      )}
-      <section aria-labelledby="keys-everywhere">
-        <h3 className="h" id="keys-everywhere">
-          {m.keys.everywhere}
-        </h3>
-        <dl className="keys">
-          {EVERYWHERE.map((row) => (
-            <KeyLine key={row[1]} row={row} />
-          ))}
-          {Object.entries(GOES).map(([key, [, name]]) => (
-            <div key={key}>
-              <dt>
-                <kbd>g</kbd> {m.keys.followedBy} <kbd>{key}</kbd>
-              </dt>
-              <dd>{m.bar[name]}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {own.length > 0 && <KeyList id="keys-here" title={m.keys.here} rows={own} />}
+      <KeyList id="keys-everywhere" title={m.keys.everywhere} rows={EVERYWHERE}>
+        {Object.entries(GOES).map(([key, [, name]]) => (
+          <div key={key}>
+            <dt>
+              <kbd>g</kbd> {m.keys.followedBy} <kbd>{key}</kbd>
+            </dt>
+            <dd>{m.bar[name]}</dd>
+          </div>
+        ))}
+      </KeyList>
     </>
   );
 }
+
+interface KeyListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+  /** More lines behind the rows. */
+  readonly children?: ReactNode;
+}
+
+const KeyList = ({ id, title, rows, children }: KeyListProps): ReactNode => (
+  <section aria-labelledby={id}>
+    <h3 className="h" id={id}>
+      {title}
+    </h3>
+    <dl className="keys">
+      {rows.map((row) => (
+        <KeyLine key={row[1]} row={row} />
+      ))}
+      {children}
+    </dl>
+  </section>
+);
 
 function KeyLine({ row: [keys, name] }: { readonly row: KeyRow }): ReactNode {
   const { m } = useWords();

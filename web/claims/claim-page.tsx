@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import './claim.css';
-import { Link } from '../app/router.tsx';
 import type { ClaimView, LiveEvent } from '../desk/contract.ts';
 import { useAnswer } from '../desk/use-desk.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { titleOf } from '../words/titles.ts';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ClaimHeader } from './claim-header.tsx';
 import { EvidenceWords } from './evidence-words.tsx';
@@ -27,17 +27,7 @@ export function ClaimPage({ id }: { readonly id: string }): ReactNode {
 
 function Gone(): ReactNode {
   const { m } = useWords();
-  return (
-    <div className="page">
-      <h1 className="lede">{m.claim.notFound}</h1>
-      <p>{m.claim.notFoundRemedy}</p>
-      <p>
-        <Link className="b" to="/claims">
-          {m.claims.title}
-        </Link>
-      </p>
-    </div>
-  );
+  return <EmptyPage title={m.claim.notFound} text={m.claim.notFoundRemedy} act={m.claims.title} to="/claims" />;
 }
 
 function Claim({ view, onDecided }: { readonly view: ClaimView; readonly onDecided: () => void }): ReactNode {

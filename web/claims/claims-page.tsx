@@ -7,6 +7,7 @@ import type { ClaimList, LiveEvent } from '../desk/contract.ts';
 import { useAnswer, useBoard, useDesk } from '../desk/use-desk.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { Said, useWords } from '../words/use-words.tsx';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimGroups } from './claim-groups.tsx';
@@ -98,15 +99,5 @@ function Head({ list: { claims, unplacedNames } }: { readonly list: ClaimList })
 /** Where claims would come from. */
 function NoClaims(): ReactNode {
   const { m } = useWords();
-  return (
-    <div className="page">
-      <h1 className="lede">{m.claims.noneYet}</h1>
-      <p>{m.board.freshText}</p>
-      <p>
-        <Link className="b" to="/import">
-          {m.board.freshAct}
-        </Link>
-      </p>
-    </div>
-  );
+  return <EmptyPage title={m.claims.noneYet} text={m.board.freshText} act={m.board.freshAct} to="/import" />;
 }

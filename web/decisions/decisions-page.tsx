@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import './decisions.css';
 import './review.css';
-import { Link } from '../app/router.tsx';
 import type { ClaimList, DecisionList, DecisionView, LiveEvent, ReviewView } from '../desk/contract.ts';
 import { useAnswer } from '../desk/use-desk.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { Said, useWords } from '../words/use-words.tsx';
 import { DecisionItem } from './decision-item.tsx';
 import { Review } from './review.tsx';
@@ -47,17 +47,7 @@ export function DecisionsPage(): ReactNode {
 
 function NoDecisions(): ReactNode {
   const { m } = useWords();
-  return (
-    <div className="page">
-      <h1 className="lede">{m.decisions.none}</h1>
-      <p>{m.decisions.noneText}</p>
-      <p>
-        <Link className="b" to="/claims">
-          {m.decisions.noneAct}
-        </Link>
-      </p>
-    </div>
-  );
+  return <EmptyPage title={m.decisions.none} text={m.decisions.noneText} act={m.decisions.noneAct} to="/claims" />;
 }
 
 function Lede({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactNode {
