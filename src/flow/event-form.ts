@@ -71,10 +71,12 @@ export const EVENT_FORMS: Readonly<Record<FlowEvent['kind'], Readonly<Record<str
   'correct-release': { ...group, headcount: whole, reason: words },
   'correct-receipt': { ...group, counted: whole, reason: words },
   tick: {},
-  refused: { act: id, subject: words, code: id },
+  refused: { act: id, subject: id, code: id },
 };
 
-const HEAD = { id, at: time, desk: id, by: name };
+/** Without "/": a desk's own record names what it makes of acts with one, and nobody takes such a name before it. */
+const eventId: Field = { read: (raw) => (String(raw).includes('/') ? undefined : id.read(raw)) };
+const HEAD = { id: eventId, at: time, desk: id, by: name };
 
 /**
  * Reads an event from JSON as it comes off the link, or from a file: exactly the fields of its kind, others are dropped. Times may be ISO 8601 or

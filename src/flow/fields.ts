@@ -1,4 +1,4 @@
-import { parseInstant } from '../model/index.ts';
+import { LIMITS, parseInstant } from '../model/index.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 /** The value as events hold it; undefined where it is not one. */
@@ -11,14 +11,33 @@ export interface Field {
 
 export const isFields = (raw: unknown): raw is Fields => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-export const id: Field = { read: (raw) => (typeof raw === 'string' && /^\S{1,80}$/.test(raw) ? raw : undefined) };
+/** Without white space, and without what no database keeps as text. */
+export const id: Field = {
+  read: (raw) =>
+    typeof raw === 'string' && raw.length <= LIMITS.FLOW_ID_CHARS && /^[^\s\p{Cc}\p{Cs}]+$/u.test(raw)
+      ? raw
+      : undefined,
+};
+/** Text that every desk can keep and sign: no half character, no zero byte. */
 export const upTo = (most: number, least: number): Reader => {
-  return (raw) => (typeof raw === 'string' && raw.trim().length >= least && raw.length <= most ? raw : undefined);
+  return (raw) =>
+    typeof raw === 'string' &&
+    raw.trim().length >= least &&
+    raw.length <= most &&
+    raw.isWellFormed() &&
+    !raw.includes('\0')
+      ? raw
+      : undefined;
 };
 export const whole: Field = { read: (raw) => (Number.isSafeInteger(raw) ? raw : undefined) };
-/** ISO 8601 with an offset, or milliseconds since 1970. */
+/** The last day that a date of four digits shows in every zone. */
+const LAST = Date.UTC(9999, 11, 31);
+/** ISO 8601 with an offset, or milliseconds since 1970; up to the year 9999. */
 export const time: Field = {
-  read: (raw) => (typeof raw === 'string' ? (parseInstant(raw) ?? undefined) : whole.read(raw)),
+  read: (raw) => {
+    const at = typeof raw === 'string' ? parseInstant(raw) : whole.read(raw);
+    return typeof at === 'number' && at >= 0 && at <= LAST ? at : undefined;
+  },
 };
 
 export const orNull = (field: Field): Field => ({

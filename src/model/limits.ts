@@ -41,6 +41,7 @@ export const LIMITS = {
   PLAN_SECONDS: 60,
   FLOW_REASON_CHARS: 200,
   FLOW_NAME_CHARS: 80,
+  FLOW_ID_CHARS: 80,
   /** The newest refused acts stay in the books; all of them stay on the log. */
   REFUSALS_HELD_COUNT: 64,
   /** One field of a record, as canonical JSON. */

@@ -80,6 +80,14 @@ const offerBody = () => ({
 const window = () => ({ from: night.at('04:00'), to: night.at('08:00') });
 
 describe('the addresses of hand-offs', () => {
+  test('a text that no other desk and no database would take is refused at the door, wherever it stands', async () => {
+    const zero = { ...offerBody(), by: 'An\0a' };
+    const half = { ...offerBody(), needs: { medical: 0, note: ['\ud800'] } };
+    const refused = { status: 400, body: { code: 'bad-request' } };
+    for (const body of [zero, half]) expect(await ask(matamoros, '/api/offers', body)).toMatchObject(refused);
+    expect(await ask(matamoros, '/api/handoffs/h%00')).toMatchObject(refused);
+  });
+
   test('one group, by HTTP alone, from offer to the second signature', async () => {
     const offered = await ask(matamoros, '/api/offers', offerBody());
     expect(offered).toMatchObject({

@@ -22,6 +22,13 @@ export const TOO_LARGE: DeskRefusal = {
   retry: false,
 };
 
+export const UNKEEPABLE: DeskRefusal = {
+  code: 'bad-request',
+  message: 'A text holds a zero byte or half a character.',
+  remedy: 'Send it without; other texts of any script are taken.',
+  retry: false,
+};
+
 /** An error that is a bug, as it is told outside: the log says what it was. */
 export const BUG = {
   type: 'about:blank',

@@ -23,7 +23,7 @@ import {
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
 import type { ExportShelf } from '../files/export-shelf.ts';
-import { BUG, PROBLEM_TYPE, problemOf, RETRY_SECONDS, TOO_LARGE } from './problem.ts';
+import { BUG, PROBLEM_TYPE, problemOf, RETRY_SECONDS, TOO_LARGE, UNKEEPABLE } from './problem.ts';
 import { forwardToSandbox } from './sandbox-proxy.ts';
 import { shield } from './shield.ts';
 import { openWebhook, WEBHOOK_PATH } from './webhook.ts';
@@ -130,6 +130,9 @@ function serveHandshake(server: FastifyInstance, reception: Reception): void {
 
 function serveRoutes(scope: FastifyInstance, desk: Desk): void {
   const server = scope.withTypeProvider<ZodTypeProvider>();
+  scope.addHook('preValidation', async ({ params, query, body }, reply) =>
+    isKeepable([params, query, body]) ? undefined : answerRefusal(reply, UNKEEPABLE),
+  );
   for (const route of ROUTES) {
     server.route({
       method: route.method,
@@ -147,6 +150,17 @@ function serveRoutes(scope: FastifyInstance, desk: Desk): void {
     });
   }
   server.get('/api/docs', { schema: { hide: true } }, () => scope.swagger());
+}
+
+/** No text in it has a zero byte or half a character, which neither a database nor another desk takes; however deep it lies. */
+function isKeepable(asked: unknown): boolean {
+  const left = [asked];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return false;
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) left.push(inner);
+  }
+  return true;
 }
 
 const schemaOf = (route: Route): object => ({

@@ -1,11 +1,10 @@
-import { decide, type FlowRefusal, recordRefusal, step, subjectOf } from '../../flow/index.ts';
+import { decide, type FlowRefusal, readFlowEvent, recordRefusal, step, subjectOf } from '../../flow/index.ts';
 import {
   asEventId,
   type EventId,
   type FlowCommand,
   type FlowEvent,
   type Instant,
-  LIMITS,
   MINUTE,
   ok,
   type Refusal,
@@ -123,6 +122,9 @@ async function sendNew(memory: Memory, command: FlowCommand): Promise<Answer> {
   if (isPermit && ports.log.health().state === 'lost')
     return refuseHandoff('no-connection', 'This desk is cut off from the shared order.');
   const now = ports.clock();
+  // What no desk would read is not said: it would have its place in the order, and no effect.
+  const read = readFlowEvent({ ...command, at: now });
+  if (!read.ok) return read;
   const decided = decide(chronicle.books(), command, now);
   if (!decided.ok) return refuseHere(memory, command, decided.refusal, now);
   const event = decided.value[0];
@@ -176,18 +178,10 @@ function refuseHere(memory: Memory, command: FlowCommand, refusal: FlowRefusal, 
   const isParty = memory.chronicle.books().parties.includes(command.desk);
   if (isParty && command.kind !== 'tick' && isNewRefusal(memory, command, refusal, now)) {
     const event = recordRefusal(command, refusal, asEventId(memory.ports.newId()), now);
-    memory.ports.log
-      .append(event.id, writePayload({ type: 'flow', event: shorten(event) }), true)
-      .catch(memory.ports.onError);
+    memory.ports.log.append(event.id, writePayload({ type: 'flow', event }), true).catch(memory.ports.onError);
   }
   return answer;
 }
-
-/** What was refused may be longer than what a log takes; it is named, not repeated. */
-const shorten = <E extends { readonly subject: string }>(event: E): E => ({
-  ...event,
-  subject: event.subject.slice(0, LIMITS.FLOW_REASON_CHARS),
-});
 
 function isNewRefusal({ toldRefusals }: Memory, command: FlowCommand, { code }: FlowRefusal, now: Instant): boolean {
   const key = `${command.kind} ${subjectOf(command)} ${code}`;
