@@ -26,8 +26,11 @@ const MOST_CHARS = 1_000_000;
 export const keyIdOf = (sha256: Sha256, name: string, type: number, publicKey: Uint8Array): Uint8Array =>
   sha256(toBytes(`${name}\n`), new Uint8Array([type]), publicKey).subarray(0, 4);
 
-/** A name a key may have: not empty, no white space, no plus sign. */
-export const isKeyName = (name: string): boolean => /^[^\s+]+$/u.test(name) && name.length <= 255;
+const MOST_NAME_BYTES = 255;
+
+/** A name a key may have: not empty, no white space, no plus sign, nothing that a database does not keep, and short enough to be cosigned. */
+export const isKeyName = (name: string): boolean =>
+  /^[^\s+\p{Cc}\p{Cs}]+$/u.test(name) && toBytes(name).length <= MOST_NAME_BYTES;
 
 export function formatNote({ text, signatures }: SignedNote): string {
   const lines = signatures.map(

@@ -6,7 +6,7 @@ import {
   verifyCheckpoint,
   verifyCosignature,
 } from './checkpoint.ts';
-import type { SignedNote } from './note.ts';
+import { isKeyName, type SignedNote } from './note.ts';
 import type { Sha256, SignatureAlgorithm, VerifySignature } from './ports.ts';
 
 /** Who must have signed before a head counts as sealed, in the form of c2sp.org/tlog-policy. */
@@ -72,7 +72,7 @@ export function parseVerifierKey(sha256: Sha256, text: string, use: 'log' | 'cos
   const [, name, blob] = /^([^\s+]+)\+[0-9a-f]{8}\+([A-Za-z0-9+/=]+)$/u.exec(text) ?? [];
   const bytes = fromBase64(blob ?? '');
   const type = bytes && TYPES[bytes[0] ?? 0];
-  if (name === undefined || !bytes || type?.use !== use) return null;
+  if (name === undefined || !isKeyName(name) || !bytes || type?.use !== use) return null;
   const key = { name, algorithm: type.algorithm, publicKey: joinBytes(bytes.subarray(1)) };
   return formatVerifierKey(sha256, key, use) === text ? key : null;
 }

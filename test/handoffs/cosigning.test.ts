@@ -17,6 +17,7 @@ import { OBSERVER, RECEIVER, SENDER } from './desks.ts';
 import { createHub, type Hub } from './hub.ts';
 
 let database: TestDatabase;
+let hostile = 0;
 beforeAll(async () => {
   database = await startDatabase();
 });
@@ -246,6 +247,32 @@ describe('partners vouch for each other’s records over the shared order', () =
     expect(conflictsOf(restored)).toEqual([['brownsville', 'fork']]);
     expect(conflictsOf(brownsville)).toEqual([['matamoros', 'fork']]);
     expect(await restored.record.sealedSize()).toBe(4);
+  });
+
+  test.each([
+    ['keys of a log named with a zero byte', nameKeys('cauce/\0', createSigningKey('ed25519'))],
+    ['keys of a log named with half a character', nameKeys('cauce/\ud800', createSigningKey('ed25519'))],
+    [
+      'less than nothing as what it holds',
+      '{"type":"not-cosigned","origin":"cauce/matamoros","code":"stale","held":-5}',
+    ],
+    ['less than nothing as what it signed', '{"type":"cosigned","origin":"cauce/matamoros","size":-1,"lines":""}'],
+    [
+      'a head with a zero byte',
+      '{"type":"head","origin":"cauce/brownsville","request":"old 0\\n\\ncauce/\\u0000\\n1\\nAAAA\\n\\n"}',
+    ],
+    ['a word that is none', '{"type":"head","origin":"cauce/brownsville","request":"\\u0000"}'],
+  ])('a partner says %s: the others go on, and it does once it speaks sense', async (_what, word) => {
+    const hub = createHub();
+    const matamoros = await openDesk(hub, SENDER, `odd_a_${hostile}`, drawKeys());
+    const brownsville = await openDesk(hub, RECEIVER, `odd_b_${hostile++}`, drawKeys());
+    await brownsville.log.append('odd', new TextEncoder().encode(word), true);
+    await write(matamoros, 1, 3);
+    await settle(hub, matamoros, brownsville);
+    await write(matamoros, 4, 6);
+    await settle(hub, matamoros, brownsville);
+    expect(await matamoros.record.sealedSize()).toBe(6);
+    expect([conflictsOf(matamoros), conflictsOf(brownsville)]).toEqual([[], []]);
   });
 
   test('nobody names keys for the log of another desk, nor for one’s own', async () => {

@@ -15,7 +15,7 @@ async function say(night: Night, event: Readonly<Record<string, unknown>>): Prom
   await night.matamoros.catchUp();
 }
 
-async function lookAtAll(night: Night, desk: Night['matamoros']): Promise<void> {
+async function lookAtAll(desk: Night['matamoros']): Promise<void> {
   await desk.handoffs();
   await desk.crossings();
   await desk.handoffStrip();
@@ -82,12 +82,12 @@ describe('a partner that keeps to no rule', () => {
     await signLetters(night);
     const label = await offer(night, crossing, people(12));
     for (const event of attack(night)) await say(night, event);
-    await lookAtAll(night, night.matamoros);
+    await lookAtAll(night.matamoros);
     expect(await night.matamoros.card(label)).toMatchObject({ headcount: 12 });
     const again = await night.open(SENDER);
-    await lookAtAll(night, again);
+    await lookAtAll(again);
     expect(again.chronicle().trail()).toBe(night.matamoros.chronicle().trail());
-    await lookAtAll(night, await night.open(OBSERVER));
+    await lookAtAll(await night.open(OBSERVER));
     expect([...night.matamoros.errors, ...again.errors]).toEqual([]);
   });
 });

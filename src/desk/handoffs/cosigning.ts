@@ -384,12 +384,11 @@ function readWord(bytes: Uint8Array): Word | null {
   if (typeof origin !== 'string') return null;
   if (type === 'record-keys' && typeof log === 'string' && isTexts(cosign)) return { type, origin, log, cosign };
   if (type === 'head' && typeof request === 'string') return { type, origin, request };
-  if (type === 'cosigned' && Number.isSafeInteger(size) && typeof lines === 'string')
-    return { type, origin, size: size as number, lines };
-  if (type === 'not-cosigned' && typeof code === 'string' && Number.isSafeInteger(held))
-    return { type, origin, code, held: held as number };
+  if (type === 'cosigned' && isSize(size) && typeof lines === 'string') return { type, origin, size, lines };
+  if (type === 'not-cosigned' && typeof code === 'string' && isSize(held)) return { type, origin, code, held };
   return null;
 }
 
+const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length <= 8 && value.every((text) => typeof text === 'string');
