@@ -18,6 +18,8 @@ export interface Command {
   /** Paragraphs of the manual, after the options. */
   readonly manual?: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
+  /** The most words it takes besides its options (default none): a word too many was meant for something, and is never passed over. */
+  readonly mostWords?: number;
   readonly run: (
     words: readonly string[],
     options: Readonly<Record<string, string | boolean | undefined>>,
@@ -46,6 +48,8 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     process.stdout.write(describeCommand(command));
     return 0;
   }
+  const surplus = parsed.positionals[command.mostWords ?? 0];
+  if (surplus !== undefined) return wrongUse(command, `"${surplus}" is one word too many.`);
   return command.run(parsed.positionals, parsed.values);
 }
 

@@ -71,8 +71,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const command = COMMANDS[name];
-  if (command) return runCommand(await command.load(), rest);
+  if (Object.hasOwn(COMMANDS, name)) return runCommand(await COMMANDS[name]!.load(), rest);
   process.stderr.write(`cauce: there is no command "${name}".\n\n${overview()}`);
   return 2;
 }

@@ -67,6 +67,7 @@ export const readCommand: Command = {
     'Nothing is stored and nothing leaves this computer. Senders are pseudonyms; phone numbers, mentions, e-mails and document numbers are taken out of the text unless --plain is given.',
     'Exit codes: 0 done; 1 nothing was recognised, or the order of day and month is undecided (messages are still printed, in file order); 2 wrong use.',
   ],
+  mostWords: Infinity,
   async run(files, options) {
     const wish = readWish(files, options);
     if (typeof wish === 'string') return wrongUse(readCommand, wish);

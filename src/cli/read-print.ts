@@ -1,4 +1,4 @@
-import type { Door, ExportMessage, ExportSummary } from '../channels/index.ts';
+import { type Door, type ExportMessage, type ExportSummary, wordsOf } from '../channels/index.ts';
 import { type Evidence, type Picture, tellReason } from '../claims/index.ts';
 import {
   type Channel,
@@ -35,9 +35,12 @@ export interface Printer {
   refuse(file: string, refusal: Refusal): 1;
 }
 
+/** Codes that move a terminal's cursor, clear its screen or type for its user. */
+const STEERING = /[^\P{Cc}\n\t]/gu;
+
 export const printerFor = (json: boolean): Printer => (json ? jsonPrinter : tablePrinter);
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line.replace(STEERING, '\ufffd')}\n`);
 const printJson = (value: unknown): void => print(JSON.stringify(value));
 
 const jsonPrinter: Printer = {
@@ -93,10 +96,10 @@ const jsonPrinter: Printer = {
   },
 };
 
-/** A system line names people: without --plain its text is left out. */
+/** Without --plain what a desk would store: a system line names people, and the name of an attached file may be a person's. */
 const textOf = (message: ExportMessage, door: Door, names: ReadonlySet<string>, plain: boolean): string => {
   if (plain) return message.text;
-  return message.system || message.kind === 'contact' ? '' : door.clean(message.text, names).text;
+  return door.clean(wordsOf(message), names).text;
 };
 
 /** The fields of a report in the order the contract gives. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readCast, readScenario, startSandbox, USUAL_FAULTS } from '../adapters/sandbox/index.ts';
+import { ok } from '../model/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
+import { readNamedFile } from './files.ts';
 import { stopOnSignal } from './signals.ts';
 
 export const sandboxCommand: Command = {
@@ -27,11 +28,20 @@ export const sandboxCommand: Command = {
       return wrongUse(sandboxCommand, 'give --webhook and --secret.');
     if (!URL.canParse(webhook) || !['localhost', '127.0.0.1', '[::1]'].includes(new URL(webhook).hostname))
       return wrongUse(sandboxCommand, 'the webhook must be an address on this computer.');
-    const scenario =
-      typeof options['scenario'] === 'string' ? readScenario(readFileSync(options['scenario'], 'utf8')) : null;
+    const port = Number(options['port'] ?? 4_692);
+    const seed = Number(options['seed'] ?? 1);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      return wrongUse(sandboxCommand, `"${String(options['port'])}" is not a port.`);
+    if (!Number.isSafeInteger(seed)) return wrongUse(sandboxCommand, '--seed is a whole number.');
+    const [script, phones] = [readOptional(options['scenario']), readOptional(options['phones'])];
+    if (!script.ok) return wrongUse(sandboxCommand, script.refusal.message);
+    if (!phones.ok) return wrongUse(sandboxCommand, phones.refusal.message);
+    const scenario = script.value === null ? null : readScenario(script.value);
     if (scenario && !scenario.ok) return wrongUse(sandboxCommand, scenario.refusal.message);
+    const cast = phones.value === null ? null : castOf(phones.value);
+    if (phones.value !== null && !cast) return wrongUse(sandboxCommand, 'the phones are no JSON of {phones,chats}.');
     const sandbox = await startSandbox({
-      port: Number(options['port'] ?? 4_692),
+      port,
       line: {
         phoneNumberId: '100000000000001',
         displayNumber: '525500000000',
@@ -39,13 +49,24 @@ export const sandboxCommand: Command = {
         appSecret: secret,
         token: String(options['token'] ?? 'sandbox'),
       },
-      seed: Number(options['seed'] ?? 1),
+      seed,
       ...(options['faults'] ? { faults: USUAL_FAULTS } : {}),
       ...(scenario ? { scenario: scenario.value } : {}),
-      ...(typeof options['phones'] === 'string' ? { cast: readCast(readFileSync(options['phones'], 'utf8')) } : {}),
+      ...(cast ? { cast } : {}),
     });
     process.stdout.write(`Sandbox: ${sandbox.url}\n`);
     await stopOnSignal(sandbox.stop);
     return 0;
   },
 };
+
+const readOptional = (path: string | boolean | undefined) =>
+  typeof path === 'string' ? readNamedFile(path) : ok(null);
+
+function castOf(text: string): ReturnType<typeof readCast> | null {
+  try {
+    return readCast(text);
+  } catch {
+    return null;
+  }
+}

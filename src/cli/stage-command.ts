@@ -1,7 +1,8 @@
-import { createInterface } from 'node:readline';
+import { ok, parseZone } from '../model/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
+import { linesOf } from './files.ts';
 import { loadCorridor } from './rooms.ts';
-import { openStages, type Stage, STAGES, type StageName } from './stages.ts';
+import { openStages, readClaimsFile, type Stage, STAGES, type StageName } from './stages.ts';
 
 /** Raised when the JSON of a stage changes; see the decision record that goes with it. */
 const STAGE_VERSION = '1';
@@ -23,8 +24,9 @@ export const stageCommand: Command = {
   manual: [
     'language {id,text} · numbers {id,text,lang?} · counts {id,text,lang?} · times {id,text,at,zone?,lang?} · places {id,text,near?,corridor?} · reports {id,text,at,near?,forwarded?,lang?} · needs {id,text}',
     'origins {id,text,at?,sender?,chat?,forwarded?,lang?} (a whole set) · match {id,text,lang?} with --against · fuse {item,source,value,at?} (a whole set) · handoffs: hand-off events in order · plan: a corridor problem a line (docs/reference/plan.md)',
-    'Lines come out in the order they went in, with their id. A line that cannot be read gives {id?,error}, the run goes on, and the exit code is 1.',
+    'Lines come out in the order they went in, with their id. A line that cannot be read gives {id?,error}, which names its number; the run goes on, and the exit code is 1.',
   ],
+  mostWords: 1,
   async run([name], options): Promise<ExitCode> {
     if (options['version']) {
       process.stdout.write(`${STAGE_VERSION}\n`);
@@ -35,39 +37,47 @@ export const stageCommand: Command = {
     const corridor = typeof options['corridor'] === 'string' ? loadCorridor(options['corridor']) : null;
     if (corridor && !corridor.ok) return wrongUse(stageCommand, corridor.refusal.message);
     const against = typeof options['against'] === 'string' ? options['against'] : null;
+    const zone = typeof options['zone'] === 'string' ? options['zone'] : null;
+    if (zone !== null && !parseZone(zone)) return wrongUse(stageCommand, `"${zone}" is not a time zone.`);
     if (name === 'match' && against === null) return wrongUse(stageCommand, 'match needs --against FILE.');
-    const stages = openStages({
-      corridor: corridor?.ok ? corridor.value : null,
-      zone: typeof options['zone'] === 'string' ? options['zone'] : null,
-      against,
-    });
+    const claims = against === null ? ok([]) : readClaimsFile(against);
+    if (!claims.ok) return wrongUse(stageCommand, claims.refusal.message);
+    const stages = openStages({ corridor: corridor?.ok ? corridor.value : null, zone, against: claims.value });
     return runLines(await stages[name as StageName]());
   },
 };
 
+/** Answers every line that can be read, and names those that cannot by their number. */
 async function runLines(stage: Stage): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const print = (values: readonly unknown[]): void =>
-    void values.forEach((value) => process.stdout.write(`${JSON.stringify(value)}\n`));
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (text.trim() === '') continue;
-    const answer = takeLine(stage, text);
-    if (answer.failed) code = 1;
-    print(answer.values);
+  const print = (values: readonly unknown[]): void => {
+    if (values.some(isError)) code = 1;
+    values.forEach((value) => process.stdout.write(`${JSON.stringify(value)}\n`));
+  };
+  let number = 0;
+  for await (const text of linesOf(process.stdin)) {
+    number += 1;
+    if (text.trim() !== '') print(takeLine(stage, text, number));
   }
   print(stage.finish());
   return code;
 }
 
-function takeLine(stage: Stage, text: string): { readonly failed: boolean; readonly values: readonly unknown[] } {
+const isError = (value: unknown): boolean => Object.hasOwn(value as object, 'error');
+
+function takeLine(stage: Stage, text: string, number: number): readonly unknown[] {
   let line: Record<string, unknown> = {};
   try {
-    line = JSON.parse(text) as Record<string, unknown>;
-    if (typeof line !== 'object' || line === null || Array.isArray(line))
-      throw new TypeError('a line is a JSON object');
-    return { failed: false, values: stage.take(line) };
+    line = readObject(text);
+    return stage.take(line);
   } catch (error) {
-    const id = line?.['id'];
-    return { failed: true, values: [{ ...(id === undefined ? {} : { id }), error: (error as Error).message }] };
+    const id = line['id'];
+    return [{ ...(id === undefined ? {} : { id }), error: `line ${number}: ${(error as Error).message}` }];
   }
+}
+
+function readObject(text: string): Record<string, unknown> {
+  const line: unknown = JSON.parse(text);
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new TypeError('a line is a JSON object');
+  return line as Record<string, unknown>;
 }

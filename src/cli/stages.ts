@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { assignOrigins, type Evidence, type FuseRow, fuseValues, matchClaims } from '../claims/index.ts';
 import { openSolver } from '../adapters/solver/index.ts';
-import { stageHandoffs, stagePlan } from '../flow/index.ts';
+import { openHandoffStage, stagePlan } from '../flow/index.ts';
 import {
   asChannelId,
   asChatKey,
@@ -16,12 +15,17 @@ import {
   type LanguageOrUnknown,
   Languages,
   type Message,
+  type MessageId,
+  ok,
   parseInstant,
   parseZone,
   type PlaceId,
+  refuse,
+  type Result,
   type Zone,
 } from '../model/index.ts';
 import { identifyLanguage, prepareText, readCounts, readPlaces, readSignals, readTimes } from '../reading/index.ts';
+import { linesIn, readNamedFile } from './files.ts';
 import { reportFields } from './read-print.ts';
 import { openReadingRoom, type ReadingRoom } from './rooms.ts';
 
@@ -44,8 +48,8 @@ export type StageName = (typeof STAGES)[number];
 export interface StageOptions {
   readonly corridor: Corridor | null;
   readonly zone: string | null;
-  /** File of claims to match against. */
-  readonly against: string | null;
+  /** Claims to match against. */
+  readonly against: readonly ClaimLine[];
 }
 
 type Line = Readonly<Record<string, unknown>>;
@@ -86,9 +90,9 @@ export function openStages(options: StageOptions): Readonly<Record<StageName, ()
     needs: () =>
       each((line) => ({ id: line['id'], needs: readSignals(prepareText(textOf(line), langOf(line)).tokens) })),
     origins: () => originStage(room(), options),
-    match: () => matchStage(options.against!),
+    match: () => matchStage(options.against),
     fuse: () => fuseStage(),
-    handoffs: () => gather((lines) => [...stageHandoffs(lines.map((line) => JSON.stringify(line)))]),
+    handoffs: () => handoffStage(),
     plan: () => planStage(options),
   };
 }
@@ -97,16 +101,9 @@ const each = (read: (line: Line) => unknown): Stage => ({ take: (line) => [read(
 const withRoom = (room: ReadingRoom, read: (line: Line, room: ReadingRoom) => unknown): Stage =>
   each((line) => read(line, room));
 
-/** A stage that needs the whole set before it can answer. */
-function gather(answer: (lines: readonly Line[]) => readonly unknown[]): Stage {
-  const lines: Line[] = [];
-  return {
-    take: (line) => {
-      lines.push(line);
-      return [];
-    },
-    finish: () => answer(lines),
-  };
+function handoffStage(): Stage {
+  const stage = openHandoffStage();
+  return { take: (line) => [stage.take(line)], finish: () => [stage.finish()] };
 }
 
 async function planStage(options: StageOptions): Promise<Stage> {
@@ -177,10 +174,16 @@ function readPlacesLine(line: Line, room: ReadingRoom): unknown {
   };
 }
 
-function readOne(line: Line, room: ReadingRoom, at: Instant, zone: Zone): ReturnType<ReadingRoom['reader']['read']> {
+function readOne(
+  line: Line,
+  id: MessageId,
+  room: ReadingRoom,
+  at: Instant,
+  zone: Zone,
+): ReturnType<ReadingRoom['reader']['read']> {
   const lang = langOf(line);
   return room.reader.read({
-    id: asMessageId(`m:${String(line['id'])}`),
+    id,
     text: textOf(line),
     sentAt: at,
     zone,
@@ -197,7 +200,7 @@ const forwardedOf = (line: Line): Forwarded => {
 
 function readReportsLine(line: Line, room: ReadingRoom, options: StageOptions): unknown {
   const { at, zone } = momentOf(line, options);
-  const reading = readOne(line, room, at, zone);
+  const reading = readOne(line, asMessageId(`m:${String(line['id'])}`), room, at, zone);
   return {
     id: line['id'],
     lang: reading.lang.lang,
@@ -207,34 +210,43 @@ function readReportsLine(line: Line, room: ReadingRoom, options: StageOptions): 
 
 const BEGINNING = '2000-01-01T00:00:00Z';
 const STEP_SECONDS = 60;
+/** Numbers of lines written with as many digits sort as the lines stand. */
+const NUMBER_DIGITS = 9;
 
 /** Lines without a time are taken to have come a minute apart, in the order given. */
 function originStage(room: ReadingRoom, options: StageOptions): Stage {
-  return gather((lines) => {
-    const evidence = lines.map((line, n) => {
-      const dated = line['at']
-        ? line
-        : { ...line, at: new Date(Date.parse(BEGINNING) + n * STEP_SECONDS * 1_000).toISOString() };
-      const { at, zone } = momentOf(dated, options);
-      return readEvidence(dated, room, at, zone);
-    });
-    const assigned = assignOrigins(evidence, room.places);
-    return evidence.map(({ message }, n) => ({
-      id: lines[n]!['id'],
-      ...(assigned.get(message.id) ?? { origin: null, claim: null }),
-    }));
-  });
+  const ids: unknown[] = [];
+  const evidence: Evidence[] = [];
+  return {
+    take(line) {
+      const n = evidence.length;
+      const at = line['at'] ?? new Date(Date.parse(BEGINNING) + n * STEP_SECONDS * 1_000).toISOString();
+      evidence.push(readEvidence({ ...line, at }, n, room, options));
+      ids.push(line['id']);
+      return [];
+    },
+    finish() {
+      const assigned = assignOrigins(evidence, room.places);
+      return evidence.map(({ message }, n) => ({
+        id: ids[n],
+        ...(assigned.get(message.id) ?? { origin: null, claim: null }),
+      }));
+    },
+  };
 }
 
-function readEvidence(line: Line, room: ReadingRoom, at: Instant, zone: Zone): Evidence {
-  const { lang, reports } = readOne(line, room, at, zone);
+/** A line as the `n`th message of its set; two lines may have one id, or none. */
+function readEvidence(line: Line, n: number, room: ReadingRoom, options: StageOptions): Evidence {
+  const { at, zone } = momentOf(line, options);
+  const id = asMessageId(`m:${String(n).padStart(NUMBER_DIGITS, '0')}`);
+  const { lang, reports } = readOne(line, id, room, at, zone);
   const chat = String(line['chat'] ?? 'chat');
   const message: Message = {
-    id: asMessageId(`m:${String(line['id'])}`),
+    id,
     channel: asChannelId(chat),
     channelKind: 'whatsapp-export',
     chat: asChatKey(`k:${chat}`),
-    source: asSourceKey(`s:${String(line['sender'] ?? line['id'])}`),
+    source: asSourceKey(`s:${String(line['sender'] ?? n)}`),
     sourceClass: 'unknown',
     sentAt: asInstant(at),
     zone,
@@ -250,11 +262,39 @@ function readEvidence(line: Line, room: ReadingRoom, at: Instant, zone: Zone): E
   return { message, lang: lang.lang, reports };
 }
 
-function matchStage(path: string): Stage {
-  const claims = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((text) => text.trim() !== '')
-    .map((text) => JSON.parse(text) as { id: string; text: string; title?: string });
+/** A claim to match against. */
+export interface ClaimLine {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+}
+
+/** The claims of a file, one a line. Refuses a file with a line that is none: what it left out could never be found. */
+export function readClaimsFile(path: string): Result<readonly ClaimLine[]> {
+  const text = readNamedFile(path);
+  if (!text.ok) return text;
+  const claims: ClaimLine[] = [];
+  for (const [index, line] of linesIn(text.value).entries()) {
+    if (line.trim() === '') continue;
+    const claim = readClaim(line);
+    if (!claim)
+      return refuse('wrong-claims', `${path}, line ${index + 1}, is no claim {id,text,title?}.`, 'Mend the line.');
+    claims.push(claim);
+  }
+  return ok(claims);
+}
+
+function readClaim(line: string): ClaimLine | null {
+  try {
+    const claim = JSON.parse(line) as ClaimLine | null;
+    const isClaim = typeof claim?.text === 'string' && claim.id !== undefined;
+    return isClaim && ['string', 'undefined'].includes(typeof claim.title) ? claim : null;
+  } catch {
+    return null;
+  }
+}
+
+function matchStage(claims: readonly ClaimLine[]): Stage {
   const match = matchClaims(claims);
   return each((line) => ({ id: line['id'], matches: match(textOf(line), langOf(line)) }));
 }
@@ -271,9 +311,16 @@ function fuseStage(): Stage {
 }
 
 function readFuseRow(line: Line): FuseRow {
-  const value = Number(line['value']);
-  if (typeof line['item'] !== 'string' || line['source'] === undefined || !Number.isFinite(value))
+  const value = numberOf(line['value']);
+  if (typeof line['item'] !== 'string' || (line['source'] ?? null) === null || value === null)
     throw new TypeError('a line needs "item", "source" and a number as "value"');
-  const at = typeof line['at'] === 'string' ? parseInstant(line['at']) : null;
+  const at = parseInstant(String(line['at'] ?? ''));
+  if ((line['at'] ?? null) !== null && at === null) throw new TypeError('"at" is not ISO 8601 with an offset');
   return { item: line['item'], source: String(line['source']), value, ...(at === null ? {} : { at }) };
+}
+
+/** A number, or one written as text; an empty cell of a table is none, though `Number('')` is 0. */
+function numberOf(value: unknown): number | null {
+  const isWritten = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  return isWritten && Number.isFinite(Number(value)) ? Number(value) : null;
 }

@@ -1,10 +1,9 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { verifyExport } from '../adapters/record-export/index.ts';
 import { checkBooks, readFlowEvent } from '../flow/index.ts';
-import type { FlowEvent } from '../model/index.ts';
+import { type FlowEvent, ok, type Refusal, refuse, type Result } from '../model/index.ts';
 import { type ExportReport, toReportJson } from '../record/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
+import { linesIn, readNamedFile } from './files.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -27,12 +26,19 @@ export const verifyCommand: Command = {
     'An export also brings verify.mjs, which does the same on any Node 20 or newer without Cauce.',
     'Exit codes: 0 sound; 1 something is wrong, and what; 2 wrong use.',
   ],
+  mostWords: 1,
   async run([path], options): Promise<ExitCode> {
-    if (typeof options['books'] === 'string') return checkBooksFile(options['books'], options['json'] === true);
+    const { books, keys } = options;
+    if (typeof books === 'string') {
+      if (path !== undefined)
+        return wrongUse(verifyCommand, 'an export and the books of a log are checked one by one.');
+      return checkBooksFile(books, options['json'] === true);
+    }
     if (path === undefined)
       return wrongUse(verifyCommand, 'name an export (a folder or a .zip), or a log with --books.');
-    const policy = typeof options['keys'] === 'string' ? readFileSync(options['keys'], 'utf8') : null;
-    const report = await verifyExport(path, policy);
+    const policy = typeof keys === 'string' ? readNamedFile(keys) : ok(null);
+    if (!policy.ok) return wrongUse(verifyCommand, policy.refusal.message);
+    const report = await verifyExport(path, policy.value);
     if (!report.ok) {
       process.stderr.write(`${path}: ${report.refusal.message} ${report.refusal.remedy}\n`);
       return 1;
@@ -60,20 +66,13 @@ function tellReport(path: string, report: ExportReport): string {
 }
 
 /** Folds a log of hand-offs beside the machine, with books of its own, and names what breaks an invariant. */
-async function checkBooksFile(path: string, json: boolean): Promise<ExitCode> {
-  const events: FlowEvent[] = [];
-  let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const event = readFlowEvent(JSON.parse(text));
-    if (!event.ok) {
-      process.stderr.write(`${path}, line ${line}: ${event.refusal.message} ${event.refusal.remedy}\n`);
-      return 1;
-    }
-    events.push(event.value);
+function checkBooksFile(path: string, json: boolean): ExitCode {
+  const events = readEvents(path);
+  if (!events.ok) {
+    process.stderr.write(`${path}${events.refusal.message} ${events.refusal.remedy}\n`);
+    return 1;
   }
-  const check = checkBooks(events);
+  const check = checkBooks(events.value);
   const found = check.violations.map(
     ({ invariant, position, message }) => `${invariant}, event ${position}: ${message}`,
   );
@@ -83,4 +82,26 @@ async function checkBooksFile(path: string, json: boolean): Promise<ExitCode> {
       check.ok ? `${path}: ${check.events} events, every invariant holds.\n` : `${found.join('\n')}\n`,
     );
   return check.ok ? 0 : 1;
+}
+
+/** The events of a log in their order. A log without any is refused: nothing would have been checked. */
+function readEvents(path: string): Result<readonly FlowEvent[], Refusal<'wrong-log'>> {
+  const text = readNamedFile(path);
+  if (!text.ok) return refuse('wrong-log', `: ${text.refusal.message}`, text.refusal.remedy);
+  const events: FlowEvent[] = [];
+  for (const [index, line] of linesIn(text.value).entries()) {
+    if (line.trim() === '') continue;
+    const event = readEvent(line);
+    if (!event.ok) return refuse('wrong-log', `, line ${index + 1}: ${event.refusal.message}`, event.refusal.remedy);
+    events.push(event.value);
+  }
+  return events.length > 0 ? ok(events) : refuse('wrong-log', ': It holds no event.', 'Give the whole log.');
+}
+
+function readEvent(line: string): ReturnType<typeof readFlowEvent> | Result<never, Refusal> {
+  try {
+    return readFlowEvent(JSON.parse(line));
+  } catch {
+    return refuse('wrong-log', 'It is not JSON.', 'docs/reference/handoffs.md lists the fields of every event.');
+  }
 }

@@ -28,7 +28,7 @@ export {
   type Violation,
 } from './audit.ts';
 export { EVENT_FORMS, readFlowEvent } from './event-form.ts';
-export { type HandoffLine, openHandoffStage, stageHandoffs } from './stage.ts';
+export { type HandoffLine, openHandoffStage } from './stage.ts';
 export * from './plan.ts';
 export { drawProblem, type LegRate, planGroup, weighPeople } from './plan-problem.ts';
 export { type DayPlan, type LimitSpan, planDay } from './day-plan/plan.ts';

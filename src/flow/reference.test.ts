@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EVENT_FORMS, readFlowEvent } from './event-form.ts';
 import { CLOCK_TABLE, CROSSING_TABLE, HANDOFF_TABLE } from './handoff-table.ts';
 import { FlowRefusalCodes, remedyOf } from './refusals.ts';
-import { stageHandoffs } from './stage.ts';
+import { openHandoffStage } from './stage.ts';
 
 const read = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../docs/reference', name), 'utf8');
 const page = read('handoffs.md');
@@ -56,9 +56,9 @@ describe('the reference says what the code does, in both directions', () => {
     const [events, answers] = [...page.matchAll(/```jsonl\n([\s\S]*?)```/g)].map(([, block]) =>
       block!.trim().split('\n'),
     );
-    const out = stageHandoffs(events!);
-    expect(out.slice(0, -1).map((one) => JSON.stringify(one))).toEqual(answers);
-    expect(out.at(-1)).toMatchObject({
+    const stage = openHandoffStage();
+    expect(events!.map((event) => JSON.stringify(stage.take(JSON.parse(event))))).toEqual(answers);
+    expect(stage.finish()).toMatchObject({
       totals: [{ offered: 180, released: 120, received: 118, explained: { medical: -2 } }],
     });
   });
@@ -78,16 +78,11 @@ describe('the stage', () => {
       readyAt: 1,
       expires: 2,
     };
-    const out = stageHandoffs([
-      '{',
-      '',
-      '7',
-      { id: 'e1', kind: 'wave' },
-      { ...offer, id: 'e3', expires: 'soon' },
-      offer,
-    ]);
-    expect(out.slice(0, 5)).toMatchObject([
-      { error: 'The line is not JSON.' },
+    const stage = openHandoffStage();
+    const out = [7, { id: 'e1', kind: 'wave' }, { ...offer, id: 'e3', expires: 'soon' }, offer].map((event) =>
+      stage.take(event),
+    );
+    expect(out).toMatchObject([
       { error: 'It is not an object.' },
       { id: 'e1', error: 'There is no kind "wave".' },
       { id: 'e3', error: '"expires" of offer is missing or wrong.' },

@@ -29,7 +29,10 @@ export interface HandoffFilter {
   finish(): HandoffLine;
 }
 
-/** Hand-off events in their shared order, parsed from JSON, to one answer each, and the final books. */
+/**
+ * Hand-off events in their shared order, parsed from JSON, to one answer each, and the final books. What is not an event is
+ * answered with `error`, and the run goes on. Format: docs/reference/handoffs.md.
+ */
 export function openHandoffStage(): HandoffFilter {
   let books = EMPTY_BOOKS;
   return {
@@ -45,30 +48,6 @@ export function openHandoffStage(): HandoffFilter {
     },
     finish: () => ({ books: plainBooks(books), totals: sumCrossings(books) }),
   };
-}
-
-/**
- * The same over a whole log: objects, or lines of JSON text. What is not an event is answered with `error`, and the run goes on.
- * Format: docs/reference/handoffs.md.
- */
-export function stageHandoffs(lines: Iterable<unknown>): readonly HandoffLine[] {
-  const stage = openHandoffStage();
-  const answers: HandoffLine[] = [];
-  for (const line of lines) {
-    if (typeof line !== 'string') answers.push(stage.take(line));
-    else if (line.trim() !== '') answers.push(takeText(stage, line));
-  }
-  return [...answers, stage.finish()];
-}
-
-function takeText(stage: HandoffFilter, line: string): HandoffLine {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(line);
-  } catch {
-    return { error: 'The line is not JSON.' };
-  }
-  return stage.take(raw);
 }
 
 function answerEvent(before: Books, event: FlowEvent): readonly [Books, HandoffLine] {

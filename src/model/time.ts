@@ -107,9 +107,12 @@ export function formatInstant(at: Instant, zone: Zone): string {
   return `${millisecondsToWall(at + offset)}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-/** Reads ISO 8601 with offset or Z; null where it is not one. */
+/** Reads ISO 8601 with offset or Z; null where it is not one, or names a day that its month does not have. */
 export function parseInstant(text: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return null;
   const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? null : asInstant(milliseconds);
+  return Number.isNaN(milliseconds) || !isInCalendar(text.slice(0, 10)) ? null : asInstant(milliseconds);
 }
+
+/** `Date` takes the 31st of February for the 2nd of March. */
+const isInCalendar = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);

@@ -1,7 +1,14 @@
 import { type Cut, INVISIBLE, type Page } from './page.ts';
 import { findKept, isFollowedByPeople, isRound, isYear } from './quantities.ts';
 
-const SEPARATORS = ' -.()/_*~·•,\u200b\u2068\u2069\t';
+const SEPARATORS = ' -.()[]/_*~·•,\u200b\u2068\u2069\t';
+/** Any other mark, alone and without a space, parts groups of one number too (`55|1234|5678`), unless sums, lists, clocks, prices or degrees are written with it. */
+const TIGHT_MARK = /^[^\p{L}\p{N}\s+=;:%°º′″\p{Sc}]{1,2}$/u;
+/** Where a phone number was announced, a comma, a stop or a new line may part its groups, as it is dictated. */
+const DICTATED = /^(?:[,.] |\n)$/;
+/** What strange marks part ends in four digits, as numbers do nearly everywhere; figures side by side seldom do. */
+const LAST_DIGITS = 4;
+const MOST_DICTATED_DIGITS = 8;
 const LONGEST_GAP = 4;
 const LEAST_DIGITS = 7;
 const MOST_DIGITS = 15;
@@ -36,7 +43,7 @@ export function findPhones({ folded }: Page): readonly Cut[] {
   const cuts: Cut[] = [];
   const runs = findRuns(folded);
   if (!runs.some((run) => toRun(run).digits >= LEAST_DIGITS)) return cuts;
-  for (const run of splitRuns(runs, findKept(folded))) {
+  for (const run of splitRuns(runs, findKept(folded)).flatMap((whole) => withoutDoubt(folded, whole))) {
     const rest = withoutPlaceNumber(folded, run);
     if (rest.digits < LEAST_DIGITS || isQuantity(folded, rest)) continue;
     const glued = rest.groups.length === 1 && rest.digits > MOST_DIGITS;
@@ -51,21 +58,54 @@ export function findPhones({ folded }: Page): readonly Cut[] {
 
 function findRuns(text: string): Group[][] {
   const runs: Group[][] = [];
-  let last = -1;
   for (const { 0: digits, index: start } of text.matchAll(/\d+/g)) {
     const group = { start, end: start + digits.length, digits };
-    if (last >= 0 && joins(text, last, start)) runs.at(-1)!.push(group);
+    const open = runs.at(-1);
+    if (open && (joins(text, open.at(-1)!.end, start) || isDictated(text, open, start))) open.push(group);
     else runs.push([group]);
-    last = group.end;
   }
   return runs;
 }
 
+/** True where the run is announced as a phone number, has no more digits than lack a last group, and one mark has parted it so far. */
+function isDictated(text: string, run: readonly Group[], to: number): boolean {
+  const gap = text.slice(run.at(-1)!.end, to);
+  if (!DICTATED.test(gap) || !isAnnounced(text, run[0]!.start)) return false;
+  return toRun(run).digits <= MOST_DICTATED_DIGITS && gapsOf(text, run).every((other) => other === gap);
+}
+
+const isAnnounced = (text: string, start: number): boolean =>
+  PHONE_CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+
+const gapsOf = (text: string, groups: readonly Group[]): readonly string[] =>
+  groups.slice(1).map(({ start }, before) => text.slice(groups[before]!.end, start));
+
+/** Marks that part figures too make a phone number only by its shape; else they part the run into others. */
+function withoutDoubt(text: string, run: Run): readonly Run[] {
+  const { groups } = run;
+  const gaps = gapsOf(text, groups);
+  const isMade = groups.at(-1)!.digits.length === LAST_DIGITS && !(DICTATED.test(gaps[0] ?? '') && groups.length < 3);
+  if (isMade || gaps.every(isSeparator)) return [run];
+  const parts: Group[][] = [[groups[0]!]];
+  groups.slice(1).forEach((group, n) => {
+    if (isSeparator(gaps[n]!)) parts.at(-1)!.push(group);
+    else parts.push([group]);
+  });
+  return parts.map(toRun);
+}
+
+const isSeparator = (gap: string): boolean => isPlain(gap) && !DICTATED.test(gap);
+const isPlain = (gap: string): boolean => [...gap].every((mark) => SEPARATORS.includes(mark));
+
 /** True where what stands between two groups of digits can stand inside one number. A stop or comma before a space ends it. */
 function joins(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false;
+  const gap = text.slice(from, to);
+  return isPlain(gap) ? joinsPlainly(text, from, to) : TIGHT_MARK.test(gap);
+}
+
+function joinsPlainly(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (!SEPARATORS.includes(text[at]!)) return false;
     if ((text[at] === ',' || text[at] === '.') && text[at + 1] === ' ') return false;
     // "22,24,26,31" lists bus numbers.
     if (text[at] === ',' && !/^\d{3}/.test(text.slice(to, to + 3))) return false;
@@ -115,7 +155,7 @@ function withoutPlaceNumber(text: string, run: Run): Run {
 function isQuantity(text: string, run: Run): boolean {
   if (run.digits > 10 || isMarked(text, run)) return false;
   const people = isFollowedByPeople(text, run.end);
-  if (!people && PHONE_CUE.test(text.slice(Math.max(0, run.start - LOOK_BACK), run.start))) return false;
+  if (!people && isAnnounced(text, run.start)) return false;
   const [first, second, third] = run.groups;
   if (!second) return isRound(first!.digits) || (people && run.digits === LEAST_DIGITS);
   if (third) return false;

@@ -190,6 +190,11 @@ describe('what is no export is refused, and it is said what was seen', () => {
     ['a list of dates', encode('2/11/19: Arrival\n12/12/19: Departure\n'), 'export-not-recognised'],
     ['dates that are none', encode('99/99/99, 10:00 - Ana: x\n99/98/99, 10:00 - Ana: x\n'), 'export-not-recognised'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0, 0, 0, 1), 'export-not-text'],
+    [
+      'a chat saved by a program that ends lines with CR alone',
+      encode('18/11/18, 23:41 - Ana: hola\r18/11/18, 23:42 - Jean: ya\r'),
+      'export-not-text',
+    ],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x31, 0, 0x38, 0), 'export-not-text'],
     ['a zip', Uint8Array.of(0x50, 0x4b, 3, 4, 1, 1), 'export-not-text'],
   ])('%s', async (_name, bytes, code) => {

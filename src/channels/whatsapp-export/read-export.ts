@@ -83,6 +83,8 @@ export const fromBytes = (...chunks: readonly Uint8Array[]): ByteSource => ({
 const SAMPLE_BYTES = 256 * 1024;
 /** More lines of a sample tell nothing new. */
 const SAMPLE_LINES = 300;
+const LF = 10;
+const CR = 13;
 const lenient = new TextDecoder('utf-8');
 
 /** Looks for the header's shape, one sample after the other, until one shows it. */
@@ -124,7 +126,14 @@ function linesOf(sample: Uint8Array): readonly string[] {
 function binaryKind(bytes: Uint8Array): string | null {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'it is UTF-16';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return 'it is a zip archive';
-  return bytes.subarray(0, 4_096).includes(0) ? 'it holds zero bytes' : null;
+  if (bytes.subarray(0, 4_096).includes(0)) return 'it holds zero bytes';
+  return isParted(bytes) ? 'its lines end in carriage returns alone' : null;
+}
+
+/** Without a line feed a whole chat would be one message of whoever writes first, with everybody's words and names in it. */
+function isParted(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(CR);
+  return at >= 0 && at < bytes.length - 1 && !bytes.includes(LF);
 }
 
 async function scanAll(source: ByteSource, shape: Shape, { onProgress }: ReadOptions): Promise<Scan | 'too-long'> {

@@ -20,7 +20,7 @@ export const refuseEmpty = () =>
 export const refuseNotText = (what: string) =>
   refuse(
     'export-not-text',
-    `The file is not UTF-8 text: ${what}.`,
+    `The file is not text as WhatsApp writes it: ${what}.`,
     'Send the .txt or .zip file as WhatsApp wrote it, without opening and saving it in another program.',
   );
 
