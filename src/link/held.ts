@@ -27,6 +27,8 @@ export interface Held {
   isCaughtUp: boolean;
   /** The relay no longer has what this desk would read next. */
   isGone: boolean;
+  /** The place behind which the relay was last found to leave a gap; -1: nowhere. */
+  gapAt: number;
   /** Places the relay has promised, until they are seen; after a restart it is asked again. */
   readonly promised: Map<Digest, number>;
   readonly heads: Map<number, Digest>;
@@ -42,6 +44,7 @@ export function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
     base: kept.group?.base ?? null,
     isCaughtUp: false,
     isGone: false,
+    gapAt: -1,
     promised: new Map(),
     heads: new Map([
       [0, firstHead(ports.sha256, link)],
@@ -53,7 +56,7 @@ export function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
 /** What was seen of the order stays seen: a reader that waits for more may wait long. Unless the store itself was set back. */
 export function holdAgain(parts: SessionParts, before: Held, kept: KeptLink): Held {
   const isCaughtUp = before.isCaughtUp && kept.state.cursor >= before.link.state.cursor;
-  return { ...holdLink(parts, kept), isCaughtUp };
+  return { ...holdLink(parts, kept), isCaughtUp, gapAt: before.gapAt };
 }
 
 /** Keeps a step and, once it is on disk, makes it the state of this desk. */

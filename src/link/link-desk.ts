@@ -4,6 +4,7 @@ import { enterLink, foundLink } from './entering.ts';
 import {
   type DeskAddress,
   type DeskIdentity,
+  isSameIdentity,
   type LinkId,
   type LinkRole,
   toLinkId,
@@ -130,6 +131,10 @@ async function accept(desk: Desk, invitation: Invitation, ownName: string): Answ
     return refuseLink('not-an-invitation', `The invitation is for a ${invitation.role}; this is a ${self.role}.`);
   const partner = invitingPartner(ports.sha256, invitation, desk.now());
   if (!partner.ok) return partner;
+  const known = (await store.partners()).find((held) => held.invitation === partner.value.invitation);
+  // Before anybody has compared, the answer may have got lost: then it is sent again.
+  if (known && known.stage !== 'uncompared')
+    return refuseLink('already-there', 'This invitation was answered, and its numbers compared.');
   const taken = await relay.takeKeyPackage(invitation.from.address);
   if (!taken.ok) return taken;
   const owner = await ports.crypto.readKeyPackage(taken.value);
@@ -145,16 +150,25 @@ async function accept(desk: Desk, invitation: Invitation, ownName: string): Answ
   return sent.ok ? changePartner(store, partner) : sent;
 }
 
+/** What was seen holds for the desk, by however many invitations it came. */
 async function compare(desk: Desk, invitation: string, isSame: boolean, compared: Compared): Answer<Partner> {
-  const partner = (await desk.store.partners()).find((held) => held.invitation === invitation);
+  const partners = await desk.store.partners();
+  const partner = partners.find((held) => held.invitation === invitation);
   if (!partner) return refuseLink('not-compared', 'There is no such partner.');
   const changed = await changePartner(desk.store, comparePartner(partner, isSame, compared));
+  for (const other of partners)
+    if (changed.ok && other !== partner && isSameDesk(other, partner, isSame))
+      await changePartner(desk.store, comparePartner(other, isSame, compared));
   const address = partner.identity?.address;
   const early = address && desk.early.get(address);
   if (address) desk.early.delete(address);
   if (changed.ok && isSame && early) await enter(desk, early.letter, early.kept);
   return changed;
 }
+
+/** @param isSame the same key too: a number that differs is held against whoever has the address */
+const isSameDesk = ({ identity: one }: Partner, { identity: other }: Partner, isSame: boolean): boolean =>
+  one !== null && other !== null && (isSame ? isSameIdentity(one, other) : one.address === other.address);
 
 const sealLetter = ({ ports, self }: Desk, to: DeskAddress, keyPackage: Uint8Array, body: LetterBody) =>
   ports.crypto.seal(keyPackage, writeLetter(self.address, to, body, signerOf(ports.signers, self.key)));

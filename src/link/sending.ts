@@ -13,6 +13,8 @@ export type Round =
   | { readonly kind: 'moved' }
   /** The epoch is over: read on, then try again. */
   | { readonly kind: 'passed' }
+  /** The relay handed out what no order goes on with. */
+  | { readonly kind: 'astray' }
   | { readonly kind: 'away'; readonly refusal: RelayRefusal };
 
 /** What one request to the relay carries, and until when it is to be taken. */

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../model/index.ts';
+import { LIMITS, ok, type Result } from '../model/index.ts';
 import { pendRejoin, wantChange } from './committing.ts';
 import { hearHistory, mayReturn, restoreLink } from './entering.ts';
 import { NO_DIGEST, type UtteranceKind } from './envelope.ts';
@@ -8,7 +8,7 @@ import { type Bearings, type LetterBody, type OpenLetter, type Told, writeLetter
 import { type Intent, type Link, type LinkEvent, type LinkState, NO_STEP, type Step, withState } from './link-state.ts';
 import type { KeptLink } from './link-store.ts';
 import type { IsPinned } from './ports.ts';
-import { isLastPage, mayWait, readHastily } from './pages.ts';
+import { isLastPage, mayWait, readHastily, readPage } from './pages.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import type { Delivery, Letter, RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
@@ -133,6 +133,11 @@ async function pull(reading: Reading, waitSeconds: number, signal?: AbortSignal)
   // Nothing is said before the end of the order was seen once: the first look does not wait.
   const patience = isCaughtUp ? waitSeconds : 0;
   const answer = await parts.relay.fetch(link.state.link, after, patience, signal, link.state.cursor);
+  if (answer.ok && isAstray(answer.value, link.state.cursor, after))
+    return turns.inTurn(async (on) => {
+      await noteGap(parts, on, answer.value);
+      return { kind: 'astray' };
+    });
   if (answer.ok && turns.held().isCaughtUp && after === endOf(turns.held(), gathered))
     return hear(reading, answer.value);
   return turns.inTurn(async (on) => {
@@ -147,6 +152,18 @@ async function pull(reading: Reading, waitSeconds: number, signal?: AbortSignal)
 
 const endOf = ({ link }: Held, { early, taking }: Gathered): number =>
   Math.max(link.state.cursor, early.at(-1)?.seq ?? 0, taking);
+
+/** The relay hands out what was read and kept, or leaves a gap: whoever asks again at once only gets the same. */
+const isAstray = (page: readonly Delivery[], kept: number, after: number): boolean =>
+  page.length > 0 && (page.at(-1)!.seq <= kept || page[0]!.seq > after + 1);
+
+/** Told once for each place. */
+async function noteGap(parts: SessionParts, held: Held, [first]: readonly Delivery[]): Promise<void> {
+  const { cursor } = held.link.state;
+  if (!first || first.seq <= cursor + 1 || held.gapAt === cursor) return;
+  held.gapAt = cursor;
+  await keep(parts, held, await readPage(parts, held, [first]));
+}
 
 const roundOf = (page: readonly Delivery[]): Round => ({ kind: page.length > 0 ? 'moved' : 'quiet' });
 
@@ -246,6 +263,8 @@ async function comeBack(
   const { state, pending } = held.link;
   if (pending || (state.stage !== 'stale' && state.stage !== 'lost'))
     return refuseLink('already-there', 'This desk is in the link already.');
+  if (body.seq - state.cursor > LIMITS.LINK_JUMP_COUNT)
+    return refuseLink('welcome-unusable', 'No order has grown so far meanwhile.');
   const isPinned: IsPinned = (identity) => isMember(state, identity) || isCompared(identity);
   const made = await ports.crypto.rejoin(body.groupInfo, own.bytes, own.secret, isPinned);
   if (!made.ok) return made;

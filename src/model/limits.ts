@@ -58,6 +58,8 @@ export const LIMITS = {
   LINK_UTTERANCES_COUNT: 128,
   /** Heads of the shared order that are kept at hand to check what others say they saw. */
   LINK_HEADS_HELD_COUNT: 4_096,
+  /** Places of the order that a desk may have missed and come back behind; what it missed is told place by place. */
+  LINK_JUMP_COUNT: 1_000_000,
   LINK_INVITATION_HOURS: 72,
   LINK_BATCH_COUNT: 256,
   KEY_PACKAGES_KEPT_COUNT: 32,

@@ -10,6 +10,7 @@ import {
   signEnvelope,
   toUtteranceId,
   NO_DIGEST,
+  writeLetter,
 } from '../../src/link/index.ts';
 import { createMemoryStore } from '../../src/relay/index.ts';
 import {
@@ -22,6 +23,7 @@ import {
   heard,
   linkUp,
   must,
+  NOON,
   reopen,
   say,
   settle,
@@ -282,6 +284,23 @@ describe('a relay', () => {
     expect(heard(b, other)).toEqual([]);
   });
 
+  test('that hands out a gap, or what was read long ago, over and over is asked less and less, and told of once', async () => {
+    const { a, b, one, other } = await pair();
+    for (const words of ['one', 'two']) await say(one, words);
+    await settle([a]);
+    const page = await must(a.relay.fetch(one.state().link, 0, 0));
+    for (const told of [page.slice(-1), page.slice(0, 2)]) {
+      const liar = { ...b.relay, fetch: async () => ({ ok: true as const, value: told }) };
+      const again = await reopen({ ...b, relay: liar });
+      const session = again.desk.session(one.state().link)!;
+      for (let time = 0; time < 5; time += 1) expect((await session.pull(0)).kind).toBe('astray');
+    }
+    expect(alarmsOf(b, other).filter((code) => code === 'relay-gap')).toHaveLength(1);
+    const honest = await reopen(b);
+    await settle([honest]);
+    expect(heard(honest, honest.desk.session(one.state().link)!)).toEqual(['one', 'two']);
+  });
+
   test('that shows two desks two orders is found out by the next word between them', async () => {
     let isLying = false;
     const { a, b, one, other } = await pair(
@@ -335,6 +354,82 @@ describe('a relay', () => {
     await settle([b]);
     expect(alarmsOf(b, other)).toContain('unreadable');
     expect(heard(b, other)).toEqual(['accept 80']);
+  });
+});
+
+describe('a partner that answers a cry for help', () => {
+  test('with a place that nobody could have come to is not believed, and the next letter is read', async () => {
+    const { a, b, one, other, store } = await pair();
+    await say(one, 'while it was away');
+    await settle([a]);
+    // The relay has thrown it away before b read it.
+    store.held.rows.set(one.state().link, []);
+    await settle([b], 2);
+    expect(other.state().stage).toBe('stale');
+    const kit = await b.ports.crypto.createKeyPackage(b.identity);
+    await b.store.keepKeyPackages([
+      {
+        ref: Buffer.from(kit.ref).toString('hex'),
+        bytes: kit.bytes,
+        secret: kit.secret,
+        isLastResort: true,
+        expires: NOON * 2,
+      },
+    ]);
+    const { link, head } = one.state();
+    const groupInfo = await a.ports.crypto.groupInfo(await groupOf(a, one));
+    const body = { kind: 'return' as const, link, groupInfo, nextKeys: {}, seq: Number.MAX_SAFE_INTEGER, head };
+    const letter = writeLetter(a.identity.address, b.identity.address, body, a.signers[0]!);
+    await must(a.relay.send({ to: b.identity.address, bytes: await b.ports.crypto.seal(kit.bytes, letter) }));
+    expect((await b.desk.readMail(0)).kind).toBe('moved');
+    for (let round = 0; round < 6; round += 1) {
+      await b.desk.seekReturn();
+      await settle([a, b], 4);
+    }
+    expect(other.state().stage).toBe('open');
+    await say(other, 'back again');
+    await settle([a, b]);
+    expect(heard(b, other)).toEqual(['while it was away', 'back again']);
+  });
+});
+
+describe('one act twice', () => {
+  const compared = { by: 'Ana', way: 'phone' as const, at: NOON };
+  const stagesOf = async ({ desk }: TestDesk): Promise<readonly string[]> =>
+    (await desk.partners()).map(({ stage }) => stage);
+
+  test('an invitation that is pasted in again takes back nobody’s comparison', async () => {
+    const relay = createTestRelay();
+    const [a, b] = [await createTestDesk(relay, 'Matamoros'), await createTestDesk(relay, 'Brownsville')];
+    const invitation = await a.desk.invite('http://relay.example', 'Matamoros', 'desk');
+    const { invitation: name } = await must(b.desk.accept(invitation, 'Brownsville'));
+    // The answer may have got lost: it is sent again.
+    await must(b.desk.accept(invitation, 'Brownsville'));
+    await must(b.desk.compare(name, true, compared));
+    expect(await b.desk.accept(invitation, 'Brownsville')).toMatchObject({ refusal: { code: 'already-there' } });
+    expect(await stagesOf(b)).toEqual(['trusted']);
+    await must(b.desk.compare(name, false, compared));
+    expect(await b.desk.accept(invitation, 'Brownsville')).toMatchObject({ refusal: { code: 'already-there' } });
+    expect(await stagesOf(b)).toEqual(['refused']);
+  });
+
+  test('numbers that differ are held against the desk, by whichever of two invitations it came', async () => {
+    const relay = createTestRelay();
+    const [a, b] = [await createTestDesk(relay, 'Matamoros'), await createTestDesk(relay, 'Brownsville')];
+    const names: string[] = [];
+    for (const _time of ['at first', 'after nothing came']) {
+      const invitation = await a.desk.invite('http://relay.example', 'Matamoros', 'desk');
+      names.push((await must(b.desk.accept(invitation, 'Brownsville'))).invitation);
+      await a.desk.readMail(0);
+    }
+    await must(a.desk.compare(names[0]!, true, compared));
+    expect(await stagesOf(a)).toEqual(['trusted', 'trusted']);
+    await must(a.desk.compare(names[1]!, false, compared));
+    expect(await stagesOf(a)).toEqual(['refused', 'refused']);
+    const link = (await must(a.desk.found())).state().link;
+    expect(await a.desk.admit(link, b.identity.address, 'Ana', true)).toMatchObject({
+      refusal: { code: 'not-compared' },
+    });
   });
 });
 

@@ -80,8 +80,12 @@ describe('requests', () => {
     expect(codeOf(await relay.authenticate(sign(changes)))).toBe('request-unsigned');
   });
 
-  test('that are old are worth nothing', async () => {
-    const old = { ...facts, at: NOON - 121_000 };
+  test.each([
+    ['old', NOON - 121_000],
+    ['from a clock ahead', NOON + 121_000],
+    ['of no time at all', Number.NaN],
+  ])('that are %s are worth nothing', async (_, at) => {
+    const old = { ...facts, at };
     const signature = signer.sign(requestBytes(sha256, old));
     expect(codeOf(await relay.authenticate({ ...old, signature }))).toBe('request-late');
   });

@@ -152,7 +152,7 @@ const runLink = (runner: Runner, session: LinkSession): Promise<void> =>
     const round = await session.pull(LIMITS.RELAY_WAIT_SECONDS, runner.signal);
     if (runner.signal.aborted) await pushing;
     if (session.state().stage === 'removed') return 'end';
-    return round.kind === 'away' ? 'pause' : 'on';
+    return round.kind === 'away' || round.kind === 'astray' ? 'pause' : 'on';
   });
 
 async function pushAll(runner: Runner, session: LinkSession): Promise<void> {
