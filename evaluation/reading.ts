@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findDanger } from '../src/desk/index.ts';
 import {
   asMessageId,
   type CountUnit,
@@ -180,6 +181,18 @@ const agreement =
     };
   };
 
+/** Somebody is missing, whoever asks for them, or people are held or extorted: what a person is told of instead of data. */
+const isOfDanger = ({ reports }: GoldMessage): boolean =>
+  reports.some(
+    ({ kind, polarity, mode }) =>
+      kind === 'missing-child' ||
+      kind === 'missing-person' ||
+      ((kind === 'kidnapping' || kind === 'extortion') && polarity === 'affirmed' && mode !== 'conditional'),
+  );
+
+const isReferred = ({ message, reading }: Evaluated): boolean =>
+  findDanger(message, reading.reports, reading.goneOrHeld) !== null;
+
 interface Figure {
   readonly name: string;
   readonly metric: string;
@@ -191,7 +204,8 @@ interface Figure {
 /**
  * What is measured on annotated chats. Kinds: micro-F1 over reports paired by kind. Counts: F1 over paired reports, by unit
  * and best number; `interval-f1` asks for the interval too. Places, times: F1 over paired reports. Polarity, mode, basis:
- * share of paired reports that agree. Chatter: share of messages without a report that are left without one.
+ * share of paired reports that agree. Chatter: share of messages without a report that are left without one. Danger: share of
+ * messages of somebody missing, held or extorted that become a referral, and share of referrals that are of such.
  */
 const FIGURES: readonly Figure[] = [
   {
@@ -238,6 +252,20 @@ const FIGURES: readonly Figure[] = [
     score: recallOf,
     floor: null,
     measure: ({ message, reading }) => (message.reports.length === 0 ? null : one(reading.reports.length > 0)),
+  },
+  {
+    name: 'danger',
+    metric: 'heard',
+    score: recallOf,
+    floor: null,
+    measure: (evaluated) => (isOfDanger(evaluated.message) ? one(isReferred(evaluated)) : null),
+  },
+  {
+    name: 'danger',
+    metric: 'not-for-nothing',
+    score: recallOf,
+    floor: null,
+    measure: (evaluated) => (isReferred(evaluated) ? one(isOfDanger(evaluated.message)) : null),
   },
 ];
 

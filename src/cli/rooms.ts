@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadWorldPlaces } from '../adapters/gazetteer/index.ts';
 import { createPlaceTree, type PlaceTree } from '../claims/index.ts';
 import { findDanger } from '../desk/index.ts';
-import {
-  type Corridor,
-  parseCorridor,
-  parseZone,
-  refuse,
-  type Report,
-  type Result,
-  type Zone,
-} from '../model/index.ts';
+import { type Corridor, parseCorridor, parseZone, refuse, type Result, type Zone } from '../model/index.ts';
 import {
   basePlaces,
   createGazetteer,
@@ -18,6 +10,7 @@ import {
   type Gazetteer,
   type LearnedPlaces,
   type Reader,
+  type Reading,
 } from '../reading/index.ts';
 
 /** The reading room opened over a corridor (or the whole road, without one). */
@@ -46,7 +39,8 @@ export function openReadingRoom(corridor: Corridor | null): ReadingRoom {
 }
 
 /** What speaks of danger to a person is kept nowhere but in its referral. */
-const mayKeep = (text: string, reports: readonly Report[]): boolean => findDanger({ text }, reports) === null;
+const mayKeep = (text: string, { reports, goneOrHeld }: Pick<Reading, 'reports' | 'goneOrHeld'>): boolean =>
+  findDanger({ text }, reports, goneOrHeld) === null;
 
 /** Reads a corridor file from disk. */
 export function loadCorridor(path: string): Result<Corridor> {

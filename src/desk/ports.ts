@@ -30,6 +30,8 @@ export interface ReadMessage {
   readonly message: Message;
   readonly lang: LanguageOrUnknown;
   readonly reports: readonly Report[];
+  /** Somebody is gone or held by the sound of it: asked once, before anything is stored, and stored nowhere. */
+  readonly goneOrHeld?: ReportKind | null;
   /** When retention removes it. */
   readonly expiresAt: Instant;
 }

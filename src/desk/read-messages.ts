@@ -65,8 +65,9 @@ export function bindReader({ reader, channelOf, onError }: BoundReader): ReadMes
 
 type ReadWords = Omit<ReadMessage, 'expiresAt'>;
 
-const toReadWords = (message: Message, { lang, reports }: Reading): ReadWords => ({
+const toReadWords = (message: Message, { lang, reports, goneOrHeld }: Reading): ReadWords => ({
   message,
   lang: lang.lang,
   reports,
+  goneOrHeld,
 });

@@ -7,6 +7,7 @@ import {
   type MessageId,
   type PlaceId,
   type Report,
+  type ReportKind,
   type Zone,
 } from '../model/index.ts';
 import { respellTokens } from './chat-spelling.ts';
@@ -18,6 +19,7 @@ import { type Cue, type CueSheet, readCues } from './cues.ts';
 import { fold } from './folding.ts';
 import { draftHeardNeeds } from './heard-needs.ts';
 import { guessLanguage, spokenAs } from './language.ts';
+import { hearGoneOrHeld } from './kind-classifier.ts';
 import type { KindCue } from './kind-cue.ts';
 import { readKindCues } from './kinds.ts';
 import type { MessageReading, TextReading } from './message-reading.ts';
@@ -56,6 +58,8 @@ export interface Reading {
   readonly numerals: readonly Numeral[];
   readonly times: readonly TimeReading[];
   readonly places: readonly PlaceReading[];
+  /** Somebody is gone or held by the sound of the whole message, reported or not; null where nothing sounds so. No claim is made of it. */
+  readonly goneOrHeld: ReportKind | null;
 }
 
 export interface ReaderOptions {
@@ -63,7 +67,7 @@ export interface ReaderOptions {
   /** Aliases and rejections taught by the operators. */
   readonly learned?: LearnedPlaces;
   /** Whether what was read of a text that keeps coming may be kept for an hour; without it nothing is kept. See `copies.ts`. */
-  readonly mayKeep?: (text: string, reports: readonly Report[]) => boolean;
+  readonly mayKeep?: (text: string, reading: Pick<Reading, 'reports' | 'goneOrHeld'>) => boolean;
 }
 
 export interface Reader {
@@ -90,8 +94,8 @@ export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Re
     const kept = mayKeep && copies.find(headOf(input), input.sentAt);
     return kept && kept.near === input.near && kept.lang === input.lang ? kept : undefined;
   };
-  const keepNew = (input: ReadingInput, words: Words, reports: readonly Report[]): void => {
-    if (mayKeep && copies.hasCome(words.text.raw, input.sentAt) && mayKeep(input.text, reports))
+  const keepNew = (input: ReadingInput, words: Words, reading: Reading): void => {
+    if (mayKeep && copies.hasCome(words.text.raw, input.sentAt) && mayKeep(input.text, reading))
       copies.keep(words.text.raw, input.sentAt, toKept(input, words));
   };
   const readTogether = (inputs: readonly ReadingInput[]): readonly Reading[] => {
@@ -107,7 +111,7 @@ export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Re
     const drafts = messages.map((message, at) => (kept[at] ? draftCopy(kept[at], message) : draftAll(message)));
     return inputs.map((input, at) => {
       const reading = toReading(messages[at]!, input, drafts[at]!);
-      if (!kept[at]) keepNew(input, words[at]!, reading.reports);
+      if (!kept[at]) keepNew(input, words[at]!, reading);
       return reading;
     });
   };
@@ -195,6 +199,10 @@ class LazyReading implements Reading {
 
   get times(): readonly TimeReading[] {
     return this.message.times;
+  }
+
+  get goneOrHeld(): ReportKind | null {
+    return hearGoneOrHeld(this.message);
   }
 }
 

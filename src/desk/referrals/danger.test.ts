@@ -4,8 +4,8 @@ import { asInstant, asMessageId, type Zone } from '../../model/index.ts';
 import { findDanger } from './danger.ts';
 
 const room = openReadingRoom(null);
-const dangerIn = (text: string): string | null => {
-  const { reports } = room.reader.read({
+const read = (text: string) =>
+  room.reader.read({
     id: asMessageId('m'),
     text,
     sentAt: asInstant(Date.UTC(2026, 3, 20)),
@@ -14,7 +14,9 @@ const dangerIn = (text: string): string | null => {
     forwarded: null,
     official: false,
   });
-  return findDanger({ text }, reports)?.category ?? null;
+const dangerIn = (text: string): string | null => {
+  const { reports, goneOrHeld } = read(text);
+  return findDanger({ text }, reports, goneOrHeld)?.category ?? null;
 };
 
 describe('danger to a person is seen in five languages', () => {
@@ -81,4 +83,25 @@ describe('danger to a person is seen in five languages', () => {
     'les enfants cherchent un abri',
     'the daughter of the pastor brings water at 5',
   ])('ordinary evidence: %s', (text) => expect(dangerIn(text)).toBeNull());
+});
+
+describe('somebody gone or held is heard by the whole message where no cue tells it', () => {
+  test.each([
+    ['kidnapping', 'Des hommes en pick-up ont embarqué une femme et ses enfants devant la gare'],
+    ['missing-person', 'Minha prima entrou no táxi com um homem e o celular está desligado'],
+    ['missing-child', 'The youngest of the Mendoza kids is not with the group any more'],
+    ['missing-person', 'Depi nou te kwaze rivyè a m pa janm tande vwa frè m ankò'],
+    ['kidnapping', 'La familia del 12 ya no está, los sacaron de noche unos armados'],
+  ])('%s: %s', (category, text) => {
+    expect(findDanger({ text }, read(text).reports)).toBeNull();
+    expect(dangerIn(text)).toBe(category);
+  });
+
+  test('who asks or denies that people are held speaks of nobody', () => {
+    const text = 'Es mentira que secuestraron a un grupo en Reynosa';
+    const { reports } = read(text);
+    expect(reports.map(({ kind, polarity }) => [kind, polarity])).toEqual([['kidnapping', 'denied']]);
+    expect(findDanger({ text }, reports, 'kidnapping')).toBeNull();
+    expect(findDanger({ text }, [], 'kidnapping')?.category).toBe('kidnapping');
+  });
 });

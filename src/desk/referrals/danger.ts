@@ -9,18 +9,25 @@ const IF_AFFIRMED: ReadonlySet<ReportKind> = new Set(['kidnapping', 'extortion']
 const isDanger = ({ kind, polarity, mode }: Report): boolean =>
   IN_ANY_FORM.has(kind) || (IF_AFFIRMED.has(kind) && polarity === 'affirmed' && mode !== 'conditional');
 
-/** What danger a message speaks of, by what was read in it or by its wording; null where it is ordinary evidence. */
+/**
+ * What danger a message speaks of: by what was read in it or by its wording, and where neither tells any by the sound of the whole
+ * (`goneOrHeld` of its reading); null where it is ordinary evidence.
+ */
 export function findDanger(
   { text }: Pick<Message, 'text'>,
   reports: readonly Report[],
+  goneOrHeld: ReportKind | null = null,
 ): { readonly category: DangerCategory; readonly report: Report | null } | null {
   const found = reports.filter(isDanger);
   const isAsked = reports.some(({ kind, polarity }) => IF_AFFIRMED.has(kind) && polarity !== 'affirmed');
   for (const category of DangerCategories) {
     const report = found.find(({ kind }) => kind === category);
     const isWorded = DANGER_WORDS[category]?.test(text) === true && !(category === 'kidnapping' && isAsked);
-    if (report || isWorded)
-      return { category, report: report ?? found[0] ?? reports.find(({ place }) => place) ?? null };
+    if (report || isWorded) return { category, report: report ?? found[0] ?? firstPlaced(reports) };
   }
-  return null;
+  const category = DangerCategories.find((one) => one === goneOrHeld);
+  if (!category || (category === 'kidnapping' && isAsked)) return null;
+  return { category, report: firstPlaced(reports) };
 }
+
+const firstPlaced = (reports: readonly Report[]): Report | null => reports.find(({ place }) => place) ?? null;

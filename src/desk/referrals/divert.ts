@@ -34,7 +34,7 @@ export function createDivert(ports: DivertPorts): Divert {
     const withheld: ReadMessage[] = [];
     const referrals: NewReferral[] = [];
     for (const read of reads) {
-      const danger = findDanger(read.message, read.reports);
+      const danger = findDanger(read.message, read.reports, read.goneOrHeld);
       if (!danger) {
         kept.push(read);
         continue;
