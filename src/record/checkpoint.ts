@@ -3,6 +3,7 @@ import {
   formatNote,
   isKeyName,
   keyIdOf,
+  MOST_NAME_BYTES,
   type NoteSignature,
   parseNote,
   type SignedNote,
@@ -21,11 +22,17 @@ export interface Checkpoint {
 export const formatCheckpoint = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${toBase64(root)}\n`;
 
-/** Reads a checkpoint body, extension lines allowed; null where it is not one. */
+/** Reads a checkpoint body, extension lines allowed; null where it is not one, or has a name that no cosignature holds. */
 export function parseCheckpoint(text: string): Checkpoint | null {
   const [origin, size, root] = text.split('\n');
   const bytes = fromBase64(root ?? '');
-  if (!origin || !/^(0|[1-9]\d{0,15})$/.test(size ?? '') || bytes?.length !== 32) return null;
+  if (
+    !origin ||
+    toBytes(origin).length > MOST_NAME_BYTES ||
+    !/^(0|[1-9]\d{0,15})$/.test(size ?? '') ||
+    bytes?.length !== 32
+  )
+    return null;
   return { origin, size: Number(size), root: bytes };
 }
 
@@ -125,7 +132,8 @@ function cosignedMessage(
 /** TLS presentation of opaque<1..2^8-1>. */
 function shortBytes(text: string): Uint8Array {
   const bytes = toBytes(text);
-  if (bytes.length === 0 || bytes.length > 255) throw new RangeError('a name in a cosignature has 1 to 255 bytes');
+  if (bytes.length === 0 || bytes.length > MOST_NAME_BYTES)
+    throw new RangeError('a name in a cosignature has 1 to 255 bytes');
   return joinBytes(new Uint8Array([bytes.length]), bytes);
 }
 

@@ -173,9 +173,12 @@ export function isFieldName(name: string): boolean {
 
 export const retentionClassOf = (kind: RecordKind): RetentionClass => RECORD_KINDS[kind].keep;
 
+/** The field that says what records of a kind are about. */
+export const aboutOf = (kind: RecordKind): string => RECORD_KINDS[kind].about;
+
 /** What the record is about: the id a hold or a search goes by. */
 export const subjectOf = (draft: RecordDraft): string =>
-  String((draft as unknown as Readonly<Record<string, unknown>>)[RECORD_KINDS[draft.kind].about]);
+  String((draft as unknown as Readonly<Record<string, unknown>>)[aboutOf(draft.kind)]);
 
 /** The fields that enter the log, each checked against its form. Refuses with `record-invalid` what is not on the list. */
 export function toFields(draft: RecordDraft): Result<Fields, RecordRefusal<'record-invalid'>> {

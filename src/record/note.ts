@@ -26,7 +26,8 @@ const MOST_CHARS = 1_000_000;
 export const keyIdOf = (sha256: Sha256, name: string, type: number, publicKey: Uint8Array): Uint8Array =>
   sha256(toBytes(`${name}\n`), new Uint8Array([type]), publicKey).subarray(0, 4);
 
-const MOST_NAME_BYTES = 255;
+/** What a cosignature has room for. */
+export const MOST_NAME_BYTES = 255;
 
 /** A name a key may have: not empty, no white space, no plus sign, nothing that a database does not keep, and short enough to be cosigned. */
 export const isKeyName = (name: string): boolean =>

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,7 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLines, readWhole } from '../../src/adapters/record-export/bag-source.ts';
 import { type ExportRequest, verifyExport, writeExport } from '../../src/adapters/record-export/index.ts';
+import { packFolder } from '../../src/adapters/record-export/zip-file.ts';
 import { createSigningKey, sha256, verifySignature } from '../../src/adapters/signing/keys.ts';
 import {
   formatNote,
@@ -93,6 +96,7 @@ const runVerifier = async (path: string, args: readonly string[] = [], node = pr
     return { code, stdout };
   }
 };
+const makePipe = (path: string): void => void execFileSync('/bin/sh', ['-c', `mkfifo '${path}'`]);
 const copy = (path: string): string => {
   const to = mkdtempSync(join(folder, 'copy-'));
   cpSync(path, to, { recursive: true });
@@ -422,6 +426,57 @@ describe('an export that was changed', () => {
     const report = await check(path);
     expect(report['findings']).toContainEqual(expect.objectContaining({ code }));
     expect(JSON.parse((await runVerifier(path, ['--json'])).stdout)).toEqual(report);
+  });
+
+  test.each<readonly [string, (path: string) => void]>([
+    ['a link to a file without end', (path) => symlinkSync('/dev/zero', path)],
+    ['a pipe into which nobody writes', (path) => makePipe(path)],
+  ])('%s in place of a file is not read: found by both verifiers', async (_, place) => {
+    for (const file of ['README.txt', 'data/checkpoint', 'data/policy', records, proofs]) {
+      const path = copy(join(folder, 'whole'));
+      rmSync(join(path, file));
+      place(join(path, file));
+      const report = await check(path);
+      expect(report['findings']).toContainEqual(expect.objectContaining({ code: 'file-changed', file }));
+      expect(JSON.parse((await runVerifier(path, ['--json'])).stdout)).toEqual(report);
+    }
+  });
+
+  test('a proof that nobody needs is held against the manifest all the same', async () => {
+    const path = copy(join(folder, 'whole'));
+    mkdirSync(join(path, 'data/proofs'));
+    writeFileSync(join(path, 'data/proofs/000000001.tlog-proof'), 'one');
+    rewriteManifests(path);
+    writeFileSync(join(path, 'data/proofs/000000001.tlog-proof'), 'two');
+    const report = await check(path);
+    expect(report['findings']).toContainEqual(expect.objectContaining({ code: 'file-changed' }));
+    expect(JSON.parse((await runVerifier(path, ['--json'])).stdout)).toEqual(report);
+  });
+
+  test('a log whose name no cosignature can hold is no sound one, and told as such by both verifiers', async () => {
+    const path = copy(join(folder, 'whole'));
+    const origin = 'o'.repeat(300);
+    edit(path, 'data/checkpoint', (text) => `${origin}\n${text.slice(text.indexOf('\n') + 1)}`);
+    rewriteManifests(path);
+    const report = await check(path);
+    expect(report['findings']).toContainEqual(expect.objectContaining({ code: 'head-malformed' }));
+    expect(JSON.parse((await runVerifier(path, ['--json'])).stdout)).toEqual(report);
+  });
+
+  test('a line without end is given up, and not gathered until memory is', async () => {
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) yield new Uint8Array(1 << 20).fill(0x20);
+    }
+    const lines: string[] = [];
+    for await (const line of readLines(endless())) lines.push(line);
+    expect(lines).toEqual(['\0']);
+    await expect(readWhole(endless())).rejects.toThrow('longer than');
+  });
+
+  test('an archive in which a name stands twice is refused: others would unpack the other one', async () => {
+    const target = join(folder, 'twice.zip');
+    await packFolder(join(folder, 'whole'), [...listFiles(join(folder, 'whole')), records], 'whole', target);
+    expect(await verifyExport(target)).toMatchObject({ ok: false, refusal: { code: 'export-unreadable' } });
   });
 
   test('what is no export at all is refused', async () => {

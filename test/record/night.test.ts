@@ -362,3 +362,30 @@ describe('two processes on one record', () => {
     expect(await others.sealedSize()).toBe(size + 8);
   });
 });
+
+describe('what is erased', () => {
+  test('a person’s account is erased: nothing of the name is left in the table that holds the record', async () => {
+    const { log } = cast;
+    const role = { account: 'Rosa Quispe', role: 'coordinator', act: 'given' };
+    const put = await log.append([
+      { kind: 'role', id: 'ro-1', at: minutes(210), desk: 'matamoros', by: 'Records officer', ...role },
+    ]);
+    if (!put.ok) throw new Error(put.refusal.code);
+    const [record] = put.value as [number];
+    const order = {
+      id: 'er-5',
+      at: minutes(211),
+      desk: 'matamoros',
+      by: 'Records officer',
+      record,
+      reason: 'Order of the authority',
+    };
+    await log.erase(order, ['by']);
+    expect(await log.list({ subject: role.account })).toHaveLength(1);
+    await log.erase({ ...order, id: 'er-6' }, ['account']);
+    expect(await log.list({ subject: role.account })).toEqual([]);
+    const { rows } = await pools[0]!.pool.query('select record::text as text from record where index = $1', [record]);
+    expect(rows[0]!.text).not.toContain('Quispe');
+    expect(rows[0]!.text).toContain('coordinator');
+  });
+});

@@ -7,7 +7,9 @@ import { type RecordRefusal, refuseRecord } from '../../record/index.ts';
 
 /** The files of an export, in a folder or in a zip archive. */
 export interface BagSource {
+  /** Links and pipes among them, which are found when they are read. */
   readonly files: ReadonlySet<string>;
+  /** Throws for what is no file of its own. */
   read(path: string): AsyncIterable<Uint8Array>;
   close(): void;
 }
@@ -27,13 +29,18 @@ export async function openBag(path: string): Promise<Opened> {
 
 async function openFolder(folder: string): Promise<Opened> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  // A link is listed as well, so that it is found not to be a file of the bag.
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const kinds = new Map(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => [relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'), entry.isFile()]),
+  );
   return ok({
-    files: new Set(files),
-    read: (path) => createReadStream(join(folder, path)),
+    files: new Set(kinds.keys()),
+    async *read(path) {
+      // What lies behind a link or a pipe may have no end, and is not in the bag.
+      if (!kinds.get(path)) throw new Error('it is no file of its own');
+      yield* createReadStream(join(folder, path));
+    },
     close: () => undefined,
   });
 }
@@ -41,7 +48,11 @@ async function openFolder(folder: string): Promise<Opened> {
 async function openZip(path: string): Promise<Opened> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
   const entries = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry);
+  for await (const entry of zip.eachEntry()) {
+    // Of two with one name another tool may take the other.
+    if (entries.has(entry.fileName)) throw new Error('a name stands twice');
+    if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry);
+  }
   const top = topFolder([...entries.keys()]);
   return ok({
     files: new Set([...entries.keys()].map((name) => name.slice(top.length))),
@@ -58,6 +69,10 @@ function topFolder(names: readonly string[]): string {
   return top !== 'data/' && names.every((name) => name.startsWith(top)) ? top : '';
 }
 
+/** No record with its proof is longer, nor is any other file of an export. */
+const MOST_LINE_BYTES = 8 * 1024 * 1024;
+const MOST_FILE_BYTES = 256 * 1024 * 1024;
+
 /** Lines of a file as bytes between line feeds; the last must end in one too, or comes out as a line that says so. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   // fatal: bytes that are not UTF-8 are no line. ignoreBOM: a mark at the start is not skipped.
@@ -71,6 +86,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       start = end + 1;
     }
     rest = bytes.subarray(start);
+    if (rest.length > MOST_LINE_BYTES) break;
   }
   if (rest.length > 0) yield UNENDED;
 }
@@ -86,9 +102,14 @@ function decodeLine(decoder: { decode(bytes: Uint8Array): string }, bytes: Uint8
   }
 }
 
-/** A whole small file. */
+/** A whole small file; throws where it is none. */
 export async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MOST_FILE_BYTES) throw new RangeError(`it is longer than ${MOST_FILE_BYTES} bytes`);
+    parts.push(chunk);
+  }
   return Buffer.concat(parts);
 }

@@ -99,13 +99,15 @@ const UNSIGNED: SealReport = { isSigned: false, isSealed: false, cosigners: [] }
 const NO_RECORDS: RecordTally = { records: 0, withheldFields: 0, erased: 0 };
 
 /** Proofs in files of their own are held against the manifest when they are read, so that each is opened once. */
-const isProofFile = (path: string): boolean => path.startsWith('data/proofs/');
+const isProofFile = (bag: BagSource, path: string): boolean =>
+  path.startsWith('data/proofs/') && !bag.files.has(BAG_FILES.proofs);
 
 /** Every file against the manifest that lists it; answers the checksums of the payload. */
 async function checkFiles(bag: BagSource, findings: Findings): Promise<ReadonlyMap<string, string>> {
   const listed = new Map<string, string>();
   for (const manifest of [BAG_FILES.tagManifest, BAG_FILES.manifest]) {
-    const sums = bag.files.has(manifest) ? parseManifest((await readWhole(bag.read(manifest))).toString()) : null;
+    const text = await readText(bag, manifest);
+    const sums = text === null ? null : parseManifest(text);
     if (!sums) findings.fault('manifest-malformed', manifest, 'The manifest is missing or cannot be read.');
     const isPayload = manifest === BAG_FILES.manifest;
     for (const { path, sha256: sum } of sums ?? [])
@@ -114,7 +116,7 @@ async function checkFiles(bag: BagSource, findings: Findings): Promise<ReadonlyM
   }
   for (const [path, sum] of listed) {
     if (!bag.files.has(path)) findings.fault('file-missing', path, 'The file is missing.');
-    else if (!isProofFile(path) && (await hashFile(bag, path)) !== sum)
+    else if (!isProofFile(bag, path) && (await hashFile(bag, path)) !== sum)
       findings.fault('file-changed', path, 'The file is not the one that was exported.');
   }
   for (const path of bag.files)
@@ -209,7 +211,7 @@ function openProofFiles(
   head: SignedHead,
   findings: Findings,
 ): ProofSource {
-  const unread = new Set([...sums.keys()].filter((path) => isProofFile(path) && bag.files.has(path)));
+  const unread = new Set([...sums.keys()].filter((path) => isProofFile(bag, path) && bag.files.has(path)));
   const read = async (path: string, record: number | null): Promise<string> => {
     unread.delete(path);
     const text = (await readText(bag, path)) ?? '';

@@ -10,7 +10,7 @@
 // It shares no code with Cauce itself, so that each can be held against the other.
 
 import * as crypto from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -69,8 +69,14 @@ function listFiles(folder) {
     );
 }
 
+// What lies behind a link or a pipe may have no end, and is not in the bag.
+const isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const MOST_FILE_BYTES = 256 * 1024 * 1024;
+const readText = (path) =>
+  isFile(path) && lstatSync(path).size <= MOST_FILE_BYTES ? readFileSync(path, 'utf8') : null;
+
 function readManifest(folder, name) {
-  const text = existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null;
+  const text = readText(join(folder, name));
   const lines = text === null || (text !== '' && !text.endsWith('\n')) ? null : text.split('\n').slice(0, -1);
   const found = lines?.map((line) => /^([0-9a-f]{64}) {2}([A-Za-z0-9._/-]+)$/.exec(line));
   const isSafe = (path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
@@ -83,6 +89,7 @@ function readManifest(folder, name) {
 
 async function hashFile(path) {
   const hash = crypto.createHash('sha256');
+  if (!isFile(path)) return '';
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk);
   } catch {
@@ -91,7 +98,8 @@ async function hashFile(path) {
   return hash.digest('hex');
 }
 
-const isProofFile = (path) => path.startsWith('data/proofs/');
+/** Proofs in files of their own are held against the manifest when they are read. */
+const isProofFile = (present, path) => path.startsWith('data/proofs/') && !present.has('data/proofs.jsonl');
 
 async function checkFiles(folder) {
   const present = new Set(listFiles(folder));
@@ -102,7 +110,7 @@ async function checkFiles(folder) {
       else fault('manifest-malformed', manifest, null, `${path} does not belong in this manifest.`);
   for (const [path, sum] of listed)
     if (!present.has(path)) fault('file-missing', path, null, 'The file is missing.');
-    else if (!isProofFile(path) && (await hashFile(join(folder, path))) !== sum)
+    else if (!isProofFile(present, path) && (await hashFile(join(folder, path))) !== sum)
       fault('file-changed', path, null, 'The file is not the one that was exported.');
   for (const path of present)
     if (!listed.has(path) && path !== 'tagmanifest-sha256.txt')
@@ -112,6 +120,9 @@ async function checkFiles(folder) {
 
 // —— Notes, checkpoints, keys
 
+const MOST_NAME_BYTES = 255;
+const isKeyName = (name) => /^[^\s+\p{Cc}\p{Cs}]+$/u.test(name) && Buffer.byteLength(name) <= MOST_NAME_BYTES;
+
 /** A signed note: text, and lines of `— name base64(key id, signature)`. */
 function readNote(note) {
   const split = note.lastIndexOf('\n\n');
@@ -119,8 +130,8 @@ function readNote(note) {
   const signatures = note
     .slice(split + 2, -1)
     .split('\n')
-    .map((line) => /^\u2014 ([^\s+]{1,255}) ([A-Za-z0-9+/=]+)$/u.exec(line))
-    .map((found) => found && { name: found[1], bytes: unbase64(found[2]) });
+    .map((line) => /^\u2014 (\S+) ([A-Za-z0-9+/=]+)$/u.exec(line))
+    .map((found) => found && isKeyName(found[1]) && { name: found[1], bytes: unbase64(found[2]) });
   const isSound = signatures.length <= 64 && signatures.every((line) => line?.bytes && line.bytes.length >= 5);
   return isSound ? { text: note.slice(0, split + 1), signatures } : null;
 }
@@ -129,7 +140,7 @@ function readHead(note) {
   const signed = note === null ? null : readNote(note);
   const [origin, size, root] = signed?.text.split('\n') ?? [];
   const hash = unbase64(root, 32);
-  return origin && /^(0|[1-9]\d{0,15})$/.test(size) && hash
+  return origin && Buffer.byteLength(origin) <= MOST_NAME_BYTES && /^(0|[1-9]\d{0,15})$/.test(size) && hash
     ? { ...signed, note, origin, size: Number(size), root: hash }
     : null;
 }
@@ -146,7 +157,7 @@ const SPKI = {
 function readKey(text, types) {
   const [, name, id, blob] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/u.exec(text ?? '') ?? [];
   const bytes = unbase64(blob);
-  if (!bytes || !types.includes(bytes[0])) return null;
+  if (!bytes || !isKeyName(name) || !types.includes(bytes[0])) return null;
   const own = digest(Buffer.concat([Buffer.from(`${name}\n`), bytes])).subarray(0, 4);
   return own.toString('hex') === id ? { name, id: own, type: bytes[0], key: bytes.subarray(1) } : null;
 }
@@ -359,7 +370,10 @@ function openSeen() {
   };
 }
 
+const MOST_LINE_BYTES = 8 * 1024 * 1024;
+
 async function* readLines(path) {
+  if (!isFile(path)) throw new Error('it is no file of its own');
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const decode = (bytes) => {
     try {
@@ -377,6 +391,7 @@ async function* readLines(path) {
       start = end + 1;
     }
     rest = bytes.subarray(start);
+    if (rest.length > MOST_LINE_BYTES) break;
   }
   if (rest.length > 0) yield '\0'; // the last line does not end
 }
@@ -417,13 +432,13 @@ function openProofs(folder, { present, listed }, head) {
       },
     };
   }
-  const unread = new Set([...listed.keys()].filter((path) => isProofFile(path) && present.has(path)));
+  const unread = new Set([...listed.keys()].filter((path) => isProofFile(present, path) && present.has(path)));
   const read = (path, record) => {
     unread.delete(path);
-    const bytes = readFileSync(join(folder, path));
-    if (digest(bytes).toString('hex') !== listed.get(path))
+    const text = readText(join(folder, path)) ?? '';
+    if (digest(Buffer.from(text)).toString('hex') !== listed.get(path))
       fault('file-changed', path, record, 'The file is not the one that was exported.');
-    return bytes.toString();
+    return text;
   };
   return {
     async next(line) {
@@ -447,10 +462,13 @@ async function checkRecords(folder, bag, head) {
   const proofs = openProofs(folder, bag, head);
   const seen = openSeen();
   const state = { last: -1, line: 0 };
-  for await (const text of readLines(join(folder, RECORDS))) {
-    checkRecord(text, await proofs.next(text), head, seen, tally, state);
+  try {
+    for await (const text of readLines(join(folder, RECORDS)))
+      checkRecord(text, await proofs.next(text), head, seen, tally, state);
+    await proofs.finish();
+  } catch {
+    fault('file-changed', RECORDS, null, 'The file breaks off.');
   }
-  await proofs.finish();
   return tally;
 }
 
@@ -479,13 +497,13 @@ function checkRecord(text, proof, head, seen, tally, state) {
 
 // —— The whole
 
-const readText = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
-
 async function verify(folder, policyFile) {
   const bag = await checkFiles(folder);
   const head = readHead(readText(join(folder, 'data/checkpoint')));
   if (!head) fault('head-malformed', 'data/checkpoint', null, 'The signed head is missing or cannot be read.');
-  const policy = readPolicy(readText(policyFile ?? join(folder, 'data/policy')) ?? '');
+  const policy = readPolicy(
+    policyFile === null ? (readText(join(folder, 'data/policy')) ?? '') : readFileSync(policyFile, 'utf8'),
+  );
   if (!policy) fault('policy-malformed', 'data/policy', null, 'The keys are missing or cannot be read.');
   const seal = head && policy ? readSeal(head, policy) : { signed: false, sealed: false, cosigners: [] };
   if (head && policy && !seal.signed)
@@ -529,7 +547,7 @@ function describe(report) {
 async function printProof(folder, index) {
   const head = readText(join(folder, 'data/checkpoint'));
   const single = readText(join(folder, proofPath(index)));
-  if (single !== null) return single;
+  if (single !== null || !isFile(join(folder, 'data/proofs.jsonl'))) return single;
   for await (const line of readLines(join(folder, 'data/proofs.jsonl'))) {
     const proof = readProofLine(line);
     if (proof?.index === index)

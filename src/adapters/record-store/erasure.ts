@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { asInstant, ok, type Result } from '../../model/index.ts';
 import {
+  aboutOf,
   type DisclosedEntry,
   discloseEntry,
   dueBefore,
@@ -87,12 +88,16 @@ async function eraseRows(
   erasures: readonly { readonly record: StoredRecord; readonly names: readonly string[] }[],
 ): Promise<void> {
   await client.query(
-    `update record set seed = null, body = null, remains = t.remains, erased = t.erased
-     from unnest($1::bigint[], $2::text[], $3::boolean[]) as t(index, remains, erased) where record.index = t.index`,
+    `update record set seed = null, body = null, remains = t.remains, erased = t.erased,
+       subject = case when t.is_nameless then '' else subject end
+     from unnest($1::bigint[], $2::text[], $3::boolean[], $4::boolean[]) as t(index, remains, erased, is_nameless)
+     where record.index = t.index`,
     [
       erasures.map(({ record }) => record.index),
       erasures.map(({ record, names }) => JSON.stringify(remainsOf(record, names))),
       erasures.map(({ record, names }) => namesOf(record).every((name) => names.includes(name) || KEPT.includes(name))),
+      // What a record is about stands beside it, to be found by: it goes with the field it was taken from.
+      erasures.map(({ record, names }) => names.includes(aboutOf(record.kind as RecordKind))),
     ],
   );
 }
