@@ -13,14 +13,14 @@ import { intern, type Token } from './tokens.ts';
  * - authority, press, acquaintance + says, according: whose word it is, in two parts
  * - lack, gone, enough + water, food, medical, shelter, ride: a need in two parts ("no hay … agua", "dlo fini")
  * - see, here, we, me, hear, official, media, fwd: how the speaker knows
- * - deny, cancel, neg, ask, plan, past, now, cond: polarity and mode; paid, taken, held: money that was paid, people taken off at a checkpoint, people held somewhere
+ * - deny, cancel, neg, ask, unsure, plan, intend, past, now, cond: polarity and mode; paid, taken, held: money that was paid, people taken off at a checkpoint, people held somewhere
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
  * - unit.*, label, money, lead, part, included, unsaid, fix: what a number counts, parts of a whole, corrections
  * - then, remain: words that lead in a number that was, and the number that is left of it
  * - total, total.for, after.total, after.free: how many a place holds in all, and what says that they are free
  * - v.*, c.*, p.*: verbs and things that report something only together; see concepts.ts and pairs.ts
  * - r.full, r.free: whether a place has room, beside c.full, c.refuse and c.takein; r.given, r.want, r.gone, r.found: what turns a need, a checkpoint or a search around, and what does not
- * - vacant: nobody is there (any more)
+ * - vacant: nobody is there (any more); p.unseen: who went in and did not come out, where there is water
  * - p.alone, p.sought: how logs write of children without adults, and what makes one of them lost, found or looked for
  * - own: whom somebody travels with
  * - fellow: who counts with somebody and is not counted

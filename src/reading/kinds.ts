@@ -20,7 +20,7 @@ export function readKindCues(
   places: () => readonly PlaceReading[],
   numerals: readonly Numeral[],
 ): readonly KindCue[] {
-  const all = keepLongest(sheet.cues.filter(isTelling));
+  const all = keepLongest(sheet.cues.filter((cue) => isTelling(cue) && !isAshore(sheet, cue)));
   const cues: KindCue[] = [];
   for (const { is, first, last } of all)
     if (is.kind !== null)
@@ -42,6 +42,14 @@ const [NONE, CANCEL, PASSED] = [cueId('none'), cueId('cancel'), cueId('passed')]
 
 /** Words of a kind, and phrases that only look like them. */
 const isTelling = ({ is }: Cue): boolean => is.kind !== null || is.id === NONE;
+
+const WATERS = cueNames('p.river', 'p.water', 'p.fromwater');
+
+/** "No salieron buses": whoever did not come out has drowned only where there is water. */
+const isAshore = (sheet: CueSheet, { is, first, last }: Cue): boolean =>
+  is.kind === 'drowning' &&
+  !holdsAny(sheet, WATERS) &&
+  sheet.named('p.unseen').some((unseen) => unseen.first === first && unseen.last === last);
 
 /** "9 menores no acompañados": children who came without adults, entered in a log. A child is missing where one is lost, found or sought. */
 function isEntered(sheet: CueSheet, { sentenceOf }: Clauses, cue: KindCue): boolean {

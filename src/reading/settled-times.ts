@@ -128,5 +128,5 @@ const moved = (when: TimeReading, by: number): TimeReading => ({
   to: asInstant(when.to + by),
 });
 
-/** "At 6" is shown twice a day, "18:00" and "6 am" once. */
-const cycleOf = (words: string): number => (/[:h]|[ap]\.?m/.test(words) ? DAY : DAY / 2);
+/** "At 6" is shown twice a day, "18:00", "6 am" and "midnight" once. */
+const cycleOf = (words: string): number => (/[:h]|[ap]\.?m|^\D*$/.test(words) ? DAY : DAY / 2);

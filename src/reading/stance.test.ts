@@ -18,6 +18,17 @@ test.each([
   // An if behind a plan is one, comma or none.
   ['Nous partons demain à 6h vers Acandí si le guide arrive, 21 personnes', 'departure conditional'],
   ['Karavan lan pral pati demen sèlman si yo pa ban nou papye', 'departure conditional'],
+  // What somebody means to do is not done: lanes are closed for less.
+  ['La CNTE amenaza con cerrar la garita de Otay', 'closure planned'],
+  ['Están por cerrar el puente, traen las vallas', 'closure planned'],
+  ['Quieren cerrar la garita los transportistas', 'closure planned'],
+  ['They are planning to shut the port of entry at midnight', 'closure planned'],
+  ['CBP might shut the bridge', 'closure planned'],
+  ['Les douaniers veulent fermer le pont', 'closure planned'],
+  ['Os caminhoneiros ameaçam fechar a ponte', 'closure planned'],
+  ['Sendika yo vle fèmen fwontyè a', 'closure planned'],
+  ['Cerraron la garita de Otay', 'closure now'],
+  ['Puente cerrado por el desfile, crucen por el 2', 'closure now'],
   // Weather is told as it is.
   ['The sea is very rough today, nobody should sail', 'hazard now'],
   ['O rio tá muito cheio hoje, não atravessem', 'hazard now'],
@@ -125,4 +136,38 @@ test.each([
   ['Nenhum barco saiu hoje', 'departure denied'],
   ['Nos tienen secuestrados en una bodega, somos 8, no nos deja ir hasta que paguen', 'kidnapping affirmed'],
   ['No secuestraron a nadie en la terminal', 'kidnapping denied'],
+  // The "no" is inside the words.
+  ['Hoy no zarparon lanchas en Capurganá, hay mal tiempo', 'departure denied'],
+  ['Não saíram as lanchas hoje, mar agitado', 'departure denied'],
+  // Who does not know whether it is so asks it, whatever "no" stands in the not knowing; what is feared stands.
+  ['No sabemos si cerraron la garita', 'closure asked'],
+  ['Me preguntan si ya abrieron el puente', 'opening asked'],
+  ['not sure if the port of entry is closed', 'closure asked'],
+  ['Je sais pas si la frontière est fermée', 'closure asked'],
+  ['Não sabemos se a fronteira está fechada', 'closure asked'],
+  ['Nou pa konnen si fwontyè a fèmen', 'closure asked'],
+  ['No sé si secuestraron a mi primo en Reynosa', 'kidnapping affirmed'],
+  ['No sé si viene el bus, pero la garita está cerrada', 'closure affirmed'],
 ])('%s: %s', (text, told) => expect(read(text).map(tellPolarity)).toContain(told));
+
+/** Who did not come out has drowned where there is water. */
+test.each([
+  ['No salieron buses de Arriaga', []],
+  ['Tres se metieron al río y no salieron', ['drowning']],
+])('%s: %j', (text, kinds) =>
+  expect(
+    read(text)
+      .map(({ kind }) => kind)
+      .filter((kind) => kind === 'drowning'),
+  ).toEqual(kinds),
+);
+
+test('a plan for midnight is for the midnight to come', () => {
+  const [closure] = read('Planean cerrar el puente a medianoche');
+  expect(new Date(closure!.when!.from).toISOString()).toBe('2026-05-12T04:30:00.000Z');
+});
+
+test('buses on their way are no place', () => {
+  const [transit] = read('Van en camino 2 buses');
+  expect(transit).toMatchObject({ kind: 'transit', place: null, count: { best: 2, unit: 'bus' } });
+});

@@ -65,10 +65,12 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
  * Without one of these nothing is denied: what denies, and what a reversal rests on. A new way to deny is heard only if its words
  * stand here.
  */
-const TURNING = cueNames('deny', 'vacant', 'cancel', 'enough', 'neg', 'lack', ...REVERSING);
+const TURNING = cueNames('unsure', 'deny', 'vacant', 'cancel', 'enough', 'neg', 'lack', ...REVERSING);
 const AFFIRMED: Stance<Polarity> = { value: 'affirmed', cue: null, rule: null };
 
 function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> {
+  const unsure = UNSETTLED.has(cue.kind) ? findUnsure(message, cue) : undefined;
+  if (unsure) return { value: 'asked', cue: unsure, rule: 'polarity.not-known' };
   if (isAsked(message, cue) && !NEVER_ASKED.has(cue.kind)) {
     const ask = cuesNamed(message, 'ask').find(
       ({ first }) => sentenceOf(message, first) === sentenceOf(message, cue.first),
@@ -147,8 +149,31 @@ const isOfPresence = (message: MessageReading, cue: KindCue, deny: Cue): boolean
 const isAlmost = ({ text }: MessageReading, { first }: Cue): boolean => ALMOST.has(text.tokens[first - 1]?.text ?? '');
 const ALMOST: ReadonlySet<string> = new Set(['casi', 'quase', 'presque', 'preske', 'almost', 'hardly', 'barely']);
 
-/** A negator outside the cue, before it in its clause, a few words off. */
+/** What neither tells nor denies where nobody knows it. Danger that somebody only fears stands. */
+const UNSETTLED: ReadonlySet<ReportKind> = new Set([
+  'closure',
+  'opening',
+  'checkpoint',
+  'departure',
+  'arrival',
+  'crossing',
+  'transit',
+  'release',
+  'return',
+  'capacity',
+]);
+
+/** "No sé si cerraron el puente", "wondering if it is closed": words of not knowing before it in its clause. */
+const findUnsure = (message: MessageReading, cue: KindCue): Cue | undefined =>
+  cuesNamed(message, 'unsure').find(
+    ({ first, last }) => last < cue.first && clauseOf(message, first) === clauseOf(message, cue.first),
+  );
+
+/** A negator outside the cue, before it in its clause, a few words off; "no salieron lanchas" has its own inside. */
 function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
+  if (cue.kind === 'departure' && isWithin(neg, cue)) return true;
+  // "No sé si lo secuestraron": the "no" is of the knowing.
+  if (cuesNamed(message, 'unsure').some((unsure) => isWithin(neg, unsure))) return false;
   const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
   if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
   if (isAlmost(message, neg)) return false;
@@ -211,6 +236,8 @@ export function readMode(
   if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
   const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
   if (STATES.has(cue.kind)) return readStateMode(message, cue, when);
+  const intended = polarity === 'affirmed' && MEANT.has(cue.kind) ? findIntent(message, cue) : undefined;
+  if (intended) return { value: 'planned', cue: intended, rule: 'mode.intended' };
   // "Closed until six" is closed now, and so is whatever goes on today.
   const isLasting =
     (SWITCHED.has(cue.kind) && cue.tense !== 'planned' && when?.rule.startsWith('until') === true) ||
@@ -237,6 +264,33 @@ export function readMode(
   if (cue.kind === 'hazard' ? isHazardOver(cue, when) : past || when?.tense === 'past')
     return { value: 'past', cue: past ?? null, rule: 'mode.past' };
   return { value: HAPPENED.has(cue.kind) ? 'past' : 'now', cue: null, rule: 'mode.usual' };
+}
+
+/** What people mean to do and may not have done. */
+const MEANT: ReadonlySet<ReportKind> = new Set([
+  'closure',
+  'opening',
+  'checkpoint',
+  'departure',
+  'arrival',
+  'crossing',
+  'transit',
+  'release',
+  'return',
+]);
+const LINKS: ReadonlySet<string> = new Set('a de en con que to em pou'.split(' '));
+
+/** "Quieren cerrar el puente", "they might shut it": words of meaning to right before what is meant, or before a verb of the same kind in its clause ("los camioneros amenazan con bloquear"). */
+function findIntent(message: MessageReading, cue: KindCue): Cue | undefined {
+  const isSame = (other: KindCue): boolean =>
+    other.kind === cue.kind && cue.tense !== 'past' && clauseOf(message, other.first) === clauseOf(message, cue.first);
+  const meant = [cue, ...message.kinds.filter(isSame)];
+  return cuesNamed(message, 'intend').find((intent) => meant.some((other) => leadsTo(message, intent, other)));
+}
+
+function leadsTo({ text: { tokens } }: MessageReading, { first, last }: Cue, cue: KindCue): boolean {
+  if (first >= cue.first) return last < cue.last;
+  return last < cue.first && tokens.slice(last + 1, cue.first).every(({ text }) => LINKS.has(text));
 }
 
 /** "The sea is rough today", "the river rose at dawn": only what last night did is over. */

@@ -155,6 +155,8 @@ neg | pa; pat; pap; p ap; p; poko; pa janm; janm; okenn; pesonn; pyes; non; pa t
 ask | eske; es ke; se vre; li vre; kile; ki le; ki kote; konbyen; kijan; kouman; ki moun; kiyes; poukisa; gen moun ki konnen; moun ki konnen; ki moun ki konnen; ki moun ki konn; moun ki konn; nan konbyen tan; reponn mwen; m ta renmen konnen; ta renmen konnen; eske gen moun ki; eske gen
 plan | pral; prale; demen; pita; aswe; ap pral; semen k ap vini; gen plan; prepare pou; pwochen; denmen; apre demen; lendi; madi; mekredi; jedi; vandredi; samdi; dimanch; apati
 cond | si; si yo; si nou; depi yo; sof si; si lapli; si sa; swete
+intend | vle; gen plan/lide/entansyon [pou]; planifye [pou]; pare pou; prepare pou; panse; menase [pou]; sou pwen pou; ta ka; ta kapab; ta dwe; dwe
+unsure | pa konnen/konn si; pa konnen/konn eske; pa sèten/si si; pesonn pa konnen/konn si; ap mande si; mande m/mwen/nou si; ap mande tet si
 paid | nou/n/m/mwen/yo te/tout peye; nou/n/m/mwen peye; nou/n/m/mwen [te] ba/bay yo; yo te mande/pran/touche/fe; yo pran/wete/touche # ; polis/lapolis/polisye ~ touche/pran/wete #; nou [te] oblije peye/bay; nou te # 
 taken | yo pran #; yo ranmase #; yo arete #; fe dappiyanp; rale nou desann; yo te kanpe; kanpe nou # fwa; te fouye; denye a fouye; yo te arete; yo te pran
 held | nan men; yo kenbe ~ nan yon kay; kenbe ~ nan yon kay; toujou nan; ap kidnape; yo gen ~ nan yon kay; pa vle lage; p ap lage; pap lage; mare nan yon kay; fèmen nan yon kay

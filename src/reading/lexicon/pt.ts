@@ -154,6 +154,8 @@ neg | nao; n; nunca; ninguem; nenhum; nenhuma; nem; ainda nao; ja nao; jamais; t
 ask | alguem sabe; alguem sabe se; e verdade que; e verdade; sera que; quantos; quantas; onde esta; onde fica; quando sai; quando abre; que horas; como esta; como ta; quem sabe; voces sabem; tem como; confirma; sabe se; sabem se; alguem confirma; alguem viu; desculpa perguntar; vale a pena ir; alguma noticia
 plan | amanha; vai; vao; vamos; pretendem; pretendemos; prevista; previsto; proxima; proximo; depois de amanha; a partir de; semana que vem; segunda feira; hoje a noite; logo mais; sera; serao
 cond | se; caso; tomara; se nao; se der; se liberarem; dependendo
+intend | quer; querem; queremos; planeja; planejam; planejando; pensa/pensam/pensamos/pensando em; pretende; pretendem; pretendemos; ameaca; ameacam; ameacaram; ameacando; prestes a; a ponto de; esta/estao/estamos para; poderia; poderiam; deveria; deveriam; tem/temos intencao de; cogita; cogitam; tem que
+unsure | nao sei/sabe/sabemos/sabem se; ninguem sabe se; nao tenho/temos certeza se; sem saber se; perguntam/perguntaram/pergunta/perguntou/perguntando se; me/nos perguntaram/perguntam se; duvido que
 paid | pagamos; paguei; pagaram; tivemos/tive que pagar; pediram; pediu; cobraram; cobrou; nos/me tomaram/tomou/cobraram/pediram; exigiram; exigiu; exigia; exigiam; pediam; cobravam; fomos parados/parado; parou o onibus
 taken | levaram #; levaram os/as; pegaram #; mandaram descer; mandou descer; desceram #; pararam nosso/nossa/nos; nos pararam; prenderam #
 held | tao/estao/ta/esta com meu/minha/o/a ~ numa; mantem ~ presos; mantem presos; tao/estao segurando; trancada/trancadas/trancado/trancados numa/num; presa/preso/presas/presos numa; ninguem deixa sair; nao soltam; nao deixam sair; em cativeiro

@@ -129,9 +129,9 @@ function isTouchingHyphen({ text: { tokens } }: Scan, at: number): boolean {
   return here?.text === '-' && before.end === here.start && here.end === after?.start;
 }
 
-/** "li mache 6 jou": the Creole market is also a walk. */
+/** "li mache 6 jou": the Creole market is also a walk. "Van en camino 2 buses": they are on their way. */
 const isWalking = ({ text: { lang, tokens } }: Scan, at: number): boolean =>
-  lang === 'ht' && tokens[at]!.text === 'mache';
+  (lang === 'ht' && tokens[at]!.text === 'mache') || (tokens[at]!.text === 'camino' && tokens[at - 1]?.text === 'en');
 
 const TRAILS: ReadonlySet<PlaceKind> = new Set(['jungle', 'river-bank', 'road']);
 

@@ -155,9 +155,12 @@ function readDayOfMonth(scan: TimeScan, at: number): Piece | null {
   const numberAt = lead ? at + lead.length : at;
   const amount = amountAt(scan, numberAt);
   if (!amount || !isDayNumber(amount.value) || isCounted(scan, amount.end)) return null;
-  if (!lead || !isDayLead(scan, at, lead.length, amount.isOrdinal)) return null;
+  if (!lead || BY.has(wordAt(scan, at - 1)) || !isDayLead(scan, at, lead.length, amount.isOrdinal)) return null;
   return piece(amount.end, 'day-of-month', { day: { is: 'day-of-month', day: amount.value, weekday: null } });
 }
+
+/** "Crucen por el 2" is by bridge or lane. */
+const BY: ReadonlySet<string> = new Set(['por', 'par']);
 
 /** "el 15" is a day in Spanish and French; in English it takes "18th", in Portuguese and Creole "dia", "jou". */
 function isDayLead(scan: TimeScan, at: number, length: number, isOrdinal: boolean): boolean {
