@@ -28,6 +28,7 @@ import {
 import type { ShowProbability } from './claim-rows.ts';
 import type { DecisionRequest, DecisionView, GateView, OutcomeRequest } from './contract/index.ts';
 import type { DecisionContext, KeptDecisionEvent, Store } from './ports.ts';
+import { standingOf } from './decision-standing.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
 export interface DecisionPorts {
@@ -49,6 +50,8 @@ export interface DecisionPorts {
 export interface Decisions {
   /** Newest first. */
   list(): Promise<readonly DecisionView[]>;
+  /** How many somebody should look at again. */
+  countToLookAt(): Promise<number>;
   /** Every decision as it stands, oldest first, and what each rested on. */
   held(): Promise<{
     readonly decisions: readonly Decision[];
@@ -82,8 +85,11 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     if (answer.ok) ports.onChange();
     return answer;
   };
+  const isToLookAt = (decision: Decision): boolean =>
+    standingOf(decision, ports.picture(), ports.show, ports.clock())?.lookAgain ?? false;
   return {
     list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports)).toReversed(),
+    countToLookAt: async () => [...(await load()).values()].filter(isToLookAt).length,
     async held() {
       const events = await ports.store.loadDecisionEvents();
       return { decisions: [...foldDecisions(events).values()], contexts: contextsOf(events) };
@@ -150,7 +156,10 @@ function evidenceOf(event: DecisionEvent, { claims }: Picture): readonly string[
 const foldDecisions = (events: readonly DecisionEvent[]): DecisionState =>
   events.reduce(evolve, new Map<string, Decision>());
 
-const viewDecision = (decision: Decision, { zone, show }: Pick<DecisionPorts, 'zone' | 'show'>): DecisionView => ({
+const viewDecision = (
+  decision: Decision,
+  { zone, show, picture, clock }: Pick<DecisionPorts, 'zone' | 'show' | 'picture' | 'clock'>,
+): DecisionView => ({
   id: decision.id,
   at: formatInstant(decision.at, zone),
   action: decision.action,
@@ -161,6 +170,7 @@ const viewDecision = (decision: Decision, { zone, show }: Pick<DecisionPorts, 'z
   reviewAt: decision.reviewAt === null ? null : formatInstant(decision.reviewAt, zone),
   override: decision.override,
   gate: viewGate(decision.gate, show),
+  standing: standingOf(decision, picture(), show, clock()),
   outcome: decision.outcome && {
     ...decision.outcome,
     at: formatInstant(decision.outcome.at, zone),

@@ -134,6 +134,8 @@ export interface Desk extends HandoffDesk, RecordDesk {
   stopPlan(id: string): Promise<Result<PlanJob, DeskRefusal>>;
   answers(): Promise<AnswerList>;
   questionsWaiting(): Promise<number>;
+  /** Decisions that somebody should look at again. */
+  decisionsWaiting(): Promise<number>;
   sendAnswer(id: string, request: AnswerRequest): Promise<Result<QuestionView, DeskRefusal>>;
   declineAnswer(id: string, request: DeclineRequest): Promise<Result<QuestionView, DeskRefusal>>;
   /** What words of places mean: doubts and lessons, with what may be said of `words`. */
@@ -181,6 +183,7 @@ export const DESK_METHODS = [
   'stopPlan',
   'answers',
   'questionsWaiting',
+  'decisionsWaiting',
   'sendAnswer',
   'declineAnswer',
   'referrals',
@@ -261,6 +264,7 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     stopPlan: async (id) => plans.stop(id),
     answers: answers.list,
     questionsWaiting: answers.countWaiting,
+    decisionsWaiting: decisions.countToLookAt,
     sendAnswer: answers.send,
     declineAnswer: answers.decline,
     referrals: referrals.list,

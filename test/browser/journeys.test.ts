@@ -6,6 +6,7 @@ import { useBrowser } from './fixture/open.ts';
 import { ASKING, DECISIONS, READY } from './fixture/papers.ts';
 import { problem } from './fixture/server.ts';
 import { ago } from './fixture/times.ts';
+import { NOTHING_WAITS } from './fixture/waiting.ts';
 
 const { desk, visit } = useBrowser();
 
@@ -328,6 +329,20 @@ describe.skipIf(!browserPath)('a person decides', () => {
     await page.getByLabel('Su nombre').fill('Ana');
     await page.getByRole('button', { name: 'Dejar los carriles abiertos' }).click();
     await page.getByText('La evidencia no está').waitFor();
+  });
+
+  test('evidence that has turned since is told beside it, and the bar calls whoever is on shift', async () => {
+    const fixture = await desk(holdAll());
+    fixture.held.more = ({ url }, _, answer) => {
+      if (url !== '/api/waiting') return false;
+      answer(200, { ...NOTHING_WAITS, decisions: 2 });
+      return true;
+    };
+    const page = await visit(`${fixture.url}/decisions`, { lang: 'es' });
+    const turned = page.getByRole('listitem').filter({ hasText: 'Ahora más débil: 41 %, era 84 %' });
+    await turned.getByText('2 orígenes independientes dicen lo contrario.').waitFor();
+    expect(await page.getByText(/Ahora más (débil|firme)/).count()).toBe(1);
+    await page.getByRole('link', { name: /Decisiones.*2 por revisar/ }).waitFor();
   });
 
   test('what came of it is written once', async () => {

@@ -10,6 +10,7 @@ import type {
   DecisionView,
   RecordView,
   ReviewView,
+  WaitingView,
 } from '../../src/desk/index.ts';
 import { connectTo, dumpDatabase, waitForInbox } from './database.ts';
 
@@ -185,5 +186,34 @@ describe('two coordinators at one decision', () => {
     const { page } = await get<RecordView>('/api/record?kind=outcome');
     const onRecord = page.records.filter(({ subject }) => subject === decision.id);
     expect(onRecord.map(({ by }) => by)).toEqual([outcome!.by]);
+  });
+});
+
+describe('a decision whose evidence turns', () => {
+  test('says so, and waits for somebody to look again until its outcome is down', async () => {
+    await write('11', 'Cerraron la garita de El Chaparral, lo estoy viendo, no pasa nadie');
+    const chaparral = async (): Promise<ClaimRow | undefined> =>
+      (await get<ClaimList>('/api/claims')).claims.find(
+        ({ kind, place, polarity }) =>
+          kind === 'closure' && polarity === 'affirmed' && /chaparral/i.test(place?.text ?? ''),
+      );
+    await expect.poll(chaparral, { timeout: 10_000 }).toBeDefined();
+    const { id: claim } = (await chaparral())!;
+    const request = { action: 'hold-flow', claim, verdict: 'act', by: 'Ana', reason: 'children in the queue' };
+    const reviewAt = new Date(Date.now() + 3_600_000).toISOString();
+    const { body: decision } = await post<DecisionView>('/api/decisions', { ...request, reviewAt });
+    expect(decision.standing).toMatchObject({ turn: 'same', against: 0, lookAgain: false });
+
+    await write('12', 'Es mentira que cerraron la garita de El Chaparral, estoy aquí y está abierta');
+    await write('13', 'I am at El Chaparral right now, it is not closed, people are crossing');
+    const shown = async (): Promise<DecisionView> =>
+      (await get<{ decisions: DecisionView[] }>('/api/decisions')).decisions.find(({ id }) => id === decision.id)!;
+    await expect.poll(async () => (await shown()).standing?.turn, { timeout: 10_000 }).toBe('weaker');
+    expect((await shown()).standing).toMatchObject({ against: 2, lookAgain: true });
+    expect((await get<WaitingView>('/api/waiting')).decisions).toBe(1);
+
+    await post(`/api/decisions/${decision.id}/outcome`, { happened: false, by: 'Ana', laneHours: 0 });
+    expect((await shown()).standing).toBeNull();
+    expect((await get<WaitingView>('/api/waiting')).decisions).toBe(0);
   });
 });

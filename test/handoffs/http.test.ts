@@ -16,9 +16,10 @@ let matamoros: FastifyInstance;
 let brownsville: FastifyInstance;
 
 /** The rest of a desk, of which these addresses ask nothing more. */
-const NOTHING_ELSE_WAITS: Pick<Desk, 'referrals' | 'questionsWaiting'> = {
+const NOTHING_ELSE_WAITS: Pick<Desk, 'referrals' | 'questionsWaiting' | 'decisionsWaiting'> = {
   referrals: async () => ({ asOf: night.at('04:00'), ladder: [], acknowledgeMinutes: 15, referrals: [] }),
   questionsWaiting: async () => 0,
+  decisionsWaiting: async () => 0,
 };
 
 const serve = (desk: TestDesk): Promise<FastifyInstance> =>

@@ -73,13 +73,14 @@ function countsOf(
   { m, say }: Speech,
 ): Readonly<Partial<Record<string, readonly Count[]>>> {
   if (!waiting) return {};
-  const { referrals, questions, handoffs } = waiting;
+  const { referrals, questions, decisions, handoffs } = waiting;
   const overdue = (handoffs?.rows ?? []).flatMap(({ released }) => released).filter((group) => group.overdue).length;
   const waits = (n: number): Count => ({ n, isLate: false, words: say(m.bar.waits, { n }) });
   const late = (n: number, words: string): Count => ({ n, isLate: true, words });
   const counts: Readonly<Record<string, readonly Count[]>> = {
     handoffs: [waits(handoffs?.waitsForUs ?? 0), late(overdue, say(m.ho.lede['groups-overdue'], { groups: overdue }))],
     answers: [waits(questions)],
+    decisions: [late(decisions, say(m.bar.lookAgain, { n: decisions }))],
     referrals: [
       waits(referrals.open - referrals.overdue),
       late(referrals.overdue, say(m.bar.overdue, { n: referrals.overdue })),

@@ -5,6 +5,7 @@ import { useNow } from '../desk/use-desk.tsx';
 import { claimPath } from '../parts/figure.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Moment, useExact } from '../parts/moment.tsx';
+import { formatLikely } from '../words/format.ts';
 import { titleOf } from '../words/titles.ts';
 import { useWords } from '../words/use-words.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
@@ -79,7 +80,28 @@ function GateWord({ decision }: { readonly decision: DecisionView }): ReactNode 
         </p>
       )}
       <p className="meta">{count}</p>
+      <Standing decision={decision} />
     </div>
+  );
+}
+
+/** How the evidence has turned since; nothing where it stands as it did. */
+function Standing({ decision: { standing } }: { readonly decision: DecisionView }): ReactNode {
+  const { m, say } = useWords();
+  if (!standing || standing.turn === 'same') return null;
+  if (standing.now === null) return <p className="meta">{m.decisions.gone}</p>;
+  const { turn, before, now, against } = standing;
+  const words = say(m.decisions[turn === 'weaker' ? 'weaker' : 'stronger'], {
+    now: formatLikely(now),
+    before: formatLikely(before),
+  });
+  return (
+    <>
+      <p className={standing.lookAgain ? 'st is-late' : 'st'}>
+        <Icon name={standing.lookAgain ? 'late' : 'yes'} /> {words}
+      </p>
+      {against > 0 && <p className="meta">{say(m.reason.against, { against })}</p>}
+    </>
   );
 }
 

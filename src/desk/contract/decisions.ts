@@ -40,6 +40,9 @@ export const OutcomeRequest = z.object({
   staffHours: z.number().min(0).max(100_000).default(0),
 });
 
+/** How the turn of evidence bears on a decision: by a sixth of certainty or more, or not; `gone` where the claim is no longer held. */
+export const Turns = ['same', 'stronger', 'weaker', 'gone'] as const;
+
 export const DecisionView = z.object({
   id: z.string(),
   at: InstantText,
@@ -52,6 +55,19 @@ export const DecisionView = z.object({
   /** True where the gate was not met and the person acted all the same. */
   override: z.boolean(),
   gate: GateView,
+  /** What it rested on, as it stands now; null once the outcome is down. */
+  standing: z
+    .object({
+      turn: z.enum(Turns),
+      /** That it is so, 0–1: when it was decided, and now; null where the claim is gone. */
+      before: z.number(),
+      now: z.number().nullable(),
+      /** Independent origins that say otherwise. */
+      against: z.number().int(),
+      /** Somebody should look again: acted on what is weaker now, refrained on what is stronger, or the time to look again is past. */
+      lookAgain: z.boolean(),
+    })
+    .nullable(),
   outcome: z
     .object({ at: InstantText, happened: z.boolean(), laneHours: z.number(), staffHours: z.number(), by: z.string() })
     .nullable(),

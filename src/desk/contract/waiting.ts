@@ -15,6 +15,8 @@ export const WaitingView = z.object({
   }),
   /** Questions of the tipline that nobody has answered or put aside. */
   questions: z.number().int(),
+  /** Decisions without an outcome that somebody should look at again. */
+  decisions: z.number().int(),
   /** Null where the desk has no hand-offs. */
   handoffs: HandoffStrip.nullable(),
 });

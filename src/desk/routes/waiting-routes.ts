@@ -8,7 +8,8 @@ export const waitingRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/api/waiting',
-    summary: 'What waits for a person: referrals, questions, and the hand-offs as the board tells them.',
+    summary:
+      'What waits for a person: referrals, questions, decisions to look at again, and the hand-offs as the board tells them.',
     reply: WaitingView,
     handle: async (desk) => {
       const { asOf, referrals } = await desk.referrals();
@@ -22,6 +23,7 @@ export const waitingRoutes: readonly Route[] = [
           dueAt: open.find(({ state }) => state === 'open')?.dueAt ?? null,
         },
         questions: await desk.questionsWaiting(),
+        decisions: await desk.decisionsWaiting(),
         handoffs: handoffStrip ? await handoffStrip() : null,
       });
     },
