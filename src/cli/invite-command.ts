@@ -6,7 +6,7 @@ const DEFAULT_DESK = 'http://localhost:4680';
 export const inviteCommand: Command = {
   name: 'invite',
   usage:
-    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different]]",
+    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK]]]",
   summary: 'link this desk with another: invite, accept, then compare the safety number by phone or in person',
   options: {
     by: { type: 'string', value: 'NAME', help: 'Who does it; it stands with the link.' },
@@ -19,6 +19,11 @@ export const inviteCommand: Command = {
     compare: { type: 'boolean', help: 'Show the safety number of every desk that is not compared yet.' },
     same: { type: 'boolean', help: 'With --compare: both sides have read the same number.' },
     different: { type: 'boolean', help: 'With --compare: the numbers differ; nothing is linked.' },
+    with: {
+      type: 'string',
+      value: 'DESK',
+      help: 'The desk that was compared, by the name or address that --compare shows; needed where several are not.',
+    },
     way: { type: 'string', value: 'WAY', help: 'How it was compared: phone (default), in-person or qr.' },
   },
   manual: ['docs/operating/first-hand-off.md goes through it step by step.'],
@@ -31,7 +36,8 @@ export const inviteCommand: Command = {
     if (typeof options['accept'] === 'string') return accept(desk, by, options['accept']);
     if (!options['compare']) return invite(desk, by, options['observer'] ? 'observer' : 'desk');
     const isSame = options['same'] ? true : options['different'] ? false : null;
-    return compare(desk, by, isSame, String(options['way'] ?? 'phone'));
+    const way = String(options['way'] ?? 'phone');
+    return compare(desk, by, isSame === null ? null : { isSame, way, with: (options['with'] as string) ?? null });
   },
 };
 
@@ -44,26 +50,54 @@ async function invite(desk: string, by: string, role: 'desk' | 'observer'): Prom
 
 async function accept(desk: string, by: string, invitation: string): Promise<ExitCode> {
   if ((await ask(desk, 'POST', '/api/link/acceptances', { by, invitation })) === null) return 1;
-  return compare(desk, by, null, 'phone');
+  return compare(desk, by, null);
 }
 
-/** Without a verdict it shows the numbers; with one it says it of every desk that is not compared yet. */
-async function compare(desk: string, by: string, isSame: boolean | null, way: string): Promise<ExitCode> {
+interface Verdict {
+  readonly isSame: boolean;
+  readonly way: string;
+  /** Of which desk; null: of the only one that is not compared. */
+  readonly with: string | null;
+}
+
+/** Shows the numbers of desks that are not compared, or were found to differ; a verdict is about one of them alone. */
+async function compare(desk: string, by: string, verdict: Verdict | null): Promise<ExitCode> {
   const view = await ask(desk, 'GET', '/api/link');
   if (view === null) return 1;
-  const open = LinkView.parse(view).partners.filter(({ compared }) => compared === null);
-  if (open.length === 0) say('Every desk that has answered is compared.');
-  for (const { name, address, safetyNumber } of open) {
-    say(`${name}\n  ${safetyNumber}`);
-    if (isSame === null) continue;
-    if ((await ask(desk, 'POST', '/api/link/comparisons', { by, desk: address, isSame, way })) === null) return 1;
-    say(isSame ? '  compared: the same' : '  the numbers differ: not linked');
+  const open = new Map(
+    LinkView.parse(view)
+      .partners.filter(({ compared }) => compared === null)
+      .map((partner) => [partner.address, partner]),
+  );
+  if (open.size === 0) say('Every desk that has answered is compared.');
+  for (const { desk: id, name, address, safetyNumber } of open.values())
+    say(`${name} (${id}, ${address})\n  ${safetyNumber}`);
+  if (verdict === null) {
+    if (open.size > 0) say('Read it to each other, then say --same or --different.');
+    return 0;
   }
-  if (isSame === null && open.length > 0) say('Read it to each other, then say --same or --different.');
+  const meant = [...open.values()].filter(
+    ({ desk: id, address }) => verdict.with === null || verdict.with === id || verdict.with === address,
+  );
+  const [only, ...others] = meant;
+  if (!only && open.size === 0) return 0;
+  if (!only || others.length > 0) {
+    process.stderr.write('Nothing was said: name the desk that was compared, --with its name or address.\n');
+    return 1;
+  }
+  const { isSame, way } = verdict;
+  if ((await ask(desk, 'POST', '/api/link/comparisons', { by, desk: only.address, isSame, way })) === null) return 1;
+  say(isSame ? `${only.name}: compared, the same` : `${only.name}: the numbers differ, not linked`);
   return 0;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** What a refusal says. */
+interface Told {
+  readonly detail?: string;
+  readonly remedy?: string;
+}
 
 /** The desk's answer; a refusal is printed with what to do about it, and gives null. */
 async function ask(desk: string, method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
@@ -75,8 +109,8 @@ async function ask(desk: string, method: 'GET' | 'POST', path: string, body?: ob
     process.stderr.write(`No desk answers at ${desk}. Start it, or give its address with --desk.\n`);
     return null;
   }
-  const given = (await answer.json()) as { detail?: string; remedy?: string };
-  if (answer.ok) return given;
+  const given = (await answer.json().catch(() => ({ detail: `What answers at ${desk} is no desk.` }))) as Told;
+  if (answer.ok && !given.detail) return given;
   process.stderr.write(`${given.detail ?? answer.status} ${given.remedy ?? ''}\n`);
   return null;
 }

@@ -49,7 +49,15 @@ export const relayCommand: Command = {
       witness: null,
       onError: (error) => void process.stderr.write(`error: ${error.stack ?? error.message}\n`),
       ...(typeof options['name'] === 'string' ? { name: options['name'] } : {}),
+    }).catch(async (error: Error) => {
+      // One that ran already may be another relay's.
+      if (own?.adopted === false) await own.stop();
+      return error;
     });
+    if (relay instanceof Error) {
+      process.stderr.write(`cauce relay: it cannot listen, or its database is away: ${relay.message}\n`);
+      return 1;
+    }
     process.stdout.write(`Relay: ${relay.url}\n`);
     await stopOnSignal(async () => {
       await relay.stop();

@@ -66,10 +66,22 @@ export interface RunningRelay {
 
 const SWEEP_MILLISECONDS = 600_000;
 
-/** Starts a relay on HTTP. TLS is for the proxy in front of it; what desks send is encrypted and signed by themselves. */
+/** Starts a relay on HTTP. TLS is for the proxy in front of it; what desks send is encrypted and signed by themselves. Throws where it cannot listen. */
 export async function startRelay(options: RelayOptions): Promise<RunningRelay> {
   const opened: PostgresRelayStore | null = options.store ? null : await openRelayStore(options.databaseUrl ?? '');
-  const store = options.store ?? opened!;
+  try {
+    return await listen(options, options.store ?? opened!, opened);
+  } catch (error) {
+    await opened?.close();
+    throw error;
+  }
+}
+
+async function listen(
+  options: RelayOptions,
+  store: RelayStore,
+  opened: PostgresRelayStore | null,
+): Promise<RunningRelay> {
   const server = fastify({ logger: false, bodyLimit: LIMITS.RELAY_BLOB_BYTES, forceCloseConnections: true });
   const desk = { relay: null as Relay | null };
   // Who follows a link is cut off by stopping; that is no error to tell.
