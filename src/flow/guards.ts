@@ -235,7 +235,7 @@ function refuseNeeds(needs: Needs, headcount: number): Verdict {
 
 /** A reason's sign: people who were turned back did not arrive, people who joined did. */
 function isPart(code: string, people: number, text: string): boolean {
-  if (!Number.isSafeInteger(people) || people === 0) return false;
+  if (!Number.isSafeInteger(people) || people === 0 || Math.abs(people) > LIMITS.GRANT_PLACES_COUNT) return false;
   if (!isText(text, code === 'other' ? 2 : 0, LIMITS.FLOW_REASON_CHARS)) return false;
   if (code === 'other') return true;
   if (code === 'joined') return people > 0;

@@ -11,6 +11,7 @@ const LEAP = LIMITS.CLOCK_LEAP_HOURS * HOUR;
  * It is the later of what two desks have said, and of what one has said less the tolerated skew; so a slow partner, or one that has been
  * offline for days, does not stop it, and a clock that is a little fast ends nobody's offer early.
  * A leap of more than a day on one desk's word is not believed until a second desk says so: a clock set to 2099 harms its owner only.
+ * A smaller one is believed, and time never goes back: whoever is some hours ahead ends offers and windows of both.
  * A desk that sets its clock right takes its word back with its next event.
  */
 export function readLogTime(time: Instant, clocks: Clocks): Instant {

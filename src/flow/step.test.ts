@@ -135,6 +135,7 @@ describe('stories at the bridge', () => {
     );
   });
 
+  const COUNTED = ['miscount', 'separated-family'] as const;
   test('both sign one explanation; other parts are a new proposal', () => {
     const parts = [{ code: 'medical' as const, people: -2, text: '' }];
     const other = [
@@ -154,10 +155,12 @@ describe('stories at the bridge', () => {
       act('explain', 21, { parts: other }),
       act('explain', 22, { parts: [{ code: 'joined', people: -1, text: '' }] }),
       act('explain', 23, { parts: [{ code: 'other', people: -1, text: '' }] }),
+      // Adds up to the difference, and speaks of more people than there are.
+      act('explain', 24, { parts: [9e9, -9e9 - 1].map((n, at) => ({ code: COUNTED[at]!, people: n, text: '' })) }),
     ];
     const answers = tell(events);
     expect(answers.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => 'ok'));
-    expect(answers.slice(9)).toEqual(['unbalanced', 'out-of-bounds', 'out-of-bounds']);
+    expect(answers.slice(9)).toEqual(['unbalanced', 'out-of-bounds', 'out-of-bounds', 'out-of-bounds']);
     const stageAfter = (count: number) => handoffOf(fold([...opening(), ...events.slice(0, count)]), h1)!.stage;
     expect([5, 6, 7, 8, 9].map(stageAfter)).toEqual(['received', 'received', 'received', 'closed', 'received']);
   });

@@ -26,7 +26,7 @@ export const LIMITS = {
   LIVE_UNREAD_BYTES: 8 * 1024 * 1024,
   /** Desk clocks may be apart by this much before anything is judged wrongly late; also how far one desk alone moves the shared time. */
   CLOCK_SKEW_SECONDS: 120,
-  /** One desk's word moves the shared time by at most this; further takes two desks. */
+  /** One desk's word moves the shared time by at most this at a time; further takes two desks. */
   CLOCK_LEAP_HOURS: 24,
   PARTY_SIZE_PEOPLE: 2_000,
   GRANT_PLACES_COUNT: 100_000,

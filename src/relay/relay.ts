@@ -285,6 +285,8 @@ function openReader(store: RelayStore, { now }: RelayPorts, desk: DeskAddress, i
     const order = await store.readOrder(id);
     const allowed = readLimit(order, desk);
     if (!allowed.ok) return allowed;
+    // Whoever was taken out and has read that is told so, rather than that nothing is new.
+    if (state.after >= allowed.value) return refuseRelay('not-in-link');
     if (!state.isNoted) await store.acknowledge(id, desk, from);
     const last = Math.min(order!.seq, allowed.value);
     Object.assign(state, { limit: allowed.value, isNoted: true, isSure: last <= state.after });

@@ -92,6 +92,29 @@ describe('a partner that keeps to no rule', () => {
   });
 });
 
+test('it puts its own hold under the id of a grant: who has granted stays who has granted', async () => {
+  const night = await openNight();
+  await signLetters(night);
+  const window = { from: night.at('04:00'), to: night.at('08:00') };
+  const granted = await night.brownsville.press('grant', { crossing, places: 20, every: null, window, override: null });
+  if (!granted.ok) throw new Error(granted.refusal.message);
+  await night.catchUp();
+  const hold = {
+    kind: 'hold',
+    crossing,
+    hold: granted.value.subject,
+    reason: 'x',
+    until: until(night),
+    by: 'Somebody else',
+  };
+  const payload = { type: 'flow', event: { ...hold, id: 'bad-hold', at: night.now(), desk: SENDER.id } };
+  await night.matamoros.line.append('bad-hold', new TextEncoder().encode(JSON.stringify(payload)), true);
+  await night.catchUp();
+  const lanes = (await night.brownsville.handoffs()).crossings.find((each) => each.crossing === crossing)!;
+  expect(lanes.holds).toMatchObject([{ by: 'Somebody else' }]);
+  expect(lanes.credit.standing).toMatchObject([{ id: granted.value.subject, by: 'Ana' }]);
+});
+
 describe('what a person asks of the own desk', () => {
   test.each([
     ['a reason with a zero byte', { reason: ZERO_BYTE }],

@@ -234,6 +234,26 @@ describe('an insider', () => {
   });
 });
 
+test('an observer that has the relay hear nobody else stops the link, and is named for it', async () => {
+  const relay = createTestRelay();
+  const a = await createTestDesk(relay, 'Matamoros');
+  const b = await createTestDesk(relay, 'Brownsville');
+  const watcher = await createTestDesk(relay, 'Ombudsman', { role: 'observer' });
+  const [one, other] = (await linkUp([a, b, watcher])) as [LinkSession, LinkSession, LinkSession];
+  const { link, relayEpoch: epoch } = one.state();
+  const members = [watcher.identity.address];
+  const noise = new Uint8Array(randomBytes(500));
+  await must(relay.serve(members[0]!).commit({ link, epoch, bytes: noise, members, letters: [] }));
+  await say(one, 'not sent');
+  await settle([a, b], 4);
+  for (const [desk, session] of [[a, one] as const, [b, other] as const]) {
+    expect(alarmsOf(desk, session)).toContain('bad-commit');
+    expect(desk.store.kept.get(link)!.alarms.find(({ code }) => code === 'bad-commit')!.about).toBe(members[0]);
+    expect(await session.pull(0)).toMatchObject({ kind: 'away', refusal: { code: 'not-in-link' } });
+    expect(heard(desk, session)).toEqual([]);
+  }
+});
+
 describe('a relay', () => {
   /** Rewrites what one desk is handed. */
   const lying =

@@ -5,8 +5,10 @@ import type {
   DeskId,
   EventId,
   FlowEvent,
+  GrantId,
   HandoffId,
   HandoffStage,
+  HoldId,
   Instant,
   PlaceId,
   Refusal,
@@ -69,6 +71,12 @@ export interface Comparison {
   readonly heardAt: number;
 }
 
+/** Ids of one kind may be those of another: desks choose them. */
+export type Subject =
+  | readonly [kind: 'grant', id: GrantId]
+  | readonly [kind: 'capacity', id: PlaceId]
+  | readonly [kind: 'hold', id: HoldId, crossing: CrossingId];
+
 /** Everything one desk derives from the shared log: two desks with the same prefix derive the same. */
 export interface Chronicle {
   books(): Books;
@@ -87,7 +95,7 @@ export interface Chronicle {
   crossings(): readonly CrossingId[];
   letters(crossing: CrossingId): readonly { readonly desk: DeskId; readonly terms: CrossingTerms }[];
   /** The act behind a standing grant, a hold, or a place's capacity. */
-  author(subject: string): { readonly event: EventId; readonly by: string } | undefined;
+  author(...subject: Subject): { readonly event: EventId; readonly by: string } | undefined;
   /** How an act fared that has had its turn, of the newest ones that are held. */
   turnOf(event: EventId): TurnNote | undefined;
   changes(): readonly Change[];
@@ -158,7 +166,7 @@ export function createChronicle(sha256Hex: (text: string) => string): Chronicle 
     passages: (crossing) => (byCrossing.get(crossing) ?? []).map((id) => passages.get(id)!),
     crossings: () => [...letters.keys()],
     letters: (crossing) => [...(letters.get(crossing) ?? [])].map(([desk, terms]) => ({ desk, terms })),
-    author: (subject) => memory.authors.get(subject),
+    author: (...subject) => memory.authors.get(subject.join(' ')),
     turnOf: (event) => memory.turns.get(event),
     changes: () => memory.changes,
     refusals: () => memory.refusals,
@@ -245,10 +253,21 @@ function noteAuthor({ letters, authors }: Memory, event: FlowEvent): void {
     const held = letters.get(event.crossing) ?? new Map<DeskId, CrossingTerms>();
     letters.set(event.crossing, held.set(event.desk, event.terms));
   }
-  const subjects = { hold: 'hold', grant: 'grant', capacity: 'place' } as const;
-  if (event.kind !== 'hold' && event.kind !== 'grant' && event.kind !== 'capacity') return;
-  const subject = (event as unknown as Readonly<Record<string, string>>)[subjects[event.kind]]!;
-  authors.set(subject, { event: event.id, by: event.by });
+  const subject = subjectBehind(event);
+  if (subject) authors.set(subject.join(' '), { event: event.id, by: event.by });
+}
+
+function subjectBehind(event: FlowEvent): Subject | null {
+  switch (event.kind) {
+    case 'hold':
+      return ['hold', event.hold, event.crossing];
+    case 'grant':
+      return ['grant', event.grant];
+    case 'capacity':
+      return ['capacity', event.place];
+    default:
+      return null;
+  }
 }
 
 function openPassage(memory: Memory, id: HandoffId, splitFrom: HandoffId | null, { event, seq }: Turn): void {

@@ -32,9 +32,9 @@ const viewGrant = (outlook: Outlook, grant: Grant, left: number): Credit['standi
   left,
   every: grant.every,
   window: showWindow(outlook, grant.window),
-  by: outlook.chronicle.author(grant.id)?.by ?? '',
+  by: outlook.chronicle.author('grant', grant.id)?.by ?? '',
   override: grant.override,
-  sealed: sealOfSubject(outlook, grant.id),
+  sealed: sealOfSubject(outlook, 'grant', grant.id),
 });
 
 function spanWindows(outlook: Outlook, grants: readonly Grant[]): Credit['window'] {

@@ -59,7 +59,7 @@ export function viewCrossing(outlook: Outlook, id: CrossingId): CrossingLanes {
       until: showAt(outlook, hold.until),
       isPastReview: hold.until < now,
       ours: hold.desk === settings.desk.id,
-      sealed: sealOfSubject(outlook, hold.id),
+      sealed: sealOfSubject(outlook, 'hold', hold.id, hold.crossing),
     })),
     credit,
     ...viewGroups(outlook, id),

@@ -8,7 +8,7 @@ import {
   type PlaceId,
 } from '../../model/index.ts';
 import type { SealView } from '../contract/index.ts';
-import type { Chronicle } from './chronicle.ts';
+import type { Chronicle, Subject } from './chronicle.ts';
 import type { HandoffSettings, LogHealth } from './ports.ts';
 import type { Recorder } from './recording.ts';
 
@@ -73,7 +73,7 @@ export const joinSeals = (seals: readonly SealView[]): SealView =>
   seals.includes('none') ? 'none' : seals.includes('here') ? 'here' : seals.length === 0 ? 'none' : 'both';
 
 /** How far the act behind a hold, a standing grant or a statement is signed. */
-export const sealOfSubject = ({ chronicle, recorder }: Outlook, subject: string): SealView => {
-  const author = chronicle.author(subject);
+export const sealOfSubject = ({ chronicle, recorder }: Outlook, ...subject: Subject): SealView => {
+  const author = chronicle.author(...subject);
   return author ? recorder.seal(author.event) : 'none';
 };

@@ -121,7 +121,7 @@ function viewPlace(outlook: Outlook, id: PlaceId, crossing: CrossingId): Receivi
     committed: capacity.committed,
     arrived: capacity.arrived,
     free,
-    sealed: sealOfSubject(outlook, id),
+    sealed: sealOfSubject(outlook, 'capacity', id),
     acts: ours ? listPlaceActs(outlook, id, proposeFree(outlook, id)) : [],
   };
 }
