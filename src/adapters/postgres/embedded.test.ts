@@ -34,3 +34,16 @@ test('a killed desk leaves its database running; the next one takes it over, and
   expect(await ask(third.url, 'show fsync')).toEqual([{ fsync: 'on' }]);
   await third.stop();
 });
+
+test('a desk that is started a second time by mistake and stopped again takes the database from nobody', async () => {
+  const first = await startPostgres(folder);
+  const working = new Client({ connectionString: first.url });
+  await working.connect();
+  await (await startPostgres(folder)).stop();
+  expect((await working.query('select 118 as n')).rows).toEqual([{ n: 118 }]);
+  await working.end();
+  await first.stop();
+  const next = await startPostgres(folder);
+  expect(next.adopted).toBe(false);
+  await next.stop();
+});

@@ -24,7 +24,7 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** True where it was still running from a desk that was killed, and was taken over. */
   readonly adopted: boolean;
-  /** Fast shutdown; resolves once the process is gone. */
+  /** Fast shutdown; resolves once the process is gone. One that was taken over goes on where somebody else works with it. */
   stop(): Promise<void>;
 }
 
@@ -167,7 +167,32 @@ async function adoptRunning(home: string): Promise<EmbeddedPostgres | null> {
   if (!postmaster) return null;
   const url = urlOf(home, postmaster.port);
   const answers = await waitUntilReady(url, () => isAlive(postmaster.pid), 20).catch(() => false);
-  return answers ? { url, adopted: true, stop: () => stop(postmaster.pid) } : null;
+  if (!answers) return null;
+  return { url, adopted: true, stop: async () => void ((await isUnused(url)) && (await stop(postmaster.pid))) };
+}
+
+const UNUSED_TRIES = 40;
+
+/** Nobody else is connected, or not for long any more: whose desk was taken for killed may still run. */
+async function isUnused(url: string): Promise<boolean> {
+  for (let tries = 0; tries < UNUSED_TRIES; tries += 1) {
+    // One that does not answer is gone, or has no room for one more.
+    const others = await countOthers(url).catch(() => null);
+    if (others === null || others === 0) return others === 0;
+    await sleep(50);
+  }
+  return false;
+}
+
+async function countOthers(url: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query(
+    `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+  );
+  await client.end();
+  return rows.length;
 }
 
 const urlOf = (home: string, port: number): string =>
