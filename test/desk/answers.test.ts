@@ -8,8 +8,9 @@ import { referralKeyFolder } from '../../src/adapters/files/referral-keys.ts';
 import { phoneNumberOf, type Sandbox, startSandbox } from '../../src/adapters/sandbox/index.ts';
 import { type RunningDesk, startDesk } from '../../src/cli/desk-process.ts';
 import { loadCorridor } from '../../src/cli/rooms.ts';
-import type { AnswerList, ProblemView, QuestionView, WaitingView } from '../../src/desk/index.ts';
+import type { AnswerList, QuestionView, WaitingView } from '../../src/desk/index.ts';
 import { dumpDatabase } from './database.ts';
+import { talkTo } from './talk.ts';
 
 const LINE = {
   phoneNumberId: '1000000001',
@@ -73,17 +74,9 @@ afterAll(async () => {
   rmSync(referralKeyFolder(dataFolder), { recursive: true, force: true });
 });
 
-const list = async (): Promise<AnswerList> => (await (await fetch(`${desk.url}/api/answers`)).json()) as AnswerList;
-const countWaiting = async (): Promise<number> =>
-  ((await (await fetch(`${desk.url}/api/waiting`)).json()) as WaitingView).questions;
-const post = async (path: string, body: unknown): Promise<{ status: number; body: QuestionView & ProblemView }> => {
-  const reply = await fetch(`${desk.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return { status: reply.status, body: (await reply.json()) as QuestionView & ProblemView };
-};
+const { get, post } = talkTo(() => desk.url);
+const list = (): Promise<AnswerList> => get('/api/answers');
+const countWaiting = async (): Promise<number> => (await get<WaitingView>('/api/waiting')).questions;
 const write = (phone: string, text: string): void => {
   const quiet = { forwarded: null, replyTo: null, edit: null, revoke: null, react: null, location: null, media: null };
   const done = sandbox.office.act(phone, { to: 'tipline', text, at: null, seed: null, ...quiet });

@@ -1,7 +1,6 @@
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sendAll, signRequest, wrapMessages } from '../../bench/deliveries.ts';
-import { APP_SECRET, type DeskUnderLoad, runDesk } from '../../bench/desk-process.ts';
+import { type DeskUnderLoad, runDesk } from '../../bench/desk-process.ts';
 import type {
   CalibrationView,
   ClaimList,
@@ -12,7 +11,8 @@ import type {
   ReviewView,
   WaitingView,
 } from '../../src/desk/index.ts';
-import { connectTo, dumpDatabase, waitForInbox } from './database.ts';
+import { connectTo, dumpDatabase } from './database.ts';
+import { talkTo, writeTo } from './talk.ts';
 
 let desk: DeskUnderLoad;
 let database: Client;
@@ -27,22 +27,9 @@ afterAll(async () => {
   await desk.remove();
 });
 
-const get = async <T>(path: string): Promise<T> =>
-  (await (await fetch(`http://127.0.0.1:${desk.port}${path}`)).json()) as T;
-async function post<T>(path: string, body: unknown): Promise<{ status: number; body: T & { code?: string } }> {
-  const reply = await fetch(`http://127.0.0.1:${desk.port}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return { status: reply.status, body: (await reply.json()) as T & { code?: string } };
-}
-async function write(id: string, text: string): Promise<void> {
-  const from = `52550000${id.padStart(4, '0')}`;
-  const message = { from, id: `wamid.${id}`, timestamp: String(now), type: 'text', text: { body: text } };
-  await sendAll(desk.port, [signRequest(JSON.stringify(wrapMessages([message], [])), APP_SECRET)], 1);
-  await waitForInbox(database);
-}
+const { get, post } = talkTo(() => `http://127.0.0.1:${desk.port}`);
+const write = (id: string, text: string): Promise<void> => writeTo(desk.port, database, id, text, now);
+
 async function findClosure(): Promise<ClaimRow> {
   for (let tries = 0; tries < 100; tries += 1) {
     const found = (await get<ClaimList>('/api/claims')).claims.find(({ kind }) => kind === 'closure');

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sendAll, signRequest, wrapMessages } from '../../bench/deliveries.ts';
-import { APP_SECRET, type DeskUnderLoad, runDesk } from '../../bench/desk-process.ts';
-import type { ClaimList, LessonList, ProblemView } from '../../src/desk/index.ts';
-import { connectTo, waitForInbox } from './database.ts';
+import { type DeskUnderLoad, runDesk } from '../../bench/desk-process.ts';
+import type { ClaimList, LessonList } from '../../src/desk/index.ts';
+import { connectTo } from './database.ts';
+import { talkTo, writeTo } from './talk.ts';
 
 let desk: DeskUnderLoad;
 let database: Client;
@@ -18,22 +18,9 @@ afterAll(async () => {
   await desk.remove();
 });
 
-const get = async <T>(path: string): Promise<T> =>
-  (await (await fetch(`http://127.0.0.1:${desk.port}${path}`)).json()) as T;
-const post = async (path: string, body: unknown): Promise<{ status: number; body: LessonList & ProblemView }> => {
-  const reply = await fetch(`http://127.0.0.1:${desk.port}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return { status: reply.status, body: (await reply.json()) as LessonList & ProblemView };
-};
-async function write(id: string, text: string): Promise<void> {
-  const from = `52550000${id.padStart(4, '0')}`;
-  const message = { from, id: `wamid.${id}`, timestamp: String(now), type: 'text', text: { body: text } };
-  await sendAll(desk.port, [signRequest(JSON.stringify(wrapMessages([message], [])), APP_SECRET)], 1);
-  await waitForInbox(database);
-}
+const { get, post } = talkTo(() => `http://127.0.0.1:${desk.port}`);
+const write = (id: string, text: string): Promise<void> => writeTo(desk.port, database, id, text, now);
+
 /** Where the board says people wait, by place, once it says what is expected. */
 async function expectWaitingAt(expected: readonly (string | null)[]): Promise<void> {
   let places: readonly (string | null)[] = [];
@@ -57,7 +44,12 @@ test('a coordinator says what "la garita" means here: what is held is read again
   ]);
   const queue = doubts[0]!.candidates[0]!;
 
-  const taught = await post('/api/lessons', { words: 'garita', verdict: 'means', place: queue.id, by: 'Ana' });
+  const taught = await post<LessonList>('/api/lessons', {
+    words: 'garita',
+    verdict: 'means',
+    place: queue.id,
+    by: 'Ana',
+  });
   expect(taught.status).toBe(200);
   expect(taught.body.doubts).toEqual([]);
   expect(taught.body.lessons).toMatchObject([{ words: 'garita', verdict: 'means', place: queue, by: 'Ana' }]);
@@ -74,7 +66,7 @@ test('a coordinator says what "la garita" means here: what is held is read again
   await expectWaitingAt([queue.id]);
 
   const lesson = (await get<LessonList>('/api/lessons')).lessons[0]!;
-  expect((await post(`/api/lessons/${lesson.id}/withdraw`, { by: 'Luis' })).body.lessons).toEqual([]);
+  expect((await post<LessonList>(`/api/lessons/${lesson.id}/withdraw`, { by: 'Luis' })).body.lessons).toEqual([]);
   await expectWaitingAt([null]);
   const { rows } = await database.query("select body->>'kind' as kind from lesson order by n");
   expect(rows.map(({ kind }) => kind)).toEqual(['taught', 'withdrawn']);

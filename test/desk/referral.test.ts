@@ -12,6 +12,7 @@ import { loadCorridor } from '../../src/cli/rooms.ts';
 import type { ProblemView, ReferralDetails, ReferralList, ReferralView, WaitingView } from '../../src/desk/index.ts';
 import { asInstant, HOUR, type Instant, MINUTE } from '../../src/model/index.ts';
 import { dumpDatabase } from './database.ts';
+import { talkTo } from './talk.ts';
 
 const SECRET = 'a secret of this test';
 const basis = {
@@ -89,15 +90,7 @@ afterAll(async () => {
   rmSync(referralKeyFolder(dataFolder), { recursive: true, force: true });
 });
 
-const get = async <T>(path: string): Promise<T> => (await (await fetch(`${desk.url}${path}`)).json()) as T;
-const post = async <T>(path: string, body: unknown): Promise<{ status: number; body: T }> => {
-  const reply = await fetch(`${desk.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return { status: reply.status, body: (await reply.json()) as T };
-};
+const { get, post } = talkTo(() => desk.url);
 
 async function deliver(id: string, text: string): Promise<void> {
   const body = JSON.stringify(
