@@ -1,4 +1,5 @@
 import {
+  DAY,
   headcountOf,
   HOUR,
   type Interval,
@@ -63,6 +64,9 @@ export const GUARDS = {
         'out-of-bounds',
         `A window runs forward for ${LIMITS.GRANT_WINDOW_HOURS} hours at most; an override has a name and a reason.`,
       );
+    // Until it is over nobody takes the group back: a year that was typed wrong would keep it for a year.
+    if (event.window.to - (books.time || event.at) > LIMITS.GRANT_AHEAD_DAYS * DAY)
+      return refuseFlow('out-of-bounds', `A window ends within ${LIMITS.GRANT_AHEAD_DAYS} days.`);
     return isOver(event.window.to, event.at, books) ? refuseFlow('expired', 'The window is over already.') : null;
   },
 

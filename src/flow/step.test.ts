@@ -382,6 +382,12 @@ describe('numbers and words have bounds', () => {
     ['places for some, accepted', [act('offer', 1)], act('accept', 2, { places: 99 }), 'out-of-bounds'],
     ['places for all, countered', [act('offer', 1)], act('counter', 2, { places: 100 }), 'out-of-bounds'],
     ['a window backwards', [act('offer', 1)], act('accept', 2, { window: between(60, 0) }), 'out-of-bounds'],
+    [
+      'a window next year, as a year is typed wrong',
+      [act('offer', 1)],
+      act('accept', 2, { window: between(525_600, 525_660) }),
+      'out-of-bounds',
+    ],
     ['a window that is over', [act('offer', 1)], act('accept', 30, { window: between(0, 20) }), 'expired'],
     ['more than offered', accepted, act('release', 3, { headcount: 101 }), 'out-of-bounds'],
     ['nobody goes', accepted, act('release', 3, { headcount: 0 }), 'out-of-bounds'],

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDoor } from '../../src/channels/index.ts';
+import type { EvidencePorts, ReadMessage } from '../../src/desk/index.ts';
+import { DAY, HOUR, LIMITS } from '../../src/model/index.ts';
 import { type TestDatabase, startDatabase } from '../record/database.ts';
 import { openCast } from '../record/desks.ts';
 import { offer, openNight, OBSERVER, people, RECEIVER, SENDER, signLetters, TERMS, type Night } from './desks.ts';
@@ -113,6 +117,24 @@ test('it puts its own hold under the id of a grant: who has granted stays who ha
   const lanes = (await night.brownsville.handoffs()).crossings.find((each) => each.crossing === crossing)!;
   expect(lanes.holds).toMatchObject([{ by: 'Somebody else' }]);
   expect(lanes.credit.standing).toMatchObject([{ id: granted.value.subject, by: 'Ana' }]);
+});
+
+test('it dates its words a hundred years ahead: as evidence they are of now, and are kept no longer than others', async () => {
+  const keyedHash = (period: string, text: string): string =>
+    createHash('sha256').update(`${period} ${text}`).digest('hex');
+  const saved: ReadMessage[] = [];
+  const store = {
+    saveChannel: async (): Promise<void> => undefined,
+    saveMessages: async (read: readonly ReadMessage[]): Promise<void> => void saved.push(...read),
+  } as unknown as EvidencePorts['store'];
+  const night = await openNight({ evidence: { door: openDoor({ keyedHash }), keyedHash, store } });
+  await signLetters(night);
+  saved.length = 0;
+  const at = night.now() + 100 * 365 * DAY;
+  await say(night, { kind: 'capacity', place: TERMS[crossing].to, free: { holding: 5 }, until: at, reason: '', at });
+  expect(saved).toHaveLength(1);
+  expect(saved[0]!.message.sentAt).toBe(night.now());
+  expect(saved[0]!.expiresAt).toBe(night.now() + LIMITS.CHAT_RETENTION_HOURS * HOUR);
 });
 
 describe('what a person asks of the own desk', () => {

@@ -269,12 +269,14 @@ function publishMoves(house: House, moved: boolean): boolean {
 function noteEvidence(house: House, turns: readonly Turn[]): void {
   const { evidence, clock } = house.ports;
   if (!evidence) return;
-  const since = clock() - LIMITS.CHAT_RETENTION_HOURS * HOUR;
+  const now = clock();
   for (const { event, step } of turns) {
-    if (step.outcome.kind !== 'accepted' || event.at <= since) continue;
+    // Whoever's clock runs ahead does not write into the future.
+    const at = event.at > now ? step.books.time : event.at;
+    if (step.outcome.kind !== 'accepted' || at <= now - LIMITS.CHAT_RETENTION_HOURS * HOUR) continue;
     const author = authorOf(house.settings, event);
-    const entry = toEvidence(event, step.books, house.settings, author, evidence);
-    if (entry) house.said.push({ read: keepFor(entry, event.at), author, at: event.at });
+    const entry = toEvidence({ ...event, at }, step.books, house.settings, author, evidence);
+    if (entry) house.said.push({ read: keepFor(entry, at), author, at });
   }
 }
 
