@@ -97,6 +97,15 @@ describe('somebody gone or held is heard by the whole message where no cue tells
     expect(dangerIn(text)).toBe(category);
   });
 
+  test('who is known to have drowned is evidence; a robbery that sounds like people taken is left to a person', () => {
+    const drowned = 'Sacaron dos cuerpos del río esta mañana, se ahogaron anoche';
+    expect(read(drowned).reports.map(({ kind }) => kind)).toContain('drowning');
+    expect(findDanger({ text: drowned }, read(drowned).reports, 'missing-person')).toBeNull();
+    const robbed = 'La familia del 12 ya no está, los sacaron de noche unos armados';
+    expect(read(robbed).reports.map(({ kind }) => kind)).toEqual(['robbery']);
+    expect(dangerIn(robbed)).toBe('kidnapping');
+  });
+
   test('who asks or denies that people are held speaks of nobody', () => {
     const text = 'Es mentira que secuestraron a un grupo en Reynosa';
     const { reports } = read(text);

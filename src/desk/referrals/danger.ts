@@ -9,6 +9,12 @@ const IF_AFFIRMED: ReadonlySet<ReportKind> = new Set(['kidnapping', 'extortion']
 const isDanger = ({ kind, polarity, mode }: Report): boolean =>
   IN_ANY_FORM.has(kind) || (IF_AFFIRMED.has(kind) && polarity === 'affirmed' && mode !== 'conditional');
 
+/** Who is known to be dead sounds like somebody missing. A robbery that sounds like a kidnapping may be one: it is left to a person. */
+const SOUNDS_LIKE: Readonly<Partial<Record<DangerCategory, readonly ReportKind[]>>> = {
+  'missing-child': ['drowning', 'death'],
+  'missing-person': ['drowning', 'death'],
+};
+
 /**
  * What danger a message speaks of: by what was read in it or by its wording, and where neither tells any by the sound of the whole
  * (`goneOrHeld` of its reading); null where it is ordinary evidence.
@@ -27,6 +33,7 @@ export function findDanger(
   }
   const category = DangerCategories.find((one) => one === goneOrHeld);
   if (!category || (category === 'kidnapping' && isAsked)) return null;
+  if (reports.some(({ kind }) => SOUNDS_LIKE[category]?.includes(kind))) return null;
   return { category, report: firstPlaced(reports) };
 }
 
