@@ -47,6 +47,7 @@ export interface KeptKeyPackage {
 
 /** Where a desk keeps its links. What resolves is on disk. */
 export interface LinkStore {
+  /** In the order of coming into them. */
   links(): Promise<readonly LinkId[]>;
   load(link: LinkId): Promise<KeptLink | null>;
   create(link: KeptLink): Promise<void>;

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startRelay } from '../../src/adapters/relay-http/index.ts';
+import { openLinkFace } from '../../src/adapters/shared-log/link-face.ts';
+import type { LinkId } from '../../src/link/index.ts';
+import { asDeskId, asInstant } from '../../src/model/index.ts';
 import { bytes, must, text } from './desks.ts';
 import { type Databases, startDatabases } from './postgres.ts';
 import { linkWireDesks, startWireDesk, until } from './wire-desks.ts';
@@ -56,5 +59,42 @@ describe('desks on PostgreSQL, over HTTP', () => {
     expect(effects).toEqual(['before', 'one', 'two', 'three']);
     await Promise.all([a.running.stop(), b.running.stop()]);
     await again.stop();
+  });
+
+  test('a partner that founds a second link does not put it in the place of the first, after a restart either', async () => {
+    const relay = await startRelay({ ...open, databaseUrl: await databases.create('relay_three') });
+    const desk = await databases.create('desk_e');
+    const a = await startWireDesk(desk, relay.url);
+    const b = await startWireDesk(await databases.create('desk_f'), relay.url);
+    const link = await linkWireDesks(a, b, relay.url);
+    const founded: LinkId[] = [];
+    // By chance one of them comes before the first link by its id.
+    while (!founded.some((id) => id < link)) {
+      const second = (await must(b.running.desk.found())).state().link;
+      await must(b.running.desk.admit(second, a.identity.address, 'Bo', true));
+      b.running.nudge(second);
+      await until(() => a.running.desk.session(second)?.state().stage === 'open', 'the welcome to another link');
+      founded.push(second);
+    }
+    await a.running.stop();
+    const again = await startWireDesk(desk, relay.url, a.signer);
+    const links = again.running.desk.sessions().map((session) => session.state().link);
+    expect(links).toEqual([link, ...founded]);
+    // Nor does it where it takes the desk out of the first one.
+    await b.running.desk.session(link)!.want({ kind: 'remove', address: a.identity.address });
+    b.running.nudge(link);
+    await until(() => again.running.desk.session(link)!.state().stage === 'removed', 'the end of the first link');
+    const face = await openLinkFace({
+      desk: asDeskId('matamoros'),
+      running: again.running,
+      deskAt: async () => null,
+      answeredMillisecondsAgo: () => 0,
+      clock: () => asInstant(Date.now()),
+      onError: (error) => again.errors.push(error),
+    });
+    expect(face.session()!.state().link).toBe(link);
+    expect(face.standing().isOpen).toBe(false);
+    await Promise.all([again.running.stop(), b.running.stop()]);
+    await relay.stop();
   });
 });

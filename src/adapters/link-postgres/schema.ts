@@ -27,6 +27,8 @@ export const LINK_MIGRATION = `
     hash text,
     primary key (link, id)
   );
+  -- In the order of coming into them: what comes later takes no link's place.
+  alter table link.link add column if not exists n bigint generated always as identity;
   -- What has no place in the order by then is taken back; milliseconds since 1970.
   alter table link.outbox add column if not exists until bigint;
   -- The shared order as this desk reads it.

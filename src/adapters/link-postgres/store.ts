@@ -82,7 +82,7 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
   await migrateLink(pool);
   return {
     links: async () =>
-      (await pool.query<{ id: LinkId }>('select id from link.link order by id')).rows.map(({ id }) => id),
+      (await pool.query<{ id: LinkId }>('select id from link.link order by n')).rows.map(({ id }) => id),
     load: (link) => loadLink(pool, vault, link),
     create: (kept) => inTransaction(pool, (client) => createLink(client, vault, kept)),
     keep: (change) => writeChange(pool, vault, change),

@@ -32,10 +32,8 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
   const listeners = new Set<() => void>();
   const own = rememberOwn();
   const recent = rememberPlaces();
-  const sessions = () => running.desk.sessions();
-  // A link that this desk was taken out of is still what its books were folded from.
-  const session = (): LinkSession | null =>
-    sessions().find((known) => known.state().stage !== 'removed') ?? sessions().at(-1) ?? null;
+  // The first link is what the books were folded from, also where this desk was taken out of it: no other that a partner founds takes its place.
+  const session = (): LinkSession | null => running.desk.sessions()[0] ?? null;
   const linkOf = (): LinkId | null => session()?.state().link ?? null;
   const spans = rememberSpans(running, linkOf);
   const isOpen = (): boolean => session()?.state().stage === 'open' && spans.known().at(-1)?.until === Infinity;
