@@ -294,6 +294,19 @@ describe('partners vouch for each other’s records over the shared order', () =
     expect(await brownsville.record.sealedSize()).toBe(2);
   });
 
+  test('nor before the other desk has spoken: its log stays its own', async () => {
+    const hub = createHub();
+    const third = hub.connect(OBSERVER.id, () => NIGHT);
+    const stolen = nameKeys('cauce/brownsville', createSigningKey('ed25519'));
+    await third.append('stolen', new TextEncoder().encode(stolen), true);
+    const matamoros = await openDesk(hub, SENDER, 'first_a', drawKeys());
+    const brownsville = await openDesk(hub, RECEIVER, 'first_b', drawKeys());
+    await write(brownsville, 1, 2);
+    await settle(hub, matamoros, brownsville);
+    expect(matamoros.cosigning.partners().map(({ desk }) => desk)).toEqual(['brownsville']);
+    expect(await brownsville.record.sealedSize()).toBe(2);
+  });
+
   test('a key named later does not take the place of the first', async () => {
     const hub = createHub();
     const matamoros = await openDesk(hub, SENDER, 'pinned_a', drawKeys());

@@ -246,12 +246,11 @@ async function pin(memory: Memory, desk: DeskId, word: Word & { type: 'record-ke
   const { ports, partners } = memory;
   const logKey = parseVerifierKey(ports.sha256, word.log, 'log');
   const cosignKeys = word.cosign.flatMap((text) => parseVerifierKey(ports.sha256, text, 'cosigner') ?? []);
-  // A log has one owner: nobody names keys for another's.
-  const isTaken =
-    word.origin === ports.record.origin || [...partners.values()].some(({ origin }) => origin === word.origin);
+  // A log is named after its desk: nobody names keys for another's, whoever speaks first.
+  const isOfDesk = word.origin === `cauce/${desk}` || word.origin.startsWith(`cauce/${desk}/`);
   // Under its own name alone: a signature of this desk's cannot be passed off as the partner's.
   const isOwnName = [logKey, ...cosignKeys].every((key) => key?.name === word.origin);
-  if (isTaken || !logKey || !isOwnName || cosignKeys.length === 0) return;
+  if (!isOfDesk || !logKey || !isOwnName || cosignKeys.length === 0) return;
   const known = partners.get(desk);
   if (known && !isNextLog(known, word.origin, logKey)) return;
   if (known) forgetLog(memory, desk);
