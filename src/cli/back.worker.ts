@@ -86,7 +86,7 @@ async function runBack(data: BackData): Promise<void> {
       planner: openPlanner(),
       handoffs: rooms.handoffs,
       record: rooms.record,
-      recordDecision: rooms.recordDecision,
+      decisionRecord: rooms.decisionRecord,
       officers,
       answerLine: line && openAnswerLine(data, line, opened.addressCells, clock),
       protection: { settings, vault, record: rooms.recordActs },

@@ -11,12 +11,14 @@ import {
   createCosigning,
   createHandoffs,
   createRecordDesk,
+  DECISION_KINDS,
   type DeskPorts,
   draftDecisionEvent,
   type EvidencePorts,
   type Handoffs,
   type LiveEvent,
   type LinkPort,
+  readDecisionEvents,
   type RecordDesk,
   type SharedLog,
   type Witnessed,
@@ -26,6 +28,7 @@ import {
   asHandoffId,
   asInstant,
   type Corridor,
+  DAY,
   type DeskId,
   formatInstant,
   type Instant,
@@ -58,7 +61,7 @@ export interface HandoffRoomOptions {
 export interface HandoffRooms {
   readonly handoffs: Handoffs;
   readonly record: RecordDesk;
-  readonly recordDecision: DeskPorts['recordDecision'];
+  readonly decisionRecord: NonNullable<DeskPorts['decisionRecord']>;
   readonly recordActs: DeskPorts['protection']['record'];
   readonly log: SharedLog;
   /** Takes in what was ordered, then has the record's head vouched for and vouches for the partners'. */
@@ -123,9 +126,24 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       await close();
       await closeRecord();
     },
-    recordDecision: (event, evidenceIds) =>
-      put(draftDecisionEvent(event, desk.id, [...new Set(evidenceIds)].map(sha256Hex))),
+    decisionRecord: openDecisionRecord(recordLog, desk.id, clock),
     recordActs: (draft) => put(draft(desk.id)),
+  };
+}
+
+function openDecisionRecord(
+  log: RecordLog,
+  desk: DeskId,
+  clock: HandoffRoomOptions['clock'],
+): HandoffRooms['decisionRecord'] {
+  return {
+    async put(event, evidenceIds) {
+      const drafts = draftDecisionEvent(event, desk, [...new Set(evidenceIds)].map(sha256Hex));
+      const appended = await log.append(drafts, clock());
+      // It is on the record, or it is not decided.
+      if (!appended.ok) throw new Error(`${log.origin}: ${appended.refusal.code}`);
+    },
+    read: async () => readDecisionEvents(await log.list({ kinds: DECISION_KINDS, from: asInstant(clock() - DAY) })),
   };
 }
 

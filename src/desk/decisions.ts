@@ -31,6 +31,14 @@ import type { DecisionContext, KeptDecisionEvent, Store } from './ports.ts';
 import { standingOf } from './decision-standing.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
+/** Where decisions stand for good. */
+export interface DecisionRecord {
+  /** Puts what was decided on the record, with what it rested on; rejects where it cannot. */
+  readonly put: (event: DecisionEvent, evidence: readonly string[]) => Promise<void>;
+  /** What stands there of the last day, oldest first. */
+  readonly read: () => Promise<readonly DecisionEvent[]>;
+}
+
 export interface DecisionPorts {
   readonly store: Pick<Store, 'addDecisionEvents' | 'loadDecisionEvents'>;
   readonly policies: Readonly<Record<Action, Policy>>;
@@ -42,12 +50,14 @@ export interface DecisionPorts {
   /** How probabilities are shown; what is kept of a decision is what the evidence said. */
   readonly show: ShowProbability;
   readonly onChange: () => void;
-  /** Puts what was decided on the record, with what it rested on; null: the desk keeps none. */
-  readonly record: ((event: DecisionEvent, evidence: readonly string[]) => Promise<void>) | null;
+  /** Null: the desk keeps none. */
+  readonly record: DecisionRecord | null;
 }
 
 /** Named people decide here. The desk keeps what the evidence was at that moment, and later what it cost and whether it happened. */
 export interface Decisions {
+  /** Takes in what a process that died had put on the record and not kept yet. */
+  recover(): Promise<void>;
   /** Newest first. */
   list(): Promise<readonly DecisionView[]>;
   /** How many somebody should look at again. */
@@ -73,7 +83,7 @@ export function createDecisions(ports: DecisionPorts): Decisions {
       const state = foldDecisions(held);
       const events = decide(state, command, ports.clock());
       if (!events.ok) return { events: [], answer: events };
-      for (const event of events.value) await ports.record?.(event, evidenceOf(event, ports.picture()));
+      for (const event of events.value) await ports.record?.put(event, evidenceOf(event, ports.picture()));
       const view = viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports);
       return { events: events.value.map((event) => withContext(event, ports)), answer: ok(view) };
     });
@@ -88,6 +98,11 @@ export function createDecisions(ports: DecisionPorts): Decisions {
   const isToLookAt = (decision: Decision): boolean =>
     standingOf(decision, ports.picture(), ports.show, ports.clock())?.lookAgain ?? false;
   return {
+    async recover() {
+      const recorded = (await ports.record?.read()) ?? [];
+      if (recorded.length === 0) return;
+      await ports.store.addDecisionEvents(async (held) => ({ events: missingFrom(held, recorded), answer: null }));
+    },
     list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports)).toReversed(),
     countToLookAt: async () => [...(await load()).values()].filter(isToLookAt).length,
     async held() {
@@ -117,6 +132,14 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     },
     recordOutcome: (id, outcome) => put({ kind: 'close', id, ...outcome }),
   };
+}
+
+/** What the record holds and the desk does not. */
+function missingFrom(held: readonly DecisionEvent[], recorded: readonly DecisionEvent[]): readonly DecisionEvent[] {
+  const keyOf = (event: DecisionEvent): string =>
+    event.kind === 'taken' ? `taken ${event.decision.id}` : `closed ${event.id}`;
+  const known = new Set(held.map(keyOf));
+  return recorded.filter((event) => !known.has(keyOf(event)));
 }
 
 /** Which kind of claim it was and which channels brought it, while that is known. */

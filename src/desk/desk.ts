@@ -85,8 +85,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   readonly proposer: Proposer | null;
   readonly handoffs: Handoffs;
   readonly record: RecordDesk;
-  /** Puts a decision on the record; null: the desk keeps none. */
-  readonly recordDecision: DecisionPorts['record'];
+  /** Null: the desk keeps none. */
+  readonly decisionRecord: DecisionPorts['record'];
   /** Who answers for people in danger, where details lie sealed, and how acts get onto the record. */
   readonly protection: Pick<ReferralPorts, 'settings' | 'vault' | 'record'>;
   /** Officers who may reply by buttons; null where the settings name none. */
@@ -349,7 +349,7 @@ function openDecisions(
     ...ports,
     zone,
     policies,
-    record: ports.recordDecision,
+    record: ports.decisionRecord,
     picture: watch.picture,
     channelOf: channelBehind(watch),
     show: calibration.show,
@@ -417,6 +417,7 @@ async function openHouse(house: House): Promise<void> {
   for (const channel of house.channels) await store.saveChannel(channel);
   await house.ports.taught.refresh();
   await house.ports.handoffs.open();
+  await house.decisions.recover();
   await catchUp(house);
   await house.imports.resume();
 }

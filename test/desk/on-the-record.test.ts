@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { createPlaceTree, type DecisionEvent, type Picture, POLICIES, weigh } from '../../src/claims/index.ts';
 import { instantOf, type Sample, sampleEvidence } from '../../src/claims/sample-evidence.ts';
 import { createDecisions, type DecisionPorts } from '../../src/desk/decisions.ts';
-import type { KeptDecisionEvent } from '../../src/desk/index.ts';
-import { asPlaceId, LIMITS, MINUTE, type Zone } from '../../src/model/index.ts';
+import { draftDecisionEvent, type KeptDecisionEvent, readDecisionEvents } from '../../src/desk/index.ts';
+import { asDeskId, asPlaceId, LIMITS, MINUTE, type Zone } from '../../src/model/index.ts';
+import { type StoredRecord, toFields } from '../../src/record/index.ts';
 
 const now = instantOf('2018-11-19T03:00:00-08:00');
 const places = createPlaceTree([{ id: asPlaceId('garita'), name: 'Garita', within: null }]);
@@ -31,8 +32,14 @@ const night = (copies: number): Picture =>
     { now, places },
   );
 
-function openDesk(picture: Picture, record: DecisionPorts['record']) {
-  const held: KeptDecisionEvent[] = [];
+type Put = NonNullable<DecisionPorts['record']>['put'];
+
+function openDesk(
+  picture: Picture,
+  put: Put,
+  read: () => readonly DecisionEvent[] = () => [],
+  held: KeptDecisionEvent[] = [],
+) {
   const decisions = createDecisions({
     store: {
       async addDecisionEvents(add) {
@@ -50,7 +57,7 @@ function openDesk(picture: Picture, record: DecisionPorts['record']) {
     zone: 'America/Tijuana' as Zone,
     show: (probability) => probability,
     onChange: () => undefined,
-    record,
+    record: { put, read: async () => read() },
   });
   return { decisions, held };
 }
@@ -85,4 +92,37 @@ test('what cannot be put on the record is not decided: the person is told, and d
   isOut = false;
   expect((await decisions.decide({ ...request, reason: '', reviewAt: null })).ok).toBe(true);
   expect([held.length, written.length]).toEqual([1, 1]);
+});
+
+test('what stands on the record when the desk dies before it has kept it is there when it starts again, once', async () => {
+  const picture = night(3);
+  const onRecord: StoredRecord[] = [];
+  const died: Put = async (event) => {
+    for (const draft of draftDecisionEvent(event, asDeskId('garita'), [])) {
+      const fields = toFields(draft);
+      if (!fields.ok) throw new Error(fields.refusal.message);
+      onRecord.push({ kind: draft.kind, content: { fields: fields.value } } as unknown as StoredRecord);
+    }
+    throw new Error('the power is gone');
+  };
+  const request = { action: 'close-lanes', claim: picture.claims[0]!.id, verdict: 'act', by: 'Ana' } as const;
+  const why = { reason: 'Orders by phone.', reviewAt: '2018-11-19T05:00:00-08:00' };
+  await expect(openDesk(picture, died).decisions.decide({ ...request, ...why })).rejects.toThrow('power');
+
+  const { decisions, held } = openDesk(picture, died, () => readDecisionEvents(onRecord));
+  await decisions.recover();
+  await decisions.recover();
+  const listed = await decisions.list();
+  expect(listed).toEqual([
+    expect.objectContaining({ ...request, ...why, override: true, at: '2018-11-19T03:00:00-08:00', outcome: null }),
+  ]);
+  expect(listed[0]!.gate.conditions.map(({ code }) => code)).toContain('credibility');
+  expect(held).toHaveLength(1);
+
+  await expect(
+    decisions.recordOutcome(listed[0]!.id, { happened: false, by: 'Luis', laneHours: 4, staffHours: 0 }),
+  ).rejects.toThrow('power');
+  await decisions.recover();
+  expect((await decisions.list())[0]!.outcome).toMatchObject({ happened: false, by: 'Luis', laneHours: 4 });
+  expect(held).toHaveLength(2);
 });

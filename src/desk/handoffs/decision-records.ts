@@ -1,6 +1,6 @@
 import type { DecisionEvent } from '../../claims/index.ts';
-import type { DeskId, Instant } from '../../model/index.ts';
-import type { Json, RecordDraft } from '../../record/index.ts';
+import { asClaimId, type DeskId, type Instant } from '../../model/index.ts';
+import { type Json, readInstant, type RecordDraft, type RecordKind, type StoredRecord } from '../../record/index.ts';
 
 type Taken = Extract<DecisionEvent, { kind: 'taken' }>['decision'];
 
@@ -63,3 +63,48 @@ const draftOverride = (
   reason,
   reviewAt: reviewAt ?? head.at,
 });
+
+/** The kinds that hold decisions. */
+export const DECISION_KINDS: readonly RecordKind[] = ['decision', 'gate-override', 'outcome'];
+
+type Fields = Readonly<Record<string, Json>>;
+
+/**
+ * Decisions and outcomes as the record holds them, in its order; a record that was erased in part is left out. What would have settled
+ * the matter is not on the record, nor the time to look again where the gate was met.
+ */
+export function readDecisionEvents(records: readonly StoredRecord[]): readonly DecisionEvent[] {
+  const whole = records.flatMap(({ kind, content }) => ('fields' in content ? [{ kind, fields: content.fields }] : []));
+  const overrides = new Map(
+    whole.filter(({ kind }) => kind === 'gate-override').map(({ fields }) => [fields['decision'], fields]),
+  );
+  return whole.flatMap(({ kind, fields }): readonly DecisionEvent[] => {
+    if (kind === 'decision')
+      return [{ kind: 'taken', decision: toDecision(fields, overrides.get(fields['decision']!)) }];
+    return kind === 'outcome' ? [toOutcome(fields)] : [];
+  });
+}
+
+/** From what `draftTaken` has written. */
+function toDecision(fields: Fields, overridden: Fields | undefined): Taken {
+  const { decision, claim, action, verdict, by, reason, probability, gateMet, conditions } = fields;
+  const at = readInstant(fields['at'])!;
+  const shared = { action, claim: asClaimId(String(claim)), at };
+  return {
+    ...shared,
+    id: decision,
+    verdict,
+    by,
+    reason: reason ?? '',
+    reviewAt: overridden ? readInstant(overridden['reviewAt']) : null,
+    override: overridden !== undefined,
+    gate: { ...shared, met: gateMet, conditions, settle: [] },
+    probability,
+    outcome: null,
+  } as unknown as Taken;
+}
+
+function toOutcome({ decision, by, happened, laneHours, staffHours, ...fields }: Fields): DecisionEvent {
+  const outcome = { at: readInstant(fields['at'])!, by, happened, laneHours, staffHours };
+  return { kind: 'closed', id: decision, outcome } as unknown as DecisionEvent;
+}

@@ -1,6 +1,6 @@
 /** Hand-offs on the desk: the shared log folded into books, acts brought onto it, and the views of them. */
 export { type Conflict, type Cosigning, createCosigning, type PartnerKeys, type WitnessPort } from './cosigning.ts';
-export { draftDecisionEvent } from './decision-records.ts';
+export { DECISION_KINDS, draftDecisionEvent, readDecisionEvents } from './decision-records.ts';
 export {
   createRecordDesk,
   type KnownCosigner,
