@@ -150,7 +150,8 @@ export function noteRefusal(books: Books, note: RefusalNote): Books {
   return {
     ...books,
     refusals: {
-      byCode: { ...byCode, [note.code]: (byCode[note.code] ?? 0) + 1 },
+      // A code comes from the other desk too: it may be called what every object has.
+      byCode: { ...byCode, [note.code]: (Object.hasOwn(byCode, note.code) ? byCode[note.code]! : 0) + 1 },
       newest: [...newest.slice(1 - LIMITS.REFUSALS_HELD_COUNT), note],
     },
   };

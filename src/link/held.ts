@@ -31,6 +31,8 @@ export interface Held {
   gapAt: number;
   /** Places the relay has promised, until they are seen; after a restart it is asked again. */
   readonly promised: Map<Digest, number>;
+  /** What waits and was promised a place that something else stands at, as far as that was told. */
+  readonly lies: Set<Digest>;
   readonly heads: Map<number, Digest>;
 }
 
@@ -46,6 +48,7 @@ export function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
     isGone: false,
     gapAt: -1,
     promised: new Map(),
+    lies: new Set(),
     heads: new Map([
       [0, firstHead(ports.sha256, link)],
       [cursor, head],

@@ -30,7 +30,7 @@ export const isLastPage = (page: readonly Delivery[]): boolean =>
   page.reduce((size, { bytes }) => size + bytes.length, 0) <= LIMITS.RELAY_BATCH_BYTES - LIMITS.RELAY_MESSAGE_BYTES;
 
 /** The relay said where something stands, and something else stands there. */
-export function brokenPromises({ promised }: Held, link: Link): Step {
+export function brokenPromises({ promised, lies }: Held, link: Link): Step {
   const { cursor } = link.state;
   const waiting = new Set([
     ...link.outbox.flatMap(({ sealed }) => (sealed ? [sealed.hash] : [])),
@@ -38,7 +38,11 @@ export function brokenPromises({ promised }: Held, link: Link): Step {
   ]);
   const broken = [...waiting].filter((hash) => (promised.get(hash) ?? Number.POSITIVE_INFINITY) <= cursor);
   for (const [hash, seq] of promised) if (seq <= cursor) promised.delete(hash);
-  return { link, events: broken.map((hash) => alarmOf('relay-lied', cursor, null, `promised a place to ${hash}`)) };
+  // A relay that was set back promises the same again: it is told once for each word.
+  const news = broken.filter((hash) => !lies.has(hash));
+  for (const hash of lies) if (!waiting.has(hash)) lies.delete(hash);
+  for (const hash of news) lies.add(hash);
+  return { link, events: news.map((hash) => alarmOf('relay-lied', cursor, null, `promised a place to ${hash}`)) };
 }
 
 /**

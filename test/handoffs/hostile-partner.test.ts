@@ -137,6 +137,18 @@ test('it dates its words a hundred years ahead: as evidence they are of now, and
   expect(saved[0]!.expiresAt).toBe(night.now() + LIMITS.CHAT_RETENTION_HOURS * HOUR);
 });
 
+test('it refuses with a code that every object has: it is counted like any other', async () => {
+  const night = await openNight();
+  await signLetters(night);
+  for (const code of ['constructor', '__proto__', 'constructor'])
+    await say(night, { kind: 'refused', act: 'hold', subject: crossing, code });
+  const { byCode } = night.matamoros.chronicle().books().refusals;
+  expect(Object.entries(byCode)).toEqual([
+    ['constructor', 2],
+    ['__proto__', 1],
+  ]);
+});
+
 describe('what a person asks of the own desk', () => {
   test.each([
     ['a reason with a zero byte', { reason: ZERO_BYTE }],

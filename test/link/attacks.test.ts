@@ -377,6 +377,36 @@ describe('a relay', () => {
   });
 });
 
+test('a relay that is set back to yesterday loses nothing of what the desks say after, and is named once for each word', async () => {
+  const { store, a, b, one, other } = await pair();
+  await say(one, 'yesterday');
+  await settle([a, b]);
+  const { link } = one.state();
+  const [order, rows] = [store.held.orders.get(link)!, store.held.rows.get(link)!];
+  const today = ['early', 'at noon', 'late', 'at night'];
+  for (const words of today) {
+    await say(one, words);
+    await settle([a, b]);
+  }
+  store.held.orders.set(link, order);
+  store.held.rows.set(link, rows);
+  const said = ['one', 'two', 'three', 'four', 'five'];
+  for (const words of said) {
+    await say(one, words);
+    await settle([a, b], 4);
+  }
+  for (let round = 0; round < 12; round += 1) {
+    for (const { desk } of [a, b]) await desk.seekReturn();
+    await settle([a, b], 6);
+  }
+  expect([one.state().stage, other.state().stage]).toEqual(['open', 'open']);
+  expect(heard(b, other)).toEqual(['yesterday', ...today, ...said]);
+  expect(heard(a, one)).toEqual(heard(b, other));
+  const lies = alarmsOf(a, one).filter((code) => code === 'relay-lied');
+  expect(lies.length).toBeGreaterThan(0);
+  expect(lies.length).toBeLessThanOrEqual(said.length);
+});
+
 describe('a partner that answers a cry for help', () => {
   test('with a place that nobody could have come to is not believed, and the next letter is read', async () => {
     const { a, b, one, other, store } = await pair();
