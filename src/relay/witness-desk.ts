@@ -1,7 +1,7 @@
 import type { DeskAddress, FromRelay, RelayRefusal } from '../link/index.ts';
 import { fromBase64 } from '../link/index.ts';
 import { ok, type Result } from '../model/index.ts';
-import { formatNote, type SignedNote } from '../record/index.ts';
+import { formatNote, isKeyName, type SignedNote } from '../record/index.ts';
 import type { RelayPorts, RelaySettings, RelayStore } from './ports.ts';
 import { refuseRelay } from './refusals.ts';
 import { decideCosign, parseCosignRequest } from './witness.ts';
@@ -19,15 +19,17 @@ export function createWitnessDesk(
   desk: DeskAddress,
 ): WitnessDesk {
   return {
-    registerLog: (origin, { name, publicKey }) =>
-      store.changeLog<Result<null, RelayRefusal>>(origin, (kept) => {
+    registerLog: async (origin, { name, publicKey }) => {
+      if (!isKeyName(origin) || !isKeyName(name)) return refuseRelay('request-malformed');
+      return store.changeLog<Result<null, RelayRefusal>>(origin, (kept) => {
         // The first desk that names a log owns it here; an origin is worth nothing without its key.
         if (kept && (kept.desk !== desk || kept.key.name !== name || !isSame(kept.key.publicKey, publicKey)))
           return { value: refuseRelay('link-taken'), log: null };
         if (kept) return { value: ok(null), log: null };
         const key = { name, algorithm: 'ed25519' as const, publicKey };
         return { value: ok(null), log: { origin, desk, key, size: 0, root: new Uint8Array(32) } };
-      }),
+      });
+    },
     cosign: async (text) => {
       const request = parseCosignRequest(text, fromBase64);
       if (!request) return refuseRelay('request-malformed');

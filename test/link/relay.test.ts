@@ -235,6 +235,11 @@ describe('witness', () => {
       desk.relay.cosign([`old ${old}`, ...proof.map(toBase64), '', note].join('\n'));
     grow(tree, 5, 'entry');
     expect(codeOf(await ask(0, [], noteOf(tree)))).toBe('log-unknown');
+    // No database keeps the first two, and no cosignature holds the third.
+    for (const wrong of ['log\0', 'log\ud800', 'é'.repeat(200)])
+      expect(codeOf(await desk.relay.registerLog(wrong, { name: origin, publicKey: logKey.publicKey }))).toBe(
+        'request-malformed',
+      );
     await must(desk.relay.registerLog(origin, { name: origin, publicKey: logKey.publicKey }));
     const lines = await must(ask(0, [], noteOf(tree)));
     const signed = parseNote(noteOf(tree) + lines)!;
