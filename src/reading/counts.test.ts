@@ -16,6 +16,7 @@ type Row = readonly [
 
 /** How numbers of people are said: approximators before and behind, ranges, lists, corrections. */
 const COUNTED: readonly Row[] = [
+  ['es', 'llevamos 40 minutos y somos 30 en la fila', 'exact', 30, 30, 30, 'person', '30'],
   ['es', 'somos como 150 en el puente', 'about', 112, 150, 200, 'person', 'como 150'],
   ['es', 'llegaron unas 250 personas', 'about', 188, 250, 332, 'person', 'unas 250'],
   ['es', 'hay más de 1,500 hermanos', 'more-than', 1_500, 1_500, 2_400, 'person', 'más de 1,500'],
@@ -127,6 +128,14 @@ const COUNTED: readonly Row[] = [
 
 /** Numbers that are not people. */
 const UNCOUNTED: readonly (readonly [Language, string])[] = [
+  ['es', 'Tiempo de espera: 50 minutos en vehículo y 20 en fila de a pie'],
+  ['es', 'nos cobraron 80 pesos por el baño y 30 por el agua'],
+  ['es', 'caminamos 18 km hoy y faltan 25'],
+  ['pt', 'andamos 18 km e faltam 25'],
+  ['es', 'salimos entre 4 y 6'],
+  ['fr', 'on part entre 5 et 7'],
+  ['en', 'my kid has 103 fever'],
+  ['pt', 'minha senha 84'],
   ['es', 'la puerta 36 está cerrada'],
   ['es', 'cuesta 150 pesos'],
   ['es', 'a las 10:30'],

@@ -5,7 +5,7 @@ import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, readCues } from './c
 import { inheritUnits } from './inherited-units.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import type { ReadText } from './text.ts';
-import { isAgeOrYear, isHours, isPerEach, isTechnical, isUncounted, OLDEST_AGE } from './uncounted.ts';
+import { isAgeOrYear, isHours, isOfSameMeasure, isPerEach, isTechnical, isUncounted, OLDEST_AGE } from './uncounted.ts';
 import type { Token } from './tokens.ts';
 import { readTotals } from './totals.ts';
 
@@ -122,6 +122,10 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
     return null;
   if (noun === null && lead === null && (isAgeOrYear(tokens, quantity) || isHours(quantity))) return null;
+  // "Salimos entre 5 y 7" says when, "somos entre 5 y 7" how many.
+  if (noun === null && lead === 'we' && isHours(quantity) && !BEING.has(tokens[quantity.first - 1]?.text ?? ''))
+    return null;
+  if (noun === null && isOfSameMeasure(tokens, quantity)) return null;
   if (noun !== null && isNamed(tokens, quantity, sheet)) return null;
   if (isArmed(tokens, quantity, sheet)) return null;
   if (noun === null && (isAgeOf(tokens, quantity, sheet) || isOfHost(tokens, quantity, sheet))) return null;
@@ -151,6 +155,10 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
           : 'count.bare',
   };
 }
+
+const BEING: ReadonlySet<string> = new Set(
+  'somos eramos fuimos seremos are were sommes etions fomos eramos se te'.split(' '),
+);
 
 const BAND = cueNames('unit.family', 'unit.group');
 

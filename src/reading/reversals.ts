@@ -24,6 +24,7 @@ const AWAITED: ReadonlySet<ReportKind> = new Set(['opening', 'arrival', 'departu
 export function findReversal(message: MessageReading, cue: KindCue): Cue | null {
   const { kind } = cue;
   if (kind === 'missing-child' || kind === 'missing-person') return findFound(message, cue);
+  if (kind === 'need-medical') return findUnhurt(message, cue) ?? findNoLack(message, cue);
   if (kind.startsWith('need-')) return findHaving(message, cue) ?? findNoLack(message, cue);
   if (kind === 'checkpoint') return findIn(message, cue, 'r.gone')[0] ?? findNotBefore(message, cue, ['p.force']);
   if (kind === 'hazard') return findNotBefore(message, cue, ['c.danger']);
@@ -76,6 +77,23 @@ export function findAskedFor(message: MessageReading, cue: KindCue): Cue | null 
     return last < thing.last && at >= thing.first;
   };
   return findIn(message, cue, 'ask').find(leadsTo) ?? null;
+}
+
+const BEFORE_HURT: ReadonlySet<string> = new Set(
+  'hay hubo gen ha houve teve there are were is esta estan any un'.split(' '),
+);
+
+const HURT = /^(herid|lesionad|enferm|injur|wound|casualt|sick|ferid|doente|bless?e|malad)/;
+
+/** "No hay heridos", "aucun blessé", "pa gen blese": words of not and none right before those who are hurt or ill. */
+function findUnhurt(message: MessageReading, cue: KindCue): Cue | null {
+  const { tokens } = message.text;
+  const isUnhurt = ({ last }: Cue): boolean => {
+    let at = last + 1;
+    while (BEFORE_HURT.has(tokens[at]?.text ?? '')) at += 1;
+    return at >= cue.first && at <= cue.last && HURT.test(tokens[at]!.text);
+  };
+  return [...findIn(message, cue, 'neg'), ...findIn(message, cue, 'lack')].find(isUnhurt) ?? null;
 }
 
 /** "Agua no falta". */

@@ -28,6 +28,7 @@ test.each([
   ['Os caminhoneiros ameaçam fechar a ponte', 'closure planned'],
   ['Sendika yo vle fèmen fwontyè a', 'closure planned'],
   ['Cerraron la garita de Otay', 'closure now'],
+  ['Faz 4 dias que não abre a ponte', 'closure now'],
   ['Puente cerrado por el desfile, crucen por el 2', 'closure now'],
   // Weather is told as it is.
   ['The sea is very rough today, nobody should sail', 'hazard now'],
@@ -147,6 +148,19 @@ test.each([
   ['Não sabemos se a fronteira está fechada', 'closure asked'],
   ['Nou pa konnen si fwontyè a fèmen', 'closure asked'],
   ['No sé si secuestraron a mi primo en Reynosa', 'kidnapping affirmed'],
+  // "Without" denies what there may be, and takes nothing from who is dead or needs something.
+  ['Carretera a Huixtla sin retenes', 'checkpoint denied'],
+  ['Turno de noche: 312 ingresos, sin fallecidos', 'death denied'],
+  ['Estrada sem blitz até Ipiales', 'checkpoint denied'],
+  ['Route sans barrage jusqu’à Tapachula', 'checkpoint denied'],
+  ['Hallaron a dos sin vida en el monte', 'death affirmed'],
+  ['Somos 12 sin agua en el parque', 'need-water affirmed'],
+  // Nobody hurt is nobody who needs a doctor.
+  ['Choque en la 200, no hay heridos', 'need-medical denied'],
+  ['Il y a eu un accrochage. Aucun blessé', 'need-medical denied'],
+  ['Bis la chavire, pa gen blese', 'need-medical denied'],
+  ['Il y a une dame qui ne peut plus marcher, elle est malade', 'need-medical affirmed'],
+  ['Bato yo poko pati', 'departure denied'],
   ['No sé si viene el bus, pero la garita está cerrada', 'closure affirmed'],
 ])('%s: %s', (text, told) => expect(read(text).map(tellPolarity)).toContain(told));
 

@@ -106,6 +106,10 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     ? cuesNamed(message, 'neg').find((neg) => isNegated(message, cue, neg))
     : undefined;
   if (not) return { value: 'denied', cue: not, rule: 'polarity.negation' };
+  const without = WITHOUT.has(cue.kind)
+    ? cuesNamed(message, 'lack').find((lack) => isWithout(message, cue, lack))
+    : undefined;
+  if (without) return { value: 'denied', cue: without, rule: 'polarity.without' };
   const reversal = findReversal(message, cue);
   return reversal ? { value: 'denied', cue: reversal, rule: 'polarity.reversal' } : AFFIRMED;
 }
@@ -148,6 +152,27 @@ const isOfPresence = (message: MessageReading, cue: KindCue, deny: Cue): boolean
 /** "Ya casi no hay gente, unas 15": few are not none. */
 const isAlmost = ({ text }: MessageReading, { first }: Cue): boolean => ALMOST.has(text.tokens[first - 1]?.text ?? '');
 const ALMOST: ReadonlySet<string> = new Set(['casi', 'quase', 'presque', 'preske', 'almost', 'hardly', 'barely']);
+
+/** What is told of as something that there is: "sin retenes", "sans contrôle", "without casualties". A way without a passage is closed. */
+const WITHOUT: ReadonlySet<ReportKind> = new Set(['checkpoint', 'hazard', 'death', 'drowning', 'robbery', 'waiting']);
+/** Words between "sin" and what is not there. */
+const ANY: ReadonlySet<string> = new Set(
+  'un una ningun ninguna ningunos mas que nos any more a de um uma nenhum nenhuma mais aucun aucune la le les okenn pyes yon'.split(
+    ' ',
+  ),
+);
+
+const isSin = ({ text: { tokens } }: MessageReading, { first, last }: Cue): boolean =>
+  first === last && SIN.has(tokens[first]!.text);
+const SIN: ReadonlySet<string> = new Set(['sin', 'without', 'sem', 'sans', 'san']);
+
+function isWithout(message: MessageReading, cue: KindCue, lack: Cue): boolean {
+  if (!isSin(message, lack)) return false;
+  // "Sin vida" is dead.
+  if (lack.first === cue.first) return cue.kind === 'checkpoint' && lack.last < cue.last;
+  const between = message.text.tokens.slice(lack.last + 1, cue.first);
+  return lack.last < cue.first && between.every(({ text }) => ANY.has(text));
+}
 
 /** What neither tells nor denies where nobody knows it. Danger that somebody only fears stands. */
 const UNSETTLED: ReadonlySet<ReportKind> = new Set([
@@ -258,6 +283,8 @@ export function readMode(
   if (cue.tense && !(cue.tense === 'now' && (isOver || isHazardOver(cue, when))))
     return { value: cue.tense, cue: null, rule: 'mode.tense' };
   if (plan) return { value: 'planned', cue: plan, rule: 'mode.plan' };
+  // "Faz 3 dias que não abre": it goes on.
+  if (when?.rule === 'lasting' && GOING_ON.has(cue.kind)) return { value: 'now', cue: null, rule: 'mode.lasting' };
   const past = cuesNamed(message, 'past').find(
     (past) => clauseOf(message, past.first) === clauseOf(message, cue.first),
   );

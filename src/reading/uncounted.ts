@@ -83,6 +83,29 @@ export function readAge(tokens: readonly Token[], { firstToken, lastToken, best 
 /** "Li gen 9 an": he is nine. */
 const HAS: ReadonlySet<string> = new Set(['li', 'ki', 'te']);
 
+const MEASURES: ReadonlySet<string> = new Set(
+  'minutos minutes minuto minute minit min horas hours heures edtan pesos dolares dollars dola reais euros goud quetzales lempiras colones km kms kilometros quilometros kilometers kilometres kilomet millas miles'.split(
+    ' ',
+  ),
+);
+const AND: ReadonlySet<string> = new Set('y e and et ak ,'.split(' '));
+const STILL_TO_GO: ReadonlySet<string> = new Set(
+  'falta faltan faltam quedan restan restam rete restent left remain'.split(' '),
+);
+const SAME_REACH_TOKENS = 8;
+
+/** "45 minutos en carros y 30 en peatonal", "22 kilómetros hoy y faltan 18": the measure of the number before, which is said once. */
+export function isOfSameMeasure(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  const isToGo = STILL_TO_GO.has(tokens[first - 1]?.text ?? '');
+  const and = isToGo ? first - 2 : first - 1;
+  if (!AND.has(tokens[and]?.text ?? '')) return false;
+  for (let at = and - 1; at > 0 && at >= and - SAME_REACH_TOKENS; at -= 1) {
+    if (!MEASURES.has(tokens[at]!.text) || tokens[at - 1]!.kind !== 'number') continue;
+    return isToGo || (at + 1 < and && tokens[at + 1]!.text === tokens[last + 1]?.text);
+  }
+  return false;
+}
+
 const EACH: ReadonlySet<string> = new Set('each chacun chacune apiece'.split(' '));
 const EVERY: ReadonlySet<string> = new Set(['cada', 'chak', 'chaque']);
 const ONE: ReadonlySet<string> = new Set('uno una uma um youn'.split(' '));

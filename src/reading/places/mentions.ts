@@ -1,4 +1,4 @@
-import type { PlaceId, PlaceKind } from '../../model/index.ts';
+import type { Place, PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
@@ -20,7 +20,7 @@ import {
   wordAt,
 } from './scan.ts';
 import type { NameEntry } from './trie.ts';
-import { WEAK_NAMES, WEAK_PHRASES } from './weak-names.ts';
+import { EVERYDAY_PHRASES, WEAK_NAMES, WEAK_PHRASES } from './weak-names.ts';
 
 /** Finds every mention, left to right, never overlapping. One trie look-up a word. */
 export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId | null): readonly Mention[] {
@@ -103,6 +103,11 @@ function step(scan: Scan, at: number): number {
 function readName(scan: Scan, at: number, found: Found): number | null {
   if (!found.names || found.namesEnd < found.headEnd || found.namesEnd < found.relationEnd) return null;
   if (isBetterFromNext(scan, at, found) || !isTrusted(scan, at, found)) return null;
+  if (isElsewhere(scan, at, found)) {
+    // The noun alone may mean one near by.
+    if (wordAt(scan, at + 1)?.head) return null;
+    return push(scan, at, found.namesEnd, { names: [], parents: [], head: null, rule: 'unlisted' });
+  }
   const tail = readTail(scan, found.namesEnd, found.names);
   return push(scan, at, tail.end, {
     names: found.names,
@@ -174,6 +179,33 @@ function isWeakNameMeant(scan: Scan, at: number, found: Found, isPlaced: boolean
     return isPlaced && hasCapital(scan, at) && scan.relation !== 'of';
   if (scan.isDefinite && !hasCapital(scan, at)) return false;
   return isPlaced && (scan.relation !== 'of' || hasCapital(scan, at));
+}
+
+/** "Hay 120 en la plaza": some place, and not the one far off that bears no other name. */
+const isElsewhere = (scan: Scan, at: number, found: Found): boolean =>
+  EVERYDAY_PHRASES.has(phraseOf(scan, at, found.namesEnd)) &&
+  !(hasCapital(scan, at) && hasCapital(scan, found.namesEnd - 1)) &&
+  !isNear(scan, found);
+
+const EVERYDAY_KM = 60;
+/** A house in a town in a state in a country, and one to spare. */
+const MAX_WITHIN = 5;
+
+function countryOf({ gazetteer }: Scan, place: Place): PlaceId {
+  let at = place;
+  for (let step = 0; step < MAX_WITHIN && at.within !== null; step += 1) at = gazetteer.place(at.within) ?? at;
+  return at.id;
+}
+
+function isNear(scan: Scan, found: Found): boolean {
+  const near = scan.near === null ? null : scan.gazetteer.place(scan.near);
+  if (!near) return false;
+  return found.names!.some(({ place }) => {
+    const named = scan.gazetteer.places()[place]!;
+    // The plaza of Matamoros is not that of Brownsville across the river.
+    const isSameSide = countryOf(scan, named) === countryOf(scan, near);
+    return isSameSide && kilometresBetween(named.lat, named.lon, near.lat, near.lon) < EVERYDAY_KM;
+  });
 }
 
 /** "la selva", "el bordo": what everybody near it calls it. */

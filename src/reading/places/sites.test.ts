@@ -21,3 +21,17 @@ test('a named river stays itself, and each name is found by itself where no repo
   expect(read('two bodies in the Rio Grande near the boat ramp', true)[0]).toBe('Rio Grande');
   expect(read('o bloqueio fica entre Rivas e Managua', false)).toEqual(['Rivas', 'Managua']);
 });
+
+/** Every town has a plaza and a centre: one far off, or across the river, that is called so is not meant. */
+test.each([
+  ['Tapachula', 'hay 120 en la plaza', null],
+  ['Matamoros', 'hay 120 en la plaza', null],
+  ['Brownsville', 'hay 120 en la plaza', 'brownsville-bus-station'],
+  ['Tapachula', 'duermen 40 en el centro', null],
+  ['Calexico', 'duermen 40 en el centro', 'el-centro'],
+  ['Tapachula', 'los mandaron a El Centro', 'el-centro'],
+  ['Guatemala', 'llegaron 60 a la capital', null],
+])('near %s: %s', (near, words, place) => {
+  const places = readPlaces(prepareText(words), gazetteer, { near: gazetteer.find(near) });
+  expect(places[0]!.place).toBe(place);
+});

@@ -48,3 +48,10 @@ export const WEAK_PHRASES: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** Every town has one ("hay 120 en la plaza"): the place that is called so is meant near it, or where it is written as a name. */
+export const EVERYDAY_PHRASES: ReadonlySet<string> = new Set(
+  'la plaza,the plaza,el centro,le centre,la capital,el comedor,la entrada,el refugio,la villa,el rancho,el campo,el valle,the valley,la playa,el coyote,el cielo,la joya,el camino'.split(
+    ',',
+  ),
+);

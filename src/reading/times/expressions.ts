@@ -71,9 +71,17 @@ const sideOf = (span: Span, now: number): Side => (span.to <= now ? 'past' : spa
 
 /* ---- since, until, before, after ---- */
 
+/** "Bato a pa soti jodi a", "yo soti demen": behind a person or a marker of the verb Creole "soti" is to leave, and no "from". */
+const isLeaving = (scan: TimeScan, at: number): boolean =>
+  wordAt(scan, at) === 'soti' && MARKERS.has(wordAt(scan, at - 1));
+const MARKERS: ReadonlySet<string> = new Set(
+  'pa poko pap p ap te t pral ka pou vle fek ki k m mwen n nou li l yo y ou w'.split(' '),
+);
+
 const BOUNDS = (['since', 'until', 'before', 'after'] as const).map((is) => ({ is, code: Is[is] }));
 
 function readBounded(scan: TimeScan, at: number): Expression | null {
+  if (isLeaving(scan, at)) return null;
   for (const { is, code } of BOUNDS) {
     const lead = hit(scan, at, code);
     // "pasado mañana", "avant-hier" begin like "after" and "before".

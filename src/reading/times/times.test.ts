@@ -176,6 +176,7 @@ const CASES: Readonly<Record<Language, readonly (readonly [words: string, interv
     ['depi yon semèn nou la', '05-05 10:20 – 05-12 10:20'],
     ['nou gen 2 mwa nan Tapachula', '03-12 10:20 – 05-12 10:20'],
     ['nan 2 èdtan bis la ap vini', '05-12 11:50 – 05-12 12:50'],
+    ['bato a pa soti jodi a', '05-12 00:00 – 05-12 10:20'],
     ['samdi bis la ap soti', '05-16 00:00 – 05-16 23:59'],
     ['vandredi pase yo fèmen', '05-08 00:00 – 05-08 23:59'],
     ['semèn pwochen yo pral louvri', '05-18 00:00 – 05-24 23:59'],
