@@ -82,6 +82,11 @@ describe('wrong use is said in one line, with exit code 2', () => {
     ['a zone that is none', ['stage', 'times', '--zone', 'Mars/Base'], '"Mars/Base" is not a time zone'],
     ['claims that are not there', ['stage', 'match', '--against', 'none.jsonl'], 'no file at none.jsonl'],
     ['keys that are not there', ['verify', 'one.zip', '--keys', 'none.txt'], 'no file at none.txt'],
+    [
+      'phones that are not there',
+      ['sandbox', '--webhook', 'http://127.0.0.1:1/hooks/whatsapp', '--secret', 's', '--phones', 'none.json'],
+      'no file at none.json',
+    ],
     ['the name of something in the language', ['toString'], 'no command "toString"'],
   ])('%s', (_what, words, said) => {
     const answer = cauce(words);
