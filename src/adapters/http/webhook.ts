@@ -32,17 +32,30 @@ const pathOf = (url: string | undefined): string | undefined => url?.split('?', 
 function readBody(request: IncomingMessage, response: ServerResponse, take: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  if (Number(request.headers['content-length']) > LIMITS.WEBHOOK_BODY_BYTES) return refuse(response, TOO_LARGE);
+  if (Number(request.headers['content-length']) > LIMITS.WEBHOOK_BODY_BYTES) return refuseTooLarge(request, response);
   request.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes <= LIMITS.WEBHOOK_BODY_BYTES) chunks.push(chunk);
-    else if (!response.headersSent) refuse(response, TOO_LARGE);
+    else if (!response.headersSent) refuseTooLarge(request, response);
   });
   request.on('end', () => {
     if (bytes <= LIMITS.WEBHOOK_BODY_BYTES) take(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
   });
   request.on('error', () => response.destroy());
   return undefined;
+}
+
+const LINGER_MILLISECONDS = 2_000;
+
+/** Whoever still sends would lose the answer with the connection: what more comes is thrown away, for a little while. */
+function refuseTooLarge(request: IncomingMessage, response: ServerResponse): void {
+  const problem = problemOf(TOO_LARGE);
+  const body = Buffer.from(JSON.stringify(problem));
+  const size = { 'content-length': String(body.length), connection: 'close' };
+  response.writeHead(problem.status, { ...HEADERS, ...size, 'content-type': PROBLEM_TYPE }).write(body);
+  const hangUp = setTimeout(() => request.socket.destroy(), LINGER_MILLISECONDS);
+  response.once('close', () => clearTimeout(hangUp));
+  request.once('end', () => response.end()).resume();
 }
 
 async function takeDelivery(
@@ -71,8 +84,6 @@ function answerProblem(response: ServerResponse, problem: { readonly status: num
   response.end(JSON.stringify(problem));
 }
 
-/** What more a sender of too much is sending is not waited for. */
 const MORE_HEADERS: Readonly<Record<number, Readonly<Record<string, string>>>> = {
-  413: { connection: 'close' },
   503: { 'retry-after': RETRY_SECONDS },
 };
