@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFreePort } from '../../bench/desk-process.ts';
 import { Pool } from 'pg';
 import { createVault, openLinkStore } from '../../src/adapters/link-postgres/index.ts';
 import { startRelay } from '../../src/adapters/relay-http/index.ts';
@@ -217,7 +218,7 @@ describe('on PostgreSQL', () => {
 
   test('a message of several is kept, sent after a restart, and has effect once', async () => {
     const databaseUrl = await databases.create('relay_several');
-    const relayAt = { host: '127.0.0.1', port: 0, admission: null, witness: null, databaseUrl };
+    const relayAt = { host: '127.0.0.1', port: await findFreePort(), admission: null, witness: null, databaseUrl };
     const first = await startRelay(relayAt);
     const urlA = await databases.create('several_a');
     const a = await startWireDesk(urlA, first.url);
@@ -228,7 +229,7 @@ describe('on PostgreSQL', () => {
     await Promise.all(words.map((one) => a.running.say(link, bytes(one)).then((said) => expect(said.ok).toBe(true))));
     // Sealed, not sent: it dies, and the same bytes go out when it is back.
     await a.running.stop();
-    const relay = await startRelay({ ...relayAt, port: Number(new URL(first.url).port) });
+    const relay = await startRelay(relayAt);
     const again = await startWireDesk(urlA, relay.url, a.signer);
     const heardBy = ({ running }: typeof a) => running.store.heard(link, 0, 1_000);
     await until(async () => (await heardBy(b)).length === words.length, 'all of it');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFreePort } from '../../bench/desk-process.ts';
 import { startRelay } from '../../src/adapters/relay-http/index.ts';
 import { openLinkFace } from '../../src/adapters/shared-log/link-face.ts';
 import type { LinkId } from '../../src/link/index.ts';
@@ -36,7 +37,8 @@ describe('desks on PostgreSQL, over HTTP', () => {
 
   test('the relay is killed and started again: what waited goes out, nothing is said twice', async () => {
     const databaseUrl = await databases.create('relay_two');
-    const first = await startRelay({ ...open, databaseUrl });
+    const port = await findFreePort();
+    const first = await startRelay({ ...open, databaseUrl, port });
     const a = await startWireDesk(await databases.create('desk_c'), first.url);
     const b = await startWireDesk(await databases.create('desk_d'), first.url);
     const link = await linkWireDesks(a, b, first.url);
@@ -45,7 +47,7 @@ describe('desks on PostgreSQL, over HTTP', () => {
     await first.stop();
     for (const words of ['one', 'two', 'three']) await must(a.running.say(link, bytes(words)));
     expect((await b.running.store.heard(link, 0, 10)).length).toBe(1);
-    const again = await startRelay({ ...open, databaseUrl, port: Number(new URL(first.url).port) });
+    const again = await startRelay({ ...open, databaseUrl, port });
     await until(async () => (await b.running.store.heard(link, 0, 10)).length === 4, 'what waited', 60);
     const heard = await b.running.store.heard(link, 0, 10);
     expect(heard.map(({ payload }) => text(payload))).toEqual(['before', 'one', 'two', 'three']);
