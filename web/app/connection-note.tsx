@@ -4,17 +4,20 @@ import { Icon } from '../parts/icon.tsx';
 import { inZone, wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** A lost connection in words, under the bar, for as long as it lasts. */
+/** A lost connection, or a desk that fails to answer, in words, under the bar, for as long as it lasts. */
 export function ConnectionNote(): ReactNode {
   const { m, say } = useWords();
   const connection = useDesk((state) => state.connection);
   const zone = useDesk(({ board }) => board?.zone) ?? 'UTC';
+  const failingSince = useDesk((state) => state.failingSince);
   const isLost = connection.state === 'lost';
+  const since = isLost ? connection.since : failingSince;
   return (
-    <div role="status" className={isLost ? 'connection lost' : 'connection'}>
-      {isLost && (
+    <div role="status" className={since !== null ? 'connection lost' : 'connection'}>
+      {since !== null && (
         <p>
-          <Icon name="broken" /> {say(m.connection.lost, { time: wallClock(inZone(connection.since, zone)) })}
+          <Icon name="broken" />{' '}
+          {say(isLost ? m.connection.lost : m.connection.failing, { time: wallClock(inZone(since, zone)) })}
         </p>
       )}
     </div>

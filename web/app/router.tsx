@@ -48,8 +48,20 @@ export function matchPath(pattern: string, path: string): Readonly<Record<string
   const values: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
     const value = found[index]!;
-    if (part.startsWith(':') && value) values[part.slice(1)] = decodeURIComponent(value);
-    else if (part !== value) return null;
+    if (part.startsWith(':') && value) {
+      const read = readPart(value);
+      if (read === null) return null;
+      values[part.slice(1)] = read;
+    } else if (part !== value) return null;
   }
   return values;
+}
+
+/** A part of an address as it was meant; null where it was cut off in the middle of a letter, as chats do with long links. */
+function readPart(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
 }

@@ -14,6 +14,8 @@ export interface DeskState {
   /** Why there is no board. */
   readonly problem: ProblemView | null;
   readonly connection: Connection;
+  /** Since when a view of the page has been answered with failures, on the desk's clock; null where every one is answered. */
+  readonly failingSince: number | null;
 }
 
 export interface DeskStore {
@@ -21,12 +23,20 @@ export interface DeskStore {
   subscribe(listener: () => void): () => void;
   /** Calls `listener` for every live event, and with null after a reconnect: anything may have changed. */
   listen(listener: (event: LiveEvent | null) => void): () => void;
+  /** A view of the page gets no answer; what is returned takes that back. */
+  fail(): () => void;
   start(): () => void;
 }
 
 /** One copy of the board for the whole page: fetched once, then replaced by live events, refetched after a lost connection. */
 export function createDeskStore(): DeskStore {
-  let state: DeskState = { board: null, problem: null, connection: { state: 'connecting', since: deskNow() } };
+  let state: DeskState = {
+    board: null,
+    problem: null,
+    connection: { state: 'connecting', since: deskNow() },
+    failingSince: null,
+  };
+  let failing = 0;
   const subscribers = new Set<() => void>();
   const listeners = new Set<(event: LiveEvent | null) => void>();
   const put = (change: Partial<DeskState>): void => {
@@ -60,6 +70,14 @@ export function createDeskStore(): DeskStore {
     get: () => state,
     subscribe: (listener) => addTo(subscribers, listener),
     listen: (listener) => addTo(listeners, listener),
+    fail: () => {
+      failing += 1;
+      if (failing === 1) put({ failingSince: deskNow() });
+      return () => {
+        failing -= 1;
+        if (failing === 0) put({ failingSince: null });
+      };
+    },
     start: () => {
       void load();
       return follow();

@@ -48,15 +48,28 @@ export interface Loaded<T> {
   readonly replace: (value: T) => void;
 }
 
-/** Asks for `path`, and again whenever a live event makes the answer old. */
+const AGAIN_MILLISECONDS = 5_000;
+
+/** Asks for `path`, again whenever a live event makes the answer old, and every few seconds while the desk fails to answer. */
 export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean): Loaded<T> {
-  const [held, setHeld] = useState<{ readonly path: string; readonly answer: Answer<T> } | null>(null);
+  const [held, setHeld] = useState<Held<T> | null>(null);
+  /** The last answer, in an object of its own each time. */
+  const [last, setLast] = useState<Held<T> | null>(null);
   const reload = useCallback(() => {
-    void ask<T>(path).then((answer) =>
-      setHeld((before) => (keepsOld(before, answer, path) ? before : { path, answer })),
-    );
+    void ask<T>(path).then((answer) => {
+      setLast({ path, answer });
+      setHeld((before) => (keepsOld(before, answer, path) ? before : { path, answer }));
+    });
   }, [path]);
   useEffect(reload, [reload]);
+  const isFailing = last?.path === path && isFailure(last.answer);
+  const store = useStore();
+  useEffect(() => (isFailing ? store.fail() : undefined), [isFailing, store]);
+  useEffect(() => {
+    if (!isFailing) return undefined;
+    const timer = setTimeout(reload, AGAIN_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [isFailing, last, reload]);
   useLive(
     useCallback(
       (event: LiveEvent | null) => {
@@ -74,9 +87,18 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
   };
 }
 
-/** What is on the screen stays there when the connection goes; the bar says that it is gone. */
-const keepsOld = <T,>(before: { path: string; answer: Answer<T> } | null, answer: Answer<T>, path: string): boolean =>
-  !answer.ok && answer.problem.code === 'no-connection' && before?.path === path && before.answer.ok;
+interface Held<T> {
+  readonly path: string;
+  readonly answer: Answer<T>;
+}
+
+/** No connection, or a desk or a proxy before it that fails: the same question may be answered in a moment. */
+const isFailure = (answer: Answer<unknown>): boolean =>
+  !answer.ok && (answer.problem.status === 0 || answer.problem.status >= 500);
+
+/** What is on the screen, and what somebody is writing there, stays when the desk fails; a note under the bar says so. */
+const keepsOld = <T,>(before: Held<T> | null, answer: Answer<T>, path: string): boolean =>
+  isFailure(answer) && before?.path === path && before.answer.ok;
 
 const TICK_MILLISECONDS = 15_000;
 

@@ -62,6 +62,8 @@ export const en = {
   connection: {
     connecting: 'Opening the desk …',
     lost: 'No connection to the desk since {time}. What you see may be out of date; it comes back by itself.',
+    failing:
+      'The desk has been answering with errors since {time}. What you see may be out of date; it is asked again by itself.',
   },
   time: {
     now: 'just now',

@@ -60,6 +60,8 @@ export const es: Messages = {
   connection: {
     connecting: 'Abriendo la mesa …',
     lost: 'Sin conexión con la mesa desde las {time}. Lo que ve puede haber cambiado; la conexión vuelve sola.',
+    failing:
+      'La mesa responde con errores desde las {time}. Lo que ve puede haber cambiado; se vuelve a consultar sola.',
   },
   time: {
     now: 'ahora mismo',

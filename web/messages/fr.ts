@@ -60,6 +60,8 @@ export const fr: Messages = {
   connection: {
     connecting: 'Ouverture du bureau …',
     lost: 'Pas de liaison avec le bureau depuis {time}. Ce que vous voyez peut avoir changé ; la liaison revient d’elle-même.',
+    failing:
+      'Le bureau répond par des erreurs depuis {time}. Ce que vous voyez peut avoir changé ; il est interrogé de nouveau sans que vous fassiez rien.',
   },
   time: {
     now: 'à l’instant',

@@ -60,6 +60,7 @@ export const ht: Messages = {
   connection: {
     connecting: 'N ap louvri biwo a …',
     lost: 'Pa gen koneksyon ak biwo a depi {time}. Sa w ap gade a ka chanje deja; koneksyon an ap tounen poukont li.',
+    failing: 'Biwo a ap reponn ak erè depi {time}. Sa w ap gade a ka chanje deja; paj la ap mande l ankò poukont li.',
   },
   time: {
     now: 'kounye a menm',

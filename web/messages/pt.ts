@@ -60,6 +60,7 @@ export const pt: Messages = {
   connection: {
     connecting: 'Abrindo a mesa …',
     lost: 'Sem conexão com a mesa desde {time}. O que você vê pode ter mudado; a conexão volta sozinha.',
+    failing: 'A mesa responde com erros desde {time}. O que você vê pode ter mudado; ela é consultada de novo sozinha.',
   },
   time: {
     now: 'agora mesmo',

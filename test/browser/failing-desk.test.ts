@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { holdAll } from './fixture/all.ts';
+import { browserPath, findViolations, shoot } from './fixture/browser.ts';
+import { useBrowser } from './fixture/open.ts';
+import { holdOversight } from './fixture/oversight.ts';
+import type { Held } from './fixture/server.ts';
+
+const { desk, visit } = useBrowser();
+
+/** The desk behind a proxy that answers 503 at this address for as long as `isFailing` says so. */
+function holdFailing(held: Held, path: string): Held & { isFailing: boolean } {
+  const failing: Held & { isFailing: boolean } = {
+    ...held,
+    isFailing: false,
+    more: (request, body, answer) => {
+      if (request.method !== 'GET' || request.url !== path || !failing.isFailing)
+        return held.more(request, body, answer);
+      answer(503, null);
+      return true;
+    },
+  };
+  return failing;
+}
+
+describe.skipIf(!browserPath)('a desk that fails while somebody works', () => {
+  test('the words that are shown once stay in front of who asked for them', async () => {
+    const held = holdFailing(holdOversight(), '/api/referrals');
+    const fixture = await desk(held);
+    const page = await visit(`${fixture.url}/referrals`);
+    await page.getByRole('button', { name: 'Show the details once' }).first().click();
+    await page.getByLabel('Your name').fill('Ferrer');
+    await page.getByRole('checkbox').check();
+    held.isFailing = true;
+    const failed = page.waitForResponse((reply) => reply.status() === 503);
+    await page.locator('dialog[open] button[type=submit]').click();
+    await failed;
+    await page.getByText('The desk has been answering with errors since 04:12').waitFor();
+    expect(await page.textContent('dialog[open] .shown-once')).toContain('chamarra morada');
+    await shoot(page, 'referrals-shown-desk-fails');
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('the page says that it may be old, and is right again by itself', async () => {
+    const held = holdFailing(holdOversight(), '/api/referrals');
+    const fixture = await desk(held);
+    const page = await visit(`${fixture.url}/referrals`);
+    const before = await page.textContent('h1');
+    held.isFailing = true;
+    fixture.push({ type: 'referrals', open: 1 });
+    await page.getByText('The desk has been answering with errors since 04:12').waitFor();
+    expect(await page.textContent('h1')).toBe(before);
+    held.isFailing = false;
+    await page.getByText('answering with errors').waitFor({ state: 'detached' });
+  });
+
+  test('an address that is cut off in the middle of a letter is no page, and the bar stays', async () => {
+    const page = await visit(`${(await desk(holdAll())).url}/claims/c%E0%A4`);
+    expect(await page.textContent('h1')).toBe('There is no such page.');
+    expect(await page.locator('.top nav a').count()).toBeGreaterThan(5);
+  });
+});
