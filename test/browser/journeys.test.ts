@@ -203,7 +203,9 @@ describe.skipIf(!browserPath)('what happens while one looks', () => {
   test('a desk that does not answer says so, with what to do', async () => {
     const fixture = await desk(holdAll());
     const page = await visit(fixture.url);
-    await page.waitForResponse((reply) => reply.url().includes('/claims-page'));
+    const fetched = (): Promise<unknown> =>
+      page.evaluate(`performance.getEntriesByType('resource').some(({ name }) => name.includes('/claims-page'))`);
+    await expect.poll(fetched, { timeout: 10_000 }).toBe(true);
     fixture.cut();
     await page.evaluate("history.pushState(null, '', '/claims'); dispatchEvent(new PopStateEvent('popstate'))");
     await page.getByText('There is no connection to the desk.').waitFor();
