@@ -57,7 +57,9 @@ describe('desks on PostgreSQL, over HTTP', () => {
       b.running.store.drain(link, 'books', 3, async (_client, some) => {
         effects.push(...some.map(({ payload }) => text(payload)));
       });
-    expect([await take(), await take(), await take()]).toEqual([3, 1, 0]);
+    // Words that waited together may have been sealed as one message, which is taken whole.
+    const taken = [await take(), await take(), await take()];
+    expect([taken.reduce((sum, some) => sum + some), taken.at(-1)]).toEqual([4, 0]);
     expect(effects).toEqual(['before', 'one', 'two', 'three']);
     await Promise.all([a.running.stop(), b.running.stop()]);
     await again.stop();
