@@ -65,6 +65,80 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     expect(await findViolations(page)).toEqual([]);
   });
 
+  test('j and k go from group to group, and whoever has acted stays with the group', async () => {
+    const held = holdHandoffs({ handoffs: ROOMY });
+    const fixture = await desk(held);
+    const page = await visitNamed(fixture.url, '/handoffs');
+    const stands = (): Promise<unknown> => page.evaluate(`document.activeElement.closest('tr')?.id`);
+    const groups = (await page.evaluate(`[...document.querySelectorAll('tr.r')].map(({ id }) => id)`)) as string[];
+    for (const id of groups.slice(0, 3)) {
+      await page.keyboard.press('j');
+      expect(await stands()).toBe(id);
+    }
+    await page.keyboard.press('k');
+    expect(await stands()).toBe(groups[1]);
+
+    await page.getByRole('button', { name: 'Accept 130' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Accepted: 130.').waitFor();
+    held.now.handoffs = {
+      ...ROOMY,
+      crossings: ROOMY.crossings.map((crossing) => ({
+        ...crossing,
+        lanes: { ...crossing.lanes, offered: crossing.lanes.offered.map((card) => ({ ...card, acts: [] })) },
+      })),
+    };
+    fixture.push({ type: 'handoffs', position: 414 } as unknown as LiveEvent);
+    await page.getByRole('button', { name: 'Accept 130' }).waitFor({ state: 'detached' });
+    expect(await stands()).toBe('h-M-33');
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: 'On this page' }).waitFor();
+  });
+
+  test('an answer that is lost on the way is asked for again, never acted on twice; what was changed meanwhile is not passed off as taken', async () => {
+    const held = holdHandoffs();
+    let isFirst = true;
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) => {
+        if (request.url !== '/api/holds') return held.more(request, body, answer);
+        // The desk has taken it; the proxy before it has given up waiting. The second time the desk says that it had it already.
+        const { id } = JSON.parse(body) as { id: string };
+        if (isFirst) answer(504, null);
+        else answer(200, { id, state: 'ordered', repeated: true, position: 413, subject: 'x' });
+        isFirst = false;
+        return true;
+      },
+    });
+    const page = await visitNamed(fixture.url, '/handoffs');
+    await page.getByRole('button', { name: 'Hold…' }).first().click();
+    await page.getByLabel('Reason').fill('Lane 3 under water');
+    const send = page.locator('dialog[open] button[type=submit]');
+    await send.click();
+    await page.locator('dialog[open] .problem').waitFor();
+    await page.getByLabel('Reason').fill('Lane 4 under water');
+    await send.click();
+    await page.getByText('What you sent first had arrived after all').waitFor();
+    const ids = sentTo(fixture, '/api/holds').map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('words that are marked with the mouse beyond the edge of a sheet do not close it', async () => {
+    const page = await visitNamed((await desk(holdHandoffs())).url, '/handoffs');
+    await page.getByRole('button', { name: 'Hold…' }).first().click();
+    await page.getByLabel('Reason').fill('Lane 3 under water');
+    const field = (await page.getByLabel('Reason').boundingBox())!;
+    await page.mouse.move(field.x + 60, field.y + field.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(4, field.y + field.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.getByLabel('Reason').inputValue()).toBe('Lane 3 under water');
+    await page.mouse.click(4, 400);
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+  });
+
   test('without a name nothing is sent before somebody has given one', async () => {
     const fixture = await desk(holdHandoffs());
     const page = await visit(`${fixture.url}/handoffs`);

@@ -98,6 +98,11 @@ const OF_VIEW: Readonly<Record<string, readonly KeyRow[]>> = {
     [['←'], 'fold'],
     [['Enter'], 'open'],
   ],
+  '/handoffs': [
+    [['j', '↓'], 'next'],
+    [['k', '↑'], 'previous'],
+    [['Enter'], 'open'],
+  ],
 };
 /** What every view has. */
 const EVERYWHERE: readonly KeyRow[] = [

@@ -42,11 +42,13 @@ export function recall(key: string): string | null {
   }
 }
 
-export function remember(key: string, value: string): void {
+/** False where the browser keeps nothing, or has no room: it works all the same, until the page is closed. */
+export function remember(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    // A browser without storage works all the same.
+    return false;
   }
 }
 
@@ -55,7 +57,16 @@ const NAME_KEY = 'cauce.name';
 /** The name this browser's person acts under, as last given. */
 export const recallName = (): string => recall(NAME_KEY) ?? '';
 
-export const rememberName = (name: string): void => remember(NAME_KEY, name.trim());
+export const rememberName = (name: string): void => void remember(NAME_KEY, name.trim());
+
+/** The first of these languages that can be had: without a connection a phone has those it kept. Null where it has none. */
+async function loadSome(tongues: readonly Tongue[]): Promise<Speech | null> {
+  for (const tongue of tongues) {
+    const speech = await loadSpeech(tongue).catch(() => null);
+    if (speech) return speech;
+  }
+  return null;
+}
 
 /** Holds language, appearance and keys, and waits with drawing until the language is there. */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }): ReactNode {
@@ -63,7 +74,12 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   const [speech, setSpeech] = useState<Speech | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void loadSpeech(kept.tongue).then((loaded) => isCurrent && setSpeech(loaded));
+    void loadSome([kept.tongue, ...(speech ? [speech.tongue] : Tongues)]).then((loaded) => {
+      if (!isCurrent || !loaded) return;
+      setSpeech(loaded);
+      // What could not be fetched is not shown as chosen: it can be chosen again.
+      if (loaded.tongue !== kept.tongue) setKept((before) => ({ ...before, tongue: loaded.tongue }));
+    });
     return () => void (isCurrent = false);
   }, [kept.tongue]);
   useEffect(() => {

@@ -26,7 +26,7 @@ export function useVisitEnd(): void {
   }, []);
 }
 
-const endVisit = (): void => remember(KEY, String(deskNow()));
+const endVisit = (): void => void remember(KEY, String(deskNow()));
 
 function readVisit(): number | null {
   const kept = Number(recall(KEY) ?? Number.NaN);

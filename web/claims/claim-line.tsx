@@ -19,7 +19,7 @@ export const ClaimLine = memo(function ClaimLine({ claim }: { readonly claim: Cl
       <GradeChip grade={claim.grade} />
       <div className="what">
         <h3>
-          <Link to={claimPath(claim.id)} data-step="claim">
+          <Link to={claimPath(claim.id)} data-step="item">
             {titleOf(claim, speech)}
           </Link>
         </h3>

@@ -13,7 +13,7 @@ import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimGroups } from './claim-groups.tsx';
 import { DOUBTFUL, filterClaims, type Filter, NO_FILTER, readFilter, writeFilter } from './filter.ts';
 import { groupClaims, isDoubtful } from './groups.ts';
-import { stepWithin } from './steps.ts';
+import { stepWithin } from '../parts/steps.ts';
 
 const isOld = (event: LiveEvent): boolean => event.type === 'board';
 

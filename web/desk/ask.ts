@@ -35,14 +35,21 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<Answer<T
 export const send = <T>(path: string, body: unknown = {}): Promise<Answer<T>> =>
   ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-/** Whatever came back, as a problem: proxies and old servers answer without one. */
+/** Answered without a word of the desk's: a proxy, the sign-in page of a network. Whether anything arrived is not known. */
+const NOT_THE_DESK = 'not-the-desk';
+
+/** True where the desk itself has refused; false where it was not heard, failed, or asks for patience. */
+export const isRefusal = ({ code, status }: ProblemView): boolean =>
+  status > 0 && status < 500 && status !== 429 && code !== NOT_THE_DESK;
+
+/** Whatever came back, as a problem: what stands between a phone and the desk answers without one. */
 export function asProblem(body: unknown, status: number): ProblemView {
   const found = typeof body === 'object' && body !== null ? (body as Partial<ProblemView>) : {};
   return {
     type: found.type ?? 'about:blank',
     title: found.title ?? String(status),
     status,
-    code: found.code ?? (status >= 500 ? 'bug' : 'bad-request'),
+    code: found.code ?? (status >= 500 ? 'bug' : NOT_THE_DESK),
     detail: found.detail ?? '',
     remedy: found.remedy ?? '',
     retry: found.retry ?? status >= 500,

@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { type Answer, ask, deskNow } from './ask.ts';
+import { type Answer, ask, deskNow, isRefusal } from './ask.ts';
 import type { BoardView, LiveEvent, ProblemView } from './contract.ts';
 import { createDeskStore, type DeskState, type DeskStore } from './desk-store.ts';
 
@@ -93,8 +93,7 @@ interface Held<T> {
 }
 
 /** No connection, or a desk or a proxy before it that fails: the same question may be answered in a moment. */
-const isFailure = (answer: Answer<unknown>): boolean =>
-  !answer.ok && (answer.problem.status === 0 || answer.problem.status >= 500);
+const isFailure = (answer: Answer<unknown>): boolean => !answer.ok && !isRefusal(answer.problem);
 
 /** What is on the screen, and what somebody is writing there, stays when the desk fails; a note under the bar says so. */
 const keepsOld = <T,>(before: Held<T> | null, answer: Answer<T>, path: string): boolean =>

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { deskNow } from '../desk/ask.ts';
 import { actingName, newCommandId } from '../handoffs/acting.ts';
 import { useWords } from '../words/use-words.tsx';
+import { rangeOf } from './deeds.ts';
 import { Stepper } from './stepper.tsx';
 import type { Post } from './use-field.ts';
 import type { Queue } from './use-queue.ts';
@@ -12,19 +13,29 @@ export interface CountTabProps {
   readonly onDone: () => void;
 }
 
+/** What is being counted; kept while another tab is looked at. */
+export interface CountDraft {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Drafted<Draft> {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+export const NO_COUNT: CountDraft = { low: 0, high: 0 };
+
 const STEPS = [10, 50] as const;
 
 /** How many wait: at least so many, at most so many. One number is an interval too. */
-export function CountTab({ post, queue, onDone }: CountTabProps): ReactNode {
+export function CountTab({ post, queue, onDone, draft, onDraft }: CountTabProps & Drafted<CountDraft>): ReactNode {
   const { m, say, number, tongue } = useWords();
-  const [low, setLow] = useState(0);
-  const [high, setHigh] = useState(0);
-  const raise = (value: number): void => {
-    setLow(value);
-    if (high < value) setHigh(value);
-  };
+  const { low, high } = draft;
+  const raise = (value: number): void => onDraft({ low: value, high: Math.max(high, value) });
+  const setHigh = (value: number): void => onDraft({ low, high: value });
   const isWrong = low > high;
-  const shown = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const shown = rangeOf(low, high, number);
   const keep = (): void => {
     if (isWrong || high === 0) return;
     const body = {

@@ -4,13 +4,17 @@ import type { Deed, Kept } from './queue.ts';
 /** What an officer did, in the officer's language: "M-32: Left with 139". */
 export function sayDeed({ what, label, n, low, high }: Deed, { m, say, number }: Speech): string {
   const { field } = m;
-  if (what === 'count') return say(field.countedHere, { low: number(low ?? 0), high: number(high ?? 0) });
+  if (what === 'count') return say(field.countedHere, { n: rangeOf(low ?? 0, high ?? 0, number) });
   if (what === 'report') return (m.kind as Readonly<Record<string, string>>)[label] ?? label;
   if (what === 'offer') return say(field.offerSend, { n: n ?? '' });
   const isCorrection = what === 'correct-left' || what === 'correct-arrived';
   const words = say(isCorrection ? field.corrected[what] : field.press[what], { n: n ?? '', label });
   return label && what !== 'seen' ? `${label}: ${words}` : words;
 }
+
+/** "60–90", or "60" where both are one number. */
+export const rangeOf = (low: number, high: number, number: Speech['number']): string =>
+  low === high ? number(low) : `${number(low)}–${number(high)}`;
 
 /** A number that went out and can be set right: of people who left or arrived, as last told. */
 export interface Told {

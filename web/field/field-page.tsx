@@ -2,14 +2,15 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import './field.css';
 import { recall, remember } from '../app/preferences.tsx';
 import { useWords } from '../words/use-words.tsx';
-import { CountTab } from './count-tab.tsx';
+import { CountTab, NO_COUNT } from './count-tab.tsx';
 import { FieldHead } from './field-head.tsx';
 import { GoTab } from './go-tab.tsx';
 import { KeptTab } from './kept-tab.tsx';
 import { keepShell } from './offline-shell.ts';
 import { PlaceChoice } from './place-choice.tsx';
-import { ReportTab } from './report-tab.tsx';
-import { waitingIn } from './queue.ts';
+import { NO_REPORT, ReportTab } from './report-tab.tsx';
+import { refusedIn, waitingIn } from './queue.ts';
+import { RefusedNote, UnsafeNote } from './trouble-note.tsx';
 import { type Post, useField } from './use-field.ts';
 import { useQueue } from './use-queue.ts';
 
@@ -65,16 +66,32 @@ function AtPlace({ post, isSharp, onSharp, onLeave }: AtPlaceProps): ReactNode {
   const field = useField(post.id);
   const queue = useQueue(field.reload, field.isHeard);
   const [tab, setTab] = useState<Tab>('go');
+  const [count, setCount] = useState(NO_COUNT);
+  const [report, setReport] = useState(NO_REPORT);
+  const leave = (): void => setTab(field.isLost ? 'kept' : 'go');
+  const [waiting, refused] = [waitingIn(queue.queue), refusedIn(queue.queue)];
+  const endCount = (): void => {
+    setCount(NO_COUNT);
+    leave();
+  };
+  const endReport = (): void => {
+    setReport(NO_REPORT);
+    leave();
+  };
   return (
     <div className="ph">
       <FieldHead post={post} field={field} />
       {tab === 'go' && <GoTab field={field} queue={queue} onTab={setTab} />}
-      {tab === 'count' && <CountTab post={post} queue={queue} onDone={() => setTab(field.isLost ? 'kept' : 'go')} />}
-      {tab === 'report' && <ReportTab post={post} queue={queue} onDone={() => setTab(field.isLost ? 'kept' : 'go')} />}
+      {tab === 'count' && <CountTab post={post} queue={queue} onDone={endCount} draft={count} onDraft={setCount} />}
+      {tab === 'report' && (
+        <ReportTab post={post} queue={queue} onDone={endReport} draft={report} onDraft={setReport} />
+      )}
       {tab === 'kept' && (
         <KeptTab queue={queue} zoneOf={field.view?.asOf ?? ''} isSharp={isSharp} onSharp={onSharp} onLeave={onLeave} />
       )}
-      <Tabs tab={tab} kept={waitingIn(queue.queue).length} onTab={setTab} />
+      {waiting.length > 0 && !queue.isSafe && <UnsafeNote />}
+      {tab !== 'kept' && refused.length > 0 && <RefusedNote refused={refused} onLook={() => setTab('kept')} />}
+      <Tabs tab={tab} kept={queue.queue.length} refused={refused.length} onTab={setTab} />
     </div>
   );
 }
@@ -82,11 +99,14 @@ function AtPlace({ post, isSharp, onSharp, onLeave }: AtPlaceProps): ReactNode {
 interface TabsProps {
   readonly tab: Tab;
   readonly kept: number;
+  /** How many of them the desk has not taken. */
+  readonly refused: number;
   readonly onTab: (tab: Tab) => void;
 }
 
-function Tabs({ tab, kept, onTab }: TabsProps): ReactNode {
-  const { m } = useWords();
+function Tabs({ tab, kept, refused, onTab }: TabsProps): ReactNode {
+  const { m, say } = useWords();
+  const look = refused > 0 ? 'bad' : kept > 0 ? 'some' : undefined;
   return (
     <nav className="tabs" aria-label={m.field.tabsLabel}>
       <ul>
@@ -94,7 +114,8 @@ function Tabs({ tab, kept, onTab }: TabsProps): ReactNode {
           <li key={each}>
             <button type="button" aria-current={tab === each ? 'page' : undefined} onClick={() => onTab(each)}>
               {m.field.tabs[each]}
-              {each === 'kept' && <b className={kept > 0 ? 'some' : undefined}>{kept}</b>}
+              {each === 'kept' && <b className={look}>{kept}</b>}
+              {each === 'kept' && refused > 0 && <span className="vh">, {say(m.field.notTaken, { n: refused })}</span>}
             </button>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function KeptTab({ queue, zoneOf, isSharp, onSharp, onLeave }: KeptTabPro
                 zoneOf={zoneOf}
                 note={m.field.reached}
                 icon="yes"
-                act={toldBy(kept) && { words: m.field.correct, do: () => setTold(toldBy(kept)) }}
+                acts={toldBy(kept) ? [{ words: m.field.correct, do: () => setTold(toldBy(kept)) }] : []}
               />
             ))}
           </ul>
@@ -92,7 +92,7 @@ export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): Rea
                 : say(m.field.refused, { why: problemWords(asProblem({ code: kept.refused }, 409), speech).what })
             }
             icon={kept.refused === null ? 'wait' : 'no'}
-            act={actOn(kept, queue, speech)}
+            acts={actsOn(kept, queue, speech)}
           />
         ))}
       </ol>
@@ -100,10 +100,13 @@ export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): Rea
   );
 }
 
-/** What has not been on its way yet is taken back; what was refused is put away once it has been read. */
-function actOn(kept: Kept, queue: Queue, { m }: Speech): RowProps['act'] {
-  if (kept.refused !== null) return { words: m.field.drop, do: () => queue.drop(kept.id) };
-  return canUndo(kept) ? { words: m.field.undo, do: () => queue.undo(kept.id) } : null;
+/** What has not been on its way yet is taken back; what was refused is sent once more, or put away once it has been read. */
+function actsOn(kept: Kept, queue: Queue, { m }: Speech): RowProps['acts'] {
+  if (kept.refused === null) return canUndo(kept) ? [{ words: m.field.undo, do: () => queue.undo(kept.id) }] : [];
+  return [
+    { words: m.field.again, do: () => queue.again(kept.id) },
+    { words: m.field.drop, do: () => queue.drop(kept.id) },
+  ];
 }
 
 interface RowProps {
@@ -111,10 +114,10 @@ interface RowProps {
   readonly zoneOf: string;
   readonly note: string;
   readonly icon: 'wait' | 'no' | 'yes';
-  readonly act: { readonly words: string; readonly do: () => void } | null;
+  readonly acts: readonly { readonly words: string; readonly do: () => void }[];
 }
 
-function Row({ kept, zoneOf, note, icon, act }: RowProps): ReactNode {
+function Row({ kept, zoneOf, note, icon, acts }: RowProps): ReactNode {
   const speech = useWords();
   return (
     <li className={icon === 'no' ? 'bad' : undefined}>
@@ -125,11 +128,15 @@ function Row({ kept, zoneOf, note, icon, act }: RowProps): ReactNode {
         </small>
       </span>
       <time>{wallClockIn(zoneOf, Date.parse(kept.at))}</time>
-      {act && (
-        <button className="slim" type="button" onClick={act.do}>
-          {act.words}
-          <span className="vh"> {sayDeed(kept.deed, speech)}</span>
-        </button>
+      {acts.length > 0 && (
+        <span className="does">
+          {acts.map(({ words, do: act }) => (
+            <button key={words} className="slim" type="button" onClick={act}>
+              {words}
+              <span className="vh"> {sayDeed(kept.deed, speech)}</span>
+            </button>
+          ))}
+        </span>
       )}
     </li>
   );

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../desk/ask.ts';
-import { canUndo, hurry, type Kept, readKept, type Send, sendOldest, startOldest, waitingIn } from './queue.ts';
+import {
+  canUndo,
+  hurry,
+  type Kept,
+  readKept,
+  type Send,
+  sendAgain,
+  sendOldest,
+  startOldest,
+  UNDO_MILLISECONDS,
+  waitingIn,
+} from './queue.ts';
 
 const kept = (id: string, refused: string | null = null): Kept => ({
   id,
@@ -30,6 +41,7 @@ describe('the oldest command that waits', () => {
     ['waits on without a connection', bad('no-connection', 0), ['a', 'b'], [], false],
     ['waits on while the desk is broken', bad('bug', 500), ['a', 'b'], [], false],
     ['waits on while the desk asks for patience', bad('too-many', 429), ['a', 'b'], [], false],
+    ['waits on while a network asks to sign in', bad('not-the-desk', 404), ['a', 'b'], [], false],
   ])('%s', async (_name, answer, left, refused, goesOn) => {
     const sent = await sendOldest([kept('a'), kept('b')], always(answer));
     expect(sent.queue.map(({ id }) => id)).toEqual(left);
@@ -50,6 +62,12 @@ describe('the time for undoing', () => {
   test('one that may be undone holds back itself and what was entered after it', () => {
     expect(startOldest([held('a', 8_000), kept('b')], 7_999)).toBe(null);
     expect(startOldest([held('a', 8_000), kept('b')], 8_000)?.map(({ isTried }) => isTried)).toEqual([true, false]);
+  });
+
+  test('a clock that is set back by an hour holds nothing for that hour', () => {
+    const hour = 3_600_000;
+    expect(startOldest([held('a', hour + UNDO_MILLISECONDS)], hour)).toBe(null);
+    expect(startOldest([held('a', hour + UNDO_MILLISECONDS)], 0)?.map(({ isTried }) => isTried)).toEqual([true]);
   });
 
   test('once it has been on its way, or was refused, it cannot be undone', () => {
@@ -95,6 +113,11 @@ test('whatever the line does, each command takes effect once, in the order of en
       },
     ),
   );
+});
+
+test('a refused one is sent again under another id, behind what was entered since', () => {
+  const again = sendAgain([kept('a', 'held'), kept('b')], 'a', 'c');
+  expect(again).toEqual([kept('b'), kept('c')]);
 });
 
 test('what the phone kept comes back, and rubbish is nothing', () => {

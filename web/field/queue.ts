@@ -1,4 +1,4 @@
-import type { Answer } from '../desk/ask.ts';
+import { type Answer, isRefusal } from '../desk/ask.ts';
 
 /** What an officer did, in parts that any language can say again. */
 export interface Deed {
@@ -40,15 +40,33 @@ export const UNDO_MILLISECONDS = 8_000;
 
 export const canUndo = ({ refused, isTried }: Kept): boolean => refused === null && !isTried;
 
+/** The same once more, behind all that waits: under its own id the desk would only give its refusal again. */
+export const sendAgain = (queue: readonly Kept[], id: string, newId: string): readonly Kept[] => [
+  ...queue.filter((kept) => kept.id !== id),
+  ...queue
+    .filter((kept) => kept.id === id)
+    .map((kept) => ({
+      ...kept,
+      id: newId,
+      body: { ...kept.body, id: newId },
+      refused: null,
+      opensAt: 0,
+      isTried: false,
+    })),
+];
+
 /** Ends the time for undoing of all that waits: a hold may not wait behind a count, nor may anything once the phone is put away. */
 export const hurry = (queue: readonly Kept[]): readonly Kept[] => queue.map((kept) => ({ ...kept, opensAt: 0 }));
 
 /** Marks the oldest that waits as on its way; null where nothing may go yet. */
 export function startOldest(queue: readonly Kept[], now: number): readonly Kept[] | null {
   const oldest = waitingIn(queue)[0];
-  if (!oldest || oldest.opensAt > now) return null;
+  // A phone's clock that is set back by an hour meanwhile holds nothing for that hour.
+  if (!oldest || (oldest.opensAt > now && oldest.opensAt - now <= UNDO_MILLISECONDS)) return null;
   return queue.map((kept) => (kept === oldest ? { ...kept, isTried: true } : kept));
 }
+
+export const refusedIn = (queue: readonly Kept[]): readonly Kept[] => queue.filter(({ refused }) => refused !== null);
 
 export const waitingIn = (queue: readonly Kept[]): readonly Kept[] => queue.filter(({ refused }) => refused === null);
 
@@ -63,8 +81,7 @@ export async function sendOldest(queue: readonly Kept[], send: Send): Promise<Se
   if (!oldest) return { queue, reached: null, goesOn: false };
   const answer = await send(oldest.path, oldest.body);
   if (answer.ok) return { queue: queue.filter(({ id }) => id !== oldest.id), reached: oldest, goesOn: true };
-  if (answer.problem.code === 'no-connection' || answer.problem.status >= 500 || answer.problem.status === 429)
-    return { queue, reached: null, goesOn: false };
+  if (!isRefusal(answer.problem)) return { queue, reached: null, goesOn: false };
   const refused = { ...oldest, refused: answer.problem.code };
   return { queue: queue.map((kept) => (kept.id === oldest.id ? refused : kept)), reached: null, goesOn: true };
 }

@@ -1,8 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { deskNow } from '../desk/ask.ts';
 import { actingName, newCommandId } from '../handoffs/acting.ts';
 import { useWords } from '../words/use-words.tsx';
-import type { CountTabProps } from './count-tab.tsx';
+import type { CountTabProps, Drafted } from './count-tab.tsx';
 
 /** What an officer sees most, in the order of urgency. */
 const KINDS = [
@@ -17,11 +17,18 @@ const KINDS = [
   'need-information',
 ] as const;
 
+/** What is being written; kept while another tab is looked at. */
+export interface ReportDraft {
+  readonly kind: (typeof KINDS)[number] | null;
+  readonly note: string;
+}
+
+export const NO_REPORT: ReportDraft = { kind: null, note: '' };
+
 /** A report in words, without a photo and without names. */
-export function ReportTab({ post, queue, onDone }: CountTabProps): ReactNode {
+export function ReportTab({ post, queue, onDone, draft, onDraft }: CountTabProps & Drafted<ReportDraft>): ReactNode {
   const { m, tongue } = useWords();
-  const [kind, setKind] = useState<(typeof KINDS)[number] | null>(null);
-  const [note, setNote] = useState('');
+  const { kind, note } = draft;
   const id = useId();
   const keep = (): void => {
     if (kind === null) return;
@@ -44,7 +51,7 @@ export function ReportTab({ post, queue, onDone }: CountTabProps): ReactNode {
         <legend className="vh">{m.field.report}</legend>
         {KINDS.map((each) => (
           <label key={each}>
-            <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
+            <input type="radio" name="kind" checked={kind === each} onChange={() => onDraft({ kind: each, note })} />
             <span>{m.kind[each]}</span>
           </label>
         ))}
@@ -58,7 +65,7 @@ export function ReportTab({ post, queue, onDone }: CountTabProps): ReactNode {
             maxLength={1_000}
             value={note}
             dir="auto"
-            onChange={({ target }) => setNote(target.value)}
+            onChange={({ target }) => onDraft({ kind, note: target.value })}
           />
         </div>
         <button className="big" type="button" aria-disabled={kind === null} onClick={keep}>

@@ -1,7 +1,18 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { recall, remember } from '../app/preferences.tsx';
 import { deskNow, send } from '../desk/ask.ts';
-import { canUndo, type Deed, hurry, type Kept, readKept, sendOldest, startOldest, UNDO_MILLISECONDS } from './queue.ts';
+import { newCommandId } from '../handoffs/acting.ts';
+import {
+  canUndo,
+  type Deed,
+  hurry,
+  type Kept,
+  readKept,
+  sendAgain,
+  sendOldest,
+  startOldest,
+  UNDO_MILLISECONDS,
+} from './queue.ts';
 
 const KEY = 'cauce.field.kept';
 const SENT_KEY = 'cauce.field.sent';
@@ -13,22 +24,40 @@ interface Store {
   readonly queue: readonly Kept[];
   /** What reached the desk lately, newest first. */
   readonly reached: readonly Kept[];
+  /** The browser keeps it: it outlives the page. */
+  readonly isSafe: boolean;
 }
 
 const isLate = ({ at }: Kept): boolean => Date.parse(at) < deskNow() - LATELY_MILLISECONDS;
 
-let store: Store = {
+const readStore = (): Store => ({
   queue: readKept(recall(KEY)),
   reached: readKept(recall(SENT_KEY)).filter((kept) => !isLate(kept)),
-};
+  isSafe: true,
+});
+
+let store: Store = readStore();
 const listeners = new Set<() => void>();
 
-function put(change: Partial<Store>): void {
-  store = { ...store, ...change };
-  remember(KEY, JSON.stringify(store.queue));
-  remember(SENT_KEY, JSON.stringify(store.reached.map(withoutName)));
+/** What the browser keeps now: another tab of the same phone may have entered something, and nothing of it may be written over. */
+const latestStore = (): Store => (store.isSafe ? readStore() : store);
+
+function put(change: (before: Store) => Partial<Store>): void {
+  const before = latestStore();
+  const next = { ...before, ...change(before) };
+  const isSafe = remember(KEY, JSON.stringify(next.queue));
+  remember(SENT_KEY, JSON.stringify(next.reached.map(withoutName)));
+  show({ ...next, isSafe });
+}
+
+function show(next: Store): void {
+  store = next;
   for (const tell of listeners) tell();
 }
+
+addEventListener('storage', ({ key }) => {
+  if (key === KEY || key === SENT_KEY) show(latestStore());
+});
 
 /** Of what was sent the phone keeps what a correction needs, and nobody's name. */
 const withoutName = (kept: Kept): Kept => ({ ...kept, body: { handoff: kept.body['handoff'] ?? null } });
@@ -45,11 +74,13 @@ export interface Queue extends Store {
   readonly undo: (id: string) => void;
   /** Puts a refused one away. */
   readonly drop: (id: string) => void;
+  /** Sends a refused one once more, behind all that waits. */
+  readonly again: (id: string) => void;
 }
 
 const AGAIN_MILLISECONDS = 5_000;
-const without = (id: string, may: (kept: Kept) => boolean): readonly Kept[] =>
-  store.queue.filter((kept) => kept.id !== id || !may(kept));
+const take = (id: string, may: (kept: Kept) => boolean): void =>
+  put(({ queue }) => ({ queue: queue.filter((kept) => kept.id !== id || !may(kept)) }));
 
 /**
  * The commands this phone keeps. They outlive a closed page and a phone that was turned off, and send themselves while the desk is heard:
@@ -66,7 +97,7 @@ export function useQueue(onReached: () => void, isHeard: boolean): Queue {
   useEffect(() => {
     const leave = (): void => {
       if (document.visibilityState !== 'hidden') return;
-      put({ queue: hurry(store.queue) });
+      put(({ queue }) => ({ queue: hurry(queue) }));
       flush();
     };
     flush();
@@ -87,30 +118,34 @@ export function useQueue(onReached: () => void, isHeard: boolean): Queue {
     const opensAt = isUrgent ? 0 : Date.now() + UNDO_MILLISECONDS;
     const at = new Date(deskNow()).toISOString();
     const kept: Kept = { id: String(body['id']), path, body, at, deed, refused: null, opensAt, isTried: false };
-    put({ queue: [...(isUrgent ? hurry(store.queue) : store.queue), kept] });
+    put(({ queue }) => ({ queue: [...(isUrgent ? hurry(queue) : queue), kept] }));
     setTimeout(() => latest.current(), isUrgent ? 0 : UNDO_MILLISECONDS);
   }, []);
   return {
     ...state,
     keep,
-    undo: (id) => put({ queue: without(id, canUndo) }),
-    drop: (id) => put({ queue: without(id, ({ refused }) => refused !== null) }),
+    undo: (id) => take(id, canUndo),
+    drop: (id) => take(id, ({ refused }) => refused !== null),
+    again: (id) => {
+      put(({ queue }) => ({ queue: sendAgain(queue, id, newCommandId()) }));
+      flush();
+    },
   };
 }
 
 async function drain(onReached: () => void): Promise<void> {
   for (let turn = 0; turn < 500; turn += 1) {
-    const before = startOldest(store.queue, Date.now());
+    const before = startOldest(latestStore().queue, Date.now());
     if (!before) return;
-    put({ queue: before });
+    put(() => ({ queue: before }));
     const sent = await sendOldest(before, (path, body) => send(path, body));
     // Something may have been entered meanwhile: only what was sent is changed.
     const gone = new Set(before.filter(({ id }) => !sent.queue.some((kept) => kept.id === id)).map(({ id }) => id));
     const refused = new Map(sent.queue.filter((kept) => kept.refused !== null).map((kept) => [kept.id, kept]));
-    put({
-      queue: store.queue.filter(({ id }) => !gone.has(id)).map((kept) => refused.get(kept.id) ?? kept),
-      reached: sent.reached ? [sent.reached, ...store.reached].slice(0, LATELY) : store.reached,
-    });
+    put(({ queue, reached }) => ({
+      queue: queue.filter(({ id }) => !gone.has(id)).map((kept) => refused.get(kept.id) ?? kept),
+      reached: sent.reached ? [sent.reached, ...reached].slice(0, LATELY) : reached,
+    }));
     if (sent.reached) onReached();
     if (!sent.goesOn) return;
   }

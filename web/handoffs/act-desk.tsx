@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActOffer, ActReply, ProblemView } from '../desk/contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -43,15 +43,17 @@ export function ActDesk({ offers, onActed, children }: ActDeskProps): ReactNode 
   const [open, setOpen] = useState<Offered | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isSending, setIsSending] = useState(false);
+  const stayAt = useStay(offers);
   const finish = useCallback(
     (offered: Offered, values: ActValues, reply: ActReply) => {
+      stayAt(offered.matter.card?.id ?? null);
       const done = doneWords(offered.offer, values, speech);
       const words = reply.state === 'waiting' ? speech.say(speech.m.ho.waitsOrder, { act: done }) : `${done}.`;
       setOpen(null);
       setNotice({ words, problem: null, undo: wayBack(offered.offer, reply) });
       onActed();
     },
-    [speech, onActed],
+    [speech, onActed, stayAt],
   );
   const tap = useCallback(
     async (offered: Offered) => {
@@ -87,6 +89,20 @@ export function ActDesk({ offers, onActed, children }: ActDeskProps): ReactNode 
       </Dialog>
     </ActContext>
   );
+}
+
+/**
+ * Who acts by keyboard stays with the group: the button that was pressed is gone once the desk has answered, and the browser would begin
+ * at the top again. Somebody who has gone elsewhere meanwhile is left there.
+ */
+function useStay(offers: readonly Offered[]): (group: string | null) => void {
+  const acted = useRef<string | null>(null);
+  useEffect(() => {
+    if (acted.current === null || document.activeElement !== document.body) return;
+    document.getElementById(acted.current)?.querySelector<HTMLElement>('[data-step]')?.focus({ preventScroll: true });
+    acted.current = null;
+  }, [offers]);
+  return useCallback((group) => void (acted.current = group), []);
 }
 
 const titleOf = ({ offer, matter }: Offered, speech: Parameters<typeof actLabel>[2]): string => {

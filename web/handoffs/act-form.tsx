@@ -1,6 +1,6 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { ActReply, ProblemView } from '../desk/contract.ts';
-import { asProblem } from '../desk/ask.ts';
+import { asProblem, isRefusal } from '../desk/ask.ts';
 import { goToWrong, TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -86,6 +86,8 @@ function useActDraft({ offer, matter }: Offered, onDone: ActFormProps['onDone'])
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<ProblemView | null>(null);
   const found = findFaults(offer, matter, draft);
+  /** What went out under this id and was not answered, as JSON. */
+  const unanswered = useRef<string | null>(null);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setIsTried(true);
@@ -96,9 +98,13 @@ function useActDraft({ offer, matter }: Offered, onDone: ActFormProps['onDone'])
     const values = readValues(offer, matter, draft);
     const answer = await sendAct(offer, values, id, draft.by);
     setIsSending(false);
-    if (answer.ok) return onDone(values, answer.value);
+    const isOther = unanswered.current !== null && unanswered.current !== JSON.stringify(values);
+    if (answer.ok && !(answer.value.repeated && isOther)) return onDone(values, answer.value);
+    if (answer.ok) return setProblem(asProblem({ code: 'first-counts' }, 409));
+    if (isRefusal(answer.problem)) unanswered.current = null;
+    else unanswered.current ??= JSON.stringify(values);
     // A refused command is on the record as it was; what is sent after it is another one.
-    if (answer.problem.code !== 'no-connection') setId(newCommandId());
+    if (isRefusal(answer.problem)) setId(newCommandId());
     setProblem(answer.problem);
   };
   const set: Drafting['set'] = (change) => setDraft((before) => ({ ...before, ...change }));

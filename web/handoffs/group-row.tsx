@@ -27,7 +27,9 @@ export function GroupRow({ card, crossing }: GroupRowProps): ReactNode {
         {card.label}
       </th>
       <td role="cell" className="num">
-        <GroupLink id={card.id}>{writeCell(card.released ?? card.headcount, speech)}</GroupLink>
+        <GroupLink id={card.id} isStep>
+          {writeCell(card.released ?? card.headcount, speech)}
+        </GroupLink>
       </td>
       <td role="cell" className="whom">
         {who}

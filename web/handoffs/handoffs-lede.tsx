@@ -120,8 +120,15 @@ function Totals({ view }: { readonly view: HandoffsView }): ReactNode {
   );
 }
 
-export const GroupLink = ({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode => (
-  <Link className="n" to={groupPath(id)}>
+export interface GroupLinkProps {
+  readonly id: string;
+  /** The keys that go from group to group stop here. */
+  readonly isStep?: boolean;
+  readonly children: ReactNode;
+}
+
+export const GroupLink = ({ id, isStep = false, children }: GroupLinkProps): ReactNode => (
+  <Link className="n" to={groupPath(id)} data-step={isStep ? 'item' : undefined}>
     {children}
   </Link>
 );

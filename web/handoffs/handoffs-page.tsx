@@ -1,8 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import './handoffs.css';
 import type { HandoffsView } from '../desk/contract.ts';
+import { useKey } from '../app/keys.tsx';
 import { Link } from '../app/router.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { stepWithin } from '../parts/steps.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -69,12 +71,16 @@ const listOffers = ({ crossings, places, unsigned }: HandoffsView): readonly Off
 function Lanes({ view }: { readonly view: HandoffsView }): ReactNode {
   const { m } = useWords();
   const { cols, stops } = m.ho;
+  const table = useRef<HTMLTableElement>(null);
+  useKey((key, event) => {
+    if (stepWithin(table.current, key)) event.preventDefault();
+  });
   const most = Math.max(
     1,
     ...view.crossings.map(({ credit }) => credit.bar.reduce((sum, { places }) => sum + places, 0)),
   );
   return (
-    <table className="ho-table" role="table">
+    <table className="ho-table" role="table" ref={table}>
       <caption className="vh">{m.ho.caption}</caption>
       <colgroup>
         <col className="c-group" />

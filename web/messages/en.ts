@@ -50,7 +50,7 @@ export const en = {
       previous: 'The one before',
       unfold: 'Open the group',
       fold: 'Close the group',
-      open: 'Open the claim',
+      open: 'Open it',
       tab: 'Next button, link or field',
       press: 'Press or open it',
       leave: 'Close a sheet',
@@ -731,6 +731,14 @@ export const en = {
     'no-connection': {
       what: 'There is no connection to the desk.',
       remedy: 'Nothing was sent. Try again when the bar no longer says so.',
+    },
+    'first-counts': {
+      what: 'What you sent first had arrived after all, and counts as it was then.',
+      remedy: 'Close this, look at the hand-offs, and set it right there.',
+    },
+    'not-the-desk': {
+      what: 'Something else answered in the desk’s place.',
+      remedy: 'It is not known to have arrived. Sign in to the network if it asks for it, and try again.',
     },
     'not-found': { what: 'There is nothing at this address.', remedy: 'It may be over, or merged. Look at the list.' },
     'bad-request': { what: 'The desk did not take it as it was sent.', remedy: 'Check the fields and try again.' },

@@ -48,7 +48,7 @@ export const es: Messages = {
       previous: 'La anterior',
       unfold: 'Abrir el grupo',
       fold: 'Cerrar el grupo',
-      open: 'Abrir la afirmación',
+      open: 'Abrirla',
       tab: 'Siguiente botón, enlace o campo',
       press: 'Pulsarlo o abrirlo',
       leave: 'Cerrar una hoja',
@@ -734,6 +734,14 @@ export const es: Messages = {
     'no-connection': {
       what: 'No hay conexión con la mesa.',
       remedy: 'No se envió nada. Pruebe de nuevo cuando la barra ya no lo diga.',
+    },
+    'first-counts': {
+      what: 'Lo que envió primero sí había llegado, y vale como estaba entonces.',
+      remedy: 'Cierre esto, mire las entregas y corríjalo allí.',
+    },
+    'not-the-desk': {
+      what: 'Algo distinto respondió en lugar de la mesa.',
+      remedy: 'No consta que haya llegado. Si la red pide entrar, entre, y pruebe de nuevo.',
     },
     'not-found': {
       what: 'No hay nada en esta dirección.',

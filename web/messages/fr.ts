@@ -48,7 +48,7 @@ export const fr: Messages = {
       previous: 'La précédente',
       unfold: 'Ouvrir le groupe',
       fold: 'Fermer le groupe',
-      open: 'Ouvrir l’affirmation',
+      open: 'L’ouvrir',
       tab: 'Bouton, lien ou champ suivant',
       press: 'Appuyer ou ouvrir',
       leave: 'Fermer une feuille',
@@ -740,6 +740,14 @@ export const fr: Messages = {
     'no-connection': {
       what: 'Il n’y a pas de liaison avec le bureau.',
       remedy: 'Rien n’a été envoyé. Réessayez quand la barre ne le dit plus.',
+    },
+    'first-counts': {
+      what: 'Votre premier envoi était bien arrivé, et compte tel qu’il était.',
+      remedy: 'Fermez ceci, regardez les remises et corrigez là-bas.',
+    },
+    'not-the-desk': {
+      what: 'Autre chose a répondu à la place du bureau.',
+      remedy: 'Rien ne dit que c’est arrivé. Connectez-vous au réseau s’il le demande, puis réessayez.',
     },
     'not-found': {
       what: 'Il n’y a rien à cette adresse.',

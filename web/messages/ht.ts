@@ -48,7 +48,7 @@ export const ht: Messages = {
       previous: 'Sa k te anvan an',
       unfold: 'Louvri gwoup la',
       fold: 'Fèmen gwoup la',
-      open: 'Louvri sa moun di a',
+      open: 'Louvri l',
       tab: 'Pwochen bouton, lyen oswa ka',
       press: 'Peze l oswa louvri l',
       leave: 'Fèmen yon fèy',
@@ -718,6 +718,14 @@ export const ht: Messages = {
     'no-connection': {
       what: 'Pa gen koneksyon ak biwo a.',
       remedy: 'Anyen pa t voye. Eseye ankò lè ba a pa di sa ankò.',
+    },
+    'first-counts': {
+      what: 'Sa ou te voye anvan an te rive vre, epi se li ki konte jan l te ye a.',
+      remedy: 'Fèmen sa a, gade remèt yo, epi korije l la.',
+    },
+    'not-the-desk': {
+      what: 'Yon lòt bagay reponn nan plas biwo a.',
+      remedy: 'Nou pa konnen si sa rive. Si rezo a mande w konekte, konekte, epi eseye ankò.',
     },
     'not-found': { what: 'Pa gen anyen nan adrès sa a.', remedy: 'Li ka pase, oswa kole ak yon lòt. Gade lis la.' },
     'bad-request': { what: 'Biwo a pa pran l jan l te voye a.', remedy: 'Gade chan yo epi eseye ankò.' },

@@ -48,7 +48,7 @@ export const pt: Messages = {
       previous: 'A anterior',
       unfold: 'Abrir o grupo',
       fold: 'Fechar o grupo',
-      open: 'Abrir a afirmação',
+      open: 'Abri-la',
       tab: 'Próximo botão, link ou campo',
       press: 'Apertar ou abrir',
       leave: 'Fechar uma folha',
@@ -725,6 +725,14 @@ export const pt: Messages = {
     'no-connection': {
       what: 'Não há conexão com a mesa.',
       remedy: 'Nada foi enviado. Tente de novo quando a barra não disser mais isso.',
+    },
+    'first-counts': {
+      what: 'O que enviou primeiro tinha chegado, e vale como estava.',
+      remedy: 'Feche isto, veja as entregas e corrija lá.',
+    },
+    'not-the-desk': {
+      what: 'Outra coisa respondeu no lugar da mesa.',
+      remedy: 'Não se sabe se chegou. Se a rede pedir para entrar, entre, e tente de novo.',
     },
     'not-found': {
       what: 'Não há nada neste endereço.',

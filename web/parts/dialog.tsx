@@ -11,6 +11,8 @@ export interface DialogProps {
 export function Dialog({ title, isOpen, onClose, children }: DialogProps): ReactNode {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  // Words that are marked with the mouse often end outside: only a press that began there closes.
+  const isOutside = useRef(false);
   useEffect(() => {
     const dialog = ref.current!;
     if (isOpen && !dialog.open) dialog.showModal();
@@ -21,8 +23,9 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps): React
       ref={ref}
       aria-labelledby={id}
       onClose={onClose}
+      onPointerDown={(event) => (isOutside.current = event.target === ref.current)}
       onClick={(event) => {
-        if (event.target === ref.current) onClose();
+        if (event.target === ref.current && isOutside.current) onClose();
       }}
     >
       <div className="sheet">

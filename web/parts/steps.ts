@@ -1,13 +1,13 @@
-/** What the keys step through, in the order of the page: heads of groups, claims, and what shows more of them. */
+/** What the keys step through, in the order of the page: heads of groups, items, and what shows more of them. */
 const stopsIn = (list: HTMLElement): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-step]')];
 
-/** Moves the focus within the list. `j` and `k` begin at its first claim; arrows move only what already stands in it, so that the page still scrolls. */
+/** Moves the focus within the list. `j` and `k` begin at its first item; arrows move only what already stands in it, so that the page still scrolls. */
 export function stepWithin(list: HTMLElement | null, key: string): boolean {
   if (!list) return false;
   const stops = stopsIn(list);
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (key === 'j' || key === 'k') {
-    const first = stops.find(({ dataset }) => dataset['step'] === 'claim') ?? stops[0];
+    const first = stops.find(({ dataset }) => dataset['step'] === 'item') ?? stops[0];
     (at < 0 ? first : stops[at + (key === 'j' ? 1 : -1)])?.focus();
     return true;
   }

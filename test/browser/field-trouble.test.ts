@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
+import { holdHandoffs } from './fixture/handoffs.ts';
+import { FIELD } from './fixture/handoffs-field.ts';
+import { useBrowser } from './fixture/open.ts';
+import { type FixtureDesk, type Held, problem } from './fixture/server.ts';
+
+const { desk, visit } = useBrowser();
+
+async function openPhone(fixture: FixtureDesk, place = 'Puente Nuevo, Matamoros'): Promise<WatchedPage> {
+  const page = await visit(`${fixture.url}/field`, { width: 360, height: 740 });
+  await page.getByText(place).click();
+  await page.getByLabel('Your name and function').fill('Jean, officer');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForSelector('.bl:not(.no-connection)');
+  return page;
+}
+
+type Phone = Pick<WatchedPage, 'getByRole'>;
+const goTo = (page: Phone, tab: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name: tab }).click();
+
+/** Counts the queue: one number, at least and at most. */
+async function count(page: Phone, people: number): Promise<void> {
+  await goTo(page, 'Count');
+  await page.getByRole('textbox', { name: 'At least' }).fill(String(people));
+  await page.getByRole('button', { name: `Keep and send ${people}` }).click();
+}
+
+const sentTo = (fixture: FixtureDesk, path: string): Record<string, unknown>[] =>
+  fixture.posted.filter((each) => each.path === path).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+
+/** The desk, until `isOdd` says otherwise; then this answers commands sent to `path`. */
+function holdOdd(held: Held, path: string, status: number, value: unknown): Held & { isOdd: boolean } {
+  const odd: Held & { isOdd: boolean } = {
+    ...held,
+    isOdd: true,
+    more: (request, body, answer) => {
+      if (request.url !== path || !odd.isOdd) return held.more(request, body, answer);
+      answer(status, value);
+      return true;
+    },
+  };
+  return odd;
+}
+
+describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
+  test('what the desk has not taken is told where the officer is, and is sent again once it can be', async () => {
+    const held = holdOdd(holdHandoffs({ field: FIELD.coming }), '/api/receipts', 409, problem(409, 'wrong-stage'));
+    const fixture = await desk(held);
+    const page = await openPhone(fixture, 'Reception hall');
+    await page.getByRole('button', { name: 'Arrived: 118' }).click();
+    await page.getByRole('alert').getByText('1 entry was not taken by the desk').waitFor({ timeout: 15_000 });
+    await shoot(page, 'field-refused');
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByText('not taken: That can no longer be done at this stage.').waitFor();
+    await shoot(page, 'field-refused-kept');
+    expect(await findViolations(page)).toEqual([]);
+    held.isOdd = false;
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Nothing waits on this phone.').waitFor();
+    const [first, second] = sentTo(fixture, '/api/receipts');
+    expect(second).toMatchObject({ handoff: 'h-M-31', counted: 118 });
+    // The desk gives its refusal again to the same id.
+    expect(second!['id']).not.toBe(first!['id']);
+  });
+
+  test('the sign-in page of a network refuses nothing: what was entered waits, and goes once the desk is there', async () => {
+    const held = holdOdd(holdHandoffs(), '/api/field/counts', 404, null);
+    const fixture = await desk(held);
+    const page = await openPhone(fixture);
+    await count(page, 60);
+    await expect.poll(() => sentTo(fixture, '/api/field/counts').length, { timeout: 15_000 }).toBeGreaterThan(0);
+    expect(await page.getByText('not taken').count()).toBe(0);
+    held.isOdd = false;
+    await expect.poll(() => page.locator('.tabs .some').count(), { timeout: 15_000 }).toBe(0);
+    expect(await page.getByText('not taken').count()).toBe(0);
+    const ids = sentTo(fixture, '/api/field/counts').map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('two tabs of one phone keep each other’s entries', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(fixture);
+    const other = await page.context().newPage();
+    await other.goto(`${fixture.url}/field`);
+    await other.waitForSelector('.bl.go');
+    fixture.cut();
+    for (const tab of [page, other]) await tab.waitForSelector('.bl.no-connection');
+    await count(page, 60);
+    await count(other, 70);
+    await count(page, 80);
+    for (const tab of [page, other]) await expect.poll(() => tab.textContent('.tabs .some')).toBe('3');
+    fixture.mend();
+    for (const tab of [page, other])
+      await expect.poll(() => tab.locator('.tabs .some').count(), { timeout: 20_000 }).toBe(0);
+    const lows = sentTo(fixture, '/api/field/counts').map(({ low }) => low);
+    expect(lows.filter((low, index) => lows.indexOf(low) === index)).toEqual([60, 70, 80]);
+  });
+
+  test('a phone that keeps nothing says so while something waits on it', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(fixture);
+    await page.evaluate(`Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }`);
+    fixture.cut();
+    await page.waitForSelector('.bl.no-connection');
+    expect(await page.getByText('This phone keeps nothing').count()).toBe(0);
+    await count(page, 60);
+    await page.getByRole('alert').getByText('This phone keeps nothing').waitFor();
+    await count(page, 70);
+    expect(await page.textContent('.tabs .some')).toBe('2');
+    expect(await page.locator('.kp b').allTextContents()).toEqual(['60 wait here', '70 wait here']);
+    await shoot(page, 'field-unsafe');
+    expect(await findViolations(page)).toEqual([]);
+    fixture.mend();
+    await expect.poll(() => sentTo(fixture, '/api/field/counts').length, { timeout: 20_000 }).toBe(2);
+    await page.getByText('This phone keeps nothing').waitFor({ state: 'detached' });
+  });
+
+  test('what is being counted and written stays while somebody looks whether they may go', async () => {
+    const page = await openPhone(await desk(holdHandoffs()));
+    await goTo(page, 'Count');
+    await page.getByRole('textbox', { name: 'At least' }).fill('60');
+    await goTo(page, 'Report');
+    await page.locator('.kinds label').nth(3).click();
+    await page.getByLabel('A few words, no names').fill('the gate is shut');
+    await goTo(page, 'Go');
+    await goTo(page, 'Report');
+    expect(await page.getByLabel('A few words, no names').inputValue()).toBe('the gate is shut');
+    expect(await page.locator('.kinds input').nth(3).isChecked()).toBe(true);
+    await goTo(page, 'Count');
+    expect(await page.getByRole('textbox', { name: 'At least' }).inputValue()).toBe('60');
+  });
+
+  test('a language that cannot be fetched is not shown as chosen, and the phone opens all the same', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(fixture);
+    await expect
+      .poll(() => page.evaluate(`caches.open('cauce-field-1').then((c) => c.keys()).then((k) => k.length)`), {
+        timeout: 8_000,
+      })
+      .toBeGreaterThan(5);
+    fixture.cut();
+    await page.waitForSelector('.bl.no-connection');
+    await goTo(page, 'Kept');
+    const language = page.getByRole('combobox', { name: 'Language' });
+    await language.selectOption('ht');
+    await expect.poll(() => language.inputValue()).toBe('en');
+    await page.reload();
+    await page.waitForSelector('.bl.no-connection');
+    expect(await page.textContent('h1')).toBe('No connection');
+  });
+});
