@@ -1,4 +1,5 @@
-// Finds a Chromium for the browser tests: the system's, else Debian's package when we may install it, else Playwright's own.
+// Finds a Chromium for the browser tests: the system's, else Debian's package when we may install it, else Playwright's own. The headless
+// shell comes first: the same engine without a browser's windows opens a page in less than half of the time.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { findNode, root } from './runtime.mjs';
 
 const systemPaths = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,10 +25,10 @@ function installWithApt() {
   process.stderr.write('Installing Chromium for the browser tests …\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2], env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    stdio: ['ignore', 2, 2],
-    env,
-  });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: ['ignore', 2, 2], env });
+    if (findSystem()) break;
+  }
   return findSystem() ?? null;
 }
 

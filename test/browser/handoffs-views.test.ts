@@ -4,10 +4,10 @@ import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { NO_HANDOFFS } from './fixture/handoffs-night.ts';
 import { LINK } from './fixture/handoffs-record.ts';
-import { listLooks, lookAt, lookAtWords, PUT_AWAY, type View } from './fixture/look.ts';
+import { listLooks, lookAt, lookAtThemes, lookAtWords, PUT_AWAY, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 
-const { desk, visit } = useBrowser();
+const { desk, look, visit } = useBrowser();
 
 const VIEWS: readonly View[] = [
   ['handoffs', '/handoffs', holdHandoffs],
@@ -23,20 +23,18 @@ const STATES: readonly View[] = [
 ];
 describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light and dark', () => {
   const looked = listLooks(VIEWS, STATES);
-  test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
-    const page = await visit(`${(await desk(hold())).url}${path}`, look);
+  test.each(looked)('$view.0, $width px, $themes', async ({ view: [name, path, hold], width, themes }) => {
+    const page = await look(`${(await desk(hold())).url}${path}`, { width, theme: themes[0]! });
     if (name === 'board-strip') for (const part of ['.strip', '.alarms']) await page.waitForSelector(part);
-    await lookAt(page, `${name}-${look.width}-${look.theme}`);
-    await page.context().close();
+    await lookAtThemes(page, themes, `${name}-${width}`);
   });
 
   test.each(['es', 'fr', 'pt', 'ht'])('all of them in %s: nothing sticks out', async (lang) => {
     const { url } = await desk(holdHandoffs());
     for (const [name, path] of VIEWS) {
       for (const width of [360, 1440]) {
-        const page = await visit(`${url}${path}`, { width, lang });
+        const page = await look(`${url}${path}`, { width, lang });
         await lookAtWords(page, `${name}-${lang}-${width}`);
-        await page.context().close();
       }
     }
   });
@@ -45,9 +43,9 @@ describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light
 /** A phone on which somebody has said already who stands where. */
 async function openField(
   url: string,
-  look: { readonly theme?: 'light' | 'dark'; readonly lang?: string; readonly width?: number } = {},
+  { lang = 'en', width = 360 }: { readonly lang?: string; readonly width?: number } = {},
 ): Promise<WatchedPage> {
-  const page = await visit(`${url}/field`, { width: 360, height: 740, ...look });
+  const page = await look(`${url}/field`, { width, height: 740, lang });
   await page.evaluate(`localStorage.setItem('cauce.name', 'Ana, officer');
     localStorage.setItem('cauce.field.place', JSON.stringify({ id: 'queue-puente-nuevo', name: 'Puente Nuevo, Matamoros' }))`);
   await page.reload();
@@ -61,13 +59,10 @@ const FIND_SMALL = `[...document.querySelectorAll('button, .step input')].filter
 describe.skipIf(!browserPath)('the officer’s phone', () => {
   test.each(Object.keys(FIELD) as (keyof typeof FIELD)[])('%s, light and dark', async (word) => {
     const { url } = await desk(holdHandoffs({ field: FIELD[word] }));
-    for (const theme of ['light', 'dark'] as const) {
-      const page = await openField(url, { theme });
-      await page.waitForSelector(`.bl.${FIELD[word].word}`);
-      await lookAt(page, `field-${word}-${theme}`);
-      expect(await page.evaluate(FIND_SMALL)).toEqual([]);
-      await page.context().close();
-    }
+    const page = await openField(url);
+    await page.waitForSelector(`.bl.${FIELD[word].word}`);
+    await lookAtThemes(page, ['light', 'dark'], `field-${word}`);
+    expect(await page.evaluate(FIND_SMALL)).toEqual([]);
   });
 
   test.each(['es', 'fr', 'pt', 'ht'])('in %s: nothing sticks out, whatever the word', async (lang) => {
@@ -76,7 +71,6 @@ describe.skipIf(!browserPath)('the officer’s phone', () => {
       const page = await openField(url, { lang, width: 320 });
       await page.waitForSelector(`.bl.${FIELD[word].word}`);
       await lookAtWords(page, `field-${word}-${lang}`);
-      await page.context().close();
     }
   });
 
@@ -100,7 +94,6 @@ describe.skipIf(!browserPath)('the officer’s phone', () => {
     await page.locator('.undo button').click();
     await lookAtWords(page, `field-correct-${lang}`);
     expect(await page.evaluate(FIND_SMALL)).toEqual([]);
-    await page.context().close();
   });
 
   test('the choice of a place, the count and the report', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
 import { CLAIMS } from './fixture/claims.ts';
-import { listLooks, lookAt, lookAtWords, overhang, type View } from './fixture/look.ts';
+import { listLooks, lookAtThemes, lookAtWords, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import { ANSWERS, CALIBRATION, holdOversight, LESSONS, REFERRALS } from './fixture/oversight.ts';
 
-const { desk, visit } = useBrowser();
+const { desk, look, visit } = useBrowser();
 
 const VIEWS: readonly View[] = [
   ['referrals', '/referrals', holdOversight],
@@ -38,19 +38,17 @@ const STATES: readonly View[] = [
 ];
 describe.skipIf(!browserPath)('referrals, answers and oversight, small and wide, light and dark', () => {
   const looked = listLooks(VIEWS, STATES);
-  test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
-    const page = await visit(`${(await desk(hold())).url}${path}`, look);
-    await lookAt(page, `${name}-${look.width}-${look.theme}`);
-    await page.context().close();
+  test.each(looked)('$view.0, $width px, $themes', async ({ view: [name, path, hold], width, themes }) => {
+    const page = await look(`${(await desk(hold())).url}${path}`, { width, theme: themes[0]! });
+    await lookAtThemes(page, themes, `${name}-${width}`);
   });
 
   test.each(['es', 'fr', 'pt', 'ht'])('all of them in %s: nothing sticks out', async (lang) => {
     const { url } = await desk(holdOversight());
     for (const [name, path] of VIEWS) {
       for (const width of [360, 1440]) {
-        const page = await visit(`${url}${path}`, { width, lang });
+        const page = await look(`${url}${path}`, { width, lang });
         await lookAtWords(page, `${name}-${lang}-${width}`);
-        await page.context().close();
       }
     }
   });

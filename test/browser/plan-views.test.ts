@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
-import { listLooks, lookAt, lookAtWords, overhang, type View } from './fixture/look.ts';
+import { listLooks, lookAtThemes, lookAtWords, overhang, type View } from './fixture/look.ts';
 import { holdPhones } from './fixture/all.ts';
 import { useBrowser } from './fixture/open.ts';
 import { holdPlans, makePlan, openPlans } from './fixture/plan.ts';
 
-const { desk, visit } = useBrowser();
+const { desk, look, visit } = useBrowser();
 const [made, broken] = [openPlans(), openPlans()];
 
 const VIEWS: readonly View[] = [['plan', '/plan', () => holdPlans(made)]];
@@ -17,14 +17,13 @@ const STATES: readonly View[] = [
 
 describe.skipIf(!browserPath)('the plan', () => {
   test.each(listLooks(VIEWS, STATES))(
-    '$view.0, $look.width px, $look.theme',
-    async ({ view: [name, path, hold], look }) => {
+    '$view.0, $width px, $themes',
+    async ({ view: [name, path, hold], width, themes }) => {
       await makePlan(made);
       await makePlan(broken, { hourly: { 'reception-hall-brownsville': 100 } });
-      const page = await visit(`${(await desk(hold())).url}${path}`, look);
+      const page = await look(`${(await desk(hold())).url}${path}`, { width, theme: themes[0]! });
       await page.waitForSelector('.lede');
-      await lookAt(page, `${name}-${look.width}-${look.theme}`);
-      await page.context().close();
+      await lookAtThemes(page, themes, `${name}-${width}`);
     },
   );
 
@@ -32,11 +31,10 @@ describe.skipIf(!browserPath)('the plan', () => {
     await makePlan(made);
     const { url } = await desk(holdPlans(made));
     for (const width of [360, 1440]) {
-      const page = await visit(`${url}/plan`, { width, lang });
+      const page = await look(`${url}/plan`, { width, lang });
       await page.waitForSelector('.pl-leaving');
       await page.locator('details.pl-basis > summary').click();
       await lookAtWords(page, `plan-${lang}-${width}`);
-      await page.context().close();
     }
   });
 
@@ -58,10 +56,9 @@ describe.skipIf(!browserPath)('the plan', () => {
       more: (request, body, answer) => holdPhones().more(request, body, answer) || held.more(request, body, answer),
     });
     for (const width of [861, 1024, 1200, 1366, 1440]) {
-      const page = await visit(`${url}/plan`, { width, lang: 'fr' });
+      const page = await look(`${url}/plan`, { width, lang: 'fr' });
       await page.getByRole('link', { name: 'Téléphones' }).waitFor();
       await lookAtWords(page, `plan-bar-${width}`);
-      await page.context().close();
     }
   });
 

@@ -3,11 +3,11 @@ import { holdAll, holdPhones } from './fixture/all.ts';
 import { CROWDED, FENCE, FRESH } from './fixture/board.ts';
 import { browserPath, shoot } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
-import { listLooks, lookAt, overhang, type View } from './fixture/look.ts';
+import { listLooks, lookAtThemes, overhang, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import type { Held } from './fixture/server.ts';
 
-const { desk, visit } = useBrowser();
+const { desk, look, visit } = useBrowser();
 
 /** A name for its pictures, its address, and what the desk holds. */
 
@@ -45,10 +45,9 @@ const STATES: readonly View[] = [
 
 describe.skipIf(!browserPath)('every view, small and wide, light and dark', () => {
   const looked = listLooks(VIEWS, STATES);
-  test.each(looked)('$view.0, $look.width px, $look.theme', async ({ view: [name, path, hold], look }) => {
-    const page = await visit(`${(await desk(hold())).url}${path}`, look);
-    await lookAt(page, `${name}-${look.width}-${look.theme}`);
-    await page.context().close();
+  test.each(looked)('$view.0, $width px, $themes', async ({ view: [name, path, hold], width, themes }) => {
+    const page = await look(`${(await desk(hold())).url}${path}`, { width, theme: themes[0]! });
+    await lookAtThemes(page, themes, `${name}-${width}`);
   });
 
   test.each(['es', 'fr', 'pt', 'ht'])('the board and a claim in %s: nothing sticks out', async (lang) => {
@@ -59,11 +58,10 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
       ['import', '/import/i%3A1'],
     ] as const) {
       for (const width of [360, 1440]) {
-        const page = await visit(`${url}${path}`, { width, lang });
+        const page = await look(`${url}${path}`, { width, lang });
         await shoot(page, `${name}-${lang}-${width}`);
         expect(await page.getAttribute('html', 'lang')).toBe(lang);
         expect(await overhang(page)).toBeLessThanOrEqual(0);
-        await page.context().close();
       }
     }
   });
@@ -85,20 +83,18 @@ describe.skipIf(!browserPath)('the drawing', () => {
   ])('%s: no words lie upon other words or on a place', async (_name, hold) => {
     const { url } = await desk(hold());
     for (const width of [900, 1280, 1440, 1920, 3840]) {
-      const page = await visit(url, { width, height: Math.round(width * 0.62) });
+      const page = await look(url, { width, height: Math.round(width * 0.62) });
       await page.waitForSelector('.lbl li');
       expect([width, await page.evaluate(FIND_OVERLAPS)]).toEqual([width, []]);
-      await page.context().close();
     }
   });
 
   test.each(['es', 'fr', 'pt', 'ht'])('the same in %s, whose words are longer', async (lang) => {
     const { url } = await desk(holdHandoffs());
     for (const width of [900, 1440]) {
-      const page = await visit(url, { width, lang });
+      const page = await look(url, { width, lang });
       await page.waitForSelector('.lbl li');
       expect([width, await page.evaluate(FIND_OVERLAPS)]).toEqual([width, []]);
-      await page.context().close();
     }
   });
 });
