@@ -2,8 +2,8 @@ import { asClaimId, type ClaimId, DAY, Polarities, type Polarity, type ReportKin
 import { bucketOf, type Draft, draftOf, leadKind, listOf, type Member } from './drafts.ts';
 import type { Fact } from './facts.ts';
 import { hash128 } from './hashing.ts';
-import { familyOf, KINDS, sideOf, windowOf } from './kinds.ts';
-import { type Atlas, isSamePlace, type Scope } from './scope.ts';
+import { familyOf, KINDS, sideOf, STOCK_KINDS, windowOf } from './kinds.ts';
+import { type Atlas, isSameCount, isSamePlace, type Scope } from './scope.ts';
 
 /** A claim with what speaks for it, against it, and who asks. */
 export interface Case {
@@ -46,7 +46,11 @@ export function linkOpposites(cases: readonly Case[], buckets: Buckets): void {
     const window = windowOf(leadKind(case_.draft));
     for (const side of OPPOSITE_SIDES[leadKind(case_.draft)][case_.draft.polarity])
       visitNear(buckets, side, case_, (other) => {
-        if (isAboutTheSame(case_.draft, other.draft, window) && isOppositeNow(case_.draft, other.draft))
+        if (
+          isAboutTheSame(case_.draft, other.draft, window) &&
+          isOppositeNow(case_.draft, other.draft) &&
+          isSameFigure(case_.draft, other.draft)
+        )
           case_.against.push(...other.draft.members);
       });
   }
@@ -63,6 +67,10 @@ const isOppositeNow = (one: Draft, other: Draft): boolean =>
   one.family === other.family ||
   (one.kindsNow !== 0 && other.kindsNow !== 0) ||
   (one.kindsPlanned !== 0 && other.kindsPlanned !== 0);
+
+/** "I do not believe that they are 4,000" speaks against that figure, and not against the 2,100 who were counted. */
+const isSameFigure = (one: Draft, other: Draft): boolean =>
+  !STOCK_KINDS.includes(leadKind(one)) || isSameCount(one.count, other.count);
 
 /** The sides that speak against a kind and polarity. */
 const OPPOSITE_SIDES = Object.fromEntries(

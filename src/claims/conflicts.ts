@@ -12,6 +12,11 @@ export function findConflict(one: Traits, other: Traits): Conflict | null {
   const right = other.slots;
   if (areBothUnmatched(left.numbers, right.numbers)) return 'number';
   if (isFigureDenied(left, right) || isFigureDenied(right, left)) return 'number';
+  return findOtherConflict(one, other);
+}
+
+/** The same but for figures, of two texts that tell one thing nobody counts: each may count something else. */
+export function findOtherConflict(one: Traits, other: Traits): Conflict | null {
   const times = findTimeConflict(one, other);
   if (times) return times;
   if (isRouteTurned(one, other) || isPlaceApart(one, other)) return 'place';

@@ -8,7 +8,7 @@ import {
   type Polarity,
   type ReportKind,
 } from '../model/index.ts';
-import { findConflict } from './conflicts.ts';
+import { findConflict, findOtherConflict } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
 import type { Fact, FactReport } from './facts.ts';
 import { familyOf, kindBitOf, sideOf, SIDES_COUNT, windowOf } from './kinds.ts';
@@ -120,7 +120,8 @@ function isSameMatter(draft: Draft, fact: Fact, report: FactReport, scope: Scope
   const { apartFrom } = fact.placement;
   if (apartFrom.length > 0 && draft.members.some(({ fact: held }) => apartFrom.includes(held.placement.statement)))
     return false;
-  return draft.founders.every((founder) => !isApart(founder, fact.traits));
+  const isCounted = report.count !== null || !PASSAGE.has(report.kind);
+  return draft.founders.every((founder) => !isApart(founder, fact.traits, isCounted));
 }
 
 const isPlanned = ({ mode }: FactReport): boolean => mode === 'planned' || mode === 'conditional';
@@ -139,8 +140,14 @@ const isSaidAwake = ({ traits: { slots } }: Fact): boolean =>
   slots.times.relative.includes(1) && slots.times.monthDays.length > 1;
 const dayBefore = ({ from, to }: Interval): Interval => ({ from: asInstant(from - DAY), to: asInstant(to - DAY) });
 
-const isApart = (founder: Traits, traits: Traits): boolean =>
-  findConflict(founder, traits) !== null || (isNearWording(founder, traits) && findEdit(founder, traits) !== null);
+/** A passage is one thing, shut or open, whatever the texts count beside it: "closed since 03:31", "closed, 130 of us here". */
+const PASSAGE: ReadonlySet<ReportKind> = new Set(['closure', 'opening']);
+
+function isApart(founder: Traits, traits: Traits, isCounted: boolean): boolean {
+  const isNear = isNearWording(founder, traits);
+  const conflict = isCounted || isNear ? findConflict(founder, traits) : findOtherConflict(founder, traits);
+  return conflict !== null || (isNear && findEdit(founder, traits) !== null);
+}
 
 function openDraft(fact: Fact, report: FactReport, scope: Scope, drafts: Draft[], buckets: DraftBuckets): Draft {
   const draft = draftOf(fact, report, report.polarity, scope);

@@ -119,6 +119,57 @@ describe('weighing messages', () => {
     expect(other.against.map(({ message }) => message)).toEqual(['m:08']);
   });
 
+  test('who does not believe one number speaks against that number only', () => {
+    const stock = (best: number, polarity: 'affirmed' | 'denied'): NonNullable<Sample['reports']> => [
+      { kind: 'presence', place: 'puente-nuevo', count: exactly(best, 'person'), polarity },
+    ];
+    const { claims } = weigh(
+      [
+        {
+          id: 'm:1',
+          text: 'conteo a pie: 2,100 personas',
+          at: '2026-05-11T09:00:00-05:00',
+          reports: stock(2_100, 'affirmed'),
+        },
+        { id: 'm:2', text: 'son más de 4 mil', at: '2026-05-11T09:10:00-05:00', reports: stock(4_000, 'affirmed') },
+        {
+          id: 'm:3',
+          text: 'dicen que 4 mil pero no lo creo',
+          at: '2026-05-11T09:20:00-05:00',
+          reports: stock(4_000, 'denied'),
+        },
+      ].map(sampleEvidence),
+      { now, places },
+    );
+    const told = claims.filter(({ polarity }) => polarity === 'affirmed');
+    expect(told.map(({ count, against }) => [count!.best, against.length])).toEqual([
+      [2_100, 0],
+      [4_000, 1],
+    ]);
+  });
+
+  test('a bridge that is shut is one claim, whatever each who says so counts', () => {
+    const { claims } = weigh(
+      [
+        {
+          id: 'm:1',
+          text: 'Confirmed: 2 computers down, the new bridge closed. 40 cars turned',
+          lang: 'en' as const,
+          at: '2026-05-11T09:00:00-05:00',
+          reports: closed('puente-nuevo'),
+        },
+        {
+          id: 'm:2',
+          text: 'aquí seguimos como 130 parados en el puente nuevo, está cerrado',
+          at: '2026-05-11T09:20:00-05:00',
+          reports: closed('puente-nuevo'),
+        },
+      ].map(sampleEvidence),
+      { now, places },
+    );
+    expect(claims.map(({ origins, messages }) => [origins, messages])).toEqual([[2, 2]]);
+  });
+
   test('a changed number is another claim', () => {
     const counts = expected.claims.filter(({ kind }) => kind === 'waiting').map(({ count }) => count!.best);
     expect(counts.sort()).toEqual([180, 80]);

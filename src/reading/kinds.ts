@@ -8,6 +8,7 @@ import type { Numeral } from './numerals.ts';
 import { readPairs } from './pairs.ts';
 import type { Token } from './tokens.ts';
 import { readTotals, type Total } from './totals.ts';
+import { isUntold } from './untold.ts';
 
 /** Rule of those who are there beside how many a place holds. */
 export const OF_TOTAL = 'kind.presence.of-total';
@@ -34,7 +35,13 @@ export function readKindCues(
   if (told.length === 0) return told;
   const named = places();
   return told
-    .filter((cue) => !isEntered(sheet, clauses, cue) && !isSeeker(sheet, cue) && !isInName(tokens, cue, named))
+    .filter(
+      (cue) =>
+        !isEntered(sheet, clauses, cue) &&
+        !isSeeker(sheet, cue) &&
+        !isInName(tokens, cue, named) &&
+        !isUntold(tokens, sheet, clauses, numerals, cue),
+    )
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

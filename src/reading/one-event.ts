@@ -11,7 +11,9 @@ import { readAge } from './uncounted.ts';
  * counts the same people twice.
  */
 export function foldEvents(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
-  const told = ageMissing(message, drafts).map((draft) => (isStaying(message, draft) ? tellStay(draft) : draft));
+  const told = tellUnopened(message, ageMissing(message, drafts)).map((draft) =>
+    isStaying(message, draft) ? tellStay(draft) : draft,
+  );
   if (told.length < 2) return told;
   return FOLDS.reduce<readonly Draft[]>((left, fold) => foldOne(message, left, fold), told);
 }
@@ -64,6 +66,25 @@ const holdsWord = (
   words: ReadonlySet<string>,
 ): boolean => tokens.slice(first, last + 1).some(({ text }) => words.has(text));
 
+const AWAITING = wordsOf(`
+  espera esperando esperan esperamos espero waiting wait awaiting attend attends attendons attendent attendant attendre attente
+  aguardando aguardam esperam tann`);
+const FOR = wordsOf('a de para pa pra por pou pour to d');
+const FOR_REACH_TOKENS = 2;
+
+/** "Esperando para cruzar", "waiting to cross", "k ap tann pou travèse": what they wait for has not come about. */
+const isAwaited = ({ text: { tokens } }: MessageReading, _: Draft, { cues }: Draft): boolean =>
+  cues.every(({ first }) => {
+    let at = first;
+    // The link may be part of the words of crossing.
+    if (FOR.has(tokens[at]!.text)) at += 1;
+    for (let back = at - 1; back >= at - 1 - FOR_REACH_TOKENS && back >= 0; back -= 1) {
+      if (AWAITING.has(tokens[back]!.text)) return back < at - 1;
+      if (!FOR.has(tokens[back]!.text)) return false;
+    }
+    return false;
+  });
+
 const OR: ReadonlySet<string> = new Set(['o', 'u', 'or', 'ou', 'oswa', 'oubyen']);
 
 /** "¿Está abierto o lo cerraron otra vez?" asks one thing; what is asked first is asked. */
@@ -103,6 +124,29 @@ const tellStay = (draft: Draft): Draft => ({
   lead: { ...draft.lead, kind: 'presence', rule: 'kind.presence.returned' },
 });
 
+const OPENS = /^(abr|open|ouv|ouvr|louvri)/;
+
+/** "No abren el puente a las 5" denies an opening that was to come, and "they do not open it, it is a lie" the lie; neither shuts or opens anything now. */
+function tellUnopened(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
+  const { tokens } = message.text;
+  const unopened = drafts.find(
+    ({ kind, mode, polarity, lead }) =>
+      kind === 'closure' &&
+      (mode.value === 'planned' || (polarity.value === 'denied' && polarity.cue!.first >= lead.first)) &&
+      tokens.slice(lead.first, lead.last + 1).some(({ text }) => OPENS.test(text)),
+  );
+  if (!unopened) return drafts;
+  const polarity = { value: 'denied' as const, cue: unopened.polarity.cue, rule: 'polarity.not-opened' };
+  const { lead } = unopened;
+  const told: Draft = {
+    ...unopened,
+    kind: 'opening',
+    lead: { ...lead, kind: 'opening', rule: 'kind.opening.not' },
+    polarity,
+  };
+  return drafts.filter(({ kind }) => kind !== 'opening').map((draft) => (draft === unopened ? told : draft));
+}
+
 const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
 const GROWN_AGE = 18;
 
@@ -140,6 +184,11 @@ const FOLDS: readonly Fold[] = [
   { kept: 'departure', dropped: 'transit', isOne: isDirection },
   { kept: 'opening', dropped: 'closure', isOne: isAlternative },
   { kept: 'closure', dropped: 'opening', isOne: isAlternative },
+  ...(['crossing', 'transit', 'departure'] as const).map((dropped) => ({
+    kept: 'waiting' as const,
+    dropped,
+    isOne: isAwaited,
+  })),
   { kept: 'presence', dropped: 'return', isOne: isWho },
   { kept: 'waiting', dropped: 'return', isOne: isWho },
 ];

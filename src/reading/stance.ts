@@ -4,6 +4,7 @@ import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { findAskedFor, findReversal, REVERSING } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
+import { isProhibition } from './untold.ts';
 
 /** A field value with the cue it rests on (null: nothing said) and the rule that read it. */
 export interface Stance<Value> {
@@ -201,10 +202,16 @@ function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   if (cuesNamed(message, 'unsure').some((unsure) => isWithin(neg, unsure))) return false;
   const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
   if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
-  if (isAlmost(message, neg)) return false;
+  if (isAlmost(message, neg) || isOfProhibition(message, neg)) return false;
   if (cue.kind === 'waiting' && isOfStandstill(message, neg)) return false;
   return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
 }
+
+/** "Ne marchez pas seuls au bord du fleuve": the "ne" forbids, and denies no danger. */
+const isOfProhibition = (message: MessageReading, neg: Cue): boolean =>
+  cuesNamed(message, 'p.forbid').some(
+    (forbid) => isWithin(neg, forbid) && isProhibition(message.text.tokens, message.clauses, forbid),
+  );
 
 /** "Se não tiver lancha voltamos": the "no" is the condition's, not that of what follows from it. */
 const isOfCondition = (message: MessageReading, { first }: Cue): boolean =>

@@ -115,7 +115,7 @@ p.count | count; headcount; census; tally; total; roster; list; report; sitrep; 
 hazard | do not cross; dont cross; do not try to cross; dont try to cross
 p.swell | swollen; rising; rose; high; up; over its banks; flooding; flooded; raging; fast; deep; swelled; bursting; brown and fast
 p.river | river; creek; stream; water; current; sea; tuira; tuquesa; turquesa; suchiate; rio grande; bravo; canal; arroyo
-p.forbid | do not cross; dont cross; stay; wait; do not go; dont go; not before; until tomorrow; careful; warning; heads up; stay away; stay out; turn around; do not enter; avoid
+p.forbid | do not walk/run/leave/come/enter/travel; dont walk/run/leave/come/enter/travel; do not cross; dont cross; stay; wait; do not go; dont go; not before; until tomorrow; careful; warning; heads up; stay away; stay out; turn around; do not enter; avoid
 p.run | run; ran; running; rushing; rushed; sprinting; sprinted; dash; dashed; charging; stampede; stormed
 p.lanes | lanes; lane; booths; gate; bridge; port; turnstiles; line of cars; cars; barrier; door; doors
 p.stay | bunks; bunk; beds; bed; cots; cot; mats; spaces; spots; places; slots; seats

@@ -119,7 +119,7 @@ p.count | corte; conteo; censo; lista; registro; reporte; parte; total; cuenta; 
 hazard | no cruce; no crucen; que no cruce; no vayan a cruzar; no intenten cruzar; no se metan
 p.swell | crecio; crecido; crecida; hinchado; subio; subiendo; desbordado; desbordo; bravo; brava; alto; altisimo; hondo; embravecido; revuelto; viene grande; bajando con palos
 p.river | rio; quebrada; arroyo; cano; mar; agua; corriente; tuira; tuquesa; turquesa; suchiate; usumacinta; bravo; chucunaque; muerto; coco; san juan; magdalena; atrato
-p.forbid | no crucen; no cruce; no pasen; no se metan; esperen; no bajen; no intenten; no salgan; no vengan; no se arriesguen; hasta manana; hasta que baje; cuidado; ojo; pilas
+p.forbid | no crucen; no cruce; no anden/caminen/corran/entren/suban/vayan/viajen; no se vayan; no pasen; no se metan; esperen; no bajen; no intenten; no salgan; no vengan; no se arriesguen; hasta manana; hasta que baje; cuidado; ojo; pilas
 p.run | corriendo; corrieron; corrio; correr; corren; pasar corriendo; pasaron corriendo; a la carrera; en estampida
 p.lanes | carriles; carril; lineas; garita; puente; casetas; puerta; porton; vallas
 p.stay | literas; camas; lugares; espacios; colchonetas; campos; cupos; camitas
@@ -169,7 +169,7 @@ now | ahorita; ahora; ahora mismo; en este momento; ya; todavia; siguen; sigue; 
 // --- counting ---------------------------------------------------------------------------------------------------------
 about | como [unos/unas]; unos; unas; alrededor de; mas o menos; aproximadamente; aproximad*; aprox; por ahi de/como/unos/unas; por ahi; tipo; a eso de; cosa de; algo asi como; rondan; han/ha de ser; deben ser; unos como; entre unos; calculo; le calculo; calculamos; tal vez; quizas; serian; seran; eran como; cerca de; al rededor de
 after.about | mas o menos; aprox; aproximadamente; o algo asi; o por ahi; por ahi; calculo
-more | mas de; arriba de; pasan de; pasa de; pasamos de; superan los; mayor/mayores/superior/superiores a/que/de; mas alto/alta que; sobrepasa* ; rebasa*; encima de; mas q; mas que
+more | mas de; arriba de; pasan de; pasa de; pasamos de; pasaron de; superan los; mayor/mayores/superior/superiores a/que/de; mas alto/alta que; sobrepasa* ; rebasa*; encima de; mas q; mas que
 after.more | y pico; y tantos; y tantas; y algo; y feria; y piquito; y fraccion; y cacho; y resto; y un pucho
 least | al menos; por lo menos; cuando menos; minimo; no menos de; no bajan de; facil; como minimo; mayor/mayores/superior/superiores o igual/iguales a/que; igual [a] o mayor/mas que; lo menos; minimo unos
 after.least | o mas; por lo menos; al menos; minimo; como minimo; para arriba; en adelante; facil; o mayor

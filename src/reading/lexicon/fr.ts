@@ -115,7 +115,7 @@ p.count | effectif; comptage; total; liste; bilan; recensement; releve; rapport;
 hazard | ne traversez pas; ne passez pas; ne tentez pas de; restez ou vous etes
 p.swell | gonfle; monte; montee; en crue; haut; haute; deborde; furieux; agite; grossi; a grossi; trop fort; rapide
 p.river | fleuve; riviere; eau; l' eau; courant; mer; tuira; tuquesa; turquesa; suchiate; torrent; canal
-p.forbid | ne passez pas; ne traversez pas; attendez; restez; n' y allez pas; pas avant; jusqu' a demain; attention; prudence; evitez; ne tentez pas; faites demi tour
+p.forbid | ne marchez/sortez/partez/venez/montez/entrez/courez/allez pas; n' allez pas; ne passez pas; ne traversez pas; attendez; restez; n' y allez pas; pas avant; jusqu' a demain; attention; prudence; evitez; ne tentez pas; faites demi tour
 p.run | courir; courent; couraient; couru; ont couru; en courant; fonce; foncent; se ruent; sont rues; precipites; se precipitent
 p.lanes | voies; voie; guichets; barriere; pont; porte; portail; poste; voitures; file de voitures; tourniquets
 p.stay | lits; lit; couchettes; couchette; matelas; places; place; couchages
@@ -164,7 +164,7 @@ now | maintenant; en ce moment; actuellement; toujours; encore; la maintenant; a
 // --- counting ----------------------------------------------------------------------------------------------------------
 about | environ; a peu pres; autour de; aux alentours de; approximativement; quelque; plus ou moins; dans les; genre; une moyenne de; on estime; peut etre; vers les; quasiment les; autour d'; disons; aux environs de; comme; pres de
 after.about | environ; a peu pres; plus ou moins; a vue d' oeil
-more | plus de; plus d'; plus que; au dessus de; depassent; depasse; au dela de; superieur/superieurs/superieure/superieures a; plus grand/haut/age que; plus grand que; plus grands que; plus ages que
+more | plus de; plus d'; plus que; au dessus de; depassent; depasse; depassent/depasse/depassons les; au dela de; superieur/superieurs/superieure/superieures a; plus grand/haut/age que; plus grand que; plus grands que; plus ages que
 after.more | et quelques; et des poussieres; et plus
 least | au moins [de]; au minimum; pas moins de; minimum; facile; superieur/superieurs/superieure/superieures ou egal/egaux/egale/egales a; egal ou superieur a; plus de ou egal a; au moins ou egal a; plus grands/grand ou egaux/egal a; n' est pas moins de; facilement
 after.least | ou plus; ou davantage; au moins; minimum; au minimum; ou plus que

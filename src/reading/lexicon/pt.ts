@@ -115,7 +115,7 @@ p.count | contagem; total; censo; lista; relatorio; balanco; ocupacao; parcial
 hazard | nao atravesse; nao atravessem; nao atravessa ate; nao cruzem; nao tentem atravessar; nao passem pelo rio
 p.swell | encheu; subiu; subindo; cheio; alto; bravo; transbordou; transbordando; forte; brabo; cresceu; fundo
 p.river | rio; corrego; agua; mar; correnteza; tuira; tuquesa; turquesa; suchiate; canal; riacho
-p.forbid | nao atravessem; nao atravesse; nao atravessa; nao passem; esperem; espera; nao desce; nao venham; ate amanha; cuidado; atencao; nao vai; fiquem
+p.forbid | nao andem/caminhem/corram/entrem/subam/saiam/viajem/cruzem; nao atravessem; nao atravesse; nao atravessa; nao passem; esperem; espera; nao desce; nao venham; ate amanha; cuidado; atencao; nao vai; fiquem
 p.run | correndo; correram; correu; correr; corriam; na correria; em disparada; dispararam
 p.lanes | faixas; faixa; pistas; pista; guaritas; portao; ponte; cancela; carros; garita; catracas
 p.stay | beliches; beliche; camas; cama; leitos; vagas; vaga; colchoes; lugares; lugar
@@ -165,7 +165,7 @@ now | agora; agorinha; neste momento; ainda; ja; agora mesmo; hoje; continua; se
 // --- counting ---------------------------------------------------------------------------------------------------------------
 about | cerca de; uns; umas; mais ou menos; em torno de; por volta de; aproximadamente; aprox; perto de; na faixa de; tipo; coisa de; algo como; como; deve ter [uns/umas]; devem ser; a base de; estima se; talvez; acho que; algo em torno de; calculo; uns bons; bem uns
 after.about | mais ou menos; por ai; aproximadamente; e la vai; se tanto
-more | mais de; mais que; acima de; passa de; passam de; ultrapassa*; supera*; maior/maiores/superior/superiores que/a/de; mais alto/alta que; pra la de; bem mais de
+more | mais de; mais que; acima de; passa de; passam de; passamos de; passaram de; ultrapassa*; supera*; maior/maiores/superior/superiores que/a/de; mais alto/alta que; pra la de; bem mais de
 after.more | e poucos; e poucas; e tantos; e tantas; e pouco; e tal; e bolinha; e cacetada
 least | pelo menos; ao menos; no minimo; nao menos de; nao menos que; facil; minimo de; maior/maiores/superior/superiores ou igual/iguais a/que; igual [a] ou maior/mais que; minimo
 after.least | ou mais; pelo menos; ao menos; no minimo; pra cima; para cima; facil; ou maior

@@ -333,6 +333,13 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(
   'after before than in en em since desde depuis de del from until of du year ano an annee'.split(' '),
 );
 
+/** "Pasamos de 2000 en la orilla", "more than 2000": a number of people, however like a year it looks. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'mas menos cerca alrededor arriba encima pasan pasa pasamos pasaron mais acima perto passa passam passamos passaram plus moins more less fewer'.split(
+    ' ',
+  ),
+);
+
 export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece | null {
   const token = scan.tokens[at];
   const amount = amountAt(scan, at);
@@ -340,6 +347,7 @@ export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece 
     return null;
   if (token!.kind === 'number' && token!.text.length !== 4) return null;
   if (!isLed && !YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
+  if (MEASURES.has(wordAt(scan, at - 2))) return null;
   const next = scan.tokens[amount.end];
   if (next?.kind === 'word' && !hit(scan, amount.end, Is.to) && !hit(scan, amount.end, Is.of) && next.text.length > 3)
     return null;

@@ -1,0 +1,68 @@
+import type { ReportKind } from '../model/index.ts';
+import type { Clauses } from './clauses.ts';
+import { type Cue, cueId, type CueSheet } from './cues.ts';
+import type { KindCue } from './kind-cue.ts';
+import type { Numeral } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of a kind that tell nothing: they measure a number, forbid, or count the people of whom no money was said. */
+export function isUntold(
+  tokens: readonly Token[],
+  sheet: CueSheet,
+  clauses: Clauses,
+  numerals: readonly Numeral[],
+  cue: KindCue,
+): boolean {
+  if (cue.kind === 'extortion') return isOfPeople(tokens, sheet, cue);
+  return isMeasure(tokens, sheet, numerals, cue) || isForbidden(tokens, sheet, clauses, cue);
+}
+
+const overlaps = (one: Pick<Cue, 'first' | 'last'>, other: Pick<Cue, 'first' | 'last'>): boolean =>
+  one.first <= other.last && other.first <= one.last;
+
+const GOING: ReadonlySet<ReportKind> = new Set(['departure', 'transit', 'crossing', 'arrival', 'return']);
+const MORE = cueId('more');
+
+/** "Ya pasamos de 2000", "nou plis pase 300", "entre 80 y 100": how many they are, not that they went. */
+function isMeasure(tokens: readonly Token[], sheet: CueSheet, numerals: readonly Numeral[], cue: KindCue): boolean {
+  if (!GOING.has(cue.kind) || numerals.length === 0) return false;
+  const isBeforeNumber = (last: number): boolean => numerals.some(({ firstToken }) => firstToken === last + 1);
+  if (cue.first === cue.last && tokens[cue.first]!.text === 'entre') return isBeforeNumber(cue.last);
+  // One word by itself may be the going: "pase 300 moun".
+  return (
+    sheet.holds(MORE) &&
+    sheet.named('more').some((more) => more.first < more.last && overlaps(more, cue) && isBeforeNumber(more.last))
+  );
+}
+
+const FORBID = cueId('p.forbid');
+/** "Wait", "careful", "until tomorrow" warn; these forbid. */
+const FORBIDDING: ReadonlySet<string> = new Set(['no', 'nao', 'ne', "n'", 'ni', 'nem', 'pinga']);
+/** Before a form that tells as well: "pa pase" forbids only where nobody is named before it. */
+const FORBIDDING_FIRST: ReadonlySet<string> = new Set(['pa', 'dont', 'do']);
+
+/** Words that tell people not to do something: no denial that anybody does. */
+export function isProhibition(tokens: readonly Token[], { clauseOf }: Clauses, { first }: Cue): boolean {
+  const { text } = tokens[first]!;
+  if (!FORBIDDING_FIRST.has(text)) return FORBIDDING.has(text);
+  return first === 0 || clauseOf[first] !== clauseOf[first - 1] || tokens[first - 1]!.kind !== 'word';
+}
+
+/** "No anden solos por la orilla": whoever is told not to go has not gone, and nobody has denied that anybody went. */
+function isForbidden(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses, cue: KindCue): boolean {
+  if (!GOING.has(cue.kind) || !sheet.holds(FORBID)) return false;
+  const { clauseOf } = clauses;
+  const reaches = (forbid: Cue): boolean =>
+    overlaps(forbid, cue) || (forbid.last < cue.first && clauseOf[forbid.last] === clauseOf[cue.first]);
+  return sheet.named('p.forbid').some((forbid) => reaches(forbid) && isProhibition(tokens, clauses, forbid));
+}
+
+const PERSONS = ['unit.person', 'unit.child', 'unit.family'] as const;
+const OF_MONEY = ['p.amount', 'c.bandit', 'c.captive'] as const;
+
+/** "200 personnes attendent de traverser": the number that was to be the money counts people, and no word speaks of any. */
+function isOfPeople(tokens: readonly Token[], sheet: CueSheet, { first, rule }: KindCue): boolean {
+  if (tokens[first]!.kind !== 'number' || !rule.startsWith('kind.extortion')) return false;
+  const isCounted = PERSONS.some((unit) => sheet.named(unit).some((cue) => cue.first === first + 1));
+  return isCounted && !OF_MONEY.some((name) => sheet.named(name).length > 0);
+}
