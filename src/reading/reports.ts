@@ -173,15 +173,25 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
       owners[at] === -1 &&
       PEOPLE.has(count.unit) &&
       !count.article &&
+      !isTakenAway(message, count) &&
       isSaid(count, said) &&
       !isOwnFamily(message, count),
   );
   if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
   const isTaken = ({ first, last }: KindCue): boolean =>
-    message.counts.some((count, at) => owners[at] !== -1 && first <= count.first && count.last <= last);
+    message.counts.some(
+      (count, at) => (owners[at] !== -1 || isTakenAway(message, count)) && first <= count.first && count.last <= last,
+    );
   const alone = said.filter((cue) => cue.rule !== OF_TOTAL && !isTaken(cue) && !isOfHour(message, cue));
   return alone.length > 0 ? draft(message, { cues: alone, counts: [] }) : null;
 }
+
+/** "La police a arrêté 10 personnes à la gare": who was taken away is not there. */
+const isTakenAway = ({ sheet }: MessageReading, { first }: CountReading): boolean =>
+  [...sheet.named('taken'), ...sheet.named('v.checkpoint')].some(
+    (taken) => taken.first < first && first <= taken.last + TAKEN_REACH_TOKENS,
+  );
+const TAKEN_REACH_TOKENS = 2;
 
 /** "Misa a las 6 en el albergue": the number inside words of being there is an hour, and counts nobody. */
 const isOfHour = ({ text: { tokens }, times }: MessageReading, { first, last }: KindCue): boolean =>

@@ -33,8 +33,27 @@ export function findReversal(message: MessageReading, cue: KindCue): Cue | null 
   return null;
 }
 
-const findFound = ({ sheet, clauses: { sentenceOf } }: MessageReading, { first }: KindCue): Cue | null =>
-  sheet.named('r.found').find((found) => sentenceOf[found.first] === sentenceOf[first]) ?? null;
+const NOT_FOUND_REACH_TOKENS = 3;
+
+const STILL_LOST: ReadonlySet<string> = new Set(
+  'falta faltan todavia aun still other manque manquent encore autre ainda outro outra manke toujou lot'.split(' '),
+);
+
+/** "Ya lo encontraron"; a "no" before it leaves the child lost, and so does one who is still lacking behind it ("pero falta su hermanito"). */
+function findFound(
+  { text: { tokens }, sheet, clauses: { sentenceOf } }: MessageReading,
+  { first }: KindCue,
+): Cue | null {
+  const isNot = (found: Cue): boolean =>
+    sheet.named('neg').some(({ last }) => last < found.first && found.first - last <= NOT_FOUND_REACH_TOKENS);
+  const isSomeoneLost = ({ last }: Cue): boolean =>
+    tokens.some(({ text }, at) => at > last && sentenceOf[at] === sentenceOf[last] && STILL_LOST.has(text));
+  return (
+    sheet
+      .named('r.found')
+      .find((found) => sentenceOf[found.first] === sentenceOf[first] && !isNot(found) && !isSomeoneLost(found)) ?? null
+  );
+}
 
 /** Cues of a name in the clause of the cue. */
 const findIn = ({ sheet, clauses: { clauseOf } }: MessageReading, { first }: KindCue, name: string): readonly Cue[] =>
@@ -63,7 +82,7 @@ function findHaving(message: MessageReading, cue: KindCue): Cue | null {
 }
 
 const BEFORE_THING: ReadonlySet<string> = new Set(
-  'any some more still enough de d l la le du encore anko ankor ti'.split(' '),
+  'any some more still enough de d l la le du encore anko ankor ti si hay if there is are se tem ha gen que'.split(' '),
 );
 
 /** "Is there any water at the camp?", "y a-t-il de l'eau ?": words that ask whether it is there, right before the thing. */

@@ -80,5 +80,7 @@ function findShare(
   if (!part || part.best > numeral.best || numeral.firstToken - part.lastToken - 2 > MAX_UNIT_TOKENS) return null;
   const unit = cueFrom(sheet, part.lastToken + 1, UNIT);
   const isOfPlaces = noun !== null || unit?.is.name === 'unit.place';
-  return unit && isOfPlaces ? numeral.firstToken : null;
+  // "En 310 de 320 camas" needs no word for people; "dos de 60 lugares" are two boats.
+  const isTold = unit !== null || (isShare && isFewer(part, numeral));
+  return isTold && isOfPlaces ? numeral.firstToken : null;
 }

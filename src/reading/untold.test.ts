@@ -51,3 +51,36 @@ describe('words of going that tell of nobody who went', () => {
     ['M wè depi maten yo pa louvri pon an', ['closure now']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
+
+describe('what is told in a form of its own', () => {
+  /** Whoever was taken away is not there. */
+  test.each([
+    ['la police a arrêté 10 personnes à la gare', ['checkpoint past 10–10']],
+    ['police arrested 10 people at the bus station', ['checkpoint past 10–10']],
+    ['a polícia prendeu 10 pessoas na rodoviária', ['checkpoint past 10–10']],
+    ['ils ont arrêté 10 personnes à la gare', []],
+    // An empty bridge is open.
+    ['no hay nadie en puente viejo, está vacío', ['presence denied now']],
+    ['que no les digan que el puente está cerrado, yo acabo de cruzar', ['closure denied now']],
+    ['¿alguien sabe si hay agua en la terminal?', ['need-water asked now']],
+    ['does anyone know if there is water at the camp', ['need-water asked now']],
+    ['recibidos 98 de M-40', ['arrival past 98–98']],
+    ['refugio en 310 de 320 camas', ['presence now 310–310']],
+    // A child that is found is looked for no more; one that somebody found alone is.
+    ['encontraron al niño que se había perdido en el puente', ['missing-child denied now']],
+    ['found the kid that was missing', ['missing-child denied now']],
+    ['acharam a menina que sumiu na ponte', ['missing-child denied now']],
+    ['no encontraron al niño que se perdió', ['missing-child now']],
+    ['todavía no la encontramos, mi hija de 5 años se perdió en el puente', ['missing-child now']],
+    ['encontraron a la niña perdida pero falta su hermanito', ['missing-child now']],
+    ['they have not found the missing boy', ['missing-child now']],
+    ['encontraron un niño solo en el puente', ['missing-child now 1–1']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+
+  /** Notes leave the article out. */
+  test.each([
+    ['bridge is still closed', 'bridge'],
+    ['bridge reopened at 05:30, first group walking', 'bridge'],
+    ['puente ya está abierto', 'puente'],
+  ])('%s', (text, place) => expect(readSample(text, { near: 'Matamoros' })[0]!.place?.text).toBe(place));
+});

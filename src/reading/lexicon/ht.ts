@@ -159,7 +159,7 @@ cond | si; si yo; si nou; depi yo; sof si; si lapli; si sa; swete
 intend | vle; gen plan/lide/entansyon [pou]; planifye [pou]; pare pou; prepare pou; panse; menase [pou]; sou pwen pou; ta ka; ta kapab; ta dwe; dwe
 unsure | pa konnen/konn si; pa konnen/konn eske; pa sèten/si si; pesonn pa konnen/konn si; ap mande si; mande m/mwen/nou si; ap mande tet si
 paid | nou/n/m/mwen/yo te/tout peye; nou/n/m/mwen peye; nou/n/m/mwen [te] ba/bay yo; yo te mande/pran/touche/fe; yo pran/wete/touche # ; polis/lapolis/polisye ~ touche/pran/wete #; nou [te] oblije peye/bay; nou te # 
-taken | yo pran #; yo ranmase #; yo arete #; fe dappiyanp; rale nou desann; yo te kanpe; kanpe nou # fwa; te fouye; denye a fouye; yo te arete; yo te pran
+taken | yo pran #; yo ranmase #; yo arete #; arete # moun; ranmase # moun; pran # moun; fe dappiyanp; rale nou desann; yo te kanpe; kanpe nou # fwa; te fouye; denye a fouye; yo te arete; yo te pran
 held | nan men; yo kenbe ~ nan yon kay; kenbe ~ nan yon kay; toujou nan; ap kidnape; yo gen ~ nan yon kay; pa vle lage; p ap lage; pap lage; mare nan yon kay; fèmen nan yon kay
 stand | devan m/mwen/nou; m/mwen/nou kanpe; m/mwen/nou/n nan liy; m nan nimewo; nimewo pa m
 past | ye; ye swa; maten an; te; fek; fenk; sot; apremidi a; jodi a; ayè; lot jou; semen pase
@@ -415,7 +415,7 @@ robbery.past | bagay nou yo pran; yo pran menm; menm soulye; menm rad; menm tele
 extortion.now | si nou pa ajoute; si w pa ajoute; ajoute # ; pri a chanje; yo monte pri; yon ti kichoy; ti kichoy; mande yon ti kichoy; mande yon ti bagay; bay yon ti bagay; pou l ban m; pou l kite m; pou l kite nou; pou yo ban m; anvan yo kite; anvan yo kite w; anvan l kite; oswa desann; oswa tounen; oswa rete; osnon desann; dwe lage # ; dwe bay # ; dwe peye #
 kidnapping.past | anba men katel; anba men gang; anba men bandi; anba men kidnape; tonbe anba men; machin vit nwa; vit fime; yo te mare nou; te kenbe nou # ; kenbe nou # jou; nan yon kay # jou; fanmi nou peye; fanmi m peye; fanmi l peye; fanmi yo peye; te pran nou; yo te pran nou; fe nou rele fanmi; rele fanmi nou; rele manman m; pap lage; p ap lage l; p ap lage m
 missing-child.now | lage men pitit; lage men l; lache men l; lache men m; jwenn ti bebe a; jwenn tifi a; jwenn tigason an; jwenn ti fi a; jwenn ti gason an; jwenn pitit la; pa konn non manman; pou kont li nan; yon ti fi k ap; yon ti gason k ap; yon timoun k ap mache
-r.found | yo jwenn ti; yo jwenn pitit; yo jwenn l; yo jwenn li; nou jwenn li; nou jwenn l; m jwenn li; m jwenn l
+r.found | yo/nou jwenn timoun/pitit/ti ~ pedi/disparet; yo jwenn ti; yo jwenn pitit; yo jwenn l; yo jwenn li; nou jwenn li; nou jwenn l; m jwenn li; m jwenn l
 missing-person.now | te di l ap rele; te di m l ap rele; pa tande vwa l; pa konn sa yo devni; pa konn sa l devni; sa l devni; sa yo devni; kote l fe; kote l pase; kote yo pase; # rete deye; rete deye; yon mesye yo rele; yon dam yo rele; yo rele l; se fre m m ap chache; se li m ap chache; ki moun ki te nan bis; ki moun ki te nan bato; ki moun ki te sou tren
 need-water! | anyen pou n bwe; anyen pou bwe; anyen pou nou bwe; anyen pou m bwe; pa gen anyen pou bwe; niche lev; lev ~ fann; lev sech; bouch sech; se dlo rivye; tiyo kase; tiyo a kase; ponp lan kase; ponp dlo
 need-food! | ti kras diri; gout let; bwat let; bwat let la; let la fini; bwat let ~ fini; se mango; se fey; se dlo n ap bwe; ap domi grangou; domi grangou anko; pa ka jwenn manje; pa gen chabon pou kwit; rechofe manje; bay timoun manje

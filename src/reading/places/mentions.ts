@@ -319,12 +319,26 @@ const isDeterminer = ({ text: { lang, tokens } }: Scan, at: number): boolean =>
 /** The Creole article belongs to a bare noun's words; others stand before it and are left out. */
 const endOfBareNoun = (scan: Scan, end: number): number => (isDeterminer(scan, end) ? end + 1 : end);
 
+const COPULAS: ReadonlySet<string> = new Set(
+  'is was are still now just back esta sigue ya quedo est etait reste toujours ta continua ainda se toujou deja'.split(
+    ' ',
+  ),
+);
+const MAX_COPULAS = 2;
+
+/** "Pont fermé", "bridge is still closed", "puente ya está abierto". */
+function isStateTold({ text: { tokens } }: Scan, end: number): boolean {
+  let at = end;
+  while (at < end + MAX_COPULAS && COPULAS.has(tokens[at]?.text ?? '')) at += 1;
+  return STATES.has(tokens[at]?.text ?? '');
+}
+
 /** A bare noun is a place in definite form ("en el puente", "pon an"), or where it is said what state it is in ("pont fermé"). */
 function isGenericMeant(scan: Scan, at: number, found: Found): boolean {
   // "Casa del Migrante", "Respite Center": by itself a name where it is written as one.
   if (found.headEnd - at >= 2 && found.head!.kind === 'shelter' && hasCapital(scan, at)) return true;
   if (!isGenericNoun(scan, at, found)) return false;
-  if (STATES.has(scan.text.tokens[found.headEnd]?.text ?? '')) return true;
+  if (isStateTold(scan, found.headEnd)) return true;
   if (scan.relation !== null && scan.relation !== 'of' && GENERIC_KINDS.has(found.head!.kind)) return true;
   return scan.text.lang === 'ht' ? isDeterminer(scan, found.headEnd) : scan.isDefinite;
 }
@@ -333,7 +347,8 @@ function isGenericMeant(scan: Scan, at: number, found: Found): boolean {
 const STATES: ReadonlySet<string> = new Set(
   `cerrado cerrada cerrados abierto abierta abiertos lleno llena libres bloqueado bloqueada tomado fechado fechada fechados aberto
   aberta lotado lotada cheio cheia livres livre fechou abriu closed open opens shut blocked full ferme fermee fermes ouvert ouverte
-  bloque bloquee plein pleine femen fèmen louvri bloke plen`.split(/\s+/),
+  bloque bloquee plein pleine femen fèmen louvri bloke plen reopened reopens reopening closes closing opening reabierto reabierta reabrio reabriu
+  reaberto rouvert rouverte`.split(/\s+/),
 );
 
 /** "río 75 cruzaron", "boat ramp: 18", "6h30 radeaux: 55": a noun and a number or a state open a line. */
