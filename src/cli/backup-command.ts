@@ -1,16 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readClock } from '../adapters/clock.ts';
 import { type BackupReport, restoreBackup, writeBackup } from '../adapters/backup/index.ts';
-import { loadDeskKey } from '../adapters/files/desk-key.ts';
-import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
-
-const DATA_OPTION = {
-  type: 'string',
-  value: 'FOLDER',
-  help: 'Data folder of the desk (default: ./data/desk, or CAUCE_DATA); DATABASE_URL uses your own PostgreSQL.',
-} as const;
+import { DATA_OPTION, say, tellRefusal, withDesk } from './data-folder.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -30,10 +22,10 @@ export const backupCommand: Command = {
   async run(_words, options): Promise<ExitCode> {
     if (typeof options['to'] !== 'string') return wrongUse(backupCommand, 'say where with --to.');
     const path = resolve(options['to']);
-    return withDesk(options['data'], async (databaseUrl, masterKey) => {
+    return withDesk(options['data'], async ({ databaseUrl, masterKey }) => {
       const withoutUnread = options['without-unread'] === true;
       const written = await writeBackup({ databaseUrl, masterKey, now: readClock(), path, withoutUnread });
-      if (!written.ok) return refuse(written.refusal.message, written.refusal.remedy);
+      if (!written.ok) return tellRefusal(written.refusal.message, written.refusal.remedy);
       say(`${describe(written.value)}: ${path}`);
       if (written.value.unread > 0)
         say(
@@ -58,9 +50,9 @@ export const restoreCommand: Command = {
   async run(_words, options): Promise<ExitCode> {
     if (typeof options['from'] !== 'string') return wrongUse(restoreCommand, 'say which archive with --from.');
     const path = resolve(options['from']);
-    return withDesk(options['data'], async (databaseUrl, masterKey) => {
+    return withDesk(options['data'], async ({ databaseUrl, masterKey }) => {
       const restored = await restoreBackup({ databaseUrl, masterKey, path });
-      if (!restored.ok) return refuse(restored.refusal.message, restored.refusal.remedy);
+      if (!restored.ok) return tellRefusal(restored.refusal.message, restored.refusal.remedy);
       const { at, records } = restored.value;
       say(
         `${describe(restored.value)}, as it was at ${new Date(at).toISOString()}; ${records} records come to their signed root.`,
@@ -75,26 +67,4 @@ export const restoreCommand: Command = {
   },
 };
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const describe = ({ tables, rows }: BackupReport): string => `${rows} rows of ${tables} tables`;
-
-function refuse(message: string, remedy: string): 1 {
-  process.stderr.write(`cauce: ${message} ${remedy}\n`);
-  return 1;
-}
-
-/** Opens what a data folder holds; a database that was not running is stopped again. */
-async function withDesk(
-  data: string | boolean | undefined,
-  work: (databaseUrl: string, masterKey: Uint8Array) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const folder = resolve(String(data ?? process.env['CAUCE_DATA'] ?? 'data/desk'));
-  if (!existsSync(join(folder, 'desk.key')))
-    return refuse(`There is no desk.key in ${folder}.`, 'Put the key of the desk there first.');
-  const own = process.env['DATABASE_URL'] ? null : await startPostgres(folder);
-  try {
-    return await work(own?.url ?? process.env['DATABASE_URL']!, loadDeskKey(folder));
-  } finally {
-    if (own && !own.adopted) await own.stop();
-  }
-}

@@ -45,6 +45,7 @@ import {
 import type { DeskFile } from './desk-settings.ts';
 import { openLinkRoom } from './link-room.ts';
 import { openNews } from './news.ts';
+import { deriveLogKey } from './record-room.ts';
 
 export interface HandoffRoomOptions {
   readonly file: DeskFile;
@@ -217,7 +218,7 @@ async function openOrder({
  * of this record is sealed.
  */
 async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOptions, log: SharedLog) {
-  const key = deriveSigningKey('ed25519', masterKey, 'cauce record log key v1');
+  const key = deriveLogKey(masterKey);
   const slow = deriveSigningKey('ml-dsa-44', masterKey, 'cauce record cosigning key v1');
   const pool = new Pool({ connectionString: databaseUrl, max: 3, application_name: 'cauce record', pipeline: true });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next query

@@ -34,6 +34,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'put a backup into an empty data folder',
     load: async () => (await import('./backup-command.ts')).restoreCommand,
   },
+  record: {
+    summary: 'legal holds, erasure and retention of the record',
+    load: async () => (await import('./record-command.ts')).recordCommand,
+  },
   verify: {
     summary: 'check an exported record, or a log of hand-offs',
     load: async () => (await import('./verify-command.ts')).verifyCommand,

@@ -4,7 +4,7 @@ import type { RecordDraft, RecordKind, RecordOf } from './kinds.ts';
 import type { NoteSignature, SignedNote } from './note.ts';
 import type { SealReport } from './policy.ts';
 import type { RecordRefusal } from './refusals.ts';
-import type { LegalHold, RetentionSchedule } from './retention.ts';
+import type { LegalHold, RetentionPlan, RetentionSchedule } from './retention.ts';
 import type { TileAddress } from './tiles.ts';
 import type { WitnessRequest } from './witness.ts';
 
@@ -77,17 +77,22 @@ export interface RecordLog {
   entries(index: number, width: number): Promise<Uint8Array | null>;
   /**
    * Erases fields of one record (null: all but kind and time), and puts on the record that it was done.
-   * Refusals: `record-unknown`, `record-held`, and those of `append`.
+   * Refusals: `record-unknown`, `record-held`, `record-kept` (what was done with the record itself), `record-bare` (one of the fields is not
+   * there to be erased), and those of `append`.
    */
   erase(
     order: Omit<RecordOf<'erasure'>, 'kind' | 'fields'>,
     names: readonly string[] | null,
   ): Promise<Result<number, RecordRefusal>>;
+  /** What `erase` would take of a record as it is now, by name; refuses as `erase` does, and changes nothing. */
+  erasable(record: number, names: readonly string[] | null): Promise<Result<readonly string[], RecordRefusal>>;
   /** Places a legal hold, and puts it on the record. */
   placeHold(order: Ordered & { readonly reason: string }, hold: LegalHold): Promise<Result<number, RecordRefusal>>;
   /** Lifts it, and puts that on the record. Refuses with `record-unknown` where no such hold stands. */
   liftHold(order: Ordered & { readonly reason: string }, hold: string): Promise<Result<number, RecordRefusal>>;
   holds(): Promise<readonly LegalHold[]>;
+  /** What a retention run at `now` would erase and what holds would keep back; changes nothing. */
+  due(schedule: RetentionSchedule, now: Instant): Promise<readonly RetentionPlan[]>;
   /**
    * Erases what is due and not held; answers how many records were erased and how many were held back. Every 500 at most
    * stand on the record as one run; a run that erases nothing leaves no entry.

@@ -14,6 +14,26 @@ export const RETENTION_DAYS: RetentionSchedule = {
   custody: null,
 };
 
+const MOST_DAYS = 365 * 1_000;
+
+/**
+ * An archive's schedule over the days a desk starts with: `{"answers": 365, "decisions": null}`; classes that are left out keep theirs.
+ * Null where a class or a number of days is none.
+ */
+export function readSchedule(text: string): RetentionSchedule | null {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return null;
+  const isDays = (days: unknown): boolean =>
+    days === null || (Number.isInteger(days) && (days as number) >= 1 && (days as number) <= MOST_DAYS);
+  const isFit = Object.entries(given).every(([name, days]) => Object.hasOwn(RETENTION_DAYS, name) && isDays(days));
+  return isFit ? { ...RETENTION_DAYS, ...given } : null;
+}
+
 /** Which records a hold covers; a condition that is null covers all. */
 export interface HoldScope {
   readonly kinds: readonly RecordKind[] | null;

@@ -1,2 +1,3 @@
 export { verifyExport } from './verify-export.ts';
 export { type ExportRequest, type ExportSummary, writeExport } from './write-export.ts';
+export { findExportsOf, removeExports } from './waiting-exports.ts';

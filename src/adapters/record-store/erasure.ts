@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { asInstant, ok, type Result } from '../../model/index.ts';
+import { asInstant, type Instant, ok, type Result } from '../../model/index.ts';
 import {
   aboutOf,
   type DisclosedEntry,
@@ -19,6 +19,7 @@ import {
   refuseRecord,
   type RetentionPlan,
   RetentionClasses,
+  retentionClassOf,
   type RetentionSchedule,
   type StoredRecord,
   toRanges,
@@ -29,7 +30,7 @@ import { RECORD_COLUMNS, type RecordRow, toStoredRecord } from './rows.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
 
-type Erasure = Pick<RecordLog, 'erase' | 'placeHold' | 'liftHold' | 'holds' | 'runRetention'>;
+type Erasure = Pick<RecordLog, 'erase' | 'erasable' | 'placeHold' | 'liftHold' | 'holds' | 'due' | 'runRetention'>;
 
 /** What of a record is never erased: that there was one, of which kind, and when. */
 const KEPT = ['kind', 'at'];
@@ -40,9 +41,14 @@ const RUN_RECORDS = 500;
 export function openErasure(pool: Pool): Erasure {
   return {
     erase: (order, names) => inTransaction(pool, (client) => erase(client, order, names)),
+    async erasable(index, names) {
+      const found = await findErasable(pool, index, names);
+      return found.ok ? ok(found.value.names) : found;
+    },
     placeHold: (order, hold) => inTransaction(pool, (client) => placeHold(client, order, hold)),
     liftHold: (order, id) => inTransaction(pool, (client) => liftHold(client, order, id)),
     holds: () => loadHolds(pool),
+    due: (schedule, now) => listDue(pool, schedule, now),
     runRetention: (order, schedule) => runRetention(pool, order, schedule),
   };
 }
@@ -58,19 +64,41 @@ async function erase(
   names: readonly string[] | null,
 ): Promise<Result<number, RecordRefusal>> {
   await takeRecordLock(client);
-  const { rows } = await client.query<RecordRow>(`select ${RECORD_COLUMNS} from record where index = $1`, [
-    order.record,
-  ]);
-  const record = rows[0] && toStoredRecord(rows[0]);
-  if (!record) return refuseRecord('record-unknown', `There is no record ${order.record}.`);
-  if ((await loadHolds(client)).some((hold) => isHeldBy(hold, record)))
-    return refuseRecord('record-held', `Record ${order.record} is under a legal hold.`);
-  const shown = namesOf(record).filter((name) => !KEPT.includes(name));
-  const erased = shown.filter((name) => names === null || names.includes(name));
-  const put = await putDown(client, { ...order, kind: 'erasure', fields: erased });
-  if (put.ok) await eraseRows(client, [{ record, names: erased }]);
+  const found = await findErasable(client, order.record, names);
+  if (!found.ok) return found;
+  const put = await putDown(client, { ...order, kind: 'erasure', fields: found.value.names });
+  if (put.ok) await eraseRows(client, [found.value]);
   return put;
 }
+
+/** A record and what of it is to be erased: all that can be, where no names are given. */
+interface Chosen {
+  readonly record: StoredRecord;
+  readonly names: readonly string[];
+}
+
+async function findErasable(
+  client: Pick<PoolClient, 'query'>,
+  index: number,
+  names: readonly string[] | null,
+): Promise<Result<Chosen, RecordRefusal>> {
+  const { rows } = await client.query<RecordRow>(`select ${RECORD_COLUMNS} from record where index = $1`, [index]);
+  const record = rows[0] && toStoredRecord(rows[0]);
+  if (!record) return refuseRecord('record-unknown', `There is no record ${index}.`);
+  if (retentionClassOf(record.kind) === 'custody')
+    return refuseRecord('record-kept', `Record ${index} tells what was done with the record itself.`);
+  if ((await loadHolds(client)).some((hold) => isHeldBy(hold, record)))
+    return refuseRecord('record-held', `Record ${index} is under a legal hold.`);
+  const shown = erasableOf(record);
+  const erased = names ?? shown;
+  const stray = erased.find((name) => !shown.includes(name));
+  if (stray !== undefined || erased.length === 0)
+    return refuseRecord('record-bare', `Record ${index} shows no ${stray ?? 'content'} that can be erased.`);
+  return ok({ record, names: erased });
+}
+
+/** What of a record can still be erased. */
+const erasableOf = (record: StoredRecord): readonly string[] => namesOf(record).filter((name) => !KEPT.includes(name));
 
 /** Names of the fields that a record still shows. */
 const namesOf = ({ content }: StoredRecord): readonly string[] =>
@@ -83,10 +111,7 @@ function remainsOf({ content }: StoredRecord, names: readonly string[]): Disclos
     : redactEntry(ports, content.remains, new Set(names));
 }
 
-async function eraseRows(
-  client: PoolClient,
-  erasures: readonly { readonly record: StoredRecord; readonly names: readonly string[] }[],
-): Promise<void> {
+async function eraseRows(client: PoolClient, erasures: readonly Chosen[]): Promise<void> {
   await client.query(
     `update record set seed = null, body = null, remains = t.remains, erased = t.erased,
        subject = case when t.is_nameless then '' else subject end
@@ -137,6 +162,28 @@ async function liftHold(client: PoolClient, order: HoldOrder, id: string): Promi
   const lifted = await putDown(client, { ...order, kind: 'legal-hold', hold: id, act: 'lifted' });
   if (lifted.ok) await client.query('delete from record_hold where id = $1', [id]);
   return lifted;
+}
+
+/** Looks at kind, subject and time alone: what is due by years may be millions of records. */
+async function listDue(pool: Pool, schedule: RetentionSchedule, now: Instant): Promise<readonly RetentionPlan[]> {
+  const plans: RetentionPlan[] = [];
+  const holds = await loadHolds(pool);
+  for (const keep of RetentionClasses) {
+    const before = dueBefore(schedule, keep, now);
+    if (before === null) continue;
+    const { rows } = await pool.query<Pick<RecordRow, 'index' | 'kind' | 'subject' | 'at'>>(
+      'select index, kind, subject, at from record where not erased and class = $1 and at < $2 order by index',
+      [keep, before],
+    );
+    const traits = rows.map(({ index, kind, subject, at }) => ({
+      index: Number(index),
+      kind: kind as RecordKind,
+      subject,
+      at: asInstant(Number(at)),
+    }));
+    plans.push(...planRetention(schedule, holds, traits, now));
+  }
+  return plans;
 }
 
 /** One class after the other, each in portions with an entry of their own, so that a run of years never locks the log for long. */
@@ -211,8 +258,6 @@ async function carryOut(
   const chosen = new Set(plan.erase);
   await eraseRows(
     client,
-    records
-      .filter(({ index }) => chosen.has(index))
-      .map((record) => ({ record, names: namesOf(record).filter((name) => !KEPT.includes(name)) })),
+    records.filter(({ index }) => chosen.has(index)).map((record) => ({ record, names: erasableOf(record) })),
   );
 }

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadDeskKey } from '../adapters/files/desk-key.ts';
+import { startPostgres } from '../adapters/postgres/embedded.ts';
+import type { ExitCode } from './command.ts';
+
+export const DATA_OPTION = {
+  type: 'string',
+  value: 'FOLDER',
+  help: 'Data folder of the desk (default: ./data/desk, or CAUCE_DATA); DATABASE_URL uses your own PostgreSQL.',
+} as const;
+
+/** What a data folder holds, opened. */
+export interface OpenedFolder {
+  readonly folder: string;
+  readonly databaseUrl: string;
+  readonly masterKey: Uint8Array;
+}
+
+/** Opens what a data folder holds; a database that was not running is stopped again. */
+export async function withDesk(
+  data: string | boolean | undefined,
+  work: (opened: OpenedFolder) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const folder = resolve(String(data ?? process.env['CAUCE_DATA'] ?? 'data/desk'));
+  if (!existsSync(join(folder, 'desk.key')))
+    return tellRefusal(`There is no desk.key in ${folder}.`, 'Put the key of the desk there first.');
+  const own = process.env['DATABASE_URL'] ? null : await startPostgres(folder);
+  try {
+    return await work({
+      folder,
+      databaseUrl: own?.url ?? process.env['DATABASE_URL']!,
+      masterKey: loadDeskKey(folder),
+    });
+  } finally {
+    if (own && !own.adopted) await own.stop();
+  }
+}
+
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+export function tellRefusal(message: string, remedy: string): 1 {
+  process.stderr.write(`cauce: ${message} ${remedy}\n`);
+  return 1;
+}

@@ -1,0 +1,31 @@
+import { Pool } from 'pg';
+import { openRecordLog, readOrigin } from '../adapters/record-store/index.ts';
+import { deriveSigningKey } from '../adapters/signing/keys.ts';
+import { type RecordLog, sealingPolicy, type SigningKey } from '../record/index.ts';
+
+/** The key that signs a desk's record follows from the desk's own: one file to keep. */
+export const deriveLogKey = (masterKey: Uint8Array): SigningKey =>
+  deriveSigningKey('ed25519', masterKey, 'cauce record log key v1');
+
+/** A record opened beside the desk that keeps it, which may be running. */
+export interface OpenedRecord {
+  readonly log: RecordLog;
+  close(): Promise<void>;
+}
+
+/** Opens the record in a database; null where no desk has begun one there. Nothing is sealed through it: the partner's keys are the desk's to know. */
+export async function openRecordBeside(databaseUrl: string, masterKey: Uint8Array): Promise<OpenedRecord | null> {
+  const pool = new Pool({ connectionString: databaseUrl, max: 2, application_name: 'cauce record command' });
+  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  const origin = await readOrigin(pool);
+  const key = deriveLogKey(masterKey);
+  const own = { name: origin ?? '', algorithm: key.algorithm, publicKey: key.publicKey };
+  const policy = sealingPolicy(own, [
+    { label: 'own', keys: [own] },
+    { label: 'partner', keys: [] },
+  ]);
+  const opened = origin === null ? null : await openRecordLog(pool, { origin, key, cosignKeys: [key], policy });
+  if (opened?.ok) return { log: opened.value, close: () => pool.end() };
+  await pool.end();
+  return null;
+}

@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { loadDeskKey } from '../../src/adapters/files/desk-key.ts';
+import { verifyExport, writeExport } from '../../src/adapters/record-export/index.ts';
+import { openRecordLog } from '../../src/adapters/record-store/index.ts';
+import { runCommand } from '../../src/cli/command.ts';
+import { recordCommand } from '../../src/cli/record-command.ts';
+import { deriveLogKey } from '../../src/cli/record-room.ts';
+import { asInstant, DAY } from '../../src/model/index.ts';
+import { type RecordLog, sealingPolicy, toHex } from '../../src/record/index.ts';
+import { startDatabase, type TestDatabase } from './database.ts';
+import { nameKey, put, receipt } from './desks.ts';
+
+const ORIGIN = 'cauce/matamoros';
+const folder = mkdtempSync(join(tmpdir(), 'cauce-custody-'));
+const exportsFolder = join(folder, 'exports');
+const key = deriveLogKey(loadDeskKey(folder));
+const policy = sealingPolicy(nameKey(ORIGIN, key), []);
+const eightYearsAgo = asInstant(Date.now() - 8 * 365 * DAY);
+
+let database: TestDatabase;
+let opened: { readonly pool: Pool; readonly url: string };
+let log: RecordLog;
+beforeAll(async () => {
+  database = await startDatabase();
+  opened = await database.create('custody');
+  vi.stubEnv('DATABASE_URL', opened.url);
+  log = await openLog(opened.pool);
+  await put(
+    log,
+    ...Array.from({ length: 6 }, (_, n) => receipt(n)),
+    receipt(6, eightYearsAgo),
+    receipt(7, eightYearsAgo),
+  );
+  await log.signHead(asInstant(Date.now()));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openLog(pool: Pool): Promise<RecordLog> {
+  const log = await openRecordLog(pool, { origin: ORIGIN, key, cosignKeys: [key], policy });
+  if (!log.ok) throw new Error(log.refusal.message);
+  return log.value;
+}
+
+const printed = { out: '', err: '' };
+beforeEach(() => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((printed.out += String(text))));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((printed.err += String(text))));
+  return () => vi.restoreAllMocks();
+});
+
+/** What the records officer types, and what the desk answers. */
+async function cauce(...words: readonly string[]) {
+  Object.assign(printed, { out: '', err: '' });
+  const code = await runCommand(recordCommand, [...words, '--data', folder]);
+  return { code, ...printed };
+}
+
+/** An export that lies on the desk's shelf, as the Record page makes it. */
+async function shelve(id: string, subject: string): Promise<string> {
+  mkdirSync(exportsFolder, { recursive: true });
+  const order = {
+    id,
+    at: asInstant(Date.now()),
+    desk: 'matamoros',
+    by: 'Rosa',
+    purpose: 'An inquiry',
+    recipient: 'OIG',
+  };
+  const path = join(exportsFolder, `record-${id}.zip`);
+  const choice = { subject };
+  const rest = { choice, withhold: [], reason: null, head: 'newest', proofs: 'one-file' } as const;
+  const written = await writeExport(log, policy, { ...order, ...rest }, path);
+  if (!written.ok) throw new Error(written.refusal.message);
+  return path;
+}
+
+const officer = ['--by', 'Lucía', '--reason', 'Order 17/2026'];
+const shownOf = async (index: number): Promise<readonly string[]> => {
+  const [record] = await log.list({ first: index, end: index + 1 });
+  return Object.keys('fields' in record!.content ? record!.content.fields : record!.content.remains.shown);
+};
+
+test('a record under a legal hold is not erased by whoever presses for it; who placed and who lifted it stands on the record', async () => {
+  const held = await cauce('hold', '--subject', 'R-1', '--by', 'Ana', '--reason', 'Inquiry of the ombudsman');
+  expect(held.code).toBe(0);
+  const hold = /^(H-\w+) stands: about R-1/.exec(held.out)![1]!;
+  expect((await cauce('holds')).out).toContain('Ana: Inquiry of the ombudsman');
+  const pressed = await cauce('erase', '1', ...officer, '--yes');
+  expect([pressed.code, pressed.err]).toEqual([1, expect.stringContaining('under a legal hold')]);
+  expect(await shownOf(1)).toContain('counted');
+
+  expect((await cauce('lift', hold, '--by', 'Ana', '--reason', 'Closed')).code).toBe(0);
+  expect((await cauce('holds')).out).toContain('No legal hold stands');
+  expect((await cauce('lift', hold, '--by', 'Ana', '--reason', 'Closed')).code).toBe(1);
+  const acts = await log.list({ kinds: ['legal-hold'], subject: hold });
+  expect(acts.map(({ content }) => 'fields' in content && [content.fields['act'], content.fields['by']])).toEqual([
+    ['placed', 'Ana'],
+    ['lifted', 'Ana'],
+  ]);
+});
+
+test('an erasure is told beforehand with the exports that show it, takes both, and leaves root and proofs', async () => {
+  const touched = await shelve('touched-0001', 'R-1');
+  const other = await shelve('other-000001', 'R-2');
+  mkdirSync(`${join(exportsFolder, 'record-broken-off.zip')}.partial/data`, { recursive: true });
+  const { size, root } = await log.root();
+
+  const told = await cauce('erase', '1', ...officer);
+  expect(told.code).toBe(0);
+  expect(told.out).toContain('would be removed: record-touched-0001.zip');
+  expect(told.out).toContain('would be removed: record-broken-off.zip.partial');
+  expect(told.out).toContain('Nothing was erased');
+  expect(await shownOf(1)).toContain('counted');
+  expect((await verifyExport(touched, null)).ok).toBe(true);
+
+  const done = await cauce('erase', '1', ...officer, '--yes');
+  expect(done.code).toBe(0);
+  expect(readdirSync(exportsFolder)).toEqual(['record-other-000001.zip']);
+  expect(await shownOf(1)).toEqual(['at', 'kind']);
+  expect(toHex((await log.root(size)).root)).toBe(toHex(root));
+  // One made before and one made after are both sound.
+  const after = await shelve('after-000001', 'R-2');
+  for (const path of [other, after]) expect(await verifyExport(path, null)).toMatchObject({ value: { isSound: true } });
+  const [erasure] = await log.list({ kinds: ['erasure'] });
+  expect('fields' in erasure!.content && erasure!.content.fields).toMatchObject({ by: 'Lucía', record: 1 });
+  expect((await cauce('show', '1')).out).toContain('erased: ');
+});
+
+test('a field that the record does not show is no erasure, and the trace of one cannot be erased', async () => {
+  const { size } = await log.root();
+  const slip = await cauce('erase', '2', ...officer, '--field', 'headcont', '--yes');
+  expect([slip.code, slip.err]).toEqual([1, expect.stringContaining('shows no headcont')]);
+  expect((await cauce('erase', '1', ...officer, '--yes')).code).toBe(1);
+  const [erasure] = await log.list({ kinds: ['erasure'] });
+  const trace = await cauce('erase', String(erasure!.index), ...officer, '--yes');
+  expect([trace.code, trace.err]).toEqual([1, expect.stringContaining('done with the record itself')]);
+  expect((await log.root()).size).toBe(size);
+});
+
+test('retention erases nothing by itself: it tells what is due, keeps back what is held, and erases when a named person says so', async () => {
+  const hold = /H-\w+/.exec((await cauce('hold', '--subject', 'R-6', ...officer)).out)![0];
+  const due = await cauce('due');
+  expect(due.out).toMatch(/operations +2555 days +1 due, 1 more under a legal hold/);
+  expect(due.out).toMatch(/custody +for good +0 due/);
+  const dry = await cauce('run', '--by', 'Lucía');
+  expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('Nothing was erased')]);
+  expect(await shownOf(7)).toContain('counted');
+
+  expect((await cauce('run', '--by', 'Lucía', '--yes')).out).toContain('1 record erased, 1 kept back');
+  expect([await shownOf(7), (await shownOf(6)).length > 2]).toEqual([['at', 'kind'], true]);
+  await cauce('lift', hold, ...officer);
+
+  const schedule = join(folder, 'schedule.json');
+  writeFileSync(schedule, '{"operations": null}');
+  expect((await cauce('due', '--schedule', schedule)).out).toContain('Nothing is to be erased');
+  writeFileSync(schedule, '{"operatoins": 1}');
+  expect((await cauce('due', '--schedule', schedule)).code).toBe(2);
+});
+
+test.each([
+  [['erase', '1', '--reason', 'Order']],
+  [['erase', '1', '--by', 'Ana']],
+  [['erase', 'all', ...officer]],
+  [['erase', ...officer]],
+  [['due', '--yes']],
+  [['run', '7', '--by', 'Ana', '--yes']],
+  [['hold', '--kind', 'chat', ...officer]],
+  [['hold', '--from', 'yesterday', ...officer]],
+  [['forget', '1', ...officer]],
+])('%j is wrong use, and does nothing', async (words) => {
+  const { size } = await log.root();
+  expect((await cauce(...words)).code).toBe(2);
+  expect((await log.root()).size).toBe(size);
+});
+
+test('a run that is killed leaves no record half erased: what is gone stands in an entry, and the next run ends it', async () => {
+  const first = (await log.root()).size;
+  for (let n = 0; n < 1_200; n += 400)
+    await put(log, ...Array.from({ length: 400 }, (_, at) => receipt(10_000 + n + at, eightYearsAgo)));
+  const main = join(import.meta.dirname, '../../src/cli/main.ts');
+  const child = spawn(process.execPath, [main, 'record', 'run', '--by', 'Lucía', '--yes', '--data', folder], {
+    stdio: 'ignore',
+  });
+  const ended = new Promise((done) => child.on('close', done));
+  const erasedFrom = async (): Promise<number[]> => {
+    const { rows } = await opened.pool.query<{ index: string }>(
+      'select index from record where erased and index >= $1 order by index',
+      [first],
+    );
+    return rows.map(({ index }) => Number(index));
+  };
+  while (child.exitCode === null && (await erasedFrom()).length === 0);
+  child.kill('SIGKILL');
+  await ended;
+
+  const runs = (await log.list({ kinds: ['retention-run'], first })).flatMap(({ content }) =>
+    'fields' in content ? (content.fields['indices'] as [number, number][]) : [],
+  );
+  const listed = runs.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  expect(listed.filter((index) => index >= first)).toEqual(await erasedFrom());
+  expect((await cauce('run', '--by', 'Lucía', '--yes')).code).toBe(0);
+  expect((await erasedFrom()).length).toBe(1_200);
+});
