@@ -186,10 +186,10 @@ function readDetails(
   if (!entered.ok) return entered;
   const { messages } = entered.value;
   const numbers = new Map(messages.map(({ id }, n) => [id, n + 1]));
-  const readings = work.room!.reader.readMany(
+  const evidence = work.room!.reader.readMany(
     messages.map(({ id, text, sentAt, zone, forwarded }) => ({ id, text, sentAt, zone, near: null, forwarded })),
+    ({ lang, reports }, at) => ({ message: messages[at]!, lang: lang.lang, reports }),
   );
-  const evidence = readings.map(({ lang, reports }, at) => ({ message: messages[at]!, lang: lang.lang, reports }));
   return ok({ evidence, numbers, zone: work.wish.zone });
 }
 

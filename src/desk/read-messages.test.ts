@@ -22,7 +22,7 @@ const faulty: Reader = {
     if (input.text === BREAKING) throw new Error('broken');
     return reader.read(input);
   },
-  readMany: (inputs) => inputs.map((input) => faulty.read(input)),
+  readMany: (inputs, take) => inputs.map((input, at) => take(faulty.read(input), at)),
 };
 
 const messageOf = (text: string, n: number): Message => ({

@@ -48,9 +48,7 @@ export function bindReader({ reader, channelOf, onError }: BoundReader): ReadMes
   };
   const readAll = (messages: readonly Message[], inputs: readonly ReadingInput[]): readonly ReadWords[] => {
     try {
-      return reader()
-        .readMany(inputs)
-        .map((reading, at) => toReadWords(messages[at]!, reading));
+      return reader().readMany(inputs, (reading, at) => toReadWords(messages[at]!, reading));
     } catch {
       // One of them breaks it: read singly, it breaks no other.
       return messages.map((message, at) => readOne(message, inputs[at]!));

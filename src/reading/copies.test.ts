@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asInstant, asMessageId, HOUR, type Instant, LIMITS, MINUTE, parseInstant, type Zone } from '../model/index.ts';
@@ -17,6 +19,13 @@ const TEXTS = [
   'nou bezwen dlo ak manje nan kan an',
   'caravana de 2000 saliendo de Tapachula el viernes',
 ] as const;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+const bytesHeld = (): number => {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+};
 
 const everything = ({ lang, reports, counts, numerals, times, places }: Reading): unknown => ({
   lang,
@@ -61,11 +70,30 @@ describe('copies of a text', () => {
     fc.assert(
       fc.property(fc.array(message, { maxLength: 150 }), (messages) => {
         const inputs = messages.map(toInput);
-        const together = createReader({ gazetteer, mayKeep: () => true }).readMany(inputs);
+        const together = createReader({ gazetteer, mayKeep: () => true }).readMany(inputs, (reading) => reading);
         expect(together.map(everything)).toEqual(inputs.map((input) => everything(single.read(input))));
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('are kept without the messages they were read together with', () => {
+    const forwards = Array.from({ length: 30 }, (_, at) => `Llegaron ${at + 100} personas al puente nuevo`);
+    const reader = createReader({ gazetteer, mayKeep: (text) => forwards.includes(text) });
+    const readAll = (texts: readonly string[]): unknown =>
+      reader.readMany(
+        texts.map((text, at) => ({
+          ...toInput({ text: TEXTS[0], minutes: 0, forwarded: true, official: false }, at),
+          text,
+        })),
+        () => null,
+      );
+    readAll(forwards);
+    const before = bytesHeld();
+    const among = forwards.flatMap((text): readonly string[] => [text, ...Array.from({ length: 63 }, () => TEXTS[0])]);
+    readAll(among);
+    // Ten thousand bytes were held for each before: everything that was worked out for the dozens round a forward.
+    expect((bytesHeld() - before) / among.length).toBeLessThan(1_500);
   });
 
   test('are asked for only from the second on, and what may not be kept is not', () => {

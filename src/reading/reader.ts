@@ -24,7 +24,13 @@ import type { KindCue } from './kind-cue.ts';
 import { readKindCues } from './kinds.ts';
 import type { MessageReading, TextReading } from './message-reading.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
-import { type Gazetteer, type LearnedPlaces, type PlaceReading, readPlaces } from './places/index.ts';
+import {
+  type Gazetteer,
+  type LearnedPlaces,
+  type PlaceContext,
+  type PlaceReading,
+  readPlaces,
+} from './places/index.ts';
 import { draftProposed, type Proposal } from './proposed.ts';
 import { mayTellTime, readTimes, type TimeReading } from './times/index.ts';
 import { type Draft, writeReports } from './reports.ts';
@@ -77,9 +83,13 @@ export interface Reader {
   readonly read: (input: ReadingInput) => Reading;
   /**
    * Reads messages as `read` would, one stage of reading after the other for dozens of them at a time: a processor whose caches hold
-   * one stage and its lists reads half as many again in a second. A message on which reading breaks breaks the call.
+   * one stage and its lists reads half as many again in a second. Gives what is taken of each reading; the readings, eight times as
+   * large as their reports, are let go with their dozens. A message on which reading breaks breaks the call.
    */
-  readonly readMany: (inputs: readonly ReadingInput[]) => readonly Reading[];
+  readonly readMany: <Taken>(
+    inputs: readonly ReadingInput[],
+    take: (reading: Reading, at: number) => Taken,
+  ) => readonly Taken[];
   /** Forgets texts that came more than an hour before `now`. */
   readonly forget: (now: Instant) => void;
 }
@@ -118,7 +128,10 @@ export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Re
   return {
     readParts: (input) => new Message(readTexts([input], gazetteer, learned)[0]!, input),
     read: (input) => readTogether([input])[0]!,
-    readMany: (inputs) => inChunks(inputs, MESSAGES_AT_ONCE).flatMap(readTogether),
+    readMany: (inputs, take) =>
+      inChunks(inputs, MESSAGES_AT_ONCE).flatMap((chunk, index) =>
+        readTogether(chunk).map((reading, at) => take(reading, index * MESSAGES_AT_ONCE + at)),
+      ),
     forget: copies.forget,
   };
 }
@@ -233,9 +246,7 @@ function readTexts(
   const sheets = spoken.map(({ lang, second }, at) => readCues(tokens[at]!, numerals[at]!, lang, second));
   const counts = texts.map((text, at) => readCounts(text, sheets[at]!));
   const clauses = texts.map((text, at) => readClauses(text.tokens, sheets[at]!, text.lang));
-  const places = inputs.map(({ near }, at) =>
-    once(() => readPlaces(texts[at]!, gazetteer, { near, learned, sites: true })),
-  );
+  const places = inputs.map(({ near }, at) => placesOf(texts[at]!, gazetteer, { near, learned, sites: true }));
   const kinds = texts.map((text, at) =>
     readKindCues(text.tokens, sheets[at]!, clauses[at]!, places[at]!, text.numerals),
   );
@@ -322,8 +333,11 @@ function withoutNames(
   return counts.filter((count) => !isName(count) && (count.named || !isTime(count)));
 }
 
-/** A value made at the first call and kept. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+/**
+ * Places of a text, read at the first call and kept. A function by itself: one made among the lists of the stages would hold them all,
+ * and so whoever keeps one text would keep the dozens that were read with it.
+ */
+function placesOf(text: ReadText, gazetteer: Gazetteer, context: PlaceContext): () => readonly PlaceReading[] {
+  let places: readonly PlaceReading[] | null = null;
+  return () => (places ??= readPlaces(text, gazetteer, context));
 }
