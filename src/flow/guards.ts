@@ -1,5 +1,6 @@
 import {
   DAY,
+  type DeskId,
   headcountOf,
   HOUR,
   type Interval,
@@ -12,12 +13,17 @@ import {
 import { type Books, grantOf, handoffOf } from './books.ts';
 import { findShortage } from './capacity.ts';
 import { chooseGrant, creditLeft, periodAt, refuseCredit } from './credit.ts';
+import { listEntries, lookUp } from './persistent-map.ts';
 import { type FlowRefusal, refuseFlow } from './refusals.ts';
 import { type ActOf, type GroupScene, minus, type Scene, takeUnsorted } from './scene.ts';
 
 type Verdict = FlowRefusal | null;
 type Promised = ActOf<'accept'> | ActOf<'counter'> | ActOf<'grant'>;
 type Peopled = ActOf<'offer'> | ActOf<'correct-offer'>;
+
+/** Letters of one desk: books hold them for good, also those that no other desk ever signs. */
+const countLetters = (books: Books, desk: DeskId): number =>
+  [...listEntries(books.letters)].filter(([key]) => key.endsWith(` ${desk}`)).length;
 
 /** The guards of the tables by name: why an act that fits its row may still be refused. Each looks at one thing. */
 export const GUARDS = {
@@ -164,7 +170,12 @@ export const GUARDS = {
       : refuseFlow('unbalanced', `The parts add up to ${explained}, and the difference is ${difference}.`);
   },
 
-  'sound-terms': (event: ActOf<'letter'>): Verdict => {
+  'sound-terms': (event: ActOf<'letter'>, { books }: Pick<Scene, 'books'>): Verdict => {
+    if (
+      lookUp(books.letters, `${event.crossing} ${event.desk}`) === undefined &&
+      countLetters(books, event.desk) >= LIMITS.LETTERS_PER_DESK_COUNT
+    )
+      return refuseFlow('out-of-bounds', 'The desk has signed letters for as many crossings as one desk may.');
     const { sender, receiver, from, to, receiptMinutes, partySize } = event.terms;
     const isSound =
       sender !== receiver &&

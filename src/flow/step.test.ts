@@ -22,6 +22,7 @@ import {
   asPlaceId,
   type FlowEvent,
   HOUR,
+  LIMITS,
 } from '../model/index.ts';
 import { checkBooks } from './audit.ts';
 import { EMPTY_BOOKS, grantOf, handoffOf, placeOf } from './books.ts';
@@ -277,6 +278,20 @@ describe('capacity', () => {
 });
 
 describe('letters, grants and holds', () => {
+  test('a desk that signs letters for crossings without end is stopped at its own, and the crossings that are open go on', () => {
+    const letter = (n: number) => act('letter', 1, { crossing: asCrossingId(`invented-${n}`) });
+    const many = Array.from({ length: LIMITS.LETTERS_PER_DESK_COUNT - 1 }, (_, n) => letter(n));
+    const books = fold([...opening(), ...many]);
+    const codeOf = (event: FlowEvent) => {
+      const { outcome } = step(books, event);
+      return outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind;
+    };
+    expect(codeOf(letter(9_999))).toBe('out-of-bounds');
+    expect(codeOf(act('letter', 2, { terms: { ...TERMS, partySize: 150 } }))).toBe('accepted');
+    expect(codeOf(act('letter', 2, { desk: RECEIVER, crossing: asCrossingId('invented-1') }))).toBe('accepted');
+    expect(codeOf(act('offer', 2))).toBe('accepted');
+  });
+
   test('terms count once both have signed the same; desks and places never change', () => {
     const slow = { ...TERMS, receiptMinutes: 600 };
     const overdueAt = (...letters: FlowEvent[]) =>

@@ -151,7 +151,10 @@ function refuseCommit(
   return badCommit(link, delivery, place, detail, facts?.committer.address);
 }
 
-/** No desk follows it: the relay's count goes on, the group stays where it is. */
+/**
+ * No desk follows it: the relay's count goes on, the group stays where it is. But the relay, which reads no commit, hears from now on whom its
+ * sender named. A commit of this desk names them all again, so that nobody stays shut out.
+ */
 const badCommit = (
   link: Link,
   delivery: Delivery,
@@ -159,9 +162,14 @@ const badCommit = (
   detail: string,
   about: Alarm['about'] = delivery.from,
 ): Step => ({
-  link,
+  link: delivery.from === link.state.self.address ? link : withUpdate(link),
   events: [placed(voidEntry(place, 'bad-commit', delivery)), alarmOf('bad-commit', place.seq, about, detail)],
 });
+
+const withUpdate = (link: Link): Link =>
+  link.state.stage !== 'open' || link.state.intents.some(({ kind }) => kind === 'update')
+    ? link
+    : withState(link, { intents: [...link.state.intents, { kind: 'update' }] });
 
 /** Says before everything else that this desk cannot follow. */
 function contest(ports: LinkPorts, link: Link, delivery: Delivery, place: LogPlace, committer: DeskAddress): Step {

@@ -19,6 +19,8 @@ export const LIMITS = {
   PSEUDONYM_PERIOD_HOURS: 72,
   /** The platform lets a business answer freely for this long after a person wrote; the address book keeps nothing longer. */
   REPLY_WINDOW_HOURS: 24,
+  /** Connections that a desk holds open at a time; what comes beyond is hung up on, and whoever has a message for it comes again. */
+  DESK_CONNECTIONS_COUNT: 1_024,
   INTAKE_BACKLOG_COUNT: 500_000,
   DIGEST_BATCH_COUNT: 500,
   LIVE_REPLAY_COUNT: 2_000,
@@ -37,6 +39,8 @@ export const LIMITS = {
   RECEIPT_LIMIT_MINUTES: 4_320,
   STANDING_GRANTS_PER_CROSSING_COUNT: 32,
   HOLDS_PER_CROSSING_COUNT: 32,
+  /** Crossings one desk may have signed a letter for, in one shared order. */
+  LETTERS_PER_DESK_COUNT: 256,
   /** Slots × days of a corridor plan, as columns of the linear program: what one core solves while somebody waits. */
   PLAN_COLUMNS_COUNT: 300_000,
   PLAN_SLOTS_COUNT: 2_016,

@@ -102,7 +102,7 @@ describe('commits', () => {
     expect(desks.map((desk, at) => heard(desk, sessions[at]!).length)).toEqual([3, 3, 3]);
   });
 
-  test('a commit that breaks the rules, or is noise, uses up an epoch of the relay and nothing else', async () => {
+  test('a commit that breaks the rules, or is noise, is followed by nobody; each desk names the members to the relay anew, and they go on', async () => {
     const { desks, sessions, relay } = await three();
     const [a, b, c] = desks;
     const { link } = sessions[0].state();
@@ -127,7 +127,9 @@ describe('commits', () => {
     await say(sessions[0], 'still here');
     await settle([a, b]);
     expect(heard(b, sessions[1])).toEqual(['still here']);
-    expect([sessions[0].state().epoch, sessions[1].state().epoch]).toEqual(epochs.slice(0, 2));
+    expect([sessions[0].state().epoch, sessions[1].state().epoch]).toEqual(
+      epochs.slice(0, 2).map((first) => first + 2),
+    );
     expect(alarmsOf(a, sessions[0]).filter((code) => code === 'bad-commit')).toHaveLength(2);
     await sessions[0].want({ kind: 'remove', address: c.identity.address });
     await settle([a, b]);
@@ -251,6 +253,23 @@ test('an observer that has the relay hear nobody else stops the link, and is nam
     expect(desk.store.kept.get(link)!.alarms.find(({ code }) => code === 'bad-commit')!.about).toBe(members[0]);
     expect(await session.pull(0)).toMatchObject({ kind: 'away', refusal: { code: 'not-in-link' } });
     expect(heard(desk, session)).toEqual([]);
+  }
+});
+
+test('a desk that the relay hears no more because of a member’s commit is let in again by another desk, and both name who did it', async () => {
+  const { desks, sessions, relay } = await three();
+  const [a, b, rogue] = desks;
+  const { link, relayEpoch: epoch } = sessions[0].state();
+  const members = [a.identity.address, rogue.identity.address];
+  const noise = new Uint8Array(randomBytes(500));
+  await must(relay.serve(rogue.identity.address).commit({ link, epoch, bytes: noise, members, letters: [] }));
+  await say(sessions[1], 'we are here');
+  await settle([a, b], 8);
+  expect(heard(a, sessions[0])).toEqual(['we are here']);
+  for (const [desk, session] of [[a, sessions[0]] as const, [b, sessions[1]] as const]) {
+    const alarm = desk.store.kept.get(link)!.alarms.find(({ code }) => code === 'bad-commit');
+    expect(alarm?.about).toBe(rogue.identity.address);
+    expect(session.state().stage).toBe('open');
   }
 });
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
+import { LIMITS } from '../../model/index.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLiveStream, type Desk, type LiveEvent, type LiveStream, type Reception } from '../../desk/index.ts';
@@ -52,4 +53,30 @@ test('who listens and never reads is hung up on before the desk holds more for t
   }
   expect(live.listeners()).toBe(0);
   sleeper.destroy();
+});
+
+test('whoever opens connections without end takes none from the desk’s own files and database, and the desk answers when they have gone', async () => {
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = server.server.address() as { port: number };
+  const open = async () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    return socket;
+  };
+  const idle = await Promise.all(Array.from({ length: LIMITS.DESK_CONNECTIONS_COUNT }, open));
+  const surplus = await open();
+  await once(surplus, 'close');
+  expect(idle.filter(({ closed }) => closed)).toEqual([]);
+  const gone = idle.map((socket) => once(socket, 'close'));
+  for (const socket of idle) socket.destroy();
+  await Promise.all(gone);
+  await expect
+    .poll(() =>
+      fetch(`http://127.0.0.1:${port}/api/imports`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    )
+    .toBe(true);
 });

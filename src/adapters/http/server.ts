@@ -79,6 +79,8 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
         if (!takesDelivery(request, response)) route(request, response);
       }),
   });
+  // Beyond the machine's own limit it would be files and the database that find no place.
+  server.server.maxConnections = LIMITS.DESK_CONNECTIONS_COUNT;
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   shield(server, allowedHosts);

@@ -1,6 +1,6 @@
 import { asInstant, DAY, type Forwarded, type Instant } from '../../model/index.ts';
 import { readContent } from './content.ts';
-import { asRecord, type Json, numberAt, recordAt, recordsAt, textAt } from './json.ts';
+import { asRecord, cutDeep, type Json, numberAt, recordAt, recordsAt, textAt } from './json.ts';
 import type { CloudGroupEvent, CloudMessage, CloudUpdate, Sender } from './update.ts';
 
 /**
@@ -139,7 +139,7 @@ const readCall = (call: Json, arrivedAt: Instant): CloudUpdate => ({
 
 const readGroup = (group: Json, arrivedAt: Instant): CloudGroupEvent => ({
   kind: 'group',
-  id: JSON.stringify(group),
+  id: JSON.stringify(cutDeep(group)),
   group: textAt(group, 'group_id'),
   at: readTime(group, arrivedAt),
   event: textAt(group, 'type') ?? '',

@@ -16,6 +16,16 @@ export function textAt(value: Json, name: string): string | null {
   return typeof found === 'number' && Number.isFinite(found) ? String(found) : null;
 }
 
+const MOST_DEPTH = 24;
+
+/** A value down to a depth that no event of the platform reaches: what lies deeper could end whoever writes it down. */
+export function cutDeep(value: unknown, depth = MOST_DEPTH): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return null;
+  if (Array.isArray(value)) return value.map((inner) => cutDeep(inner, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cutDeep(inner, depth - 1)]));
+}
+
 export function numberAt(value: Json, name: string): number | null {
   const found = value[name];
   if (typeof found === 'number') return Number.isFinite(found) ? found : null;

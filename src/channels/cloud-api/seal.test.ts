@@ -33,6 +33,16 @@ function seal(body: string): SealedDelivery {
 const sealFixture = (name: string): SealedDelivery => seal(readFixture(name));
 const firstOf = (name: string): unknown => sealFixture(name).delivery.updates[0];
 
+test('an event of a group that is nested two hundred thousand deep takes nothing from the messages beside it', () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const words =
+    '{"id":"wamid.1","from":"525512345678","timestamp":"1683805000","type":"text","text":{"body":"se llevaron a un niño"}}';
+  const group = `{"group_id":"G1","type":"group_create","timestamp":"1683805000","more":${deep}}`;
+  const value = `{"messages":[${words}],"groups":[${group}],"odd":${deep}}`;
+  const { updates } = seal(`{"entry":[{"changes":[{"field":"messages","value":${value}}]}]}`).delivery;
+  expect(updates.map(({ kind }) => kind)).toEqual(['message', 'group']);
+});
+
 describe('every kind the platform sends', () => {
   test('owes a fixture', () => {
     const kinds = fixtureNames.flatMap((name) => readDelivery(JSON.parse(readFixture(name)), arrivedAt));
