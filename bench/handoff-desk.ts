@@ -13,20 +13,34 @@ export interface BenchDeskOptions {
   readonly partner: string;
   readonly databaseUrl: string;
   readonly relay: string;
+  /** Whether it tells what happens. */
+  readonly isTraced: boolean;
 }
 
-/** What the bench asks of a desk; times are those of {@link sharedNow}. */
+/** What the bench asks of a desk, little enough that asking costs nothing; times are those of {@link sharedNow}. */
 export interface BenchDesk {
   /** Any method of hand-offs that a person's act goes to. */
   call(method: keyof Handoffs, request: object): Promise<unknown>;
-  offer(request: HandoffRequest): Promise<{ readonly subject: string; readonly from: number }>;
-  /** Accepts as soon as the offer is there; null where the acceptance came too late to be sent. */
-  accept(request: HandoffRequest & { readonly handoff: string }): Promise<{ readonly event: string } | null>;
-  acceptedAt(subject: string): Promise<number>;
+  /** Presses so many offers, so many a second; answers when each was pressed. */
+  offerAll(count: number, perSecond: number): Promise<readonly Offered[]>;
+  /** Accepts the next so many offers, each as soon as it is there; answers with those that were not too late to be sent. */
+  acceptAll(count: number): Promise<readonly Accepted[]>;
+  /** When this desk had each acceptance in its books. */
+  acceptedAt(subjects: readonly string[]): Promise<readonly number[]>;
   /** When each event's record was signed by both desks. */
   sealedAt(events: readonly string[]): Promise<readonly number[]>;
   /** Milliseconds of processor since the start. */
   used(): Promise<number>;
+}
+
+export interface Offered {
+  readonly subject: string;
+  readonly from: number;
+}
+
+export interface Accepted {
+  readonly subject: string;
+  readonly event: string;
 }
 
 /** A desk process tells its parent what happened, for the trace. */
@@ -74,45 +88,37 @@ async function openDesk({ side, partner, databaseUrl, relay }: BenchDeskOptions)
 async function openBenchDesk(options: BenchDeskOptions, note: (what: string) => void): Promise<BenchDesk> {
   const desk = await openDesk(options);
   const { handoffs } = desk;
-  const wait = openWaiting(desk);
+  const offers = openOffers(desk);
   const seals = await watchSeals(options, note);
-  const accepted = new Map<string, Promise<number>>();
-  const stageOf = (subject: string) =>
-    handoffs
-      .chronicle()
-      .passage(subject as never)
-      ?.trail.at(-1)?.stage;
-  const act = async (request: HandoffRequest): Promise<string> => {
-    const answer = await handoffs.act(request);
-    if (!answer.ok) throw new Error(answer.refusal.message);
-    return answer.value.subject!;
+  const send = async (request: Request): Promise<string | null> => {
+    const answer = await handoffs.act(request as unknown as HandoffRequest);
+    note(`${options.side} is answered`);
+    return answer.ok ? answer.value.subject : null;
+  };
+  const offer = async (request: Request): Promise<Offered> => {
+    const from = sharedNow();
+    note(`${options.side} presses offer`);
+    const subject = await send(request);
+    if (subject === null) throw new Error('an offer was not taken');
+    void offers.acceptedAt(subject).then(() => note(`${options.side} has the acceptance`));
+    return { subject, from };
+  };
+  const accept = async (subject: string): Promise<Accepted | null> => {
+    note(`${options.side} has the offer and accepts`);
+    const request = requestAcceptance(options.side, subject);
+    return (await send(request)) === null ? null : { subject, event: request.id };
   };
   return {
     call: async (method, request) => (handoffs[method] as (request: object) => unknown)(request),
-    offer: async (request) => {
-      const from = sharedNow();
-      note(`${options.side} presses offer`);
-      const subject = await act(request);
-      note(`${options.side} is answered`);
-      accepted.set(
-        subject,
-        wait(() => stageOf(subject) === 'accepted').then(
-          () => (note(`${options.side} has the acceptance`), sharedNow()),
-        ),
-      );
-      return { subject, from };
-    },
-    accept: async (request) => {
-      await wait(() => stageOf(request.handoff) === 'offered');
-      note(`${options.side} has the offer and accepts`);
-      const isSent = await act(request).then(
-        () => true,
-        () => false,
-      );
-      note(`${options.side} is answered`);
-      return isSent ? { event: request.id } : null;
-    },
-    acceptedAt: (subject) => accepted.get(subject)!,
+    offerAll: (count, perSecond) =>
+      Promise.all(
+        Array.from({ length: count }, async (_, n) => {
+          await new Promise((done) => setTimeout(done, (n * 1_000) / perSecond));
+          return offer(requestOffer(options.side));
+        }),
+      ),
+    acceptAll: async (count) => (await Promise.all(await offers.take(count, accept))).filter((sent) => sent !== null),
+    acceptedAt: (subjects) => Promise.all(subjects.map(offers.acceptedAt)),
     sealedAt: seals,
     used: async () => {
       const { user, system } = process.cpuUsage();
@@ -121,23 +127,67 @@ async function openBenchDesk(options: BenchDeskOptions, note: (what: string) => 
   };
 }
 
-/** Looks for all who wait at a desk after each of its turns, and now and then: an act that is answered is folded before its turn. */
-function openWaiting({ afterTurns }: Desk) {
-  const waiting = new Set<{ readonly isSo: () => boolean; readonly done: () => void }>();
+const CROSSING = 'puente-nuevo';
+type Request = Readonly<Record<string, unknown>> & { readonly id: string };
+const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+let asked = 0;
+const requestOf = (side: string, act: string, fields: object): Request => {
+  asked += 1;
+  return { act, id: `bench-${side}-${asked}`, by: 'bench', ...fields };
+};
+
+const requestOffer = (side: string): Request =>
+  requestOf(side, 'offer', {
+    crossing: CROSSING,
+    people: { adults: 3, children: 1, unaccompanied: 0, unsorted: 0 },
+    needs: { medical: 0, wheelchair: 0, pregnant: 0, interpreter: 0 },
+    readyAt: inHours(0),
+    expires: inHours(3),
+  });
+
+const requestAcceptance = (side: string, handoff: string): Request =>
+  requestOf(side, 'accept', { handoff, places: 4, window: { from: inHours(0), to: inHours(2) }, override: null });
+
+/** Sees offers and acceptances after each turn of a desk, and now and then: an act that is answered is folded before its turn. */
+function openOffers({ afterTurns, handoffs }: Desk) {
+  const chronicle = handoffs.chronicle();
+  const waiting = new Map<string, (at: number) => void>();
+  const accepted = new Map<string, Promise<number>>();
+  let [seen, taken, wanted] = [0, 0, 0];
+  let take = (_subject: string): void => undefined;
   const look = (): void => {
-    for (const one of waiting) {
-      if (!one.isSo()) continue;
-      waiting.delete(one);
-      one.done();
+    if (chronicle.seq() === seen) return;
+    seen = chronicle.seq();
+    for (const [subject, done] of waiting) {
+      if (chronicle.passage(subject as never)?.trail.at(-1)?.stage !== 'accepted') continue;
+      waiting.delete(subject);
+      done(sharedNow());
     }
+    if (wanted === 0) return;
+    const offered = chronicle.passages(CROSSING as never).slice(taken, taken + wanted);
+    taken += offered.length;
+    wanted -= offered.length;
+    for (const { id } of offered) take(id);
   };
   afterTurns.add(look);
   setInterval(look, 20);
-  return (isSo: () => boolean) =>
-    new Promise<void>((done) => {
-      waiting.add({ isSo, done });
-      look();
-    });
+  return {
+    acceptedAt: (subject: string): Promise<number> => {
+      const known = accepted.get(subject) ?? new Promise<number>((done) => waiting.set(subject, done));
+      accepted.set(subject, known);
+      return known;
+    },
+    /** Gives the next so many offers to `each`, in their order; resolves once all were given. */
+    take: <T>(count: number, each: (subject: string) => T): Promise<readonly T[]> =>
+      new Promise((done) => {
+        const given: T[] = [];
+        wanted = count;
+        take = (subject) => {
+          given.push(each(subject));
+          if (given.length === count) done(given);
+        };
+      }),
+  };
 }
 
 /** Its database says when a head is sealed, so that the desk is not kept from its work by questions. */
@@ -174,9 +224,10 @@ async function watchSeals({ side, databaseUrl }: BenchDeskOptions, note: (what: 
   };
 }
 
-const desk = await openBenchDesk(JSON.parse(process.argv[2]!) as BenchDeskOptions, (note) =>
-  process.send!({ note, at: sharedNow() } satisfies BenchNote),
-);
+const options = JSON.parse(process.argv[2]!) as BenchDeskOptions;
+const desk = await openBenchDesk(options, (note) => {
+  if (options.isTraced) process.send!({ note, at: sharedNow() } satisfies BenchNote);
+});
 process.on('message', ({ id, name, asked }: { id: number; name: keyof BenchDesk; asked: readonly unknown[] }) => {
   const answering = (desk[name] as (...asked: readonly unknown[]) => Promise<unknown>)(...asked);
   answering.then(

@@ -9,12 +9,13 @@ type Answer = { readonly id: number; readonly value?: unknown; readonly error?: 
 
 /** Starts a desk in a process of its own; resolves when it is ready. */
 export async function forkDesk(
-  options: BenchDeskOptions,
+  asked: Omit<BenchDeskOptions, 'isTraced'>,
   trace?: Trace,
 ): Promise<BenchDesk & { stop(): Promise<void> }> {
+  const options: BenchDeskOptions = { ...asked, isTraced: trace !== undefined };
   const child = fork(PROGRAM, [JSON.stringify(options)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const waiting = new Map<number, (answer: Answer) => void>();
-  let asked = 0;
+  let questions = 0;
   const ready = new Promise<void>((done, fail) => {
     child.once('exit', (code) => fail(new Error(`the desk ${options.side} ended with ${code}`)));
     child.on('message', (told: Answer | BenchNote | { readonly ready: true }) => {
@@ -28,7 +29,7 @@ export async function forkDesk(
     (name: keyof BenchDesk) =>
     (...args: readonly unknown[]): Promise<never> =>
       new Promise((done, fail) => {
-        const id = (asked += 1);
+        const id = (questions += 1);
         waiting.set(id, ({ value, error }) => {
           waiting.delete(id);
           if (error === undefined) done(value as never);
@@ -38,8 +39,8 @@ export async function forkDesk(
       });
   return {
     call: ask('call'),
-    offer: ask('offer'),
-    accept: ask('accept'),
+    offerAll: ask('offerAll'),
+    acceptAll: ask('acceptAll'),
     acceptedAt: ask('acceptedAt'),
     sealedAt: ask('sealedAt'),
     used: ask('used'),

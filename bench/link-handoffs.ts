@@ -107,9 +107,9 @@ async function must<T>(answer: Promise<unknown>): Promise<T> {
 }
 
 let ids = 0;
-const request = (act: HandoffRequest['act'], fields: object): HandoffRequest & { readonly handoff: string } => {
+const request = (act: HandoffRequest['act'], fields: object): HandoffRequest => {
   ids += 1;
-  return { act, id: `bench-${ids}`, by: 'bench', ...fields } as unknown as HandoffRequest & { handoff: string };
+  return { act, id: `bench-${ids}`, by: 'bench', ...fields } as unknown as HandoffRequest;
 };
 const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
@@ -139,52 +139,27 @@ async function bring([a, b]: readonly [BenchDesk, BenchDesk]): Promise<void> {
   await must(b.call('act', request('capacity', { place: terms.to, free, until: inHours(6), reason: '' })));
 }
 
-interface Passage {
-  readonly from: number;
-  readonly acceptedAt: number;
-  readonly event: string;
-}
-
 async function run(
   { perSecond, count, trace }: Load,
   a: BenchDesk,
   b: BenchDesk,
 ): Promise<Omit<Delays, 'database' | 'processor'>> {
   const began = sharedNow();
-  const passed = await Promise.all(
-    Array.from({ length: count }, async (_, n): Promise<Passage | null> => {
-      await new Promise((done) => setTimeout(done, (n * 1_000) / perSecond));
-      trace?.clear();
-      return pass(a, b);
-    }),
-  );
-  const passages = passed.filter((passage) => passage !== null);
-  const events = passages.map(({ event }) => event);
+  const [offered, accepted] = await Promise.all([a.offerAll(count, perSecond), b.acceptAll(count)]);
+  const from = new Map(offered.map((offer) => [offer.subject, offer.from]));
+  const acceptedAt = await a.acceptedAt(accepted.map(({ subject }) => subject));
+  const events = accepted.map(({ event }) => event);
   const sealedAt = await Promise.all([a, b].map((desk) => desk.sealedAt(events)));
-  trace?.print('The last hand-off');
+  trace?.print('The last hand-off', `${SIDES[0]} presses offer`);
   const seconds = (Math.max(...sealedAt.flat()) - began) / 1_000;
   console.error(`${count} hand-offs in ${seconds.toFixed(1)} s`);
-  const sorted = (delays: readonly number[]) => delays.toSorted((one, other) => one - other);
+  const delays = (times: readonly number[]) =>
+    times.map((at, n) => at - from.get(accepted[n]!.subject)!).toSorted((one, other) => one - other);
   return {
-    notSent: passed.length - passages.length,
-    accepted: sorted(passages.map(({ from, acceptedAt }) => acceptedAt - from)),
-    sealed: sorted(passages.map(({ from }, n) => Math.max(...sealedAt.map((times) => times[n]!)) - from)),
+    notSent: count - accepted.length,
+    accepted: delays(acceptedAt),
+    sealed: delays(accepted.map((_, n) => Math.max(...sealedAt.map((times) => times[n]!)))),
   };
-}
-
-/** Null where the acceptance came too late to be sent. */
-async function pass(a: BenchDesk, b: BenchDesk): Promise<Passage | null> {
-  const offer = {
-    crossing: 'puente-nuevo',
-    people: { adults: 3, children: 1, unaccompanied: 0, unsorted: 0 },
-    needs: { medical: 0, wheelchair: 0, pregnant: 0, interpreter: 0 },
-    readyAt: inHours(0),
-    expires: inHours(3),
-  };
-  const { subject, from } = await a.offer(request('offer', offer));
-  const window = { from: inHours(0), to: inHours(2) };
-  const accepted = await b.accept(request('accept', { handoff: subject, places: 4, window, override: null }));
-  return accepted && { from, acceptedAt: await a.acceptedAt(subject), event: accepted.event };
 }
 
 const figures = (

@@ -7,7 +7,7 @@ export interface News<T> {
 
 const PAUSE_MILLISECONDS = 100;
 /** Making news takes this share of the time at most. */
-const SHARE = 0.05;
+const SHARE = 0.02;
 
 /** Tells what is new at once, and what comes close behind it together: a board need not be drawn for every act of a busy minute. */
 export function openNews<T>(publish: (news: T) => void): News<T> {

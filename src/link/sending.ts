@@ -2,7 +2,7 @@ import { LIMITS } from '../model/index.ts';
 import { dropPending, prepareCommit } from './committing.ts';
 import { type Held, keep, type SessionParts } from './held.ts';
 import type { Digest } from './identity.ts';
-import type { LinkState, Outgoing, Pending, Sealed } from './link-state.ts';
+import type { LinkState, Pending, Sealed } from './link-state.ts';
 import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
 import { withdrawLate } from './speaking.ts';
 import { type Gathered, keepAll, takeEarly } from './words.ts';
@@ -105,27 +105,21 @@ function nextSending(parts: SessionParts, held: Held, way: Way): Sending | null 
   if (held.link.pending || isFull(way)) return null;
   const { link, relayEpoch: epoch } = held.link.state;
   const sentBefore = new Set([...way.requests].flatMap(({ hashes }) => hashes));
-  const ready = messagesIn(held.link.outbox).filter(({ hash }) => !held.promised.has(hash) && !sentBefore.has(hash));
+  const isReady = ({ hash }: Sealed): boolean => !held.promised.has(hash) && !sentBefore.has(hash);
+  const ready = held.link.outbox.filter(({ sealed }) => sealed !== null && isReady(sealed));
   if (ready.length === 0) return null;
-  const batch = batchOf(ready.map(({ bytes }) => bytes));
-  const sent = ready.slice(0, batch.length);
-  const hashes = sent.map(({ hash }) => hash);
-  const sending = { link, epoch, batch, hashes, end: endOf(sent), previous: [...sentBefore].at(-1), now: parts.now() };
+  // Several words may share a message.
+  const messages = [...new Set(ready.map(({ sealed }) => sealed!))];
+  const batch = batchOf(messages.map(({ bytes }) => bytes));
+  const hashes = messages.slice(0, batch.length).map(({ hash }) => hash);
+  const end = endOf(ready.filter(({ sealed }) => hashes.includes(sealed!.hash)));
+  const sending = { link, epoch, batch, hashes, end, previous: [...sentBefore].at(-1), now: parts.now() };
   way.requests.add(sending);
   return sending;
 }
 
 const isAnythingToSay = ({ link }: Held, { words }: Gathered): boolean =>
   words.length > 0 || link.outbox.some(({ sealed }) => sealed === null);
-
-/** Sealed messages in the order of their sealing, each with the earliest end of anything in it. */
-function messagesIn(outbox: readonly Outgoing[]): readonly (Sealed & Pick<Outgoing, 'until'>)[] {
-  const sealed = outbox.filter((outgoing) => outgoing.sealed !== null);
-  return [...Map.groupBy(sealed, (outgoing) => outgoing.sealed!).entries()].map(([message, parts]) => ({
-    ...message,
-    until: endOf(parts),
-  }));
-}
 
 // What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
 const post = (

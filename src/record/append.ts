@@ -1,6 +1,5 @@
 import { LIMITS, ok, type Result } from '../model/index.ts';
-import { canonicalize } from './canonical-json.ts';
-import { type EntryPorts, type Fields, sealEntry } from './entry.ts';
+import { type EntryPorts, type Fields, sealFields } from './entry.ts';
 import { growHead, type LogHead, type TileTop } from './head.ts';
 import { type RecordDraft, subjectOf, toFields } from './kinds.ts';
 import { hashLeaf } from './merkle.ts';
@@ -63,13 +62,13 @@ function sealRecord(
   seed: Uint8Array,
 ): SealedRecord {
   if (seed.length !== 32) throw new RangeError('a seed has 32 bytes');
-  const entry = sealEntry(ports, seed, fields);
+  const { entry, body } = sealFields(ports, seed, fields);
   return {
     index,
     draft,
     subject: subjectOf(draft),
     fields,
-    body: canonicalize(fields),
+    body,
     seed,
     entry,
     leafHash: hashLeaf(ports.sha256, entry),

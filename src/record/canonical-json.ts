@@ -11,9 +11,9 @@ export function canonicalize(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalize).join(',')}]`;
   const fields = value as { readonly [name: string]: Json };
-  const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
-  return `{${names
-    .sort()
-    .map((name) => `${canonicalize(name)}:${canonicalize(fields[name]!)}`)
-    .join(',')}}`;
+  let text = '';
+  for (const name of Object.keys(fields).sort())
+    if (fields[name] !== undefined)
+      text += `${text === '' ? '' : ','}${canonicalize(name)}:${canonicalize(fields[name])}`;
+  return `{${text}}`;
 }

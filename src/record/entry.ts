@@ -1,4 +1,4 @@
-import { areEqual, fromBase64, joinBytes, toBase64, toBytes } from '../model/index.ts';
+import { areEqual, fromBase64, joinBytes, toBase64 } from '../model/index.ts';
 import { canonicalize, type Json } from './canonical-json.ts';
 import { hashLeaf, hashNode } from './merkle.ts';
 import type { HmacSha256, Sha256 } from './ports.ts';
@@ -23,26 +23,40 @@ export interface DisclosedEntry {
 }
 
 const SALT_BYTES = 16;
-const FIELD = toBytes('cauce/field/v1\n');
+const FIELD = 'cauce/field/v1\n';
 
 /** The salt of one field: a piece of HMAC(seed, name). Dropping the seed makes every withheld value unguessable for good. */
 const saltOf = ({ hmacSha256 }: EntryPorts, seed: Uint8Array, name: string): Uint8Array =>
-  hmacSha256(seed, toBytes(name)).subarray(0, SALT_BYTES);
+  hmacSha256(seed, name).subarray(0, SALT_BYTES);
 
 /** Digest of a field: SHA-256 over label, salt, and the canonical JSON of [name, value]. */
-const digestOf = ({ sha256 }: EntryPorts, salt: Uint8Array, name: string, value: Json): Uint8Array =>
-  sha256(FIELD, salt, toBytes(canonicalize([name, value])));
+const digestOf = (ports: EntryPorts, salt: Uint8Array, name: string, value: Json): Uint8Array =>
+  digestOfText(ports, salt, canonicalize(name), canonicalize(value));
+
+const digestOfText = ({ sha256 }: EntryPorts, salt: Uint8Array, name: string, value: string): Uint8Array =>
+  sha256(FIELD, salt, `[${name},${value}]`);
+
+/** The bytes that enter the log for a record, see {@link sealFields}. */
+export const sealEntry = (ports: EntryPorts, seed: Uint8Array, fields: Fields): Uint8Array =>
+  sealFields(ports, seed, fields).entry;
 
 /**
  * The bytes that enter the log for a record: the Merkle root over its fields, in the order of their names. A leaf is the name, a
- * line feed and the digest, so that the name of a withheld field is as certain as the value of a shown one.
+ * line feed and the digest, so that the name of a withheld field is as certain as the value of a shown one. And the fields as canonical
+ * JSON (`body`), so that each is written once for both.
  */
-export function sealEntry(ports: EntryPorts, seed: Uint8Array, fields: Fields): Uint8Array {
-  const digests = namesOf(fields).map((name): [string, Uint8Array] => [
-    name,
-    digestOf(ports, saltOf(ports, seed, name), name, fields[name]!),
-  ]);
-  return rootOfDigests(ports, digests);
+export function sealFields(
+  ports: EntryPorts,
+  seed: Uint8Array,
+  fields: Fields,
+): { readonly entry: Uint8Array; readonly body: string } {
+  let body = '';
+  const digests = namesOf(fields).map((name): [string, Uint8Array] => {
+    const [key, value] = [canonicalize(name), canonicalize(fields[name]!)];
+    body += `${body === '' ? '' : ','}${key}:${value}`;
+    return [name, digestOfText(ports, saltOf(ports, seed, name), key, value)];
+  });
+  return { entry: rootOfDigests(ports, digests), body: `{${body}}` };
 }
 
 const namesOf = (fields: Readonly<Record<string, unknown>>): string[] => Object.keys(fields).sort();
@@ -111,7 +125,7 @@ export const matchesEntry = (ports: EntryPorts, entry: DisclosedEntry, logged: U
 };
 
 function rootOfDigests({ sha256 }: EntryPorts, digests: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  let level = digests.map(([name, digest]) => hashLeaf(sha256, joinBytes(toBytes(`${name}\n`), digest)));
+  let level = digests.map(([name, digest]) => hashLeaf(sha256, `${name}\n`, digest));
   while (level.length > 1) {
     level = level.flatMap((hash, at) =>
       at % 2 === 1 ? [] : [at + 1 < level.length ? hashNode(sha256, hash, level[at + 1]!) : hash],

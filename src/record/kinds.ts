@@ -1,4 +1,5 @@
 import { ok, type Result } from '../model/index.ts';
+import type { Json } from './canonical-json.ts';
 import type { Fields } from './entry.ts';
 import { type FieldForm, fitsForm, type Form, type FormTypes, toJson } from './forms.ts';
 import { type RecordRefusal, refuseRecord } from './refusals.ts';
@@ -157,11 +158,13 @@ export type RecordOf<Kind extends RecordKind> = { readonly kind: Kind } & Omit<F
   FieldsOf<(typeof RECORD_KINDS)[Kind]['fields']>;
 export type RecordDraft = { readonly [Kind in RecordKind]: RecordOf<Kind> }[RecordKind];
 
+type Forms = Readonly<Record<string, FieldForm>>;
+const FORMS = Object.fromEntries(
+  RecordKinds.map((kind): [RecordKind, Forms] => [kind, { ...HEAD, ...RECORD_KINDS[kind].fields }]),
+) as Readonly<Record<RecordKind, Forms>>;
+
 /** Names and forms of a kind's fields, those of every record first. */
-export const formsOf = (kind: RecordKind): Readonly<Record<string, FieldForm>> => ({
-  ...HEAD,
-  ...RECORD_KINDS[kind].fields,
-});
+export const formsOf = (kind: RecordKind): Forms => FORMS[kind];
 
 /** True for what an export may withhold: a field of every record (`by`), or one of a kind (`answer.text`). */
 export function isFieldName(name: string): boolean {
@@ -188,14 +191,12 @@ export function toFields(draft: RecordDraft): Result<Fields, RecordRefusal<'reco
   const values = draft as unknown as Readonly<Record<string, unknown>>;
   const stray = Object.keys(values).find((name) => !Object.hasOwn(forms, name));
   if (stray !== undefined) return refuseRecord('record-invalid', `A ${draft.kind} record has no field "${stray}".`);
-  const wrong = Object.entries(forms).find(([name, form]) => !fitsForm(form, values[name]));
-  if (wrong)
-    return refuseRecord('record-invalid', `The field "${wrong[0]}" of a ${draft.kind} record is not ${wrong[1]}.`);
-  return ok(
-    Object.fromEntries(
-      Object.entries(forms)
-        .filter(([name]) => values[name] !== undefined)
-        .map(([name, form]) => [name, toJson(form, values[name])]),
-    ),
-  );
+  const fields: Record<string, Json> = {};
+  for (const [name, form] of Object.entries(forms)) {
+    const value = values[name];
+    if (!fitsForm(form, value))
+      return refuseRecord('record-invalid', `The field "${name}" of a ${draft.kind} record is not ${form}.`);
+    if (value !== undefined) fields[name] = toJson(form, value);
+  }
+  return ok(fields);
 }

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTree, hashLeaf, verifyConsistency, verifyInclusion } from './merkle.ts';
+import type { Hashable } from './ports.ts';
 
-const sha256 = (...parts: readonly Uint8Array[]): Uint8Array => {
+const sha256 = (...parts: readonly Hashable[]): Uint8Array => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest();

@@ -1,11 +1,11 @@
 import { areEqual } from '../model/index.ts';
-import type { Sha256 } from './ports.ts';
+import type { Hashable, Sha256 } from './ports.ts';
 
 const LEAF = new Uint8Array([0]);
 const NODE = new Uint8Array([1]);
 
 /** Hash of a leaf: SHA-256(0x00 ‖ entry). RFC 6962 §2.1. */
-export const hashLeaf = (sha256: Sha256, entry: Uint8Array): Uint8Array => sha256(LEAF, entry);
+export const hashLeaf = (sha256: Sha256, ...entry: readonly Hashable[]): Uint8Array => sha256(LEAF, ...entry);
 
 /** Hash of an inner node: SHA-256(0x01 ‖ left ‖ right). RFC 6962 §2.1. */
 export const hashNode = (sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array => sha256(NODE, left, right);

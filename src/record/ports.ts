@@ -1,8 +1,11 @@
+/** Bytes, or text as UTF-8. */
+export type Hashable = Uint8Array | string;
+
 /** SHA-256 as the machine offers it: 32 bytes of the concatenation of `parts`. */
-export type Sha256 = (...parts: readonly Uint8Array[]) => Uint8Array;
+export type Sha256 = (...parts: readonly Hashable[]) => Uint8Array;
 
 /** HMAC-SHA-256, 32 bytes. */
-export type HmacSha256 = (key: Uint8Array, message: Uint8Array) => Uint8Array;
+export type HmacSha256 = (key: Uint8Array, message: Hashable) => Uint8Array;
 
 /** The two signature types of C2SP cosignatures. */
 export type SignatureAlgorithm = 'ed25519' | 'ml-dsa-44';

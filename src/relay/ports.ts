@@ -1,5 +1,5 @@
-import type { DeskAddress, DeskKey, Digest, PublishedKeyPackages, Sha256, VerifyEd25519 } from '../link/index.ts';
-import type { NamedKey, SigningKey, VerifySignature } from '../record/index.ts';
+import type { DeskAddress, DeskKey, Digest, PublishedKeyPackages, VerifyEd25519 } from '../link/index.ts';
+import type { NamedKey, Sha256, SigningKey, VerifySignature } from '../record/index.ts';
 import type { Kept, OrderState, OrderView } from './order.ts';
 
 /** What a blind witness remembers of a log: who may sign it, and how far it has grown. It never sees a record. */

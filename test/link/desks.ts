@@ -20,7 +20,7 @@ import {
 import { createMemoryStore, createRelay, type Relay, type RelayStore } from '../../src/relay/index.ts';
 import { createMemoryLinkStore, type MemoryLinkStore } from './memory-link-store.ts';
 
-export const sha256 = (...parts: readonly Uint8Array[]): Uint8Array =>
+export const sha256 = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
   new Uint8Array(parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest());
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const text = (raw: Uint8Array): string => new TextDecoder().decode(raw);

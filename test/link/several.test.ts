@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findFreePort } from '../../bench/desk-process.ts';
 import { Pool } from 'pg';
 import { createVault, openLinkStore } from '../../src/adapters/link-postgres/index.ts';
@@ -260,8 +260,40 @@ describe('on PostgreSQL', () => {
     await relay.stop();
   });
 
+  test('an acceptance that came too late is taken back, and all that was sealed behind it is unsealed, in one statement', async () => {
+    const pool = new Pool({ connectionString: await databases.create('several_late') });
+    pool.on('error', () => undefined); // the database may stop before its connections have gone
+    const store = await openLinkStore(pool, createVault(new Uint8Array(32)));
+    const link = 'f'.repeat(64) as never;
+    const state = { link } as never;
+    const at = { link, state, group: null, isBaseNew: false, pending: null };
+    await store.create({ version: 0, state, group: null, outbox: [], pending: null });
+    const word = (n: number) => ({
+      id: id(n),
+      kind: 'payload' as const,
+      payload: bytes(`${n}`),
+      until: null,
+      isAwaited: true,
+      sealed: { epoch: 0, sequence: n, envelope: bytes('envelope'), bytes: bytes('sealed'), hash: `${n}` as never },
+    });
+    const queued = [1, 2, 3].map((n) => ({ kind: 'queued', outgoing: word(n), isFirst: false }) as const);
+    await store.keep({ ...at, version: 0, events: queued });
+    expect((await store.load(link))!.outbox.map(({ sealed }) => sealed?.sequence)).toEqual([1, 2, 3]);
+    const asked = vi.spyOn(pool, 'query');
+    const behind = [2, 3].map((n) => ({ kind: 'unsealed', id: id(n) }) as const);
+    await store.keep({ ...at, version: 1, events: [{ kind: 'withdrawn', id: id(1) }, ...behind] });
+    expect(asked).toHaveBeenCalledTimes(1);
+    const left = (await store.load(link))!.outbox.map(({ payload, sealed }) => [text(payload), sealed]);
+    expect(left).toEqual([
+      ['2', null],
+      ['3', null],
+    ]);
+    await pool.end();
+  });
+
   test('a hole is filled with all that stood there; what is known already has no effect a second time', async () => {
     const pool = new Pool({ connectionString: await databases.create('several_holes') });
+    pool.on('error', () => undefined); // the database may stop before its connections have gone
     const store = await openLinkStore(pool, createVault(new Uint8Array(32)));
     const state = { link: 'f'.repeat(64) } as never;
     const at = { link: 'f'.repeat(64) as never, state, group: null, isBaseNew: false, pending: null };

@@ -35,7 +35,7 @@ describe('desks on PostgreSQL, over HTTP', () => {
     expect([...a.errors, ...b.errors]).toEqual([]);
   });
 
-  test('the relay is killed and started again: what waited goes out, nothing is said twice', async () => {
+  test('the relay is killed and started again: what waited goes out, nothing is said twice, and what came too late never', async () => {
     const databaseUrl = await databases.create('relay_two');
     const port = await findFreePort();
     const first = await startRelay({ ...open, databaseUrl, port });
@@ -45,7 +45,11 @@ describe('desks on PostgreSQL, over HTTP', () => {
     await must(a.running.say(link, bytes('before')));
     await until(async () => (await b.running.store.heard(link, 0, 10)).length === 1, 'the first');
     await first.stop();
-    for (const words of ['one', 'two', 'three']) await must(a.running.say(link, bytes(words)));
+    await must(a.running.say(link, bytes('one')));
+    await must(a.running.say(link, bytes('go, within a tenth of a second'), undefined, Date.now() + 100));
+    // Sealed behind what will be taken back, they are sealed again.
+    for (const words of ['two', 'three']) await must(a.running.say(link, bytes(words)));
+    await new Promise((done) => setTimeout(done, 200));
     expect((await b.running.store.heard(link, 0, 10)).length).toBe(1);
     const again = await startRelay({ ...open, databaseUrl, port });
     await until(async () => (await b.running.store.heard(link, 0, 10)).length === 4, 'what waited', 60);

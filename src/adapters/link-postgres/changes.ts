@@ -9,6 +9,7 @@ import {
   toStoredJson,
   type UtteranceId,
 } from '../../link/index.ts';
+import { packBytes } from '../postgres/arrays.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import type { Vault } from './vault.ts';
 
@@ -66,6 +67,13 @@ const sealed = (words: readonly Outgoing[]): Part => ({
   values: [...columns(words, ['id']), ...sealColumns(words)],
 });
 
+const unsealed = (ids: readonly UtteranceId[]): Part => ({
+  name: 'unsealed',
+  text: `update link.outbox set epoch = null, sequence = null, envelope = null, bytes = null, hash = null
+    from moved where outbox.link = moved.id and outbox.id = any(?1)`,
+  values: [ids],
+});
+
 const gone = (ids: readonly UtteranceId[]): Part => ({
   name: 'gone',
   text: 'delete from link.outbox using moved where outbox.link = moved.id and outbox.id = any(?1)',
@@ -111,12 +119,13 @@ async function writeStep(
   db: Pool | PoolClient,
   vault: Vault,
   change: LinkChange,
-  sorted: Pick<ReturnType<typeof sortEvents>, 'queued' | 'sealed' | 'gone' | 'entries'>,
+  sorted: Pick<ReturnType<typeof sortEvents>, 'queued' | 'sealed' | 'unsealed' | 'gone' | 'entries'>,
 ): Promise<readonly Repeat[]> {
   const parts = [
     moved(vault, change),
     ...(sorted.queued.length > 0 ? [queued(sorted.queued)] : []),
     ...(sorted.sealed.length > 0 ? [sealed(sorted.sealed)] : []),
+    ...(sorted.unsealed.length > 0 ? [unsealed(sorted.unsealed)] : []),
     ...(sorted.gone.length > 0 ? [gone(sorted.gone)] : []),
     ...(sorted.entries.length > 0 ? [placed(sorted.entries)] : []),
   ];
@@ -149,20 +158,26 @@ function linkColumns(vault: Vault, { state, group, isBaseNew, pending }: LinkCha
 }
 
 /** One array for each column, as `unnest` takes them. */
-const columns = <T extends object>(rows: readonly T[], names: readonly (keyof T)[]): readonly unknown[][] =>
-  names.map((name) => rows.map((row) => toParameter(row[name])));
+const columns = <T extends object>(rows: readonly T[], names: readonly (keyof T)[]): readonly unknown[] =>
+  names.map((name) => {
+    const values = rows.map((row) => row[name]);
+    return BYTE_COLUMNS.has(name) ? packBytes(values as (Uint8Array | null)[]) : values;
+  });
+
+const BYTE_COLUMNS: ReadonlySet<PropertyKey> = new Set(['payload', 'envelope', 'bytes']);
 
 /** What several share stands with the first of them. */
-function sealColumns(outbox: readonly Outgoing[]): readonly unknown[][] {
-  const isFirst = outbox.map(({ sealed }, at) => sealed !== outbox[at - 1]?.sealed);
-  return (['epoch', 'sequence', 'envelope', 'bytes', 'hash'] as const).map((name) =>
-    outbox.map(({ sealed }, at) =>
-      (name === 'envelope' || name === 'bytes') && !isFirst[at] ? null : toParameter(sealed?.[name] ?? null),
-    ),
+const sealColumns = (outbox: readonly Outgoing[]): readonly unknown[] =>
+  columns(
+    outbox.map(({ sealed }, at) => {
+      const { epoch, sequence, envelope, bytes, hash } = sealed ?? UNSEALED;
+      const isFirst = sealed !== outbox[at - 1]?.sealed;
+      return { epoch, sequence, envelope: isFirst ? envelope : null, bytes: isFirst ? bytes : null, hash };
+    }),
+    ['epoch', 'sequence', 'envelope', 'bytes', 'hash'],
   );
-}
 
-const toParameter = (value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value) : value);
+const UNSEALED = { epoch: null, sequence: null, envelope: null, bytes: null, hash: null };
 
 /** The same word twice in one step: the second has no effect either. */
 function onceEach(rows: readonly Row[]): readonly Row[] {
@@ -178,6 +193,7 @@ function sortEvents(events: readonly LinkEvent[]) {
   const queued = new Map<UtteranceId, Outgoing>();
   const sorted = {
     sealed: [] as Outgoing[],
+    unsealed: [] as UtteranceId[],
     gone: [] as UtteranceId[],
     entries: [] as LogEntry[],
     others: [] as LinkEvent[],
@@ -187,26 +203,23 @@ function sortEvents(events: readonly LinkEvent[]) {
     if (event.kind === 'placed') sorted.entries.push(event.entry);
     else if (event.kind === 'delivered' || event.kind === 'withdrawn') sorted.gone.push(event.id);
     else if (event.kind === 'queued' && !event.isFirst) queued.set(event.outgoing.id, event.outgoing);
+    else if (event.kind === 'unsealed') sorted.unsealed.push(event.id);
     else if (event.kind === 'filled') sorted.filled.push(event);
     else if (event.kind === 'prepared' || event.kind === 'settled') continue;
     else if (event.kind !== 'sealed') sorted.others.push(event);
     else if (queued.has(event.outgoing.id)) queued.set(event.outgoing.id, event.outgoing);
     else sorted.sealed.push(event.outgoing);
   }
-  return { ...sorted, queued: [...queued.values()] };
+  // Of two parts of a statement one alone has a row.
+  const gone = new Set(sorted.gone);
+  const unsealed = sorted.unsealed.filter((id) => !gone.has(id));
+  return { ...sorted, unsealed, queued: [...queued.values()] };
 }
 
 async function writeEvent(client: PoolClient, link: LinkId, event: LinkEvent): Promise<void> {
   switch (event.kind) {
     case 'queued':
       return insertInFront(client, link, event.outgoing);
-    case 'unsealed':
-      await client.query(
-        `update link.outbox set epoch = null, sequence = null, envelope = null, bytes = null, hash = null
-         where link = $1 and id = $2`,
-        [link, event.id],
-      );
-      return;
     case 'alarm': {
       const { seq, code, about, detail } = event.alarm;
       await client.query('insert into link.alarm (link, seq, code, about, detail) values ($1, $2, $3, $4, $5)', [

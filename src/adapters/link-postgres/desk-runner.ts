@@ -64,7 +64,14 @@ export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLink
   const store = await openLinkStore(pool, options.vault);
   const desk = await openLinkDesk(partsOf(options, store));
   const stopped = new AbortController();
-  const runner: Runner = { desk, options, signal: stopped.signal, running: new Map(), retrying: new Map() };
+  const runner: Runner = {
+    desk,
+    options,
+    signal: stopped.signal,
+    running: new Map(),
+    retrying: new Map(),
+    pushing: new Set(),
+  };
   const loops = [runMail(runner), runSeeking(runner)];
   takeUpLinks(runner);
   return {
@@ -75,7 +82,7 @@ export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLink
       if (!session) throw new Error('this desk has no such link');
       takeUpLinks(runner);
       const said = await session.say(id, 'payload', payload, until, isAwaited);
-      void pushAll(runner, session);
+      pushTogether(runner, session);
       return said;
     },
     nudge: (link) => {
@@ -120,6 +127,8 @@ interface Runner {
   readonly running: Map<LinkSession, Promise<void>>;
   /** Links whose relay did not answer, each with its tries to send. */
   readonly retrying: Map<LinkSession, Promise<void>>;
+  /** Links whose words, kept just now, are being sent. */
+  readonly pushing: Set<LinkSession>;
 }
 
 function takeUpLinks(runner: Runner): void {
@@ -154,6 +163,14 @@ const runLink = (runner: Runner, session: LinkSession): Promise<void> =>
     if (session.state().stage === 'removed') return 'end';
     return round.kind === 'away' || round.kind === 'astray' ? 'pause' : 'on';
   });
+
+/** Words that were kept in one step are sent in one request: the first of them sees to it. */
+function pushTogether(runner: Runner, session: LinkSession): void {
+  if (runner.pushing.has(session)) return;
+  runner.pushing.add(session);
+  queueMicrotask(() => runner.pushing.delete(session));
+  void pushAll(runner, session);
+}
 
 async function pushAll(runner: Runner, session: LinkSession): Promise<void> {
   try {

@@ -55,6 +55,16 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * So many bytes a connection keeps of a heap that has shrunk (glibc): it would hand back after each statement what it fetches for the next,
+ * which costs a sixth of what the database does for a hand-off. Whatever is larger is handed back as before.
+ */
+const MEMORY_HELD = {
+  MALLOC_TRIM_THRESHOLD_: '8388608',
+  MALLOC_MMAP_THRESHOLD_: '4194304',
+  MALLOC_TOP_PAD_: '524288',
+};
+
+/**
  * Starts (or takes over) the PostgreSQL of a data folder, creating it on first use.
  * @param dataFolder where the database, its log and its password live
  */
@@ -226,7 +236,7 @@ function launch(command: string, args: readonly string[], home: string): ReturnT
     cwd: home,
     detached: true,
     stdio: ['ignore', log, log],
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC', ...MEMORY_HELD },
     ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
   });
   closeSync(log);

@@ -16,6 +16,7 @@ import {
 } from '../../record/index.ts';
 import { hmacSha256, sha256 } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
+import { packBytes, packTexts } from '../postgres/arrays.ts';
 import { atOnce, commitWith, withClient, type Write } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
 import { RECORD_LOCK } from './schema.ts';
@@ -226,17 +227,17 @@ function recordValues(records: AppendPlan['records']): unknown[] {
     column(({ draft }) => retentionClassOf(draft.kind)),
     column(({ subject }) => subject),
     column(({ draft }) => draft.at),
-    column(({ entry }) => entry),
-    column(({ leafHash }) => leafHash),
-    column(({ seed }) => seed),
-    column(({ body }) => body),
+    packBytes(column(({ entry }) => entry)),
+    packBytes(column(({ leafHash }) => leafHash)),
+    packBytes(column(({ seed }) => seed)),
+    packTexts(column(({ body }) => body)),
   ];
 }
 
 const topValues = (tops: AppendPlan['tops']): unknown[] => [
   tops.map(({ level }) => level),
   tops.map(({ index }) => index),
-  tops.map(({ hash }) => hash),
+  packBytes(tops.map(({ hash }) => hash)),
 ];
 
 function writesOf({ records, tops, head }: AppendPlan): readonly Write[] {

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DeskAddress, Digest, Posted } from '../../link/index.ts';
 import type { Kept, Left, OrderChange, OrderState, OrderViews, RelayStore, Usage } from '../../relay/index.ts';
+import { packBytes } from '../postgres/arrays.ts';
 import { atOnce, commitWith, withClient, type Write } from '../postgres/transaction.ts';
 import { CHANNEL } from './wake-ups.ts';
 
@@ -261,7 +262,7 @@ const rowValues = ({ from, now, process }: Change, rows: readonly Kept[]): unkno
   rows.map(({ kind }) => kind),
   rows.map((row) => row.from),
   rows.map(({ hash }) => hash),
-  rows.map(({ bytes }) => Buffer.from(bytes)),
+  packBytes(rows.map(({ bytes }) => bytes)),
   rows.map(({ placed }) => placed && JSON.stringify(placed)),
   rows.map(({ expires }) => expires),
   from,

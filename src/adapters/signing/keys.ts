@@ -8,7 +8,14 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import type { HmacSha256, Sha256, SignatureAlgorithm, SigningKey, VerifySignature } from '../../record/index.ts';
+import type {
+  Hashable,
+  HmacSha256,
+  Sha256,
+  SignatureAlgorithm,
+  SigningKey,
+  VerifySignature,
+} from '../../record/index.ts';
 
 // SubjectPublicKeyInfo up to the raw key: RFC 8410 (Ed25519), RFC 9881 (ML-DSA-44).
 const SPKI_PREFIX: Readonly<Record<SignatureAlgorithm, Buffer>> = {
@@ -18,32 +25,46 @@ const SPKI_PREFIX: Readonly<Record<SignatureAlgorithm, Buffer>> = {
 const PUBLIC_KEY_BYTES: Readonly<Record<SignatureAlgorithm, number>> = { ed25519: 32, 'ml-dsa-44': 1_312 };
 
 const SCRATCH = Buffer.alloc(1_024);
+/** A character of a text has as many bytes at most. */
+const UTF8_BYTES = 3;
 
 /**
  * Trees are made of very many very short hashes: gathering the parts and hashing them in one call costs half of feeding a hash, and taking
- * the digest as text, byte for byte, a third of having a buffer made for it outside the heap.
+ * the digest as text, byte for byte, a third of having a buffer made for it outside the heap. The same goes for text: it is written where it
+ * is hashed.
  */
 export const sha256: Sha256 = (...parts) => {
-  let length = 0;
-  for (const part of parts) {
-    if (length + part.length <= SCRATCH.length) SCRATCH.set(part, length);
-    length += part.length;
-  }
-  const bytes = length <= SCRATCH.length ? SCRATCH.subarray(0, length) : Buffer.concat(parts, length);
+  const most = parts.reduce((sum, part) => sum + part.length * (typeof part === 'string' ? UTF8_BYTES : 1), 0);
+  const bytes =
+    most <= SCRATCH.length ? gather(parts) : Buffer.concat(parts.map((part) => Buffer.from(part as string)));
   return Buffer.from(hash('sha256', bytes, 'binary'), 'latin1');
 };
 
+function gather(parts: readonly Hashable[]): Buffer {
+  let length = 0;
+  for (const part of parts) {
+    if (typeof part === 'string') length += SCRATCH.write(part, length);
+    else {
+      SCRATCH.set(part, length);
+      length += part.length;
+    }
+  }
+  return SCRATCH.subarray(0, length);
+}
+
 const BLOCK_BYTES = 64;
+const [INNER, OUTER] = [new Uint8Array(BLOCK_BYTES), new Uint8Array(BLOCK_BYTES)];
 
 /** HMAC (RFC 2104) over the one-call hash: making a key object for every seed would cost three times the hashing. */
 export const hmacSha256: HmacSha256 = (key, message) => {
   const short = key.length > BLOCK_BYTES ? sha256(key) : key;
-  const [inner, outer] = [new Uint8Array(BLOCK_BYTES).fill(0x36), new Uint8Array(BLOCK_BYTES).fill(0x5c)];
+  INNER.fill(0x36);
+  OUTER.fill(0x5c);
   for (let at = 0; at < short.length; at += 1) {
-    inner[at]! ^= short[at]!;
-    outer[at]! ^= short[at]!;
+    INNER[at]! ^= short[at]!;
+    OUTER[at]! ^= short[at]!;
   }
-  return sha256(outer, sha256(inner, message));
+  return sha256(OUTER, sha256(INNER, message));
 };
 
 /** A fresh signing key. */
