@@ -100,7 +100,7 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
       : undefined;
   if (cancel) return { value: 'denied', cue: cancel, rule: 'polarity.cancelled' };
   const enough = cue.kind.startsWith('need-')
-    ? cuesNamed(message, 'enough').find((enough) => isSameSentence(message, cue, enough))
+    ? cuesNamed(message, 'enough').find((enough) => isEnough(message, cue, enough))
     : undefined;
   if (enough) return { value: 'denied', cue: enough, rule: 'polarity.enough' };
   const not = DENIABLE_BY_NOT.has(cue.kind)
@@ -142,6 +142,32 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
     return clauseOf(message, cue.first) === opened;
   }
   return own.length === 0 || clauseOf(message, own[0]!.first) !== clauseOf(message, deny.first);
+}
+
+const NOT_ENOUGH_REACH_TOKENS = 2;
+const NOT: ReadonlySet<string> = new Set('no ya nao ja not dont do pas plus pa il'.split(' '));
+
+/** "No necesitamos agua, necesitamos cobijas": there is enough of what is named before words of lacking come. */
+function isEnough(message: MessageReading, cue: KindCue, enough: Cue): boolean {
+  if (!isSameSentence(message, cue, enough)) return false;
+  // "No hay suficiente comida" lacks it; "no hace falta" has its own "no".
+  const isNot = ({ first, last }: Cue): boolean =>
+    first < enough.first &&
+    enough.first - last <= NOT_ENOUGH_REACH_TOKENS &&
+    clauseOf(message, first) === clauseOf(message, enough.first);
+  if (!NOT.has(message.text.tokens[enough.first]!.text) && cuesNamed(message, 'neg').some(isNot)) return false;
+  // "Falta comida, temos bastante água": behind it, it speaks of what its own clause names.
+  const isOfOther = ({ kind, first }: KindCue): boolean =>
+    kind.startsWith('need-') && clauseOf(message, first) === clauseOf(message, enough.first);
+  if (enough.first > cue.last && clauseOf(message, enough.first) !== clauseOf(message, cue.first))
+    return !message.kinds.some(isOfOther);
+  const thing = cue.last;
+  return !cuesNamed(message, 'lack').some(
+    (lack) =>
+      enough.last < lack.first &&
+      lack.first <= thing &&
+      !cuesNamed(message, 'enough').some((other) => isWithin(lack, other)),
+  );
 }
 
 /** "Ya no queda nadie en el puente, cruzaron todos": that nobody is left is told for itself, and denies nothing in another clause. */

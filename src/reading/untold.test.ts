@@ -64,6 +64,13 @@ describe('what is told in a form of its own', () => {
     ['que no les digan que el puente está cerrado, yo acabo de cruzar', ['closure denied now']],
     ['¿alguien sabe si hay agua en la terminal?', ['need-water asked now']],
     ['does anyone know if there is water at the camp', ['need-water asked now']],
+    ['no necesitamos agua, necesitamos cobijas', ['need-shelter now', 'need-water denied now']],
+    ["we don't need water, we need blankets", ['need-water denied now', 'need-shelter now']],
+    ['nou gen ase dlo, men nou bezwen manje', ['need-water denied now', 'need-food now']],
+    ['falta comida, temos bastante água', ['need-food now', 'need-water denied now']],
+    ['no hay suficiente comida en el albergue', ['need-food now']],
+    ["we don't have enough food", ['need-food now']],
+    ['no necesitamos agua ni comida', ['need-food denied now', 'need-water denied now']],
     ['recibidos 98 de M-40', ['arrival past 98–98']],
     ['refugio en 310 de 320 camas', ['presence now 310–310']],
     // A child that is found is looked for no more; one that somebody found alone is.

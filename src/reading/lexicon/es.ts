@@ -130,7 +130,7 @@ included | incluyendo; incluidos; incluidas; contando
 part | entre ellos; entre ellas; de ellos; de ellas; de los cuales; de las cuales
 lack | no hay; no tenemos; no tienen; no traemos; sin; falta; faltan; hace falta; hacen falta; necesit*; ocupamos; ocupan; urge; urgen; piden; pide; pedimos; traigan; manden; lleven; nada de; ni; se acabo; se acabaron; ya no hay; no queda; no quedan; no alcanza; queremos; no alcanzo; no alcanzo el/la; no alcanza; no hubo; no llego; ya no queda; escasea; escasean; se agoto
 gone | se acabo; se acabaron; se termino; no hay; no alcanza; no alcanzo; ya no queda; falta; hace falta; no alcanzo; no alcanzaron; no alcanza; no dio; no dio abasto; no fue suficiente; no es suficiente; se termino; se agoto; no rindio; no llega; no llego; insuficiente
-enough | no hace falta; no hacen falta; ya no hace falta; tenemos suficiente; hay suficiente; no falta; no necesitamos; estamos bien; de comida estamos bien; ya no traigan; ya no manden; tenemos de sobra; hay de sobra; ya tenemos; nos alcanza; sobra
+enough | no nos/les/me/le falta/faltan; no faltan; no hace falta; no hacen falta; ya no hace falta; tenemos suficiente; hay suficiente; no falta; no necesitamos; estamos bien; de comida estamos bien; ya no traigan; ya no manden; tenemos de sobra; hay de sobra; ya tenemos; nos alcanza; sobra
 water | agua; sed; garrafon; garrafones; botellas de agua
 food | comida; alimentos; viveres; comer; desayuno; cena; almuerzo; leche; formula; tortillas; frijol; frijoles; arroz; pan; despensa; panales; desayunos; almuerzos; raciones; racion; caldo; sopa; galletas; avena; pan
 medical | medico; medicos; doctor; doctora; medicina; medicinas; medicamento; medicamentos; ambulancia; suero; enfermera; paramedicos
