@@ -20,7 +20,6 @@ import {
   createDesk,
   createDigestion,
   createDivert,
-  type Desk,
   type Digestion,
   guardStore,
   type LiveEvent,
@@ -32,11 +31,9 @@ import { openLine, protectionOf } from './desk-settings.ts';
 import { openHandoffRooms } from './handoff-rooms.ts';
 import { openOfficers } from './officer-line.ts';
 import { openReadingRoom } from './rooms.ts';
+import { turnUntil } from './turns.ts';
 
-const LOOK_EVERY_MILLISECONDS = 400;
-const AFTER_ERROR_MILLISECONDS = 1_000;
 const BACK_PRIORITY = 10;
-const TICK_EVERY_MILLISECONDS = 60_000;
 
 const tellFront = (message: BackMessage): void => parentPort!.postMessage(message);
 const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
@@ -98,7 +95,8 @@ async function runBack(data: BackData): Promise<void> {
   answerCalls(parentPort!, desk);
   await desk.open();
   tellFront({ kind: 'ready' });
-  await turnUntil(stopped.signal, desk, digestion);
+  const digest = digestion && (() => digestOnce(digestion));
+  await turnUntil(stopped.signal, desk, { digest, onError: tellError, rest: sleepOrWake });
   unsubscribe();
   await closeAll(rooms, store);
 }
@@ -128,36 +126,10 @@ const openAnswerLine = (data: BackData, line: CloudLine, cells: AddressCells, no
   send: data.file.whatsapp?.send ? openGraph(data.file.whatsapp.send).send : null,
 });
 
-/** While deliveries wait, folding may take this share of the time at most: a board that is seconds old serves better than words unread. */
-const FOLDING_SHARE = 0.25;
-
-async function turnUntil(signal: AbortSignal, desk: Desk, digestion: Digestion | null): Promise<void> {
-  let tickedAt = -TICK_EVERY_MILLISECONDS;
-  let foldedAt = 0;
-  let foldCost = 0;
-  while (!signal.aborted) {
-    try {
-      const isIdle = !(await digestOnce(digestion));
-      const from = performance.now();
-      if (isIdle || (from - foldedAt) * FOLDING_SHARE >= foldCost) {
-        const isDue = from - tickedAt >= TICK_EVERY_MILLISECONDS;
-        if (isDue) tickedAt = from;
-        await (isDue ? desk.tick() : desk.catchUp());
-        foldedAt = performance.now();
-        foldCost = foldedAt - from;
-      }
-      if (isIdle) await sleepOrWake(LOOK_EVERY_MILLISECONDS);
-    } catch (error) {
-      tellError(error);
-      await sleepOrWake(AFTER_ERROR_MILLISECONDS);
-    }
-  }
-}
-
 /** True where something waited. */
-async function digestOnce(digestion: Digestion | null): Promise<boolean> {
-  const digested = await digestion?.digest();
-  if (!digested || digested.taken === 0) return false;
+async function digestOnce(digestion: Digestion): Promise<boolean> {
+  const digested = await digestion.digest();
+  if (digested.taken === 0) return false;
   tellFront({ kind: 'digested', digested });
   return true;
 }

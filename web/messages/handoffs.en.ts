@@ -524,7 +524,7 @@ export const handoffsEn = {
       removed: '[This desk was removed from the link].',
     },
     partners: 'Partners',
-    observer: 'observer: reads, changes nothing',
+    observer: 'observer: reads what is said since it was let in, nothing from before; changes nothing',
     health: { near: 'in reach', quiet: 'silent', lost: 'out of reach' },
     heard: 'last word',
     never: 'no word yet',

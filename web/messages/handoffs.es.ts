@@ -531,7 +531,7 @@ export const handoffsEs = {
       removed: '[Esta mesa fue retirada del enlace].',
     },
     partners: 'Otras mesas',
-    observer: 'observador: lee, no cambia nada',
+    observer: 'observador: lee lo que se dice desde que entró, nada de antes; no cambia nada',
     health: { near: 'al alcance', quiet: 'en silencio', lost: 'fuera de alcance' },
     heard: 'última palabra',
     never: 'aún sin palabra',

@@ -532,7 +532,7 @@ export const handoffsFr = {
       removed: '[Ce bureau a été retiré de la liaison].',
     },
     partners: 'Partenaires',
-    observer: 'observateur : lit, ne change rien',
+    observer: 'observateur : lit ce qui se dit depuis son entrée, rien d’avant ; ne change rien',
     health: { near: 'joignable', quiet: 'silencieux', lost: 'injoignable' },
     heard: 'dernier mot',
     never: 'aucun mot encore',

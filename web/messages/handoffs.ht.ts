@@ -518,7 +518,7 @@ export const handoffsHt = {
       removed: '[Yo retire biwo sa a nan lyezon an].',
     },
     partners: 'Lòt biwo yo',
-    observer: 'obsèvatè: li li, li pa chanje anyen',
+    observer: 'obsèvatè: li li sa ki di depi li antre, anyen ki te di anvan; li pa chanje anyen',
     health: { near: 'nou ka jwenn li', quiet: 'an silans', lost: 'nou pa ka jwenn li' },
     heard: 'dènye mo',
     never: 'poko gen mo',

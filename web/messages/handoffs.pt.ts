@@ -531,7 +531,7 @@ export const handoffsPt = {
       removed: '[Esta mesa foi retirada da ligação].',
     },
     partners: 'Parceiras',
-    observer: 'observadora: lê, não muda nada',
+    observer: 'observadora: lê o que se diz desde que entrou, nada de antes; não muda nada',
     health: { near: 'ao alcance', quiet: 'em silêncio', lost: 'fora de alcance' },
     heard: 'última palavra',
     never: 'ainda sem palavra',
