@@ -97,6 +97,13 @@ export interface Reader {
 /** Messages that are read together: enough for a stage to be worth its way into the caches, few enough for what they hold to stay there. */
 const MESSAGES_AT_ONCE = 64;
 
+/**
+ * The first ones are read one by one: with them the lexicons of their languages are compiled, and whatever else is under way then
+ * outlives so much garbage that the engine takes its kind to live for ever, makes it among old objects from then on and lets whole
+ * batches lie until a full collection.
+ */
+const MESSAGES_READ_ALONE = 64;
+
 /** Binds a reader to its gazetteer. Compile once, read every message with it. */
 export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Reader {
   const copies = rememberCopies<KeptText>();
@@ -108,6 +115,7 @@ export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Re
     if (mayKeep && copies.hasCome(words.text.raw, input.sentAt) && mayKeep(input.text, reading))
       copies.keep(words.text.raw, input.sentAt, toKept(input, words));
   };
+  let readAlone = 0;
   const readTogether = (inputs: readonly ReadingInput[]): readonly Reading[] => {
     const kept = inputs.map(findKept);
     const fresh = readTexts(
@@ -128,16 +136,19 @@ export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Re
   return {
     readParts: (input) => new Message(readTexts([input], gazetteer, learned)[0]!, input),
     read: (input) => readTogether([input])[0]!,
-    readMany: (inputs, take) =>
-      inChunks(inputs, MESSAGES_AT_ONCE).flatMap((chunk, index) =>
-        readTogether(chunk).map((reading, at) => take(reading, index * MESSAGES_AT_ONCE + at)),
-      ),
+    readMany: (inputs, take) => {
+      const taken: ReturnType<typeof take>[] = [];
+      while (taken.length < inputs.length) {
+        const size = readAlone < MESSAGES_READ_ALONE ? 1 : MESSAGES_AT_ONCE;
+        readAlone += size === 1 ? 1 : 0;
+        const together = readTogether(inputs.slice(taken.length, taken.length + size));
+        for (const reading of together) taken.push(take(reading, taken.length));
+      }
+      return taken;
+    },
     forget: copies.forget,
   };
 }
-
-const inChunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
 /** Places and times of all that may tell something, before drafts ask for them. */
 function prepareDrafts(messages: readonly Message[]): void {
