@@ -32,7 +32,6 @@ import {
   type DeskId,
   formatInstant,
   type Instant,
-  type Zone,
 } from '../model/index.ts';
 import {
   type NamedKey,
@@ -43,6 +42,7 @@ import {
   type SigningKey,
 } from '../record/index.ts';
 import type { DeskFile } from './desk-settings.ts';
+import { showFastClocks } from './link-alarms.ts';
 import { openLinkRoom } from './link-room.ts';
 import { openNews } from './news.ts';
 import { deriveLogKey } from './record-room.ts';
@@ -86,7 +86,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       log,
       record: recordLog,
       evidence,
-      link: link && withAlarms(link, cosigning, corridor.zone),
+      link: link && withAlarms(link, cosigning, () => handoffs.chronicle().books().clocks, options),
       clock,
       newId: drawId,
       sha256Hex,
@@ -268,8 +268,13 @@ function policyOf(file: DeskFile, own: NamedKey, cosigning: Cosigning | null): P
 
 const keysOf = (cosigning: Cosigning, desk: DeskId) => cosigning.partners().find((known) => known.desk === desk);
 
-/** What the records say against each other stands beside what the link itself has seen: nobody may overlook either. */
-const withAlarms = (link: LinkPort, cosigning: Cosigning, zone: Zone): LinkPort => ({
+/** What the records say against each other, and whose clock runs ahead, stands beside what the link itself has seen: nobody may overlook either. */
+const withAlarms = (
+  link: LinkPort,
+  cosigning: Cosigning,
+  clocks: () => Readonly<Record<string, Instant>>,
+  { corridor: { zone }, clock }: HandoffRoomOptions,
+): LinkPort => ({
   ...link,
   view: async () => {
     const view = await link.view();
@@ -279,7 +284,12 @@ const withAlarms = (link: LinkPort, cosigning: Cosigning, zone: Zone): LinkPort 
       partner: whose === 'ours' && code === 'rollback' ? view.us.desk : desk,
       figures: { size, held },
     }));
-    return { ...view, alarms: [...conflicts, ...view.alarms] };
+    const fast = showFastClocks(clocks(), view.us.desk, clock(), (at) => formatInstant(at, zone));
+    const partners = view.partners.map((partner) => {
+      const seconds = fast.find((alarm) => alarm.partner === partner.desk)?.figures['seconds'];
+      return typeof seconds === 'number' ? { ...partner, clockSkewSeconds: seconds } : partner;
+    });
+    return { ...view, partners, alarms: [...conflicts, ...fast, ...view.alarms] };
   },
 });
 

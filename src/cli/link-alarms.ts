@@ -1,6 +1,7 @@
 import type { KeptAlarm } from '../adapters/link-postgres/index.ts';
 import type { LinkView } from '../desk/index.ts';
 import type { AlarmCode, DeskAddress } from '../link/index.ts';
+import { type Instant, LIMITS, SECOND } from '../model/index.ts';
 
 type ShownCode = LinkView['alarms'][number]['code'];
 
@@ -52,4 +53,22 @@ export function showAlarms(
     else shown.set(key, { at: show(at), code: kind, partner, figures: { what: code, detail, place: seq, times: 1 } });
   }
   return [...shown.values()];
+}
+
+/**
+ * Partners whose last word lies ahead of this desk's clock by more than is tolerated: one of both clocks is wrong, and what is offered and
+ * granted ends by the faster one. A slow clock looks like silence, and moves nothing.
+ */
+export function showFastClocks(
+  clocks: Readonly<Record<string, Instant>>,
+  us: string,
+  now: Instant,
+  show: (at: Instant) => string,
+): LinkView['alarms'] {
+  return Object.entries(clocks).flatMap(([partner, said]) => {
+    const seconds = Math.round((said - now) / SECOND);
+    if (partner === us || seconds <= LIMITS.CLOCK_SKEW_SECONDS) return [];
+    // The time it wrote itself: it shows what is wrong, and stays the same until its next word.
+    return [{ at: show(said), code: 'clock-far-off' as const, partner, figures: { seconds } }];
+  });
 }

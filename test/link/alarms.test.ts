@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KeptAlarm } from '../../src/adapters/link-postgres/index.ts';
-import { showAlarms } from '../../src/cli/link-alarms.ts';
+import { asInstant, HOUR, MINUTE } from '../../src/model/index.ts';
+import { showAlarms, showFastClocks } from '../../src/cli/link-alarms.ts';
 import { AlarmCodes, parseDeskAddress } from '../../src/link/index.ts';
 
 const BROWNSVILLE = parseDeskAddress('b'.repeat(64))!;
@@ -39,4 +40,17 @@ test('a coordinator sees each kind of alarm once for each desk: the newest, and 
 test('all that the link calls an alarm is shown, but who came and went', () => {
   const hidden = AlarmCodes.filter((code) => show([alarm(code, 1)]).length === 0);
   expect(hidden).toEqual(['added', 'removed']);
+});
+
+test('a partner whose clock runs two hours ahead is told of on every page, before its word ends an offer; two minutes are tolerated', () => {
+  const now = asInstant(Date.UTC(2023, 4, 11, 5, 0));
+  const clocks = {
+    matamoros: asInstant(now + 9 * HOUR),
+    brownsville: asInstant(now + 2 * HOUR),
+    reynosa: asInstant(now + 2 * MINUTE),
+    laredo: asInstant(now - 3 * HOUR),
+  };
+  expect(showFastClocks(clocks, 'matamoros', now, String)).toEqual([
+    { at: String(clocks.brownsville), code: 'clock-far-off', partner: 'brownsville', figures: { seconds: 7_200 } },
+  ]);
 });
