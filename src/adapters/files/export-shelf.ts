@@ -20,6 +20,7 @@ export function openExportShelf(folder: string): ExportShelf {
       if (!ID.test(id)) throw new TypeError('an export is named by its id');
       await mkdir(folder, { recursive: true, mode: 0o700 });
       for (const name of (await byAge(folder)).slice(KEPT_EXPORTS - 1)) await rm(join(folder, name), { force: true });
+      await removeBrokenOff(folder);
       return join(folder, nameOf(id));
     },
     async read(id) {
@@ -29,6 +30,17 @@ export function openExportShelf(folder: string): ExportShelf {
       return found && { name: nameOf(id), bytes: found.size, stream: createReadStream(path) };
     },
   };
+}
+
+/** No export takes so long: what is older broke off, and holds records in plain text. */
+const LONGEST_MILLISECONDS = 86_400_000;
+
+async function removeBrokenOff(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((entry) => /\.zip\.partial(?:-zip)?$/.test(entry))) {
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found && found.mtimeMs < Date.now() - LONGEST_MILLISECONDS)
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Newest first. */
