@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -25,6 +27,18 @@ const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
   return name;
 };
+
+test('a port that another program holds is named, with what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const answer = cauce(['sandbox', '--webhook', 'http://127.0.0.1:9/hook', '--secret', 's', '--port', String(port)]);
+  other.close();
+  expect(answer.stderr).toBe(
+    `cauce: port ${port} of this computer is taken; another desk or example may be running.\nStop it first, or choose another port with --port.\n`,
+  );
+  expect(answer.code).toBe(1);
+});
 
 describe('a set of lines with a broken one in it', () => {
   const texts = ['cerraron el puente nuevo de Matamoros', 'hay 50 personas en el parque', 'hay 60 en la plaza'];

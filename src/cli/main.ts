@@ -80,6 +80,16 @@ async function main(args: readonly string[]): Promise<number> {
   return 2;
 }
 
+/** A second desk or example on one computer is told what to do, not shown a stack; what else fails is a fault of ours. */
+function tellTakenPort(error: unknown): never {
+  const { code, port } = error as { readonly code?: string; readonly port?: number };
+  if (code !== 'EADDRINUSE') throw error;
+  process.stderr.write(
+    `cauce: port ${port} of this computer is taken; another desk or example may be running.\nStop it first, or choose another port with --port.\n`,
+  );
+  process.exit(1);
+}
+
 // A closed pipe (`cauce read … | head`) is the reader's wish, not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch(tellTakenPort);

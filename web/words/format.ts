@@ -13,7 +13,8 @@ export function formatInterval(count: CountView, { number }: Speech): string {
 export function roundOutward({ low, best, high }: CountView): readonly [low: number, high: number] {
   const width = high - low;
   if (width <= 0 || width < WIDE_SHARE * Math.max(best, 1) || high < 20) return [Math.round(low), Math.round(high)];
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(width)) - (width < 30 ? 1 : 0));
+  // A step is at most half of the width: 1,725–3,059 is 1,700–3,100, not 1,000–4,000.
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(width / 2)));
   const coarse = Math.min(step, 10 ** Math.floor(Math.log10(Math.max(low, 1))));
   return [Math.floor(low / coarse) * coarse, Math.ceil(high / coarse) * coarse];
 }
