@@ -11,6 +11,10 @@ export interface Clauses {
   readonly sentences: number;
 }
 
+/** Whether a token is the first of its clause, or the first word behind a mark. */
+export const opensClause = (tokens: readonly Token[], { clauseOf }: Clauses, at: number): boolean =>
+  at === 0 || clauseOf[at] !== clauseOf[at - 1] || tokens[at - 1]!.kind !== 'word';
+
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '…', ';']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ':', '(', ')', '|', '•']);
 /**

@@ -1,4 +1,5 @@
 import type { Mode, Polarity, ReportKind } from '../model/index.ts';
+import { opensClause } from './clauses.ts';
 import { type Cue, cueNames, holdsAny } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -415,6 +416,9 @@ const isToldAsPast = (message: MessageReading, cue: KindCue): boolean =>
     ({ is, first }) => is.tense === 'past' && clauseOf(message, first) === clauseOf(message, cue.first),
   );
 
+const isOpening = ({ text, clauses }: MessageReading, { first }: Cue): boolean =>
+  opensClause(text.tokens, clauses, first);
+
 /** "si no resuelven, salimos": the if opens a clause of the same sentence, before the cue's clause; behind it, it bends no state ("218 here, no more unless you call"). */
 function isUnder(message: MessageReading, cue: KindCue, cond: Cue, when: TimeReading | null): boolean {
   if (!isSameSentence(message, cue, cond) || cond.first > cue.first) {
@@ -422,9 +426,9 @@ function isUnder(message: MessageReading, cue: KindCue, cond: Cue, when: TimeRea
     // "Salimos mañana si llega el guía": what is planned may hang on an if without a comma.
     if (clauseOf(message, cond.first) === clauseOf(message, cue.first))
       return cue.tense === 'planned' || when?.tense === 'future';
-    return clauseOf(message, cond.first) > clauseOf(message, cue.first) && opensClause(message, cond);
+    return clauseOf(message, cond.first) > clauseOf(message, cue.first) && isOpening(message, cond);
   }
-  return opensClause(message, cond);
+  return isOpening(message, cond);
 }
 
 /** Who may do something about it: "si alguien puede venir", "si yon legliz ka ede". */
@@ -452,12 +456,6 @@ const isReflexive = ({ text, sheet }: MessageReading, { first, last }: Cue): boo
   first === last &&
   text.tokens[first]!.text === 'se' &&
   sheet.cues.some((cue) => cue.is.tense === 'past' && cue.first <= last + 1 && cue.last > last);
-
-function opensClause(message: MessageReading, cue: Cue): boolean {
-  const before = message.text.tokens[cue.first - 1];
-  if (before === undefined) return true;
-  return clauseOf(message, cue.first) !== clauseOf(message, cue.first - 1) || before.kind !== 'word';
-}
 
 const isUnderPlan = (message: MessageReading, cue: KindCue, plan: Cue): boolean =>
   isSameSentence(message, cue, plan) && Math.abs(clauseOf(message, plan.first) - clauseOf(message, cue.first)) <= 1;

@@ -1,5 +1,5 @@
 import type { ReportKind } from '../model/index.ts';
-import type { Clauses } from './clauses.ts';
+import { type Clauses, opensClause } from './clauses.ts';
 import { type Cue, cueId, type CueSheet } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { Numeral } from './numerals.ts';
@@ -42,10 +42,9 @@ const FORBIDDING: ReadonlySet<string> = new Set(['no', 'nao', 'ne', "n'", 'ni', 
 const FORBIDDING_FIRST: ReadonlySet<string> = new Set(['pa', 'dont', 'do']);
 
 /** Words that tell people not to do something: no denial that anybody does. */
-export function isProhibition(tokens: readonly Token[], { clauseOf }: Clauses, { first }: Cue): boolean {
+export function isProhibition(tokens: readonly Token[], clauses: Clauses, { first }: Cue): boolean {
   const { text } = tokens[first]!;
-  if (!FORBIDDING_FIRST.has(text)) return FORBIDDING.has(text);
-  return first === 0 || clauseOf[first] !== clauseOf[first - 1] || tokens[first - 1]!.kind !== 'word';
+  return FORBIDDING_FIRST.has(text) ? opensClause(tokens, clauses, first) : FORBIDDING.has(text);
 }
 
 /** "No anden solos por la orilla": whoever is told not to go has not gone, and nobody has denied that anybody went. */
@@ -61,8 +60,8 @@ const PERSONS = ['unit.person', 'unit.child', 'unit.family'] as const;
 const OF_MONEY = ['p.amount', 'c.bandit', 'c.captive'] as const;
 
 /** "200 personnes attendent de traverser": the number that was to be the money counts people, and no word speaks of any. */
-function isOfPeople(tokens: readonly Token[], sheet: CueSheet, { first, rule }: KindCue): boolean {
-  if (tokens[first]!.kind !== 'number' || !rule.startsWith('kind.extortion')) return false;
+function isOfPeople(tokens: readonly Token[], sheet: CueSheet, { first }: KindCue): boolean {
+  if (tokens[first]!.kind !== 'number') return false;
   const isCounted = PERSONS.some((unit) => sheet.named(unit).some((cue) => cue.first === first + 1));
   return isCounted && !OF_MONEY.some((name) => sheet.named(name).length > 0);
 }
