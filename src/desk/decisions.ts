@@ -8,6 +8,7 @@ import {
   evolve,
   type GateResult,
   judge,
+  type Outcome,
   type Picture,
   type Policy,
   saysRoom,
@@ -73,14 +74,15 @@ export interface Decisions {
 }
 
 export function createDecisions(ports: DecisionPorts): Decisions {
-  const gateFor = (claim: Claim, action: Action): GateResult =>
-    judge(ports.policies[action], claim, ports.picture(), ports.clock());
   const load = async (): Promise<DecisionState> => foldDecisions(await ports.store.loadDecisionEvents());
   let turns: Promise<unknown> = Promise.resolve();
   // What is decided is on the record, or is not decided: both are kept, or neither.
   const add = (command: DecisionCommand): Promise<Result<DecisionView, DeskRefusal>> =>
     ports.store.addDecisionEvents<Result<DecisionView, DeskRefusal>>(async (held) => {
       const state = foldDecisions(held);
+      const known = state.get(command.id);
+      if (command.kind === 'close' && known?.outcome && isSameOutcome(known.outcome, command))
+        return { events: [], answer: ok(viewDecision(known, ports)) };
       const events = decide(state, command, ports.clock());
       if (!events.ok) return { events: [], answer: events };
       for (const event of events.value) await ports.record?.put(event, evidenceOf(event, ports.picture()));
@@ -112,27 +114,43 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     gates: (claim) =>
       Object.values(ports.policies)
         .filter(({ kinds }) => kinds.includes(claim.kind) && !saysRoom(claim))
-        .map(({ action }) => viewGate(gateFor(claim, action), ports.show)),
+        .map(({ action }) => viewGate(gateFor(ports, claim, action), ports.show)),
     async decide(request) {
+      const known = request.id === undefined ? undefined : (await load()).get(request.id);
+      if (known && isSameDecision(known, request)) return ok(viewDecision(known, ports));
       const claim = ports.picture().claims.find(({ id }) => id === (request.claim as ClaimId));
       if (!claim)
         return refuseDesk('not-found', 'No such claim is held.', 'Look at the list of claims; it may have merged.');
-      const { verdict, by, reason } = request;
-      const reviewAt = request.reviewAt === null ? null : parseInstant(request.reviewAt);
-      return put({
-        kind: 'take',
-        id: ports.newId(),
-        verdict,
-        by,
-        reason,
-        reviewAt,
-        gate: gateFor(claim, request.action),
-        probability: claim.probability,
-      });
+      return put(commandOf(request, claim, ports));
     },
     recordOutcome: (id, outcome) => put({ kind: 'close', id, ...outcome }),
   };
 }
+
+const gateFor = ({ policies, picture, clock }: DecisionPorts, claim: Claim, action: Action): GateResult =>
+  judge(policies[action], claim, picture(), clock());
+
+const commandOf = (
+  { id, action, verdict, by, reason, reviewAt }: DecisionRequest,
+  claim: Claim,
+  ports: DecisionPorts,
+): DecisionCommand => ({
+  kind: 'take',
+  id: id ?? ports.newId(),
+  verdict,
+  by,
+  reason,
+  reviewAt: reviewAt === null ? null : parseInstant(reviewAt),
+  gate: gateFor(ports, claim, action),
+  probability: claim.probability,
+});
+
+/** An answer was lost on the way: what is sent again gets the one it had, whatever has become of the claim since. */
+const isSameDecision = (known: Decision, asked: DecisionRequest): boolean =>
+  (['claim', 'action', 'verdict', 'by', 'reason'] as const).every((field) => known[field] === asked[field]);
+
+const isSameOutcome = (known: Outcome, asked: Omit<Outcome, 'at'>): boolean =>
+  (['happened', 'laneHours', 'staffHours', 'by'] as const).every((field) => known[field] === asked[field]);
 
 /** What the record holds and the desk does not. */
 function missingFrom(held: readonly DecisionEvent[], recorded: readonly DecisionEvent[]): readonly DecisionEvent[] {

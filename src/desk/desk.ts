@@ -42,6 +42,7 @@ import type {
   PlanRequest,
   PlanView,
   QuestionView,
+  EscalationRequest,
   ReferralDetails,
   ReferralList,
   ReferralView,
@@ -127,7 +128,7 @@ export interface Desk extends HandoffDesk, RecordDesk {
   /** The details, once: they are destroyed as they are given. */
   showReferral(code: string, by: string): Promise<Result<ReferralDetails, DeskRefusal>>;
   acknowledgeReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
-  escalateReferral(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
+  escalateReferral(code: string, request: EscalationRequest): Promise<Result<ReferralView, DeskRefusal>>;
   plan(): Promise<PlanView>;
   askPlan(asked: PlanRequest): Promise<Result<PlanJob, DeskRefusal>>;
   lookAtPlan(id: string): Promise<Result<PlanJob, DeskRefusal>>;

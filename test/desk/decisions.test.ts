@@ -6,6 +6,7 @@ import type {
   ClaimList,
   ClaimRow,
   ClaimView,
+  DecisionList,
   DecisionView,
   RecordView,
   ReviewView,
@@ -156,6 +157,26 @@ async function refrain(action: string, by: string): Promise<DecisionView> {
   }
   throw new Error('no decision was taken');
 }
+
+describe('an answer that was lost on the way', () => {
+  test('the decision and its outcome, sent again, stand once; other words under the same id are told that one stands', async () => {
+    await write('5', 'Cerraron el puente nuevo, lo veo desde aquí, no pasa nadie');
+    const { id: claim } = await findClosure();
+    const request = { id: crypto.randomUUID(), action: 'hold-flow', claim, verdict: 'refrain', by: 'Rosa' };
+    const count = async (): Promise<number> =>
+      (await get<DecisionList>('/api/decisions')).decisions.filter(({ by }) => by === 'Rosa').length;
+    const first = await post<DecisionView>('/api/decisions', request);
+    const again = await post<DecisionView>('/api/decisions', request);
+    expect([first.status, again.status, again.body.id]).toEqual([200, 200, first.body.id]);
+    const other = await post('/api/decisions', { ...request, reason: 'the radio says so' });
+    expect([other.status, other.body.code]).toEqual([422, 'decision-known']);
+    expect(await count()).toBe(1);
+    const outcome = { happened: true, by: 'Rosa', laneHours: 2 };
+    const closed = await post<DecisionView>(`/api/decisions/${first.body.id}/outcome`, outcome);
+    const repeated = await post<DecisionView>(`/api/decisions/${first.body.id}/outcome`, outcome);
+    expect([repeated.status, repeated.body.outcome]).toEqual([200, closed.body.outcome]);
+  });
+});
 
 describe('two coordinators at one decision', () => {
   test('press its outcome in the same moment: one stands, the others are told, and the record holds the one that stands', async () => {

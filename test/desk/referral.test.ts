@@ -331,3 +331,16 @@ describe('the public report', () => {
     expect(last).toBeGreaterThanOrEqual(420);
   });
 });
+
+describe('a referral that goes up by hand', () => {
+  test('skips nobody when the answer was lost and it is sent again, nor when the clock was faster', async () => {
+    await deliver('up', 'Se llevaron a mi hermano en una camioneta negra cerca del puente nuevo');
+    const { code } = await waitFor(({ state, acts }) => state === 'open' && acts.length === 1);
+    const goUp = () => post<ReferralView>(`/api/referrals/${code}/escalate`, { by: 'Ana', waitsFor: 'Lucía' });
+    for (const answer of [await goUp(), await goUp()])
+      expect(answer).toMatchObject({ status: 200, body: { waitsFor: 'Tomás' } });
+    const up = await waitFor((referral) => referral.code === code);
+    expect(up.acts.map(({ act }) => act)).toEqual(['opened', 'escalated']);
+    expect((await post(`/api/referrals/${code}/acknowledge`, { by: 'Tomás' })).status).toBe(200);
+  });
+});

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { recallName, rememberName } from '../app/preferences.tsx';
 import { send } from '../desk/ask.ts';
 import type { ProblemView } from '../desk/contract.ts';
-import { TextField } from './fields.tsx';
+import { goToWrong, TextField } from './fields.tsx';
 import { ProblemNote } from './problem-note.tsx';
 
 /** Where an act under a person's name goes, and what it says beside the name. */
@@ -23,11 +23,11 @@ export interface NamedFormState {
   readonly isTried: boolean;
   readonly isSending: boolean;
   readonly problem: ProblemView | null;
-  readonly submit: (event: FormEvent) => void;
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 const LEAST_NAME_CHARS = 2;
-const isName = (by: string): boolean => by.trim().length >= LEAST_NAME_CHARS;
+export const isName = (by: string): boolean => by.trim().length >= LEAST_NAME_CHARS;
 
 /** The name, remembered from form to form; whether sending was tried or is under way; and what the desk refused. */
 export function useNamedForm<Answer, Request = object>({
@@ -40,9 +40,10 @@ export function useNamedForm<Answer, Request = object>({
   const [isTried, setIsTried] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<ProblemView | null>(null);
-  const sendIt = async (): Promise<void> => {
+  const sendIt = async (form: Element): Promise<void> => {
     setIsTried(true);
-    if (request === null || !isName(by) || isSending) return;
+    if (request === null || !isName(by)) return goToWrong(form);
+    if (isSending) return;
     setIsSending(true);
     rememberName(by);
     const asked = { ...request, by: by.trim() };
@@ -52,9 +53,9 @@ export function useNamedForm<Answer, Request = object>({
     if (answer.ok) onDone(answer.value);
     else setProblem(answer.problem);
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    void sendIt();
+    void sendIt(event.currentTarget);
   };
   return { by, setBy, isTried, isSending, problem, submit };
 }
@@ -73,13 +74,26 @@ export interface NamedFormProps {
   };
   /** The name takes the focus. */
   readonly isNameFirst?: boolean;
+  /** What it does cannot be taken back. */
+  readonly isGrave?: boolean;
   readonly onCancel: () => void;
   /** What is asked before the name. */
   readonly children?: ReactNode;
+  /** What is asked after it. */
+  readonly below?: ReactNode;
 }
 
 /** The form itself: what is asked, who does it, what was refused, and the two buttons. */
-export function NamedForm({ form, className, words, isNameFirst, onCancel, children }: NamedFormProps): ReactNode {
+export function NamedForm({
+  form,
+  className,
+  words,
+  isNameFirst,
+  isGrave,
+  onCancel,
+  children,
+  below,
+}: NamedFormProps): ReactNode {
   const { by, setBy, isTried, isSending, problem, submit } = form;
   return (
     <form className={className} noValidate onSubmit={submit}>
@@ -92,9 +106,10 @@ export function NamedForm({ form, className, words, isNameFirst, onCancel, child
         wrong={isTried && !isName(by) ? words.needName : null}
         isFirst={isNameFirst === true}
       />
+      {below}
       {problem && <ProblemNote problem={problem} />}
       <p className="acts">
-        <button className="b main" type="submit" aria-disabled={isSending}>
+        <button className={isGrave ? 'b late' : 'b main'} type="submit" aria-disabled={isSending}>
           {isSending ? (words.sending ?? words.act) : words.act}
         </button>
         <button className="b quiet" type="button" onClick={onCancel}>

@@ -1,16 +1,15 @@
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { recallName, rememberName } from '../app/preferences.tsx';
-import { send } from '../desk/ask.ts';
-import type { ProblemView, ReferralDetails } from '../desk/contract.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { ReferralDetails } from '../desk/contract.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { TextField } from '../parts/fields.tsx';
-import { ProblemNote } from '../parts/problem-note.tsx';
+import { NamedForm, useNamedForm } from '../parts/named-form.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 /** What somebody is about to do with a referral. */
 export interface Ask {
   readonly act: 'details' | 'acknowledge' | 'escalate';
   readonly code: string;
+  /** Whom it waited for when that was asked; undefined where the settings name nobody. */
+  readonly waitsFor: string | undefined;
 }
 
 export interface ReferralSheetProps {
@@ -69,61 +68,53 @@ interface AskFormProps {
   readonly onDone: (words: string | null) => void;
 }
 
-function AskForm({ ask, onCancel, onDone }: AskFormProps): ReactNode {
+function AskForm({ ask: { act, code, waitsFor }, onCancel, onDone }: AskFormProps): ReactNode {
   const { m } = useWords();
   const { rf } = m;
-  const [by, setBy] = useState(recallName);
   const [isReady, setIsReady] = useState(false);
-  const [isTried, setIsTried] = useState(false);
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
-  const needsReady = ask.act === 'details';
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setIsTried(true);
-    if (by.trim().length < 2 || (needsReady && !isReady) || isSending) return;
-    setIsSending(true);
-    rememberName(by);
-    const answer = await send<Partial<ReferralDetails>>(`/api/referrals/${ask.code}/${ask.act}`, { by: by.trim() });
-    setIsSending(false);
-    if (answer.ok) onDone(answer.value.text ?? null);
-    else setProblem(answer.problem);
-  };
-  const text = { details: rf.showText, acknowledge: rf.ackText, escalate: rf.upText }[ask.act];
-  const act = { details: rf.showAct, acknowledge: rf.ackAct, escalate: rf.upAct }[ask.act];
-  return (
-    <form className="rf-form" noValidate onSubmit={(event) => void submit(event)}>
-      <p>{text}</p>
-      <TextField
-        label={rf.by}
-        note={rf.byNote}
-        value={by}
-        onChange={setBy}
-        wrong={isTried && by.trim().length < 2 ? rf.needName : null}
-        isFirst
-      />
-      {needsReady && (
-        <div className="field">
-          <label className="check">
-            <input type="checkbox" checked={isReady} onChange={({ target }) => setIsReady(target.checked)} />
-            {rf.ready}
-          </label>
-          {isTried && !isReady && (
-            <p className="wrong" role="alert">
-              {rf.needReady}
-            </p>
-          )}
-        </div>
+  const isMissing = act === 'details' && !isReady;
+  const form = useNamedForm<Partial<ReferralDetails>>({
+    path: `/api/referrals/${code}/${act}`,
+    // Sent again after a lost answer, it goes up no further than was asked.
+    request: isMissing ? null : act === 'escalate' ? { waitsFor } : {},
+    onDone: ({ text }) => onDone(text ?? null),
+  });
+  const ready = act === 'details' && (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isReady}
+          aria-invalid={form.isTried && !isReady ? true : undefined}
+          onChange={({ target }) => setIsReady(target.checked)}
+        />
+        {rf.ready}
+      </label>
+      {form.isTried && !isReady && (
+        <p className="wrong" role="alert">
+          {rf.needReady}
+        </p>
       )}
-      {problem && <ProblemNote problem={problem} />}
-      <p className="acts">
-        <button className={needsReady ? 'b late' : 'b main'} type="submit" aria-disabled={isSending}>
-          {isSending ? rf.sending : act}
-        </button>
-        <button className="b quiet" type="button" onClick={onCancel}>
-          {rf.cancel}
-        </button>
-      </p>
-    </form>
+    </div>
+  );
+  return (
+    <NamedForm
+      form={form}
+      className="rf-form"
+      words={{
+        by: rf.by,
+        note: rf.byNote,
+        needName: rf.needName,
+        act: { details: rf.showAct, acknowledge: rf.ackAct, escalate: rf.upAct }[act],
+        sending: rf.sending,
+        cancel: rf.cancel,
+      }}
+      isNameFirst
+      isGrave={act === 'details'}
+      below={ready}
+      onCancel={onCancel}
+    >
+      <p>{{ details: rf.showText, acknowledge: rf.ackText, escalate: rf.upText }[act]}</p>
+    </NamedForm>
   );
 }

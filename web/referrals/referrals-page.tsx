@@ -126,7 +126,7 @@ function Rows({ title, referrals, list, onAsk }: RowsProps): ReactNode {
               key={referral.code}
               referral={referral}
               minutes={list.acknowledgeMinutes}
-              onAsk={(act) => onAsk({ act, code: referral.code })}
+              onAsk={(act) => onAsk({ act, code: referral.code, waitsFor: referral.waitsFor ?? undefined })}
             />
           ))}
         </ol>

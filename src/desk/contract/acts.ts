@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CapacityKinds, DifferenceCodes, LIMITS, NeedKinds, PeopleKinds, ReportKinds } from '../../model/index.ts';
-import { InstantText } from './values.ts';
+import { CommandId, InstantText } from './values.ts';
 
 /**
  * What people tell the desk to do. Every command carries an id made by the client before it is sent: a second delivery has no effect and
@@ -36,8 +36,6 @@ const Id = z.string().regex(/^\S{1,80}$/);
 const Name = z.string().trim().min(2).max(LIMITS.FLOW_NAME_CHARS);
 const Words = z.string().trim().max(LIMITS.FLOW_REASON_CHARS);
 const Because = Words.min(2);
-/** Longer than other ids are short: chance makes it, and it is part of the ids of what it opens. */
-const CommandId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 
 const countsOf = <K extends string>(kinds: readonly K[]) =>
   z.object(Object.fromEntries(kinds.map((kind) => [kind, Whole.default(0)])) as Record<K, z.ZodDefault<typeof Whole>>);

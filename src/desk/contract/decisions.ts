@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InstantText } from './values.ts';
+import { CommandId, InstantText } from './values.ts';
 
 export const Actions = ['close-lanes', 'open-overflow', 'hold-flow'] as const;
 
@@ -23,8 +23,9 @@ export const GateView = z.object({
   ),
 });
 
-/** A named person decides; acting without the evidence takes a reason and a time to look again. */
+/** A named person decides; acting without the evidence takes a reason and a time to look again. `id` becomes the decision's. */
 export const DecisionRequest = z.object({
+  id: CommandId.optional(),
   action: z.enum(Actions),
   claim: z.string().max(80),
   verdict: z.enum(['act', 'refrain']),

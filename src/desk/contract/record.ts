@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../model/index.ts';
 import { SealValue } from './handoffs.ts';
-import { InstantText } from './values.ts';
+import { CommandId, InstantText } from './values.ts';
 
 /** One record as its owner reads it. Withheld and erased fields keep their names and digests: a reader sees that something is not shown. */
 export const RecordRow = z.object({
@@ -95,7 +95,7 @@ const Words = z.string().trim().min(2).max(WORDS_CHARS);
 export const RecordExportRequest = z
   .object({
     /** Made by the client; a second export under it is refused. */
-    id: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
+    id: CommandId,
     by: z.string().trim().min(2).max(LIMITS.FLOW_NAME_CHARS),
     purpose: Words,
     recipient: z.string().trim().min(2).max(LIMITS.FLOW_NAME_CHARS),

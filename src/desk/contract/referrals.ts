@@ -41,8 +41,11 @@ export const ReferralList = z.object({
   referrals: z.array(ReferralView),
 });
 
-/** POST /api/referrals/:code/details · acknowledge · escalate: by a named person. */
+/** POST /api/referrals/:code/details · acknowledge: by a named person. */
 export const ReferralRequest = z.object({ by: Name });
+
+/** POST /api/referrals/:code/escalate. `waitsFor` is who it was seen to wait for: where it waits for another by now, it does not go up once more. */
+export const EscalationRequest = z.object({ by: Name, waitsFor: z.string().max(200).optional() });
 
 /** The words, once. They are destroyed as this answer is given. */
 export const ReferralDetails = z.object({ code: z.string(), text: z.string() });
@@ -50,4 +53,5 @@ export const ReferralDetails = z.object({ code: z.string(), text: z.string() });
 export type ReferralView = z.infer<typeof ReferralView>;
 export type ReferralList = z.infer<typeof ReferralList>;
 export type ReferralRequest = z.infer<typeof ReferralRequest>;
+export type EscalationRequest = z.infer<typeof EscalationRequest>;
 export type ReferralDetails = z.infer<typeof ReferralDetails>;

@@ -18,6 +18,8 @@ import {
 
 /** Values that several views share. Instants travel as ISO 8601 with offset, in the desk's zone. */
 export const InstantText = z.iso.datetime({ offset: true });
+/** Made by whoever sends a command, before it goes out: sent again it has no second effect. Chance makes it, and it is part of the ids of what it opens. */
+export const CommandId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 export const CountValue = z.object({
   op: z.enum(CountOps),
   low: z.number(),

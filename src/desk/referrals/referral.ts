@@ -5,7 +5,8 @@ import type { ProtectionSettings, Referral, ReferralAct } from './state.ts';
 export type ReferralCommand =
   | { readonly kind: 'show'; readonly by: string }
   | { readonly kind: 'acknowledge'; readonly by: string }
-  | { readonly kind: 'escalate'; readonly by: string }
+  /** `waitsFor`: who it was seen to wait for; null where nobody looked. */
+  | { readonly kind: 'escalate'; readonly by: string; readonly waitsFor: string | null }
   /** Once a minute: what time alone changes. */
   | { readonly kind: 'tick' };
 
@@ -53,7 +54,7 @@ export function act(
     case 'acknowledge':
       return acknowledge(current, command.by, settings, now);
     case 'escalate':
-      return escalate(current, command.by, settings, now);
+      return escalate(current, command, settings, now);
     default:
       return never(command);
   }
@@ -113,11 +114,13 @@ function acknowledge(
 
 function escalate(
   referral: Referral,
-  by: string,
+  { by, waitsFor }: Extract<ReferralCommand, { kind: 'escalate' }>,
   settings: ProtectionSettings,
   now: Instant,
 ): Result<Referral, Refusal> {
   if (isAcknowledged(referral)) return refuseKnown();
+  // Its time ran out meanwhile, or the answer was lost and it is asked again: it has gone up, and skips nobody.
+  if (waitsFor !== null && waitsFor !== settings.ladder[referral.step]?.name) return ok(referral);
   if (settings.ladder[referral.step + 1] === undefined)
     return refuseDesk(
       'nobody-above',

@@ -9,7 +9,7 @@ import {
   type Zone,
 } from '../../model/index.ts';
 import type { RecordDraft } from '../../record/index.ts';
-import type { LiveEvent, ReferralDetails, ReferralList, ReferralView } from '../contract/index.ts';
+import type { EscalationRequest, LiveEvent, ReferralDetails, ReferralList, ReferralView } from '../contract/index.ts';
 import { type DeskRefusal, refuseDesk } from '../refusals.ts';
 import type { DetailVault, ReferralStore } from './ports.ts';
 import { act, isAcknowledged, isOverdue, type ReferralCommand } from './referral.ts';
@@ -31,7 +31,7 @@ export interface Referrals {
   list(): Promise<ReferralList>;
   show(code: string, by: string): Promise<Result<ReferralDetails, DeskRefusal>>;
   acknowledge(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
-  escalate(code: string, by: string): Promise<Result<ReferralView, DeskRefusal>>;
+  escalate(code: string, request: EscalationRequest): Promise<Result<ReferralView, DeskRefusal>>;
   /** Runs timers out, destroys details that are over, brings acts onto the record, tells who looks on. */
   turn(): Promise<void>;
   /** Once a minute: destroys stray keys and forgets old prints. */
@@ -79,8 +79,8 @@ export function createReferrals(ports: ReferralPorts): Referrals {
       await turn();
       return answer;
     },
-    async escalate(code, by) {
-      const answer = view(await change(code, { kind: 'escalate', by }));
+    async escalate(code, { by, waitsFor = null }) {
+      const answer = view(await change(code, { kind: 'escalate', by, waitsFor }));
       await turn();
       return answer;
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../model/index.ts';
-import { ReferralDetails, ReferralList, ReferralRequest, ReferralView } from '../contract/index.ts';
+import { EscalationRequest, ReferralDetails, ReferralList, ReferralRequest, ReferralView } from '../contract/index.ts';
 import { type Route, route } from './route.ts';
 
 const CodeParams = z.object({ code: z.string().regex(/^R-[0-9A-Z]{4}-[0-9A-Z]{2}$/) });
@@ -36,8 +36,8 @@ export const referralRoutes: readonly Route[] = [
     path: '/api/referrals/:code/escalate',
     summary: 'Goes up to the next named person before the timer does it.',
     params: CodeParams,
-    body: ReferralRequest,
+    body: EscalationRequest,
     reply: ReferralView,
-    handle: (desk, { params, body }) => desk.escalateReferral(params.code, body.by),
+    handle: (desk, { params, body }) => desk.escalateReferral(params.code, body),
   }),
 ];
