@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReferralList } from '../../src/desk/contract/index.ts';
 import { holdAll } from './fixture/all.ts';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
 import { useBrowser } from './fixture/open.ts';
@@ -50,6 +51,55 @@ describe.skipIf(!browserPath)('a desk that fails while somebody works', () => {
     await page.getByText('The desk has been answering with errors since 04:12').waitFor();
     expect(await page.textContent('h1')).toBe(before);
     held.isFailing = false;
+    await page.getByText('answering with errors').waitFor({ state: 'detached' });
+  });
+
+  test('an answer that was overtaken does not put back what was there before', async () => {
+    const held = holdOversight();
+    const late: (() => void)[] = [];
+    let [isSlow, gone] = [false, 0];
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) =>
+        held.more(request, body, (status, value) => {
+          if (request.url !== '/api/referrals') return answer(status, value);
+          const list = value as ReferralList;
+          const say = (): void => answer(status, { ...list, referrals: list.referrals.slice(gone) });
+          if (!isSlow) return say();
+          isSlow = false;
+          return void late.push(() => answer(status, list));
+        }),
+    });
+    const page = await visit(`${fixture.url}/referrals`);
+    const before = await page.locator('.rf-rows > li').count();
+    isSlow = true;
+    fixture.push({ type: 'referrals', open: before });
+    await expect.poll(() => late.length).toBe(1);
+    gone = 1;
+    fixture.push({ type: 'referrals', open: before - 1 });
+    await page
+      .locator('.rf-rows > li')
+      .nth(before - 1)
+      .waitFor({ state: 'detached' });
+    const arrived = page.waitForResponse((reply) => reply.url().endsWith('/api/referrals'));
+    late[0]!();
+    await (await arrived).finished();
+    expect(await page.locator('.rf-rows > li').count()).toBe(before - 1);
+  });
+
+  test('a board that is not answered after a lost connection is marked as old, and comes by itself', async () => {
+    const fixture = await desk(holdAll());
+    const page = await visit(fixture.url);
+    const { board } = fixture.held;
+    const answer = fixture.held.more;
+    fixture.held.board = undefined!;
+    fixture.held.more = (request, body, reply) =>
+      request.url === '/api/board' ? (reply(503, null), true) : answer(request, body, reply);
+    fixture.cut();
+    await page.getByText('No connection').first().waitFor();
+    fixture.mend();
+    await page.getByText('answering with errors').waitFor();
+    fixture.held.board = board;
     await page.getByText('answering with errors').waitFor({ state: 'detached' });
   });
 

@@ -14,11 +14,21 @@ const NO_CONNECTION: ProblemView = {
   retry: true,
 };
 
-/** Asks the desk; a refusal and a lost connection are answers, never exceptions. */
+/** A line that has gone silent is a lost connection, and whoever pressed something may press again. */
+const WAIT_MILLISECONDS = 60_000;
+
+/** Asks the desk; a refusal, a lost connection and one that says nothing any more are answers, never exceptions. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<Answer<T>> {
   let reply: Response;
   try {
-    reply = await fetch(path, { ...init, headers: { accept: 'application/json', ...init?.headers } });
+    // Past the browser's store: there a second question waits twenty seconds for the answer of a first that hangs.
+    const signal = init?.signal ?? AbortSignal.timeout(WAIT_MILLISECONDS);
+    reply = await fetch(path, {
+      cache: 'no-store',
+      ...init,
+      signal,
+      headers: { accept: 'application/json', ...init?.headers },
+    });
   } catch {
     return { ok: false, problem: NO_CONNECTION };
   }
@@ -31,9 +41,14 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<Answer<T
   }
 }
 
-/** Sends JSON and reads the answer. */
-export const send = <T>(path: string, body: unknown = {}): Promise<Answer<T>> =>
-  ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+/** Sends JSON and reads the answer, which is waited for so long. */
+export const send = <T>(path: string, body: unknown = {}, waitMilliseconds = WAIT_MILLISECONDS): Promise<Answer<T>> =>
+  ask<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(waitMilliseconds),
+  });
 
 /** Answered without a word of the desk's: a proxy, the sign-in page of a network. Whether anything arrived is not known. */
 const NOT_THE_DESK = 'not-the-desk';

@@ -1,4 +1,4 @@
-import { ask, deskNow, noteDeskTime } from './ask.ts';
+import { ask, deskNow, isRefusal, noteDeskTime } from './ask.ts';
 import type { BoardView, LiveEvent, ProblemView } from './contract.ts';
 import { keepSame } from './keep-same.ts';
 import { openLive } from './live.ts';
@@ -28,6 +28,8 @@ export interface DeskStore {
   start(): () => void;
 }
 
+const AGAIN_MILLISECONDS = 5_000;
+
 /** One copy of the board for the whole page: fetched once, then replaced by live events, refetched after a lost connection. */
 export function createDeskStore(): DeskStore {
   let state: DeskState = {
@@ -43,26 +45,30 @@ export function createDeskStore(): DeskStore {
     state = { ...state, ...change };
     for (const tell of subscribers) tell();
   };
+  const fail = (): (() => void) => {
+    failing += 1;
+    if (failing === 1) put({ failingSince: deskNow() });
+    return () => {
+      failing -= 1;
+      if (failing === 0) put({ failingSince: null });
+    };
+  };
   const putBoard = (board: BoardView): void => {
     noteDeskTime(board.asOf);
     put({ board: keepSame(state.board, board), problem: null });
   };
-  const load = async (): Promise<void> => {
-    const answer = await ask<BoardView>('/api/board');
-    if (answer.ok) putBoard(answer.value);
-    else put({ problem: answer.problem });
-  };
+  const question = askBoard({ onBoard: putBoard, onProblem: (problem) => put({ problem }), fail });
   const follow = (): (() => void) =>
     openLive({
       onEvent: (event) => {
-        if (event.type === 'board') putBoard(event.board);
+        if (event.type === 'board') question.answer(event.board);
         for (const tell of listeners) tell(event);
       },
       onConnection: (next) => {
         const wasLost = state.connection.state === 'lost';
         if (state.connection.state !== next) put({ connection: { state: next, since: deskNow() } });
         if (next !== 'live' || !wasLost) return;
-        void load();
+        question.ask();
         for (const tell of listeners) tell(null);
       },
     });
@@ -70,19 +76,57 @@ export function createDeskStore(): DeskStore {
     get: () => state,
     subscribe: (listener) => addTo(subscribers, listener),
     listen: (listener) => addTo(listeners, listener),
-    fail: () => {
-      failing += 1;
-      if (failing === 1) put({ failingSince: deskNow() });
+    fail,
+    start: () => {
+      question.ask();
+      const unfollow = follow();
       return () => {
-        failing -= 1;
-        if (failing === 0) put({ failingSince: null });
+        unfollow();
+        question.end();
       };
     },
-    start: () => {
-      void load();
-      return follow();
-    },
   };
+}
+
+interface BoardQuestion {
+  /** Asks for the board, again every few seconds while the desk fails to answer. */
+  ask(): void;
+  /** A board has come by the stream. */
+  answer(board: BoardView): void;
+  end(): void;
+}
+
+function askBoard(told: {
+  readonly onBoard: (board: BoardView) => void;
+  readonly onProblem: (problem: ProblemView) => void;
+  readonly fail: () => () => void;
+}): BoardQuestion {
+  let boards = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let endFailing: (() => void) | null = null;
+  const end = (): void => {
+    clearTimeout(again);
+    endFailing?.();
+    endFailing = null;
+  };
+  const answer = (board: BoardView): void => {
+    boards += 1;
+    end();
+    told.onBoard(board);
+  };
+  const load = async (): Promise<void> => {
+    const before = boards;
+    const found = await ask<BoardView>('/api/board');
+    // The stream was faster, and what it brought is newer.
+    if (boards !== before) return;
+    if (found.ok) return answer(found.value);
+    told.onProblem(found.problem);
+    if (isRefusal(found.problem)) return;
+    endFailing ??= told.fail();
+    clearTimeout(again);
+    again = setTimeout(() => void load(), AGAIN_MILLISECONDS);
+  };
+  return { ask: () => void load(), answer, end };
 }
 
 function addTo<T>(set: Set<T>, item: T): () => void {

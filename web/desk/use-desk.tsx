@@ -5,6 +5,7 @@ import {
   useContext,
   useEffect,
   useReducer,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -55,8 +56,13 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
   const [held, setHeld] = useState<Held<T> | null>(null);
   /** The last answer, in an object of its own each time. */
   const [last, setLast] = useState<Held<T> | null>(null);
+  const turns = useRef({ asked: 0, shown: 0 });
   const reload = useCallback(() => {
+    const turn = (turns.current.asked += 1);
     void ask<T>(path).then((answer) => {
+      // Answers overtake each other: what was asked before the one on the screen says nothing new.
+      if (turn < turns.current.shown) return;
+      turns.current.shown = turn;
       setLast({ path, answer });
       setHeld((before) => (keepsOld(before, answer, path) ? before : { path, answer }));
     });
@@ -83,7 +89,12 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
     value: answer?.ok ? answer.value : null,
     problem: answer && !answer.ok ? answer.problem : null,
     reload,
-    replace: (value) => setHeld({ path, answer: { ok: true, value } }),
+    replace: (value) => {
+      const isAsking = turns.current.shown < turns.current.asked;
+      turns.current.shown = turns.current.asked + 1;
+      setHeld({ path, answer: { ok: true, value } });
+      if (isAsking) reload();
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { wallClockIn } from './clock.ts';
 import { CorrectPanel } from './correct-panel.tsx';
 import { sayDeed, type Told, toldBy } from './deeds.ts';
 import { Language } from './place-choice.tsx';
-import { canUndo, type Kept } from './queue.ts';
+import { canUndo, isStuck, type Kept } from './queue.ts';
 import type { Queue } from './use-queue.ts';
 
 export interface KeptTabProps {
@@ -74,7 +74,7 @@ export interface KeptListProps {
 
 export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): ReactNode {
   const speech = useWords();
-  const { m, say } = speech;
+  const { m } = speech;
   if (queue.queue.length === 0) return isWhole ? <p className="l2">{m.field.keptNone}</p> : null;
   return (
     <section>
@@ -86,11 +86,7 @@ export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): Rea
             key={kept.id}
             kept={kept}
             zoneOf={zoneOf}
-            note={
-              kept.refused === null
-                ? m.field.waits
-                : say(m.field.refused, { why: problemWords(asProblem({ code: kept.refused }, 409), speech).what })
-            }
+            note={noteOn(kept, speech)}
             icon={kept.refused === null ? 'wait' : 'no'}
             acts={actsOn(kept, queue, speech)}
           />
@@ -98,6 +94,13 @@ export function KeptList({ queue, zoneOf, isWhole = false }: KeptListProps): Rea
       </ol>
     </section>
   );
+}
+
+function noteOn(kept: Kept, speech: Speech): string {
+  const { m, say } = speech;
+  if (kept.refused !== null)
+    return say(m.field.refused, { why: problemWords(asProblem({ code: kept.refused }, 409), speech).what });
+  return isStuck(kept) ? m.field.fails : m.field.waits;
 }
 
 /** What has not been on its way yet is taken back; what was refused is sent once more, or put away once it has been read. */

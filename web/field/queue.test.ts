@@ -8,8 +8,8 @@ import {
   readKept,
   type Send,
   sendAgain,
-  sendOldest,
-  startOldest,
+  sendNext,
+  startNext,
   UNDO_MILLISECONDS,
   waitingIn,
 } from './queue.ts';
@@ -23,6 +23,7 @@ const kept = (id: string, refused: string | null = null): Kept => ({
   refused,
   opensAt: 0,
   isTried: false,
+  failures: 0,
 });
 const good: Answer<unknown> = { ok: true, value: {} };
 const bad = (code: string, status: number): Answer<unknown> => ({
@@ -34,25 +35,62 @@ const always =
   async () =>
     answer;
 
+/** The queue once the next one was sent. */
+async function after(queue: readonly Kept[], send: Send): Promise<readonly Kept[]> {
+  const sent = await sendNext(queue, send);
+  return queue.flatMap((each) => (each.id === sent?.kept.id ? (sent.after ?? []) : each));
+}
+
 describe('the oldest command that waits', () => {
   test.each([
-    ['reaches the desk', good, ['b'], [], true],
-    ['is refused and stays to be read', bad('wrong-stage', 409), ['a', 'b'], ['a'], true],
-    ['waits on without a connection', bad('no-connection', 0), ['a', 'b'], [], false],
-    ['waits on while the desk is broken', bad('bug', 500), ['a', 'b'], [], false],
-    ['waits on while the desk asks for patience', bad('too-many', 429), ['a', 'b'], [], false],
-    ['waits on while a network asks to sign in', bad('not-the-desk', 404), ['a', 'b'], [], false],
-  ])('%s', async (_name, answer, left, refused, goesOn) => {
-    const sent = await sendOldest([kept('a'), kept('b')], always(answer));
-    expect(sent.queue.map(({ id }) => id)).toEqual(left);
-    expect(sent.queue.filter((each) => each.refused !== null).map(({ id }) => id)).toEqual(refused);
-    expect(sent.goesOn).toBe(goesOn);
+    ['reaches the desk', good, null, true],
+    ['is refused and stays to be read', bad('wrong-stage', 409), { refused: 'wrong-stage' }, true],
+    ['waits on without a connection', bad('no-connection', 0), {}, false],
+    ['waits on while the desk is broken', bad('bug', 500), { failures: 1 }, false],
+    ['waits on while a proxy does not reach the desk', bad('bug', 502), {}, false],
+    ['waits on while the desk asks for patience', bad('too-many', 429), {}, false],
+    ['waits on while a network asks to sign in', bad('not-the-desk', 404), {}, false],
+  ])('%s', async (_name, answer, change, goesOn) => {
+    expect(await sendNext([kept('a'), kept('b')], always(answer))).toEqual({
+      kept: kept('a'),
+      after: change && { ...kept('a'), ...change },
+      goesOn,
+    });
   });
 
   test('one that was refused is passed over', async () => {
-    const sent = await sendOldest([kept('a', 'held'), kept('b')], always(good));
-    expect(sent.reached?.id).toBe('b');
-    expect(sent.queue).toEqual([kept('a', 'held')]);
+    expect(await after([kept('a', 'held'), kept('b')], always(good))).toEqual([kept('a', 'held')]);
+  });
+});
+
+describe('one command at which the desk fails every time', () => {
+  const about = (id: string, handoff: string): Kept => ({ ...kept(id), body: { id, handoff } });
+
+  test('holds back what is about its own group, and not the hold behind it', async () => {
+    const reached: string[] = [];
+    const send: Send = async (_path, body) => {
+      const { id } = body as { id: string };
+      if (id === 'left') return bad('bug', 500);
+      reached.push(id);
+      return good;
+    };
+    let queue: readonly Kept[] = [about('left', 'M-31'), about('correct', 'M-31'), kept('count'), kept('hold')];
+    for (let turn = 0; turn < 9; turn += 1) queue = await after(queue, send);
+    expect(reached).toEqual(['count', 'hold']);
+    expect(queue.map(({ id }) => id)).toEqual(['left', 'correct']);
+    queue = await after(await after(queue, always(good)), always(good));
+    expect(queue).toEqual([]);
+  });
+
+  test('two of them take turns once nothing else may go', async () => {
+    const asked: unknown[] = [];
+    const send: Send = async (_path, body) => {
+      asked.push((body as { id: string }).id);
+      return bad('bug', 500);
+    };
+    let queue: readonly Kept[] = [kept('a'), kept('b')];
+    for (let turn = 0; turn < 10; turn += 1) queue = await after(queue, send);
+    expect(asked.join('')).toBe('aaabbbabab');
   });
 });
 
@@ -60,33 +98,31 @@ describe('the time for undoing', () => {
   const held = (id: string, opensAt: number): Kept => ({ ...kept(id), opensAt });
 
   test('one that may be undone holds back itself and what was entered after it', () => {
-    expect(startOldest([held('a', 8_000), kept('b')], 7_999)).toBe(null);
-    expect(startOldest([held('a', 8_000), kept('b')], 8_000)?.map(({ isTried }) => isTried)).toEqual([true, false]);
+    expect(startNext([held('a', 8_000), kept('b')], 7_999)).toBe(null);
+    expect(startNext([held('a', 8_000), kept('b')], 8_000)?.map(({ isTried }) => isTried)).toEqual([true, false]);
   });
 
   test('a clock that is set back by an hour holds nothing for that hour', () => {
     const hour = 3_600_000;
-    expect(startOldest([held('a', hour + UNDO_MILLISECONDS)], hour)).toBe(null);
-    expect(startOldest([held('a', hour + UNDO_MILLISECONDS)], 0)?.map(({ isTried }) => isTried)).toEqual([true]);
+    expect(startNext([held('a', hour + UNDO_MILLISECONDS)], hour)).toBe(null);
+    expect(startNext([held('a', hour + UNDO_MILLISECONDS)], 0)?.map(({ isTried }) => isTried)).toEqual([true]);
   });
 
   test('once it has been on its way, or was refused, it cannot be undone', () => {
     const queue = [kept('a'), kept('b', 'held')];
     expect(queue.map(canUndo)).toEqual([true, false]);
-    expect(startOldest(queue, 1)!.map(canUndo)).toEqual([false, false]);
+    expect(startNext(queue, 1)!.map(canUndo)).toEqual([false, false]);
   });
 
   test('what cannot wait takes all before it along, in order', () => {
-    expect(
-      startOldest(hurry([held('a', 8_000), held('b', 9_000)]), 1)?.map(({ id, isTried }) => [id, isTried]),
-    ).toEqual([
+    expect(startNext(hurry([held('a', 8_000), held('b', 9_000)]), 1)?.map(({ id, isTried }) => [id, isTried])).toEqual([
       ['a', true],
       ['b', false],
     ]);
   });
 
   test('what an earlier release kept may have been sent, and is not undone', () => {
-    const { opensAt: _, isTried: __, ...old } = kept('a');
+    const { opensAt: _, isTried: __, failures: ___, ...old } = kept('a');
     expect(readKept(JSON.stringify([old])).map(canUndo)).toEqual([false]);
   });
 });
@@ -106,8 +142,7 @@ test('whatever the line does, each command takes effect once, in the order of en
           return now === 'good' ? good : bad('no-connection', 0);
         };
         let queue: readonly Kept[] = Array.from({ length: size }, (_, index) => kept(`k${index}`));
-        for (let turn = 0; turn < 60 && waitingIn(queue).length > 0; turn += 1)
-          ({ queue } = await sendOldest(queue, send));
+        for (let turn = 0; turn < 60 && waitingIn(queue).length > 0; turn += 1) queue = await after(queue, send);
         expect(queue).toEqual([]);
         expect(effects).toEqual(Array.from({ length: size }, (_, index) => `k${index}`));
       },

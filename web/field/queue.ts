@@ -33,6 +33,8 @@ export interface Kept {
   readonly opensAt: number;
   /** It has been on its way once, and the desk may hold it whatever came back: from then on it is corrected, never undone. */
   readonly isTried: boolean;
+  /** How often the desk itself failed at it. */
+  readonly failures: number;
 }
 
 /** Long enough to see what one pressed, short enough that nobody waits for it. */
@@ -52,18 +54,36 @@ export const sendAgain = (queue: readonly Kept[], id: string, newId: string): re
       refused: null,
       opensAt: 0,
       isTried: false,
+      failures: 0,
     })),
 ];
 
 /** Ends the time for undoing of all that waits: a hold may not wait behind a count, nor may anything once the phone is put away. */
 export const hurry = (queue: readonly Kept[]): readonly Kept[] => queue.map((kept) => ({ ...kept, opensAt: 0 }));
 
-/** Marks the oldest that waits as on its way; null where nothing may go yet. */
-export function startOldest(queue: readonly Kept[], now: number): readonly Kept[] | null {
-  const oldest = waitingIn(queue)[0];
+/** So often the desk may fail at a command before the others pass it. */
+const MOST_FAILURES = 3;
+export const isStuck = ({ refused, failures }: Kept): boolean => refused === null && failures >= MOST_FAILURES;
+
+/**
+ * Which goes next: the oldest that waits. One at which the desk fails again and again holds back what is about the same group, and nothing
+ * else: a hold must not wait for a count. It has its turn once nothing else may go.
+ */
+function findNext(queue: readonly Kept[]): Kept | null {
+  const waiting = waitingIn(queue);
+  const stuck = waiting.filter(isStuck);
+  const isHeldBack = ({ body }: Kept): boolean =>
+    Boolean(body['handoff']) && stuck.some((other) => other.body['handoff'] === body['handoff']);
+  const free = waiting.find((kept) => !isStuck(kept) && !isHeldBack(kept));
+  return free ?? stuck.toSorted((a, b) => a.failures - b.failures)[0] ?? null;
+}
+
+/** Marks the next one as on its way; null where nothing may go yet. */
+export function startNext(queue: readonly Kept[], now: number): readonly Kept[] | null {
+  const next = findNext(queue);
   // A phone's clock that is set back by an hour meanwhile holds nothing for that hour.
-  if (!oldest || (oldest.opensAt > now && oldest.opensAt - now <= UNDO_MILLISECONDS)) return null;
-  return queue.map((kept) => (kept === oldest ? { ...kept, isTried: true } : kept));
+  if (!next || (next.opensAt > now && next.opensAt - now <= UNDO_MILLISECONDS)) return null;
+  return queue.map((kept) => (kept === next ? { ...kept, isTried: true } : kept));
 }
 
 export const refusedIn = (queue: readonly Kept[]): readonly Kept[] => queue.filter(({ refused }) => refused !== null);
@@ -72,19 +92,28 @@ export const waitingIn = (queue: readonly Kept[]): readonly Kept[] => queue.filt
 
 export type Send = (path: string, body: unknown) => Promise<Answer<unknown>>;
 
-/** What became of the oldest command that waits: it reached the desk, was refused, or waits on, and with it everything behind it. */
-export type Sent = { readonly queue: readonly Kept[]; readonly reached: Kept | null; readonly goesOn: boolean };
-
-/** Sends the oldest command that waits. The order of entry is kept: what is said after something never arrives before it. */
-export async function sendOldest(queue: readonly Kept[], send: Send): Promise<Sent> {
-  const oldest = waitingIn(queue)[0];
-  if (!oldest) return { queue, reached: null, goesOn: false };
-  const answer = await send(oldest.path, oldest.body);
-  if (answer.ok) return { queue: queue.filter(({ id }) => id !== oldest.id), reached: oldest, goesOn: true };
-  if (!isRefusal(answer.problem)) return { queue, reached: null, goesOn: false };
-  const refused = { ...oldest, refused: answer.problem.code };
-  return { queue: queue.map((kept) => (kept.id === oldest.id ? refused : kept)), reached: null, goesOn: true };
+/** What became of a command: `after` is null where it reached the desk, else it was refused, or waits on; `goesOn` where another may follow. */
+export interface Sent {
+  readonly kept: Kept;
+  readonly after: Kept | null;
+  readonly goesOn: boolean;
 }
+
+/** Sends the command whose turn it is; null where none waits. What is said of a group after something never arrives before it. */
+export async function sendNext(queue: readonly Kept[], send: Send): Promise<Sent | null> {
+  const kept = findNext(queue);
+  if (!kept) return null;
+  const answer = await send(kept.path, kept.body);
+  if (answer.ok) return { kept, after: null, goesOn: true };
+  const { problem } = answer;
+  if (isRefusal(problem)) return { kept, after: { ...kept, refused: problem.code }, goesOn: true };
+  if (problem.status !== DESK_FAILED) return { kept, after: kept, goesOn: false };
+  const failures = kept.failures + 1;
+  return { kept, after: { ...kept, failures }, goesOn: failures === MOST_FAILURES };
+}
+
+/** What the desk answers where it fails at one command; proxies and a desk that is busy have other numbers. */
+const DESK_FAILED = 500;
 
 /** Reads what the phone kept; what cannot be read is nothing. */
 export function readKept(text: string | null): readonly Kept[] {
@@ -97,7 +126,7 @@ export function readKept(text: string | null): readonly Kept[] {
 }
 
 /** What an earlier release kept may have been sent. */
-const UNKNOWN = { opensAt: 0, isTried: true };
+const UNKNOWN = { opensAt: 0, isTried: true, failures: 0 };
 
 const isKept = (value: unknown): value is Kept => {
   const kept = value as Partial<Kept> | null;

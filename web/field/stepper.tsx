@@ -10,6 +10,13 @@ export interface StepperProps {
 const MOST = 100_000;
 const clamp = (value: number): number => Math.max(0, Math.min(MOST, value));
 
+/** A whole number as people write it, thousands apart or not; null for anything else: "1e5" is not fifteen, nor "1.5". */
+export function readWhole(text: string): number | null {
+  const bare = text.trim();
+  if (!/^(\d*|\d{1,3}([.,'’\s]\d{3})+)$/.test(bare)) return null;
+  return clamp(Number(bare.replace(/\D/g, '')));
+}
+
 /** A number between two large buttons; a tap on the number itself writes it. */
 export function Stepper({ value, onChange, label }: StepperProps): ReactNode {
   const { m } = useWords();
@@ -25,7 +32,7 @@ export function Stepper({ value, onChange, label }: StepperProps): ReactNode {
           inputMode="numeric"
           autoComplete="off"
           value={String(value)}
-          onChange={({ target }) => onChange(clamp(Number(target.value.replace(/\D/g, '').slice(0, 6))))}
+          onChange={({ target }) => onChange(readWhole(target.value) ?? value)}
         />
         <label htmlFor={id}>{label}</label>
       </p>

@@ -31,7 +31,6 @@ export function useField(place: string): Field {
   const reload = useCallback(() => {
     void ask<FieldView>(`/api/field/${encodeURIComponent(place)}`, {
       signal: AbortSignal.timeout(WAIT_MILLISECONDS),
-      cache: 'no-store',
     }).then((answer) => {
       if (answer.ok) {
         heard.current = { here: Date.now(), there: deskNow() };

@@ -9,8 +9,8 @@ import {
   type Kept,
   readKept,
   sendAgain,
-  sendOldest,
-  startOldest,
+  sendNext,
+  startNext,
   UNDO_MILLISECONDS,
 } from './queue.ts';
 
@@ -117,7 +117,17 @@ export function useQueue(onReached: () => void, isHeard: boolean): Queue {
   const keep = useCallback<Queue['keep']>((path, body, deed, isUrgent = false) => {
     const opensAt = isUrgent ? 0 : Date.now() + UNDO_MILLISECONDS;
     const at = new Date(deskNow()).toISOString();
-    const kept: Kept = { id: String(body['id']), path, body, at, deed, refused: null, opensAt, isTried: false };
+    const kept: Kept = {
+      id: String(body['id']),
+      path,
+      body,
+      at,
+      deed,
+      refused: null,
+      opensAt,
+      isTried: false,
+      failures: 0,
+    };
     put(({ queue }) => ({ queue: [...(isUrgent ? hurry(queue) : queue), kept] }));
     setTimeout(() => latest.current(), isUrgent ? 0 : UNDO_MILLISECONDS);
   }, []);
@@ -133,20 +143,23 @@ export function useQueue(onReached: () => void, isHeard: boolean): Queue {
   };
 }
 
+/** A line that has gone silent holds the queue no longer than that. */
+const WAIT_MILLISECONDS = 20_000;
+
 async function drain(onReached: () => void): Promise<void> {
   for (let turn = 0; turn < 500; turn += 1) {
-    const before = startOldest(latestStore().queue, Date.now());
+    const before = startNext(latestStore().queue, Date.now());
     if (!before) return;
     put(() => ({ queue: before }));
-    const sent = await sendOldest(before, (path, body) => send(path, body));
+    const sent = await sendNext(before, (path, body) => send(path, body, WAIT_MILLISECONDS));
+    if (!sent) return;
+    const { kept, after, goesOn } = sent;
     // Something may have been entered meanwhile: only what was sent is changed.
-    const gone = new Set(before.filter(({ id }) => !sent.queue.some((kept) => kept.id === id)).map(({ id }) => id));
-    const refused = new Map(sent.queue.filter((kept) => kept.refused !== null).map((kept) => [kept.id, kept]));
     put(({ queue, reached }) => ({
-      queue: queue.filter(({ id }) => !gone.has(id)).map((kept) => refused.get(kept.id) ?? kept),
-      reached: sent.reached ? [sent.reached, ...reached].slice(0, LATELY) : reached,
+      queue: queue.flatMap((each) => (each.id === kept.id ? (after ?? []) : each)),
+      reached: after ? reached : [kept, ...reached].slice(0, LATELY),
     }));
-    if (sent.reached) onReached();
-    if (!sent.goesOn) return;
+    if (!after) onReached();
+    if (!goesOn) return;
   }
 }

@@ -387,6 +387,7 @@ export const handoffsEn = {
     keptNote: 'They send themselves, in this order, each once.',
     keptNone: 'Nothing waits on this phone. All you entered has reached the desk.',
     waits: 'waits for a connection',
+    fails: 'the desk fails at this one; the others go ahead, and it is tried again',
     refused: 'not taken: {why}',
     drop: 'Put away',
     again: 'Send again',

@@ -394,6 +394,7 @@ export const handoffsEs = {
     keptNote: 'Se envía solo, en este orden, una vez cada cosa.',
     keptNone: 'Nada espera en este teléfono. Todo lo anotado llegó a la mesa.',
     waits: 'espera conexión',
+    fails: 'la mesa falla con esto; lo demás sale antes, y se intenta otra vez',
     refused: 'no aceptado: {why}',
     drop: 'Quitar',
     again: 'Enviar otra vez',

@@ -394,6 +394,7 @@ export const handoffsFr = {
     keptNote: 'Cela part seul, dans cet ordre, une fois chacun.',
     keptNone: 'Rien n’attend sur ce téléphone. Tout ce que vous avez noté est au bureau.',
     waits: 'attend une liaison',
+    fails: 'le bureau échoue sur ceci ; le reste part avant, et cela est réessayé',
     refused: 'pas pris : {why}',
     drop: 'Ranger',
     again: 'Renvoyer',

@@ -381,6 +381,7 @@ export const handoffsHt = {
     keptNote: 'Yo ale poukont yo, nan lòd sa a, yon sèl fwa chak.',
     keptNone: 'Anyen pa ap tann nan telefòn sa a. Tout sa ou ekri rive nan biwo a.',
     waits: 'ap tann koneksyon',
+    fails: 'biwo a pa rive trete sa a; lòt yo ale anvan, epi l ap eseye ankò',
     refused: 'pa pran: {why}',
     drop: 'Retire',
     again: 'Voye ankò',

@@ -394,6 +394,7 @@ export const handoffsPt = {
     keptNote: 'Segue sozinho, nesta ordem, uma vez cada.',
     keptNone: 'Nada espera neste telefone. Tudo o que anotou chegou à mesa.',
     waits: 'espera conexão',
+    fails: 'a mesa falha com isto; o resto segue antes, e tenta-se de novo',
     refused: 'não aceito: {why}',
     drop: 'Tirar',
     again: 'Enviar de novo',

@@ -4,7 +4,7 @@ const SHELL = 'cauce-field-1';
 const PAGE = '/field';
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll([PAGE, '/mark.svg'])));
+  event.waitUntil(caches.open(SHELL).then((cache) => Promise.all([PAGE, '/mark.svg'].map((url) => keep(cache, url)))));
   self.skipWaiting();
 });
 
@@ -16,7 +16,17 @@ self.addEventListener('message', (event) => {
 });
 
 async function keep(cache, url) {
-  if (!(await cache.match(url))) await cache.add(url);
+  if (await cache.match(url)) return;
+  const reply = await fetch(url);
+  if (await isOurs(reply, url)) await cache.put(url, reply);
+}
+
+// A network that wants a sign-in answers in the desk's place, with a page of its own for every address.
+async function isOurs(reply, url) {
+  if (!reply.ok || reply.redirected) return false;
+  const isPage = (reply.headers.get('content-type') ?? '').includes('text/html');
+  if (new URL(url, self.location.origin).pathname !== PAGE) return !isPage;
+  return isPage && (await reply.clone().text()).includes('<meta name="application-name" content="Cauce"');
 }
 
 self.addEventListener('fetch', (event) => {
@@ -27,13 +37,13 @@ self.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/assets/') || pathname === '/mark.svg') event.respondWith(openFile(request));
 });
 
-// The desk's page when it answers, so that a new release is seen at once; the kept one when it does not.
+// The desk's page when it answers, so that a new release is seen at once; the kept one when it does not, or a proxy answers for it.
 async function openPage(request) {
   const cache = await caches.open(SHELL);
   try {
     const reply = await fetch(request);
-    if (reply.ok) await cache.put(PAGE, reply.clone());
-    return reply;
+    if (await isOurs(reply, PAGE)) await cache.put(PAGE, reply.clone());
+    return (reply.status >= 500 && (await cache.match(PAGE))) || reply;
   } catch {
     return (await cache.match(PAGE)) ?? Response.error();
   }
@@ -45,6 +55,6 @@ async function openFile(request) {
   const kept = await cache.match(request);
   if (kept) return kept;
   const reply = await fetch(request);
-  if (reply.ok) await cache.put(request, reply.clone());
+  if (await isOurs(reply, request.url)) await cache.put(request, reply.clone());
   return reply;
 }

@@ -33,6 +33,9 @@ interface ExportProps {
   readonly onClose: () => void;
 }
 
+/** A record of years takes the desk minutes. */
+const MAKING_MILLISECONDS = 15 * 60_000;
+
 function Export({ view, onMade, onClose }: ExportProps): ReactNode {
   const { m } = useWords();
   const [draft, setDraft] = useState(() => beginExport(view, actingName()));
@@ -47,7 +50,8 @@ function Export({ view, onMade, onClose }: ExportProps): ReactNode {
     if (missing.size > 0) return goToWrong(event.currentTarget);
     keepName(draft.by);
     setState('making');
-    const answer = await send<RecordExportView>('/api/record/exports', readExport(draft, newCommandId(), view.asOf));
+    const asked = readExport(draft, newCommandId(), view.asOf);
+    const answer = await send<RecordExportView>('/api/record/exports', asked, MAKING_MILLISECONDS);
     setState('tried');
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) return;

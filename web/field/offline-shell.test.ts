@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+
+const SOURCE = readFileSync(resolve(import.meta.dirname, '../public/sw.js'), 'utf8');
+const PAGE = '<!doctype html><meta name="application-name" content="Cauce" />';
+const SIGN_IN = '<!doctype html><title>Welcome to the bus station</title>';
+const html = (text: string, status = 200): Response =>
+  new Response(text, { status, headers: { 'content-type': 'text/html' } });
+
+/** The service worker of one phone; `net` is what answers it at the moment. */
+function startWorker(): {
+  net: (url: string) => Response;
+  readonly open: (path: string, mode: 'navigate' | 'cors') => Promise<string>;
+} {
+  const kept = new Map<string, Response>();
+  const keyOf = (request: string | { readonly url: string }): string =>
+    new URL(typeof request === 'string' ? request : request.url, 'http://desk').pathname;
+  const cache = {
+    match: async (request: string) => kept.get(keyOf(request))?.clone(),
+    put: async (request: string, reply: Response) => void kept.set(keyOf(request), reply),
+  };
+  const handlers = new Map<string, (event: object) => void>();
+  const worker = {
+    net: (_url: string): Response => Response.error(),
+    async open(path: string, mode: 'navigate' | 'cors'): Promise<string> {
+      const request = { url: `http://desk${path}`, method: 'GET', mode };
+      let reply: Promise<Response> | undefined;
+      handlers.get('fetch')!({ request, respondWith: (answer: Promise<Response>) => (reply = answer) });
+      return (await reply!).text();
+    },
+  };
+  runInNewContext(SOURCE, {
+    self: {
+      location: { origin: 'http://desk' },
+      addEventListener: (type: string, handler: (event: object) => void) => handlers.set(type, handler),
+    },
+    caches: { open: async () => cache },
+    fetch: async (request: string | { readonly url: string }) => {
+      const reply = worker.net(keyOf(request));
+      if (reply.type === 'error') throw new TypeError('no connection');
+      return reply;
+    },
+    URL,
+    Response,
+    Promise,
+  });
+  return worker;
+}
+
+describe('what a phone keeps so that the field view opens without a connection', () => {
+  test('the desk’s page stays kept when the network of a bus station answers with its sign-in page', async () => {
+    const worker = startWorker();
+    worker.net = () => html(PAGE);
+    await worker.open('/field', 'navigate');
+    worker.net = () => html(SIGN_IN);
+    expect(await worker.open('/field', 'navigate')).toBe(SIGN_IN);
+    worker.net = () => Response.error();
+    expect(await worker.open('/field', 'navigate')).toBe(PAGE);
+  });
+
+  test('a proxy that does not reach the desk does not take the page away', async () => {
+    const worker = startWorker();
+    worker.net = () => html(PAGE);
+    await worker.open('/field', 'navigate');
+    worker.net = () => html('Bad gateway', 502);
+    expect(await worker.open('/field', 'navigate')).toBe(PAGE);
+  });
+
+  test('a sign-in page is never kept as a file of the desk', async () => {
+    const worker = startWorker();
+    worker.net = () => html(SIGN_IN);
+    await worker.open('/assets/field-1a2b.js', 'cors');
+    worker.net = () => new Response('run()', { headers: { 'content-type': 'text/javascript' } });
+    expect(await worker.open('/assets/field-1a2b.js', 'cors')).toBe('run()');
+    worker.net = () => Response.error();
+    expect(await worker.open('/assets/field-1a2b.js', 'cors')).toBe('run()');
+  });
+});
