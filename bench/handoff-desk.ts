@@ -67,7 +67,7 @@ async function openDesk({ side, partner, databaseUrl, relay }: BenchDeskOptions)
     corridor: corridor.value,
     databaseUrl,
     masterKey: new Uint8Array(32).fill(side.length),
-    exports: { place: async () => '' },
+    exports: { folder: '', place: async () => '' },
     evidence: null as unknown as EvidencePorts,
     clock: () => asInstant(Date.now()),
     publish: () => undefined,

@@ -16,6 +16,7 @@ import {
   type SourceKey,
   type Zone,
 } from '../model/index.ts';
+import { RetentionClasses, toSchedule } from '../record/index.ts';
 
 const BasisText = z.object({
   agreedBy: z.string().min(2),
@@ -74,6 +75,16 @@ const SettingsFile = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** Days after which the content of a class of records is due; null: for good. Classes that are left out keep Cauce's own. */
+  retention: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .transform((given, context) => {
+      const schedule = toSchedule(given);
+      if (schedule) return schedule;
+      context.addIssue({ code: 'custom', message: `days, or null, for ${RetentionClasses.join(', ')}` });
+      return z.NEVER;
+    }),
   /** A second reader: an OpenAI-compatible endpoint that may propose where the desk's own reading finds nothing. Off unless set. */
   reader: z
     .strictObject({

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { phoneNumberOf } from '../adapters/sandbox/index.ts';
 import type { AnswerLanguages } from '../desk/index.ts';
 import type { SourceClass } from '../model/index.ts';
+import { RETENTION_DAYS } from '../record/index.ts';
 import type { DeskFile } from './desk-settings.ts';
 
 export const exampleFolder = resolve(import.meta.dirname, '../../examples/night');
@@ -60,6 +61,7 @@ export function exampleFile(
     partners: [{ id: 'brownsville', name: 'Brownsville' }],
     link: { relay, admission: null },
     sharedLog: null,
+    retention: RETENTION_DAYS,
     reader: null,
     policies: null,
     corridor: existsSync(join(exampleFolder, 'corridor.json'))

@@ -45,7 +45,7 @@ import type { DeskFile } from './desk-settings.ts';
 import { showFastClocks } from './link-alarms.ts';
 import { openLinkRoom } from './link-room.ts';
 import { openNews } from './news.ts';
-import { deriveLogKey } from './record-room.ts';
+import { deriveLogKey, openCustody } from './record-room.ts';
 
 export interface HandoffRoomOptions {
   readonly file: DeskFile;
@@ -53,7 +53,7 @@ export interface HandoffRoomOptions {
   readonly databaseUrl: string;
   readonly masterKey: Uint8Array;
   readonly evidence: EvidencePorts;
-  readonly exports: Pick<ExportShelf, 'place'>;
+  readonly exports: Pick<ExportShelf, 'folder' | 'place'>;
   readonly clock: () => Instant;
   readonly publish: (event: LiveEvent) => void;
   readonly onError: (error: unknown) => void;
@@ -110,6 +110,8 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     witnessed: (id) => lookAtTheirs(cosigning, witness, id),
     exporter: async (order) =>
       writeExport(recordLog, policy(), { ...order, desk: desk.id, proofs: 'one-file' }, await exports.place(order.id)),
+    custody: openCustody(recordLog, exports.folder, clock),
+    schedule: file.retention,
     labelOf: (subject) => handoffs.chronicle().passage(asHandoffId(subject))?.label ?? null,
     clock,
     zone: corridor.zone,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { drawId, readClock } from '../adapters/clock.ts';
-import { findExportsOf, removeExports } from '../adapters/record-export/index.ts';
+import type { Custody, SignedOrder } from '../desk/index.ts';
 import { asInstant, type Instant, LIMITS, parseInstant } from '../model/index.ts';
 import {
   type HoldScope,
@@ -20,7 +20,7 @@ import {
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { DATA_OPTION, say, tellRefusal, withDesk } from './data-folder.ts';
 import { readNamedFile } from './files.ts';
-import { openRecordBeside } from './record-room.ts';
+import { openCustody, openRecordBeside } from './record-room.ts';
 
 export const recordCommand: Command = {
   name: 'record',
@@ -29,7 +29,11 @@ export const recordCommand: Command = {
   summary: 'legal holds, erasure and retention of the record; the desk may be running',
   options: {
     by: { type: 'string', value: 'NAME', help: 'Who does it; it stands on the record (run, hold, lift, erase).' },
-    reason: { type: 'string', value: 'WORDS', help: 'Why; it stands on the record (hold, lift, erase).' },
+    reason: {
+      type: 'string',
+      value: 'WORDS',
+      help: 'Why; it stands on the record (hold, lift, erase; run where it has one beside the schedule).',
+    },
     yes: { type: 'boolean', help: 'Do it. Without it, run and erase only tell what they would do.' },
     field: {
       type: 'string',
@@ -59,7 +63,12 @@ export const recordCommand: Command = {
       const record = await openRecordBeside(databaseUrl, masterKey);
       if (!record) return tellRefusal('There is no record in this database.', 'Start the desk once.');
       try {
-        return await carryOut(order, record.log, join(folder, 'exports'), options['yes'] === true);
+        return await carryOut(
+          order,
+          openCustody(record.log, join(folder, 'exports'), readClock),
+          record.log,
+          options['yes'] === true,
+        );
       } finally {
         await record.close();
       }
@@ -73,7 +82,7 @@ interface Signed {
 }
 type Order =
   | { readonly act: 'due'; readonly schedule: RetentionSchedule }
-  | { readonly act: 'run'; readonly schedule: RetentionSchedule; readonly by: string }
+  | ({ readonly act: 'run'; readonly schedule: RetentionSchedule } & Signed)
   | { readonly act: 'holds' }
   | ({ readonly act: 'hold'; readonly scope: HoldScope } & Signed)
   | ({ readonly act: 'lift'; readonly hold: string } & Signed)
@@ -81,6 +90,8 @@ type Order =
   | ({ readonly act: 'erase'; readonly index: number; readonly fields: readonly string[] | null } & Signed);
 
 type Words = Readonly<Record<string, string | boolean | undefined>>;
+/** The schedule is reason enough for a run. */
+const NEEDS_REASON: readonly string[] = ['hold', 'lift', 'erase'];
 const NEEDS_WORD: Readonly<Record<string, boolean>> = {
   due: false,
   run: false,
@@ -93,7 +104,7 @@ const NEEDS_WORD: Readonly<Record<string, boolean>> = {
 /** Which options an act listens to: one that it would pass over was meant for something. */
 const HEEDS: Readonly<Record<string, readonly string[]>> = {
   due: ['schedule'],
-  run: ['schedule', 'by', 'yes'],
+  run: ['schedule', 'by', 'reason', 'yes'],
   holds: [],
   hold: ['by', 'reason', 'kind', 'subject', 'from', 'until'],
   lift: ['by', 'reason'],
@@ -114,12 +125,12 @@ function readOrder(act: string | undefined, word: string | undefined, options: W
   const reason = textOf(options['reason']);
   if (HEEDS[act]!.includes('by') && (by.length < 2 || by.length > LIMITS.FLOW_NAME_CHARS))
     return '--by says who does it.';
-  if (HEEDS[act]!.includes('reason') && reason.length < 2) return '--reason says why.';
+  if (NEEDS_REASON.includes(act) && reason.length < 2) return '--reason says why.';
   switch (act) {
     case 'due':
     case 'run': {
       const schedule = scheduleOf(options['schedule']);
-      return typeof schedule === 'string' ? schedule : { act, schedule, by };
+      return typeof schedule === 'string' ? schedule : { act, schedule, by, reason };
     }
     case 'holds':
       return { act };
@@ -176,28 +187,26 @@ function scopeOf({ kind, subject, from, until }: Words): HoldScope | string {
   };
 }
 
-function carryOut(order: Order, log: RecordLog, exports: string, isMeant: boolean): Promise<ExitCode> {
+function carryOut(order: Order, custody: Custody, log: RecordLog, isMeant: boolean): Promise<ExitCode> {
   switch (order.act) {
     case 'due':
-      return tellDue(log, order.schedule, exports);
+      return tellDue(custody, order.schedule);
     case 'run':
-      return isMeant ? runRetention(log, order, exports) : tellDue(log, order.schedule, exports);
+      return isMeant ? runRetention(custody, order) : tellDue(custody, order.schedule);
     case 'holds':
-      return tellHolds(log);
+      return tellHolds(custody);
     case 'hold':
-      return placeHold(log, order);
+      return placeHold(custody, order);
     case 'lift':
-      return liftHold(log, order);
+      return liftHold(custody, order);
     case 'show':
       return show(log, order.index);
     case 'erase':
-      return erase(log, order, exports, isMeant);
+      return erase(custody, log, order, isMeant);
   }
 }
 
-/** The desk as its log names it: `cauce/matamoros`, or `cauce/matamoros/1780336800` after a restore. */
-const deskOf = ({ origin }: RecordLog): string => origin.split('/')[1] ?? origin;
-const orderedBy = (log: RecordLog, by: string) => ({ id: drawId(), at: readClock(), desk: deskOf(log), by });
+const signed = ({ by, reason }: Signed): SignedOrder => ({ id: drawId(), by, reason });
 const DAY_CHARS = 10;
 const dayOf = (at: Instant): string => writeInstant(at).slice(0, DAY_CHARS);
 const records = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
@@ -208,66 +217,42 @@ function tellClass(name: string, days: number | null, plan: RetentionPlan | unde
   return `  ${name.padEnd(10)}  ${kept.padStart(9)}  ${plan?.erase.length ?? 0} due${held}`;
 }
 
-async function tellDue(log: RecordLog, schedule: RetentionSchedule, exports: string): Promise<ExitCode> {
-  const plans = await log.due(schedule, readClock());
+async function tellDue(custody: Custody, schedule: RetentionSchedule): Promise<ExitCode> {
+  const due = await custody.due(schedule);
   for (const name of RetentionClasses)
     say(
       tellClass(
         name,
         schedule[name],
-        plans.find((plan) => plan.class === name),
+        due.plans.find((plan) => plan.class === name),
       ),
     );
-  const due = plans.flatMap(({ erase: indices }) => indices);
-  if (due.length === 0) say('Nothing is to be erased.');
+  if (due.records === 0) say('Nothing is to be erased.');
   else {
-    tellExports(await findExportsOf(exports, new Set(due)), 'would be removed');
-    say(`Nothing was erased. To erase ${records(due.length)}: cauce record run --by NAME --yes`);
+    tellExports(await custody.exportsOf(due.plans.flatMap((plan) => plan.erase)), 'would be removed');
+    say(`Nothing was erased. To erase ${records(due.records)}: cauce record run --by NAME --yes`);
   }
   return 0;
 }
 
-async function runRetention(
-  log: RecordLog,
-  { by, schedule }: Extract<Order, { act: 'run' }>,
-  exports: string,
-): Promise<ExitCode> {
-  const order = orderedBy(log, by);
-  const due = new Set((await log.due(schedule, order.at)).flatMap(({ erase: indices }) => indices));
-  const done = await withoutExports(exports, due, () => log.runRetention(order, schedule));
-  await log.signHead(readClock());
-  say(`${records(done.erased)} erased, ${done.held} kept back by a legal hold.`);
+async function runRetention(custody: Custody, order: Extract<Order, { act: 'run' }>): Promise<ExitCode> {
+  const done = await custody.run(signed(order), order.schedule, null);
+  if (!done.ok) return tellRefusal(done.refusal.message, done.refusal.remedy);
+  tellExports(done.value.exports, 'removed');
+  say(`${records(done.value.erased)} erased, ${done.value.held} kept back by a legal hold.`);
   return 0;
-}
-
-/**
- * Exports go first: where it breaks off in between, what was to be erased is still whole, and is erased by whoever asks again. Once more
- * afterwards, for one that was under way meanwhile.
- */
-async function withoutExports<T>(folder: string, indices: ReadonlySet<number>, work: () => Promise<T>): Promise<T> {
-  const take = async (): Promise<void> => {
-    const found = indices.size === 0 ? [] : await findExportsOf(folder, indices);
-    await removeExports(folder, found);
-    tellExports(found, 'removed');
-  };
-  await take();
-  const done = await work();
-  await take();
-  return done;
 }
 
 function tellExports(names: readonly string[], what: string): void {
   for (const name of names) say(`Export in the data folder, ${what}: ${name}`);
 }
 
-async function tellHolds(log: RecordLog): Promise<ExitCode> {
-  const holds = await log.holds();
+async function tellHolds(custody: Custody): Promise<ExitCode> {
+  const holds = await custody.holds();
   if (holds.length === 0) say('No legal hold stands.');
-  for (const { id, scope } of holds) {
-    const [placed] = await log.list({ kinds: ['legal-hold'], subject: id, limit: 1 });
-    const fields = placed && 'fields' in placed.content ? placed.content.fields : {};
+  for (const { id, scope, since, by, reason } of holds) {
     say(`${id}  ${tellScope(scope)}`);
-    if (placed) say(`    since ${dayOf(placed.at)}, ${String(fields['by'] ?? '')}: ${String(fields['reason'] ?? '')}`);
+    if (since !== null) say(`    since ${dayOf(since)}, ${by}: ${reason}`);
   }
   return 0;
 }
@@ -282,29 +267,24 @@ function tellScope({ kinds, subject, from, until }: HoldScope): string {
   return parts.length === 0 ? 'everything' : parts.join('; ');
 }
 
-const HOLD_CHARS = 8;
-
-async function placeHold(log: RecordLog, { scope, by, reason }: Extract<Order, { act: 'hold' }>): Promise<ExitCode> {
-  const id = `H-${drawId().slice(0, HOLD_CHARS)}`;
-  const placed = await log.placeHold({ ...orderedBy(log, by), reason }, { id, scope });
+async function placeHold(custody: Custody, order: Extract<Order, { act: 'hold' }>): Promise<ExitCode> {
+  const placed = await custody.hold(signed(order), order.scope);
   if (!placed.ok) return tellRefusal(placed.refusal.message, placed.refusal.remedy);
-  await log.signHead(readClock());
-  say(`${id} stands: ${tellScope(scope)}. Nothing under it is erased until it is lifted.`);
+  say(`${placed.value.hold} stands: ${tellScope(order.scope)}. Nothing under it is erased until it is lifted.`);
   return 0;
 }
 
-async function liftHold(log: RecordLog, { hold, by, reason }: Extract<Order, { act: 'lift' }>): Promise<ExitCode> {
-  const lifted = await log.liftHold({ ...orderedBy(log, by), reason }, hold);
+async function liftHold(custody: Custody, order: Extract<Order, { act: 'lift' }>): Promise<ExitCode> {
+  const lifted = await custody.lift(signed(order), order.hold);
   if (!lifted.ok) return tellRefusal(lifted.refusal.message, 'cauce record holds lists them.');
-  await log.signHead(readClock());
-  say(`${hold} is lifted.`);
+  say(`${order.hold} is lifted.`);
   return 0;
 }
 
 const find = async (log: RecordLog, index: number): Promise<StoredRecord | undefined> =>
   (await log.list({ first: index, end: index + 1 }))[0];
 
-const shownIn = ({ content }: StoredRecord): readonly (readonly [string, unknown])[] =>
+const valuesIn = ({ content }: StoredRecord): readonly (readonly [string, unknown])[] =>
   'fields' in content
     ? Object.entries(content.fields)
     : Object.entries(content.remains.shown).map(([name, { value }]) => [name, value] as const);
@@ -313,7 +293,7 @@ async function show(log: RecordLog, index: number): Promise<ExitCode> {
   const record = await find(log, index);
   if (!record) return tellRefusal(`There is no record ${index}.`, recordRemedyOf('record-unknown').remedy);
   say(`Record ${index}, ${record.kind}, ${writeInstant(asInstant(record.at))}`);
-  for (const [name, value] of shownIn(record))
+  for (const [name, value] of valuesIn(record))
     say(`  ${name.padEnd(12)}  ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   if ('remains' in record.content) say(`  erased: ${Object.keys(record.content.remains.withheld).join(', ')}`);
   for (const hold of (await log.holds()).filter((one) => isHeldBy(one, record))) say(`  under legal hold ${hold.id}`);
@@ -321,25 +301,24 @@ async function show(log: RecordLog, index: number): Promise<ExitCode> {
 }
 
 async function erase(
+  custody: Custody,
   log: RecordLog,
-  { index, fields, by, reason }: Extract<Order, { act: 'erase' }>,
-  exports: string,
+  order: Extract<Order, { act: 'erase' }>,
   isMeant: boolean,
 ): Promise<ExitCode> {
-  const names = await log.erasable(index, fields);
-  if (!names.ok) return tellRefusal(names.refusal.message, names.refusal.remedy);
-  const indices = new Set([index]);
+  const { index, fields } = order;
+  const found = await custody.erasable(index, fields);
+  if (!found.ok) return tellRefusal(found.refusal.message, found.refusal.remedy);
+  const names = found.value.names.join(', ');
   if (!isMeant) {
     await show(log, index);
-    tellExports(await findExportsOf(exports, indices), 'would be removed');
-    say(`Nothing was erased. The same with --yes erases: ${names.value.join(', ')}`);
+    tellExports(found.value.exports, 'would be removed');
+    say(`Nothing was erased. The same with --yes erases: ${names}`);
     return 0;
   }
-  const erased = await withoutExports(exports, indices, () =>
-    log.erase({ ...orderedBy(log, by), record: index, reason }, fields),
-  );
+  const erased = await custody.erase(signed(order), index, fields);
   if (!erased.ok) return tellRefusal(erased.refusal.message, erased.refusal.remedy);
-  await log.signHead(readClock());
-  say(`Erased from record ${index}: ${names.value.join(', ')}. Record ${erased.value} says so.`);
+  tellExports(erased.value.exports, 'removed');
+  say(`Erased from record ${index}: ${names}. Record ${erased.value.entry} says so.`);
   return 0;
 }

@@ -1,11 +1,28 @@
 import { Pool } from 'pg';
+import { findExportsOf, removeExports } from '../adapters/record-export/index.ts';
 import { openRecordLog, readOrigin } from '../adapters/record-store/index.ts';
 import { deriveSigningKey } from '../adapters/signing/keys.ts';
+import { createCustody, type Custody } from '../desk/index.ts';
+import type { Instant } from '../model/index.ts';
 import { type RecordLog, sealingPolicy, type SigningKey } from '../record/index.ts';
 
 /** The key that signs a desk's record follows from the desk's own: one file to keep. */
 export const deriveLogKey = (masterKey: Uint8Array): SigningKey =>
   deriveSigningKey('ed25519', masterKey, 'cauce record log key v1');
+
+/**
+ * What is done with the record itself, for whoever asks.
+ * @param folder where exports wait to be fetched
+ */
+export const openCustody = (log: RecordLog, folder: string, clock: () => Instant): Custody =>
+  createCustody({
+    log,
+    exports: {
+      find: (records) => findExportsOf(folder, records),
+      remove: (names) => removeExports(folder, names),
+    },
+    clock,
+  });
 
 /** A record opened beside the desk that keeps it, which may be running. */
 export interface OpenedRecord {

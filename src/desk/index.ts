@@ -1,6 +1,7 @@
 /** The desk: where the rooms meet. It holds no domain rule of its own. */
 export type { CalibrationEvent, CalibrationStore } from './calibration/index.ts';
 export * from './contract/index.ts';
+export * from './custody/index.ts';
 export { createDesk, type Desk, DESK_METHODS, type DeskPorts, type DeskSettings } from './desk.ts';
 export * from './handoffs/index.ts';
 export type { Spool, UploadedFile } from './import-ports.ts';

@@ -7,6 +7,7 @@ export * from './checkpoint.ts';
 export * from './entry.ts';
 export { recordFlowEvent } from './flow-records.ts';
 export { type FieldForm, readInstant, showInstant, writeInstant } from './forms.ts';
+export * from './erasable.ts';
 export * from './export-check.ts';
 export * from './export-lines.ts';
 export * from './head.ts';

@@ -127,7 +127,7 @@ export const RECORD_KINDS = {
   'retention-run': {
     keep: 'custody',
     about: 'class',
-    fields: { class: 'id', before: 'instant', erased: 'whole', held: 'whole', indices: 'json' },
+    fields: { class: 'id', before: 'instant', erased: 'whole', held: 'whole', indices: 'json', reason: 'words?' },
   },
   erasure: {
     keep: 'custody',

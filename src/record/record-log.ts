@@ -98,7 +98,7 @@ export interface RecordLog {
    * stand on the record as one run; a run that erases nothing leaves no entry.
    */
   runRetention(
-    order: Ordered,
+    order: Ordered & { readonly reason?: string },
     schedule: RetentionSchedule,
   ): Promise<{ readonly erased: number; readonly held: number }>;
 }

@@ -16,17 +16,20 @@ export const RETENTION_DAYS: RetentionSchedule = {
 
 const MOST_DAYS = 365 * 1_000;
 
+/** A schedule as JSON text; null where it is none. */
+export function readSchedule(text: string): RetentionSchedule | null {
+  try {
+    return toSchedule(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * An archive's schedule over the days a desk starts with: `{"answers": 365, "decisions": null}`; classes that are left out keep theirs.
  * Null where a class or a number of days is none.
  */
-export function readSchedule(text: string): RetentionSchedule | null {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    return null;
-  }
+export function toSchedule(given: unknown): RetentionSchedule | null {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return null;
   const isDays = (days: unknown): boolean =>
     days === null || (Number.isInteger(days) && (days as number) >= 1 && (days as number) <= MOST_DAYS);
@@ -75,6 +78,8 @@ export interface RetentionPlan {
   readonly erase: readonly number[];
   /** Due, but under a legal hold. */
   readonly held: readonly number[];
+  /** How many of each kind are to be erased. */
+  readonly kinds: Readonly<Partial<Record<RecordKind, number>>>;
 }
 
 /** What is due by the schedule, class by class, and what a hold keeps. Classes with nothing due are left out. */
@@ -89,14 +94,22 @@ export function planRetention(
     if (before === null) return [];
     const due = traits.filter(({ kind, at }) => retentionClassOf(kind) === keep && at < before);
     const isHeld = (trait: RecordTrait): boolean => holds.some((hold) => isHeldBy(hold, trait));
+    const erased = due.filter((trait) => !isHeld(trait));
     const plan = {
       class: keep,
       before,
-      erase: due.filter((trait) => !isHeld(trait)).map(({ index }) => index),
+      erase: erased.map(({ index }) => index),
       held: due.filter(isHeld).map(({ index }) => index),
+      kinds: countKinds(erased),
     };
     return due.length === 0 ? [] : [plan];
   });
+}
+
+function countKinds(traits: readonly RecordTrait[]): RetentionPlan['kinds'] {
+  const counts: Partial<Record<RecordKind, number>> = {};
+  for (const { kind } of traits) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 /** Indices as ranges, so that a run over thousands of records fits in one: `[[0, 4], [9, 9]]`, ends inclusive. */

@@ -3,7 +3,7 @@ import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { overhang } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
-import type { Held } from './fixture/server.ts';
+import { type FixtureDesk, type Held, problem } from './fixture/server.ts';
 import { loadSpeech, type Tongue, Tongues } from '../../web/words/speech.ts';
 
 const { desk, visit } = useBrowser();
@@ -36,6 +36,9 @@ const READ_SHEET = `[...document.querySelectorAll('dialog[open] :is(p, label, le
 const FIND_CUT = `[...document.querySelectorAll('dialog[open], dialog[open] *')].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && getComputedStyle(each).overflowX !== 'visible').map((each) => each.outerHTML.slice(0, 120))`;
 /** Where a thumb would miss. */
 const FIND_SMALL = `[...document.querySelectorAll('dialog[open] :is(button, select, input:not([type=checkbox], [type=radio]), label.check, a.b)')].filter((each) => each.getBoundingClientRect().height < 36).map((each) => each.outerHTML.slice(0, 120))`;
+
+const sentTo = (fixture: FixtureDesk, path: string): Record<string, unknown>[] =>
+  fixture.posted.filter((each) => each.path === path).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
 
 async function lookAtSheet(page: WatchedPage, name: string): Promise<readonly string[]> {
   await shoot(page, name);
@@ -83,5 +86,90 @@ describe.skipIf(!browserPath)('the export of the record', () => {
       expect(made.join(' ')).toContain(m.written.field.needs);
       await page.context().close();
     }
+  });
+});
+
+describe.skipIf(!browserPath)('what is done with the record itself', () => {
+  test('what is due is told before it goes; a lost answer erases nothing twice; a hold is placed and lifted by keyboard', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await visit(`${fixture.url}/record`);
+    const sheet = page.locator('dialog[open]');
+    await page.getByText('2 records are due and kept by a legal hold').first().waitFor();
+    await page.getByRole('button', { name: 'Erase what is due…' }).press('Enter');
+    await sheet.getByText('12 Hand-off').waitFor();
+    await sheet.getByText('1 export that waits here is removed: record-0b7e5a52.zip').waitFor();
+    // Nobody erases without a name and a reason.
+    await sheet.getByRole('button', { name: 'Erase 15 records…' }).press('Enter');
+    await sheet.locator('[aria-invalid=true]:focus').waitFor();
+    await sheet.getByLabel('Reason').fill('Schedule of the archive, 2023');
+    await sheet.getByLabel('Your name and function').fill('Kim, records');
+    await lookAtSheet(page, 'custody-run');
+    await sheet.getByLabel('Reason').press('Enter');
+    await sheet.getByText('15 records lose their content: Hand-off 12, Answer 3').waitFor();
+    await lookAtSheet(page, 'custody-sure');
+    expect(sentTo(fixture, '/api/record/retention')).toEqual([]);
+    // The desk hears it, and its answer never comes.
+    await page.route(
+      '**/api/record/retention',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await sheet.getByText('There is no connection to the desk.').waitFor();
+    await sheet.getByRole('button', { name: 'Erase 15 records' }).press('Enter');
+    await sheet.getByText('15 records erased.').waitFor();
+    const runs = sentTo(fixture, '/api/record/retention');
+    expect(runs).toHaveLength(2);
+    expect(runs[1]).toEqual(runs[0]);
+    expect(runs[0]).toMatchObject({ told: 15, by: 'Kim, records', reason: 'Schedule of the archive, 2023' });
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Place a hold…' }).press('Enter');
+    await sheet.getByLabel('About').selectOption({ label: 'M-33' });
+    await sheet.getByLabel('Reason').fill('Inquiry 18/2023');
+    await lookAtSheet(page, 'custody-hold');
+    await sheet.getByLabel('Reason').press('Enter');
+    await sheet.getByText('The hold H-7be03d11 stands.').waitFor();
+    expect(sentTo(fixture, '/api/record/legal-holds')[0]).toMatchObject({ subject: 'h-M-33', kinds: null, from: null });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Lift… H-1f0c2a9e' }).press('Enter');
+    await sheet.getByLabel('Reason').fill('Inquiry closed');
+    await sheet.getByLabel('Reason').press('Enter');
+    await sheet.getByText('The hold H-1f0c2a9e is lifted.').waitFor();
+  });
+
+  test('single fields of a record are erased for good; what a hold keeps is refused in words', async () => {
+    const held = holdHandoffs();
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) => {
+        if (request.url !== '/api/record/2/erasure') return held.more(request, body, answer);
+        answer(422, problem(422, 'record-held'));
+        return true;
+      },
+    });
+    const page = await visit(`${fixture.url}/record`, { width: 360, theme: 'dark' });
+    const sheet = page.locator('dialog[open]');
+    await page.getByRole('button', { name: 'Erase… 2' }).press('Enter');
+    await sheet.getByText('A legal hold keeps this record.').waitFor();
+    await lookAtSheet(page, 'custody-held');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Erase… 1' }).press('Enter');
+    await sheet.getByLabel('Who acted').press('Space');
+    await sheet.getByLabel('Reason', { exact: true }).last().fill('Order 21/2023');
+    await sheet.getByLabel('Your name and function').fill('Kim, records');
+    await lookAtSheet(page, 'custody-erase');
+    await sheet.getByRole('button', { name: 'Erase for good…' }).press('Enter');
+    await sheet.getByText('Record 1 (Hold) loses: Act, Crossing, Reason, Until.').waitFor();
+    await lookAtSheet(page, 'custody-erase-sure');
+    await sheet.getByRole('button', { name: 'Erase for good' }).press('Enter');
+    await sheet.getByText('Erased. Record 5 says so.').waitFor();
+    expect(sentTo(fixture, '/api/record/erasures')).toMatchObject([
+      { record: 1, fields: ['act', 'crossing', 'reason', 'until'], by: 'Kim, records', reason: 'Order 21/2023' },
+    ]);
   });
 });

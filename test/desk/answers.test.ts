@@ -9,6 +9,7 @@ import { phoneNumberOf, type Sandbox, startSandbox } from '../../src/adapters/sa
 import { type RunningDesk, startDesk } from '../../src/cli/desk-process.ts';
 import { loadCorridor } from '../../src/cli/rooms.ts';
 import type { AnswerList, QuestionView, WaitingView } from '../../src/desk/index.ts';
+import { RETENTION_DAYS } from '../../src/record/index.ts';
 import { dumpDatabase } from './database.ts';
 import { talkTo } from './talk.ts';
 
@@ -34,6 +35,7 @@ async function startOurDesk(): Promise<void> {
       partners: [],
       link: null,
       sharedLog: null,
+      retention: RETENTION_DAYS,
       reader: null,
       policies: null,
       corridor: '',

@@ -11,6 +11,7 @@ import { startDesk, type RunningDesk } from '../../src/cli/desk-process.ts';
 import { loadCorridor } from '../../src/cli/rooms.ts';
 import type { ProblemView, ReferralDetails, ReferralList, ReferralView, WaitingView } from '../../src/desk/index.ts';
 import { asInstant, HOUR, type Instant, MINUTE } from '../../src/model/index.ts';
+import { RETENTION_DAYS } from '../../src/record/index.ts';
 import { dumpDatabase } from './database.ts';
 import { talkTo } from './talk.ts';
 
@@ -40,6 +41,7 @@ const start = async (): Promise<void> => {
       partners: [],
       link: null,
       sharedLog: null,
+      retention: RETENTION_DAYS,
       reader: null,
       policies: null,
       corridor: '',

@@ -285,6 +285,18 @@ describe('the addresses of hand-offs', () => {
     });
   });
 
+  test.each([
+    ['/api/record/retention', { told: 3 }],
+    ['/api/record/erasures', { record: 3, fields: null }],
+    ['/api/record/legal-holds', { kinds: null, subject: null, from: null, until: null }],
+    ['/api/record/legal-holds/lift', { hold: 'H-1' }],
+  ])('%s: nobody’s act, or one without a reason, is refused at the door', async (url, act) => {
+    const signed = { ...act, id: 'act-000001', by: 'Kim', reason: 'Order 21/2026' };
+    for (const lacking of [{ by: ' ' }, { reason: ' ' }, { id: 'short' }])
+      expect((await ask(matamoros, url, { ...signed, ...lacking })).body).toMatchObject({ code: 'bad-request' });
+    expect((await ask(matamoros, url, signed)).body).toMatchObject({ code: 'no-record' });
+  });
+
   test('a desk without hand-offs says so', async () => {
     const bare = await serve({} as TestDesk);
     for (const url of ['/api/handoffs', '/api/crossings', '/api/field', '/api/link', '/api/record'])

@@ -35,7 +35,7 @@ test('rooms that are closed leave no connection behind: the link, the record, th
       databaseUrl,
       masterKey: new Uint8Array(32).fill(3),
       evidence: {} as EvidencePorts,
-      exports: { place: async () => '' },
+      exports: { folder: '', place: async () => '' },
       clock: () => asInstant(Date.UTC(2026, 5, 1)),
       publish: () => undefined,
       onError: (error) => errors.push(error),

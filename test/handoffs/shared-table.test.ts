@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresLog, type PostgresLog } from '../../src/adapters/shared-log/index.ts';
 import { openStore, type PostgresStore } from '../../src/adapters/postgres/store.ts';
 import { openDoor } from '../../src/channels/index.ts';
-import { createRecordDesk, type RecordDesk } from '../../src/desk/index.ts';
+import { createCustody, createRecordDesk, type RecordDesk } from '../../src/desk/index.ts';
 import { hmacSha256, sha256, verifySignature } from '../../src/adapters/signing/keys.ts';
 import { asDeskId, asInstant, type DeskId, type Instant } from '../../src/model/index.ts';
-import { parseProof, provesEntry, unsealEntry } from '../../src/record/index.ts';
+import { parseProof, provesEntry, RETENTION_DAYS, unsealEntry } from '../../src/record/index.ts';
 import { startDatabase, type TestDatabase } from '../record/database.ts';
 import { BROWNSVILLE, type Cast, openCast, takeTo } from '../record/desks.ts';
 import { CORRIDOR, offer, openNight, people, SENDER, signLetters } from './desks.ts';
@@ -71,6 +71,12 @@ describe('a night on the record', () => {
       exporter: async () => {
         throw new Error('nobody exports here');
       },
+      custody: createCustody({
+        log: cast.log,
+        exports: { find: async () => [], remove: async () => undefined },
+        clock,
+      }),
+      schedule: RETENTION_DAYS,
       labelOf: (subject) => (subject.startsWith('h-') ? 'M-1' : null),
       clock,
       zone: CORRIDOR.zone,

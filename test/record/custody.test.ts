@@ -3,15 +3,16 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadDeskKey } from '../../src/adapters/files/desk-key.ts';
 import { verifyExport, writeExport } from '../../src/adapters/record-export/index.ts';
 import { openRecordLog } from '../../src/adapters/record-store/index.ts';
 import { runCommand } from '../../src/cli/command.ts';
 import { recordCommand } from '../../src/cli/record-command.ts';
-import { deriveLogKey } from '../../src/cli/record-room.ts';
-import { asInstant, DAY } from '../../src/model/index.ts';
-import { type RecordLog, sealingPolicy, toHex } from '../../src/record/index.ts';
+import { deriveLogKey, openCustody } from '../../src/cli/record-room.ts';
+import { createCustodyDesk } from '../../src/desk/index.ts';
+import { asInstant, DAY, parseZone } from '../../src/model/index.ts';
+import { type RecordLog, RETENTION_DAYS, sealingPolicy, toHex } from '../../src/record/index.ts';
 import { startDatabase, type TestDatabase } from './database.ts';
 import { nameKey, put, receipt } from './desks.ts';
 
@@ -180,6 +181,98 @@ test.each([
   const { size } = await log.root();
   expect((await cauce(...words)).code).toBe(2);
   expect((await log.root()).size).toBe(size);
+});
+
+/** The Record page's door to the same log. */
+const openPage = () =>
+  createCustodyDesk({
+    custody: openCustody(log, exportsFolder, () => asInstant(Date.now())),
+    schedule: RETENTION_DAYS,
+    labelOf: (subject) => (subject === 'R-3' ? 'M-3' : null),
+    zone: parseZone('UTC')!,
+  });
+const everything = { kinds: null, subject: null, from: null, until: null };
+const sizeNow = async (): Promise<number> => (await log.root()).size;
+
+describe('a coordinator at the Record page', () => {
+  const kim = { by: 'Kim', reason: 'Order 21/2026' };
+
+  test('sees what is held, by whom and why; an answer that was lost is asked for again, and nothing is done twice', async () => {
+    const page = openPage();
+    const placing = { ...kim, ...everything, id: 'aaaa1111-hold', subject: 'R-3' };
+    const first = await page.placeLegalHold(placing);
+    const after = await sizeNow();
+    const again = await page.placeLegalHold(placing);
+    expect(first).toMatchObject({ ok: true, value: { hold: 'H-aaaa1111', repeated: false } });
+    expect(again).toMatchObject({ ok: true, value: { hold: 'H-aaaa1111', repeated: true } });
+    expect(await sizeNow()).toBe(after);
+    expect(await page.custody()).toMatchObject({
+      value: { holds: [{ hold: 'H-aaaa1111', subject: 'R-3', label: 'M-3', kinds: null, ...kim }] },
+    });
+    expect(await page.erasurePreview(3)).toMatchObject({ refusal: { code: 'record-held' } });
+
+    const lifting = { ...kim, id: 'aaaa1111-lift', hold: 'H-aaaa1111' };
+    expect(await page.liftLegalHold(lifting)).toMatchObject({ value: { repeated: false } });
+    expect(await page.liftLegalHold(lifting)).toMatchObject({ value: { repeated: true } });
+    expect(await page.liftLegalHold({ ...lifting, id: 'aaaa1111-late' })).toMatchObject({ ok: false });
+    expect(await sizeNow()).toBe(after + 1);
+  });
+
+  test('cannot free what one hold keeps by placing another of the same name', async () => {
+    const page = openPage();
+    const placing = { ...kim, ...everything, id: 'bbbb2222-1', subject: 'R-3' };
+    await page.placeLegalHold(placing);
+    for (const other of [
+      { ...placing, subject: 'R-4' },
+      { ...placing, id: 'bbbb2222-2', subject: 'R-4' },
+    ])
+      expect(await page.placeLegalHold(other)).toMatchObject({ refusal: { code: 'record-id-taken' } });
+    expect((await log.holds()).map(({ scope }) => scope.subject)).toEqual(['R-3']);
+    await page.liftLegalHold({ ...kim, id: 'bbbb2222-3', hold: 'H-bbbb2222' });
+  });
+
+  test('erases one field of a record once, and is told what is gone already', async () => {
+    const page = openPage();
+    await shelve('page-000001', 'R-3');
+    const seen = await page.erasurePreview(3);
+    expect(seen).toMatchObject({ value: { kind: 'handoff', exports: ['record-page-000001.zip'] } });
+    const erasing = { ...kim, id: 'cccc3333-erase', record: 3, fields: ['counted'] };
+    expect(await page.eraseRecord(erasing)).toMatchObject({ value: { exports: ['record-page-000001.zip'] } });
+    const after = await sizeNow();
+    expect(await page.eraseRecord(erasing)).toMatchObject({ value: { repeated: true, entry: after - 1 } });
+    expect(await page.eraseRecord({ ...erasing, record: 4 })).toMatchObject({ refusal: { code: 'record-id-taken' } });
+    expect(await page.eraseRecord({ ...erasing, id: 'cccc3333-2' })).toMatchObject({
+      refusal: { code: 'record-bare' },
+    });
+    expect([await sizeNow(), await shownOf(3), (await shownOf(4)).includes('counted')]).toEqual([
+      after,
+      expect.not.arrayContaining(['counted']),
+      true,
+    ]);
+  });
+
+  test('a run takes what it was told to take, or nothing; its reason stands on the record', async () => {
+    await cauce('run', '--by', 'Lucía', '--yes');
+    const first = await sizeNow();
+    await put(log, ...[1, 2, 3].map((n) => receipt(5_000 + n, eightYearsAgo)));
+    const page = openPage();
+    expect(await page.retentionPreview()).toMatchObject({ value: { due: 3, kinds: [{ kind: 'handoff', count: 3 }] } });
+    await page.placeLegalHold({ ...kim, ...everything, id: 'dddd4444-hold', subject: 'R-5001' });
+    const run = { ...kim, id: 'dddd4444-run', told: 3 };
+    expect(await page.runRetention(run)).toMatchObject({ refusal: { code: 'due-changed' } });
+    expect(await shownOf(first + 1)).toContain('counted');
+    expect(await page.custody()).toMatchObject({ value: { due: 2, held: 1 } });
+
+    const said = { ...run, id: 'dddd4444-run-2', told: 2 };
+    expect(await page.runRetention(said)).toMatchObject({ value: { erased: 2, held: 1, repeated: false } });
+    const after = await sizeNow();
+    expect(await page.runRetention(said)).toMatchObject({ value: { erased: 2, repeated: true } });
+    expect(await sizeNow()).toBe(after);
+    const [entry] = await log.list({ first: after - 1 });
+    expect('fields' in entry!.content && entry!.content.fields).toMatchObject({ ...kim, erased: 2 });
+    await page.liftLegalHold({ ...kim, id: 'dddd4444-lift', hold: 'H-dddd4444' });
+    await page.runRetention({ ...run, id: 'dddd4444-run-3', told: 1 });
+  });
 });
 
 test('a run that is killed leaves no record half erased: what is gone stands in an entry, and the next run ends it', async () => {

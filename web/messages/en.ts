@@ -1,3 +1,4 @@
+import { custodyEn, custodyProblemsEn } from './custody.en.ts';
 import { handoffProblemsEn, handoffsEn } from './handoffs.en.ts';
 import { referralProblemsEn, referralsEn } from './referrals.en.ts';
 import { answerProblemsEn, answersEn } from './answers.en.ts';
@@ -718,6 +719,7 @@ export const en = {
   ...referralsEn,
   ...reviewEn,
   ...recordEn,
+  ...custodyEn,
   ...planEn,
   ...answersEn,
   ...lessonsEn,
@@ -727,6 +729,7 @@ export const en = {
     ...answerProblemsEn,
     ...reviewProblemsEn,
     ...lessonProblemsEn,
+    ...custodyProblemsEn,
     title: 'That did not work.',
     'no-connection': {
       what: 'There is no connection to the desk.',

@@ -1,3 +1,4 @@
+import { custodyEs, custodyProblemsEs } from './custody.es.ts';
 import type { Messages } from './en.ts';
 import { handoffProblemsEs, handoffsEs } from './handoffs.es.ts';
 import { referralProblemsEs, referralsEs } from './referrals.es.ts';
@@ -721,6 +722,7 @@ export const es: Messages = {
   ...referralsEs,
   ...reviewEs,
   ...recordEs,
+  ...custodyEs,
   ...planEs,
   ...answersEs,
   ...lessonsEs,
@@ -730,6 +732,7 @@ export const es: Messages = {
     ...answerProblemsEs,
     ...reviewProblemsEs,
     ...lessonProblemsEs,
+    ...custodyProblemsEs,
     title: 'No resultó.',
     'no-connection': {
       what: 'No hay conexión con la mesa.',

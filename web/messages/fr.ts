@@ -1,3 +1,4 @@
+import { custodyFr, custodyProblemsFr } from './custody.fr.ts';
 import type { Messages } from './en.ts';
 import { handoffProblemsFr, handoffsFr } from './handoffs.fr.ts';
 import { referralProblemsFr, referralsFr } from './referrals.fr.ts';
@@ -727,6 +728,7 @@ export const fr: Messages = {
   ...referralsFr,
   ...reviewFr,
   ...recordFr,
+  ...custodyFr,
   ...planFr,
   ...answersFr,
   ...lessonsFr,
@@ -736,6 +738,7 @@ export const fr: Messages = {
     ...answerProblemsFr,
     ...reviewProblemsFr,
     ...lessonProblemsFr,
+    ...custodyProblemsFr,
     title: 'Cela n’a pas marché.',
     'no-connection': {
       what: 'Il n’y a pas de liaison avec le bureau.',

@@ -1,3 +1,4 @@
+import { custodyHt, custodyProblemsHt } from './custody.ht.ts';
 import type { Messages } from './en.ts';
 import { handoffProblemsHt, handoffsHt } from './handoffs.ht.ts';
 import { referralProblemsHt, referralsHt } from './referrals.ht.ts';
@@ -705,6 +706,7 @@ export const ht: Messages = {
   ...referralsHt,
   ...reviewHt,
   ...recordHt,
+  ...custodyHt,
   ...planHt,
   ...answersHt,
   ...lessonsHt,
@@ -714,6 +716,7 @@ export const ht: Messages = {
     ...answerProblemsHt,
     ...reviewProblemsHt,
     ...lessonProblemsHt,
+    ...custodyProblemsHt,
     title: 'Sa pa mache.',
     'no-connection': {
       what: 'Pa gen koneksyon ak biwo a.',

@@ -1,3 +1,4 @@
+import { custodyPt, custodyProblemsPt } from './custody.pt.ts';
 import type { Messages } from './en.ts';
 import { handoffProblemsPt, handoffsPt } from './handoffs.pt.ts';
 import { referralProblemsPt, referralsPt } from './referrals.pt.ts';
@@ -712,6 +713,7 @@ export const pt: Messages = {
   ...referralsPt,
   ...reviewPt,
   ...recordPt,
+  ...custodyPt,
   ...planPt,
   ...answersPt,
   ...lessonsPt,
@@ -721,6 +723,7 @@ export const pt: Messages = {
     ...answerProblemsPt,
     ...reviewProblemsPt,
     ...lessonProblemsPt,
+    ...custodyProblemsPt,
     title: 'Não deu certo.',
     'no-connection': {
       what: 'Não há conexão com a mesa.',

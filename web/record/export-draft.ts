@@ -47,10 +47,14 @@ export const missingIn = (draft: ExportDraft): ReadonlySet<string> =>
     ...(draft.groups.length > 0 && draft.reason.trim().length < LEAST_CHARS ? ['reason'] : []),
   ]);
 
-/** @param asOf an instant of the desk, whose offset the times are meant in */
+/**
+ * A time on the desk's wall clock, `2023-05-12T04:20`, as an instant; null where it is empty.
+ * @param asOf an instant of the desk, whose offset the time is meant in
+ */
+export const wallTime = (wall: string, asOf: string): string | null =>
+  wall === '' ? null : `${wall}:00${/(Z|[+-]\d\d:\d\d)$/.exec(asOf)?.[0] ?? 'Z'}`;
+
 export function readExport(draft: ExportDraft, id: string, asOf: string): RecordExportRequest {
-  const offset = /(Z|[+-]\d\d:\d\d)$/.exec(asOf)?.[0] ?? 'Z';
-  const at = (wall: string): string | null => (wall === '' ? null : `${wall}:00${offset}`);
   const withhold = draft.groups.flatMap((group) => [...GROUPS[group]]);
   return {
     id,
@@ -58,8 +62,8 @@ export function readExport(draft: ExportDraft, id: string, asOf: string): Record
     recipient: draft.recipient.trim(),
     purpose: draft.purpose.trim(),
     kinds: draft.kind === '' ? null : [draft.kind],
-    from: at(draft.from),
-    until: at(draft.until),
+    from: wallTime(draft.from, asOf),
+    until: wallTime(draft.until, asOf),
     withhold,
     reason: withhold.length === 0 ? null : draft.reason.trim(),
     head: draft.head,

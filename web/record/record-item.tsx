@@ -16,13 +16,14 @@ export interface RecordItemProps {
   readonly names: Names;
   readonly checked: Checked | null;
   readonly onCheck: () => void;
+  readonly onErase: () => void;
 }
 
 /** Said above the fields already, or of no use to a reader. */
 const SAID: ReadonlySet<string> = new Set(['id', 'kind', 'at', 'desk', 'by', 'handoff', 'act', 'subject']);
 
 /** One record as its owner reads it. */
-export function RecordItem({ row, names, checked, onCheck }: RecordItemProps): ReactNode {
+export function RecordItem({ row, names, checked, onCheck, onErase }: RecordItemProps): ReactNode {
   const speech = useWords();
   const { m, say, number } = speech;
   const ref = useRef<HTMLLIElement>(null);
@@ -68,14 +69,29 @@ export function RecordItem({ row, names, checked, onCheck }: RecordItemProps): R
       <span className="seals">
         <Seal seal={row.sealed} />
       </span>
-      <button className="b" type="button" onClick={onCheck}>
-        {m.rec.check}
-        <span className="vh"> {row.index}</span>
-      </button>
+      <Acts row={row} onCheck={onCheck} onErase={onErase} />
       <div className="verdict" role="status">
         {checked && <Outcome row={row} checked={checked} />}
       </div>
     </li>
+  );
+}
+
+function Acts({ row, onCheck, onErase }: Pick<RecordItemProps, 'row' | 'onCheck' | 'onErase'>): ReactNode {
+  const { m } = useWords();
+  return (
+    <span className="acts">
+      <button className="b" type="button" id={`rec-check-${row.index}`} onClick={onCheck}>
+        {m.rec.check}
+        <span className="vh"> {row.index}</span>
+      </button>
+      {row.erasable && (
+        <button className="b quiet" type="button" aria-haspopup="dialog" onClick={onErase}>
+          {m.custody.erase}
+          <span className="vh"> {row.index}</span>
+        </button>
+      )}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import './record.css';
-import type { RecordView } from '../desk/contract.ts';
+import type { CustodyView, RecordRow, RecordView } from '../desk/contract.ts';
 import { ask } from '../desk/ask.ts';
 import { useBoard } from '../desk/use-desk.tsx';
 import { useBooks } from '../handoffs/use-handoffs.ts';
@@ -10,9 +10,11 @@ import { Moment } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Said, useWords } from '../words/use-words.tsx';
+import { Custody } from './custody.tsx';
+import { type CustodyAct, CustodyDialog, type Subject } from './custody-dialog.tsx';
 import { ExportButton } from './export-dialog.tsx';
 import { RecordItem } from './record-item.tsx';
-import { nameThings } from './record-words.ts';
+import { type Names, nameThings } from './record-words.ts';
 import { type Checked, useChecks } from './use-checks.ts';
 
 /** The log of this desk: how long it is, who has signed it, and every record with a proof that this browser checks itself. */
@@ -28,15 +30,65 @@ export function RecordPage(): ReactNode {
       </header>
       {!value &&
         (problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>)}
-      {value && (
-        <>
-          <Head view={value} />
-          <Partners view={value} />
-          <Records view={value} onMade={reload} />
-        </>
-      )}
+      {value && <Opened view={value} reload={reload} />}
     </div>
   );
+}
+
+const CUSTODY_MILLISECONDS = 60_000;
+
+function Opened({ view, reload }: { readonly view: RecordView; readonly reload: () => void }): ReactNode {
+  const custody = useBooks<CustodyView>('/api/record/custody', CUSTODY_MILLISECONDS);
+  const pages = usePages(view);
+  const board = useBoard();
+  const names = useMemo(() => nameThings(view, board), [view, board]);
+  const [act, setAct] = useState<CustodyAct | null>(null);
+  const lookAgain = (): void => {
+    reload();
+    custody.reload();
+    pages.again();
+  };
+  const close = (): void => {
+    setAct(null);
+    if (act) stayAt(act);
+  };
+  return (
+    <>
+      <Head view={view} />
+      <Partners view={view} />
+      <Custody custody={custody} names={names} onAct={setAct} />
+      <Records
+        view={view}
+        pages={pages}
+        names={names}
+        onMade={reload}
+        onErase={(row) => setAct({ kind: 'erase', row })}
+      />
+      <CustodyDialog
+        act={act}
+        view={view}
+        subjects={subjectsIn(pages.rows, names)}
+        onDone={lookAgain}
+        onClose={close}
+      />
+    </>
+  );
+}
+
+/** The button that opened the act may be gone with what it did: who goes by keyboard stays near it. */
+function stayAt(act: CustodyAct): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.getElementById(act.kind === 'erase' ? `rec-check-${act.row.index}` : 'rec-custody')?.focus();
+  });
+}
+
+/** What the records on the page are about, by the names people know them by. */
+function subjectsIn(rows: readonly RecordRow[], names: Names): readonly Subject[] {
+  const named = new Map(
+    rows.filter(({ subject }) => subject !== '').map(({ subject, label }) => [subject, label ?? names.idOf(subject)]),
+  );
+  return [...named].map(([id, name]) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
 function Lede({ view }: { readonly view: RecordView }): ReactNode {
@@ -160,13 +212,18 @@ function Partners({ view }: { readonly view: RecordView }): ReactNode {
   );
 }
 
-function Records({ view, onMade }: { readonly view: RecordView; readonly onMade: () => void }): ReactNode {
+interface RecordsProps {
+  readonly view: RecordView;
+  readonly pages: Pages;
+  readonly names: Names;
+  readonly onMade: () => void;
+  readonly onErase: (row: RecordRow) => void;
+}
+
+function Records({ view, pages: { rows, more, isMore }, names, onMade, onErase }: RecordsProps): ReactNode {
   const { m, say } = useWords();
   const [kind, setKind] = useState('');
-  const { rows, more, isMore } = usePages(view);
   const { checks, check, checkAll } = useChecks();
-  const board = useBoard();
-  const names = useMemo(() => nameThings(view, board), [view, board]);
   const shown = rows.filter((row) => kind === '' || row.kind === kind);
   if (view.size === 0) return <p className="nothing">{m.rec.empty}</p>;
   const proven = shown.filter(({ index }) => (checks.get(index) as Checked | undefined)?.verdict?.ok).length;
@@ -199,6 +256,7 @@ function Records({ view, onMade }: { readonly view: RecordView; readonly onMade:
             names={names}
             checked={checks.get(row.index) ?? null}
             onCheck={() => check(row)}
+            onErase={() => onErase(row)}
           />
         ))}
       </ol>
@@ -232,21 +290,38 @@ function KindPick({ kinds, kind, onPick }: KindPickProps): ReactNode {
   );
 }
 
-/** The first page comes with the view; earlier ones are asked for one at a time and kept. */
-function usePages(view: RecordView): {
-  readonly rows: RecordView['page']['records'];
+interface Pages {
+  readonly rows: readonly RecordRow[];
   readonly more: () => void;
   readonly isMore: boolean;
-} {
-  const [earlier, setEarlier] = useState<readonly RecordView['page'][]>([]);
-  const last = earlier.at(-1) ?? view.page;
+  /** Asks for what is shown once more: some of it may have been erased. */
+  readonly again: () => void;
+}
+
+/** An earlier page, and the index before which it ends. */
+interface Earlier {
+  readonly end: number;
+  readonly page: RecordView['page'];
+}
+
+const askFor = async (end: number): Promise<Earlier | null> => {
+  const answer = await ask<RecordView>(`/api/record?limit=50&before=${end}`);
+  return answer.ok ? { end, page: answer.value.page } : null;
+};
+
+/** The first page comes with the view; earlier ones are asked for one at a time and kept. */
+function usePages(view: RecordView): Pages {
+  const [earlier, setEarlier] = useState<readonly Earlier[]>([]);
+  const { before } = earlier.at(-1)?.page ?? view.page;
   const more = useCallback(() => {
-    if (last.before === null) return;
-    void ask<RecordView>(`/api/record?limit=50&before=${last.before}`).then((answer) => {
-      if (answer.ok) setEarlier((before) => [...before, answer.value.page]);
-    });
-  }, [last.before]);
-  const rows = [...view.page.records, ...earlier.flatMap(({ records }) => records)];
+    if (before === null) return;
+    void askFor(before).then((found) => found && setEarlier((pages) => [...pages, found]));
+  }, [before]);
+  const again = (): void =>
+    void Promise.all(earlier.map(({ end }) => askFor(end))).then((found) =>
+      setEarlier((pages) => pages.map((page, at) => found[at] ?? page)),
+    );
+  const rows = [...view.page.records, ...earlier.flatMap(({ page }) => page.records)];
   const unique = [...new Map(rows.map((row) => [row.index, row])).values()];
-  return { rows: unique, more, isMore: last.before !== null };
+  return { rows: unique, more, isMore: before !== null, again };
 }

@@ -1,4 +1,4 @@
-import type { BoardView, RecordRow, RecordView } from '../desk/contract.ts';
+import type { BoardView, LegalHoldView, RecordRow, RecordView } from '../desk/contract.ts';
 import { asProblem } from '../desk/ask.ts';
 import { actName, describeParts } from '../handoffs/cells.ts';
 import { problemWords } from '../words/problem-words.ts';
@@ -31,6 +31,30 @@ const wordIn = (table: Table, name: string): string | null => {
   const word = table[name];
   return typeof word === 'string' ? word : null;
 };
+
+export const kindName = (kind: string, { m }: Speech): string => wordIn(m.rec.kinds, kind) ?? kind;
+
+const YEAR_DAYS = 365;
+
+/** A schedule is written in days and thought of in years. */
+export const daysWords = (days: number, { m, say }: Speech): string =>
+  days % YEAR_DAYS === 0 ? say(m.custody.years, { n: days / YEAR_DAYS }) : say(m.custody.days, { n: days });
+
+/** What a legal hold covers: "Hand-off, about M-31, from 5 May 04:00". */
+export function scopeWords(
+  { kinds, subject, label, from, until }: LegalHoldView,
+  names: Names,
+  speech: Speech,
+): string {
+  const { m, say } = speech;
+  const parts = [
+    kinds?.map((kind) => kindName(kind, speech)).join(', '),
+    subject === null ? null : say(m.custody.scope.about, { what: label ?? names.idOf(subject) }),
+    from && say(m.custody.scope.from, { time: formatMoment(from, speech) }),
+    until && say(m.custody.scope.until, { time: formatMoment(until, speech) }),
+  ].filter((part): part is string => Boolean(part));
+  return parts.length === 0 ? m.custody.scope.all : parts.join(', ');
+}
 
 /** "Hand-off: released"; the kind alone where the act says no more than it. */
 export function headOf({ kind, fields }: Pick<RecordRow, 'kind' | 'fields'>, { m, say }: Speech): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** Exports of the record that wait to be fetched: whole files in a folder that only the desk reads, the newest few alone. */
 export interface ExportShelf {
+  readonly folder: string;
   /** A path for a new export; the oldest make room for it. */
   place(id: string): Promise<string>;
   /** A whole export as it is read from the disk, with its length in bytes; null where there is none (any more). */
@@ -16,6 +17,7 @@ const KEPT_EXPORTS = 4;
 export function openExportShelf(folder: string): ExportShelf {
   const nameOf = (id: string): string => `record-${id}.zip`;
   return {
+    folder,
     async place(id) {
       if (!ID.test(id)) throw new TypeError('an export is named by its id');
       await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -5,6 +5,7 @@ import {
   type DisclosedEntry,
   discloseEntry,
   dueBefore,
+  erasableIn,
   isHeldBy,
   type LegalHold,
   type Ordered,
@@ -32,8 +33,6 @@ import { takeRecordLock } from './record-lock.ts';
 
 type Erasure = Pick<RecordLog, 'erase' | 'erasable' | 'placeHold' | 'liftHold' | 'holds' | 'due' | 'runRetention'>;
 
-/** What of a record is never erased: that there was one, of which kind, and when. */
-const KEPT = ['kind', 'at'];
 /** So many records at most are erased under one entry of the log, whose list of them must fit in a field. */
 const RUN_RECORDS = 500;
 
@@ -89,20 +88,13 @@ async function findErasable(
     return refuseRecord('record-kept', `Record ${index} tells what was done with the record itself.`);
   if ((await loadHolds(client)).some((hold) => isHeldBy(hold, record)))
     return refuseRecord('record-held', `Record ${index} is under a legal hold.`);
-  const shown = erasableOf(record);
+  const shown = erasableIn(record);
   const erased = names ?? shown;
   const stray = erased.find((name) => !shown.includes(name));
   if (stray !== undefined || erased.length === 0)
     return refuseRecord('record-bare', `Record ${index} shows no ${stray ?? 'content'} that can be erased.`);
   return ok({ record, names: erased });
 }
-
-/** What of a record can still be erased. */
-const erasableOf = (record: StoredRecord): readonly string[] => namesOf(record).filter((name) => !KEPT.includes(name));
-
-/** Names of the fields that a record still shows. */
-const namesOf = ({ content }: StoredRecord): readonly string[] =>
-  Object.keys('fields' in content ? content.fields : content.remains.shown);
 
 function remainsOf({ content }: StoredRecord, names: readonly string[]): DisclosedEntry {
   const ports = { sha256, hmacSha256 };
@@ -120,7 +112,7 @@ async function eraseRows(client: PoolClient, erasures: readonly Chosen[]): Promi
     [
       erasures.map(({ record }) => record.index),
       erasures.map(({ record, names }) => JSON.stringify(remainsOf(record, names))),
-      erasures.map(({ record, names }) => namesOf(record).every((name) => names.includes(name) || KEPT.includes(name))),
+      erasures.map(({ record, names }) => erasableIn(record).every((name) => names.includes(name))),
       // What a record is about stands beside it, to be found by: it goes with the field it was taken from.
       erasures.map(({ record, names }) => names.includes(aboutOf(record.kind as RecordKind))),
     ],
@@ -187,9 +179,11 @@ async function listDue(pool: Pool, schedule: RetentionSchedule, now: Instant): P
 }
 
 /** One class after the other, each in portions with an entry of their own, so that a run of years never locks the log for long. */
+type RunOrder = Parameters<RecordLog['runRetention']>[0];
+
 async function runRetention(
   pool: Pool,
-  order: Ordered,
+  order: RunOrder,
   schedule: RetentionSchedule,
 ): Promise<{ readonly erased: number; readonly held: number }> {
   let [erased, held] = [0, 0];
@@ -211,7 +205,7 @@ async function runRetention(
 
 async function runPortion(
   client: PoolClient,
-  order: Ordered,
+  order: RunOrder,
   schedule: RetentionSchedule,
   keep: keyof RetentionSchedule,
   after: number,
@@ -239,7 +233,7 @@ const toTrait = ({ index, kind, at, subject }: StoredRecord): RecordTrait => ({
 
 async function carryOut(
   client: PoolClient,
-  order: Ordered,
+  order: RunOrder,
   plan: RetentionPlan,
   records: readonly StoredRecord[],
 ): Promise<void> {
@@ -258,6 +252,6 @@ async function carryOut(
   const chosen = new Set(plan.erase);
   await eraseRows(
     client,
-    records.filter(({ index }) => chosen.has(index)).map((record) => ({ record, names: erasableOf(record) })),
+    records.filter(({ index }) => chosen.has(index)).map((record) => ({ record, names: erasableIn(record) })),
   );
 }

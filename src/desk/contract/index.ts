@@ -8,6 +8,7 @@
  * GET /api/decisions/calibration · POST /api/decisions/calibration · /api/decisions/calibration/put-back
  * GET /api/lessons · POST /api/lessons · /api/lessons/:id/withdraw
  * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
+ * GET /api/record/custody · /api/record/retention · /api/record/:index/erasure · POST /api/record/retention · /api/record/erasures · /api/record/legal-holds · /api/record/legal-holds/lift
  * POST /api/record/exports · GET /api/record/exports/:id (the bag as a .zip)
  * POST /api/link/invitations · /api/link/acceptances · /api/link/comparisons
  * POST /api/decisions · /api/decisions/:id/outcome · /api/imports (multipart: basis fields, then `file`) · /api/imports/:id/order · /api/imports/:id/accept · /api/imports/:id/withdraw
@@ -17,6 +18,7 @@ export * from './answers.ts';
 export * from './board.ts';
 export * from './calibration.ts';
 export * from './claims.ts';
+export * from './custody.ts';
 export * from './decisions.ts';
 export * from './field.ts';
 export * from './handoffs.ts';

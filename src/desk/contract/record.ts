@@ -17,6 +17,8 @@ export const RecordRow = z.object({
   /** Fields of its kind (docs/reference/record.md) as text or numbers; nested ones as JSON text. */
   fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   withheld: z.array(z.string()),
+  /** Something of it can be erased by hand, unless a legal hold covers it. */
+  erasable: z.boolean(),
   /** Hex, RFC 6962 leaf hash: what the log holds. */
   leafHash: z.string(),
   sealed: SealValue,

@@ -11,6 +11,7 @@ import {
 import {
   discloseEntry,
   type EntryPorts,
+  erasableIn,
   type Fields,
   formatNote,
   formatProof,
@@ -21,6 +22,8 @@ import {
   parseCheckpoint,
   type RecordKind,
   RecordKinds,
+  retentionClassOf,
+  type RetentionSchedule,
   type SignedNote,
   showInstant,
   type StoredRecord,
@@ -37,6 +40,7 @@ import type {
   RecordRow,
   RecordView,
 } from '../contract/index.ts';
+import { createCustodyDesk, CUSTODY_METHODS, type Custody, type CustodyDesk } from '../custody/index.ts';
 import type { RecordPort } from './ports.ts';
 import { refuseHandoff } from './refusals.ts';
 
@@ -62,6 +66,9 @@ export interface RecordDeskPorts extends EntryPorts {
   /** A hand-off's label, so that a reader finds it. */
   readonly labelOf: (subject: string) => string | null;
   readonly exporter: RecordExporter;
+  readonly custody: Custody;
+  /** Days a class of records is kept at this desk. */
+  readonly schedule: RetentionSchedule;
   readonly clock: () => Instant;
   readonly zone: Zone;
 }
@@ -89,7 +96,7 @@ export type RecordExporter = (
 ) => Promise<Result<Pick<RecordExportView, 'records' | 'size' | 'root' | 'manifest'>>>;
 
 /** The record as the HTTP routes see it. Refusals: `no-record`, `no-such-record`. */
-export interface RecordDesk {
+export interface RecordDesk extends CustodyDesk {
   record(query: RecordQuery): Promise<Result<RecordView>>;
   recordPage(index: number): Promise<Result<RecordPage>>;
   checkpoint(): Promise<Result<CheckpointView>>;
@@ -101,6 +108,7 @@ export const RECORD_METHODS = [
   'recordPage',
   'checkpoint',
   'exportRecord',
+  ...CUSTODY_METHODS,
 ] as const satisfies readonly (keyof RecordDesk)[];
 
 type Answer<T> = Result<T, Refusal>;
@@ -108,10 +116,11 @@ type Answer<T> = Result<T, Refusal>;
 /** Opens the record for readers; a desk without one refuses with `no-record`. */
 export function createRecordDesk(ports: RecordDeskPorts | null): RecordDesk {
   const none = async (): Promise<Answer<never>> => refuseHandoff('no-record', 'This desk keeps no record.');
-  if (!ports) return { record: none, recordPage: none, checkpoint: none, exportRecord: none };
+  if (!ports) return Object.fromEntries(RECORD_METHODS.map((name) => [name, none])) as unknown as RecordDesk;
   // One after the other: an export reads the whole log, and the desk goes on with its work beside it.
   let last: Promise<unknown> = Promise.resolve();
   return {
+    ...createCustodyDesk(ports),
     exportRecord: (request) => {
       const made = last.then(() => exportRecord(ports, request));
       last = made.catch(() => undefined);
@@ -243,6 +252,7 @@ function viewRow(ports: RecordDeskPorts, stored: StoredRecord, sealedSize: numbe
         .map(([name, value]) => [name, (isInstant(kind, name) && showInstant(value, ports.zone)) || flatten(value)]),
     ),
     withheld,
+    erasable: retentionClassOf(kind) !== 'custody' && erasableIn(stored).length > 0,
     leafHash: toHex(hashLeaf(ports.sha256, entry)),
     sealed: index < sealedSize ? 'both' : 'here',
   };

@@ -4,6 +4,10 @@ import {
   ActRequest,
   CheckpointView,
   CrossingList,
+  CustodyReply,
+  CustodyView,
+  ErasurePreview,
+  ErasureRequest,
   FieldCountReply,
   FieldCountRequest,
   FieldPlaces,
@@ -13,6 +17,8 @@ import {
   HandoffsView,
   HoldRequest,
   LeftRequest,
+  LegalHoldRequest,
+  LiftHoldRequest,
   LinkAcceptRequest,
   LinkCompareRequest,
   LinkInvitation,
@@ -26,6 +32,8 @@ import {
   RecordQuery,
   RecordView,
   ReleaseRequest,
+  RetentionPreview,
+  RetentionRequest,
 } from '../contract/index.ts';
 import type { Desk } from '../desk.ts';
 import type { HandoffDesk, HandoffRequest, RecordDesk } from '../handoffs/index.ts';
@@ -172,6 +180,63 @@ const record: readonly Route[] = [
   }),
 ];
 
+const custody: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/api/record/custody',
+    summary: 'What of the record is due by the schedule, class by class, and the legal holds that stand.',
+    reply: CustodyView,
+    handle: (desk) => withHandoffs(desk, (handoffs) => handoffs.custody()),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/record/legal-holds',
+    summary: 'Places a legal hold: nothing it covers is erased while it stands. It goes on the record.',
+    body: LegalHoldRequest,
+    reply: CustodyReply,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.placeLegalHold(body)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/record/legal-holds/lift',
+    summary: 'Lifts a legal hold. It goes on the record.',
+    body: LiftHoldRequest,
+    reply: CustodyReply,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.liftLegalHold(body)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/record/retention',
+    summary: 'What a retention run would erase now, by kind, and the waiting exports it would remove.',
+    reply: RetentionPreview,
+    handle: (desk) => withHandoffs(desk, (handoffs) => handoffs.retentionPreview()),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/record/retention',
+    summary: 'Erases what is due and not held, if it is as much as was told. It goes on the record.',
+    body: RetentionRequest,
+    reply: CustodyReply,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.runRetention(body)),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/record/:index/erasure',
+    summary: 'What of one record can be erased, and the waiting exports that would be removed.',
+    params: RecordParams,
+    reply: ErasurePreview,
+    handle: (desk, { params }) => withHandoffs(desk, (handoffs) => handoffs.erasurePreview(params.index)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/record/erasures',
+    summary: 'Erases fields of one record; index, kind, time and every proof stay. It goes on the record.',
+    body: ErasureRequest,
+    reply: CustodyReply,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.eraseRecord(body)),
+  }),
+];
+
 const commands: readonly Route[] = [
   command('/api/offers', 'The sender offers a group.', OfferRequest, (body) => ({ act: 'offer', ...body })),
   command('/api/grants', 'The receiver grants places in a window.', GrantRequest, (body) => ({
@@ -228,4 +293,4 @@ const field: readonly Route[] = [
 ];
 
 /** Hand-offs, field app, record and link. */
-export const handoffRoutes: readonly Route[] = [...views, ...record, ...commands, ...field];
+export const handoffRoutes: readonly Route[] = [...views, ...record, ...custody, ...commands, ...field];

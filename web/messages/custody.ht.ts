@@ -1,0 +1,100 @@
+export const custodyHt = {
+  custody: {
+    head: 'Kenbe ak efase',
+    due: '<{n:# ekriti|# ekriti}> pou efase. Anyen pa efase pou kont li.',
+    notDue: 'Anyen poko rive pou efase, e anyen pa efase pou kont li.',
+    heldBack: '{n:# ekriti|# ekriti} ki rive pou efase rete paske lalwa kenbe yo.',
+    run: 'Efase sa ki rive…',
+    erase: 'Efase…',
+    place: 'Mete yon kenbe…',
+    lift: 'Leve…',
+    columns: { class: 'Ekriti', days: 'Konbyen tan', due: 'Pou efase', held: 'Kenbe' },
+    classes: {
+      operations: 'Remèt ak pasaj',
+      decisions: 'Desizyon',
+      answers: 'Repons',
+      consent: 'Akò',
+      accounts: 'Fonksyon',
+      custody: 'Sa ki fèt ak rejis la menm',
+    },
+    years: '{n:# an|# an}',
+    days: '{n:# jou|# jou}',
+    always: 'pou tout tan',
+    holds: 'Kenbe pa lalwa',
+    noHolds: 'Pa gen okenn kenbe pa lalwa.',
+    scope: { all: 'Tout bagay', about: 'sou {what}', from: 'depi {time}', until: 'jiska {time}' },
+    title: {
+      hold: 'Mete yon kenbe pa lalwa',
+      lift: 'Leve kenbe {hold}',
+      run: 'Efase sa ki rive',
+      erase: 'Efase nan ekriti {index}',
+    },
+    note: {
+      hold: 'Toutotan li la, anyen li kouvri pa efase, ni pa dat ni alamen.',
+      lift: 'Sa li kouvri ka efase ankò, pa dat ak alamen.',
+      run: 'Sa ki nan ekriti sa yo ale. Ke yo te la, ki kalite ak kilè, sa rete, e tout prèv yo kenbe menm jan.',
+      erase: 'Sa ki make ale. Ke te gen yon ekriti, ki kalite ak kilè, sa rete, e tout prèv yo kenbe menm jan.',
+    },
+    yes: {
+      hold: 'Mete kenbe a',
+      lift: 'Leve kenbe a',
+      run: 'Efase {n:# ekriti|# ekriti}',
+      erase: 'Efase pou tout tan',
+    },
+    done: {
+      hold: 'Kenbe {hold} an plas.',
+      lift: 'Kenbe {hold} leve.',
+      run: '{n:# ekriti|# ekriti} efase.',
+      erase: 'Efase. Ekriti {entry} di sa.',
+    },
+    sure: {
+      run: '{n:# ekriti|# ekriti} pèdi sa ki ladan: {kinds}. Nan rejis la ap rete: {by}, “{reason}”.',
+      erase: 'Ekriti {index} ({kind}) pèdi: {names}. Nan rejis la ap rete: {by}, “{reason}”.',
+    },
+    about: 'Sou',
+    anything: 'Nenpòt sijè',
+    backward: 'Li fini anvan li kòmanse.',
+    goes: 'Sa ki ale',
+    fields: 'Chan ekriti a ({kind})',
+    chooseField: 'Make omwen youn.',
+    exports: 'Ansanm ak sa {n:# ekspòtasyon|# ekspòtasyon} k ap tann isit la retire: {names}',
+    reasonNote: 'Li rete nan rejis la: pa ekri ladan l sa ki dwe efase.',
+    forGood: 'Sa pa ka defèt.',
+    notReached: 'Sa pa rive sou: ekspòtasyon ki soti deja, kopi sekirite, ak sa lòt biwo a kenbe nan lòd komen an.',
+    back: 'Tounen',
+    close: 'Fèmen',
+    repeated: 'Li te rive premye fwa a deja; anyen pa fèt de fwa.',
+    nothingDue: 'Pa gen anyen ki rive pou efase ankò.',
+  },
+};
+
+export const custodyProblemsHt = {
+  'record-held': {
+    what: 'Lalwa kenbe ekriti sa a.',
+    remedy: 'Li ka efase lè kenbe a leve; lis la di kiyès ki mete l.',
+  },
+  'record-kept': {
+    what: 'Sa ki fèt ak rejis la menm pa janm efase alamen.',
+    remedy: 'Kite l jan l ye a.',
+  },
+  'record-bare': {
+    what: 'Pa rete anyen ladan l pou efase.',
+    remedy: 'Fèmen sa; ekriti a montre sa ki rete.',
+  },
+  'record-unknown': {
+    what: 'Pa gen ekriti sa a, oswa kenbe sa a pa la ankò.',
+    remedy: 'Fèmen sa epi gade lis la ankò.',
+  },
+  'due-changed': {
+    what: 'Sa ki rive pou efase kounye a pa menm ak sa ki te parèt.',
+    remedy: 'Anyen pa efase. Gade sa ki ale, epi di l ankò.',
+  },
+  'record-id-taken': {
+    what: 'Rejis la gen yon lòt bagay sou non sa a.',
+    remedy: 'Peze ankò; l ap ale kòm yon lòt aksyon.',
+  },
+  'record-invalid': {
+    what: 'Rejis la pa pran l jan li voye a.',
+    remedy: 'Gade chan yo epi eseye ankò.',
+  },
+};
