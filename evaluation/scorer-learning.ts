@@ -6,11 +6,17 @@ import { basePlaces, createGazetteer, createReader } from '../src/reading/index.
 import { type Cue, makeSheet } from '../src/reading/cues.ts';
 import { readKindCues } from '../src/reading/kinds.ts';
 import { hashUnits } from '../src/reading/hashing.ts';
-import { readListing } from '../src/reading/listing.ts';
 import type { MessageReading } from '../src/reading/message-reading.ts';
-import { type Draft, draftListing, draftPresence, draftReports } from '../src/reading/reports.ts';
+import { type Draft, draftPresence, draftReports } from '../src/reading/reports.ts';
 import { readingCases } from '../src/reading/lexicon/cases.ts';
-import { addDraft, addMessage, messageFeatures, SCORER_BUCKETS, withoutListed } from '../src/reading/scorer.ts';
+import {
+  addDraft,
+  addMessage,
+  draftListed,
+  messageFeatures,
+  SCORER_BUCKETS,
+  withoutListed,
+} from '../src/reading/scorer.ts';
 import { type Classified, classified, trainClassifier } from './classifier-learning.ts';
 import { type Line, readChat, readNight } from './scorer-lines.ts';
 
@@ -81,13 +87,13 @@ function forgetPhrases(message: MessageReading, share: number, seed: string): Me
 const NOTHING_TOLD: ReadonlySet<string> = new Set();
 
 function label(line: Line, whole: MessageReading): Labelled {
-  const listing = readListing(whole);
-  const message = listing.length > 0 ? withoutListed(whole, listing) : whole;
+  const listed = draftListed(whole);
+  const message = listed.drafts.length > 0 ? withoutListed(whole, listed.stretches) : whole;
   const drafts = draftReports(message);
   const shared = messageFeatures(message);
   const open: string[] = line.reports.map(({ kind }) => kind);
   // What a list tells is read without the scorer.
-  for (const { kind } of draftListing(whole, listing)) if (open.includes(kind)) open.splice(open.indexOf(kind), 1);
+  for (const { kind } of listed.drafts) if (open.includes(kind)) open.splice(open.indexOf(kind), 1);
   const examples: Example[] = [];
   const learn = (draft: Draft, rivals: readonly Draft[]): boolean => {
     const at = open.findIndex((kind) => kind.split('|').includes(draft.kind));

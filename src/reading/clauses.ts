@@ -106,16 +106,21 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet, lang: Lan
   return { sentenceOf, clauseOf, askedFrom, sentences: sentence + 1 };
 }
 
-/** "no es cierto que …" asks nothing, though "es cierto que …" does; "gen moun ki di …" is hearsay, though "gen moun ki …" asks who. */
+/**
+ * "no es cierto que …" asks nothing, though "es cierto que …" does; "gen moun ki di …" is hearsay, though "gen moun ki …" asks who; behind
+ * "m pa konnen si" the words say that nobody knows.
+ */
 function listAsks(sheet: CueSheet): readonly Cue[] {
   const denials = sheet.named('deny');
   const heard = sheet.named('hear');
+  const unknown = sheet.named('unsure');
   return sheet
     .named('ask')
     .filter(
       (ask) =>
         !denials.some((deny) => deny.first < ask.first && ask.first <= deny.last) &&
-        !heard.some((hear) => hear.first <= ask.first && ask.last < hear.last),
+        !heard.some((hear) => hear.first <= ask.first && ask.last < hear.last) &&
+        !unknown.some(({ last }) => last === ask.first - 1),
     );
 }
 

@@ -7,6 +7,8 @@ import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { Draft } from './reports.ts';
+import { readMode } from './stance.ts';
+import type { TimeReading } from './times/index.ts';
 
 /**
  * What is said once of several: "hay 200 en la garita y 80 en el parque", "40 left for Reynosa and 25 for Monterrey". The verb stands
@@ -115,6 +117,10 @@ function holdsOnly(
 /** The drafts, each with the place beside its number, and one for every number of its row that nothing else tells of. */
 export function fillGaps(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
   if (message.counts.length < 2 || !drafts.some(isHead)) return drafts;
+  return tellOthers(message, fillPlaces(message, drafts));
+}
+
+function fillPlaces(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft) => {
     const run = isHead(draft) ? readRun(message, draft) : [];
     if (run.length === 0) return [draft];
@@ -123,6 +129,77 @@ export function fillGaps(message: MessageReading, drafts: readonly Draft[]): rea
     return run.filter((stand) => !isTold(stand)).map((stand) => placeAt(run, draft, stand));
   });
 }
+
+/**
+ * "Entraron 20 y luego otros 15", "we can take 15 tonight and 20 more tomorrow": others of whom the same is told, or the same at another
+ * time, each a report of its own.
+ */
+function tellOthers(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => {
+    if (!isHead(draft)) return [draft];
+    const others = message.counts.filter(({ start }) => !drafts.some((other) => other.count?.start === start));
+    const told = others.length === 1 ? readOthers(message, draft, others[0]!) : null;
+    return told ? [draft, told] : [draft];
+  });
+}
+
+/** The other number as a report like the draft's, where the later of the two is of others or has another time. */
+function readOthers(message: MessageReading, draft: Draft, count: CountReading): Draft | null {
+  const { lead } = draft;
+  const own = draft.count!;
+  const [early, late] = own.first < count.first ? [own, count] : [count, own];
+  if (!isLike(own, count) || (count.named && count.unit !== own.unit) || !isPlainly(message, lead, early, late))
+    return null;
+  const when = timeBehind(message, late);
+  if (!isEnd(message, when ? tokenAt(message, when.end - 1) + 1 : endOfOthers(message, late) + 1)) return null;
+  // "Room for ten more": the others need none.
+  if (late === own && draft.kind === 'capacity') return null;
+  const isOtherTime = late === count && when !== null && draft.when !== null && draft.when.start !== when.start;
+  if (!isOtherTime && !isOfOthers(message, late)) return null;
+  const isLater = late === count && when !== null;
+  return {
+    ...draft,
+    count: { ...count, unit: own.unit },
+    when: isLater ? when : draft.when,
+    mode: isLater ? readMode(message, lead, when, draft.polarity.value) : draft.mode,
+    lead: { ...lead, rule: `kind.${draft.kind}.others` },
+  };
+}
+
+/** Both stand in one sentence, and nothing else is told between them or behind. */
+function isPlainly(
+  { kinds, clauses: { sentenceOf } }: MessageReading,
+  lead: KindCue,
+  early: CountReading,
+  late: CountReading,
+): boolean {
+  return (
+    sentenceOf[early.first] === sentenceOf[late.first] &&
+    !kinds.some(
+      ({ kind, first }) => first > early.last && sentenceOf[first] === sentenceOf[late.first] && kind !== lead.kind,
+    )
+  );
+}
+
+const endOfOthers = (message: MessageReading, count: CountReading): number => {
+  const last = nounEnd(message, count);
+  return OTHERS_BEHIND.has(textAt(message, last + 1)) ? last + 1 : last;
+};
+
+const isOfOthers = (message: MessageReading, count: CountReading): boolean =>
+  OTHERS_BEFORE.has(textAt(message, count.first - 1)) ||
+  [nounEnd(message, count), endOfOthers(message, count)].some((at) => OTHERS_BEHIND.has(textAt(message, at)));
+
+const textAt = ({ text: { tokens } }: MessageReading, at: number): string => tokens[at]?.text ?? '';
+
+const timeBehind = (message: MessageReading, count: CountReading): TimeReading | null =>
+  message.times.find(({ start }) => tokenAt(message, start) === endOfOthers(message, count) + 1) ?? null;
+
+const isEnd = ({ text: { tokens } }: MessageReading, at: number): boolean => tokens[at]?.kind !== 'word';
+
+/** "More like 6 thousand" are no others. */
+const OTHERS_BEFORE = wordsOf('otros otras otro another other autre autres outro outra outros outras mais encore lot');
+const OTHERS_BEHIND = wordsOf('more mas mais others otros otras autres outros outras lot encore anko');
 
 const isHead = ({ kind, count }: Draft): boolean => count !== null && GAPPED.has(kind);
 

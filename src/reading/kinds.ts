@@ -121,7 +121,7 @@ function tellTotals(
     ({ kind, first, last }) =>
       kind !== 'capacity' || !totals.some((total) => first <= total.last && total.first <= last),
   );
-  const told = totals.filter((total) => total.isBesideFewer);
+  const told = totals.filter((total) => total.isBesideOthers);
   const toCue = ({ first, last }: Total): KindCue => ({
     kind: 'presence',
     tense: null,

@@ -3,6 +3,7 @@ import { cueNames, holdsAny } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
+import { isPeople } from './unclaimed.ts';
 import { readAge } from './uncounted.ts';
 
 /**
@@ -11,7 +12,7 @@ import { readAge } from './uncounted.ts';
  * counts the same people twice.
  */
 export function foldEvents(message: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
-  const told = tellUnopened(message, ageMissing(message, drafts)).map((draft) =>
+  const told = tellReopened(message, tellUnopened(message, ageMissing(message, drafts))).map((draft) =>
     isStaying(message, draft) ? tellStay(draft) : draft,
   );
   if (told.length < 2) return told;
@@ -42,7 +43,9 @@ function foldOne(message: MessageReading, drafts: readonly Draft[], { kept, drop
   const event = drafts.find(({ kind }) => kind === kept);
   const told = event && drafts.filter((draft) => draft.kind === dropped && isOne(message, event, draft));
   if (!event || !told || told.length === 0) return drafts;
-  const count = event.count ?? told.find((draft) => draft.count !== null)?.count ?? null;
+  const other = told.find((draft) => draft.count !== null)?.count ?? null;
+  // "2 bis ale ak 80 moun": people before what carries them.
+  const count = event.count === null || (other && isPeople(other) && !isPeople(event.count)) ? other : event.count;
   return drafts
     .filter((draft) => !told.includes(draft))
     .map((draft) => (draft === event && count !== event.count ? { ...draft, count } : draft));
@@ -97,6 +100,14 @@ function isAlternative({ text: { tokens } }: MessageReading, kept: Draft, droppe
   return false;
 }
 
+const GOING_WITH = wordsOf('ale ak yo y');
+
+/** "2 bis ale ak 80 moun": with whom a bus went; by whom people were taken away is said otherwise. */
+const isOnBoard = (message: MessageReading, { lead }: Draft, { cues }: Draft): boolean =>
+  !holdsAny(message.sheet, CAPTORS) &&
+  message.sheet.named('c.vehicle').some(({ first }) => lead.first <= first && first <= lead.last) &&
+  cues.every(({ first, last }) => message.text.tokens.slice(first, last).every(({ text }) => GOING_WITH.has(text)));
+
 const RETURNED = wordsOf(`
   deportados deportadas retornados retornadas devueltos devueltas repatriados repatriadas regreso retorno deportees
   returnees deportes expulses retour depote deporte volta`);
@@ -147,6 +158,30 @@ function tellUnopened(message: MessageReading, drafts: readonly Draft[]): readon
   return drafts.filter(({ kind }) => kind !== 'opening').map((draft) => (draft === unopened ? told : draft));
 }
 
+const SINCE =
+  /^(ya|ja|deja|already|again|now|kounye|finally|re(ope|abr|abi|aber|ouv|ouve|tabl)|rouv|volvi|volve|voltou|ankor?)/;
+
+/** "El puente cerró dos horas y ya abrió", "the bridge was closed, reopened at 5": what was opened again is shut no more, unless it is for some. */
+function tellReopened({ text: { tokens } }: MessageReading, drafts: readonly Draft[]): readonly Draft[] {
+  const opening = drafts.find(
+    ({ kind, polarity, mode: { value: mode }, lead }) =>
+      kind === 'opening' &&
+      polarity.value === 'affirmed' &&
+      mode !== 'planned' &&
+      tokens.slice(Math.max(0, lead.first - 1), lead.last + 2).some(({ text }) => SINCE.test(text)),
+  );
+  if (!opening) return drafts;
+  const isOver = ({ kind, polarity, mode, lead, place }: Draft): boolean =>
+    kind === 'closure' &&
+    polarity.value === 'affirmed' &&
+    mode.value === 'now' &&
+    lead.last < opening.lead.first &&
+    !FOR.has(tokens[opening.lead.last + 1]?.text ?? '') &&
+    place?.start === opening.place?.start;
+  const mode = { value: 'past' as const, cue: null, rule: 'mode.reopened' };
+  return drafts.map((draft) => (isOver(draft) ? { ...draft, mode } : draft));
+}
+
 const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
 const GROWN_AGE = 18;
 
@@ -189,6 +224,7 @@ const FOLDS: readonly Fold[] = [
     dropped,
     isOne: isAwaited,
   })),
+  { kept: 'departure', dropped: 'kidnapping', isOne: isOnBoard },
   { kept: 'presence', dropped: 'return', isOne: isWho },
   { kept: 'waiting', dropped: 'return', isOne: isWho },
 ];

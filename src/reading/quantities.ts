@@ -67,6 +67,7 @@ export function readQuantities(
 ): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < numerals.length; at += 1) {
+    if (isOutgrown(tokens, numerals, at, sheet)) continue;
     const range = readRange(tokens, numerals, at, sheet);
     if (range) {
       quantities.push(widenRange(tokens, range, sheet));
@@ -75,6 +76,25 @@ export function readQuantities(
   }
   return joinBounds(tokens, quantities, sheet);
 }
+
+/** Verbs of one number becoming another, folded. */
+const BECAME: ReadonlySet<string> = new Set(
+  `went gone going grew grown rose risen dropped fell jumped paso pasamos subio subimos bajo bajamos crecio aumento disminuyo passou
+   passamos subiu caiu aumentou cresceu diminuiu passe passee passes passees monte montes descendu tombe`.split(/\s+/),
+);
+
+/** "The count went from 900 to 1,150": the number that was counts nobody any more. */
+function isOutgrown(tokens: readonly Token[], numerals: readonly Numeral[], at: number, sheet: CueSheet): boolean {
+  const [was, is] = [numerals[at]!, numerals[at + 1]];
+  const from = is && cueTo(sheet, was.firstToken - 1, FROM);
+  return (
+    !!from &&
+    BECAME.has(tokens[from.first - 1]?.text ?? '') &&
+    (cueFrom(sheet, was.lastToken + 1, TO)?.last === is.firstToken - 1 ||
+      (is.firstToken === was.lastToken + 2 && FOR.has(tokens[was.lastToken + 1]!.text)))
+  );
+}
+const FOR: ReadonlySet<string> = new Set(['para', 'pra', 'pa']);
 
 interface Range {
   readonly low: number;

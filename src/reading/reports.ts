@@ -17,6 +17,7 @@ import {
 } from '../model/index.ts';
 import { readBasis } from './basis.ts';
 import { assignCounts, attachPlaces, attachTime, chooseCount, isOwnFamily, placeInClause } from './attachment.ts';
+import type { Balanced } from './balances.ts';
 import type { CountReading } from './count-reading.ts';
 import { type Cue, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
@@ -107,6 +108,8 @@ function findHost(
 /** Kinds that a message lists place by place ("Casa A llena, Casa B llena"). */
 const LISTED: ReadonlySet<ReportKind> = new Set(['capacity', 'closure', 'opening', 'checkpoint']);
 
+const LEFT_OR_CAME: ReadonlySet<ReportKind> = new Set(['departure', 'arrival', 'crossing', 'release', 'return']);
+
 function isSeparate(message: MessageReading, group: OpenGroup, cue: KindCue, counts: readonly CountReading[]): boolean {
   const { sentenceOf, clauseOf } = message.clauses;
   const last = group.cues.at(-1)!;
@@ -114,7 +117,17 @@ function isSeparate(message: MessageReading, group: OpenGroup, cue: KindCue, cou
   const isOtherClause = clauseOf[last.first] !== clauseOf[cue.first];
   const first = group.cues[0]!;
   if (isOtherSentence && readPolarity(message, first).value !== readPolarity(message, cue).value) return true;
-  if (counts.length > 0 && group.counts.length > 0 && (isOtherSentence || (isOtherClause && cue.kind === 'capacity')))
+  // "Bus 1 left with 42, bus 2 leaves at 6 with 38".
+  const isOtherTime =
+    LEFT_OR_CAME.has(cue.kind) &&
+    first.tense !== cue.tense &&
+    (first.tense === 'past' || cue.tense === 'past') &&
+    counts[0]?.unit === group.counts[0]?.unit;
+  if (
+    counts.length > 0 &&
+    group.counts.length > 0 &&
+    (isOtherSentence || (isOtherClause && (cue.kind === 'capacity' || isOtherTime)))
+  )
     return true;
   if (!LISTED.has(cue.kind) || !isOtherClause) return false;
   const [here, there] = [placeInClause(message, first), placeInClause(message, cue)];
@@ -180,7 +193,9 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
   const isTaken = ({ first, last }: KindCue): boolean =>
     message.counts.some(
-      (count, at) => (owners[at] !== -1 || isTakenAway(message, count)) && first <= count.first && count.last <= last,
+      (count, at) =>
+        count.last <= last &&
+        (isTakenAway(message, count) ? first <= count.last : owners[at] !== -1 && first <= count.first),
     );
   const alone = said.filter((cue) => cue.rule !== OF_TOTAL && !isTaken(cue) && !isOfHour(message, cue));
   return alone.length > 0 ? draft(message, { cues: alone, counts: [] }) : null;
@@ -210,6 +225,30 @@ export function draftListing(message: MessageReading, listing: readonly Listed[]
     if (isRoom) return [{ ...presence, kind: 'capacity', cues: [full], lead: full }];
     if (!isFull) return [presence];
     return [presence, { ...presence, kind: 'capacity', cues: [full], lead: full, count: null }];
+  });
+}
+
+/** Those who are there, and that the house is full where they are as many as it holds or more and nothing else says so. */
+export function tellFull(
+  { text: { numerals } }: MessageReading,
+  presence: Draft,
+  accepted: readonly Draft[],
+): readonly Draft[] {
+  const total = presence.cues.find(({ rule }) => rule === OF_TOTAL);
+  const whole =
+    total && numerals.find(({ firstToken, lastToken }) => total.first <= firstToken && lastToken <= total.last);
+  const isFull = whole !== undefined && presence.count !== null && presence.count.best >= whole.best;
+  if (!isFull || accepted.some(({ kind }) => kind === 'capacity')) return [presence];
+  const full: KindCue = { ...total!, kind: 'capacity', rule: 'kind.capacity.listed' };
+  return [presence, { ...presence, kind: 'capacity', cues: [full], lead: full, count: null }];
+}
+
+/** Who came, who went and who is there, each a report of its own. */
+export function draftBalance(message: MessageReading, balance: readonly Balanced[]): readonly Draft[] {
+  return balance.map(({ kind, count, first, last }) => {
+    const tense = kind === 'presence' ? 'now' : 'past';
+    const cue: KindCue = { kind, tense, strength: 3, first, last, rule: `kind.${kind}.balance` };
+    return { ...draft(message, { cues: [cue], counts: [count] }), count };
   });
 }
 

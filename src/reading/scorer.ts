@@ -5,6 +5,7 @@ import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
 import { OF_SUM } from './companies.ts';
 import { classifyKinds, classifyTelling } from './kind-classifier.ts';
+import { readBalance } from './balances.ts';
 import type { CountReading } from './count-reading.ts';
 import type { KindCue } from './kind-cue.ts';
 import { fillGaps } from './gapping.ts';
@@ -15,7 +16,7 @@ import { OF_TOTAL } from './kinds.ts';
 import type { MessageReading } from './message-reading.ts';
 import { type Listed, readListing } from './listing.ts';
 import { foldEvents } from './one-event.ts';
-import { type Draft, draftListing, draftPresence, draftReports } from './reports.ts';
+import { type Draft, draftBalance, draftListing, draftPresence, draftReports, tellFull } from './reports.ts';
 import type { Token } from './tokens.ts';
 import { type ByteWeights, readByteWeights } from './weights.ts';
 
@@ -357,18 +358,37 @@ const CROWD_COUNT = 100;
  * accepted, and people whom nobody claims are weighed as a presence.
  */
 export function decideReports(message: MessageReading): readonly Draft[] {
-  const listing = message.text.numerals.length > 0 ? readListing(message) : [];
-  if (listing.length === 0)
+  const listed = message.text.numerals.length > 0 ? draftListed(message) : NOT_LISTED;
+  if (listed.drafts.length === 0)
     return settleTimes(
       message,
       shareCounts(message, claimCounts(message, fillGaps(message, foldEvents(message, decideRest(message))))),
     );
-  const listed = draftListing(message, listing);
-  const rest = decideRest(withoutListed(message, listing)).filter((draft) => !listed.some(saysSame(draft)));
+  const rest = decideRest(withoutListed(message, listed.stretches)).filter(
+    (draft) => !listed.drafts.some(saysSame(draft)),
+  );
   return settleTimes(
     message,
-    [...listed, ...rest].sort((a, b) => a.lead.first - b.lead.first),
+    [...listed.drafts, ...rest].sort((a, b) => a.lead.first - b.lead.first),
   );
+}
+
+/** What a message tells as a list, and where it stands in it. */
+export interface ListedDrafts {
+  readonly drafts: readonly Draft[];
+  readonly stretches: readonly Stretch[];
+}
+
+type Stretch = Pick<Listed, 'first' | 'last'>;
+
+const NOT_LISTED: ListedDrafts = { drafts: [], stretches: [] };
+
+/** Lists are read without the scorer: places with their numbers, and who came and went in a shift. */
+export function draftListed(message: MessageReading): ListedDrafts {
+  const listing = readListing(message);
+  if (listing.length > 0) return { drafts: draftListing(message, listing), stretches: listing };
+  const balance = readBalance(message);
+  return balance.length > 0 ? { drafts: draftBalance(message, balance), stretches: balance } : NOT_LISTED;
 }
 
 /** "210 de 200 camas, estamos rebasados" is full said twice; "count at 2 am: Gateway 120, …" counts nobody beside the list. */
@@ -378,7 +398,7 @@ const saysSame =
     other.kind === kind && count === null && (kind === 'presence' || place === null || other.place === place);
 
 /** The message without the numbers of its list and the cues inside it: they are told. */
-export function withoutListed(message: MessageReading, listing: readonly Listed[]): MessageReading {
+export function withoutListed(message: MessageReading, listing: readonly Stretch[]): MessageReading {
   const isTold = (first: number): boolean => listing.some((listed) => listed.first <= first && first <= listed.last);
   const { text, guess, sheet, places, times, clauses, sources, sentAt, forwarded, official } = message;
   return {
@@ -421,7 +441,7 @@ function decideRest(message: MessageReading): readonly Draft[] {
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
   const told = isPlain ? tellOfOthers(message, presence, accepted) : null;
   if (told) return told;
-  if (presence.count !== null && isPlainSum(presence)) return [...accepted, presence];
+  if (presence.count !== null && isPlainSum(presence)) return [...accepted, ...tellFull(message, presence, accepted)];
   if (
     (isPlain && !isLone(message, presence, accepted)) ||
     logitOf(presence, accepted) > (accepted.length > 0 ? FURTHER_LOGIT : needed())

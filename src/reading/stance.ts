@@ -132,6 +132,7 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
   if (deny.first <= cue.first && deny.last >= cue.last) return true;
   if (!isSameSentence(message, cue, deny)) {
     const isAlone = !message.kinds.some((kind) => sentenceOf(message, kind.first) === sentenceOf(message, deny.first));
+    if (deny.first < cue.first && isOfBefore(message, deny)) return false;
     return isAlone && Math.abs(sentenceOf(message, deny.first) - sentenceOf(message, cue.first)) === 1;
   }
   // "The plaza is empty, I count 8": emptiness denies no number of people beside it.
@@ -139,11 +140,28 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
     return !message.counts.some((count) => isWithin(count, cue));
   const own = message.kinds.filter((kind) => isSameSentence(message, kind, deny) && kind.first > deny.last);
   if (deny.first < cue.first) {
+    if (isOfBefore(message, deny)) return false;
     const opened = own[0] ? clauseOf(message, own[0].first) : -1;
     return clauseOf(message, cue.first) === opened;
   }
   return own.length === 0 || clauseOf(message, own[0]!.first) !== clauseOf(message, deny.first);
 }
+
+/**
+ * "Es mentira, el puente está abierto", "c'est faux. On passe": closed off by a mark, the lie is what others said before, and what comes
+ * behind is how it is. "Es mentira que", "FALSO: cierran el puente" and an old video speak of what comes behind.
+ */
+const isOfBefore = ({ text: { tokens } }: MessageReading, { first, last }: Cue): boolean =>
+  CLOSING.has(tokens[last + 1]?.text ?? '') &&
+  !THAT.has(tokens[last + 2]?.text ?? '') &&
+  tokens.slice(first, last + 1).some(({ text }) => LIES.has(text));
+const CLOSING: ReadonlySet<string> = new Set([',', '.', '!', ';']);
+const THAT: ReadonlySet<string> = new Set(['que', 'q', 'ke', 'that', 'qu']);
+const LIES: ReadonlySet<string> = new Set(
+  `mentira mentiras falso falsa fake cierto verdad verdade boato true false lie lies faux fausse mensonge vrai manti vre fo blof`.split(
+    ' ',
+  ),
+);
 
 const NOT_ENOUGH_REACH_TOKENS = 2;
 const NOT: ReadonlySet<string> = new Set('no ya nao ja not dont do pas plus pa il'.split(' '));

@@ -7,8 +7,8 @@ export interface Total {
   readonly numeral: Numeral;
   readonly first: number;
   readonly last: number;
-  /** A smaller number that may count those who are there stands in the text too. */
-  readonly isBesideFewer: boolean;
+  /** A number that may count those who are there stands in the text too. */
+  readonly isBesideOthers: boolean;
 }
 
 const PLACE = cueNames('unit.place');
@@ -34,12 +34,12 @@ export function readTotals(tokens: readonly Token[], numerals: readonly Numeral[
   for (const numeral of numerals) {
     const noun = cueFrom(sheet, numeral.lastToken + 1, PLACE);
     const last = noun?.last ?? numeral.lastToken;
-    const isBesideFewer = numerals.length > 1 && numerals.some((other) => isFewer(other, numeral));
+    const isBesideOthers = numerals.length > 1 && numerals.some((other) => isThere(other, numeral));
     const first =
-      findBefore(tokens, numeral, isBesideFewer, sheet)?.first ??
+      findBefore(tokens, numeral, isBesideOthers, sheet)?.first ??
       (noun && findAfter(tokens, last, sheet) ? numeral.firstToken : findShare(tokens, numerals, numeral, noun, sheet));
     if (first === null || cueFrom(sheet, last + 1, FREE) || cueFrom(sheet, numeral.lastToken + 1, FREE)) continue;
-    totals.push({ numeral, first, last, isBesideFewer });
+    totals.push({ numeral, first, last, isBesideOthers });
   }
   return totals;
 }
@@ -48,15 +48,18 @@ export function readTotals(tokens: readonly Token[], numerals: readonly Numeral[
 const TELLING = [...BEFORE, ...WEAK, ...UNIT];
 const NONE: readonly Total[] = [];
 
-/** People fewer than this part of the whole are no crowd in it: the number is an hour or an age. */
-const MIN_SHARE = 5;
+/** People fewer than this part of the whole are no crowd in it, and so many more no house holds: the number is an hour, an age, a fee. */
+const [MIN_SHARE, MAX_TIMES] = [5, 3];
 const isFewer = ({ best }: Numeral, whole: Numeral): boolean =>
   best < whole.best && best * MIN_SHARE >= whole.best && Number.isInteger(best);
+/** Who may be there: fewer than there is room for, or more. */
+const isThere = ({ best }: Numeral, whole: Numeral): boolean =>
+  best !== whole.best && best * MIN_SHARE >= whole.best && best <= whole.best * MAX_TIMES && Number.isInteger(best);
 
 /** "capacidad total: 850"; "capacidad para 500" only beside those who are there. */
-function findBefore(tokens: readonly Token[], numeral: Numeral, isBesideFewer: boolean, sheet: CueSheet): Cue | null {
+function findBefore(tokens: readonly Token[], numeral: Numeral, isBesideOthers: boolean, sheet: CueSheet): Cue | null {
   const at = numeral.firstToken - (tokens[numeral.firstToken - 1]?.text === ':' ? 2 : 1);
-  return cueTo(sheet, at, BEFORE) ?? (isBesideFewer ? cueTo(sheet, at, WEAK) : null);
+  return cueTo(sheet, at, BEFORE) ?? (isBesideOthers ? cueTo(sheet, at, WEAK) : null);
 }
 
 function findAfter(tokens: readonly Token[], last: number, sheet: CueSheet): boolean {

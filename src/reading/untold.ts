@@ -5,7 +5,7 @@ import type { KindCue } from './kind-cue.ts';
 import type { Numeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
-/** Words of a kind that tell nothing: they measure a number, forbid, or count the people of whom no money was said. */
+/** Words of a kind that tell nothing: they measure a number, forbid, say who was expected, or count the people of whom no money was said. */
 export function isUntold(
   tokens: readonly Token[],
   sheet: CueSheet,
@@ -14,6 +14,8 @@ export function isUntold(
   cue: KindCue,
 ): boolean {
   if (cue.kind === 'extortion') return isOfPeople(tokens, sheet, cue);
+  if (cue.kind === 'waiting') return isExpected(tokens, cue);
+  if (cue.kind === 'missing-person') return isUnseen(tokens, sheet, cue);
   return isMeasure(tokens, sheet, numerals, cue) || isForbidden(tokens, sheet, clauses, cue);
 }
 
@@ -56,12 +58,43 @@ function isForbidden(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses
   return sheet.named('p.forbid').some((forbid) => reaches(forbid) && isProhibition(tokens, clauses, forbid));
 }
 
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What "we" were waiting for; "los 40 que esperaban" waited themselves. */
+const WE_AWAITED = wordsOf('esperabamos esperavamos esperava attendait attendions expecting awaiting tann');
+const WHOM = wordsOf("que q qu' nou we");
+const WHOM_REACH_TOKENS = 4;
+const THEM = 'yo';
+
+/** "Los 40 que esperábamos no llegaron", "40 moun nou t ap tann yo pa rive": who is expected waits nowhere. */
+function isExpected(tokens: readonly Token[], { first, last }: KindCue): boolean {
+  for (let at = first; at <= last; at += 1) {
+    if (!WE_AWAITED.has(tokens[at]!.text)) continue;
+    if (tokens[at]!.text === 'tann' && tokens[at + 1]?.text !== THEM) return false;
+    return tokens.slice(Math.max(0, at - WHOM_REACH_TOKENS), at).some(({ text }) => WHOM.has(text));
+  }
+  return false;
+}
+
+const SAW = wordsOf('viu vio');
+const WHO_IS_LOST = ['p.relative', 'p.child', 'p.sought', 'unit.person', 'unit.child'] as const;
+
+/** "Dizem que vem uma caravana, mas ninguém viu": a rumour that nobody has seen come true, and nobody is sought. */
+function isUnseen(tokens: readonly Token[], sheet: CueSheet, { first, last }: KindCue): boolean {
+  const isBefore = (name: string): boolean => sheet.named(name).some((cue) => cue.first < first);
+  if (!SAW.has(tokens[last]!.text) || !isBefore('hear') || !isBefore('convoy')) return false;
+  const next = tokens[last + 1];
+  const isEnd = next === undefined || next.kind === 'break' || next.text === 'nada' || /^[.,!]$/.test(next.text);
+  return isEnd && !WHO_IS_LOST.some((name) => sheet.named(name).length > 0);
+}
+
 const PERSONS = ['unit.person', 'unit.child', 'unit.family'] as const;
 const OF_MONEY = ['p.amount', 'c.bandit', 'c.captive'] as const;
 
-/** "200 personnes attendent de traverser": the number that was to be the money counts people, and no word speaks of any. */
-function isOfPeople(tokens: readonly Token[], sheet: CueSheet, { first }: KindCue): boolean {
-  if (tokens[first]!.kind !== 'number') return false;
-  const isCounted = PERSONS.some((unit) => sheet.named(unit).some((cue) => cue.first === first + 1));
+/** "200 personnes attendent de traverser", "police took 15 people": the number that was to be the money counts people, and no word speaks of any. */
+function isOfPeople(tokens: readonly Token[], sheet: CueSheet, { first, last }: KindCue): boolean {
+  const number = [first, last + 1].find((at) => tokens[at]?.kind === 'number');
+  if (number === undefined) return false;
+  const isCounted = PERSONS.some((unit) => sheet.named(unit).some((cue) => cue.first === number + 1));
   return isCounted && !OF_MONEY.some((name) => sheet.named(name).length > 0);
 }

@@ -113,4 +113,15 @@ none | drop by; drop box; drop off the keys/key/form/forms; dropped the ball; dr
 unit.other | masked men/boys/guys; hooded men/guys; men with machetes/knives; robbers; bandits; thieves; men in a van/truck/car; men in trucks/masks/pickups; guys in a van/truck/car; guys in a grey; pickups; suvs; motorbikes; tortillas; sandwiches; barrels; jugs; diapers
 unit.place | charter seats; bus seats; boat seats; floor spaces; mattresses; pallets
 lead | reads; reads at; stands at; was at; were at
+crossing.past | crossed today; # crossed today; # crossed with; crossed ~ # with appointments/an appointment/appointment/cbp
+waiting.now | # still pending; # pending; # are/were/is/was still pending; still pending
+checkpoint.past | police/cops/officers/immigration/migra/agents/soldiers/gendarmes took/grabbed/detained/nabbed/arrested [away] [about/like/around/some] # [people/migrants/men/women/families/kids/of]; border patrol took/grabbed/nabbed/arrested [about/like/around/some] #
+arrival.past | all # arrived/made; only # of; # of the # made/arrived; made it safe/safely
+// --- counted at the end of a day ---------------------------------------------------------------------------------------
+waiting.now | # still pending; # pending; # are/were/is/was still pending
+crossing.past | crossed today; # crossed today; # crossed with; crossed ~ # with [an] appointment/appointments
+checkpoint.past | police/cops/officers/immigration/migra/agents/soldiers took/grabbed/nabbed/detained/arrested [about/around/like/some/away] # people/migrants/men/women/families/kids/children/of/from/at/in; border patrol took/grabbed/nabbed/detained/arrested [about/around/like/some] #
+arrival.past | all # arrived/made; only # of [the] # made/arrived; # of the # made/arrived
+taken | police/cops/officers/immigration/migra/agents/soldiers/patrol took/grabbed/nabbed/detained/arrested [about/around/like/some] #; arrested/detained/grabbed/nabbed about/around/like/some #
+neg | none of the #; not one of the #
 `;

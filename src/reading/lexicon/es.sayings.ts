@@ -29,4 +29,16 @@ need-medical | no hay quien la/las/lo/los vea/atienda/cure/revise; ya no atiende
 need-shelter | ya no hay carpas/toldos/catres/colchones; nos saco/sacaron/echo/echaron/corrio/corrieron del hotel/albergue/cuarto/hostal
 need-water | mucha sed; nadie trae/da/reparte agua
 missing-child | ninito/hermanito/hermanita/nino/nina/bebe/hijo/hija/hijito/hijita ~ no lo/la encuentran/encontramos/encuentro
+crossing.past | cruzaron/pasaron/cruzo/paso [hoy/ya] # [personas/gente/migrantes] con cita/citas; # cruzaron/pasaron con cita/citas
+waiting.now | # [personas] quedaron/quedan/siguen/quedamos/seguimos pendientes/pendiente; quedaron/quedan/siguen # pendientes; # pendientes de cruzar/pasar/cruce/procesar/ser
+need-shelter | dormimos/durmieron/duermen/pasamos/pasaron/amanecimos/amanecieron [la] [noche] # [personas/gente/migrantes/familias/ninos] en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie; pasamos/pasaron/pasan la noche ~ en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie
+// --- counted at the end of a day ---------------------------------------------------------------------------------------
+crossing.past | cruzaron/pasaron/cruzo/paso [hoy/ya] # [personas/gente/migrantes] con cita/citas; # cruzaron/pasaron con cita/citas
+waiting.now | # [personas] quedaron/quedan/siguen/quedamos/seguimos pendientes/pendiente; quedaron/quedan/siguen # pendientes; # pendientes de cruzar/pasar/cruce/procesar/ser
+need-shelter | dormimos/durmieron/duermen/pasamos/pasaron/amanecimos/amanecieron [la] [noche] # [personas/gente/migrantes/familias/ninos] en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie; pasamos/pasaron/pasan la noche ~ en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie
+taken | agarro/agarraron/detuvo/detuvieron/bajo/bajaron/levanto/levantaron/arresto/arrestaron como/unos/unas/casi #
+neg | ninguno/ninguna de los/las #
+deny | no llego/llegaron/vino/vinieron/aparecio/aparecieron ninguno/ninguna
+arrival.past | no llego/llegaron/vino/vinieron/aparecio/aparecieron ninguno/ninguna
+none | turno [de] noche/dia/tarde/manana/nocturno/matutino/vespertino/diurno/hoy
 `;

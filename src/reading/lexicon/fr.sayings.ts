@@ -18,4 +18,10 @@ need-transport | pas d' argent pour le bus/transport/billet; d' argent pour le b
 need-information | il y a un accueil; y a t il un accueil; ou est l' accueil; ou faut il aller; on ne sait pas ou
 closure.now | est/reste fermee/ferme/fermes/fermees; infirmerie/bureau/poste/frontiere ~ ferme/fermee
 hazard.past | la/le pirogue/bateau s' est retourne/retournee/renverse/renversee
+// --- counted at the end of a day ---------------------------------------------------------------------------------------
+crossing.past | # [personnes/personne/migrants] sont/ont passees/passes/traverse [aujourd'hui] avec rendez; # [personnes/migrants] sont passees/passes aujourd'hui
+waiting.now | # restent/reste/sont/toujours [toujours/encore] en attente; reste/restent/restant # en attente; # en attente
+checkpoint.past | police/policiers/policier/gendarmes/gendarmerie/migra/immigration/soldats/militaires/agents [a/ont] pris/embarque/ramasse/arrete/interpelle # personnes/migrants/hommes/femmes/familles/gens
+taken | a/ont pris/arrete/embarque/ramasse/interpelle/emmene une/environ/pres/plus/au ~ #
+neg | aucun/aucune des #
 `;

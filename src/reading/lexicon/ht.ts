@@ -427,4 +427,7 @@ capacity! | pa ka foure yon; foure yon lot moun; foure lot moun; kouche anba tab
 none | tann ou; m tann ou; tann mwen; ret tann mwen; ap tann bon nouvel; liy bank; liy digicel; nan liy ak; rive premye; rive an reta; rive lakay di; kite travay; ap kite travay; pou plaj; plaj dimanch; lage nouvo; lage mizik; nouvo mizik; foto a tounen; tounen foto; te tounen lakay; anbouteyaj; tire sou gadyen; tire penalti; resèt; kijan yo fe soup; ki jan yo fe soup; rejim; san nan lopital; bon mache; memwa; plis memwa; jou vot; dosye m nan ap mache; sonje le; yo vole gol; vole gol; abit; pedi pwa; domi 😂; pete kanaval; antre gratis; fim nan komanse; rive lwen; byen lwen pitit; kouraj; kont mwen; lajan sou kont; det; pote kat ou; fado; nan pye jezi; renmet jezi; bay jezi; limen telefon; tonbe nan dlo a telefon; telefon ~ tonbe nan dlo
 deny | pa gen kontwol; pa gen polis; pa gen lapolis; pa gen imigrasyon; pa gen migra; pa gen patwouy; pa gen okenn kontwol; pa gen okenn baraj; yo retire kontwol; yo leve baraj; yo wete baraj; wout la san polis
 vacant | tout moun ale; tout moun deja ale; tout moun fin ale; tout moun pati
+crossing.past | # moun travese/pase ak randevou; # travese/pase ak randevou; travese/pase ak randevou
+waiting.now | # rete ap tann; # moun rete ap tann; # ap tann toujou
+checkpoint.past | polis/lapolis/imigrasyon/migra/ajan [la/an/yo/lan/nan] pran/ranmase/arete # moun
 `;

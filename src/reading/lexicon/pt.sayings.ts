@@ -18,4 +18,9 @@ need-water | ninguem ~ distribuindo/dando/trouxe/traz agua; muita sede
 need-food | ninguem ~ distribuindo/dando/trouxe/traz comida; nao comemos; nao comeram
 need-shelter | indica/indicam/conhece/conhecem [um/algum] abrigo/albergue; hotel ~ expulsou/expulsaram; expulsou/expulsaram a gente; embaixo de chuva
 need-information | pra que lado fica; pra onde vou/vamos agora; nao conhecemos/conheco nada aqui
+// --- counted at the end of a day ---------------------------------------------------------------------------------------
+crossing.past | passaram/atravessaram/cruzaram [hoje/ja] # [pessoas/migrantes] com agendamento/hora/horario/cita; # passaram/atravessaram/cruzaram com agendamento/cita
+waiting.now | # [pessoas] ficaram/ficam/seguem/continuam pendentes/pendente; ficaram/ficam # pendentes
+taken | prendeu/prenderam/pegou/pegaram/levou/levaram/deteve/detiveram/agarrou/agarraram uns/umas/quase/mais/cerca ~ #; prendeu/prenderam/pegou/pegaram/levou/levaram uns/umas/quase #
+neg | nenhum/nenhuma dos/das #
 `;

@@ -321,7 +321,7 @@ lead | eramo; nos era; tamo em; estamos em; vamos em; tava em; era eu e mais
 unit.other | naufragios; acidentes; casos
 // --- told by officers and shelters: what a place holds, counts, who was let through -------------------------------------
 total | capacidade; capacidade de; capacidade total; capacidade total de; capacidade maxima; capacidade maxima de; capacidade e de; lotacao; lotacao de; lotacao maxima; lotacao maxima de; total de vagas; total de camas; total de leitos; de um total de
-total.for | capacidade para; capacidade pra
+total.for | capacidade para; capacidade pra; cabem; onde cabem
 after.total | total; totais; no total; ao todo; em total
 after.free | livres; livre; disponiveis; disponivel; vazias; vazios; mais; ainda; sobrando; de sobra
 lead | contagem :; segunda contagem :; recontagem :; contagem final :; total :; dao uns; deve dar; da uns; somos bem; estamos em bem uns; eu contei; a gente contou; contei aqui

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readSample } from './sample-reading.ts';
+
+/** As coordinators, shelters and officers write to each other; sent at six in the evening. */
+const tell = (text: string): readonly string[] =>
+  readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' }).map(({ kind, polarity, mode, count }) =>
+    [kind, polarity === 'affirmed' ? mode : `${polarity} ${mode}`, ...(count ? [count.best] : [])].join(' '),
+  );
+
+type Row = readonly [text: string, told: readonly string[]];
+
+describe('what is a lie was said before; what comes behind it is how it is', () => {
+  test.each<Row>([
+    ['Es mentira, el puente está abierto, estoy aquí', ['opening now']],
+    ['É mentira, a ponte tá aberta, tô aqui', ['opening now']],
+    ["c'est faux, le pont est ouvert, je suis ici", ['opening now']],
+    ["that's not true, the bridge is open, I'm here", ['opening now']],
+    ['se manti, pon an louvri, mwen la', ['opening now']],
+    ['no es cierto, siguen llegando', ['arrival now']],
+    // The lie is what comes behind.
+    ['es mentira que el puente está abierto', ['opening denied now']],
+    ['Mentira: el puente está abierto', ['opening denied now']],
+    ['dicen que abren el puente a las 5, es mentira', ['opening denied planned']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('a bridge that was opened again is shut no more', () => {
+  test.each<Row>([
+    ['el puente cerró 2 horas y ya abrió', ['closure past', 'opening past']],
+    ['The bridge was closed for two hours and reopened at 5', ['closure past', 'opening now']],
+    ['A ponte ficou fechada duas horas mas já abriu', ['closure past', 'opening now']],
+    ['Pon an te fèmen dezèdtan, li louvri kounye a', ['closure past', 'opening now']],
+    ['Le pont a été fermé deux heures puis rouvert', ['closure past', 'opening now']],
+    // Two bridges, and one that is open for some.
+    ['cerrado el puente viejo, ya abrió el puente nuevo', ['closure now', 'opening past']],
+    ['cerrado para carros, ya abrieron para peatones', ['closure now', 'opening past']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('who was expected and did not come', () => {
+  test.each<Row>([
+    ['los 40 que esperábamos no llegaron', ['arrival denied past 40']],
+    ['Os 40 que a gente esperava não chegaram', ['arrival denied past 40']],
+    ['40 moun nou t ap tann yo pa rive', ['arrival denied past 40']],
+    ['None of the 40 we were expecting showed up', ['arrival denied past 40']],
+    ['no llegó ninguno de los 40', ['arrival denied past 40']],
+    // Others waited themselves.
+    ['los 40 que esperaban en la plaza ya cruzaron', ['crossing past 40']],
+    // Who lacks water has not come or gone.
+    ['none of the 12 have water', ['need-water now 12']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('no danger where a bus goes, police take people or nobody has seen a rumour come true', () => {
+  test.each<Row>([
+    ['2 bis ale ak 80 moun a 6 zè', ['departure past 80']],
+    ['police took 15 people at the station', ['checkpoint past 15']],
+    ['polis la pran 15 moun nan estasyon an', ['checkpoint past 15']],
+    ['A polícia prendeu uns 15 na rodoviária', ['checkpoint past 15']],
+    ['Yo di gen yon karavàn 2 mil moun k ap vini, mwen pa konnen si se vre', ['departure planned 2000']],
+    // Whom somebody seeks is sought, and who is taken away is taken away.
+    ['ninguém viu o menino', ['missing-child now']],
+    ['dizem que ele saiu do abrigo, ninguém viu', ['missing-person now']],
+    ['yo ale ak 80 moun', ['kidnapping past 80']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+  test('a caravan nobody has seen is no missing person', () =>
+    expect(tell('Disseram que vem uma caravana de 2 mil mas ninguém viu').join()).not.toMatch(/missing/));
+});
+
+describe('how a house tells its shift', () => {
+  test.each<Row>([
+    [
+      'Turno noche: ingresaron 44, egresaron 12, total 298',
+      ['arrival past 44', 'departure past 12', 'presence now 298'],
+    ],
+    ['Night shift: 44 in, 12 out, total 298', ['arrival past 44', 'departure past 12', 'presence now 298']],
+    ['Turno da noite: entraram 44, saíram 12, total 298', ['arrival past 44', 'departure past 12', 'presence now 298']],
+    [
+      'Équipe de nuit : 44 entrées, 12 sorties, total 298',
+      ['arrival past 44', 'departure past 12', 'presence now 298'],
+    ],
+    ['antre 44, soti 12, total 298', ['arrival past 44', 'departure past 12', 'presence now 298']],
+    ['Entradas: 44\nSalidas: 12\nTotal: 298', ['arrival past 44', 'departure past 12', 'presence now 298']],
+    ['20 in 5 out since noon, 118 now', ['arrival past 20', 'departure past 5', 'presence now 118']],
+    // Without a sum verbs tell of two events, each with its own words.
+    ['salieron 40 de Reynosa y llegaron 38', ['departure past 40', 'arrival past 38']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('more than a house holds: it is full, and nobody is sent there', () => {
+  test.each<Row>([
+    ['en la casa del migrante caben 100 y tenemos 130', ['presence now 130', 'capacity now']],
+    ['Capacity is 100 and we have 130 tonight', ['presence now 130', 'capacity now']],
+    ['Cabem 100 e já estamos com 130', ['presence now 130', 'capacity now']],
+    ['somos 130 donde caben 100', ['presence now 130', 'capacity now']],
+    ['caben 40 en la iglesia', ['capacity now 40']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('others of whom the same is told', () => {
+  test.each<Row>([
+    ['First 20 came in, then another 15', ['arrival past 15', 'arrival past 20']],
+    ['entraron primero 20 y luego otros 15', ['arrival past 20', 'arrival past 15']],
+    ['20 sont arrivés, puis 15 autres', ['arrival past 20', 'arrival past 15']],
+    ['We can take 15 tonight and 20 more tomorrow', ['capacity now 15', 'capacity planned 20']],
+    ['podemos recibir 15 hoy y 20 mañana', ['capacity now 15', 'capacity planned 20']],
+    ['On peut prendre 15 ce soir et 20 demain', ['capacity now 15', 'capacity planned 20']],
+    ['Nou gen plas pou 15 moun aswè a ak 20 demen', ['capacity now 15', 'capacity planned 20']],
+    ['Bus 1 left with 42, bus 2 leaves at 6 with 38', ['departure past 42', 'departure planned 38']],
+    // Room for more than there are.
+    ['took in 34 off the street, can squeeze in maybe ten more', ['capacity now 10']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test('a number that became another counts nobody any more', () =>
+  expect(
+    readSample('the count at the camp went from 900 to 1,150', { near: 'Matamoros' }).map(({ count }) => count?.best),
+  ).toEqual([1150]));
