@@ -4,7 +4,9 @@ import { CROWDED, FENCE, FRESH } from './fixture/board.ts';
 import { browserPath, shoot } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { listLooks, lookAtThemes, overhang, type View } from './fixture/look.ts';
+import { LONG_NAME, renamed } from './fixture/names.ts';
 import { useBrowser } from './fixture/open.ts';
+import { holdOversight } from './fixture/oversight.ts';
 import type { Held } from './fixture/server.ts';
 
 const { desk, look, visit } = useBrowser();
@@ -66,6 +68,18 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
     }
   });
 
+  test.each([
+    ['the desk’s', holdHandoffs, ['/', '/claims/c%3A55ee', '/decisions', '/handoffs', '/handoffs/h-M-29', '/link']],
+    ['the overseers’', holdOversight, ['/referrals', '/answers', '/lessons']],
+  ])('%s pages where every name is 122 letters without a space: a phone shows all of it', async (_, hold, paths) => {
+    const { url } = await desk(renamed(hold(), LONG_NAME));
+    for (const path of paths) {
+      const page = await look(`${url}${path}`, { width: 360 });
+      expect([path, await overhang(page)]).toEqual([path, 0]);
+      expect([path, await page.evaluate(FIND_CUT_WORDS)]).toEqual([path, []]);
+    }
+  });
+
   test('a wall screen of 3,840 px', async () => {
     const page = await visit((await desk(holdAll())).url, { width: 3840, height: 2160 });
     await shoot(page, 'board-3840');
@@ -98,6 +112,12 @@ describe.skipIf(!browserPath)('the drawing', () => {
     }
   });
 });
+
+/** Words that lie beyond the edge of what clips them, and can be read nowhere: a list of channels opens, all else must be there. */
+const FIND_CUT_WORDS = `[...document.querySelectorAll('main *')]
+  .filter((each) => getComputedStyle(each).overflowX !== 'visible' && each.clientWidth > 3 && each.scrollWidth > each.clientWidth + 1)
+  .filter((each) => !each.matches('[title], .chans *, table, table *, svg *') && !/auto|scroll/.test(getComputedStyle(each).overflowX) && getComputedStyle(each).clipPath === 'none')
+  .map((each) => each.outerHTML.slice(0, 120))`;
 
 /** Pairs of labels that share more than a hair's breadth, and labels that lie on a place's circle. */
 const FIND_OVERLAPS = `(() => {

@@ -121,8 +121,8 @@ function Who(): ReactNode {
   const desk = useBoard()?.desk;
   if (!desk) return null;
   return (
-    <p className="who" title={desk.loopbackOnly ? m.bar.loopbackWhy : undefined}>
-      {desk.name}
+    <p className="who" title={desk.loopbackOnly ? `${desk.name}. ${m.bar.loopbackWhy}` : desk.name}>
+      <bdi>{desk.name}</bdi>
       {desk.loopbackOnly && (
         <span className="quiet">
           <span aria-hidden="true"> · </span>

@@ -115,12 +115,14 @@ const MessageWords = memo(function MessageWords({
 });
 
 const SHORT_CHARACTERS = 34;
+/** A longer label is wider than a phone. */
+const LABEL_CHARACTERS = 46;
 
-/** Words with what they were read as beneath; a long stretch breaks over lines and carries its label behind. */
+/** Words with what they were read as beneath; a long stretch breaks over lines and carries its label behind, and so does one with a long label. */
 function Read({ piece, label }: { readonly piece: Piece; readonly label: string }): ReactNode {
   const { tongue } = useWords();
   const { text, tail, free } = piece;
-  if (text.length > SHORT_CHARACTERS || text.includes('\n'))
+  if (text.length > SHORT_CHARACTERS || label.length > LABEL_CHARACTERS || text.includes('\n'))
     return (
       <>
         <mark>{text}</mark>

@@ -108,7 +108,7 @@ function Chart({ passage, zone, gap }: ChartProps): ReactNode {
     <div className="pg" style={{ '--height': `${height}px` } as CSSProperties}>
       <ul className="pg-rows" aria-hidden="true">
         {rows.map(({ id, name, isBank }, index) => (
-          <li key={id} className={isBank ? 'bank' : undefined} style={{ top: `${yOf(index)}px` }}>
+          <li key={id} className={isBank ? 'bank' : undefined} title={name} style={{ top: `${yOf(index)}px` }}>
             {name}
           </li>
         ))}

@@ -42,10 +42,16 @@ export function fillSlot(
 ): string {
   const value = values[slot.name] ?? '';
   const shown = typeof value === 'number' ? number(value) : value;
-  if (slot.forms.length === 0) return shown;
+  if (slot.forms.length === 0) return isolate(shown);
   const form = slot.forms[isOne(Number(value)) ? 0 : slot.forms.length - 1]!;
   return form.replace('#', shown);
 }
+
+/** Right-to-left letters, and the signs that turn the direction of what follows. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name in Arabic or Hebrew between the marks that keep the figures beside it in their order (Unicode UAX 9: FSI … PDI). */
+const isolate = (words: string): string => (TURNS.test(words) ? `\u2068${words}\u2069` : words);
 
 /** French puts a space before `: ; ? ! »` and after `«`; bound, so that no line begins with a lone colon. */
 const bindFrench = <T>(words: T): T => {
