@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -6,11 +15,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { restoreBackup, writeBackup } from '../../src/adapters/backup/index.ts';
 import { insertRows } from '../../src/adapters/backup/restore.ts';
 import { loadDeskKey } from '../../src/adapters/files/desk-key.ts';
+import { openStore } from '../../src/adapters/postgres/store.ts';
 import { startRelay } from '../../src/adapters/relay-http/index.ts';
 import { type RunningDesk, startDesk } from '../../src/cli/desk-process.ts';
 import type { DeskFile } from '../../src/cli/desk-settings.ts';
 import { linkDesks } from '../../src/cli/example-link.ts';
-import type { Desk, HandoffDesk, HandoffRequest, LinkView } from '../../src/desk/index.ts';
+import { openCustody, openRecordBeside } from '../../src/cli/record-room.ts';
+import type { Custody, Desk, HandoffDesk, HandoffRequest, LinkView } from '../../src/desk/index.ts';
+import { asInstant } from '../../src/model/index.ts';
+import type { RecordLog } from '../../src/record/index.ts';
 import { type Databases, startDatabases } from '../link/postgres.ts';
 import { until } from '../link/wire-desks.ts';
 import { CORRIDOR, findCard, needs, people, RECEIVER, SENDER, TERMS } from './desks.ts';
@@ -89,13 +102,16 @@ async function offer(desk: RunningDesk, adults: number): Promise<string> {
   });
 }
 
-async function count(url: string, sql: string): Promise<number> {
+async function run(url: string, sql: string): Promise<readonly { readonly n: number }[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ n: number }>(sql);
-  await client.end();
-  return rows[0]!.n;
+  try {
+    return (await client.query<{ n: number }>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
+const count = async (url: string, sql: string): Promise<number> => (await run(url, sql))[0]!.n;
 
 test('one side restores yesterday’s backup and goes on: both boards show it, it comes back into the link, and both agree and sign again', async () => {
   const relay = await startRelay({
@@ -166,10 +182,14 @@ test('a backup that was changed, cut off, or written under another key is not pu
   const masterKey = new Uint8Array(32).fill(5);
   const into = await databases.create('damaged_into');
   const whole = join(folder, 'whole.cauce');
-  // An empty desk has its tables only.
-  await expect(restoreBackup({ databaseUrl: into, masterKey, path: join(folder, 'none') })).resolves.toMatchObject({
-    refusal: { code: 'backup-damaged' },
-  });
+  const letter = join(folder, 'letter.txt');
+  writeFileSync(letter, 'Dear Ana, the archive you asked for is on the other stick.');
+  for (const [path, code] of [
+    [join(folder, 'none'), 'backup-missing'],
+    [folder, 'backup-missing'],
+    [letter, 'backup-foreign'],
+  ])
+    expect(await restoreBackup({ databaseUrl: into, masterKey, path: path! })).toMatchObject({ refusal: { code } });
   const relay = 'http://localhost:9';
   const desk = await startSide(SENDER, RECEIVER, relay, join(folder, 'damaged'), url);
   await desk.stop();
@@ -178,7 +198,7 @@ test('a backup that was changed, cut off, or written under another key is not pu
   const broken = join(folder, 'broken.cauce');
   const changed = Buffer.from(bytes);
   changed[bytes.length >> 1]! ^= 1;
-  for (const damaged of [changed, bytes.subarray(0, bytes.length - 1), bytes.subarray(0, 20), Buffer.alloc(0)]) {
+  for (const damaged of [changed, bytes.subarray(0, bytes.length - 1), bytes.subarray(0, 60)]) {
     writeFileSync(broken, damaged);
     expect(await restoreBackup({ databaseUrl: into, masterKey, path: broken })).toMatchObject({
       ok: false,
@@ -189,7 +209,91 @@ test('a backup that was changed, cut off, or written under another key is not pu
     ok: false,
     refusal: { code: 'backup-damaged' },
   });
+  // Chat was erased long ago: what people taught the desk is all that is there, and would be lost.
+  await (await openStore(into)).close();
+  await run(into, `insert into lesson (body) values ('{}')`);
+  expect(await restoreBackup({ databaseUrl: into, masterKey, path: whole })).toMatchObject({
+    refusal: { code: 'desk-not-empty' },
+  });
+  expect(await count(into, 'select count(*)::int as n from lesson')).toBe(1);
+  await run(into, 'delete from lesson');
   expect((await restoreBackup({ databaseUrl: into, masterKey, path: whole })).ok).toBe(true);
+  expect(await restoreBackup({ databaseUrl: into, masterKey, path: whole })).toMatchObject({
+    refusal: { code: 'desk-not-empty' },
+  });
+}, 60_000);
+
+/** The record of a desk that does not run, as the Record page and the command line work on it. */
+async function withCustody<T>(url: string, key: Uint8Array, work: (custody: Custody, log: RecordLog) => Promise<T>) {
+  const opened = (await openRecordBeside(url, key))!;
+  try {
+    return await work(
+      openCustody(opened.log, join(folder, 'exports'), () => asInstant(Date.now())),
+      opened.log,
+    );
+  } finally {
+    await opened.close();
+  }
+}
+
+test('a desk that was restored once can be restored again: its older logs come along, legal holds stand, and what was erased since is back', async () => {
+  const masterKey = new Uint8Array(32).fill(7);
+  const urls = [
+    await databases.create('twice_0'),
+    await databases.create('twice_1'),
+    await databases.create('twice_2'),
+  ];
+  const desk = await startSide(SENDER, RECEIVER, 'http://localhost:9', join(folder, 'twice'), urls[0]!);
+  await desk.stop();
+  const order = { by: 'Lucía', reason: 'Inquiry 17/2026' };
+  const scope = { kinds: null, subject: 'R-1', from: null, until: null };
+  await withCustody(urls[0]!, masterKey, async (custody, log) => {
+    const role = { kind: 'role', at: asInstant(Date.now()), desk: 'matamoros', by: 'Ana', act: 'given' } as const;
+    await log.append([{ ...role, id: 'role-1', account: 'Kim', role: 'coordinator' }]);
+    await custody.hold({ ...order, id: 'a1b2c3d4-hold' }, scope);
+  });
+  const [first, second] = [join(folder, 'first.cauce'), join(folder, 'second.cauce')];
+  const backup = (url: string, path: string, now: number) => writeBackup({ databaseUrl: url, masterKey, now, path });
+  await backup(urls[0]!, first, Date.UTC(2026, 5, 1));
+  await withCustody(urls[0]!, masterKey, (custody) => custody.erase({ ...order, id: 'a1b2c3d4-erase' }, 0, null));
+
+  const once = await restoreBackup({ databaseUrl: urls[1]!, masterKey, path: first });
+  expect(once).toMatchObject({ ok: true, value: { records: 2, keptLog: 'record_until_1780272000' } });
+  const erased = 'select count(*)::int as n from record_until_1780272000.record where erased';
+  expect(await count(urls[1]!, erased)).toBe(0);
+  await backup(urls[1]!, second, Date.UTC(2026, 5, 2));
+  const again = await restoreBackup({ databaseUrl: urls[2]!, masterKey, path: second });
+  expect(again).toMatchObject({ ok: true, value: { records: 1, keptLog: 'record_until_1780358400' } });
+  expect(await count(urls[2]!, 'select count(*)::int as n from record_until_1780272000.record')).toBe(2);
+  await expect(run(urls[2]!, `delete from record_until_1780272000.record`)).rejects.toThrow();
+  await withCustody(urls[2]!, masterKey, async (custody, log) => {
+    expect(log.origin).toBe('cauce/matamoros/1780358400');
+    expect(await custody.holds()).toMatchObject([{ id: 'H-a1b2c3d4', scope, ...order }]);
+    expect(await custody.lift({ ...order, id: 'a1b2c3d4-lift' }, 'H-a1b2c3d4')).toMatchObject({ ok: true });
+  });
+}, 60_000);
+
+test('a backup that cannot be written says so and leaves nothing behind; the one of yesterday stays', async () => {
+  const masterKey = new Uint8Array(32).fill(7);
+  const url = await databases.create('unwritable');
+  const there = join(folder, 'there');
+  mkdirSync(there);
+  const write = (path: string) => writeBackup({ databaseUrl: url, masterKey, now: Date.now(), path });
+  // A folder that was mistyped holds no desk, and a database was made for it.
+  expect(await write(join(there, 'today.cauce'))).toMatchObject({ refusal: { code: 'desk-missing' } });
+  const desk = await startSide(SENDER, RECEIVER, 'http://localhost:9', join(folder, 'unwritable'), url);
+  await desk.stop();
+  const path = join(there, 'today.cauce');
+  writeFileSync(path, 'of yesterday');
+  // Whatever is written to this device finds no room.
+  symlinkSync('/dev/full', `${path}.${process.pid}.part`);
+  expect(await write(path)).toMatchObject({
+    refusal: { code: 'backup-unwritable', remedy: expect.stringContaining('Make room') },
+  });
+  expect(await write(join(folder, 'no-such-folder', 'today.cauce'))).toMatchObject({
+    refusal: { code: 'backup-unwritable', remedy: expect.stringContaining('folder that is there') },
+  });
+  expect([readdirSync(there), readFileSync(path, 'utf8')]).toEqual([['today.cauce'], 'of yesterday']);
 }, 60_000);
 
 test('an older backup that lacks a column is put back with its default', async () => {

@@ -1,10 +1,11 @@
-import { createWriteStream, renameSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { ok, refuse, type Result } from '../../model/index.ts';
+import { isFileError } from './file-error.ts';
 import { sealStream } from './seal-stream.ts';
 import { listTables, selectRows } from './tables.ts';
 
@@ -40,6 +41,12 @@ export async function writeBackup(options: BackupOptions): Promise<Result<Backup
   const report = { tables: 0, rows: 0, unread: 0 };
   await client.connect();
   try {
+    if (!(await holdsDesk(client)))
+      return refuse(
+        'desk-missing',
+        'There is no desk in this data folder.',
+        'Name the folder of the desk with --data.',
+      );
     const waiting = options.withoutUnread
       ? 0
       : await waitUntilRead(client, options.patienceMilliseconds ?? PATIENCE_MILLISECONDS);
@@ -50,7 +57,27 @@ export async function writeBackup(options: BackupOptions): Promise<Result<Backup
         'Start the desk, and take the backup while it runs. Where it cannot start, --without-unread leaves them out; keep the data folder then, they are in it alone.',
       );
     await client.query('begin isolation level repeatable read read only');
-    const draft = `${options.path}.part`;
+    return await writeArchive(client, options, report);
+  } finally {
+    await client.end();
+  }
+}
+
+async function holdsDesk(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>(
+    `select to_regclass('public.inbox') is not null and to_regclass('public.record_schema_step') is not null as held`,
+  );
+  return rows[0]!.held;
+}
+
+/** Written beside its place under a name of its own, and put there once it is whole; what broke off is taken away again. */
+async function writeArchive(
+  client: Client,
+  options: BackupOptions,
+  report: Mutable<BackupReport>,
+): Promise<Result<BackupReport>> {
+  const draft = `${options.path}.${process.pid}.part`;
+  try {
     await pipeline(
       Readable.from(tellDesk(client, options, report)),
       createGzip(),
@@ -59,10 +86,17 @@ export async function writeBackup(options: BackupOptions): Promise<Result<Backup
     );
     renameSync(draft, options.path);
     return ok(report);
-  } finally {
-    await client.end();
+  } catch (error) {
+    rmSync(draft, { force: true });
+    if (!isFileError(error)) throw error;
+    return refuse('backup-unwritable', `The backup was not written: ${error.message}.`, remedyOf(error));
   }
 }
+
+const remedyOf = ({ code }: NodeJS.ErrnoException): string =>
+  code === 'ENOSPC' || code === 'EDQUOT'
+    ? 'Make room there, or write it to another disk.'
+    : 'Name a file in a folder that is there and may be written to.';
 
 const PATIENCE_MILLISECONDS = 60_000;
 const LOOK_EVERY_MILLISECONDS = 200;

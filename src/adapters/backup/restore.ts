@@ -2,18 +2,19 @@ import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { Client, Pool } from 'pg';
+import { Client, Pool, type PoolClient } from 'pg';
 import { fromStoredJson, type Link, type LinkState, restoreLink, toStoredJson } from '../../link/index.ts';
 import { ok, refuse, type Result } from '../../model/index.ts';
 import { createTree, hashLeaf, parseCheckpoint, parseNote, toHex } from '../../record/index.ts';
 import { migrateLink } from '../link-postgres/index.ts';
 import { openStore } from '../postgres/store.ts';
-import { migrateRecord } from '../record-store/index.ts';
+import { carryHolds, migrateRecord } from '../record-store/index.ts';
 import { migrateSharedLog } from '../shared-log/index.ts';
 import { sha256 } from '../signing/keys.ts';
 import { type BackupReport, readSteps } from './backup.ts';
-import { openStream } from './seal-stream.ts';
-import { quoteName } from './tables.ts';
+import { isFileError } from './file-error.ts';
+import { NoBackupError, openStream } from './seal-stream.ts';
+import { listAllTables, quoteName } from './tables.ts';
 
 export interface RestoreOptions {
   /** An empty database. */
@@ -27,6 +28,8 @@ export interface Restored extends BackupReport {
   readonly at: number;
   /** Records whose root was counted again from themselves and found as it was signed. */
   readonly records: number;
+  /** The schema in which the log of before the backup stays to be read; null where there was none. */
+  readonly keptLog: string | null;
 }
 
 const ROWS_AT_ONCE = 200;
@@ -37,8 +40,9 @@ const ROWS_AT_ONCE = 200;
  * links come back under fresh keys, and its record goes on as a new log beside the old one.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Result<Restored>> {
-  const seen = await inspect(options).catch(() => null);
-  if (!seen) return refuse('backup-damaged', 'The backup is damaged, or belongs to another desk key.', REMEDY);
+  const found = await inspect(options).catch(tellWhy);
+  if (!found.ok) return found;
+  const seen = found.value;
   await migrateAll(options.databaseUrl);
   const client = new Client({ connectionString: options.databaseUrl, application_name: 'cauce restore' });
   await client.connect();
@@ -63,13 +67,23 @@ export async function restoreBackup(options: RestoreOptions): Promise<Result<Res
       await client.query('rollback');
       return refuse('backup-damaged', 'The record in the backup does not come to the root that was signed.', REMEDY);
     }
-    await setBack(client, seen.at);
+    const keptLog = await setBack(client, seen.at);
     await client.query('commit');
     const { at, tables, rows, unread } = seen;
-    return ok({ at, tables, rows, unread, records });
+    return ok({ at, tables, rows, unread, records, keptLog });
   } finally {
     await client.end();
   }
+}
+
+/** What is wrong with an archive, as far as it shows. */
+function tellWhy(error: unknown): Result<never> {
+  const code = isFileError(error) ? error.code : null;
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES')
+    return refuse('backup-missing', 'There is no backup at this path, or it may not be read.', 'Check the path.');
+  if (error instanceof NoBackupError)
+    return refuse('backup-foreign', 'This file is no backup of a desk.', 'Name an archive that cauce backup wrote.');
+  return refuse('backup-damaged', 'The backup is damaged, or belongs to another desk key.', REMEDY);
 }
 
 const REMEDY = 'Take another backup, with the desk.key it was written under in the data folder.';
@@ -86,12 +100,22 @@ async function migrateAll(databaseUrl: string): Promise<void> {
   }
 }
 
+/** What a desk writes by its mere opening: all of it gives way. */
+const OPENED: ReadonlySet<string> = new Set([
+  'public.schema_step',
+  'public.record_schema_step',
+  'public.record_log',
+  'link.key_package',
+]);
+
+/** Whatever a table holds, it is a desk's, and would be lost: lessons and referrals stay when chat has been erased. */
 async function isEmpty(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ held: boolean }>(
-    `select exists (select from message) or exists (select from decision_event) or exists (select from record)
-       or exists (select from link.link) or exists (select from shared_log) as held`,
-  );
-  return !rows[0]!.held;
+  for (const table of await listAllTables(client)) {
+    if (OPENED.has(table)) continue;
+    const { rowCount } = await client.query(`select from ${quoteName(table)} limit 1`);
+    if (rowCount !== 0) return false;
+  }
+  return true;
 }
 
 type Told =
@@ -133,7 +157,7 @@ interface Seen extends BackupReport {
 }
 
 /** Reads an archive to its end without writing anything. */
-async function inspect(options: RestoreOptions): Promise<Seen> {
+async function inspect(options: RestoreOptions): Promise<Result<Seen>> {
   const seen = { head: null as Extract<Told, { kind: 'desk' }> | null, tables: 0, rows: 0, isWhole: false };
   for await (const told of readBackup(options)) {
     if (told.kind === 'desk') seen.head = told;
@@ -143,7 +167,7 @@ async function inspect(options: RestoreOptions): Promise<Seen> {
   }
   if (!seen.head || !seen.isWhole) throw new Error('the archive is not whole');
   const { at, steps, unread = 0 } = seen.head;
-  return { at, steps, unread, tables: seen.tables, rows: seen.rows };
+  return ok({ at, steps, unread, tables: seen.tables, rows: seen.rows });
 }
 
 async function writeRows(client: Client, options: RestoreOptions): Promise<void> {
@@ -162,6 +186,7 @@ async function writeRows(client: Client, options: RestoreOptions): Promise<void>
     await flush();
     if (told.kind === 'table') {
       table = told.table;
+      await makeRoom(client, table);
       // What a migration or an opening wrote on its own gives way to what the desk had.
       await client.query(`delete from ${quoteName(table)}`);
     }
@@ -196,7 +221,7 @@ async function verifyRecord(client: Client): Promise<number | null> {
 }
 
 /** What was said and signed since the backup is not in it: links say nothing before they have come back, and the record begins a new log. */
-async function setBack(client: Client, at: number): Promise<void> {
+async function setBack(client: Client, at: number): Promise<string | null> {
   const { rows } = await client.query<{ id: string; state: string }>('select id, state from link.link');
   for (const { id, state } of rows) {
     const held: Link = { state: fromStoredJson<LinkState>(state), group: null, outbox: [], pending: null };
@@ -207,26 +232,48 @@ async function setBack(client: Client, at: number): Promise<void> {
       [id, restored.cursor, restored.self.address, 'this desk goes on from a backup'],
     );
   }
-  await beginNewRecord(client, at);
+  return beginNewRecord(client, at);
 }
 
 const RECORD_TABLES = ['record_log', 'record', 'record_tile', 'record_checkpoint', 'record_cosignature'] as const;
+const KEPT_LOG = /^record_until_\d+$/;
+
+/** A desk that was restored before keeps its older logs, each in a schema that no migration makes. */
+async function makeRoom(client: Client, table: string): Promise<void> {
+  const schema = table.slice(0, table.indexOf('.'));
+  if (!KEPT_LOG.test(schema)) return;
+  const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [schema]);
+  if (rowCount !== 0) return;
+  await client.query(`create schema ${schema}`);
+  for (const name of RECORD_TABLES) await client.query(`create table ${schema}.${name} (like ${name} including all)`);
+  await tieRecord(client, schema);
+}
+
+/** What holds the tables of a log together, and keeps it from being rewritten. */
+async function tieRecord(client: Client, schema: string): Promise<void> {
+  await client.query(
+    `alter table ${schema}.record_cosignature add foreign key (size) references ${schema}.record_checkpoint`,
+  );
+  await client.query(
+    `create trigger record_stays before update or delete on ${schema}.record for each row execute function record_stays()`,
+  );
+}
 
 /** The old log stays to be read in a schema of its own; the new one is named after it and the moment of the backup. */
-async function beginNewRecord(client: Client, at: number): Promise<void> {
+async function beginNewRecord(client: Client, at: number): Promise<string | null> {
   const { rows } = await client.query<{ origin: string }>('select origin from record_log');
   const origin = rows[0]?.origin;
-  if (origin === undefined) return;
+  if (origin === undefined) return null;
   const name = Math.floor(at / 1_000);
-  await client.query(`create schema record_until_${name}`);
+  const schema = `record_until_${name}`;
+  await client.query(`create schema ${schema}`);
   for (const table of RECORD_TABLES) {
-    await client.query(`alter table ${table} set schema record_until_${name}`);
-    await client.query(`create table ${table} (like record_until_${name}.${table} including all)`);
+    await client.query(`alter table ${table} set schema ${schema}`);
+    await client.query(`create table ${table} (like ${schema}.${table} including all)`);
   }
-  await client.query('alter table record_cosignature add foreign key (size) references record_checkpoint');
-  await client.query(
-    'create trigger record_stays before update or delete on record for each row execute function record_stays()',
-  );
+  await tieRecord(client, 'public');
   const [desk, id] = origin.split('/');
   await client.query("insert into record_log (origin, size, peaks) values ($1, 0, '')", [`${desk}/${id}/${name}`]);
+  await carryHolds(client as unknown as PoolClient, schema);
+  return schema;
 }

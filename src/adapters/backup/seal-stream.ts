@@ -11,6 +11,9 @@ const HEAD_BYTES = MAGIC.length + SALT_BYTES;
 const PIECE_BYTES = 65_536;
 const TAG_BYTES = 16;
 
+/** What is read does not begin as a backup does. */
+export class NoBackupError extends Error {}
+
 const keyOf = (masterKey: Uint8Array, salt: Uint8Array): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', masterKey, salt, 'cauce backup v1', 32));
 
@@ -42,7 +45,7 @@ export function openStream(masterKey: Uint8Array): Transform {
     return Buffer.concat([decipher.update(piece.subarray(0, -TAG_BYTES)), decipher.final()]);
   };
   const readHead = (head: Buffer): void => {
-    if (!head.subarray(0, MAGIC.length).equals(MAGIC)) throw new Error('this is no backup of a desk');
+    if (!head.subarray(0, MAGIC.length).equals(MAGIC)) throw new NoBackupError('this is no backup of a desk');
     memory.key = keyOf(masterKey, head.subarray(MAGIC.length));
   };
   return inPieces(PIECE_BYTES + TAG_BYTES, open, null, { bytes: HEAD_BYTES, read: readHead });
@@ -81,7 +84,7 @@ function inPieces(
     },
     flush(done) {
       try {
-        if (!isHeadRead) throw new Error('the archive is too short');
+        if (!isHeadRead) throw new NoBackupError('the archive is too short');
         this.push(turn(held, at, true));
         done();
       } catch (error) {

@@ -27,12 +27,17 @@ const RULES: Readonly<Record<string, Rule | null>> = {
   'link.outbox': { blank: ['epoch', 'sequence', 'envelope', 'bytes', 'hash'] },
 };
 
-/** Tables in an order in which each stands behind those it refers to. */
-export async function listTables(client: ClientBase): Promise<readonly string[]> {
-  const { rows: tables } = await client.query<{ name: string }>(
+/** Every table of a desk, by name. */
+export async function listAllTables(client: ClientBase): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
     `select schemaname || '.' || tablename as name from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
   );
+  return rows.map(({ name }) => name);
+}
+
+/** Tables that a backup takes, in an order in which each stands behind those it refers to. */
+export async function listTables(client: ClientBase): Promise<readonly string[]> {
   const { rows: needs } = await client.query<{ name: string; needed: string }>(
     `select n.nspname || '.' || c.relname as name, m.nspname || '.' || d.relname as needed
      from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
@@ -44,7 +49,7 @@ export async function listTables(client: ClientBase): Promise<readonly string[]>
     for (const need of needs) if (need.name === name && need.needed !== name) place(need.needed);
     placed.add(name);
   };
-  for (const { name } of tables) place(name);
+  for (const name of await listAllTables(client)) place(name);
   return [...placed].filter((name) => RULES[name] !== null);
 }
 

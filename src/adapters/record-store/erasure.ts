@@ -52,7 +52,7 @@ export function openErasure(pool: Pool): Erasure {
   };
 }
 
-async function loadHolds(client: Pick<PoolClient, 'query'>): Promise<readonly LegalHold[]> {
+export async function loadHolds(client: Pick<PoolClient, 'query'>): Promise<readonly LegalHold[]> {
   const { rows } = await client.query<LegalHold>('select id, scope from record_hold order by id');
   return rows;
 }

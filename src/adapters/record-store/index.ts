@@ -15,6 +15,7 @@ import { migrateRecord } from './schema.ts';
 import { openProver, readEntries, readRoot, rememberTiles } from './tile-rows.ts';
 
 export { appendWithin } from './append-records.ts';
+export { carryHolds } from './carry-holds.ts';
 export type { LogIdentity } from './checkpoints.ts';
 export { migrateRecord, RECORD_SCHEMA } from './schema.ts';
 export { openWitness, type WitnessStore } from './witness-store.ts';
