@@ -44,6 +44,8 @@ describe('who was expected and did not come', () => {
     ['40 moun nou t ap tann yo pa rive', ['arrival denied past 40']],
     ['None of the 40 we were expecting showed up', ['arrival denied past 40']],
     ['no llegó ninguno de los 40', ['arrival denied past 40']],
+    ["Les 40 qu'on attendait ne sont pas venus", ['arrival denied past 40']],
+    ['ninguém do grupo chegou', ['arrival denied past']],
     // Others waited themselves.
     ['los 40 que esperaban en la plaza ya cruzaron', ['crossing past 40']],
     // Who lacks water has not come or gone.
@@ -55,6 +57,9 @@ describe('no danger where a bus goes, police take people or nobody has seen a ru
   test.each<Row>([
     ['2 bis ale ak 80 moun a 6 zè', ['departure past 80']],
     ['police took 15 people at the station', ['checkpoint past 15']],
+    ['sweep of the plaza at 11pm found 16 adults n 3 kids bedded down', ['presence now 19']],
+    ['Se nos adelantó la salida, el camion arranca a las 4', ['departure planned']],
+    ['ônibus morreu perto de Arriaga, 44 na beira da pista', ['stranded now 44']],
     ['polis la pran 15 moun nan estasyon an', ['checkpoint past 15']],
     ['A polícia prendeu uns 15 na rodoviária', ['checkpoint past 15']],
     ['Yo di gen yon karavàn 2 mil moun k ap vini, mwen pa konnen si se vre', ['departure planned 2000']],
@@ -62,6 +67,7 @@ describe('no danger where a bus goes, police take people or nobody has seen a ru
     ['ninguém viu o menino', ['missing-child now']],
     ['dizem que ele saiu do abrigo, ninguém viu', ['missing-person now']],
     ['yo ale ak 80 moun', ['kidnapping past 80']],
+    ['We lost contact with Jean, he left Friday and never showed up in Reynosa', ['missing-person now']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
   test('a caravan nobody has seen is no missing person', () =>
     expect(tell('Disseram que vem uma caravana de 2 mil mas ninguém viu').join()).not.toMatch(/missing/));
@@ -94,6 +100,8 @@ describe('more than a house holds: it is full, and nobody is sent there', () => 
     ['Cabem 100 e já estamos com 130', ['presence now 130', 'capacity now']],
     ['somos 130 donde caben 100', ['presence now 130', 'capacity now']],
     ['caben 40 en la iglesia', ['capacity now 40']],
+    ['estamos al 140 por ciento, hay gente en pasillos', ['capacity now']],
+    ['hoy tenemos 0 camas, mañana se desocupan 8', ['capacity now 0', 'capacity planned 8']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
@@ -109,6 +117,14 @@ describe('others of whom the same is told', () => {
     ['Bus 1 left with 42, bus 2 leaves at 6 with 38', ['departure past 42', 'departure planned 38']],
     // Room for more than there are.
     ['took in 34 off the street, can squeeze in maybe ten more', ['capacity now 10']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('thanks behind plain words of who came make no talk of them', () => {
+  test.each<Row>([
+    ['all 36 arrived safe, thanks everyone', ['arrival past 36']],
+    ['hoy cruzaron 212 con cita', ['crossing past 212']],
+    ['gracias a todos por ayer', []],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 

@@ -88,6 +88,10 @@ const isAwaited = ({ text: { tokens } }: MessageReading, _: Draft, { cues }: Dra
     return false;
   });
 
+/** "We lost contact with Jean, he never showed up in Reynosa": that he did not come is how he is missing. */
+const isNotCome = (_: MessageReading, __: Draft, { polarity, count }: Draft): boolean =>
+  polarity.value === 'denied' && count === null;
+
 const OR: ReadonlySet<string> = new Set(['o', 'u', 'or', 'ou', 'oswa', 'oubyen']);
 
 /** "¿Está abierto o lo cerraron otra vez?" asks one thing; what is asked first is asked. */
@@ -225,6 +229,8 @@ const FOLDS: readonly Fold[] = [
     isOne: isAwaited,
   })),
   { kept: 'departure', dropped: 'kidnapping', isOne: isOnBoard },
+  { kept: 'missing-person', dropped: 'arrival', isOne: isNotCome },
+  { kept: 'missing-child', dropped: 'arrival', isOne: isNotCome },
   { kept: 'presence', dropped: 'return', isOne: isWho },
   { kept: 'waiting', dropped: 'return', isOne: isWho },
 ];

@@ -465,6 +465,14 @@ const isOfNeed = ({ count, lead }: Draft, accepted: readonly Draft[]): boolean =
   accepted.length > 0 &&
   accepted.every((draft) => draft.kind.startsWith('need-') && draft.count === null);
 
+/** What a plain phrase with its people must reach at most, however much the sentence sounds like talk: "all 36 arrived safe, thanks everyone". */
+const COUNTED_LOGIT = 1;
+
+const isPlainlyCounted = ({ count, lead: { strength, rule } }: Draft): boolean =>
+  count !== null && count.firm && count.best >= SMALL_COUNT && strength >= 2 && !PUT_TOGETHER.test(rule);
+/** Kinds that no phrase says, but a verb or two things in company. */
+const PUT_TOGETHER = /\.(verb|pair)$/;
+
 function chooseLikely(
   drafts: readonly Draft[],
   logitOf: (draft: Draft) => number,
@@ -473,7 +481,8 @@ function chooseLikely(
   if (drafts.length === 0) return drafts;
   const logits = drafts.map(logitOf);
   const best = Math.max(...logits);
-  if (best <= needed()) return [];
+  const likeliest = drafts[logits.indexOf(best)]!;
+  if (best <= (isPlainlyCounted(likeliest) ? Math.min(COUNTED_LOGIT, needed()) : needed())) return [];
   return drafts.filter((_, at) => logits[at] === best || logits[at]! > FURTHER_LOGIT);
 }
 

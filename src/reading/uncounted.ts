@@ -53,10 +53,14 @@ export const isHours = ({ op, high }: Quantity): boolean => op === 'range' && hi
 const FEW: ReadonlySet<string> = new Set('few several'.split(' '));
 const BY: ReadonlySet<string> = new Set('en em by par pa a'.split(' '));
 
-/** "A few hundred" is no number, and neither is how many at a time ("de 20 en 20"). */
+const PER: ReadonlySet<string> = new Set(['por', 'pour', 'per', 'pou']);
+const HUNDREDS: ReadonlySet<string> = new Set(['ciento', 'cento', 'cent', 'san']);
+
+/** "A few hundred" is no number, and neither is how many at a time ("de 20 en 20"), nor the hundred of "140 por ciento". */
 export function isUncounted(tokens: readonly Token[], { numberFirst, numberLast }: Quantity): boolean {
   if (FEW.has(tokens[numberFirst - 1]?.text ?? '') && tokens[numberFirst]!.kind === 'word') return true;
   const { text } = tokens[numberFirst]!;
+  if (HUNDREDS.has(text) && PER.has(tokens[numberFirst - 1]?.text ?? '')) return true;
   const isSame = (joint: number, other: number): boolean =>
     BY.has(tokens[joint]?.text ?? '') && tokens[other]?.text === text;
   return isSame(numberLast + 1, numberLast + 2) || isSame(numberFirst - 1, numberFirst - 2);

@@ -124,4 +124,19 @@ checkpoint.past | police/cops/officers/immigration/migra/agents/soldiers took/gr
 arrival.past | all # arrived/made; only # of [the] # made/arrived; # of the # made/arrived
 taken | police/cops/officers/immigration/migra/agents/soldiers/patrol took/grabbed/nabbed/detained/arrested [about/around/like/some] #; arrested/detained/grabbed/nabbed about/around/like/some #
 neg | none of the #; not one of the #
+// --- what coordinators write to each other --------------------------------------------------------------------------------
+arrival.past | got all #; received [all] #; took in [about/like] #; intake [of/was/today] #; # intakes; # new arrivals/intakes; all # accounted for; # here safe; all # here; all here
+arrival.plan | due here at; due in at; eta #; sending you/us/me #; expecting [about/around/like/another] #; # inbound; # coming your/our way; you will/should get #; should be at your/our
+arrival.past | never showed up; hasnt arrived; has not arrived
+deny | never showed up; hasnt arrived; has not arrived
+departure.past | sent # on/onward/north/out; # sent on/onward/north; # onward; # moved on; # aboard; wheels up; dispatched #; van/bus/coach [#] rolled [out]; released the bus
+departure.plan | rolling [out] at; departs at; leaving here at; # vans rolling; heads out at
+capacity | at # percent; at # %; over capacity; over our capacity; over by #; # cots [open/left]; # family spots; # spots open; # a day; # per day; # cases a day/per day; # beds tomorrow; tonight [:] # beds; # seats [left]; out of tokens/numbers; all numbers are gone; holding for #; has # cots/beds
+closure | suspended boats/ferries/service/crossings; shut/closing early; closes early; no service [today/tomorrow]; port/bridge/lane/office is down; system is down; systems down
+hazard | river/gauge up # ; up # ft; up # feet; stay off the bank; small craft advisory; gale warning; heat advisory; heat index; flash flood; gusts to #
+checkpoint.past | city police picked up #; police picked up #; pulled # off the bus/coach
+need-shelter | no floor space; need a roof; every place said no; no beds anywhere; got nowhere to put; nowhere to put; need floor space
+none | passed # ; passed the; passed by; bedded down; tell your people; let me know when; shout when
+none | sweep of; a sweep; sweep the; night sweep; street sweep; morning sweep
+label | north on; south on; east on; west on
 `;

@@ -41,4 +41,18 @@ neg | ninguno/ninguna de los/las #
 deny | no llego/llegaron/vino/vinieron/aparecio/aparecieron ninguno/ninguna
 arrival.past | no llego/llegaron/vino/vinieron/aparecio/aparecieron ninguno/ninguna
 none | turno [de] noche/dia/tarde/manana/nocturno/matutino/vespertino/diurno/hoy
+// --- what coordinators write to each other --------------------------------------------------------------------------------
+arrival.past | recibidos/recibidas/recibimos/recibi [a] [los/las] #; confirmo/confirmada/confirmamos/confirmado [la] recepcion/llegada; ya [los] tengo [a] [los] # conmigo; llegaron completos/completas; completos los #; los # completos; dimos/damos ingreso a #; # ingresos; ingresaron [hoy] #; nos dejaron [a] #; bajaron del bus #
+arrival.plan | nos llegan/caen/mandan/traen [como/unos/otros] # [mas]; esperamos [a] [como/unos/otros] #; se esperan [como/unos] #; nos avisan que llegan/vienen/mandan; me/nos bajan #; vienen [en camino] hacia/para/con ustedes; eta #; llegando [como] a las #
+arrival.past | no llego/llegaron/ha llegado/han llegado nadie; nadie [del grupo] llego/ha llegado; nunca llegaron/llego
+deny | no llego/llegaron/ha llegado/han llegado nadie; nadie [del grupo] llego/ha llegado; nunca llegaron/llego
+departure.past | despachamos/despache/despacharon/despachado/despachados [a] [los/el/un] #/bus/buses/combi/combis/camion; salieron/salio [ya] completos/completo; ya arranco/arrancaron; siguieron [su] viaje/camino #; # siguieron [su] viaje/camino; ya van rodando; egresaron [hoy] #; # egresos
+departure.plan | despachamos/despacho manana/hoy/# ; mandamos/mando/enviamos # manana/a las; arranca/arrancan a las #
+capacity | al # por ciento; al # %; a # por ciento; estamos al/a #; sobrecupo; sobre cupo; hacinados; hacinamiento; a tope; por encima de la capacidad; [tengo/quedan/hay/tiene] # asientos; # asientos libres; se liberan/desocupan/abren #; libre/libres para hoy #; # por dia; # al dia; # diarios; # expedientes/casos/solicitudes/personas por dia/diarias/diarios; solo # por dia; van a/para procesar/atender/recibir #; se acabaron las fichas; fichas agotadas; cupo del dia
+waiting.now | van por el/la #; van en el/la #; los nuestros son/tienen/empiezan #; numeros llamados; # en la fila; # formados; # en espera; fila de [como/unos] #
+closure | no abre/abren hoy/manana/el; bajan/bajaron/baja/bajo [la] cortina; cerrado por mantenimiento/sistema/simulacro/clima
+hazard | mar picado/picada; mal tiempo; rachas/rafagas de [viento]; viento de # km; aviso de mal tiempo; [rio] crecido/crecida/desbordado/desbordada; subio # metro/metros/pies
+checkpoint.now | quitaron/levantaron/quitado el reten
+none | avisen/avise/avisa/avisar a su/tu/sus/los gente/familia/grupo/compas; avisen a todos; avisen cuando/si lleguen/llega/llegan; colchonetas/cobijas/kits/vacunas que dono/donaron/donaron/trajo/trajeron
+none | se nos/me/les adelanto la/el/el salida/hora/cita/bus/camion/viaje/parto/vuelo
 `;

@@ -24,4 +24,15 @@ waiting.now | # restent/reste/sont/toujours [toujours/encore] en attente; reste/
 checkpoint.past | police/policiers/policier/gendarmes/gendarmerie/migra/immigration/soldats/militaires/agents [a/ont] pris/embarque/ramasse/arrete/interpelle # personnes/migrants/hommes/femmes/familles/gens
 taken | a/ont pris/arrete/embarque/ramasse/interpelle/emmene une/environ/pres/plus/au ~ #
 neg | aucun/aucune des #
+// --- what coordinators write to each other --------------------------------------------------------------------------------
+arrival.past | bien recu/recus [les] #; # recus; # pointes; # accueillis; accueilli/accueillis #; # nouveaux; # entrants; # arrivees [aujourd'hui/hier]; tout le monde est la; ils sont tous la; au complet; j' en ai compte #
+arrival.plan | # de plus chez; on m' en annonce #; annonces # ; # attendus; on attend [encore] # ; nous envoie/envoient #; arrivee prevue; eta #
+arrival.past | ne sont pas/jamais venus/arrives; n' est pas arrive/venu
+deny | ne sont pas/jamais venus/arrives; n' est pas arrive/venu
+departure.past | car/bus/van/minibus [#] lance; # a bord; # repartis; # partis avec; # sont repartis; fait partir #
+departure.plan | part a #; # prets pour; depart a #; depart prevu; on fait partir #; j' envoie # ; on envoie #
+capacity | a # %; a # pour cent; hors capacite; en surcapacite; au dela de; prevus pour #; prevu pour #; complet; complets; au complet; # lits faits; # lits prets; # dossiers par jour; # personnes par jour; # par jour; # tickets; plus de tickets; tickets epuises; # places assises
+closure | baisse le rideau; baisse/baissent/baisse [le/la] rideau/grille; ont tire la grille; a tire la grille; tire/tirent le rideau; reste/restent a quai; ferme plus tot; guichet ferme
+hazard | houle de #; rafales a/de #; avis de tempete; alerte/vigilance orange/rouge/meteo; eboulement; glissement de terrain; mer agitee; en crue
+none | avertissez vos; prevenez vos; dites a vos
 `;

@@ -430,4 +430,13 @@ vacant | tout moun ale; tout moun deja ale; tout moun fin ale; tout moun pati
 crossing.past | # moun travese/pase ak randevou; # travese/pase ak randevou; travese/pase ak randevou
 waiting.now | # rete ap tann; # moun rete ap tann; # ap tann toujou
 checkpoint.past | polis/lapolis/imigrasyon/migra/ajan [la/an/yo/lan/nan] pran/ranmase/arete # moun
+arrival.past | nou resevwa #; resevwa # moun; yo tout la; tout moun la; # antre [jodi/maten/aswe]; nou pran # moun; pran # moun nef; # moun antre; # sou # ; debake [isit]
+arrival.plan | ap debake [aswe/demen/a]; gen # moun k ap debake; n ap tann #; y ap voye # ban nou; # k ap vini
+departure.past | # al fe wout yo; al fe wout yo; nou voye #; # pati ak bis; # soti; # monte bis la; # abo
+departure.plan | ap kite a #; ap kite lakou a; n ap voye # moun; demen n ap voye #; bis la ap derape a
+capacity | kay la fet pou #; fet pou # moun; gen # kabann [lib/vid]; ap gen # kabann; plis pase sa nou ka; nou depase; # moun pa jou; # moun chak jou; # pa jou; bay # nimewo; nimewo yo fini; tout nimewo fini; pa ka louvri pot la anko
+closure | pap travay; p ap travay [jodi/demen/vandredi]; bay lod femen; yo desann pot la; sistem nan tonbe; biwo a femen bone
+hazard | rivye a desann fo; rivye a monte; lanme a move; gwo van
+need-shelter | san kote pou yo domi; pa gen kote pou mete; ki ka pran # moun aswe a
+none | fe moun yo konnen; avize moun yo
 `;

@@ -23,4 +23,17 @@ crossing.past | passaram/atravessaram/cruzaram [hoje/ja] # [pessoas/migrantes] c
 waiting.now | # [pessoas] ficaram/ficam/seguem/continuam pendentes/pendente; ficaram/ficam # pendentes
 taken | prendeu/prenderam/pegou/pegaram/levou/levaram/deteve/detiveram/agarrou/agarraram uns/umas/quase/mais/cerca ~ #; prendeu/prenderam/pegou/pegaram/levou/levaram uns/umas/quase #
 neg | nenhum/nenhuma dos/das #
+// --- what coordinators write to each other --------------------------------------------------------------------------------
+arrival.past | recebidos/recebidas/recebemos/recebi [os/as] #; conferido/conferidos [os/as] #; os # estao comigo; # acolhidos; acolhemos #; chegaram completos; # entradas; acabam/acabaram de trazer #; deixaram # aqui
+arrival.plan | mais # pra gente; vem mais #; esperamos [mais] #; mandam/mandaram mais # ; previsao de chegada; chegam la pelas; eta #
+arrival.past | nao chegou ninguem; ninguem [do grupo] chegou; nao chegaram ainda; ainda nao chegaram/chegou
+deny | nao chegou ninguem; ninguem [do grupo] chegou; nao chegaram ainda; ainda nao chegaram/chegou
+departure.past | liberado o carro/onibus; # seguiram [viagem]; seguiram viagem [#]; ja pegaram a estrada; # a bordo; # embarcados; despachamos #; despachado/despachados #; mandei # embora; # saidas
+departure.plan | sai/saem # com #; despacho # amanha; mando # amanha; parte as #
+capacity | a casa e pra/para #; a # por cento; acima da capacidade; superlotado; superlotada; superlotacao; # colchoes livres; sobrou/sobraram [um/uma/#] quarto/quartos/cama/camas/vaga/vagas/lugar/lugares; # poltronas; nao tem mais poltrona; # por dia; # pessoas por dia; # senhas por dia; acabaram as senhas; senhas esgotadas; segurem os envios; ta pra #
+closure | nao funciona [dia/amanha/hoje]; baixaram a portinha; baixou a portinha; abaixaram a porta; fechou nas duas maos; sistema fora do ar; sistema caiu; ponto facultativo
+hazard | temporal; ressaca; vendaval; alerta de chuva/temporal/calor; rio subiu # ; mar virado; mar bravo
+stranded | onibus/van/carro/motor morreu; # na beira da pista; ficaram na beira da; pneu furado; quebrou na estrada
+missing-person.now | nada dele; nada dela; nao voltou ate agora
+none | avisem o pessoal; avisem a galera; avisem quando
 `;
