@@ -41,7 +41,7 @@ export function layOut(
   measure: (depth: Depth) => MeasureLabel,
 ): Drawing {
   const grid = layGrid(corridor, room, isSmall);
-  const radii = sizePlaces(corridor.places, grid, room.unit);
+  const radii = sizePlaces(corridor.places, grid, room);
   const routes = layRoutes(corridor, { grid, radii, unit: room.unit });
   const band = layBand(corridor, grid, routes, room.width, room.unit, isSmall);
   const height = heightOf(corridor, grid, radii, room, isSmall);

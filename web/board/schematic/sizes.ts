@@ -1,5 +1,5 @@
 import type { PlaceView } from '../../desk/contract.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, Room } from './grid.ts';
 
 /** Radii of a place: the solid core is "at least", the ring "at most", the outline the room there is. Areas are proportional to people. */
 export interface Radii {
@@ -12,30 +12,38 @@ export interface Radii {
 
 const LEAST_RADIUS = 5;
 const CLEARANCE = 14;
+/** Its outline is not cut either. */
+const EDGE = 2;
 /** At most this many pixels of radius for one person's root: small corridors must not look crowded. */
 const MOST_SCALE = 1.12;
 const USUAL_GAP = 84;
 
 export const roomOf = ({ capacity }: PlaceView): number | null => capacity.beds ?? capacity.holding;
 
-/** One scale for the whole drawing, as large as no two places touch. */
-export function sizePlaces(places: readonly PlaceView[], grid: Grid, unit: number): ReadonlyMap<string, Radii> {
-  const scale = scaleOf(places, grid, unit);
+/** One scale for the whole drawing, as large as no two places touch and none is cut by an edge. The drawing grows downward with its places. */
+export function sizePlaces(
+  places: readonly PlaceView[],
+  grid: Pick<Grid, 'at' | 'gap'>,
+  { width, unit }: Pick<Room, 'width' | 'unit'>,
+): ReadonlyMap<string, Radii> {
+  const scale = scaleOf(places, grid, width, unit);
   return new Map(places.map((place) => [place.id, radiiOf(place, scale, unit)]));
 }
 
 const mostOf = (place: PlaceView): number => Math.max(place.estimate?.count.high ?? 0, roomOf(place) ?? 0);
 
-function scaleOf(places: readonly PlaceView[], grid: Grid, unit: number): number {
+function scaleOf(places: readonly PlaceView[], grid: Pick<Grid, 'at' | 'gap'>, width: number, unit: number): number {
   // A drawing with more room between its rows has room for larger places.
   let scale = MOST_SCALE * Math.max(unit, grid.gap / USUAL_GAP);
   for (const [index, a] of places.entries()) {
     const most = Math.sqrt(mostOf(a));
-    if (most > 0) scale = Math.min(scale, (grid.gap * 0.92) / most);
+    const { x, y } = grid.at.get(a.id)!;
+    const edge = Math.min(x, width - x, y) - EDGE;
+    if (most > 0) scale = Math.min(scale, Math.min(grid.gap * 0.92, Math.max(edge, LEAST_RADIUS)) / most);
     for (const b of places.slice(index + 1)) {
-      const [p, q] = [grid.at.get(a.id)!, grid.at.get(b.id)!];
+      const other = grid.at.get(b.id)!;
       const roots = most + Math.sqrt(mostOf(b));
-      const free = Math.hypot(p.x - q.x, p.y - q.y) - CLEARANCE * unit;
+      const free = Math.hypot(x - other.x, y - other.y) - CLEARANCE * unit;
       if (roots > 0 && free > 0) scale = Math.min(scale, free / roots);
     }
   }
