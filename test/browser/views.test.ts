@@ -80,6 +80,22 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
     }
   });
 
+  test('on paper a claim is dark on light though the screen is dark, and without what only a screen can do', async () => {
+    const page = await look(`${(await desk(holdAll())).url}/claims/c%3A66ff`, { theme: 'dark', width: 703 });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await shoot(page, 'claim-paper');
+    const inks = await page.evaluate(
+      '[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]',
+    );
+    const visible = page.getByRole('button').filter({ visible: true });
+    expect([inks, await page.locator('.top nav').isVisible(), await visible.and(page.locator('.b')).count()]).toEqual([
+      ['rgb(19, 25, 28)', 'rgb(251, 251, 249)'],
+      false,
+      0,
+    ]);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   test('a wall screen of 3,840 px', async () => {
     const page = await visit((await desk(holdAll())).url, { width: 3840, height: 2160 });
     await shoot(page, 'board-3840');

@@ -136,7 +136,9 @@ const RowLabel = memo(function RowLabel({ row, tree, isChosen, onChat }: RowLabe
       style={{ top: isAbove ? row.y - 26 : row.y - 15, width: isAbove ? '100%' : tree.left - 14 }}
     >
       <span className="names">
-        <bdi className="nm">{name}</bdi>
+        <bdi className="nm" title={name}>
+          {name}
+        </bdi>
         <span className="bs">{row.isAllAsked ? m.claim.keyAsked : m.sourceClass[row.sourceClass]}</span>
       </span>
       <button
