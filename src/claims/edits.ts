@@ -4,15 +4,13 @@ import { isCommonWord } from './function-words.ts';
 import { nameOf } from './items.ts';
 import { isNegation } from './negation.ts';
 import { mayBeginNumeral, type Numeral } from './numerals.ts';
-import { sheetOf } from './sheets.ts';
+import { MAX_COMPARED_WORDS, sheetOf } from './sheets.ts';
 import { hashGram } from './shingles.ts';
 import { countHeld, createSieve, fillSieve, keepDistinct } from './sieve.ts';
 import { listDates, listFigures, saysMonth, saysTime, saysWeekday } from './slots.ts';
-import { type Traits, wordsOf } from './traits.ts';
+import type { Traits } from './traits.ts';
 import { learnOfForms } from './word-facts.ts';
-import { isDecoration, type Word } from './wording.ts';
-
-const MAX_DIFF_WORDS = 90;
+import { isDecoration, type Word, wordsOf } from './wording.ts';
 
 /**
  * The slot guard for two texts of one wording: they are laid side by side, and a word in the place of another that is neither its
@@ -42,26 +40,26 @@ export function isNearWording(one: Traits, other: Traits): boolean {
 }
 
 /** A number for each of the first words of a text. */
-function idsOf({ text, holder }: Traits): Uint32Array {
+function idsOf({ text, holder }: Traits): readonly number[] {
   const sheet = sheetOf(holder);
-  sheet.ids ??= numberWords(text).slice(0, MAX_DIFF_WORDS);
+  sheet.ids ??= numbers.slice(0, Math.min(numberWords(text), MAX_COMPARED_WORDS));
   return sheet.ids;
 }
 
 /** One text is held against many: the words of the last are kept. */
 const WORDS = createSieve();
-let sifted: Uint32Array | null = null;
+let sifted: readonly number[] | null = null;
 
 /** Numbers of all words of a text, each once. */
-function distinctOf({ text, holder }: Traits): Uint32Array {
+function distinctOf({ text, holder }: Traits): readonly number[] {
   const sheet = sheetOf(holder);
-  sheet.distinct ??= keepDistinct(numberWords(text));
+  sheet.distinct ??= keepDistinct(numbers, numberWords(text));
   return sheet.distinct;
 }
 
 function wordsIn({ text, holder }: Traits): readonly Word[] {
   const sheet = sheetOf(holder);
-  sheet.words ??= wordsOf(text).slice(0, MAX_DIFF_WORDS);
+  sheet.words ??= wordsOf(text).slice(0, MAX_COMPARED_WORDS);
   return sheet.words;
 }
 
@@ -80,19 +78,18 @@ function datesOf(traits: Traits): readonly Numeral[] {
   return sheet.dates;
 }
 
-/** A hash for each word of a kept text, in order. */
-function numberWords(text: string): Uint32Array {
-  if (text.length > numbers.length) numbers = new Uint32Array(text.length * 2);
+/** A hash for each word of a kept text, in order, into `numbers`; how many. */
+function numberWords(text: string): number {
   let count = 0;
   for (let start = 0; start < text.length;) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
-    numbers[count++] = hashGram(text, start, end);
+    numbers[count++] = hashGram(text, start, end) | 0;
     start = end + 1;
   }
-  return numbers.slice(0, count);
+  return count;
 }
-let numbers = new Uint32Array(1024);
+const numbers: number[] = [];
 
 interface Pair {
   readonly left: readonly Word[];
@@ -107,10 +104,10 @@ interface Gap {
 }
 
 /** Lengths of common subsequences; one for all, since a table of its own for each pair is most of the cost. */
-const TABLE = new Uint16Array((MAX_DIFF_WORDS + 1) ** 2);
+const TABLE = new Uint16Array((MAX_COMPARED_WORDS + 1) ** 2);
 
 /** Longest common subsequence of words; the runs between its pairs are the gaps. */
-function listGaps(left: Uint32Array, right: Uint32Array): readonly Gap[] {
+function listGaps(left: readonly number[], right: readonly number[]): readonly Gap[] {
   const width = right.length + 1;
   // What both begin with needs no table.
   let begun = 0;
@@ -125,7 +122,12 @@ function listGaps(left: Uint32Array, right: Uint32Array): readonly Gap[] {
   return walkTable(left, right, best, begun);
 }
 
-function walkTable(left: Uint32Array, right: Uint32Array, best: Uint16Array, begun: number): readonly Gap[] {
+function walkTable(
+  left: readonly number[],
+  right: readonly number[],
+  best: Uint16Array,
+  begun: number,
+): readonly Gap[] {
   const width = right.length + 1;
   const gaps: Gap[] = [];
   let at = begun;
@@ -315,9 +317,13 @@ export function isSameSpelling(one: string, other: string): boolean {
   return long.length - short.length <= allowed && editDistance(short, long, allowed) <= allowed;
 }
 
+/** One row for all, as with `TABLE`. */
+const DISTANCES: number[] = [];
+
 /** Levenshtein distance, given up above `limit`. */
 function editDistance(one: string, other: string, limit: number): number {
-  const row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  const row = DISTANCES;
+  for (let to = 0; to <= other.length; to += 1) row[to] = to;
   for (let at = 1; at <= one.length; at += 1) {
     let [left, corner] = [at, row[0]!];
     let least = (row[0] = at);

@@ -48,8 +48,8 @@ export function lookUp(
 ): Int32Array {
   turn = turn === 0x7fffffff ? restart() : turn + 1;
   foundCount = 0;
-  for (let at = 0; at < textKeys.length; at += 1) index.visit(textKeys[at]!, copyLimit, noteCopy);
-  for (let at = 0; at < keys.length; at += 1) index.visit(keys[at]!, kinLimit, note);
+  index.visit(textKeys, copyLimit, noteCopy);
+  index.visit(keys, kinLimit, note);
   return found.subarray(0, foundCount).sort();
 }
 

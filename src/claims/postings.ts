@@ -4,8 +4,8 @@
  */
 export interface Postings {
   readonly add: (key: number, entry: number) => void;
-  /** Calls `visit` with the newest `limit` entries of a key. */
-  readonly visit: (key: number, limit: number, visit: (entry: number) => void) => void;
+  /** Calls `visit` with the newest `limit` entries of each key, the newest of all keys first. */
+  readonly visit: (keys: ArrayLike<number>, limit: number, visit: (entry: number) => void) => void;
   readonly length: () => number;
   readonly truncate: (length: number) => void;
 }
@@ -84,6 +84,8 @@ export function createPostings(): Postings {
   const START_SIZE = 1024;
   const chains: Chains = { links: new Int32Array(START_SIZE * LINK_SIZE), length: 0 };
   let table = createTable(START_SIZE * 2);
+  /** Where the chains that are visited have come to. */
+  let ends = new Int32Array(64);
   return {
     add(key, entry) {
       if (table.count > table.mask * MAX_LOAD) table = widenTable(table, chains);
@@ -96,12 +98,24 @@ export function createPostings(): Postings {
       table.slots[slot + Slot.head] = chains.length + FIRST;
       chains.length += 1;
     },
-    visit(key, limit, visit) {
+    visit(keys, limit, visit) {
       const { links } = chains;
-      let posting = table.slots[findSlot(table, key | 0) + Slot.head]! - FIRST;
-      for (let seen = 0; posting >= 0 && seen < limit; seen += 1) {
-        visit(links[posting * LINK_SIZE + Link.entry]!);
-        posting = links[posting * LINK_SIZE + Link.previous]! - FIRST;
+      if (keys.length > ends.length) ends = new Int32Array(keys.length * 2);
+      let count = 0;
+      for (let at = 0; at < keys.length; at += 1) {
+        const posting = table.slots[findSlot(table, keys[at]! | 0) + Slot.head]! - FIRST;
+        if (posting >= 0) ends[count++] = posting * LINK_SIZE;
+      }
+      // Link by link all chains together: each is somewhere else in memory, and a processor waits for many at once as long as for one.
+      for (let seen = 0; count > 0 && seen < limit; seen += 1) {
+        let left = 0;
+        for (let at = 0; at < count; at += 1) {
+          const link = ends[at]!;
+          visit(links[link + Link.entry]!);
+          const posting = links[link + Link.previous]! - FIRST;
+          if (posting >= 0) ends[left++] = posting * LINK_SIZE;
+        }
+        count = left;
       }
     },
     length: () => chains.length,

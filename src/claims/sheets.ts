@@ -1,14 +1,18 @@
 import type { Numeral } from './numerals.ts';
 import type { Word } from './wording.ts';
 
+/** Two texts are laid side by side so far. */
+export const MAX_COMPARED_WORDS = 90;
+
 /** What a kept text is compared by, each part worked out where it is first asked for. */
 export interface Sheet {
   /** Its character 5-grams, and the keys it is found by. */
-  grams: Uint32Array | null;
+  grams: readonly number[] | null;
   keys: Uint32Array | null;
   /** A number for each of its first words in order, and the numbers of all its words, each once. */
-  ids: Uint32Array | null;
-  distinct: Uint32Array | null;
+  ids: readonly number[] | null;
+  distinct: readonly number[] | null;
+  /** Its first words, as `keepWord` leaves them. */
   words: readonly Word[] | null;
   figures: readonly Numeral[] | null;
   dates: readonly Numeral[] | null;

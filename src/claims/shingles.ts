@@ -4,16 +4,17 @@ import { sheetOf } from './sheets.ts';
 import type { Traits } from './traits.ts';
 
 /** Character 5-grams of a stripped text as distinct 32-bit hashes; a text shorter than five characters is one gram. */
-export function listGrams(text: string): Uint32Array {
+export function listGrams(text: string): readonly number[] {
   const SIZE = 5;
-  if (text.length <= SIZE) return Uint32Array.of(hashGram(text, 0, text.length));
-  const grams = new Uint32Array(text.length - SIZE + 1);
-  for (let at = 0; at + SIZE <= text.length; at += 1) grams[at] = hashGram(text, at, at + SIZE);
-  return keepDistinct(grams);
+  if (text.length <= SIZE) return [hashGram(text, 0, text.length) | 0];
+  const count = text.length - SIZE + 1;
+  for (let at = 0; at < count; at += 1) room[at] = hashGram(text, at, at + SIZE) | 0;
+  return keepDistinct(room, count);
 }
+const room: number[] = [];
 
 /** `listGrams` of a message's kept text, remembered. */
-export function gramsOf({ text, holder }: Pick<Traits, 'text' | 'holder'>): Uint32Array {
+export function gramsOf({ text, holder }: Pick<Traits, 'text' | 'holder'>): readonly number[] {
   const sheet = sheetOf(holder);
   sheet.grams ??= listGrams(text);
   return sheet.grams;
@@ -45,7 +46,7 @@ let terms = new Int32Array(512);
 let steps = new Int32Array(512);
 
 /** One key per band of a MinHash sketch (Broder 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4). Good until the next. */
-function sketchBands(grams: Uint32Array): Uint32Array {
+function sketchBands(grams: readonly number[]): Uint32Array {
   const count = grams.length;
   if (count > terms.length) [terms, steps] = [new Int32Array(count * 2), new Int32Array(count * 2)];
   // Two mixes give all the hash functions: h1 + i·h2 (Kirsch & Mitzenmacher 2006).

@@ -46,12 +46,12 @@ function admit(sieve: Sieve, value: number): boolean {
   return true;
 }
 
-/** Each of these once, in the order of their first; the list given is used up. */
-export function keepDistinct(list: Uint32Array): Uint32Array {
-  emptySieve(SEEN, list.length);
+/** Each of the first `count` of these 32-bit numbers, signed, once, in the order of their first; the list given is used up. */
+export function keepDistinct(list: number[], count: number): readonly number[] {
+  emptySieve(SEEN, count);
   let kept = 0;
-  for (let at = 0; at < list.length; at += 1) if (admit(SEEN, list[at]! | 0)) list[kept++] = list[at]!;
-  return kept === list.length ? list : list.slice(0, kept);
+  for (let at = 0; at < count; at += 1) if (admit(SEEN, list[at]!)) list[kept++] = list[at]!;
+  return list.slice(0, kept);
 }
 const SEEN = createSieve();
 
@@ -65,9 +65,9 @@ function findSlot({ slots, mask }: Sieve, value: number): number {
 export const holds = (sieve: Sieve, value: number): boolean =>
   value === 0 ? sieve.holdsZero : sieve.slots[findSlot(sieve, value)] === value;
 
-/** How many of these are among them. */
-export function countHeld(sieve: Sieve, list: Uint32Array): number {
+/** How many of these, signed, are among them. */
+export function countHeld(sieve: Sieve, list: readonly number[]): number {
   let count = 0;
-  for (let at = 0; at < list.length; at += 1) if (holds(sieve, list[at]! | 0)) count += 1;
+  for (let at = 0; at < list.length; at += 1) if (holds(sieve, list[at]!)) count += 1;
   return count;
 }

@@ -17,13 +17,13 @@ import { familyBitOf } from './kinds.ts';
 import { keepList } from './lists.ts';
 import { isTurned } from './negation.ts';
 import { keysIn, listPlaces, uniteAll } from './scope.ts';
-import { openHolder, type SheetHolder } from './sheets.ts';
+import { MAX_COMPARED_WORDS, openHolder, type SheetHolder, sheetOf } from './sheets.ts';
 import { readNumerals } from './numerals.ts';
 import { createRecall } from './recall.ts';
 import { isSmallHours, readSlots, type Slots } from './slots.ts';
 import { weighSubstance } from './substance.ts';
 import { readSpeaker, type Speaker } from './voice.ts';
-import { listLinks, makeWord, splitWords, stripDecoration, type Word } from './wording.ts';
+import { keepWord, listLinks, splitWords, stripDecoration } from './wording.ts';
 
 /** What a message is compared by: small, because every wording held keeps one. */
 export interface Traits {
@@ -161,9 +161,11 @@ function readSaid({ message, lang, reports }: Evidence): Said {
   const links = [...(message.mediaHash ? [`media:${message.mediaHash}`] : []), ...listLinks(message.text)];
   const names = items.filter(isName).length;
   const hasQuestionMark = message.text.includes('?');
+  const holder = openHolder();
+  sheetOf(holder).words = words.slice(0, MAX_COMPARED_WORDS).map(keepWord);
   return {
     text: words.map(({ form }) => form).join(' '),
-    holder: openHolder(),
+    holder,
     items: keepList(items),
     weight: items.reduce((sum, item) => sum + weightOf(item), 0),
     from: keepList(from),
@@ -172,7 +174,11 @@ function readSaid({ message, lang, reports }: Evidence): Said {
     slots,
     speaker,
     carries: keepList(links.map((key) => hash32(key))),
-    substance: weighSubstance({ words: all, lang, slots, speaker, names, links: links.length, hasQuestionMark }),
+    // Only asked of what nothing was read in.
+    substance:
+      reports.length > 0
+        ? 0
+        : weighSubstance({ words: all, lang, slots, speaker, names, links: links.length, hasQuestionMark }),
   };
 }
 
@@ -225,12 +231,3 @@ const isKnown = ({ id }: PlaceRef): boolean => id !== null;
 
 /** Keys of the words that name a place. */
 const NAMES_IN = createRecall((text) => splitWords(text).map(nameOf), 4_000);
-
-/** The words of a kept text again: forms and figures, capitals lost. */
-export const wordsOf = (text: string): readonly Word[] => (text === '' ? [] : text.split(' ').map(KEPT_WORDS.of));
-
-const MAX_WORDS_HELD = 12_000;
-const KEPT_WORDS = createRecall(
-  (form) => makeWord(form, false, form.charCodeAt(0) <= 57 ? Number(form) : null, false),
-  MAX_WORDS_HELD,
-);

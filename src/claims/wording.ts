@@ -25,6 +25,15 @@ export const makeWord = (form: string, capital: boolean, value: number | null, o
   facts: factsOf(form),
 });
 
+/** A word as it is in a kept text: its form, and what it counts where that is digits. */
+export const keepWord = learnOfForms((form) =>
+  makeWord(form, false, form.charCodeAt(0) <= 57 ? Number(form) : null, false),
+);
+
+/** The words of a kept text again. */
+export const wordsOf = (text: string): readonly Word[] =>
+  text === '' ? [] : text.split(' ').map((form) => keepWord({ form, facts: factsOf(form) }));
+
 const MARKS = /\p{M}+/gu;
 // 12.000 · 4,010 · 1 400 are one numeral; 9:30 and 23h59 keep their parts.
 const NUMERAL = /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+/y;
