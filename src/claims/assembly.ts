@@ -10,16 +10,7 @@ import {
   type SourceClass,
 } from '../model/index.ts';
 import type { Beginning } from './placement.ts';
-import {
-  attachQuestions,
-  bucketCases,
-  type Buckets,
-  type Case,
-  isAboutTheSame,
-  linkOpposites,
-  openCase,
-  visitNear,
-} from './cases.ts';
+import { attachQuestions, bucketCases, type Case, linkOpposites, openCase } from './cases.ts';
 import { draftClaims, leadKind, type Member } from './drafts.ts';
 import type { Outcomes, PlaceTree } from './evidence.ts';
 import type { Fact } from './facts.ts';
@@ -29,8 +20,8 @@ import { hash32, mix } from './hashing.ts';
 import { describeAsker, type Described, describeOrigin, originIdOf, round } from './origins.ts';
 import { judgeProbability, matterOf, priorOf, type Vote } from './probability.ts';
 import { giveReason } from './reasons.ts';
+import { countRivals } from './rivals.ts';
 import { type Atlas, openAtlas } from './scope.ts';
-import { sideOf, windowOf } from './kinds.ts';
 
 /** Everything the board shows of the messages, but for the estimates. */
 export interface Assembly {
@@ -115,7 +106,8 @@ function assemblePart(
   const buckets = bucketCases(cases);
   linkOpposites(cases, buckets);
   attachQuestions(facts, cases, buckets, atlas);
-  const closed = cases.map((case_) => recallCase(case_, buckets, origins, outcomes, known));
+  const rivals = countRivals(cases);
+  const closed = cases.map((case_, at) => recallCase(case_, rivals[at]!, origins, outcomes, known));
   const asking = cases.flatMap(({ asked }) =>
     asked.map((member) => ({ at: member.fact.traits.at, origin: describeAsker(member) })),
   );
@@ -187,12 +179,11 @@ const byFirst = (one: Claim, other: Claim): number => one.firstAt - other.firstA
 
 function recallCase(
   case_: Case,
-  buckets: Buckets,
+  rivals: number,
   origins: Origins,
   outcomes: Outcomes,
   known: Memory['claims'],
 ): Closed {
-  const rivals = countRivals(case_, buckets);
   const mark = markCase(case_, rivals, origins);
   const held = known.get(case_.id);
   return held?.mark === mark ? held : { mark, claim: closeCase(case_, rivals, origins, outcomes) };
@@ -318,18 +309,6 @@ const toClaimReport = ({ fact, report }: Member, origins: Origins): ClaimReport 
   basis: report.basis,
   polarity: report.polarity,
 });
-
-/** Claims of the same kind, polarity and place at the same time with another figure. */
-function countRivals(case_: Case, buckets: Buckets): number {
-  const { draft } = case_;
-  let rivals = 0;
-  if (!draft.count) return rivals;
-  const window = windowOf(leadKind(draft));
-  visitNear(buckets, sideOf(draft.family, draft.polarity), case_, (other) => {
-    if (other !== case_ && other.draft.count !== null && isAboutTheSame(draft, other.draft, window)) rivals += 1;
-  });
-  return rivals;
-}
 
 function probabilityReasons(kind: Claim['kind'], votes: readonly Vote[], outcomes: Outcomes): Claim['reasons'] {
   const tally = outcomes.kinds?.[kind];

@@ -56,9 +56,9 @@ export const createAttribution = (): Attribution => ({
 });
 
 /** Places the next message; null for chatter. */
-export function placeNext(state: Attribution, traits: Traits): Placement | null {
+export function placeNext(state: Attribution, comparable: Comparable): Placement | null {
   markEnd(state);
-  const comparable = prepare(traits);
+  const { traits } = comparable;
   const decision = decidePlace(traits, gather(comparable, state.index, state.utterances), state.beginnings);
   if (!decision) return null;
   const { role, link, likeness, apartFrom } = decision;

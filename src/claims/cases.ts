@@ -105,7 +105,7 @@ function fileCase(case_: Case, buckets: Buckets): void {
  * Cases of a side that share a place with a case and can be about the same time: told within two windows of it, or within three days where
  * it says a time of its own. Each once.
  */
-export function visitNear(buckets: Buckets, side: number, around: Case, visit: (near: Case) => void): void {
+function visitNear(buckets: Buckets, side: number, around: Case, visit: (near: Case) => void): void {
   const { draft } = around;
   const span = draft.when ? 3 * DAY : 2 * windowOf(leadKind(draft));
   for (const number of draft.scope) {

@@ -11,6 +11,7 @@ import {
   stripPlaced,
   undoLast,
 } from './attribution.ts';
+import { type Comparable, prepare } from './candidates.ts';
 import { estimatePlaces } from './estimates.ts';
 import type { Evidence, Ledger, PlaceTree, Remains, Removal, WeighContext } from './evidence.ts';
 import { type Fact, type Kept, keepFacts, placeFact, stripWords } from './facts.ts';
@@ -228,8 +229,9 @@ function placeAll(book: Book): void {
   while (book.placed < book.entries.length) {
     const next = book.entries.slice(book.placed, book.placed + ENTRIES_AT_ONCE);
     const kept = keepAll(next, book.context.places);
+    const comparable = kept.map((facts, at) => (facts && !next[at]!.seat ? prepare(facts.traits) : null));
     for (let at = 0; at < next.length; at += 1, book.placed += 1)
-      book.entries[book.placed] = placeEntry(book, next[at]!, kept[at]!);
+      book.entries[book.placed] = placeEntry(book, next[at]!, kept[at]!, comparable[at]!);
   }
 }
 
@@ -241,16 +243,17 @@ function keepAll(entries: readonly Entry[], places: PlaceTree): readonly (Kept |
   );
 }
 
-function placeEntry(book: Book, entry: Entry, kept: Kept | null): Entry {
+/** `comparable` is null where a message has a seat, or amounts to nothing. */
+function placeEntry(book: Book, entry: Entry, kept: Kept | null, comparable: Comparable | null): Entry {
   const { attribution } = book;
   if (!kept) {
     skipNext(attribution);
     return entry;
   }
-  const placement = entry.seat
-    ? restoreNext(attribution, kept.traits, entry.seat)
-    : placeNext(attribution, kept.traits);
   const { message, evidence, seat } = entry;
+  const placement = seat
+    ? restoreNext(attribution, kept.traits, seat)
+    : comparable && placeNext(attribution, comparable);
   if (!placement) return entry.fact ? { message, fact: null, evidence, seat } : entry;
   book.serial += 1;
   return { message, fact: placeFact(kept, placement, book.serial), evidence, seat };
