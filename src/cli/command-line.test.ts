@@ -130,6 +130,48 @@ test.each([
   expect([answer.code, answer.text]).toEqual([1, '']);
 });
 
+test('of books that are sound it is said what the machine refused: an act beyond credit, a second release of one group', () => {
+  const at = (minute: number): string => new Date(Date.UTC(2023, 4, 11, 9, minute)).toISOString();
+  const terms = {
+    sender: 'matamoros',
+    receiver: 'brownsville',
+    from: 'a',
+    to: 'b',
+    receiptMinutes: 60,
+    partySize: 200,
+  };
+  const release = { kind: 'release', headcount: 20, grant: 'g-1' };
+  const offer = { kind: 'offer', crossing: 'bridge', people: { adults: 20 }, readyAt: at(3), expires: at(300) };
+  const events = [
+    { kind: 'letter', desk: 'brownsville', crossing: 'bridge', terms },
+    { kind: 'letter', crossing: 'bridge', terms },
+    { kind: 'capacity', desk: 'brownsville', place: 'b', free: { beds: 50 }, until: at(600) },
+    {
+      kind: 'grant',
+      desk: 'brownsville',
+      crossing: 'bridge',
+      grant: 'g-1',
+      places: 30,
+      window: { from: at(0), to: at(59) },
+    },
+    { ...offer, handoff: 'h-1' },
+    { ...release, handoff: 'h-1' },
+    { ...offer, handoff: 'h-2' },
+    { ...release, handoff: 'h-2' },
+    { ...release, handoff: 'h-1' },
+  ];
+  const lines = events.map((event, n) =>
+    JSON.stringify({ id: `e-${n}`, at: at(n), desk: 'matamoros', by: 'Ana', ...event }),
+  );
+  const answer = cauce(['verify', '--books', file('books.jsonl', lines.join('\n'))]);
+  expect(answer.text.split('\n').slice(0, 2)).toEqual([
+    'books.jsonl: 9 events, 7 accepted, 2 refused, 0 delivered again; every invariant holds.',
+    '  refused, event 8 (e-7), no-credit: 20 people would go, and 10 places are granted and unspent.',
+  ]);
+  expect(answer.text).toContain('refused, event 9 (e-8), wrong-stage');
+  expect(answer.code).toBe(0);
+});
+
 describe('cauce read --as messages', () => {
   const chat = [
     '18/11/18, 23:41 - Ana: seguimos 150 en el puente',

@@ -1,5 +1,5 @@
 import { verifyExport } from '../adapters/record-export/index.ts';
-import { checkBooks, readFlowEvent } from '../flow/index.ts';
+import { type BooksCheck, checkBooks, readFlowEvent } from '../flow/index.ts';
 import { type FlowEvent, ok, type Refusal, refuse, type Result } from '../model/index.ts';
 import { type ExportReport, toReportJson } from '../record/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
@@ -73,15 +73,26 @@ function checkBooksFile(path: string, json: boolean): ExitCode {
     return 1;
   }
   const check = checkBooks(events.value);
-  const found = check.violations.map(
-    ({ invariant, position, message }) => `${invariant}, event ${position}: ${message}`,
-  );
-  if (json) process.stdout.write(`${JSON.stringify(check)}\n`);
-  else
-    process.stdout.write(
-      check.ok ? `${path}: ${check.events} events, every invariant holds.\n` : `${found.join('\n')}\n`,
-    );
+  process.stdout.write(json ? `${JSON.stringify(check)}\n` : tellBooks(path, check));
   return check.ok ? 0 : 1;
+}
+
+const SHOWN_REFUSALS = 10;
+
+/** An act beyond credit breaks nothing: the machine refuses it, and nobody got a "go". Whoever checks wants to hear of it all the same. */
+function tellBooks(path: string, { ok: holds, events, accepted, refused, repeated, ...found }: BooksCheck): string {
+  const refusals = found.refusals.slice(0, SHOWN_REFUSALS);
+  return [
+    `${path}: ${events} events, ${accepted} accepted, ${refused} refused, ${repeated} delivered again; ${holds ? 'every invariant holds' : 'NOT SOUND'}.`,
+    ...found.violations.map(({ invariant, position, message }) => `  ${invariant}, event ${position}: ${message}`),
+    ...refusals.map(
+      ({ position, event, code, message }) => `  refused, event ${position} (${event}), ${code}: ${message}`,
+    ),
+    ...(refused > refusals.length
+      ? [`  and ${refused - refusals.length} more refused; cauce stage handoffs names all.`]
+      : []),
+    '',
+  ].join('\n');
 }
 
 /** The events of a log in their order. A log without any is refused: nothing would have been checked. */

@@ -40,7 +40,7 @@ export interface Auditor {
   observe(before: Books, event: FlowEvent, made: Step): readonly Violation[];
 }
 
-/** Most violations one check reports; a broken log breaks many times over. */
+/** Most violations, and refusals, that one check reports; a broken log breaks many times over. */
 const MOST_VIOLATIONS = 100;
 
 export interface BooksCheck {
@@ -50,6 +50,15 @@ export interface BooksCheck {
   readonly refused: number;
   readonly repeated: number;
   readonly violations: readonly Violation[];
+  /** What the machine refused, the first of it: whoever asked got no "go". */
+  readonly refusals: readonly RefusedEvent[];
+}
+
+export interface RefusedEvent {
+  readonly position: number;
+  readonly event: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 /**
@@ -60,16 +69,21 @@ export function checkBooks(events: readonly FlowEvent[]): BooksCheck {
   const auditor = createAuditor();
   const violations: Violation[] = [];
   const tally = { accepted: 0, refused: 0, repeated: 0 };
+  const refusals: RefusedEvent[] = [];
   let books = EMPTY_BOOKS;
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
     const made = step(books, event);
+    if (made.outcome.kind === 'refused' && refusals.length < MOST_VIOLATIONS) {
+      const { code, message } = made.outcome.refusal;
+      refusals.push({ position: at + 1, event: event.id, code, message });
+    }
     tally[made.outcome.kind]++;
     violations.push(...auditor.observe(books, event, made));
     books = made.books;
     if (violations.length >= MOST_VIOLATIONS) break;
   }
   if (violations.length < MOST_VIOLATIONS) violations.push(...compareFolds(events, books));
-  return { ok: violations.length === 0, events: events.length, ...tally, violations };
+  return { ok: violations.length === 0, events: events.length, ...tally, violations, refusals };
 }
 
 /** The same log folded again, and once with every event delivered twice, gives the same bytes. */

@@ -32,7 +32,8 @@ export interface Cosigner {
 }
 
 /**
- * A policy for a log whose head is sealed once every side has cosigned it, with whichever of its keys.
+ * A policy for a log whose head is sealed once every side has cosigned it, with whichever of its keys. While the keys of a side are not
+ * known it asks for nobody (`none`), and nothing is sealed: the format has no way of asking for keys that are not there.
  * @param sides the desks on both sides, the log's own included @param others who may cosign as well, such as the relay
  */
 export function sealingPolicy(log: NamedKey, sides: readonly Cosigner[], others: readonly Cosigner[] = []): Policy {
@@ -40,13 +41,16 @@ export function sealingPolicy(log: NamedKey, sides: readonly Cosigner[], others:
     keys.map((key): [string, NamedKey] => [`${label}/${key.algorithm}`, key]),
   );
   const groups = new Map(
-    sides.map(({ label, keys }): [string, PolicyGroup] => [
-      label,
-      { least: 1, members: keys.map(({ algorithm }) => `${label}/${algorithm}`) },
-    ]),
+    sides
+      .filter(({ keys }) => keys.length > 0)
+      .map(({ label, keys }): [string, PolicyGroup] => [
+        label,
+        { least: 1, members: keys.map(({ algorithm }) => `${label}/${algorithm}`) },
+      ]),
   );
-  const quorum = sides.length === 0 ? 'none' : 'both-sides';
-  if (sides.length > 0) groups.set(quorum, { least: sides.length, members: sides.map(({ label }) => label) });
+  const isWhole = sides.length > 0 && groups.size === sides.length;
+  const quorum = isWhole ? 'both-sides' : 'none';
+  if (isWhole) groups.set(quorum, { least: sides.length, members: sides.map(({ label }) => label) });
   return { logs: [log], witnesses: new Map(entries), groups, quorum };
 }
 
@@ -119,6 +123,7 @@ export type CosignatureState = 'valid' | 'missing' | 'not-checked';
 export interface SealReport {
   /** A log of the policy signed it. */
   readonly isSigned: boolean;
+  /** So did all who must cosign it; a policy that asks for nobody seals nothing. */
   readonly isSealed: boolean;
   readonly cosigners: readonly {
     readonly label: string;
@@ -155,5 +160,5 @@ export function readSeal(ports: SealPorts, policy: Policy, note: SignedNote): Se
     const group = policy.groups.get(name);
     return group ? group.members.filter(isMet).length >= group.least : valid.has(name);
   };
-  return { isSigned, isSealed: isSigned && (policy.quorum === 'none' || isMet(policy.quorum)), cosigners };
+  return { isSigned, isSealed: isSigned && policy.quorum !== 'none' && isMet(policy.quorum), cosigners };
 }

@@ -204,6 +204,13 @@ describe('a head is sealed when both sides have cosigned it', () => {
     expect(readSeal(ports, parsePolicy(sha256, text)!, both).isSealed).toBe(true);
   });
 
+  test('a desk whose partner has not named its keys yet seals nothing, by a policy that can be read', () => {
+    const alone = sealingPolicy(named(origin, logKey), [matamoros, { label: 'brownsville', keys: [] }]);
+    const read = parsePolicy(sha256, formatPolicy(sha256, alone));
+    for (const note of [own, both])
+      expect(readSeal(ports, read!, note)).toMatchObject({ isSigned: true, isSealed: false });
+  });
+
   const lines = formatPolicy(sha256, policy).split('\n');
   test.each([
     ['no quorum', (text: string) => text.replace(/quorum .*\n/, '')],

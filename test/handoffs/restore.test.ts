@@ -282,6 +282,12 @@ test('a backup that cannot be written says so and leaves nothing behind; the one
   // A folder that was mistyped holds no desk, and a database was made for it.
   expect(await write(join(there, 'today.cauce'))).toMatchObject({ refusal: { code: 'desk-missing' } });
   const desk = await startSide(SENDER, RECEIVER, 'http://localhost:9', join(folder, 'unwritable'), url);
+  // Into a desk that runs nothing is put back, as fresh as it is.
+  const fresh = join(folder, 'fresh.cauce');
+  expect((await write(fresh)).ok).toBe(true);
+  expect(await restoreBackup({ databaseUrl: url, masterKey, path: fresh })).toMatchObject({
+    refusal: { code: 'desk-running' },
+  });
   await desk.stop();
   const path = join(there, 'today.cauce');
   writeFileSync(path, 'of yesterday');

@@ -136,6 +136,28 @@ describe('an export', () => {
     });
   });
 
+  test('keys that are none are said to be the reader’s, not the export’s', async () => {
+    const keys = join(folder, 'letter.txt');
+    writeFileSync(keys, 'hello');
+    const report = await check(await write('with-letter'), 'hello');
+    expect(report).toMatchObject({ sound: false, findings: [{ code: 'policy-malformed', file: 'your keys' }] });
+    const itself = await runVerifier(join(folder, 'with-letter'), ['--policy', keys, '--json']);
+    expect([itself.code, JSON.parse(itself.stdout)]).toEqual([1, report]);
+  });
+
+  test('of a desk that stands alone is sound and unsealed: no partner has named its keys', async () => {
+    const own = nameKey(MATAMOROS, cast.logKey);
+    const sides = [
+      { label: 'matamoros', keys: [own] },
+      { label: 'partner', keys: [] },
+    ];
+    const path = join(folder, 'alone');
+    expect(await writeExport(cast.log, sealingPolicy(own, sides), request(), path)).toMatchObject({ ok: true });
+    expect(await check(path)).toMatchObject({ sound: true, signed: true, sealed: false });
+    const itself = await runVerifier(path, ['--json']);
+    expect([itself.code, JSON.parse(itself.stdout)]).toEqual([0, await check(path)]);
+  });
+
   test.each([
     ['a kind', { kinds: ['handoff'] }, 21],
     ['a subject', { subject: 'R-7' }, 1],

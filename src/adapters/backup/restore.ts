@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { Client, Pool, type PoolClient } from 'pg';
 import { fromStoredJson, type Link, type LinkState, restoreLink, toStoredJson } from '../../link/index.ts';
@@ -47,6 +48,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<Result<Res
   const client = new Client({ connectionString: options.databaseUrl, application_name: 'cauce restore' });
   await client.connect();
   try {
+    if (await isInUse(client))
+      return refuse('desk-running', 'A desk works with this database.', 'Stop it for good, and restore then.');
     if (!(await isEmpty(client)))
       return refuse(
         'desk-not-empty',
@@ -97,6 +100,20 @@ async function migrateAll(databaseUrl: string): Promise<void> {
     await migrateSharedLog(pool);
   } finally {
     await pool.end();
+  }
+}
+
+const LEAVING_MILLISECONDS = 2_000;
+const LOOK_EVERY_MILLISECONDS = 50;
+
+/** A desk that runs, as fresh as it may be, would go on over what is put back. Who has just closed a connection is still seen for a moment. */
+async function isInUse(client: Client): Promise<boolean> {
+  for (const began = performance.now(); ; await sleep(LOOK_EVERY_MILLISECONDS)) {
+    const { rowCount } = await client.query(
+      `select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+    );
+    if (rowCount === 0) return false;
+    if (performance.now() - began > LEAVING_MILLISECONDS) return true;
   }
 }
 

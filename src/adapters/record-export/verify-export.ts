@@ -157,7 +157,9 @@ async function readHead(bag: BagSource, findings: Findings): Promise<SignedHead 
 async function readPolicy(bag: BagSource, brought: string | null, findings: Findings): Promise<Policy | null> {
   const own = await readText(bag, BAG_FILES.policy);
   const policy = parsePolicy(sha256, brought ?? own ?? '');
-  if (!policy) findings.fault('policy-malformed', BAG_FILES.policy, 'The keys are missing or cannot be read.');
+  if (!policy && brought !== null)
+    findings.fault('policy-malformed', 'your keys', 'What you gave holds no keys (c2sp.org/tlog-policy).');
+  else if (!policy) findings.fault('policy-malformed', BAG_FILES.policy, 'The keys are missing or cannot be read.');
   return policy;
 }
 

@@ -278,7 +278,7 @@ function readSeal(head, policy) {
     return group ? group.members.filter(isMet).length >= group.least : valid.has(name);
   };
   const signed = policy.logs.some((key) => isSignedBy(head, key));
-  return { signed, sealed: signed && (policy.quorum === 'none' || isMet(policy.quorum)), cosigners };
+  return { signed, sealed: signed && policy.quorum !== 'none' && isMet(policy.quorum), cosigners };
 }
 
 // —— Records
@@ -504,7 +504,9 @@ async function verify(folder, policyFile) {
   const policy = readPolicy(
     policyFile === null ? (readText(join(folder, 'data/policy')) ?? '') : readFileSync(policyFile, 'utf8'),
   );
-  if (!policy) fault('policy-malformed', 'data/policy', null, 'The keys are missing or cannot be read.');
+  if (!policy && policyFile !== null)
+    fault('policy-malformed', 'your keys', null, 'What you gave holds no keys (c2sp.org/tlog-policy).');
+  else if (!policy) fault('policy-malformed', 'data/policy', null, 'The keys are missing or cannot be read.');
   const seal = head && policy ? readSeal(head, policy) : { signed: false, sealed: false, cosigners: [] };
   if (head && policy && !seal.signed)
     fault('head-unsigned', 'data/checkpoint', null, 'No log key of the policy signed this head.');
