@@ -286,6 +286,27 @@ const FIND_CROSSED_NAMES = `(() => {
 })()`;
 
 describe.skipIf(!browserPath)('a person decides', () => {
+  test('by keyboard: the focus goes into a form that opens, and comes back to where it stood', async () => {
+    const { url } = await desk(holdAll());
+    const page = await visit(`${url}/decisions`);
+    const focused = (): Promise<string> =>
+      page.evaluate(
+        '`${document.activeElement.tagName} ${document.activeElement.textContent.trim()}`',
+      ) as Promise<string>;
+    await page.getByRole('button', { name: 'Outcome…' }).first().press('Enter');
+    await expect.poll(focused).toBe('INPUT ');
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect.poll(focused).toBe('BUTTON Outcome…');
+    await page.goto(`${url}/claims/c%3A66ff`);
+    await page.getByRole('button', { name: 'Override…' }).press('Enter');
+    await page.keyboard.type('Ana');
+    await page.keyboard.press('Enter');
+    // What is missing is where the focus goes.
+    await expect.poll(focused).toMatch(/^TEXTAREA/);
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect.poll(focused).toBe('BUTTON Keep the lanes open…');
+  });
+
   test('an override takes a name, a reason and a time, and says what follows', async () => {
     const fixture = await desk(holdAll());
     fixture.held.decisions = [];

@@ -63,7 +63,8 @@ describe.skipIf(!browserPath)('a referral by keyboard alone', () => {
     await page.keyboard.type('Somebody else');
     await page.keyboard.press('Enter');
     expect(opened.posted).toEqual([]);
-    await page.keyboard.press('Tab');
+    // The focus has gone to what is missing.
+    await page.locator('[type=checkbox]:focus').waitFor();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();

@@ -3,6 +3,7 @@ import { deskNow } from '../desk/ask.ts';
 import type { DecisionRequest, DecisionView, GateView } from '../desk/contract.ts';
 import { newCommandId } from '../handoffs/acting.ts';
 import { ReviewField, TextField } from '../parts/fields.tsx';
+import { useInPlace } from '../parts/in-place.ts';
 import { isName, useNamedForm } from '../parts/named-form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -22,6 +23,7 @@ const MINUTE = 60_000;
 export function DecideForm({ gate, claim, verdict, onCancel, onDecided }: DecideFormProps): ReactNode {
   const { m } = useWords();
   const title = useId();
+  const ref = useInPlace();
   // Made once for the form: pressed again after a lost answer, nothing is decided twice.
   const [id] = useState(newCommandId);
   const [reason, setReason] = useState('');
@@ -43,7 +45,7 @@ export function DecideForm({ gate, claim, verdict, onCancel, onDecided }: Decide
   const wrongIf = (isWrong: boolean, words: string): string | null => (form.isTried && isWrong ? words : null);
   const act = m.decide[`confirm${kind}`][gate.action];
   return (
-    <form className="decide" aria-labelledby={title} noValidate onSubmit={form.submit}>
+    <form ref={ref} className="decide" aria-labelledby={title} noValidate onSubmit={form.submit}>
       <h3 id={title}>{act}</h3>
       <p className="meta">{m.decide[`consequence${kind}`]}</p>
       <TextField

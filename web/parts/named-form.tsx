@@ -3,6 +3,7 @@ import { recallName, rememberName } from '../app/preferences.tsx';
 import { send } from '../desk/ask.ts';
 import type { ProblemView } from '../desk/contract.ts';
 import { goToWrong, TextField } from './fields.tsx';
+import { useInPlace } from './in-place.ts';
 import { ProblemNote } from './problem-note.tsx';
 
 /** Where an act under a person's name goes, and what it says beside the name. */
@@ -95,8 +96,9 @@ export function NamedForm({
   below,
 }: NamedFormProps): ReactNode {
   const { by, setBy, isTried, isSending, problem, submit } = form;
+  const ref = useInPlace();
   return (
-    <form className={className} noValidate onSubmit={submit}>
+    <form ref={ref} className={className} noValidate onSubmit={submit}>
       {children}
       <TextField
         label={words.by}
