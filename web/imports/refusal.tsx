@@ -22,7 +22,7 @@ export function Refusal({ refusal }: { readonly refusal: NonNullable<ImportView[
       </div>
       <div>
         <dt>{m.import.refusedDo}</dt>
-        <dd>{isOwnLanguage ? refusal.remedy : words.remedy}</dd>
+        <dd {...(words ? {} : { lang: 'en' })}>{isOwnLanguage ? refusal.remedy : words.remedy}</dd>
       </div>
     </dl>
   );

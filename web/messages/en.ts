@@ -684,6 +684,34 @@ export const en = {
       what: 'The file does not say whether day or month comes first.',
       remedy: 'Ask who exported it how their phone writes dates.',
     },
+    'export-archive-bomb': {
+      what: 'The archive unpacks to more than a chat can hold.',
+      remedy: 'Export the chat again, without media.',
+    },
+    'export-archive-damaged': {
+      what: 'The archive cannot be read.',
+      remedy: 'Export the chat again; the copy may have been cut.',
+    },
+    'export-archive-many-chats': {
+      what: 'The archive holds several chats.',
+      remedy: 'Unpack it and bring one chat at a time: each has its own basis.',
+    },
+    'export-archive-no-chat': {
+      what: 'There is no chat in the archive.',
+      remedy: 'Export the chat from WhatsApp again.',
+    },
+    'export-file-too-large': {
+      what: 'The file is larger than the desk takes.',
+      remedy: 'Export the chat without media.',
+    },
+    'export-broken-off': {
+      what: 'The file broke off while it was read.',
+      remedy: 'Copy it again: it may have been cut on the way.',
+    },
+    'import-too-long': {
+      what: 'The export holds more messages than the desk takes at once.',
+      remedy: 'Export the chat anew, or bring only the part that is needed.',
+    },
     'import-refused': {
       what: 'The export could not be read.',
       remedy: 'Bring it again. If it fails again, report the form of its first line.',
@@ -735,6 +763,27 @@ export const en = {
       what: 'There is no connection to the desk.',
       remedy: 'Nothing was sent. Try again when the bar no longer says so.',
     },
+    'decision-known': {
+      what: 'This decision is down already, with other words.',
+      remedy: 'Close this; the list of decisions shows how it stands.',
+    },
+    'decision-unknown': { what: 'The desk holds no such decision.', remedy: 'Look it up in the list of decisions.' },
+    'outcome-known': {
+      what: 'Somebody has put its outcome down already.',
+      remedy: 'An outcome is written once; the list shows it.',
+    },
+    'review-missing': {
+      what: 'The time to look again is missing, or past.',
+      remedy: 'Choose once more when to look at it again.',
+    },
+    'reason-missing': { what: 'The evidence needed is not there; acting takes a reason.', remedy: 'Write why.' },
+    'send-refused': {
+      what: 'The platform did not take the message.',
+      remedy: 'Nothing was sent. Try again later, or answer by voice.',
+    },
+    'text-too-long': { what: 'The text is longer than the platform takes.', remedy: 'Shorten it.' },
+    'wrong-count': { what: 'This is no count of people.', remedy: 'Enter whole numbers, the lowest first.' },
+    'note-too-long': { what: 'The note is too long.', remedy: 'Shorten it.' },
     'first-counts': {
       what: 'What you sent first had arrived after all, and counts as it was then.',
       remedy: 'Close this, look at the hand-offs, and set it right there.',

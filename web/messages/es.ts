@@ -687,6 +687,34 @@ export const es: Messages = {
       what: 'El archivo no dice si va primero el día o el mes.',
       remedy: 'Pregunte a quien lo exportó cómo escribe las fechas su teléfono.',
     },
+    'export-archive-bomb': {
+      what: 'El archivo comprimido contiene más de lo que cabe en un chat.',
+      remedy: 'Exporte el chat otra vez, sin archivos.',
+    },
+    'export-archive-damaged': {
+      what: 'El archivo comprimido no se puede leer.',
+      remedy: 'Exporte el chat otra vez; la copia puede estar cortada.',
+    },
+    'export-archive-many-chats': {
+      what: 'El archivo comprimido contiene varios chats.',
+      remedy: 'Descomprímalo y traiga un chat a la vez: cada uno tiene su propia base.',
+    },
+    'export-archive-no-chat': {
+      what: 'No hay ningún chat en el archivo comprimido.',
+      remedy: 'Exporte el chat otra vez desde WhatsApp.',
+    },
+    'export-file-too-large': {
+      what: 'El archivo es más grande de lo que acepta la mesa.',
+      remedy: 'Exporte el chat sin archivos.',
+    },
+    'export-broken-off': {
+      what: 'El archivo se cortó mientras se leía.',
+      remedy: 'Cópielo otra vez: puede haberse cortado en el camino.',
+    },
+    'import-too-long': {
+      what: 'La exportación tiene más mensajes de los que la mesa acepta de una vez.',
+      remedy: 'Exporte el chat de nuevo, o traiga solo la parte que hace falta.',
+    },
     'import-refused': {
       what: 'La exportación no se pudo leer.',
       remedy: 'Tráigala de nuevo. Si vuelve a fallar, informe la forma de su primera línea.',
@@ -738,6 +766,30 @@ export const es: Messages = {
       what: 'No hay conexión con la mesa.',
       remedy: 'No se envió nada. Pruebe de nuevo cuando la barra ya no lo diga.',
     },
+    'decision-known': {
+      what: 'Esta decisión ya está anotada, con otras palabras.',
+      remedy: 'Cierre esto; la lista de decisiones muestra cómo quedó.',
+    },
+    'decision-unknown': { what: 'La mesa no tiene esa decisión.', remedy: 'Búsquela en la lista de decisiones.' },
+    'outcome-known': {
+      what: 'Alguien ya anotó cómo terminó.',
+      remedy: 'El resultado se anota una vez; la lista lo muestra.',
+    },
+    'review-missing': {
+      what: 'Falta la hora de volver a mirarlo, o ya pasó.',
+      remedy: 'Elija otra vez cuándo volver a mirarlo.',
+    },
+    'reason-missing': {
+      what: 'No está la evidencia que hace falta; actuar exige un motivo.',
+      remedy: 'Escriba por qué.',
+    },
+    'send-refused': {
+      what: 'La plataforma no aceptó el mensaje.',
+      remedy: 'No se envió nada. Pruebe más tarde, o responda de voz.',
+    },
+    'text-too-long': { what: 'El texto es más largo de lo que acepta la plataforma.', remedy: 'Acórtelo.' },
+    'wrong-count': { what: 'Esto no es un conteo de personas.', remedy: 'Anote números enteros, el menor primero.' },
+    'note-too-long': { what: 'La nota es demasiado larga.', remedy: 'Acórtela.' },
     'first-counts': {
       what: 'Lo que envió primero sí había llegado, y vale como estaba entonces.',
       remedy: 'Cierre esto, mire las entregas y corríjalo allí.',

@@ -693,6 +693,34 @@ export const fr: Messages = {
       what: 'Le fichier ne dit pas si le jour ou le mois vient d’abord.',
       remedy: 'Demandez à qui l’a exporté comment son téléphone écrit les dates.',
     },
+    'export-archive-bomb': {
+      what: 'L’archive contient plus qu’une discussion ne peut tenir.',
+      remedy: 'Exportez de nouveau la discussion, sans médias.',
+    },
+    'export-archive-damaged': {
+      what: 'L’archive ne peut pas être lue.',
+      remedy: 'Exportez de nouveau la discussion ; la copie a pu être coupée.',
+    },
+    'export-archive-many-chats': {
+      what: 'L’archive contient plusieurs discussions.',
+      remedy: 'Décompressez-la et apportez une discussion à la fois : chacune a sa propre base.',
+    },
+    'export-archive-no-chat': {
+      what: 'Il n’y a pas de discussion dans l’archive.',
+      remedy: 'Exportez de nouveau la discussion depuis WhatsApp.',
+    },
+    'export-file-too-large': {
+      what: 'Le fichier est plus grand que ce que prend le bureau.',
+      remedy: 'Exportez la discussion sans médias.',
+    },
+    'export-broken-off': {
+      what: 'Le fichier s’est interrompu pendant la lecture.',
+      remedy: 'Copiez-le de nouveau : il a pu être coupé en route.',
+    },
+    'import-too-long': {
+      what: 'L’export contient plus de messages que le bureau n’en prend à la fois.',
+      remedy: 'Exportez de nouveau la discussion, ou n’apportez que la partie utile.',
+    },
     'import-refused': {
       what: 'L’export n’a pas pu être lu.',
       remedy: 'Apportez-le de nouveau. S’il échoue encore, signalez la forme de sa première ligne.',
@@ -744,6 +772,33 @@ export const fr: Messages = {
       what: 'Il n’y a pas de liaison avec le bureau.',
       remedy: 'Rien n’a été envoyé. Réessayez quand la barre ne le dit plus.',
     },
+    'decision-known': {
+      what: 'Cette décision est déjà notée, en d’autres mots.',
+      remedy: 'Fermez ceci ; la liste des décisions montre ce qui est noté.',
+    },
+    'decision-unknown': {
+      what: 'Le bureau n’a pas cette décision.',
+      remedy: 'Cherchez-la dans la liste des décisions.',
+    },
+    'outcome-known': {
+      what: 'Quelqu’un a déjà noté ce qui en est advenu.',
+      remedy: 'Une issue se note une fois ; la liste la montre.',
+    },
+    'review-missing': {
+      what: 'L’heure où y revenir manque, ou elle est passée.',
+      remedy: 'Choisissez de nouveau quand y revenir.',
+    },
+    'reason-missing': { what: 'Les éléments requis manquent ; agir demande une raison.', remedy: 'Écrivez pourquoi.' },
+    'send-refused': {
+      what: 'La plateforme n’a pas pris le message.',
+      remedy: 'Rien n’est parti. Réessayez plus tard, ou répondez de vive voix.',
+    },
+    'text-too-long': { what: 'Le texte est plus long que ce que prend la plateforme.', remedy: 'Raccourcissez-le.' },
+    'wrong-count': {
+      what: 'Ce n’est pas un nombre de personnes.',
+      remedy: 'Notez des nombres entiers, le plus petit d’abord.',
+    },
+    'note-too-long': { what: 'La note est trop longue.', remedy: 'Raccourcissez-la.' },
     'first-counts': {
       what: 'Votre premier envoi était bien arrivé, et compte tel qu’il était.',
       remedy: 'Fermez ceci, regardez les remises et corrigez là-bas.',

@@ -671,6 +671,25 @@ export const ht: Messages = {
       what: 'Fichye a pa di si se jou a oswa mwa a ki vin an premye.',
       remedy: 'Mande moun ki ekspòte l la ki jan telefòn li ekri dat.',
     },
+    'export-archive-bomb': {
+      what: 'Achiv la gen plis pase sa yon chat ka genyen.',
+      remedy: 'Ekspòte chat la ankò, san medya.',
+    },
+    'export-archive-damaged': { what: 'Achiv la pa ka li.', remedy: 'Ekspòte chat la ankò; kopi a ka koupe.' },
+    'export-archive-many-chats': {
+      what: 'Achiv la gen plizyè chat.',
+      remedy: 'Louvri l epi pote yon sèl chat alafwa: chak gen baz pa l.',
+    },
+    'export-archive-no-chat': { what: 'Pa gen chat nan achiv la.', remedy: 'Ekspòte chat la ankò nan WhatsApp.' },
+    'export-file-too-large': { what: 'Fichye a pi gwo pase sa biwo a pran.', remedy: 'Ekspòte chat la san medya.' },
+    'export-broken-off': {
+      what: 'Fichye a koupe pandan yo t ap li l.',
+      remedy: 'Kopye l ankò: li ka koupe sou wout la.',
+    },
+    'import-too-long': {
+      what: 'Ekspò a gen plis mesaj pase sa biwo a pran yon sèl kou.',
+      remedy: 'Ekspòte chat la ankò, oswa pote sèlman pati ki nesesè a.',
+    },
     'import-refused': {
       what: 'Nou pa t ka li ekspòtasyon an.',
       remedy: 'Pote l ankò. Si l echwe ankò, rapòte fòm premye liy li.',
@@ -722,6 +741,24 @@ export const ht: Messages = {
       what: 'Pa gen koneksyon ak biwo a.',
       remedy: 'Anyen pa t voye. Eseye ankò lè ba a pa di sa ankò.',
     },
+    'decision-known': {
+      what: 'Desizyon sa a ekri deja, ak lòt mo.',
+      remedy: 'Fèmen sa a; lis desizyon yo montre jan l ye a.',
+    },
+    'decision-unknown': { what: 'Biwo a pa gen desizyon sa a.', remedy: 'Chèche l nan lis desizyon yo.' },
+    'outcome-known': {
+      what: 'Yon moun ekri rezilta a deja.',
+      remedy: 'Yo ekri yon rezilta yon sèl fwa; lis la montre l.',
+    },
+    'review-missing': {
+      what: 'Lè pou gade l ankò a manke, oswa li pase deja.',
+      remedy: 'Chwazi ankò ki lè pou gade l.',
+    },
+    'reason-missing': { what: 'Prèv ki nesesè yo pa la; pou aji fòk gen yon rezon.', remedy: 'Ekri poukisa.' },
+    'send-refused': { what: 'Platfòm nan pa pran mesaj la.', remedy: 'Anyen pa ale. Eseye pita, oswa reponn ak vwa.' },
+    'text-too-long': { what: 'Tèks la pi long pase sa platfòm nan pran.', remedy: 'Fè l pi kout.' },
+    'wrong-count': { what: 'Sa a pa yon kantite moun.', remedy: 'Mete nonm antye, pi piti a anvan.' },
+    'note-too-long': { what: 'Nòt la twò long.', remedy: 'Fè l pi kout.' },
     'first-counts': {
       what: 'Sa ou te voye anvan an te rive vre, epi se li ki konte jan l te ye a.',
       remedy: 'Fèmen sa a, gade remèt yo, epi korije l la.',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSpeech } from '../words/speech.ts';
 import { readTemplate, type Part } from '../words/template.ts';
@@ -71,4 +73,24 @@ test('French signs stay with their words when a line breaks', async () => {
   const { m } = await loadSpeech('fr');
   expect(flatten(m as unknown as Tree).filter(([, text]) => / [:;?!»](\W|$)|« /.test(text))).toEqual([]);
   expect(m.title.closure).toBe('{place}\u00a0: fermé');
+});
+
+/** What a room of the desk may refuse, by the list of errors. */
+function codesOf(room: string): readonly string[] {
+  const list = readFileSync(resolve(import.meta.dirname, '../../docs/reference/errors.md'), 'utf8');
+  const part = list.split(/^## /m).find((each) => each.startsWith(`${room}\n`))!;
+  return [...part.matchAll(/^\| `([\w-]+)`/gm)].map(([, code]) => code!);
+}
+
+test.each([
+  ['claims', en.problem],
+  ['channels/field-form', en.problem],
+  ['channels/whatsapp-export', en.importRefusal],
+  ['adapters/export-file', en.importRefusal],
+])('what %s refuses somebody at a form is said in every language', (room, words) => {
+  // Told by the form itself, or by the command line alone.
+  const NEVER_SHOWN = new Set(['name-missing', 'cost-negative', 'export-file-missing']);
+  const codes = codesOf(room).filter((code) => !NEVER_SHOWN.has(code));
+  expect(codes.length).toBeGreaterThan(1);
+  expect(codes.filter((code) => !(code in words))).toEqual([]);
 });

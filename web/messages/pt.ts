@@ -678,6 +678,34 @@ export const pt: Messages = {
       what: 'O arquivo não diz se vem primeiro o dia ou o mês.',
       remedy: 'Pergunte a quem exportou como o telefone escreve as datas.',
     },
+    'export-archive-bomb': {
+      what: 'O arquivo compactado contém mais do que cabe numa conversa.',
+      remedy: 'Exporte a conversa de novo, sem mídia.',
+    },
+    'export-archive-damaged': {
+      what: 'O arquivo compactado não pode ser lido.',
+      remedy: 'Exporte a conversa de novo; a cópia pode estar cortada.',
+    },
+    'export-archive-many-chats': {
+      what: 'O arquivo compactado contém várias conversas.',
+      remedy: 'Descompacte-o e traga uma conversa de cada vez: cada uma tem a sua própria base.',
+    },
+    'export-archive-no-chat': {
+      what: 'Não há conversa no arquivo compactado.',
+      remedy: 'Exporte a conversa de novo pelo WhatsApp.',
+    },
+    'export-file-too-large': {
+      what: 'O arquivo é maior do que a mesa aceita.',
+      remedy: 'Exporte a conversa sem mídia.',
+    },
+    'export-broken-off': {
+      what: 'O arquivo interrompeu-se durante a leitura.',
+      remedy: 'Copie-o de novo: pode ter sido cortado no caminho.',
+    },
+    'import-too-long': {
+      what: 'A exportação tem mais mensagens do que a mesa aceita de uma vez.',
+      remedy: 'Exporte a conversa de novo, ou traga só a parte necessária.',
+    },
     'import-refused': {
       what: 'A exportação não pôde ser lida.',
       remedy: 'Traga-a de novo. Se falhar outra vez, informe a forma da primeira linha.',
@@ -729,6 +757,27 @@ export const pt: Messages = {
       what: 'Não há conexão com a mesa.',
       remedy: 'Nada foi enviado. Tente de novo quando a barra não disser mais isso.',
     },
+    'decision-known': {
+      what: 'Esta decisão já está anotada, com outras palavras.',
+      remedy: 'Feche isto; a lista de decisões mostra como ficou.',
+    },
+    'decision-unknown': { what: 'A mesa não tem essa decisão.', remedy: 'Procure-a na lista de decisões.' },
+    'outcome-known': {
+      what: 'Alguém já anotou como terminou.',
+      remedy: 'O resultado anota-se uma vez; a lista mostra-o.',
+    },
+    'review-missing': {
+      what: 'Falta a hora de voltar a olhar, ou já passou.',
+      remedy: 'Escolha outra vez quando voltar a olhar.',
+    },
+    'reason-missing': { what: 'Falta a evidência necessária; agir exige um motivo.', remedy: 'Escreva por quê.' },
+    'send-refused': {
+      what: 'A plataforma não aceitou a mensagem.',
+      remedy: 'Nada foi enviado. Tente mais tarde, ou responda de viva voz.',
+    },
+    'text-too-long': { what: 'O texto é mais longo do que a plataforma aceita.', remedy: 'Encurte-o.' },
+    'wrong-count': { what: 'Isto não é uma contagem de pessoas.', remedy: 'Anote números inteiros, o menor primeiro.' },
+    'note-too-long': { what: 'A nota é longa demais.', remedy: 'Encurte-a.' },
     'first-counts': {
       what: 'O que enviou primeiro tinha chegado, e vale como estava.',
       remedy: 'Feche isto, veja as entregas e corrija lá.',
