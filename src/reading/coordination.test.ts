@@ -128,6 +128,22 @@ describe('thanks behind plain words of who came make no talk of them', () => {
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
+test.each<Row>([
+  ['según andan diciendo que van a correr por los carriles', ['crossing planned']],
+  ['Got this in three chats now: everybody is going to run through the car lanes', ['crossing planned']],
+])('the going of words and the number of chats are nobody: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test('whoever is stuck is stuck before the first bus goes', () => {
+  const [stuck] = readSample(
+    'First coach out is 0600. I drove past, looks like 160 to 230 people stuck at the bus station',
+    {
+      sentAt: '2026-05-12T01:06:00-05:00',
+      near: 'Matamoros',
+    },
+  );
+  expect(stuck).toMatchObject({ kind: 'stranded', when: null });
+});
+
 test('a number that became another counts nobody any more', () =>
   expect(
     readSample('the count at the camp went from 900 to 1,150', { near: 'Matamoros' }).map(({ count }) => count?.best),

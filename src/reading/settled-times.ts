@@ -39,11 +39,15 @@ function claimTime(message: MessageReading, drafts: readonly Draft[]): readonly 
   if (TIMELESS.has(draft!.kind) || isOwn(time!) || draft!.polarity.value === 'asked') return drafts;
   // "We have arrived, tomorrow they take us on": what has been was not tomorrow.
   if (draft!.mode.value === 'past' && time!.from > message.sentAt) return drafts;
+  // "First coach out is 0600. 160 people stuck at the station": they are stuck already.
+  if (STUCK.has(draft!.kind) && draft!.mode.value === 'now' && time!.from > message.sentAt) return drafts;
   const { sentenceOf } = message.clauses;
   const isHere = sentenceOf[tokenAt(message, time!.start)] === sentenceOf[draft!.lead.first];
   if (!isHere && IN_SENTENCE.has(draft!.kind)) return drafts;
   return [{ ...draft!, when: time!, mode: readMode(message, draft!.lead, time!, draft!.polarity.value) }];
 }
+
+const STUCK: ReadonlySet<ReportKind> = new Set(['waiting', 'stranded']);
 
 /** "Come before eight" binds whoever reads, and times nothing that was told. */
 const isOwn = ({ rule }: TimeReading): boolean => OWN_RULES.has(rule) || rule.startsWith('before');

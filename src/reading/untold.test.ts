@@ -18,6 +18,7 @@ describe('words of going that tell of nobody who went', () => {
     ['Nou plis pase 2000 moun bò rivyè a', ['presence now 2000–3200']],
     ['on dépasse les 400 au pont', ['presence now 400–640']],
     ['01:45 orilla del río, entre 2,000 y 2,400. Ya de noche es difícil contar.', ['presence now 2000–2400']],
+    ["I'm helping in the reception hall, I'd say close to 500 people here", ['presence now 425–500']],
     // One word by itself is the going.
     ['pase 300 moun nan pon an', ['crossing past 300–480']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));

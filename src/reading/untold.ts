@@ -16,26 +16,34 @@ export function isUntold(
   if (cue.kind === 'extortion') return isOfPeople(tokens, sheet, cue);
   if (cue.kind === 'waiting') return isExpected(tokens, cue);
   if (cue.kind === 'missing-person') return isUnseen(tokens, sheet, cue);
-  return isMeasure(tokens, sheet, numerals, cue) || isForbidden(tokens, sheet, clauses, cue);
+  return isMeasure(tokens, sheet, numerals, cue) || isOfSaying(sheet, cue) || isForbidden(tokens, sheet, clauses, cue);
 }
 
 const overlaps = (one: Pick<Cue, 'first' | 'last'>, other: Pick<Cue, 'first' | 'last'>): boolean =>
   one.first <= other.last && other.first <= one.last;
 
 const GOING: ReadonlySet<ReportKind> = new Set(['departure', 'transit', 'crossing', 'arrival', 'return']);
-const MORE = cueId('more');
+const [MORE, ALMOST, HEAR] = [cueId('more'), cueId('almost'), cueId('hear')];
 
-/** "Ya pasamos de 2000", "nou plis pase 300", "entre 80 y 100": how many they are, not that they went. */
+/** "Ya pasamos de 2000", "nou plis pase 300", "close to 500", "entre 80 y 100": how many they are, not that they went. */
 function isMeasure(tokens: readonly Token[], sheet: CueSheet, numerals: readonly Numeral[], cue: KindCue): boolean {
   if (!GOING.has(cue.kind) || numerals.length === 0) return false;
   const isBeforeNumber = (last: number): boolean => numerals.some(({ firstToken }) => firstToken === last + 1);
   if (cue.first === cue.last && tokens[cue.first]!.text === 'entre') return isBeforeNumber(cue.last);
   // One word by itself may be the going: "pase 300 moun".
+  const measures = (bound: Cue): boolean =>
+    bound.first < bound.last && overlaps(bound, cue) && isBeforeNumber(bound.last);
   return (
-    sheet.holds(MORE) &&
-    sheet.named('more').some((more) => more.first < more.last && overlaps(more, cue) && isBeforeNumber(more.last))
+    (sheet.holds(MORE) && sheet.named('more').some(measures)) ||
+    (sheet.holds(ALMOST) && sheet.named('almost').some(measures))
   );
 }
+
+/** "Andan diciendo": the going is in the words of saying. */
+const isOfSaying = (sheet: CueSheet, { kind, first, last }: KindCue): boolean =>
+  GOING.has(kind) &&
+  sheet.holds(HEAR) &&
+  sheet.named('hear').some((hear) => hear.first < hear.last && hear.first <= first && last <= hear.last);
 
 const FORBID = cueId('p.forbid');
 /** "Wait", "careful", "until tomorrow" warn; these forbid. */

@@ -271,6 +271,12 @@ describe('the example corridors', () => {
     ['Pumarejo está lleno', 'shelter-matamoros'],
     ['en la central camionera de Matamoros', 'bus-station-matamoros'],
     ['terminal de Matamoros llena', 'bus-station-matamoros'],
+    // "In" as well as "of"; where it may be any of several, the town is surer than a question.
+    ['en la terminal en Matamoros', 'bus-station-matamoros'],
+    ['se ahogó un muchacho en el río en Matamoros', 'river-bank-matamoros'],
+    ['at the river in Matamoros', 'river-bank-matamoros'],
+    ['nan rivyè a nan Matamoros', 'river-bank-matamoros'],
+    ['en el puente en Matamoros', 'matamoros'],
     ['the Brownsville bus station', 'bus-station-brownsville'],
     ['rodoviária de Brownsville', 'bus-station-brownsville'],
     ['the reception hall is full', 'reception-hall-brownsville'],

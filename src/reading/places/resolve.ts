@@ -120,7 +120,7 @@ export function resolve(
     .slice(0, MAX_CANDIDATES_COUNT);
   const top = scored[0];
   if (!top) return { candidates: [], place: null, kind: mention.head };
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - top.score), 0);
+  const total = weightOf(scored, top.score);
   const candidates = scored.map(({ index, score }) => toCandidate(places[index]!, Math.exp(score - top.score) / total));
   const isClear = candidates[0]!.score >= MARGIN_SHARE;
   return {
@@ -129,6 +129,12 @@ export function resolve(
     kind: mention.head ?? places[top.index]!.kind,
   };
 }
+
+/** Of all, where the best weighs one. */
+const weightOf = (scored: readonly Scored[], best: number): number =>
+  scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
+const shareOfFirst = (scored: readonly Scored[]): number =>
+  1 / weightOf(scored, Math.max(...scored.map(({ score }) => score)));
 
 const toCandidate = ({ id, name, lat, lon }: Place, share: number): PlaceCandidate => ({
   id,
@@ -145,7 +151,8 @@ function scoreAll(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | nul
   if (isBare(mention)) return scoreGeneric(mention, gazetteer, vantage);
   if (mention.names.length === 0 || isNameOfTown(mention, gazetteer)) {
     const parts = scoreParts(mention, gazetteer, vantage);
-    if (parts.length > 0) return parts;
+    // "Un albergue en Reynosa" may be any of them: the town is surer than a question.
+    if (parts.length > 0 && (mention.names.length > 0 || shareOfFirst(parts) >= MARGIN_SHARE)) return parts;
   }
   const parent = bestOf(mention.parents, gazetteer, vantage);
   const named = mention.names.filter((entry) => isLikely(gazetteer, entry, mention, parent, vantage));
@@ -285,7 +292,8 @@ const HAS_PARTS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
 function scoreParts(mention: Mention, gazetteer: Gazetteer, vantage: Vantage | null): Scored[] {
   if (mention.head === null || !HAS_PARTS.has(mention.head)) return [];
   const town = bestOf(mention.names.length > 0 ? mention.names : mention.parents, gazetteer, vantage);
-  if (!town || mention.names.length === 0) return [];
+  // Of "the river at gate 36" the gate is the place.
+  if (!town || (mention.names.length === 0 && !SETTLEMENTS.has(town.kind))) return [];
   return listNear(mention.head, town, PART_KM, gazetteer)
     .filter(({ index }) => gazetteer.places()[index]!.country === town.country)
     .map(({ index, km, layer, kind }) => ({
