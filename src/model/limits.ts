@@ -77,6 +77,8 @@ export const LIMITS = {
   /** How far a request's time may be from the relay's. */
   RELAY_REQUEST_SECONDS: 120,
   RELAY_WAIT_SECONDS: 25,
+  /** Connections that a relay holds open at a time; a desk has a few. What comes beyond is hung up on, and comes again. */
+  RELAY_CONNECTIONS_COUNT: 1_024,
   /** An answer that goes on says at least so often that it still does; who has heard nothing for three times as long asks anew. */
   RELAY_BEAT_SECONDS: 5,
   /** A desk sends at most this much to one relay in a day, blobs included. */

@@ -1,10 +1,13 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort } from '../../bench/desk-process.ts';
-import { startRelay } from '../../src/adapters/relay-http/index.ts';
+import { createRelayClient, startRelay } from '../../src/adapters/relay-http/index.ts';
 import { openLinkFace } from '../../src/adapters/shared-log/link-face.ts';
-import type { LinkId } from '../../src/link/index.ts';
-import { asDeskId, asInstant } from '../../src/model/index.ts';
-import { bytes, must, text } from './desks.ts';
+import { addressOf, type LinkId } from '../../src/link/index.ts';
+import { asDeskId, asInstant, LIMITS } from '../../src/model/index.ts';
+import { createMemoryStore } from '../../src/relay/index.ts';
+import { bytes, createSigner, must, sha256, text } from './desks.ts';
 import { type Databases, startDatabases } from './postgres.ts';
 import { linkWireDesks, startWireDesk, until } from './wire-desks.ts';
 
@@ -67,6 +70,48 @@ describe('desks on PostgreSQL, over HTTP', () => {
     expect(effects).toEqual(['before', 'one', 'two', 'three']);
     await Promise.all([a.running.stop(), b.running.stop()]);
     await again.stop();
+  });
+
+  test.each([
+    ['goes as the desk’s', 0],
+    ['runs a minute behind', -60_000],
+    ['runs a minute ahead', 60_000],
+  ])('a relay whose clock %s takes a release in its time, and none that its desk has given up', async (_how, skew) => {
+    const relay = await startRelay({ ...open, store: createMemoryStore(), now: () => Date.now() + skew });
+    const signer = createSigner();
+    const desk = addressOf(sha256, signer.key);
+    const client = createRelayClient({ url: relay.url, desk, signer, admission: null });
+    await must(client.register());
+    const link = 'ab'.repeat(32) as LinkId;
+    await must(client.openLink(link, [desk]));
+    const post = (words: string, until: number) => client.post(link, 0, [bytes(words)], until);
+    expect(await post('go', Date.now() + 3_000)).toMatchObject({ ok: true });
+    // Its way took so long that "not sent" has been told.
+    expect(await post('go, a second time', Date.now() - 1)).toMatchObject({ refusal: { code: 'too-late' } });
+    await relay.stop();
+  });
+
+  test('whoever opens connections to a relay without end takes neither its files nor its database; it answers when they have gone', async () => {
+    const relay = await startRelay({ ...open, store: createMemoryStore() });
+    const connectOnce = async () => {
+      const socket = connect(Number(new URL(relay.url).port), '127.0.0.1');
+      socket.on('error', () => undefined);
+      await once(socket, 'connect');
+      return socket;
+    };
+    const idle = await Promise.all(Array.from({ length: LIMITS.RELAY_CONNECTIONS_COUNT }, connectOnce));
+    await once(await connectOnce(), 'close');
+    expect(idle.filter(({ closed }) => closed)).toEqual([]);
+    const gone = idle.map((socket) => once(socket, 'close'));
+    for (const socket of idle) socket.destroy();
+    await Promise.all(gone);
+    const isHealthy = (): Promise<boolean> =>
+      fetch(`${relay.url}/healthz`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+    await until(isHealthy, 'an answer');
+    await relay.stop();
   });
 
   test('a partner that founds a second link does not put it in the place of the first, after a restart either', async () => {

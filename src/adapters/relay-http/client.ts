@@ -13,6 +13,7 @@ import { read, readAnswer } from './answers.ts';
 import { openPatience } from './beats.ts';
 import { type Answer, openLine } from './line.ts';
 import { type Order, openOrder } from './order-stream.ts';
+import { openRelayClock, type RelayClock } from './relay-clock.ts';
 import {
   AT_HEADER,
   BlobAnswer,
@@ -59,7 +60,8 @@ type Call = (
 
 /** A desk's way to a relay over HTTP. No answer, or one that is none, is `relay-away`. */
 export function createRelayClient(options: RelayClientOptions): RelayClient {
-  const ask = askOf(options);
+  const clock = openRelayClock();
+  const ask = askOf(options, clock);
   const silence = options.silenceMilliseconds ?? SILENCE_MILLISECONDS;
   const call = callOf(ask, silence);
   const { signer, admission } = options;
@@ -70,7 +72,9 @@ export function createRelayClient(options: RelayClientOptions): RelayClient {
     },
     openLink: async (link, members) => nothing(await call('POST', '/v1/links', { link, members })),
     post: async (link, epoch, messages, until, previous) => {
-      const body = { epoch, messages: messages.map(toBase64), until, previous };
+      // 0 is over by any clock.
+      const end = until ? clock.toRelay(until) : until;
+      const body = { epoch, messages: messages.map(toBase64), until: end, previous };
       const answer = await call('POST', `/v1/links/${link}/messages`, body);
       return mapped(read(PostAnswer, answer), ({ posted }) => posted);
     },
@@ -147,15 +151,15 @@ async function fetchPage(call: Call, path: string, after: number, wait: number, 
 }
 
 /** A signed request; throws where nobody answers. */
-function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Ask {
+function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions, clock: RelayClock): Ask {
   const base = new URL(url);
   const line = openLine(base);
   // Behind a proxy the relay may have a path of its own.
   const under = base.pathname.replace(/\/+$/, '');
-  return (method, wanted, body, signals) => {
+  return async (method, wanted, body, signals) => {
     const [at, path] = [now(), under + wanted];
     const facts = { relay: base.host, method, path, at, desk, body };
-    return line({
+    const answer = await line({
       method,
       path,
       headers: {
@@ -167,6 +171,8 @@ function askOf({ url, desk, signer, now = Date.now }: RelayClientOptions): Ask {
       body,
       signal: AbortSignal.any(signals.filter((signal) => signal !== undefined)),
     });
+    clock.note(at, now(), answer.at);
+    return answer;
   };
 }
 

@@ -1,10 +1,13 @@
 import { Agent as PlainAgent, type IncomingMessage, request as requestPlain } from 'node:http';
 import { Agent as SecureAgent, request as requestSecure } from 'node:https';
+import { NOW_HEADER } from './wire.ts';
 
 /** What a relay answers, its bytes as they come. */
 export interface Answer {
   readonly ok: boolean;
   readonly contentType: string;
+  /** The relay's clock as it answered; NaN where it has not said. */
+  readonly at: number;
   readonly body: AsyncIterable<Uint8Array>;
 }
 
@@ -52,5 +55,6 @@ const isElsewhere = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode
 const toAnswer = (response: IncomingMessage): Answer => ({
   ok: response.statusCode! >= 200 && response.statusCode! < 300,
   contentType: response.headers['content-type'] ?? '',
+  at: Number(response.headers[NOW_HEADER] ?? Number.NaN),
   body: response,
 });

@@ -26,6 +26,7 @@ import {
   LetterBody,
   LinkParam,
   LogBody,
+  NOW_HEADER,
   OpenBody,
   OrderQuery,
   PageQuery,
@@ -83,6 +84,10 @@ async function listen(
   opened: PostgresRelayStore | null,
 ): Promise<RunningRelay> {
   const server = fastify({ logger: false, bodyLimit: LIMITS.RELAY_BLOB_BYTES, forceCloseConnections: true });
+  // Beyond the machine's own limit it would be files and the database that find no place.
+  server.server.maxConnections = LIMITS.RELAY_CONNECTIONS_COUNT;
+  const now = options.now ?? Date.now;
+  server.addHook('onSend', async (_request, reply) => void reply.header(NOW_HEADER, now()));
   const desk = { relay: null as Relay | null };
   // Who follows a link is cut off by stopping; that is no error to tell.
   let isStopping = false;
@@ -101,7 +106,7 @@ async function listen(
       sha256,
       verify: verifyDeskKey,
       verifySignature,
-      now: options.now ?? Date.now,
+      now,
     },
     { name: options.name ?? place, admission: options.admission, witness: options.witness },
   );

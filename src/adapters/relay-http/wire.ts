@@ -136,4 +136,6 @@ export const fromProblem = ({ detail, epoch, at, ...rest }: z.infer<typeof Probl
 /** Who sends a request, when, and the signature over it. */
 export const DESK_HEADER = 'cauce-desk';
 export const AT_HEADER = 'cauce-at';
+/** The relay's clock, on every answer: what is over by a desk's clock is told in the relay's. */
+export const NOW_HEADER = 'cauce-now';
 export const SIGNATURE_HEADER = 'cauce-signature';
