@@ -4,6 +4,7 @@ import { useVisitEnd } from '../board/last-visit.ts';
 import { DeskProvider } from '../desk/use-desk.tsx';
 import { WaitingProvider } from '../desk/use-waiting.tsx';
 import { useWords } from '../words/use-words.tsx';
+import { Announcer } from './announcer.tsx';
 import { Broken } from './broken.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { Keys } from './keys.tsx';
@@ -121,6 +122,7 @@ function Frame(): ReactNode {
       </a>
       <TopBar path={path} />
       <ConnectionNote />
+      <Announcer />
       <main id="main" tabIndex={-1}>
         <Broken key={path}>
           <Suspense fallback={<p className="waiting">{m.loading}</p>}>{findPage(path)}</Suspense>
