@@ -275,6 +275,18 @@ describe('a coordinator at the Record page', () => {
   });
 });
 
+test.each([
+  ['nobody listens', () => 'postgres://cauce@127.0.0.1:1/desk', 'ECONNREFUSED'],
+  ['it has no such database', () => opened.url.replace(/\/[^/]*$/, '/nowhere'), '"nowhere" does not exist'],
+])('where the database is not to be worked with (%s) that is said in a line', async (_why, url, said) => {
+  vi.stubEnv('DATABASE_URL', url());
+  const answer = await cauce('due');
+  vi.stubEnv('DATABASE_URL', opened.url);
+  expect([answer.code, answer.err]).toEqual([1, expect.stringContaining(said)]);
+  expect(answer.err).toContain('Check DATABASE_URL');
+  expect(answer.err).not.toContain('    at ');
+});
+
 test('a run that is killed leaves no record half erased: what is gone stands in an entry, and the next run ends it', async () => {
   const first = (await log.root()).size;
   for (let n = 0; n < 1_200; n += 400)
