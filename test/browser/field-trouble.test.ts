@@ -3,18 +3,10 @@ import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { useBrowser } from './fixture/open.ts';
-import { type FixtureDesk, type Held, problem } from './fixture/server.ts';
+import { loseDesk, openPhone, sentTo } from './fixture/phone.ts';
+import { type Held, problem } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
-
-async function openPhone(fixture: FixtureDesk, place = 'Puente Nuevo, Matamoros'): Promise<WatchedPage> {
-  const page = await visit(`${fixture.url}/field`, { width: 360, height: 740 });
-  await page.getByText(place).click();
-  await page.getByLabel('Your name and function').fill('Jean, officer');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForSelector('.bl:not(.no-connection)');
-  return page;
-}
 
 type Phone = Pick<WatchedPage, 'getByRole'>;
 const goTo = (page: Phone, tab: string): Promise<void> =>
@@ -26,9 +18,6 @@ async function count(page: Phone, people: number): Promise<void> {
   await page.getByRole('textbox', { name: 'At least' }).fill(String(people));
   await page.getByRole('button', { name: `Keep and send ${people}` }).click();
 }
-
-const sentTo = (fixture: FixtureDesk, path: string): Record<string, unknown>[] =>
-  fixture.posted.filter((each) => each.path === path).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
 
 /** The desk, until `isOdd` says otherwise; then this answers commands sent to `path`. */
 function holdOdd(held: Held, path: string, status: number, value: unknown): Held & { isOdd: boolean } {
@@ -48,7 +37,7 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
   test('what the desk has not taken is told where the officer is, and is sent again once it can be', async () => {
     const held = holdOdd(holdHandoffs({ field: FIELD.coming }), '/api/receipts', 409, problem(409, 'wrong-stage'));
     const fixture = await desk(held);
-    const page = await openPhone(fixture, 'Reception hall');
+    const page = await openPhone(visit, fixture, 'Reception hall');
     await page.getByRole('button', { name: 'Arrived: 118' }).click();
     await page.getByRole('alert').getByText('1 entry was not taken by the desk').waitFor({ timeout: 15_000 });
     await shoot(page, 'field-refused');
@@ -69,7 +58,7 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
   test('the sign-in page of a network refuses nothing: what was entered waits, and goes once the desk is there', async () => {
     const held = holdOdd(holdHandoffs(), '/api/field/counts', 404, null);
     const fixture = await desk(held);
-    const page = await openPhone(fixture);
+    const page = await openPhone(visit, fixture);
     await count(page, 60);
     await expect.poll(() => sentTo(fixture, '/api/field/counts').length, { timeout: 15_000 }).toBeGreaterThan(0);
     expect(await page.getByText('not taken').count()).toBe(0);
@@ -83,7 +72,7 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
 
   test('two tabs of one phone keep each other’s entries', async () => {
     const fixture = await desk(holdHandoffs());
-    const page = await openPhone(fixture);
+    const page = await openPhone(visit, fixture);
     const other = await page.context().newPage();
     await other.goto(`${fixture.url}/field`);
     await other.waitForSelector('.bl.go');
@@ -102,7 +91,7 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
 
   test('a phone that keeps nothing says so while something waits on it', async () => {
     const fixture = await desk(holdHandoffs());
-    const page = await openPhone(fixture);
+    const page = await openPhone(visit, fixture);
     await page.evaluate(`Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }`);
     fixture.cut();
     await page.waitForSelector('.bl.no-connection');
@@ -120,7 +109,7 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
   });
 
   test('what is being counted and written stays while somebody looks whether they may go', async () => {
-    const page = await openPhone(await desk(holdHandoffs()));
+    const page = await openPhone(visit, await desk(holdHandoffs()));
     await goTo(page, 'Count');
     await page.getByRole('textbox', { name: 'At least' }).fill('60');
     await goTo(page, 'Report');
@@ -136,14 +125,8 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
 
   test('a language that cannot be fetched is not shown as chosen, and the phone opens all the same', async () => {
     const fixture = await desk(holdHandoffs());
-    const page = await openPhone(fixture);
-    await expect
-      .poll(() => page.evaluate(`caches.open('cauce-field-1').then((c) => c.keys()).then((k) => k.length)`), {
-        timeout: 8_000,
-      })
-      .toBeGreaterThan(5);
-    fixture.cut();
-    await page.waitForSelector('.bl.no-connection');
+    const page = await openPhone(visit, fixture);
+    await loseDesk(page, fixture);
     await goTo(page, 'Kept');
     const language = page.getByRole('combobox', { name: 'Language' });
     await language.selectOption('ht');

@@ -8,7 +8,8 @@ import { recordPage } from './fixture/handoffs-record.ts';
 import { PUT_AWAY } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 import { holdOversight } from './fixture/oversight.ts';
-import { type FixtureDesk, problem } from './fixture/server.ts';
+import { loseDesk, openPhone, sentTo } from './fixture/phone.ts';
+import { problem } from './fixture/server.ts';
 
 const { desk, visit } = useBrowser();
 
@@ -20,9 +21,6 @@ async function visitNamed(url: string, path: string): Promise<WatchedPage> {
   await page.waitForSelector('.ho-table');
   return page;
 }
-
-const sentTo = (fixture: FixtureDesk, path: string): Record<string, unknown>[] =>
-  fixture.posted.filter((each) => each.path === path).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
 
 /** Walks with Tab to the button of that name, as somebody without a mouse does. */
 async function tabTo(page: WatchedPage, name: string): Promise<void> {
@@ -329,18 +327,9 @@ describe.skipIf(!browserPath)('the safety number', () => {
 });
 
 describe.skipIf(!browserPath)('an officer’s phone', () => {
-  const openPhone = async (fixture: FixtureDesk): Promise<WatchedPage> => {
-    const page = await visit(`${fixture.url}/field`, { width: 360, height: 740 });
-    await page.getByText('Puente Nuevo, Matamoros').click();
-    await page.getByLabel('Your name and function').fill('Jean, officer');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.waitForSelector('.bl.go');
-    return page;
-  };
-
   test('says go with its number, and tells how many have left', async () => {
     const fixture = await desk(holdHandoffs());
-    const page = await openPhone(fixture);
+    const page = await openPhone(visit, fixture);
     expect(await page.textContent('h1')).toBe('Go140');
     await page.getByRole('button', { name: 'One fewer: leaving now' }).click();
     await page.getByRole('button', { name: 'Left with 139' }).click();
@@ -351,7 +340,7 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
 
   test('undoes what was pressed before it goes, and sets it right afterwards', async () => {
     const fixture = await desk(holdHandoffs());
-    const page = await openPhone(fixture);
+    const page = await openPhone(visit, fixture);
     await page.getByRole('button', { name: 'Left with 140' }).click();
     await page.getByText('goes out in').waitFor();
     expect(await page.getByRole('button', { name: 'Left with 140' }).count()).toBe(0);
@@ -375,7 +364,7 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
 
   test('calls back at once a group that has not left after all, and a phone that is put away holds nothing back', async () => {
     const fixture = await desk(holdHandoffs());
-    const page = await openPhone(fixture);
+    const page = await openPhone(visit, fixture);
     await page.getByRole('button', { name: 'Left with 140' }).click();
     await page.evaluate(PUT_AWAY);
     await page.getByRole('button', { name: 'Correct…' }).click({ timeout: 4_000 });
@@ -389,15 +378,8 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
 
   test('without a connection there is no go; what is entered is kept, survives a reload, and catches up once each', async () => {
     const fixture = await desk(holdHandoffs());
-    const page = await openPhone(fixture);
-    // The page and its files are kept by now: it must open again without a desk.
-    await expect
-      .poll(() => page.evaluate(`caches.open('cauce-field-1').then((c) => c.keys()).then((k) => k.length)`), {
-        timeout: 8_000,
-      })
-      .toBeGreaterThan(5);
-    fixture.cut();
-    await page.waitForSelector('.bl.no-connection');
+    const page = await openPhone(visit, fixture);
+    await loseDesk(page, fixture);
     expect(await page.locator('.bl.go').count()).toBe(0);
     await page.getByText('There is no go without the order').waitFor();
     await page.getByRole('button', { name: 'Left with 140' }).click();

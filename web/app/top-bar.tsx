@@ -4,9 +4,10 @@ import { useBoard, useNow } from '../desk/use-desk.tsx';
 import { useWaiting } from '../desk/use-waiting.tsx';
 import { Mark } from '../parts/icon.tsx';
 import { inZone, wallClock, zoneName } from '../words/format.ts';
-import { type Speech, type Tongue, Tongues } from '../words/speech.ts';
+import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { useSandbox } from '../phones/use-sandbox.ts';
+import { LanguageSelect } from './language-select.tsx';
 import { type Theme, Themes, usePreferences } from './preferences.tsx';
 import { Link } from './router.tsx';
 
@@ -135,33 +136,14 @@ function Who(): ReactNode {
 
 function LanguagePick(): ReactNode {
   const { m } = useWords();
-  const { tongue, set } = usePreferences();
+  const { tongue } = usePreferences();
   return (
     <label className="pick" title={m.bar.language}>
       <span aria-hidden="true">{tongue.toUpperCase()}</span>
-      <select
-        aria-label={m.bar.language}
-        value={tongue}
-        onChange={(event) => set({ tongue: event.target.value as Tongue })}
-      >
-        {Tongues.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {NAMES[each]}
-          </option>
-        ))}
-      </select>
+      <LanguageSelect label={m.bar.language} />
     </label>
   );
 }
-
-/** Each language in its own words, so that it is found by those who read it. */
-const NAMES: Readonly<Record<Tongue, string>> = {
-  es: 'Español',
-  en: 'English',
-  fr: 'Français',
-  pt: 'Português',
-  ht: 'Kreyòl ayisyen',
-};
 
 function ThemePick(): ReactNode {
   const { m } = useWords();

@@ -1,11 +1,10 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { usePreferences } from '../app/preferences.tsx';
+import { LanguageSelect } from '../app/language-select.tsx';
 import { ask } from '../desk/ask.ts';
 import type { FieldPlaces, ProblemView } from '../desk/contract.ts';
 import { actingName, isName, keepName } from '../handoffs/acting.ts';
 import { TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { type Tongue, Tongues } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Post } from './use-field.ts';
 
@@ -62,27 +61,12 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
   );
 }
 
-const NAMES: Readonly<Record<Tongue, string>> = {
-  es: 'Español',
-  en: 'English',
-  fr: 'Français',
-  pt: 'Português',
-  ht: 'Kreyòl ayisyen',
-};
-
 export function Language(): ReactNode {
   const { m } = useWords();
-  const { tongue, set } = usePreferences();
   return (
     <label className="field">
       <span className="label">{m.bar.language}</span>
-      <select className="in" value={tongue} onChange={({ target }) => set({ tongue: target.value as Tongue })}>
-        {Tongues.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {NAMES[each]}
-          </option>
-        ))}
-      </select>
+      <LanguageSelect className="in" />
     </label>
   );
 }
