@@ -26,11 +26,11 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
       [
         'in',
         `in ingresos ingreso ingresaron ingresados entradas entrada entraron entrados llegaron llegadas arrivals arrived entries
-         entrees entree arrivees arrives chegadas chegaram entraram antre`,
+         entrees entree arrivees arrives chegadas chegaram entraram antre rive`,
       ],
       [
         'out',
-        `out egresos egreso egresaron egresados salidas salida salieron departures left exits sorties sortie departs partis
+        `out egresos egreso egresaron egresados salidas salida salieron fueron departures exits sorties sortie departs partis
          saidas saida sairam soti sorti`,
       ],
       [
@@ -48,9 +48,20 @@ const OF_A_LOG = new Set(
   in out ingresos ingreso egresos egreso entradas entrada salidas salida arrivals departures entries exits entrees entree sorties
   sortie saidas saida`),
 );
+const STAYING = new Set(wordsOf('quedan quedamos restent ficam restam rete'));
 const KINDS: Readonly<Record<Side, ReportKind>> = { in: 'arrival', out: 'departure', now: 'presence' };
 const JOINTS: ReadonlySet<string> = new Set([':', '=', '-', '→']);
-const PEOPLE = cueNames('unit.person');
+const PEOPLE = cueNames('unit.person', 'unit.child', 'unit.family');
+const NOUNS = cueNames(
+  'unit.person',
+  'unit.child',
+  'unit.family',
+  'unit.place',
+  'unit.bus',
+  'unit.boat',
+  'unit.group',
+  'unit.other',
+);
 const APART_TOKENS = 4;
 
 /** A number with the word of its side right before or right behind it. */
@@ -68,10 +79,13 @@ export function readBalance(message: MessageReading): readonly Balanced[] {
   if (numerals.length < 2) return NONE;
   for (const entryOf of [entryBefore, entryBehind]) {
     const entries = numerals.flatMap((numeral) => entryOf(message, numeral) ?? []);
-    const at = entries.findIndex((entry, index) => isMoved(entry, entries[index + 1]));
+    const both = entries.findIndex((entry, index) => isMoved(entry, entries[index + 1]));
+    const at = both < 0 ? entries.findIndex(({ side }) => side === 'out') : both;
     if (at < 0) continue;
-    const moved = entries.slice(at, at + 2);
-    const sum = readSum(message, moved[1]!);
+    const moved = entries.slice(at, both < 0 ? at + 1 : at + 2);
+    const sum = readSum(message, moved.at(-1)!);
+    // "Se fueron 120, quedan 80".
+    if (both < 0 && !(sum && STAYING.has(sum.word))) continue;
     const told = sum ? [...moved, sum] : moved;
     if (!sum && !moved.every(({ word }) => OF_A_LOG.has(word))) continue;
     return told.map(({ side, numeral, first, last }) => ({
@@ -105,9 +119,11 @@ const isMoved = (one: Entry, other: Entry | undefined): boolean =>
 const isPlain = ({ integer, ordinal, best }: Numeral): boolean => integer && !ordinal && best >= 0;
 
 /** "ingresaron 44", "Entradas: 44". */
-function entryBefore({ text: { tokens } }: MessageReading, numeral: Numeral): Entry | null {
+function entryBefore({ text: { tokens }, sheet }: MessageReading, numeral: Numeral): Entry | null {
   let at = numeral.firstToken - 1;
   if (JOINTS.has(tokens[at]?.text ?? '')) at -= 1;
+  const noun = cueFrom(sheet, numeral.lastToken + 1, NOUNS);
+  if (noun && !PEOPLE.includes(noun.is.id)) return null;
   return toEntry(tokens[at]?.text, numeral, at, numeral.lastToken);
 }
 

@@ -88,6 +88,9 @@ describe('how a house tells its shift', () => {
     ['antre 44, soti 12, total 298', ['arrival past 44', 'departure past 12', 'presence now 298']],
     ['Entradas: 44\nSalidas: 12\nTotal: 298', ['arrival past 44', 'departure past 12', 'presence now 298']],
     ['20 in 5 out since noon, 118 now', ['arrival past 20', 'departure past 5', 'presence now 118']],
+    ['se fueron 120, quedan 80', ['departure past 120', 'presence now 80']],
+    // Beds that are left are no people.
+    ['salieron 40, quedan 20 camas', ['departure past 40', 'capacity now 20']],
     // Without a sum verbs tell of two events, each with its own words.
     ['salieron 40 de Reynosa y llegaron 38', ['departure past 40', 'arrival past 38']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
@@ -100,6 +103,8 @@ describe('more than a house holds: it is full, and nobody is sent there', () => 
     ['Cabem 100 e já estamos com 130', ['presence now 130', 'capacity now']],
     ['somos 130 donde caben 100', ['presence now 130', 'capacity now']],
     ['caben 40 en la iglesia', ['capacity now 40']],
+    ['albergue en 310 de 320', ['presence now 310']],
+    ['is the reception hall still taking families?', ['capacity asked now']],
     ['estamos al 140 por ciento, hay gente en pasillos', ['capacity now']],
     ['hoy tenemos 0 camas, mañana se desocupan 8', ['capacity now 0', 'capacity planned 8']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));

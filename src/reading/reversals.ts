@@ -35,6 +35,8 @@ export function findReversal(message: MessageReading, cue: KindCue): Cue | null 
 
 const NOT_FOUND_REACH_TOKENS = 3;
 
+const LACKS: ReadonlySet<string> = new Set(['falta', 'faltan', 'faltam']);
+
 const STILL_LOST: ReadonlySet<string> = new Set(
   'falta faltan todavia aun still other manque manquent encore autre ainda outro outra manke toujou lot'.split(' '),
 );
@@ -78,8 +80,18 @@ function findHaving(message: MessageReading, cue: KindCue): Cue | null {
     ),
   );
   if (isLacking) return null;
+  const { tokens } = message.text;
+  // "Agua sí hay": what there is may stand before it, where nothing follows ("agua hay que traer").
+  const isBehind = ({ first, last }: Cue): boolean =>
+    first > thing.last &&
+    tokens.slice(thing.last + 1, first).every(({ text }) => YES.has(text)) &&
+    !['word', 'number'].includes(tokens[last + 1]?.kind ?? '');
+  const behind = having.find(isBehind);
+  if (behind) return behind;
   return having.find(({ last }) => last < thing.last && thing.first - last <= HAVING_REACH_TOKENS) ?? null;
 }
+
+const YES: ReadonlySet<string> = new Set('si sim yes oui wi todavia aun ainda encore toujou'.split(' '));
 
 const BEFORE_THING: ReadonlySet<string> = new Set(
   'any some more still enough de d l la le du encore anko ankor ti si hay if there is are se tem ha gen que'.split(' '),
@@ -115,9 +127,17 @@ function findUnhurt(message: MessageReading, cue: KindCue): Cue | null {
   return [...findIn(message, cue, 'neg'), ...findIn(message, cue, 'lack')].find(isUnhurt) ?? null;
 }
 
-/** "Agua no falta". */
+/** "Agua no falta". A short line is taken for Portuguese, where "no" denies nothing – but never stands before a verb. */
 function findNoLack(message: MessageReading, cue: KindCue): Cue | null {
   const lacks = [...findIn(message, cue, 'lack'), ...findIn(message, cue, 'gone')];
+  const unlacked = lacks.find(
+    ({ first, last }) =>
+      LACKS.has(message.text.tokens[first]!.text) &&
+      message.text.tokens[first - 1]?.text === 'no' &&
+      first - 1 <= cue.last &&
+      last >= cue.first - 1,
+  );
+  if (unlacked) return unlacked;
   return (
     findIn(message, cue, 'neg').find(
       (not) =>

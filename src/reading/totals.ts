@@ -45,13 +45,15 @@ export function readTotals(tokens: readonly Token[], numerals: readonly Numeral[
 }
 
 /** Without one of these no number is a total. */
-const TELLING = [...BEFORE, ...WEAK, ...UNIT];
+const TELLING = [...BEFORE, ...WEAK, ...UNIT, ...cueNames('c.host')];
 const NONE: readonly Total[] = [];
 
 /** People fewer than this part of the whole are no crowd in it, and so many more no house holds: the number is an hour, an age, a fee. */
 const [MIN_SHARE, MAX_TIMES] = [5, 3];
 const isFewer = ({ best }: Numeral, whole: Numeral): boolean =>
   best < whole.best && best * MIN_SHARE >= whole.best && Number.isInteger(best);
+/** Fewer, without a word for beds, are marks, doses, kilos. */
+const MIN_HOUSED = 20;
 /** Who may be there: fewer than there is room for, or more. */
 const isThere = ({ best }: Numeral, whole: Numeral): boolean =>
   best !== whole.best && best * MIN_SHARE >= whole.best && best <= whole.best * MAX_TIMES && Number.isInteger(best);
@@ -82,7 +84,13 @@ function findShare(
   const part = numerals.findLast(({ lastToken }) => lastToken < numeral.firstToken - 1);
   if (!part || part.best > numeral.best || numeral.firstToken - part.lastToken - 2 > MAX_UNIT_TOKENS) return null;
   const unit = cueFrom(sheet, part.lastToken + 1, UNIT);
-  const isOfPlaces = noun !== null || unit?.is.name === 'unit.place';
+  // "The shelter is at 310 out of 320".
+  const isOfHouse =
+    isShare &&
+    part.best >= MIN_HOUSED &&
+    unit === null &&
+    sheet.named('c.host').some(({ last }) => last < part.firstToken);
+  const isOfPlaces = noun !== null || unit?.is.name === 'unit.place' || isOfHouse;
   // "En 310 de 320 camas" needs no word for people; "dos de 60 lugares" are two boats.
   const isTold = unit !== null || (isShare && isFewer(part, numeral));
   return isTold && isOfPlaces ? numeral.firstToken : null;

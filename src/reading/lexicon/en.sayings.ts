@@ -139,4 +139,5 @@ need-shelter | no floor space; need a roof; every place said no; no beds anywher
 none | passed # ; passed the; passed by; bedded down; tell your people; let me know when; shout when
 none | sweep of; a sweep; sweep the; night sweep; street sweep; morning sweep
 label | north on; south on; east on; west on
+capacity | still taking/accepting/admitting/receiving people/families/women/kids/anyone/arrivals/walk; taking in families/people/women
 `;
