@@ -122,6 +122,7 @@ describe('wrong use is said in one line, with exit code 2', () => {
 test.each([
   ['there is none', 'none.jsonl', null, 'none.jsonl: There is no file'],
   ['it is empty: nothing was checked', 'empty.jsonl', '\n', 'empty.jsonl: It holds no event'],
+  ['no desk answers', 'http://127.0.0.1:1', null, 'http://127.0.0.1:1: No desk with hand-offs answers there'],
   ['a line is broken', 'broken.jsonl', '\n{"kind":', 'broken.jsonl, line 2: It is not JSON'],
 ])('books are not said to be sound where %s', (_why, name, content, said) => {
   if (content !== null) file(name, content);

@@ -1,13 +1,14 @@
 import { verifyExport } from '../adapters/record-export/index.ts';
-import { type BooksCheck, checkBooks, readFlowEvent } from '../flow/index.ts';
-import { type FlowEvent, ok, type Refusal, refuse, type Result } from '../model/index.ts';
+import { type BooksCheck, checkBooks } from '../flow/index.ts';
+import { ok } from '../model/index.ts';
 import { type ExportReport, toReportJson } from '../record/index.ts';
+import { readEvents } from './books-source.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
-import { linesIn, readNamedFile } from './files.ts';
+import { readNamedFile } from './files.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  usage: 'cauce verify EXPORT [--keys FILE] [--json]   or   cauce verify --books FILE [--json]',
+  usage: 'cauce verify EXPORT [--keys FILE] [--json]   or   cauce verify --books FILE|ADDRESS [--json]',
   summary: 'check an exported record, or the books of a log of hand-offs',
   options: {
     keys: {
@@ -18,7 +19,7 @@ export const verifyCommand: Command = {
     books: {
       type: 'string',
       value: 'FILE',
-      help: 'Hand-off events, one JSON object a line, in the order of the log: checks the invariants of flow.',
+      help: 'Hand-off events, one JSON object a line, in the order of the log, or the address of a running desk (http://localhost:4680): checks the invariants of flow.',
     },
     json: { type: 'boolean', help: 'One JSON object.' },
   },
@@ -32,7 +33,7 @@ export const verifyCommand: Command = {
     if (typeof books === 'string') {
       if (path !== undefined)
         return wrongUse(verifyCommand, 'an export and the books of a log are checked one by one.');
-      return checkBooksFile(books, options['json'] === true);
+      return checkBooksOf(books, options['json'] === true);
     }
     if (path === undefined)
       return wrongUse(verifyCommand, 'name an export (a folder or a .zip), or a log with --books.');
@@ -66,8 +67,8 @@ function tellReport(path: string, report: ExportReport): string {
 }
 
 /** Folds a log of hand-offs beside the machine, with books of its own, and names what breaks an invariant. */
-function checkBooksFile(path: string, json: boolean): ExitCode {
-  const events = readEvents(path);
+async function checkBooksOf(path: string, json: boolean): Promise<ExitCode> {
+  const events = await readEvents(path);
   if (!events.ok) {
     process.stderr.write(`${path}${events.refusal.message} ${events.refusal.remedy}\n`);
     return 1;
@@ -93,26 +94,4 @@ function tellBooks(path: string, { ok: holds, events, accepted, refused, repeate
       : []),
     '',
   ].join('\n');
-}
-
-/** The events of a log in their order. A log without any is refused: nothing would have been checked. */
-function readEvents(path: string): Result<readonly FlowEvent[], Refusal<'wrong-log'>> {
-  const text = readNamedFile(path);
-  if (!text.ok) return refuse('wrong-log', `: ${text.refusal.message}`, text.refusal.remedy);
-  const events: FlowEvent[] = [];
-  for (const [index, line] of linesIn(text.value).entries()) {
-    if (line.trim() === '') continue;
-    const event = readEvent(line);
-    if (!event.ok) return refuse('wrong-log', `, line ${index + 1}: ${event.refusal.message}`, event.refusal.remedy);
-    events.push(event.value);
-  }
-  return events.length > 0 ? ok(events) : refuse('wrong-log', ': It holds no event.', 'Give the whole log.');
-}
-
-function readEvent(line: string): ReturnType<typeof readFlowEvent> | Result<never, Refusal> {
-  try {
-    return readFlowEvent(JSON.parse(line));
-  } catch {
-    return refuse('wrong-log', 'It is not JSON.', 'docs/reference/handoffs.md lists the fields of every event.');
-  }
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildServer } from '../../src/adapters/http/server.ts';
+import { runCommand } from '../../src/cli/command.ts';
+import { verifyCommand } from '../../src/cli/verify-command.ts';
 import {
   createLiveStream,
   createRecordDesk,
@@ -295,6 +297,20 @@ describe('the addresses of hand-offs', () => {
     for (const lacking of [{ by: ' ' }, { reason: ' ' }, { id: 'short' }])
       expect((await ask(matamoros, url, { ...signed, ...lacking })).body).toMatchObject({ code: 'bad-request' });
     expect((await ask(matamoros, url, signed)).body).toMatchObject({ code: 'no-record' });
+  });
+
+  test('both desks’ books are checked from outside, by the address of the desk, and come to the same', async () => {
+    await ask(matamoros, '/api/offers', offerBody());
+    const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const told: string[] = [];
+    for (const server of [matamoros, brownsville]) {
+      printed.mockClear();
+      expect(await runCommand(verifyCommand, ['--books', await server.listen({ host: '127.0.0.1', port: 0 })])).toBe(0);
+      told.push(printed.mock.calls.join('').replace(/^\S+: /, ''));
+    }
+    printed.mockRestore();
+    expect(told[1]).toBe(told[0]);
+    expect(told[0]).toMatch(/^\d+ events, \d+ accepted, 0 refused, 0 delivered again; every invariant holds/);
   });
 
   test('a desk without hand-offs says so', async () => {

@@ -376,6 +376,15 @@ export const HandoffPage = z.object({
   ),
 });
 
+/** `GET /api/handoffs/log?after=`: a page of the shared order's acts, for checking the books elsewhere. */
+export const HandoffEvents = z.object({
+  /** Fields as docs/reference/handoffs.md lists them, in the order of the log. */
+  events: z.array(z.record(z.string(), z.unknown())),
+  /** The place to ask on from; null at the end. */
+  next: z.number().int().nullable(),
+});
+
+export type HandoffEvents = z.infer<typeof HandoffEvents>;
 export type CellView = z.infer<typeof CellValue>;
 export type SealView = z.infer<typeof SealValue>;
 export type GoWord = (typeof GoWords)[number];

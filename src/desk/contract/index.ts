@@ -1,7 +1,7 @@
 /**
  * The desk's contract: one schema validates at the door, types the server and the web, and makes the OpenAPI document.
  * Addresses: GET /api/board · /api/waiting · /api/claims · /api/claims/:id · /api/places · /api/decisions · /api/decisions/review · /api/imports · /api/imports/:id · /api/channels · /api/live
- * GET /api/handoffs · /api/handoffs/:id · /api/crossings · /api/field · /api/field/:place · /api/record · /api/record/:index · /api/record/checkpoint · /api/link
+ * GET /api/handoffs · /api/handoffs/log · /api/handoffs/:id · /api/crossings · /api/field · /api/field/:place · /api/record · /api/record/:index · /api/record/checkpoint · /api/link
  * POST /api/offers · /api/grants · /api/holds · /api/releases · /api/receipts · /api/acts · /api/field/left · /api/field/counts
  * GET /api/plan · /api/plan/:id · POST /api/plan · /api/plan/:id/stop
  * GET /api/answers · POST /api/answers/:id/send · /api/answers/:id/decline

@@ -18,6 +18,7 @@ import type {
   FieldCountRequest,
   FieldPlaces,
   FieldView,
+  HandoffEvents,
   HandoffPage,
   HandoffStrip,
   HandoffsView,
@@ -39,6 +40,7 @@ import { viewHandoffPage } from './handoff-page.ts';
 import { type Outlook, showAt } from './outlook.ts';
 import { viewHandoffs } from './page.ts';
 import type { LinkPort } from './link-port.ts';
+import { listEvents } from './log-events.ts';
 import { writePayload } from './payload.ts';
 import type { HandoffPorts, HandoffSettings, NamedDesk } from './ports.ts';
 import { openRecorder, type Recorder } from './recording.ts';
@@ -59,6 +61,8 @@ export interface HandoffDesk {
   /** An officer says that a released group has left with so many. */
   left(request: LeftRequest): Promise<Result<ActReply>>;
   countPeople(request: FieldCountRequest): Promise<Result<FieldCountReply>>;
+  /** Acts of the shared order behind a place. */
+  handoffEvents(after: number): Promise<HandoffEvents>;
   link(): Promise<Result<LinkView>>;
   /** An invitation to hand to another desk. */
   invite(request: LinkInviteRequest): Promise<Result<LinkInvitation>>;
@@ -70,6 +74,7 @@ export interface HandoffDesk {
 export const HANDOFF_METHODS = [
   'handoffs',
   'handoff',
+  'handoffEvents',
   'crossings',
   'handoffStrip',
   'fieldPlaces',
@@ -139,6 +144,7 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
   return {
     handoffs: async () => viewHandoffs(lookOut(house)),
     handoff: (id) => viewHandoffPage(lookOut(house), ports.log, id),
+    handoffEvents: (after) => listEvents(ports.log, after),
     crossings: async () => listAll(lookOut(house)),
     handoffStrip: async () => stripOf(house),
     fieldPlaces: async () => listFieldPlaces(lookOut(house)),

@@ -13,6 +13,7 @@ import {
   FieldPlaces,
   FieldView,
   GrantRequest,
+  HandoffEvents,
   HandoffPage,
   HandoffsView,
   HoldRequest,
@@ -53,6 +54,7 @@ const withHandoffs = <T>(desk: Desk, answer: (handoffs: Both) => Reply<T>): Repl
 
 const IdParams = z.object({ id: z.string().max(80) });
 const PlaceParams = z.object({ place: z.string().max(80) });
+const LogQuery = z.object({ after: z.coerce.number().int().min(0).default(0) });
 const RecordParams = z.object({ index: z.coerce.number().int().min(0) });
 
 /** A command's address: the body is checked by the contract, `act` says which act it is. */
@@ -79,6 +81,14 @@ const views: readonly Route[] = [
       'Every group by crossing and lane, with credit, holds, what this desk may do, and whether both books agree.',
     reply: HandoffsView,
     handle: (desk) => withHandoffs(desk, async (handoffs) => ok(await handoffs.handoffs())),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/handoffs/log',
+    summary: 'The acts of the shared order, a page at a time, as `cauce verify --books` reads them.',
+    query: LogQuery,
+    reply: HandoffEvents,
+    handle: (desk, { query }) => withHandoffs(desk, async (handoffs) => ok(await handoffs.handoffEvents(query.after))),
   }),
   route({
     method: 'GET',
