@@ -32,6 +32,16 @@ const LOST = {
 
 const TONGUES = ['es', 'en', 'pt', 'fr', 'ht'] as const;
 
+const GIRLS = String.raw`(?:muchach(?:it)?as|chicas|niñas|jovencitas|adolescentes|menores|girls|teens|teenagers|minors|meninas|moças|menores de idade|filles|mineures?|ti ?fi(?:yo)?|jèn fi|minè)`;
+const YOUNG = String.raw`(?:${GIRLS}|niñ[oa]s?|nen[ea]s|children|kids|crianças|enfants|timoun)`;
+const OFFER = String.raw`(?:ofre[cz]|promet|offer|promis|propos|oferec|ofri|pwomèt)\p{L}*`;
+const WORK = String.raw`(?:trabajo|empleo|chamba|raite|viaje|work|jobs?|rides?|modell?ing|trabalho|emprego|carona|travail|emplois?|boulot|travay|djòb)`;
+const PASSPORT_KEPT = String.raw`(?:(?:quit|retien|guard|qued|keep|kept|tak|took|hold|tir|fic|peg|tom|gard|confisqu|pren|pris|pran|kenbe)\p{L}*)(?: \p{L}+){0,3} (?:pasaportes?|passports?|passaportes?|passeports?|paspò)`;
+const A_STRANGER = String.raw`(?:un(?:os)? (?:tipos?|hombres?|señor(?:es)?|sujetos?|desconocidos?)|an? (?:man|guy|stranger)|some (?:men|guys)|um (?:cara|homem|estranho)|uns (?:caras|homens)|un (?:homme|type|inconnu|monsieur)|des (?:hommes|types)|yon (?:mesye|nèg|etranje))`;
+const TAKES = String.raw`(?:lleva|llevó|llevando|llevan|takes|took|taking|leva|levou|levando|emm[eè]ne\p{L}*|mennen|pran)`;
+/** Where those who look after children take them. */
+const CARED_FOR = String.raw`(?:al?|a la|to(?: the)?|pra|para|ao?|à|au|nan) ?(?:l(?:'|’)?)?(?:m[ée]dic|hospital|escuel|albergue|school|doctor|clinic|shelter|escola|abrigo|école|hôpital|lekòl|lopital|doktè)`;
+
 /**
  * Wordings of danger that the desk does not leave to reading alone, es en pt fr ht: where reading misses one, what a person wrote would
  * lie in tables for days. They are plain on purpose: a wrong referral costs a person minutes, and its words are lost to the claims.
@@ -65,6 +75,11 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`(?:kadejak|vyol(?:e|ye))(?!\p{L})`,
   ),
   trafficking: wording(
+    // Work or a ride offered to girls, a passport kept by whoever gives work, children whom a stranger takes.
+    `${OFFER}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${WORK}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${GIRLS}(?!\\p{L})`,
+    `${OFFER}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${GIRLS}(?!\\p{L})[^.!?\n]{0,20}?(?<!\\p{L})${WORK}(?!\\p{L})`,
+    `${WORK}(?!\\p{L})[^.!?\n]{0,60}?(?<!\\p{L})${PASSPORT_KEPT}(?!\\p{L})`,
+    `${A_STRANGER}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${TAKES}(?!\\p{L})(?: \\p{L}+){0,3} ${YOUNG}(?!\\p{L})(?![^.!?\n]{0,20}${CARED_FOR})`,
     String.raw`(?:quit(?:an|aron|ó)|retien\p{L}+|guardan) (?:el |los |sus )?pasaportes? a (?:las|una|unas|ell?as)`,
     String.raw`(?:las|una|unas) (?:muchach|chic|mujer|niñ|joven)[^.!?\n]{0,60}?no (?:las?|les) dejan salir`,
     String.raw`(?:ofrec|llevarse|se lleva)\p{L}*[^.!?\n]{0,25}? a las? niñas?(?! al? (?:m[ée]dic|hospital|escuel|albergue))`,

@@ -54,6 +54,14 @@ describe('danger to a person is seen in five languages', () => {
     ['trafficking', 'estão falando de tráfico de pessoas naquela pensão'],
     ['trafficking', 'on parle de traite des femmes dans cet hôtel'],
     ['trafficking', 'gen trafik timoun nan kay sa a'],
+    ['trafficking', 'un señor anda ofreciendo trabajo a las muchachas en Monterrey, les quita el pasaporte'],
+    ['trafficking', 'a man is offering jobs to girls and keeping their passports'],
+    ['trafficking', 'um cara tá oferecendo emprego pras meninas e fica com o passaporte'],
+    ['trafficking', 'un homme propose du travail aux filles et garde leurs passeports'],
+    ['trafficking', 'gen yon mesye k ap ofri tifi yo travay, li pran paspò yo'],
+    ['trafficking', 'nos prometieron empleo en una casa y la señora se quedó con los pasaportes'],
+    ['trafficking', 'hay un tipo que se lleva a los menores del albergue'],
+    ['trafficking', 'some men are taking kids from the plaza at night'],
     ['kidnapping', 'Secuestraron a un grupo de 12 personas en el camino a Reynosa, van en camionetas blancas'],
     ['kidnapping', 'secuestraron a cinco en la orilla del río'],
     ['kidnapping', 'they kidnapped a group of 12 on the road to Reynosa'],
@@ -82,6 +90,12 @@ describe('danger to a person is seen in five languages', () => {
     'timoun yo ap chèche manje',
     'les enfants cherchent un abri',
     'the daughter of the pastor brings water at 5',
+    'ofrecen trabajo en la construcción, pregunten por Beto',
+    'the volunteer took the kids to school',
+    'a man took the kids to the clinic, they are fine',
+    'perdí mi pasaporte y no puedo trabajar',
+    'the NGO offers rides to the shelter',
+    'el consulado guarda los pasaportes hasta el lunes',
   ])('ordinary evidence: %s', (text) => expect(dangerIn(text)).toBeNull());
 });
 
