@@ -103,6 +103,26 @@ describe.skipIf(!browserPath)('a desk that fails while somebody works', () => {
     await page.getByText('answering with errors').waitFor({ state: 'detached' });
   });
 
+  test('a network that swallows questions while the stream stands is no connection, until one is answered', async () => {
+    const held = holdAll();
+    let isSwallowing = false;
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) => {
+        if (!isSwallowing || request.url !== '/api/waiting') return held.more(request, body, answer);
+        request.socket.destroy();
+        return true;
+      },
+    });
+    const page = await visit(fixture.url);
+    isSwallowing = true;
+    fixture.push({ type: 'referrals', open: 1 });
+    await page.getByText('No connection to the desk since 04:12').waitFor();
+    isSwallowing = false;
+    fixture.push({ type: 'referrals', open: 1 });
+    await page.getByText('No connection').waitFor({ state: 'detached' });
+  });
+
   test('an address that is cut off in the middle of a letter is no page, and the bar stays', async () => {
     const page = await visit(`${(await desk(holdAll())).url}/claims/c%E0%A4`);
     expect(await page.textContent('h1')).toBe('There is no such page.');

@@ -10,8 +10,9 @@ export function ConnectionNote(): ReactNode {
   const connection = useDesk((state) => state.connection);
   const zone = useDesk(({ board }) => board?.zone) ?? 'UTC';
   const failingSince = useDesk((state) => state.failingSince);
-  const isLost = connection.state === 'lost';
-  const since = isLost ? connection.since : failingSince;
+  const isSilent = useDesk((state) => state.isSilent);
+  const isLost = connection.state === 'lost' || isSilent;
+  const since = connection.state === 'lost' ? connection.since : failingSince;
   return (
     <div role="status" className={since !== null ? 'connection lost' : 'connection'}>
       {since !== null && (

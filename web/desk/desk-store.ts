@@ -14,8 +14,10 @@ export interface DeskState {
   /** Why there is no board. */
   readonly problem: ProblemView | null;
   readonly connection: Connection;
-  /** Since when a view of the page has been answered with failures, on the desk's clock; null where every one is answered. */
+  /** Since when a view of the page has got no answer, on the desk's clock; null where every one is answered. */
   readonly failingSince: number | null;
+  /** One of them has got none at all: the stream may stand, and nothing comes. */
+  readonly isSilent: boolean;
 }
 
 export interface DeskStore {
@@ -23,8 +25,8 @@ export interface DeskStore {
   subscribe(listener: () => void): () => void;
   /** Calls `listener` for every live event, and with null after a reconnect: anything may have changed. */
   listen(listener: (event: LiveEvent | null) => void): () => void;
-  /** A view of the page gets no answer; what is returned takes that back. */
-  fail(): () => void;
+  /** A view of the page is answered with a failure, or not at all; what is returned takes that back. */
+  fail(isSilent: boolean): () => void;
   start(): () => void;
 }
 
@@ -37,22 +39,15 @@ export function createDeskStore(): DeskStore {
     problem: null,
     connection: { state: 'connecting', since: deskNow() },
     failingSince: null,
+    isSilent: false,
   };
-  let failing = 0;
   const subscribers = new Set<() => void>();
   const listeners = new Set<(event: LiveEvent | null) => void>();
   const put = (change: Partial<DeskState>): void => {
     state = { ...state, ...change };
     for (const tell of subscribers) tell();
   };
-  const fail = (): (() => void) => {
-    failing += 1;
-    if (failing === 1) put({ failingSince: deskNow() });
-    return () => {
-      failing -= 1;
-      if (failing === 0) put({ failingSince: null });
-    };
-  };
+  const fail = countFailing(put);
   const putBoard = (board: BoardView): void => {
     noteDeskTime(board.asOf);
     put({ board: keepSame(state.board, board), problem: null });
@@ -88,6 +83,25 @@ export function createDeskStore(): DeskStore {
   };
 }
 
+/** Keeps account of the views that get no answer, and says since when there is one. */
+function countFailing(onChange: (now: Pick<DeskState, 'failingSince' | 'isSilent'>) => void): DeskStore['fail'] {
+  const failing = new Set<{ readonly isSilent: boolean }>();
+  let since: number | null = null;
+  const note = (): void => {
+    since = failing.size === 0 ? null : (since ?? deskNow());
+    onChange({ failingSince: since, isSilent: [...failing].some(({ isSilent }) => isSilent) });
+  };
+  return (isSilent) => {
+    const view = { isSilent };
+    failing.add(view);
+    note();
+    return () => {
+      failing.delete(view);
+      note();
+    };
+  };
+}
+
 interface BoardQuestion {
   /** Asks for the board, again every few seconds while the desk fails to answer. */
   ask(): void;
@@ -99,7 +113,7 @@ interface BoardQuestion {
 function askBoard(told: {
   readonly onBoard: (board: BoardView) => void;
   readonly onProblem: (problem: ProblemView) => void;
-  readonly fail: () => () => void;
+  readonly fail: DeskStore['fail'];
 }): BoardQuestion {
   let boards = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -122,7 +136,7 @@ function askBoard(told: {
     if (found.ok) return answer(found.value);
     told.onProblem(found.problem);
     if (isRefusal(found.problem)) return;
-    endFailing ??= told.fail();
+    endFailing ??= told.fail(found.problem.status === 0);
     clearTimeout(again);
     again = setTimeout(() => void load(), AGAIN_MILLISECONDS);
   };

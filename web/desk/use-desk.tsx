@@ -69,8 +69,7 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
   }, [path]);
   useEffect(reload, [reload]);
   const isFailing = last?.path === path && isFailure(last.answer);
-  const store = useStore();
-  useEffect(() => (isFailing ? store.fail() : undefined), [isFailing, store]);
+  useFailing(last?.path === path ? last.answer : null);
   useEffect(() => {
     if (!isFailing) return undefined;
     const timer = setTimeout(reload, AGAIN_MILLISECONDS);
@@ -101,6 +100,14 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
 interface Held<T> {
   readonly path: string;
   readonly answer: Answer<T>;
+}
+
+/** Says under the bar, for as long as this is the last answer, that what is shown may be old. */
+export function useFailing(answer: Answer<unknown> | null): void {
+  const store = useStore();
+  const isFailing = answer !== null && isFailure(answer);
+  const isSilent = isFailing && !answer.ok && answer.problem.status === 0;
+  useEffect(() => (isFailing ? store.fail(isSilent) : undefined), [isFailing, isSilent, store]);
 }
 
 /** No connection, or a desk or a proxy before it that fails: the same question may be answered in a moment. */

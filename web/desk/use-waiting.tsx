@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
-import { ask } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import type { LiveEvent, WaitingView } from './contract.ts';
 import { keepSame } from './keep-same.ts';
-import { useLive } from './use-desk.tsx';
+import { useFailing, useLive } from './use-desk.tsx';
 
 const WaitingContext = createContext<WaitingView | null>(null);
 
@@ -14,6 +14,8 @@ export const WaitingProvider = ({ children }: { readonly children: ReactNode }):
 /** Null until the desk has said. */
 export const useWaiting = (): WaitingView | null => useContext(WaitingContext);
 
+/** A network may swallow everything and keep the stream open: what is asked every few seconds finds that out. */
+const WAIT_MILLISECONDS = 10_000;
 /** Clocks run out without an event. */
 const AGAIN_MILLISECONDS = 15_000;
 /** A busy desk's board moves many times a second; questions need not be counted as often. */
@@ -21,9 +23,12 @@ const LEAST_MILLISECONDS = 3_000;
 
 function useFetched(): WaitingView | null {
   const [waiting, setWaiting] = useState<WaitingView | null>(null);
+  const [last, setLast] = useState<Answer<WaitingView> | null>(null);
+  useFailing(last);
   const { now, soon } = useReload(
     useCallback(async () => {
-      const answer = await ask<WaitingView>('/api/waiting');
+      const answer = await ask<WaitingView>('/api/waiting', { signal: AbortSignal.timeout(WAIT_MILLISECONDS) });
+      setLast(answer);
       if (answer.ok) setWaiting((before) => keepSame(before, answer.value));
     }, []),
   );
