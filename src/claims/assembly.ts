@@ -1,9 +1,9 @@
 import {
-  asInstant,
   type Claim,
   type ClaimId,
   type ClaimReport,
   type Count,
+  type Instant,
   type MessageId,
   type Mode,
   type Origin,
@@ -217,10 +217,9 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
     { for: views(pro), against: views(con), asked: case_.asked.length, probability, rivals },
     outcomes,
   );
-  const attributed = pro.filter(({ fact }) => origins[fact.placement.origin]!.view.attributed);
+  const attributed = votes.length - countAgainst(votes);
   const figure = joinFigures(figuresOf(case_.for, origins));
-  const all = [...case_.for, ...case_.against, ...case_.asked];
-  const firstAt = asInstant(Math.min(...(case_.for.length > 0 ? case_.for : all).map(({ fact }) => fact.traits.at)));
+  const firstAt = firstOf(case_);
   return {
     id: case_.id,
     kind,
@@ -232,20 +231,37 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
     count: figure?.count ?? null,
     grade: graded.grade,
     probability: Math.round(probability * 1000) / 1000,
-    origins: attributed.length,
-    messages: all.length === 1 ? 1 : new Set(all.map(({ fact }) => fact.traits.id)).size,
+    origins: attributed,
+    messages: countMessages(case_),
     for: case_.for.map((member) => toClaimReport(member, origins)),
     against: case_.against.map((member) => toClaimReport(member, origins)),
     asked: case_.asked.map((member) => toClaimReport(member, origins)),
     firstAt,
-    lastOriginAt: asInstant(Math.max(firstAt, ...pro.map(({ fact }) => fact.traits.at))),
+    lastOriginAt: pro.reduce((last, { fact }) => (fact.traits.at > last ? fact.traits.at : last), firstAt),
     reasons: [
       ...graded.reasons,
       ...probabilityReasons(kind, votes, outcomes),
-      ...countReasons(figure?.count ?? null, attributed.length, figure?.dissent ?? []),
+      ...countReasons(figure?.count ?? null, attributed, figure?.dissent ?? []),
     ],
   };
 }
+
+/** When it was first said; where nobody says so, when it was first denied or asked. */
+function firstOf({ for: pro, against, asked }: Case): Instant {
+  let first: Instant | null = null;
+  for (const members of pro.length > 0 ? [pro] : [against, asked])
+    for (const { fact } of members) if (first === null || fact.traits.at < first) first = fact.traits.at;
+  return first!;
+}
+
+function countMessages({ for: pro, against, asked }: Case): number {
+  if (pro.length + against.length + asked.length === 1) return 1;
+  const messages = new Set<MessageId>();
+  for (const members of [pro, against, asked]) for (const { fact } of members) messages.add(fact.traits.id);
+  return messages.size;
+}
+
+const countAgainst = (votes: readonly Vote[]): number => votes.reduce((count, { says }) => count + (says ? 0 : 1), 0);
 
 /** One member per origin: its first on the side it took last. Copies do not change a side. */
 function splitVotes(case_: Case): readonly [readonly Member[], readonly Member[]] {
@@ -317,8 +333,8 @@ function probabilityReasons(kind: Claim['kind'], votes: readonly Vote[], outcome
     known > 0
       ? giveReason('prior', { known, happened: tally!.happened, share: round(priorOf(kind, false, outcomes)) })
       : giveReason('no-prior');
-  const pro = votes.filter(({ says }) => says).length;
-  return [prior, giveReason('votes', { for: pro, against: votes.length - pro })];
+  const against = countAgainst(votes);
+  return [prior, giveReason('votes', { for: votes.length - against, against })];
 }
 
 function countReasons(count: Count | null, origins: number, dissent: readonly Count[]): Claim['reasons'] {

@@ -96,9 +96,10 @@ export function prepare(traits: Traits): Comparable {
 function listKeys({ items, slots, placeKeys, carries }: Traits, source: number): readonly number[] {
   const keys: number[] = [];
   for (let at = 0; at < items.length; at += 1) if (isName(items[at]!)) keys.push(items[at]!);
-  for (const number of slots.numbers) if (number > 3) keys.push(hash32(`#${number}`));
-  for (const key of placeKeys) keys.push(key);
-  for (const key of carries) keys.push(key);
+  for (let at = 0; at < slots.numbers.length; at += 1)
+    if (slots.numbers[at]! > 3) keys.push(hash32(`#${slots.numbers[at]!}`));
+  for (let at = 0; at < placeKeys.length; at += 1) keys.push(placeKeys[at]!);
+  for (let at = 0; at < carries.length; at += 1) keys.push(carries[at]!);
   keys.push(source);
   return keys;
 }

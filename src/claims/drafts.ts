@@ -80,12 +80,14 @@ export const listOf = <Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] =>
 
 function findSibling(siblings: readonly Draft[], report: FactReport, scope: Scope): Draft | undefined {
   const family = familyOf(report.kind);
-  return siblings.find(
-    (draft) =>
+  for (const draft of siblings)
+    if (
       draft.family === family &&
       draft.polarity === report.polarity &&
-      (scope.length === 0 || draft.scope.length === 0 || isSamePlace(draft.scope, scope)),
-  );
+      (scope.length === 0 || draft.scope.length === 0 || isSamePlace(draft.scope, scope))
+    )
+      return draft;
+  return undefined;
 }
 
 /** The key under which drafts of a side about a place, or about what it lies in, are found; `number` is one of its scope. */
@@ -117,11 +119,17 @@ function isSameMatter(draft: Draft, fact: Fact, report: FactReport, scope: Scope
   if ((draft.count === null) !== (report.count === null) || !isSameCount(draft.count, report.count)) return false;
   if (((isPlanned(report) ? draft.kindsPlanned : draft.kindsNow) & kindBitOf(report.kind)) === 0) return false;
   if (!isSameTime(draft, fact, report)) return false;
-  const { apartFrom } = fact.placement;
-  if (apartFrom.length > 0 && draft.members.some(({ fact: held }) => apartFrom.includes(held.placement.statement)))
-    return false;
+  return !isApartFromMember(draft, fact) && !isApartFromFounder(draft, fact, report);
+}
+
+// Functions of their own: where most drafts are refused, none is made for what is asked last.
+function isApartFromMember({ members }: Draft, { placement: { apartFrom } }: Fact): boolean {
+  return apartFrom.length > 0 && members.some(({ fact }) => apartFrom.includes(fact.placement.statement));
+}
+
+function isApartFromFounder({ founders }: Draft, { traits }: Fact, report: FactReport): boolean {
   const isCounted = report.count !== null || !PASSAGE.has(report.kind);
-  return draft.founders.every((founder) => !isApart(founder, fact.traits, isCounted));
+  return founders.some((founder) => isApart(founder, traits, isCounted));
 }
 
 const isPlanned = ({ mode }: FactReport): boolean => mode === 'planned' || mode === 'conditional';

@@ -98,9 +98,12 @@ interface Pair {
   readonly other: Traits;
 }
 
+/** Where the words that only one text has begin and end, in each. */
 interface Gap {
-  readonly left: Run;
-  readonly right: Run;
+  readonly left: number;
+  readonly leftEnd: number;
+  readonly right: number;
+  readonly rightEnd: number;
 }
 
 /** Lengths of common subsequences; one for all, since a table of its own for each pair is most of the cost. */
@@ -136,7 +139,7 @@ function walkTable(
   let fromRight = begun;
   while (at < left.length && to < right.length) {
     if (left[at] === right[to]) {
-      if (at > fromLeft || to > fromRight) gaps.push({ left: [fromLeft, at], right: [fromRight, to] });
+      if (at > fromLeft || to > fromRight) gaps.push({ left: fromLeft, leftEnd: at, right: fromRight, rightEnd: to });
       at += 1;
       to += 1;
       fromLeft = at;
@@ -145,7 +148,7 @@ function walkTable(
     else to += 1;
   }
   if (left.length > fromLeft || right.length > fromRight)
-    gaps.push({ left: [fromLeft, left.length], right: [fromRight, right.length] });
+    gaps.push({ left: fromLeft, leftEnd: left.length, right: fromRight, rightEnd: right.length });
   return gaps;
 }
 
@@ -153,9 +156,10 @@ function walkTable(
 const MAX_END_WORDS = 4;
 
 function judgeGap(gap: Gap, pair: Pair): Conflict | null {
-  const [mine, theirs] = [pair.left.slice(...gap.left), pair.right.slice(...gap.right)];
-  const isFirst = gap.left[0] === 0 && gap.right[0] === 0;
-  const isLast = gap.left[1] === pair.left.length || gap.right[1] === pair.right.length;
+  const mine = pair.left.slice(gap.left, gap.leftEnd);
+  const theirs = pair.right.slice(gap.right, gap.rightEnd);
+  const isFirst = gap.left === 0 && gap.right === 0;
+  const isLast = gap.leftEnd === pair.left.length || gap.rightEnd === pair.right.length;
   const isLong = mine.length > MAX_END_WORDS || theirs.length > MAX_END_WORDS;
   if ((isFirst || isLast) && isLong) return null;
   const isSwap = mine.length > 0 && theirs.length > 0;
@@ -203,19 +207,24 @@ function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pai
 }
 
 /** Both have figures in the gap, and not the same ones. */
-function isFigureSwap({ left, right }: Gap, { one, other }: Pair): boolean {
-  const [mine, theirs] = [figuresOf(one), figuresOf(other)];
-  let [at, to] = [firstIn(mine, left), firstIn(theirs, right)];
-  if (at < 0 || to < 0) return false;
-  for (; isIn(mine[at], left) && isIn(theirs[to], right); at += 1, to += 1)
+function isFigureSwap({ left, leftEnd, right, rightEnd }: Gap, { one, other }: Pair): boolean {
+  const mine = figuresOf(one);
+  const theirs = figuresOf(other);
+  let at = firstFrom(mine, left);
+  let to = firstFrom(theirs, right);
+  if (!isBefore(mine[at], leftEnd) || !isBefore(theirs[to], rightEnd)) return false;
+  for (; isBefore(mine[at], leftEnd) && isBefore(theirs[to], rightEnd); at += 1, to += 1)
     if (mine[at]!.value !== theirs[to]!.value) return true;
-  return isIn(mine[at], left) || isIn(theirs[to], right);
+  return isBefore(mine[at], leftEnd) || isBefore(theirs[to], rightEnd);
 }
 
-type Run = readonly [from: number, to: number];
-const firstIn = (figures: readonly Numeral[], run: Run): number => figures.findIndex((figure) => isIn(figure, run));
-const isIn = (figure: Numeral | undefined, [from, to]: Run): boolean =>
-  figure !== undefined && figure.start >= from && figure.start < to;
+/** Numerals stand in the order of the text. */
+function firstFrom(figures: readonly Numeral[], start: number): number {
+  let at = 0;
+  while (at < figures.length && figures[at]!.start < start) at += 1;
+  return at;
+}
+const isBefore = (figure: Numeral | undefined, end: number): boolean => figure !== undefined && figure.start < end;
 
 /** All of the words are how the text names its places. */
 const areNamesOf = ({ placeWords }: Traits, words: readonly Word[]): boolean =>
@@ -268,8 +277,10 @@ function isCalendarSwap(mine: readonly Word[], theirs: readonly Word[]): boolean
 }
 
 /** Days of the month stand on both sides of the gap. */
-const hasDates = ({ left, right }: Gap, { one, other }: Pair): boolean =>
-  firstIn(datesOf(one), left) >= 0 && firstIn(datesOf(other), right) >= 0;
+function hasDates({ left, leftEnd, right, rightEnd }: Gap, { one, other }: Pair): boolean {
+  const [mine, theirs] = [datesOf(one), datesOf(other)];
+  return isBefore(mine[firstFrom(mine, left)], leftEnd) && isBefore(theirs[firstFrom(theirs, right)], rightEnd);
+}
 
 const isTimeSwap = (mine: readonly Word[], theirs: readonly Word[]): boolean => isNameSwap(mine, theirs, saysTime);
 

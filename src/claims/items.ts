@@ -2,6 +2,7 @@ import type { LanguageOrUnknown } from '../model/index.ts';
 import { type ConceptClass, CONCEPTS, findConcepts } from './concepts.ts';
 import { isCommonWord } from './function-words.ts';
 import { hash32 } from './hashing.ts';
+import { insertOnce } from './lists.ts';
 import { isDenied, isRemoved } from './negation.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { saysTime, type Slots } from './slots.ts';
@@ -48,33 +49,23 @@ export function listItems(
     if (next < numerals.length && numerals[next]!.start <= at) continue;
     const concepts = findConcepts(words, at, lang);
     for (const concept of concepts) {
-      insert(items, CONCEPT_ITEMS[concept.id]!);
+      insertOnce(items, CONCEPT_ITEMS[concept.id]!);
       const key = concept.id + 1;
-      if (concept.class === 'm') insert(signs, key);
+      if (concept.class === 'm') insertOnce(signs, key);
       if (concept.class !== 'k' || signs.includes(-key)) continue;
       const isDeniedHere =
         turned || isDenied(words, at, lang) || (concept.name === 'checkpoint' && isRemoved(words, at));
       if (isDeniedHere && signs.includes(key)) signs.splice(signs.indexOf(key), 1);
-      insert(signs, isDeniedHere ? -key : key);
+      insertOnce(signs, isDeniedHere ? -key : key);
     }
     if (!isNameLike(words, at, concepts.length > 0)) continue;
-    insert(items, nameOf(words[at]!));
-    if (startsFrom(words, at)) insert(from, nameOf(words[at]!));
+    insertOnce(items, nameOf(words[at]!));
+    if (startsFrom(words, at)) insertOnce(from, nameOf(words[at]!));
   }
-  for (const number of slots.numbers) insert(items, itemOf(number < 3 ? 'few' : 'number', `#${number}`));
-  for (const hour of slots.times.hours) insert(items, itemOf('day', `@${hour}`));
-  for (const day of slots.times.monthDays) insert(items, itemOf('day', `/${day}`));
+  for (const number of slots.numbers) insertOnce(items, itemOf(number < 3 ? 'few' : 'number', `#${number}`));
+  for (const hour of slots.times.hours) insertOnce(items, itemOf('day', `@${hour}`));
+  for (const day of slots.times.monthDays) insertOnce(items, itemOf('day', `/${day}`));
   return { items, from, signs };
-}
-
-/** Into an ascending list, once. */
-function insert(list: number[], value: number): void {
-  let at = list.length;
-  while (at > 0 && list[at - 1]! > value) at -= 1;
-  if (at > 0 && list[at - 1] === value) return;
-  list.push(value);
-  list.copyWithin(at + 1, at, list.length - 1);
-  list[at] = value;
 }
 
 /** A word no table knows, or a known one with a capital inside the text ("Paso Canoas"). */

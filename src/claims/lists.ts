@@ -30,6 +30,20 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
 /** Drops the lists that are held to be shared; called where a text is erased. */
 export const forgetLists = (): void => void shared.fill(undefined);
 
+/** Into an ascending list, once. */
+export function insertOnce(list: number[], value: number): void {
+  let at = list.length;
+  while (at > 0 && list[at - 1]! > value) at -= 1;
+  if (at > 0 && list[at - 1] === value) return;
+  list.push(value);
+  list.copyWithin(at + 1, at, list.length - 1);
+  list[at] = value;
+}
+
 /** Ascending, each once. */
-export const keepDistinctList = (values: readonly number[]): readonly number[] =>
-  keepList(values.length < 2 ? values : [...new Set(values)].sort((one, other) => one - other));
+export function keepDistinctList(values: readonly number[]): readonly number[] {
+  if (values.length < 2) return keepList(values);
+  const distinct: number[] = [];
+  for (let at = 0; at < values.length; at += 1) insertOnce(distinct, values[at]!);
+  return keepList(distinct);
+}

@@ -127,7 +127,10 @@ const readThousands = (words: readonly Word[], start: number): Numeral | null =>
     : null;
 
 function composeNumeral(words: readonly Word[], start: number, lang: string): Numeral | null {
-  let [total, part, end, last] = [0, 0, start, Number.POSITIVE_INFINITY];
+  let total = 0;
+  let part = 0;
+  let end = start;
+  let last = Number.POSITIVE_INFINITY;
   for (let at = start; at < words.length; at += 1) {
     const joined = end > start && end < at;
     if (end === at && end > start && JOINERS.has(words[at]!.form)) continue;
@@ -139,11 +142,14 @@ function composeNumeral(words: readonly Word[], start: number, lang: string): Nu
           (joined ? ONES.get(words[at]!.form) : null) ??
           null);
     if (value === null || !fits(value, part, last, end > start)) break;
-    if (value === 1000) [total, part] = [total + Math.max(part, 1) * 1000, 0];
-    else if (value === 100 && part > 0 && part < 10) part *= 100;
+    if (value === 1000) {
+      total += Math.max(part, 1) * 1000;
+      part = 0;
+    } else if (value === 100 && part > 0 && part < 10) part *= 100;
     else if (value === 20 && part === 4) part = 80;
     else part += value;
-    [last, end] = [value, at + 1];
+    last = value;
+    end = at + 1;
   }
   return end > start ? { value: total + part, start, end } : null;
 }

@@ -52,7 +52,7 @@ export function decidePlace(
   if (traits.reports === 'asked') return ask(same);
   const role = roleOf(traits, near, copy, likest);
   if (!role) return null;
-  const apartFrom = edited.length === 0 ? NONE : [...new Set(edited.map(({ statement }) => statement))];
+  const apartFrom = edited.length === 0 ? NONE : listStatements(edited);
   const source = findOrigin(traits, near, beginnings, copy);
   const said = same && findSaid(traits, same, source.candidate, near);
   const statement = role === 'silent' && !copy ? null : (said?.statement ?? null);
@@ -70,6 +70,13 @@ export function decidePlace(
 }
 
 const NONE: readonly number[] = [];
+
+function listStatements(candidates: readonly Candidate[]): readonly number[] {
+  const statements: number[] = [];
+  for (const { statement } of candidates) if (!statements.includes(statement)) statements.push(statement);
+  return statements;
+}
+
 const isACopy = ({ isCopy }: Candidate): boolean => isCopy;
 
 /** An edited copy meets translations of the text it was edited from: they are nearer to that text than to this. */
