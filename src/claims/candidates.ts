@@ -2,7 +2,7 @@ import { HOUR } from '../model/index.ts';
 import { createLikeness, Likeness, measureLikeness, type Weighed } from './comparison.ts';
 import { findConflict, meets, saysAgain } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
-import { countBands, lookUp } from './lookup.ts';
+import { countBands, type Found, lookUp } from './lookup.ts';
 import { isName } from './items.ts';
 import { hash32 } from './hashing.ts';
 import type { Postings } from './postings.ts';
@@ -23,6 +23,8 @@ import {
 
 /** An earlier utterance held beside a new message; used again for the next, so that a look-up makes no garbage. */
 export interface Candidate {
+  /** Its place among the utterances. */
+  number: number;
   earlier: Traits;
   /** Whether it tells something, and its statement and origin by number. */
   isTold: boolean;
@@ -123,7 +125,7 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
   const found = lookUp(index, textKeys, LEVELS.copiesPerKey, keys, LEVELS.candidatesPerKey);
   const recent = keepRecent(found, traits.at - LEVELS.recentHours * HOUR, earlier);
   for (let at = 0; at < recent; at += 1) {
-    const number = found[at]!;
+    const number = found.entries[at]!;
     const bands = countBands(number);
     const marks = earlier.rows[number * ROW_SIZE + Column.marks]!;
     const isTold = (marks & Mark.told) !== 0;
@@ -137,6 +139,7 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
     const held = earlier.list[number]!;
     const cosine = isCopyable ? copyCosine(comparable, held, bands) : 0;
     const candidate = takeCandidate(count, held);
+    candidate.number = number;
     candidate.isTold = isTold;
     candidate.statement = earlier.rows[number * ROW_SIZE + Column.statement]!;
     candidate.origin = earlier.rows[number * ROW_SIZE + Column.origin]!;
@@ -148,20 +151,32 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
     candidate.shared = LIKENESS[Likeness.shared]!;
     candidate.containment = containment;
   }
-  return { near: POOL.slice(0, count), likest };
+  return { near: sortFirst(POOL, count), likest };
+}
+
+/** The first of them in the order they were sent: few, put in one by one. */
+function sortFirst(pool: readonly Candidate[], count: number): readonly Candidate[] {
+  const sorted = pool.slice(0, count);
+  for (let from = 1; from < count; from += 1) {
+    const candidate = sorted[from]!;
+    let to = from;
+    for (; to > 0 && sorted[to - 1]!.number > candidate.number; to -= 1) sorted[to] = sorted[to - 1]!;
+    sorted[to] = candidate;
+  }
+  return sorted;
 }
 
 /**
  * Leaves those that were sent since `from` at the beginning of the list; how many. A short loop over all of them before the long one: where
  * each lies in memory is asked of a processor at once, not one after the other.
  */
-function keepRecent(found: Int32Array, from: number, { rows, reals, keys }: Utterances): number {
+function keepRecent({ entries, count: all }: Found, from: number, { rows, reals, keys }: Utterances): number {
   let count = 0;
   let touched = 0;
-  for (let at = 0; at < found.length; at += 1) {
-    const number = found[at]!;
+  for (let at = 0; at < all; at += 1) {
+    const number = entries[at]!;
     touched ^= keys[rows[number * ROW_SIZE + Column.items]!]!;
-    if (reals[number * REAL_SIZE + Real.time]! >= from) found[count++] = number;
+    if (reals[number * REAL_SIZE + Real.time]! >= from) entries[count++] = number;
   }
   TOUCHED[0] = touched;
   return count;
@@ -189,6 +204,7 @@ const weigh = (traits: Traits): Weighed => ({
 
 function takeCandidate(at: number, earlier: Traits): Candidate {
   const candidate = (POOL[at] ??= {
+    number: -1,
     earlier,
     isTold: false,
     statement: -1,

@@ -1,7 +1,7 @@
 import type { Postings } from './postings.ts';
 
 /**
- * Entries that share a key with a message, each once, ascending. One look-up is done before the next begins, so that all share these
+ * Entries that share a key with a message, each once, in no order. One look-up is done before the next begins, so that all share these
  * lists: a look-up makes no garbage but its answer.
  */
 let stamps = new Int32Array(1024);
@@ -38,6 +38,12 @@ function copyWider(list: Int32Array<ArrayBuffer>, size: number): Int32Array<Arra
   return wider;
 }
 
+export interface Found {
+  /** The first `count` of them. */
+  readonly entries: Int32Array;
+  readonly count: number;
+}
+
 /** The newest `copyLimit` entries of each key of the text, and the newest `kinLimit` of each other key; good until the next look-up. */
 export function lookUp(
   index: Postings,
@@ -45,12 +51,12 @@ export function lookUp(
   copyLimit: number,
   keys: readonly number[],
   kinLimit: number,
-): Int32Array {
+): Found {
   turn = turn === 0x7fffffff ? restart() : turn + 1;
   foundCount = 0;
   index.visit(textKeys, copyLimit, noteCopy);
   index.visit(keys, kinLimit, note);
-  return found.subarray(0, foundCount).sort();
+  return { entries: found, count: foundCount };
 }
 
 function restart(): number {
