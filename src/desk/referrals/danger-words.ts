@@ -111,8 +111,14 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`(?:a|ont|sont|été) (?:enlevé|kidnappé)`,
     String.raw`(?:yo|bandi|gang) (?:te |ap )?kidnape`,
   ),
+  // Money, and who is called where it is not paid.
+  extortion: wording(
+    String.raw`(?:amenaz|ameaç|menac|threat)\p{L}*(?: \p{L}+){0,2} ?(?:d['’]? ?)?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|to (?:call|report|turn))[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)(?=[^.!?\n]*(?:\d|pag|pay|paie|paye))`,
+    String.raw`(?:\d+|pag\p{L}+|pay\p{L}*)[^.!?\n]{0,30}?(?<!\p{L})(?:amenaz|ameaç|menace|threat|or (?:they|he|she)(?:['’]ll| will| call))\p{L}*[^.!?\n]{0,20}?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|call|report|turn)\p{L}*[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)`,
+  ),
   'missing-person': wording(
     String.raw`(?:husband|wife|brother|sister|mother|mom|father|dad|cousin|uncle|aunt|friend) (?:has|have)(?:n(?:'|’)t| not) (?:answered|replied|called|been heard|been seen|come back)`,
+    String.raw`saiu[^.!?\n]{0,50}?(?:e nada d|não voltou [^.!?\n]{0,10}?nada d)el[ea](?!\p{L})`,
     String.raw`(?:have|has)(?:n(?:'|’)t| not) heard from (?:my|our|him|her|them)(?!\p{L})`,
   ),
 };

@@ -66,6 +66,14 @@ describe('danger to a person is seen in five languages', () => {
     ['kidnapping', 'secuestraron a cinco en la orilla del río'],
     ['kidnapping', 'they kidnapped a group of 12 on the road to Reynosa'],
     ['kidnapping', 'yo kidnape yon gwoup moun sou wout la'],
+    ['missing-person', 'seu Domingos do quarto 2 saiu ontem pra comprar pão e nada dele, quem viu?'],
+    [
+      'extortion',
+      "deux groupes racontent que les chauffeurs réclament 300 pesos chacun sous menace d'appeler la migra",
+    ],
+    ['extortion', 'los del taxi amenazan con llamar a la migra si no pagan 500 cada uno'],
+    ['extortion', 'os motoristas pedem 300 de cada um sob ameaça de chamar a migração'],
+    ['extortion', 'drivers want 300 each or they will call immigration'],
     ['extortion', 'los policías nos están cobrando 50 dólares a cada uno para pasar'],
   ])('%s: %s', (category, text) => expect(dangerIn(text)).toBe(category));
 
@@ -94,6 +102,7 @@ describe('danger to a person is seen in five languages', () => {
     'the volunteer took the kids to school',
     'a man took the kids to the clinic, they are fine',
     'perdí mi pasaporte y no puedo trabajar',
+    'el bus cuesta 300 pesos, la migra está en la caseta',
     'the NGO offers rides to the shelter',
     'el consulado guarda los pasaportes hasta el lunes',
   ])('ordinary evidence: %s', (text) => expect(dangerIn(text)).toBeNull());
