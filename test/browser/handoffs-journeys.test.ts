@@ -369,6 +369,7 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
     await page.evaluate(PUT_AWAY);
     await page.getByRole('button', { name: 'Correct…' }).click({ timeout: 4_000 });
     await page.getByRole('button', { name: 'They have not left' }).click();
+    expect(await page.getByLabel('Reason').getAttribute('maxlength')).toBe('200');
     await page.getByLabel('Reason').fill('wrong group');
     await page.getByRole('button', { name: 'Call them back' }).click();
     await expect

@@ -299,6 +299,8 @@ describe.skipIf(!browserPath)('a person decides', () => {
     await expect.poll(focused).toBe('BUTTON Outcome…');
     await page.goto(`${url}/claims/c%3A66ff`);
     await page.getByRole('button', { name: 'Override…' }).press('Enter');
+    // No longer than the desk takes.
+    expect(await page.getByLabel('Your name').getAttribute('maxlength')).toBe('80');
     await page.keyboard.type('Ana');
     await page.keyboard.press('Enter');
     // What is missing is where the focus goes.

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { deskNow } from '../desk/ask.ts';
 import type { DecisionRequest, DecisionView, GateView } from '../desk/contract.ts';
 import { newCommandId } from '../handoffs/acting.ts';
-import { ReviewField, TextField } from '../parts/fields.tsx';
+import { NAME_CHARS, ReviewField, TextField } from '../parts/fields.tsx';
 import { useInPlace } from '../parts/in-place.ts';
 import { isName, useNamedForm } from '../parts/named-form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -50,6 +50,7 @@ export function DecideForm({ gate, claim, verdict, onCancel, onDecided }: Decide
       <p className="meta">{m.decide[`consequence${kind}`]}</p>
       <TextField
         label={m.decide.by}
+        mostChars={NAME_CHARS}
         note={m.decide.byNote}
         value={form.by}
         wrong={wrongIf(!isName(form.by), m.decide.needName)}

@@ -3,7 +3,7 @@ import { LanguageSelect } from '../app/language-select.tsx';
 import { ask } from '../desk/ask.ts';
 import type { FieldPlaces, ProblemView } from '../desk/contract.ts';
 import { actingName, isName, keepName } from '../handoffs/acting.ts';
-import { TextField } from '../parts/fields.tsx';
+import { NAME_CHARS, TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 import type { Post } from './use-field.ts';
@@ -46,6 +46,7 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
       )}
       <TextField
         label={m.ho.form.by}
+        mostChars={NAME_CHARS}
         note={m.ho.form.byNote}
         value={name}
         wrong={isTried && !isName(name) ? m.ho.form.missing : null}

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { TextField } from '../parts/fields.tsx';
+import { REASON_CHARS, TextField } from '../parts/fields.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 export interface ReasonPanelProps {
@@ -26,6 +26,7 @@ export function ReasonPanel({ press, onSend, onCancel }: ReasonPanelProps): Reac
       </p>
       <TextField
         label={m.ho.form.reason}
+        mostChars={REASON_CHARS}
         value={reason}
         wrong={isTried && isShort ? m.ho.form.missing : null}
         onChange={setReason}

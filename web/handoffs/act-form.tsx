@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { ActReply, ProblemView } from '../desk/contract.ts';
 import { asProblem, isRefusal } from '../desk/ask.ts';
-import { goToWrong, TextField } from '../parts/fields.tsx';
+import { NAME_CHARS, REASON_CHARS, goToWrong, TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 import type { Offered } from './act-desk.tsx';
@@ -44,6 +44,7 @@ export function ActForm({ offered, onDone, onCancel }: ActFormProps): ReactNode 
                 ? m.ho.form.reason
                 : m.ho.form.reasonOptional
           }
+          mostChars={REASON_CHARS}
           value={draft.reason}
           wrong={reasonWords}
           onChange={(reason) => set({ reason })}
@@ -51,6 +52,7 @@ export function ActForm({ offered, onDone, onCancel }: ActFormProps): ReactNode 
       )}
       <TextField
         label={m.ho.form.by}
+        mostChars={NAME_CHARS}
         note={m.ho.form.byNote}
         value={draft.by}
         wrong={faults['by'] ? m.ho.form.missing : null}

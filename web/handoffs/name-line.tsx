@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
-import { TextField } from '../parts/fields.tsx';
+import { NAME_CHARS, TextField } from '../parts/fields.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { isName, keepName, useActingName } from './acting.ts';
 
@@ -37,6 +37,7 @@ function NameForm({ name, onDone }: { readonly name: string; readonly onDone: ()
     <form className="actform" noValidate onSubmit={submit}>
       <TextField
         label={m.ho.form.by}
+        mostChars={NAME_CHARS}
         note={m.ho.form.byNote}
         value={draft}
         wrong={isTried && !isName(draft) ? m.ho.form.missing : null}

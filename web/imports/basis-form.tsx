@@ -61,6 +61,9 @@ export function BasisForm(): ReactNode {
   );
 }
 
+/** As much as the desk takes. */
+const MOST_CHARS = { name: 120, agreedBy: 120, purpose: 300 } as const;
+
 interface BasisFieldsProps {
   readonly basis: Basis;
   readonly wrong: (field: keyof Basis) => string | null;
@@ -73,6 +76,7 @@ function BasisFields({ basis, wrong, onChange }: BasisFieldsProps): ReactNode {
     <TextField
       label={m.import[name]}
       {...(note ? { note } : {})}
+      mostChars={MOST_CHARS[name]}
       value={basis[name]}
       wrong={wrong(name)}
       onChange={(value) => onChange({ [name]: value })}

@@ -5,6 +5,11 @@ import { useWords } from '../words/use-words.tsx';
 export const goToWrong = (form: EventTarget & Element): void =>
   void requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
 
+/** No more than the desk takes: a word that is refused for its length is found out when it is too late. */
+export const NAME_CHARS = 80;
+/** A reason that goes to the other desk. */
+export const REASON_CHARS = 200;
+
 export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
@@ -12,7 +17,7 @@ export interface TextFieldProps {
   readonly note?: string;
   readonly wrong?: string | null;
   readonly isLong?: boolean;
-  /** 500 in a long field unless said otherwise. */
+  /** 500 in a long field, 300 in a short one unless said otherwise. */
   readonly mostChars?: number;
   /** Takes the focus when it appears. */
   readonly isFirst?: boolean;
@@ -27,7 +32,7 @@ export function TextField({
   note,
   wrong,
   isLong,
-  mostChars = 500,
+  mostChars = isLong ? 500 : 300,
   isFirst,
   inputMode,
 }: TextFieldProps): ReactNode {
@@ -52,7 +57,7 @@ export function TextField({
       {isLong ? (
         <textarea {...shared} maxLength={mostChars} />
       ) : (
-        <input {...shared} type="text" maxLength={300} inputMode={inputMode} />
+        <input {...shared} type="text" maxLength={mostChars} inputMode={inputMode} />
       )}
       {wrong ? (
         <p className="wrong" id={`${id}-wrong`} role="alert">

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { recallName, rememberName } from '../app/preferences.tsx';
 import { send } from '../desk/ask.ts';
 import type { ProblemView } from '../desk/contract.ts';
-import { goToWrong, TextField } from './fields.tsx';
+import { NAME_CHARS, goToWrong, TextField } from './fields.tsx';
 import { useInPlace } from './in-place.ts';
 import { ProblemNote } from './problem-note.tsx';
 
@@ -102,6 +102,7 @@ export function NamedForm({
       {children}
       <TextField
         label={words.by}
+        mostChars={NAME_CHARS}
         {...(words.note === undefined ? {} : { note: words.note })}
         value={by}
         onChange={setBy}
