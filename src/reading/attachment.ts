@@ -359,16 +359,17 @@ const isAway = (cue: KindCue, { role, kind }: PlaceReading): boolean =>
 const ARTICLES: ReadonlySet<string> = new Set(['la', 'las', 'los', 'el', 'l', 'le', 'les', 'a', 'o']);
 const OF: ReadonlySet<string> = new Set(['de', 'del', 'du', 'des', 'da', 'do', 'd']);
 const THOSE: ReadonlySet<string> = new Set(['los', 'las', 'ceux', 'celles', 'os', 'as', 'pessoal', 'gente']);
-const WHO = cueNames('c.people', 'unit.person', 'unit.family', 'unit.child');
+const WHO = cueNames('c.people', 'c.vehicle', 'unit.person', 'unit.family', 'unit.child', 'unit.bus', 'unit.boat');
 
-/** "Familias de la central", "los de la orilla": who comes is named by the place they left. */
+/** "Familias de la central", "los de la orilla", "3 camiones de Veracruz", "40 de Reynosa": who comes is named by the place they left. */
 function isLeft(message: MessageReading, { role, start }: PlaceReading): boolean {
   if (role !== null) return role === 'from';
   const { tokens } = message.text;
   let at = tokenAt(message, start) - 1;
   while (ARTICLES.has(tokens[at]?.text ?? '')) at -= 1;
   if (!OF.has(tokens[at]?.text ?? '')) return false;
-  return THOSE.has(tokens[at - 1]?.text ?? '') || cueTo(message.sheet, at - 1, WHO) !== null;
+  const before = tokens[at - 1];
+  return before?.kind === 'number' || THOSE.has(before?.text ?? '') || cueTo(message.sheet, at - 1, WHO) !== null;
 }
 
 /** Whoever is sent back by air is told of where the plane comes down. */

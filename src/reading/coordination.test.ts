@@ -149,6 +149,28 @@ test('whoever is stuck is stuck before the first bus goes', () => {
   expect(stuck).toMatchObject({ kind: 'stranded', when: null });
 });
 
+describe('how many there are today, beside yesterday', () => {
+  test.each<Row>([
+    ['Ayer a esta hora había 300, hoy solo 120', ['presence now 120']],
+    ['Yesterday at this time there were 300, today only 120', ['presence now 120']],
+    ['Ontem tinha 300, hoje só 120', ['presence now 120']],
+    ['Yè te gen 300, jodi a sèlman 120', ['presence now 120']],
+    ["Hier il y en avait 300, aujourd'hui seulement 120", ['presence now 120']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test.each([
+  'están llegando 3 camiones de Veracruz',
+  'llegaron 40 de Reynosa',
+  'chegaram 3 ônibus de Reynosa',
+  '3 buses from Veracruz are arriving',
+])('whence they come is not where they arrive: %s', (text) =>
+  expect(readSample(text, { near: 'Matamoros' }).map(({ kind, place }) => [kind, place])).toEqual([['arrival', null]]),
+);
+
+test("s'il pleut: what hangs on the rain is not planned", () =>
+  expect(tell("S'il pleut ce soir les bateaux ne sortent pas")).toEqual(['departure denied conditional']));
+
 test('a number that became another counts nobody any more', () =>
   expect(
     readSample('the count at the camp went from 900 to 1,150', { near: 'Matamoros' }).map(({ count }) => count?.best),

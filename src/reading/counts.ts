@@ -407,11 +407,14 @@ const THEN_REACH_TOKENS = 12;
 /** "Eran como 200": a word may stand between. */
 const LEAD_REACH_TOKENS = 2;
 
+/** Rule of a number that is, beside the one that was. */
+export const OF_CHANGE = 'count.changed';
+
 /** "Éramos 100 y quedamos 40", "nou te 14, se 11 ki rive", "hace rato eran 200, ahora hay 120": the number that was has passed, the one that is counts. */
 function dropOutdated(counts: readonly CountReading[], sheet: CueSheet): readonly CountReading[] {
   const thens = sheet.named('then');
   if (counts.length < 2 || thens.length === 0) return counts;
-  const signs = [...sheet.named('now'), ...sheet.named('remain')];
+  const signs = [...sheet.named('now'), ...sheet.named('today'), ...sheet.named('remain')];
   const arrived = sheet.named('reached');
   const isOutdated = (count: CountReading, next: CountReading | undefined): boolean => {
     if (next === undefined || next.unit !== count.unit || next.first - count.last > THEN_REACH_TOKENS) return false;
@@ -422,7 +425,10 @@ function dropOutdated(counts: readonly CountReading[], sheet: CueSheet): readonl
       (next.best < count.best && arrived.some(({ first }) => first > count.last && first <= next.last + 1))
     );
   };
-  return counts.filter((count, at) => !isOutdated(count, counts[at + 1]));
+  return counts.flatMap((count, at) => {
+    if (isOutdated(count, counts[at + 1])) return [];
+    return at > 0 && isOutdated(counts[at - 1]!, count) ? [{ ...count, firm: true, rule: OF_CHANGE }] : [count];
+  });
 }
 
 const FIX_REACH_TOKENS = 12;

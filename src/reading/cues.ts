@@ -84,7 +84,7 @@ function classOf(name: string): CueClass {
 
 /** Classes that matter only beside a number: they are kept only around numerals. */
 export const COUNTING =
-  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part|included|own|then|remain|reached|total|total\.for|rate|grown|self)$/;
+  /^(about|more|least|most|less|almost|equal|after\.\w+|between|from|to|or|and|unit\.\w+|label|money|lead|unsaid|part|included|own|then|today|remain|reached|total|total\.for|rate|grown|self)$/;
 
 const tries = new Map<Language, CueTrie<CueClass>>();
 

@@ -4,6 +4,7 @@ import { hashUnits } from './hashing.ts';
 import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
 import { OF_SUM } from './companies.ts';
+import { OF_CHANGE } from './counts.ts';
 import { classifyKinds, classifyTelling } from './kind-classifier.ts';
 import { readBalance } from './balances.ts';
 import type { CountReading } from './count-reading.ts';
@@ -450,9 +451,9 @@ function decideRest(message: MessageReading): readonly Draft[] {
   return accepted;
 }
 
-/** Those who are there beside how many a place holds, or told apart and summed up. */
+/** Those who are there beside how many a place holds or how many they were, or told apart and summed up. */
 const isPlainSum = ({ count, cues }: Draft): boolean =>
-  count?.rule === OF_SUM || cues.some(({ rule }) => rule === OF_TOTAL);
+  count?.rule === OF_SUM || count?.rule === OF_CHANGE || cues.some(({ rule }) => rule === OF_TOTAL);
 
 const isCrew = ({ firm, best, whole }: CountReading): boolean => firm && (best >= SMALL_COUNT || whole);
 

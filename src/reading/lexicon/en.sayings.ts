@@ -140,4 +140,5 @@ none | passed # ; passed the; passed by; bedded down; tell your people; let me k
 none | sweep of; a sweep; sweep the; night sweep; street sweep; morning sweep
 label | north on; south on; east on; west on
 capacity | still taking/accepting/admitting/receiving people/families/women/kids/anyone/arrivals/walk; taking in families/people/women
+none | shut/close/closed/closing the kitchen
 `;

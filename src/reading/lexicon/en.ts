@@ -340,6 +340,7 @@ own | i have; ive got; i ve got; i got; i am with; im with; im traveling with; i
 transit.now | coming this/our/your way; heading/headed here/there/this/our; on their way here/there/over
 presence | number of people/migrants/families at/in/on/by
 ask | is it safe/ok/open/true; is there any
+today | today; tonight
 then | was; were; had; used to be
 remain | left; remain; remaining; remained
 reached | made it; make it; arrived; came out; got here; got out; crossed

@@ -56,4 +56,5 @@ checkpoint.now | quitaron/levantaron/quitado el reten
 none | avisen/avise/avisa/avisar a su/tu/sus/los gente/familia/grupo/compas; avisen a todos; avisen cuando/si lleguen/llega/llegan; colchonetas/cobijas/kits/vacunas que dono/donaron/donaron/trajo/trajeron
 none | se nos/me/les adelanto la/el/el salida/hora/cita/bus/camion/viaje/parto/vuelo
 capacity | recibiendo/aceptando todavia/aun; todavia/aun reciben/aceptan/recibiendo/aceptando
+departure.plan | grupo de # sale/salen/parte/parten/arranca/arrancan
 `;

@@ -35,4 +35,5 @@ capacity | a # %; a # pour cent; hors capacite; en surcapacite; au dela de; prev
 closure | baisse le rideau; baisse/baissent/baisse [le/la] rideau/grille; ont tire la grille; a tire la grille; tire/tirent le rideau; reste/restent a quai; ferme plus tot; guichet ferme
 hazard | houle de #; rafales a/de #; avis de tempete; alerte/vigilance orange/rouge/meteo; eboulement; glissement de terrain; mer agitee; en crue
 none | avertissez vos; prevenez vos; dites a vos
+departure.plan | groupe de # part/partent
 `;

@@ -335,6 +335,7 @@ unit.other | patwouy/ajan/ekip/inite ~ fe/pase/tcheke/mache
 own | mwen gen; m gen; mwen ak; m ak; avek; ak pitit mwen
 transit.now | moun ~ ap vini; k ap vini; ap vini bo; ap vini isit
 presence | kantite/kantite moun
+today | jodi a; jodia; aswe a
 then | te gen; te; nou te
 remain | rete; ki rete
 reached | rive; ki rive; soti; ki soti; janbe; ki janbe
@@ -439,4 +440,5 @@ closure | pap travay; p ap travay [jodi/demen/vandredi]; bay lod femen; yo desan
 hazard | rivye a desann fo; rivye a monte; lanme a move; gwo van
 need-shelter | san kote pou yo domi; pa gen kote pou mete; ki ka pran # moun aswe a
 none | fe moun yo konnen; avize moun yo
+departure.plan | gwoup # moun ap soti/pati/kite
 `;

@@ -36,4 +36,5 @@ hazard | temporal; ressaca; vendaval; alerta de chuva/temporal/calor; rio subiu 
 stranded | onibus/van/carro/motor morreu; # na beira da pista; ficaram na beira da; pneu furado; quebrou na estrada
 missing-person.now | nada dele; nada dela; nao voltou ate agora
 none | avisem o pessoal; avisem a galera; avisem quando
+departure.plan | grupo de # sai/saem/parte/partem
 `;
