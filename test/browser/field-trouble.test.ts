@@ -70,6 +70,30 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  test('a go that was overtaken by a hold on its way does not come back', async () => {
+    const held = holdHandoffs();
+    const late: (() => void)[] = [];
+    let isSlow = false;
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) =>
+        held.more(request, body, (status, value) => {
+          if (!isSlow || !request.url?.startsWith('/api/field/')) return answer(status, value);
+          isSlow = false;
+          return void late.push(() => answer(status, value));
+        }),
+    });
+    const page = await openPhone(visit, fixture);
+    isSlow = true;
+    await expect.poll(() => late.length, { timeout: 8_000 }).toBe(1);
+    held.now.field = FIELD.hold;
+    await page.locator('.bl.hold').waitFor();
+    const arrived = page.waitForResponse((reply) => reply.url().includes('/api/field/'));
+    late[0]!();
+    await (await arrived).finished();
+    expect(await page.locator('.bl.go').count()).toBe(0);
+  });
+
   test('two tabs of one phone keep each other’s entries', async () => {
     const fixture = await desk(holdHandoffs());
     const page = await openPhone(visit, fixture);

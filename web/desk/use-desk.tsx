@@ -5,12 +5,12 @@ import {
   useContext,
   useEffect,
   useReducer,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 import { type Answer, ask, deskNow, isRefusal } from './ask.ts';
 import type { BoardView, LiveEvent, ProblemView } from './contract.ts';
+import { createTurns } from './turns.ts';
 import { createDeskStore, type DeskState, type DeskStore } from './desk-store.ts';
 
 const DeskContext = createContext<DeskStore | null>(null);
@@ -56,17 +56,15 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
   const [held, setHeld] = useState<Held<T> | null>(null);
   /** The last answer, in an object of its own each time. */
   const [last, setLast] = useState<Held<T> | null>(null);
-  const turns = useRef({ asked: 0, shown: 0 });
+  const [turns] = useState(createTurns);
   const reload = useCallback(() => {
-    const turn = (turns.current.asked += 1);
+    const isNews = turns.begin();
     void ask<T>(path).then((answer) => {
-      // Answers overtake each other: what was asked before the one on the screen says nothing new.
-      if (turn < turns.current.shown) return;
-      turns.current.shown = turn;
+      if (!isNews()) return;
       setLast({ path, answer });
       setHeld((before) => (keepsOld(before, answer, path) ? before : { path, answer }));
     });
-  }, [path]);
+  }, [path, turns]);
   useEffect(reload, [reload]);
   const isFailing = last?.path === path && isFailure(last.answer);
   useFailing(last?.path === path ? last.answer : null);
@@ -89,10 +87,8 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
     problem: answer && !answer.ok ? answer.problem : null,
     reload,
     replace: (value) => {
-      const isAsking = turns.current.shown < turns.current.asked;
-      turns.current.shown = turns.current.asked + 1;
       setHeld({ path, answer: { ok: true, value } });
-      if (isAsking) reload();
+      if (turns.overtake()) reload();
     },
   };
 }

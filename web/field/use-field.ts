@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { ask, deskNow } from '../desk/ask.ts';
 import type { FieldView, ProblemView } from '../desk/contract.ts';
+import { createTurns } from '../desk/turns.ts';
 
 export interface Field {
   readonly view: FieldView | null;
@@ -28,17 +29,23 @@ export function useField(place: string): Field {
   // On this phone's clock for its age, on the desk's for showing it.
   const heard = useRef<{ readonly here: number; readonly there: number } | null>(null);
   const [, tick] = useReducer((count: number) => count + 1, 0);
+  const [turns] = useState(createTurns);
   const reload = useCallback(() => {
+    const isNews = turns.begin();
+    // As old as its question: how long the answer was on its way, nobody knows.
+    const here = Date.now();
     void ask<FieldView>(`/api/field/${encodeURIComponent(place)}`, {
       signal: AbortSignal.timeout(WAIT_MILLISECONDS),
     }).then((answer) => {
+      // A "go" that was overtaken by a hold must not come back.
+      if (!isNews()) return;
       if (answer.ok) {
-        heard.current = { here: Date.now(), there: deskNow() };
+        heard.current = { here, there: deskNow() - (Date.now() - here) };
         setView(answer.value);
       }
       setProblem(answer.ok ? null : answer.problem);
     });
-  }, [place]);
+  }, [place, turns]);
   useEffect(() => {
     reload();
     const timers = [setInterval(reload, ASK_MILLISECONDS), setInterval(tick, 1_000)];
