@@ -168,6 +168,14 @@ test.each([
   expect(readSample(text, { near: 'Matamoros' }).map(({ kind, place }) => [kind, place])).toEqual([['arrival', null]]),
 );
 
+test.each<Row>([
+  ['The bus is running late, should be here around 5', ['arrival planned']],
+  ['Aún quedan 60 en la fila, se les dio agua', ['waiting now 60', 'need-water denied now']],
+  ['departures resume tomorrow 8am', ['departure planned']],
+])('an hour counts nobody, and water that was given is not lacking: %s', (text, told) =>
+  expect(tell(text)).toEqual(told),
+);
+
 test("s'il pleut: what hangs on the rain is not planned", () =>
   expect(tell("S'il pleut ce soir les bateaux ne sortent pas")).toEqual(['departure denied conditional']));
 

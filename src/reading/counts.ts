@@ -126,6 +126,7 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   if (noun === null && lead === 'we' && isHours(quantity) && !BEING.has(tokens[quantity.first - 1]?.text ?? ''))
     return null;
   if (noun === null && isOfSameMeasure(tokens, quantity)) return null;
+  if (noun === null && isHourBehind(tokens, quantity)) return null;
   if (noun !== null && isNamed(tokens, quantity, sheet)) return null;
   if (isArmed(tokens, quantity, sheet)) return null;
   if (noun === null && (isAgeOf(tokens, quantity, sheet) || isOfHost(tokens, quantity, sheet))) return null;
@@ -155,6 +156,14 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
           : 'count.bare',
   };
 }
+
+/** "Should be here around 5", "we leave around 6". */
+const isHourBehind = (tokens: readonly Token[], { first, best, op }: Quantity): boolean =>
+  op === 'about' && best <= HOURS_SHOWN && tokens[first]!.text === 'around' && TIMED.has(tokens[first - 1]?.text ?? '');
+const HOURS_SHOWN = 12;
+const TIMED: ReadonlySet<string> = new Set(
+  'here there back leave leaves leaving arrive arrives arriving open opens close closes start starts'.split(' '),
+);
 
 const BEING: ReadonlySet<string> = new Set(
   'somos eramos fuimos seremos are were sommes etions fomos eramos se te'.split(' '),

@@ -141,4 +141,6 @@ none | sweep of; a sweep; sweep the; night sweep; street sweep; morning sweep
 label | north on; south on; east on; west on
 capacity | still taking/accepting/admitting/receiving people/families/women/kids/anyone/arrivals/walk; taking in families/people/women
 none | shut/close/closed/closing the kitchen
+departure | no departures; no departure; departures suspended/cancelled
+departure.plan | departures resume/resuming/restart
 `;

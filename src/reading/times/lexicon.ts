@@ -161,7 +161,7 @@ next | next; coming; upcoming; following; the next; the coming; the following; f
 last | last; past; previous; preceding; the last; the past
 this | this; current; the current; the same; same; that
 coming | coming; next; after next
-clock | at; around; about; by; from; since; til; till; until; before; after; at about; at around; at like; circa; approx; @; as of; at exactly
+clock | at; around; here around; there around; back around; leave around; leaves around; leaving around; arrive around; arrives around; arriving around; open around; opens around; close around; closes around; start around; starts around; about; by; from; since; til; till; until; before; after; at about; at around; at like; circa; approx; @; as of; at exactly
 hours | h; hrs; hr; hours; o ' clock; o'clock; oclock; o clock; sharp; hundred; hundred hours; o’clock
 am | am; a m; a . m .; a . m; in the morning; in the am; this am; of the morning
 pm | pm; p m; p . m .; p . m; in the afternoon; in the evening; at night; in the pm; this pm; of the evening; of the afternoon
