@@ -4,7 +4,7 @@ import { send } from '../desk/ask.ts';
 import type { ProblemView, RecordExportView, RecordView } from '../desk/contract.ts';
 import { actingName, keepName, newCommandId } from '../handoffs/acting.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { goToWrong, TextField } from '../parts/fields.tsx';
+import { goToWrong, NAME_CHARS, TextField } from '../parts/fields.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -100,6 +100,7 @@ function ExportFields({ view, draft, missing, set }: FieldsProps): ReactNode {
           value={draft.recipient}
           wrong={wrong('recipient')}
           onChange={(recipient) => set({ recipient })}
+          mostChars={NAME_CHARS}
           isFirst
         />
         <TextField
@@ -126,6 +127,7 @@ function ExportFields({ view, draft, missing, set }: FieldsProps): ReactNode {
         value={draft.by}
         wrong={wrong('by')}
         onChange={(by) => set({ by })}
+        mostChars={NAME_CHARS}
       />
     </>
   );
