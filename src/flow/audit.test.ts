@@ -24,7 +24,7 @@ describe('the checker', () => {
       refused: 1,
       repeated: 1,
       violations: [],
-      refusals: [{ position: 7, event: 'e000007', code: 'wrong-stage', message: expect.any(String) }],
+      refusals: [{ position: 7, event: events[6]!.id, code: 'wrong-stage', message: expect.any(String) }],
     });
     expect(checkBooks([])).toMatchObject({ ok: true, events: 0 });
   });
