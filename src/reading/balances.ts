@@ -63,6 +63,10 @@ const NOUNS = cueNames(
   'unit.other',
 );
 const APART_TOKENS = 4;
+/** Behind "44 in": of "44 in line, 12 out of water" nobody came or went. */
+const GOES_ON = new Set(wordsOf('and y e et ak since desde depuis depi today hoy hoje tonight so'));
+/** "Entrada 7 am, salida 3 pm". */
+const HOURS = new Set(wordsOf('am pm a p h hs hr hrs horas heures'));
 
 /** A number with the word of its side right before or right behind it. */
 interface Entry {
@@ -123,7 +127,7 @@ function entryBefore({ text: { tokens }, sheet }: MessageReading, numeral: Numer
   let at = numeral.firstToken - 1;
   if (JOINTS.has(tokens[at]?.text ?? '')) at -= 1;
   const noun = cueFrom(sheet, numeral.lastToken + 1, NOUNS);
-  if (noun && !PEOPLE.includes(noun.is.id)) return null;
+  if ((noun && !PEOPLE.includes(noun.is.id)) || HOURS.has(tokens[numeral.lastToken + 1]?.text ?? '')) return null;
   return toEntry(tokens[at]?.text, numeral, at, numeral.lastToken);
 }
 
@@ -131,6 +135,8 @@ function entryBefore({ text: { tokens }, sheet }: MessageReading, numeral: Numer
 function entryBehind({ text: { tokens }, sheet }: MessageReading, numeral: Numeral): Entry | null {
   const noun = cueFrom(sheet, numeral.lastToken + 1, PEOPLE);
   const at = (noun?.last ?? numeral.lastToken) + 1;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && !GOES_ON.has(next.text)) return null;
   return toEntry(tokens[at]?.text, numeral, numeral.firstToken, at);
 }
 

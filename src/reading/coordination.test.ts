@@ -89,12 +89,19 @@ describe('how a house tells its shift', () => {
     ['Entradas: 44\nSalidas: 12\nTotal: 298', ['arrival past 44', 'departure past 12', 'presence now 298']],
     ['20 in 5 out since noon, 118 now', ['arrival past 20', 'departure past 5', 'presence now 118']],
     ['se fueron 120, quedan 80', ['departure past 120', 'presence now 80']],
+    ['44 in and 12 out', ['arrival past 44', 'departure past 12']],
     // Beds that are left are no people.
     ['salieron 40, quedan 20 camas', ['departure past 40', 'capacity now 20']],
     // Without a sum verbs tell of two events, each with its own words.
     ['salieron 40 de Reynosa y llegaron 38', ['departure past 40', 'arrival past 38']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
+
+test.each([
+  '120 in line, 45 out of water',
+  'there are 40 in the plaza and 12 out on the street',
+  'horario de la cocina: entrada 7 am salida 3 pm',
+])('nobody came or went: %s', (text) => expect(tell(text).join()).not.toMatch(/arrival|departure/));
 
 describe('more than a house holds: it is full, and nobody is sent there', () => {
   test.each<Row>([
