@@ -1,5 +1,5 @@
 import type { ReportKind } from '../model/index.ts';
-import type { CountReading } from './count-reading.ts';
+import { countInList, type CountReading } from './count-reading.ts';
 import { cueFrom, cueNames } from './cues.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Numeral } from './numerals.ts';
@@ -145,24 +145,9 @@ function toEntry(word: string | undefined, numeral: Numeral, first: number, last
   return side && isPlain(numeral) ? { side, word: word!, numeral, first, last } : null;
 }
 
-function toCount({ text: { tokens }, counts }: MessageReading, { best, firstToken, lastToken }: Numeral): CountReading {
+function toCount({ text: { tokens }, counts }: MessageReading, numeral: Numeral): CountReading {
+  const { best, firstToken, lastToken } = numeral;
   const read = counts.find(({ first, last }) => first <= firstToken && lastToken <= last);
   if (read) return { ...read, firm: true };
-  return {
-    op: 'exact',
-    low: best,
-    best,
-    high: best,
-    unit: 'person',
-    start: tokens[firstToken]!.start,
-    end: tokens[lastToken]!.end,
-    first: firstToken,
-    last: lastToken,
-    anchor: firstToken,
-    firm: true,
-    named: false,
-    article: false,
-    whole: false,
-    rule: 'count.balance',
-  };
+  return countInList(tokens, numeral, { best, unit: 'person', last: lastToken, rule: 'count.balance' });
 }

@@ -1,4 +1,6 @@
 import type { Count } from '../model/index.ts';
+import type { Numeral } from './numerals.ts';
+import type { Token } from './tokens.ts';
 
 /** People, or units that hold people, as they were counted; with where it stands. */
 export interface CountReading extends Count {
@@ -18,4 +20,29 @@ export interface CountReading extends Count {
   /** "somos 20, 5 niños": the whole, said as such. */
   readonly whole: boolean;
   readonly rule: string;
+}
+
+/** A bare number that its place in a list makes a count. */
+export function countInList(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: Numeral,
+  { best, unit, last, rule }: Pick<CountReading, 'best' | 'unit' | 'last' | 'rule'>,
+): CountReading {
+  return {
+    op: 'exact',
+    low: best,
+    best,
+    high: best,
+    unit,
+    start: tokens[firstToken]!.start,
+    end: tokens[lastToken]!.end,
+    first: firstToken,
+    last,
+    anchor: firstToken,
+    firm: true,
+    named: false,
+    article: false,
+    whole: false,
+    rule,
+  };
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/index.ts';
 import { tokenAt } from './attachment.ts';
-import type { CountReading } from './count-reading.ts';
+import { countInList, type CountReading } from './count-reading.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Numeral } from './numerals.ts';
@@ -258,22 +258,5 @@ function countOf(message: MessageReading, { numeral, best, last, room, isRoom }:
   const { tokens } = message.text;
   const read = message.counts.find((count) => count.first <= numeral.firstToken && numeral.lastToken <= count.last);
   if (read && (room === null || read.best === best)) return { ...read, firm: true, unit: isRoom ? 'place' : read.unit };
-  const first = numeral.firstToken;
-  return {
-    op: 'exact',
-    low: best,
-    best,
-    high: best,
-    unit: isRoom ? 'place' : 'person',
-    start: tokens[first]!.start,
-    end: tokens[numeral.lastToken]!.end,
-    first,
-    last,
-    anchor: first,
-    firm: true,
-    named: false,
-    article: false,
-    whole: false,
-    rule: 'count.listed',
-  };
+  return countInList(tokens, numeral, { best, unit: isRoom ? 'place' : 'person', last, rule: 'count.listed' });
 }

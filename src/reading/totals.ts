@@ -29,7 +29,7 @@ const AFTER_REACH_TOKENS = 2;
  * people nor free places: to take them for room sends a bus to a house that is full.
  */
 export function readTotals(tokens: readonly Token[], numerals: readonly Numeral[], sheet: CueSheet): readonly Total[] {
-  if (!holdsAny(sheet, TELLING)) return NONE;
+  if (!holdsAny(sheet, numerals.length > 1 ? TELLING_SHARES : TELLING)) return NONE;
   const totals: Total[] = [];
   for (const numeral of numerals) {
     const noun = cueFrom(sheet, numeral.lastToken + 1, PLACE);
@@ -45,7 +45,9 @@ export function readTotals(tokens: readonly Token[], numerals: readonly Numeral[
 }
 
 /** Without one of these no number is a total. */
-const TELLING = [...BEFORE, ...WEAK, ...UNIT, ...cueNames('c.host')];
+const TELLING = [...BEFORE, ...WEAK, ...UNIT];
+/** "The shelter is at 310 out of 320" takes two of them. */
+const TELLING_SHARES = [...TELLING, ...cueNames('c.host')];
 const NONE: readonly Total[] = [];
 
 /** People fewer than this part of the whole are no crowd in it, and so many more no house holds: the number is an hour, an age, a fee. */
