@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import { DatabaseError, type Pool, type PoolClient, type QueryConfig } from 'pg';
 
 /** Runs `work` in one transaction: all of it is kept, and on disk when this resolves, or none. */
 export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
@@ -50,3 +50,6 @@ export async function withClient<T>(pool: Pool, work: (client: PoolClient) => Pr
     client.release(isBroken);
   }
 }
+
+/** Whether a key was taken already (unique violation): nothing of the statement was written. */
+export const isTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { type Instant, LIMITS, ok, type Result } from '../../model/index.ts';
 import {
   type AppendPlan,
@@ -17,7 +17,7 @@ import {
 import { hmacSha256, sha256 } from '../signing/keys.ts';
 import { loadHead } from './rows.ts';
 import { packBytes, packTexts } from '../postgres/arrays.ts';
-import { atOnce, commitWith, withClient, type Write } from '../postgres/transaction.ts';
+import { atOnce, commitWith, isTaken, withClient, type Write } from '../postgres/transaction.ts';
 import { takeRecordLock } from './record-lock.ts';
 import { RECORD_LOCK } from './schema.ts';
 import type { RememberedTiles } from './tile-rows.ts';
@@ -124,8 +124,6 @@ async function commitHeld(
   signer.signed(signing);
   return { answers, left: { head: plan.head, last: signing ? lastOf(signing) : last }, leaves: leavesOf(plan) };
 }
-
-const isTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';
 
 const leavesOf = ({ records }: AppendPlan): readonly Uint8Array[] => records.map(({ leafHash }) => leafHash);
 

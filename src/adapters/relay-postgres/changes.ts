@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DeskAddress, Digest, Posted } from '../../link/index.ts';
 import type { Kept, Left, OrderChange, OrderState, OrderViews, RelayStore, Usage } from '../../relay/index.ts';
 import { packBytes } from '../postgres/arrays.ts';
-import { atOnce, commitWith, withClient, type Write } from '../postgres/transaction.ts';
+import { atOnce, commitWith, isTaken, withClient, type Write } from '../postgres/transaction.ts';
 import { CHANNEL } from './wake-ups.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -69,13 +69,19 @@ async function changeHeld<T>(
   const [state, ...others] = decided.states;
   if (!state || others.length > 0 || decided.rows.length === 0) return null;
   held.orders.delete(id);
-  const { rows } = await pool.query<{ bytes: string; count: string }>(
-    heldWrite(asked, order.state, state, decided.rows),
-  );
-  if (!rows[0]) return null;
-  remember(held, asked, decided, { bytes: Number(rows[0].bytes), count: Number(rows[0].count) }, order);
+  const used = await pool
+    .query<{ bytes: string; count: string }>(heldWrite(asked, order.state, state, decided.rows))
+    .then(({ rows }) => rows[0])
+    .catch(nullWhereTaken);
+  if (!used) return null;
+  remember(held, asked, decided, { bytes: Number(used.bytes), count: Number(used.count) }, order);
   return decided;
 }
+
+const nullWhereTaken = (error: unknown): null => {
+  if (isTaken(error)) return null;
+  throw error;
+};
 
 async function changeAsked<T>(
   pool: Pool,
@@ -182,11 +188,11 @@ interface KnownRow {
 }
 
 async function readKnown(client: PoolClient, { ids, hashes }: Change): Promise<readonly KnownRow[]> {
-  const { rows } = await client.query<KnownRow>({
-    name: 'relay-known',
-    text: 'select grp, hash, seq, epoch from relay.msg where grp = any($1) and hash = any($2)',
-    values: [ids, hashes],
-  });
+  // Without a name it is planned anew each time, by how long the table is then.
+  const { rows } = await client.query<KnownRow>(
+    'select grp, hash, seq, epoch from relay.msg where grp = any($1) and hash = any($2)',
+    [ids, hashes],
+  );
   return rows;
 }
 
@@ -276,8 +282,9 @@ const rowValues = ({ from, now, process }: Change, rows: readonly Kept[]): unkno
 const ROWS = `unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::jsonb[], $9::bigint[])`;
 
 /**
- * The same with the head of the order, where that is as it was held and none of the messages has a place. A process that changes the order
- * at the same time has moved its head: then this one finds another than it held.
+ * The same with the head of the order, where that is as it was held. A process that changes the order at the same time has moved its head:
+ * then this one finds another than it held. That none of the messages has a place already is not asked but left to the key of the table
+ * (grp, hash): a plan for such a question is made while the table is short, and reads all of it with each post once it is long.
  */
 const heldWrite = (
   asked: Change,
@@ -289,7 +296,6 @@ const heldWrite = (
   text: `with moved as (
        update relay.grp set epoch = $17, seq = $18, members = $19, former = $20
        where id = $16 and epoch = $21 and seq = $22
-         and not exists (select from relay.msg where msg.grp = $16 and msg.hash = any($6::text[]))
        returning id),
      added as (
        insert into relay.msg (grp, seq, epoch, kind, sender, hash, bytes, placed, expires)
