@@ -1,6 +1,7 @@
 import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
 import { OF_SUM } from './companies.ts';
 import type { CountReading } from './count-reading.ts';
+import { FOR } from './counts.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -158,7 +159,7 @@ function findOwner(message: MessageReading, kinds: readonly KindCue[], count: Co
       costOf(message, cue, count) +
       (count.unit === 'place' ? -10 : 0) +
       (isOfNeed(message, cue, count) ? NEED_COST : 0);
-    if (cost >= bestCost || cost > reachOf(cue, count) || !mayHave(message, cue, count)) continue;
+    if (cost >= bestCost || cost > reachOf(message, cue, count) || !mayHave(message, cue, count)) continue;
     best = index;
     bestCost = cost;
   }
@@ -189,22 +190,57 @@ function isTakenIn({ sheet }: MessageReading, cue: KindCue, { first, unit, whole
   return false;
 }
 
-function reachOf({ kind }: KindCue, { firm, op, whole, best }: CountReading): number {
-  if (!firm && op === 'exact') return best < CROWD_COUNT ? MAX_BARE_COST : MAX_BARE_CROWD_COST;
+/** "Agua y comida para 10", "blankets for 8": whom it is for. */
+const isFor = ({ text: { tokens } }: MessageReading, { kind, last }: KindCue, { first }: CountReading): boolean =>
+  NEEDS.has(kind) && last === first - 2 && FOR.has(tokens[first - 1]!.text);
+
+function reachOf(message: MessageReading, cue: KindCue, count: CountReading): number {
+  const { kind } = cue;
+  const { firm, op, whole, best } = count;
+  if (!firm && op === 'exact')
+    return best < CROWD_COUNT && !isFor(message, cue, count) ? MAX_BARE_COST : MAX_BARE_CROWD_COST;
   return NEAR_ONLY.has(kind) && !whole ? MAX_NEAR_COST : MAX_COST;
 }
 
 function mayHave(message: MessageReading, cue: KindCue, count: CountReading): boolean {
   const { clauseOf } = message.clauses;
   // "There is no room left, three thousand easily": a number of its own clause counts who is there, not free places.
-  const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first];
-  if (cue.kind === 'capacity' && count.unit !== 'place' && (isElsewhere || countsPeople(message, cue, count)))
+  const isElsewhere = clauseOf[count.first] !== clauseOf[cue.first] && !isFor(message, cue, count);
+  if (
+    cue.kind === 'capacity' &&
+    count.unit !== 'place' &&
+    (isElsewhere || countsPeople(message, cue, count) || isTurnedAway(message, count))
+  )
     return false;
   if (isElsewhere && (SHARED_NEEDS.has(cue.kind) || (cue.kind === 'need-shelter' && count.best >= CROWD_COUNT)))
     return false;
   if (DONE_BY_MEN.has(cue.kind) && isDoer(message, cue, count)) return false;
   if (isElsewhere && count.whole && holdsOther(message, cue)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
+}
+
+const TURNED_AWAY: ReadonlySet<string> = new Set(
+  `away rechazar rechazamos rechazaron rechace rechazo regresar regresamos devolver devolvimos
+   refuse refuser refuses refoule refouler renvoye recusar recusamos mandar mandamos`.split(/\s+/),
+);
+const TO: ReadonlySet<string> = new Set([
+  'a',
+  'como',
+  'unos',
+  'about',
+  'some',
+  'like',
+  'another',
+  'otros',
+  'uns',
+  'mais',
+]);
+
+/** "Full, turned away 15": they found no place, and nobody may read them as places. */
+function isTurnedAway({ text: { tokens } }: MessageReading, { first }: CountReading): boolean {
+  let at = first - 1;
+  while (TO.has(tokens[at]?.text ?? '')) at -= 1;
+  return TURNED_AWAY.has(tokens[at]?.text ?? '');
 }
 
 const DONE_BY_MEN: ReadonlySet<ReportKind> = new Set(['robbery', 'kidnapping', 'extortion']);

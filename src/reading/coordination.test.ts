@@ -190,3 +190,44 @@ test('a number that became another counts nobody any more', () =>
   expect(
     readSample('the count at the camp went from 900 to 1,150', { near: 'Matamoros' }).map(({ count }) => count?.best),
   ).toEqual([1150]));
+
+describe('nobody came, which may be the news of the night', () => {
+  test.each<Row>([
+    ['Tres horas y no vino nadie', ['arrival denied past']],
+    ['no llegó nadie anoche', ['arrival denied past']],
+    ['no ha llegado nadie al albergue desde las 6', ['arrival denied past']],
+    ['Nobody came to the bridge', ['arrival denied past']],
+    ["Personne n'est arrivé", ['arrival denied past']],
+    ["personne n'a traversé", ['crossing denied past']],
+    ['pèsonn poko rive', ['arrival denied past']],
+    ['não veio ninguém', ['arrival denied past']],
+    // Whom nobody comes for has not been told to have stayed away.
+    ['nobody came to help us', []],
+    ['nobody came to pick us up', ['need-transport now']],
+    ['nadie viene por nosotros', ['stranded now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test.each<Row>([
+  ['el bus de las 8 no llegó', ['need-transport now']],
+  ["le bus n'est pas venu", ['need-transport now']],
+  ["the van hasn't come yet", ['need-transport now']],
+])('a bus that did not come is nobody who died, and no bus: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+describe('whom a need is for', () => {
+  test.each<Row>([
+    ['necesitamos agua y comida para 60', ['need-food now 60', 'need-water now']],
+    ['precisamos de água e comida para 50', ['need-food now 50', 'need-water now']],
+    ['nou bezwen dlo pou 8', ['need-water now 8']],
+    ['need water for 10', ['need-water now 10']],
+    ['necesitamos agua para 2 días', ['need-water now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test.each<Row>([
+  ['no more room at the shelter, turned away 15', ['capacity now']],
+  ['albergue lleno, rechazamos a 15', ['capacity now']],
+])('people for whom there was no room are no free places: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test('officers who say something stop nobody by it', () =>
+  expect(tell('dice la migra que mañana cruzan 50')).toEqual(['crossing planned 50']));

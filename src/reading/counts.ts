@@ -253,7 +253,7 @@ function isOwnChildren({ tokens, numerals }: ReadText, { first, last, best, op }
 
 const LISTED_ROOM = 'count.listed-room';
 const PERSON = cueNames('unit.person', 'unit.child', 'unit.family');
-const FOR: ReadonlySet<string> = new Set(['para', 'pa', 'p', 'pra', 'pras', 'pros', 'for', 'pour', 'pou']);
+export const FOR: ReadonlySet<string> = new Set(['para', 'pa', 'p', 'pra', 'pras', 'pros', 'for', 'pour', 'pou']);
 const ROOM_REACH_TOKENS = 6;
 
 /** "14 camas para mujeres y 0 para hombres", "beds open: 17 women, 4 men": the next number is of free places too. */

@@ -20,7 +20,7 @@ import { intern, type Token } from './tokens.ts';
  * - total, total.for, after.total, after.free: how many a place holds in all, and what says that they are free
  * - v.*, c.*, p.*: verbs and things that report something only together; see concepts.ts and pairs.ts
  * - r.full, r.free: whether a place has room, beside c.full, c.refuse and c.takein; r.given, r.want, r.gone, r.found: what turns a need, a checkpoint or a search around, and what does not
- * - vacant: nobody is there (any more); p.unseen: who went in and did not come out, where there is water
+ * - nobody: what nobody did, and no further than the phrase reaches ("nobody came", but "nobody came for us"); vacant: nobody is there (any more); p.unseen: who went in and did not come out, where there is water
  * - p.alone, p.sought: how logs write of children without adults, and what makes one of them lost, found or looked for
  * - own: whom somebody travels with
  * - fellow: who counts with somebody and is not counted

@@ -67,7 +67,7 @@ export function readPolarity(message: MessageReading, cue: KindCue): Stance<Pola
  * Without one of these nothing is denied: what denies, and what a reversal rests on. A new way to deny is heard only if its words
  * stand here.
  */
-const TURNING = cueNames('unsure', 'deny', 'vacant', 'cancel', 'enough', 'neg', 'lack', ...REVERSING);
+const TURNING = cueNames('unsure', 'deny', 'vacant', 'nobody', 'cancel', 'enough', 'neg', 'lack', ...REVERSING);
 const AFFIRMED: Stance<Polarity> = { value: 'affirmed', cue: null, rule: null };
 
 function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> {
@@ -93,6 +93,8 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     ? cuesNamed(message, 'vacant').find((vacant) => isDenied(message, cue, vacant))
     : undefined;
   if (vacant) return { value: 'denied', cue: vacant, rule: 'polarity.vacant' };
+  const nobody = cuesNamed(message, 'nobody').find((nobody) => isWithin(cue, nobody));
+  if (nobody) return { value: 'denied', cue: nobody, rule: 'polarity.nobody' };
   const cancel =
     cue.kind === 'departure'
       ? cuesNamed(message, 'cancel').find(
@@ -129,6 +131,8 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
   if (isOfPresence(message, cue, deny) || isAlmost(message, deny)) return false;
   // "Ya no están recibiendo" is no denial of anything: it is how full is said.
   if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;
+  // Nor is "le bus n'est pas venu": it is how a lack is said.
+  if (cue.kind.startsWith('need-') && isWithin(deny, cue)) return false;
   if (deny.first <= cue.first && deny.last >= cue.last) return true;
   if (!isSameSentence(message, cue, deny)) {
     const isAlone = !message.kinds.some((kind) => sentenceOf(message, kind.first) === sentenceOf(message, deny.first));

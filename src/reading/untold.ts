@@ -3,6 +3,7 @@ import { type Clauses, opensClause } from './clauses.ts';
 import { type Cue, cueId, type CueSheet } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { Numeral } from './numerals.ts';
+import { readSources } from './sources.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of a kind that tell nothing: they measure a number, forbid, say who was expected, or count the people of whom no money was said. */
@@ -16,6 +17,7 @@ export function isUntold(
   if (cue.kind === 'extortion') return isOfPeople(tokens, sheet, cue);
   if (cue.kind === 'waiting') return isExpected(tokens, cue);
   if (cue.kind === 'missing-person') return isUnseen(tokens, sheet, cue);
+  if (cue.kind === 'checkpoint' && isSpeaker(tokens, sheet, cue)) return true;
   return isMeasure(tokens, sheet, numerals, cue) || isOfSaying(sheet, cue) || isForbidden(tokens, sheet, clauses, cue);
 }
 
@@ -44,6 +46,11 @@ const isOfSaying = (sheet: CueSheet, { kind, first, last }: KindCue): boolean =>
   GOING.has(kind) &&
   sheet.holds(HEAR) &&
   sheet.named('hear').some((hear) => hear.first < hear.last && hear.first <= first && last <= hear.last);
+
+/** "La police dit 300 au pont": officers who say something stop nobody by it. */
+const isSpeaker = (tokens: readonly Token[], sheet: CueSheet, cue: KindCue): boolean =>
+  sheet.named('authority').some(({ first, last }) => last === cue.last && first - cue.first <= 1) &&
+  readSources(tokens, sheet).some((source) => overlaps(source, cue));
 
 const FORBID = cueId('p.forbid');
 /** "Wait", "careful", "until tomorrow" warn; these forbid. */

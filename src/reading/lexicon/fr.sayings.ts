@@ -36,4 +36,10 @@ closure | baisse le rideau; baisse/baissent/baisse [le/la] rideau/grille; ont ti
 hazard | houle de #; rafales a/de #; avis de tempete; alerte/vigilance orange/rouge/meteo; eboulement; glissement de terrain; mer agitee; en crue
 none | avertissez vos; prevenez vos; dites a vos
 departure.plan | groupe de # part/partent
+arrival.past! | personne ne/n est venu/arrive/apparu; personne n'est venu/arrive/apparu; personne ne vient/arrive; personne n'arrive; il n'est venu/arrive personne; aucun n'est venu/arrive
+nobody | personne ne/n est venu/arrive/apparu; personne n'est venu/arrive/apparu; personne ne vient/arrive; personne n'arrive; il n'est venu/arrive personne; aucun n'est venu/arrive
+crossing.past! | personne n'a traverse/passe/franchi; personne n a traverse/passe/franchi; personne ne traverse/passe
+nobody | personne n'a traverse/passe/franchi; personne n a traverse/passe/franchi; personne ne traverse/passe
+none | personne ne vient nous/me/pour/aider/chercher; personne n'est venu nous/me/pour/aider/chercher/revenu
+need-transport! | bus/car/camion/navette n'est pas/jamais venu/arrive/passe; bus/car/camion/navette est pas venu/arrive/passe; bus/car/navette n'arrive pas
 `;

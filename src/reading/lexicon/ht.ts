@@ -441,4 +441,7 @@ hazard | rivye a desann fo; rivye a monte; lanme a move; gwo van
 need-shelter | san kote pou yo domi; pa gen kote pou mete; ki ka pran # moun aswe a
 none | fe moun yo konnen; avize moun yo
 departure.plan | gwoup # moun ap soti/pati/kite
+arrival.past! | pesonn pa vini/paret/rive/vin; pesonn poko vini/rive; nanpwen pesonn ki vini/rive; pa gen pesonn ki vini/rive
+nobody | pesonn pa vini/paret/rive/vin; pesonn poko vini/rive; nanpwen pesonn ki vini/rive; pa gen pesonn ki vini/rive
+need-transport! | bis/kamyon/machin/bato [la] [yo] pa vini/rive/janm/paret [vini] [rive]; bis/kamyon/machin [la] poko vini/rive
 `;

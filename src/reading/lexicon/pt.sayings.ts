@@ -26,8 +26,8 @@ neg | nenhum/nenhuma dos/das #
 // --- what coordinators write to each other --------------------------------------------------------------------------------
 arrival.past | recebidos/recebidas/recebemos/recebi [os/as] #; conferido/conferidos [os/as] #; os # estao comigo; # acolhidos; acolhemos #; chegaram completos; # entradas; acabam/acabaram de trazer #; deixaram # aqui
 arrival.plan | mais # pra gente; vem mais #; esperamos [mais] #; mandam/mandaram mais # ; previsao de chegada; chegam la pelas; eta #
-arrival.past | nao chegou ninguem; ninguem [do grupo] chegou; nao chegaram ainda; ainda nao chegaram/chegou
-deny | nao chegou ninguem; ninguem [do grupo] chegou; nao chegaram ainda; ainda nao chegaram/chegou
+arrival.past | nao chegaram ainda; ainda nao chegaram/chegou
+deny | nao chegaram ainda; ainda nao chegaram/chegou
 departure.past | liberado o carro/onibus; # seguiram [viagem]; seguiram viagem [#]; ja pegaram a estrada; # a bordo; # embarcados; despachamos #; despachado/despachados #; mandei # embora; # saidas
 departure.plan | sai/saem # com #; despacho # amanha; mando # amanha; parte as #
 capacity | a casa e pra/para #; a # por cento; acima da capacidade; superlotado; superlotada; superlotacao; # colchoes livres; sobrou/sobraram [um/uma/#] quarto/quartos/cama/camas/vaga/vagas/lugar/lugares; # poltronas; nao tem mais poltrona; # por dia; # pessoas por dia; # senhas por dia; acabaram as senhas; senhas esgotadas; segurem os envios; ta pra #
@@ -37,4 +37,7 @@ stranded | onibus/van/carro/motor morreu; # na beira da pista; ficaram na beira 
 missing-person.now | nada dele; nada dela; nao voltou ate agora
 none | avisem o pessoal; avisem a galera; avisem quando
 departure.plan | grupo de # sai/saem/parte/partem
+arrival.past! | nao chegou/veio/apareceu/vem/chega ninguem; ninguem chegou/veio/apareceu/vem/chega; ninguem do/deles grupo chegou/veio/apareceu
+nobody | nao chegou/veio/apareceu/vem/chega ninguem; ninguem chegou/veio/apareceu/vem/chega; ninguem do/deles grupo chegou/veio/apareceu
+none | ninguem veio/vem/chegou/chega buscar/ajudar/pra/para/pegar/por; nao veio/vem ninguem buscar/ajudar/pra/para/pegar/por
 `;
