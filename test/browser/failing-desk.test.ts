@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ReferralList } from '../../src/desk/contract/index.ts';
+import type { ReferralList, WaitingView } from '../../src/desk/contract/index.ts';
 import { holdAll } from './fixture/all.ts';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
 import { useBrowser } from './fixture/open.ts';
 import { holdOversight } from './fixture/oversight.ts';
 import type { Held } from './fixture/server.ts';
+import { NOBODY } from './fixture/waiting.ts';
 
 const { desk, visit } = useBrowser();
 
@@ -85,6 +86,34 @@ describe.skipIf(!browserPath)('a desk that fails while somebody works', () => {
     late[0]!();
     await (await arrived).finished();
     expect(await page.locator('.rf-rows > li').count()).toBe(before - 1);
+  });
+
+  test('a count in the bar that was overtaken does not come back', async () => {
+    const held = holdOversight();
+    const late: (() => void)[] = [];
+    let [isSlow, isAnswered] = [false, false];
+    const fixture = await desk({
+      ...held,
+      more: (request, body, answer) =>
+        held.more(request, body, (status, value) => {
+          if (request.url !== '/api/waiting') return answer(status, value);
+          if (isAnswered) return answer(status, { ...(value as WaitingView), referrals: NOBODY });
+          return isSlow ? void late.push(() => answer(status, value)) : answer(status, value);
+        }),
+    });
+    const page = await visit(fixture.url);
+    const marks = page.getByRole('link', { name: /^Referrals/ }).locator('.cnt');
+    await marks.first().waitFor();
+    isSlow = true;
+    fixture.push({ type: 'referrals', open: 1 });
+    await expect.poll(() => late.length).toBe(1);
+    isAnswered = true;
+    fixture.push({ type: 'referrals', open: 0 });
+    await marks.first().waitFor({ state: 'detached' });
+    const arrived = page.waitForResponse((reply) => reply.url().endsWith('/api/waiting'));
+    late[0]!();
+    await (await arrived).finished();
+    expect(await marks.count()).toBe(0);
   });
 
   test('a board that is not answered after a lost connection is marked as old, and comes by itself', async () => {

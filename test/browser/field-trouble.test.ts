@@ -147,6 +147,25 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
     expect(await page.getByRole('textbox', { name: 'At least' }).inputValue()).toBe('60');
   });
 
+  test('what is no number stays as it was written, is said to be none, and is not sent as another one', async () => {
+    const fixture = await desk(holdHandoffs());
+    const page = await openPhone(visit, fixture);
+    await goTo(page, 'Count');
+    const least = page.getByRole('textbox', { name: 'At least' });
+    await least.fill('');
+    await least.pressSequentially('1e5');
+    expect(await least.inputValue()).toMatch(/1e5$/);
+    await page.getByRole('status').getByText('A whole number, please.').waitFor();
+    const send = page.getByRole('button', { name: /^Keep and send/ });
+    expect(await send.getAttribute('aria-disabled')).toBe('true');
+    await send.click({ force: true });
+    await least.fill('105');
+    await page.getByRole('button', { name: 'Keep and send 105' }).click();
+    await expect
+      .poll(() => sentTo(fixture, '/api/field/counts').map(({ low }) => low), { timeout: 15_000 })
+      .toEqual([105]);
+  });
+
   test('a language that cannot be fetched is not shown as chosen, and the phone opens all the same', async () => {
     const fixture = await desk(holdHandoffs());
     const page = await openPhone(visit, fixture);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReferralList } from '../../src/desk/contract/index.ts';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
 import { CLAIMS } from './fixture/claims.ts';
 import { listLooks, lookAtThemes, lookAtWords, overhang, type View } from './fixture/look.ts';
@@ -54,6 +55,12 @@ describe.skipIf(!browserPath)('referrals, answers and oversight, small and wide,
   });
 });
 
+/** The list once R-4XW9-TB is answered. */
+const acknowledged = (list: ReferralList): ReferralList => ({
+  ...list,
+  referrals: list.referrals.map((each) => (each.code === 'R-4XW9-TB' ? { ...each, state: 'acknowledged' } : each)),
+});
+
 describe.skipIf(!browserPath)('a referral by keyboard alone', () => {
   test('the words are shown once to the focal point, after a confirmation, and end with the sheet', async () => {
     const opened = await desk(holdOversight());
@@ -79,9 +86,19 @@ describe.skipIf(!browserPath)('a referral by keyboard alone', () => {
     expect(await page.content()).not.toContain('chamarra');
   });
 
-  test('it is acknowledged by name', async () => {
-    const opened = await desk(holdOversight());
+  test('it is acknowledged by name, and whoever did stays with it', async () => {
+    const held = holdOversight();
+    let isAnswered = false;
+    const opened = await desk({
+      ...held,
+      more: (request, body, answer) =>
+        held.more(request, body, (status, value) => {
+          isAnswered ||= request.url === '/api/referrals/R-4XW9-TB/acknowledge';
+          answer(status, isAnswered && request.url === '/api/referrals' ? acknowledged(value as ReferralList) : value);
+        }),
+    });
     const page = await visit(`${opened.url}/referrals`, { width: 360 });
+    await page.getByRole('link', { name: 'Referrals, 1 overdue' }).waitFor();
     await page
       .locator('.rf-rows > li', { hasText: 'R-4XW9-TB' })
       .getByRole('button', { name: 'Acknowledge' })
@@ -90,6 +107,7 @@ describe.skipIf(!browserPath)('a referral by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(opened.posted[0]?.path).toBe('/api/referrals/R-4XW9-TB/acknowledge');
+    await page.locator('li:focus', { hasText: 'R-4XW9-TB' }).waitFor();
   });
 });
 

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { WaitingView } from '../desk/contract.ts';
 import { useBoard, useNow } from '../desk/use-desk.tsx';
 import { useWaiting } from '../desk/use-waiting.tsx';
-import { Mark } from '../parts/icon.tsx';
+import { Icon, Mark } from '../parts/icon.tsx';
 import { inZone, wallClock, zoneName } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -38,6 +38,7 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
         <Mark />
         Cauce
       </Link>
+      <OverdueHere counts={counts} />
       <nav aria-label={m.bar.views} ref={nav}>
         <ul>
           {views.map(([to, name]) => (
@@ -61,6 +62,26 @@ export function TopBar({ path }: { readonly path: string }): ReactNode {
   );
 }
 
+/** What is overdue, for a phone alone: there its view's name is often out of sight beyond the edge of the bar. */
+function OverdueHere({ counts }: { readonly counts: Counts }): ReactNode {
+  const { m, number } = useWords();
+  return VIEWS.map(([to, name]) =>
+    counts[name]
+      ?.filter(({ isLate }) => isLate)
+      .map(({ n, words }) => (
+        <Link key={to} className="overdue-here is-late" to={to}>
+          <Icon name={name === 'referrals' ? 'danger' : 'late'} />
+          <b aria-hidden="true">{number(n)}</b>
+          <span className="vh">
+            {m.bar[name]}, {words}
+          </span>
+        </Link>
+      )),
+  );
+}
+
+type Counts = Readonly<Partial<Record<string, readonly Count[]>>>;
+
 interface Count {
   readonly n: number;
   readonly isLate: boolean;
@@ -69,10 +90,7 @@ interface Count {
 }
 
 /** How much waits for a person behind each name, and how much is overdue. */
-function countsOf(
-  waiting: WaitingView | null,
-  { m, say }: Speech,
-): Readonly<Partial<Record<string, readonly Count[]>>> {
+function countsOf(waiting: WaitingView | null, { m, say }: Speech): Counts {
   if (!waiting) return {};
   const { referrals, questions, decisions, handoffs } = waiting;
   const overdue = (handoffs?.rows ?? []).flatMap(({ released }) => released).filter((group) => group.overdue).length;

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import { type Answer, ask } from './ask.ts';
 import type { LiveEvent, WaitingView } from './contract.ts';
 import { keepSame } from './keep-same.ts';
+import { createTurns } from './turns.ts';
 import { useFailing, useLive } from './use-desk.tsx';
 
 const WaitingContext = createContext<WaitingView | null>(null);
@@ -24,13 +25,16 @@ const LEAST_MILLISECONDS = 3_000;
 function useFetched(): WaitingView | null {
   const [waiting, setWaiting] = useState<WaitingView | null>(null);
   const [last, setLast] = useState<Answer<WaitingView> | null>(null);
+  const [turns] = useState(createTurns);
   useFailing(last);
   const { now, soon } = useReload(
     useCallback(async () => {
+      const isNews = turns.begin();
       const answer = await ask<WaitingView>('/api/waiting', { signal: AbortSignal.timeout(WAIT_MILLISECONDS) });
+      if (!isNews()) return;
       setLast(answer);
       if (answer.ok) setWaiting((before) => keepSame(before, answer.value));
-    }, []),
+    }, [turns]),
   );
   useLive(
     useCallback(

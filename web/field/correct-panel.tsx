@@ -17,9 +17,9 @@ export function CorrectPanel({ told, queue, onClose }: CorrectPanelProps): React
   const speech = useWords();
   const { m, say } = speech;
   const { side, handoff, label } = told;
-  const [n, setN] = useState(told.n);
+  const [n, setN] = useState<number | null>(told.n);
   const [isRecalling, setIsRecalling] = useState(false);
-  const isSame = n === told.n || (side === 'left' && n === 0);
+  const isSame = n === null || n === told.n || (side === 'left' && n === 0);
   const send = (act: object, what: 'correct-left' | 'correct-arrived' | 'recall', people: number | null): void => {
     const body = { id: newCommandId(), by: actingName(), handoff, ...act };
     queue.keep('/api/acts', body, { what, label, n: people, low: null, high: null }, what === 'recall');
@@ -45,7 +45,7 @@ export function CorrectPanel({ told, queue, onClose }: CorrectPanelProps): React
       <p className="l2">{m.field.correctNote}</p>
       <Stepper value={n} onChange={setN} label={side === 'left' ? m.field.haveLeft : m.field.haveArrived} />
       <button className="big" type="button" aria-disabled={isSame} onClick={setRight}>
-        {say(m.field.correctTo, { n })}
+        {say(m.field.correctTo, { n: n ?? '–' })}
       </button>
       <div className="pairs">
         {side === 'left' && (

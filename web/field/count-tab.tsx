@@ -15,8 +15,8 @@ export interface CountTabProps {
 
 /** What is being counted; kept while another tab is looked at. */
 export interface CountDraft {
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 export interface Drafted<Draft> {
@@ -32,12 +32,15 @@ const STEPS = [10, 50] as const;
 export function CountTab({ post, queue, onDone, draft, onDraft }: CountTabProps & Drafted<CountDraft>): ReactNode {
   const { m, say, number, tongue } = useWords();
   const { low, high } = draft;
-  const raise = (value: number): void => onDraft({ low: value, high: Math.max(high, value) });
-  const setHigh = (value: number): void => onDraft({ low, high: value });
-  const isWrong = low > high;
-  const shown = rangeOf(low, high, number);
+  const raise = (value: number | null): void =>
+    onDraft({ low: value, high: value === null || high === null ? high : Math.max(high, value) });
+  const setHigh = (value: number | null): void => onDraft({ low, high: value });
+  const isWritten = low !== null && high !== null;
+  const isWrong = isWritten && low > high;
+  const isReady = isWritten && !isWrong && high > 0;
+  const shown = isWritten ? rangeOf(low, high, number) : '–';
   const keep = (): void => {
-    if (isWrong || high === 0) return;
+    if (!isReady) return;
     const body = {
       id: newCommandId(),
       by: actingName(),
@@ -58,7 +61,7 @@ export function CountTab({ post, queue, onDone, draft, onDraft }: CountTabProps 
         <Stepper value={low} onChange={raise} label={m.field.atLeast} />
         <div className="jumps">
           {STEPS.map((step) => (
-            <button key={step} type="button" onClick={() => raise(low + step)}>
+            <button key={step} type="button" onClick={() => raise((low ?? 0) + step)}>
               +{step}
               <span className="vh"> {m.field.atLeast}</span>
             </button>
@@ -67,7 +70,7 @@ export function CountTab({ post, queue, onDone, draft, onDraft }: CountTabProps 
         <Stepper value={high} onChange={setHigh} label={m.field.atMost} />
         <div className="jumps">
           {STEPS.map((step) => (
-            <button key={step} type="button" onClick={() => setHigh(high + step)}>
+            <button key={step} type="button" onClick={() => setHigh((high ?? 0) + step)}>
               +{step}
               <span className="vh"> {m.field.atMost}</span>
             </button>
@@ -78,7 +81,7 @@ export function CountTab({ post, queue, onDone, draft, onDraft }: CountTabProps 
             <b>{m.field.wrongOrder}</b>
           </p>
         )}
-        <button className="big" type="button" aria-disabled={isWrong || high === 0} onClick={keep}>
+        <button className="big" type="button" aria-disabled={!isReady} onClick={keep}>
           {say(m.field.send, { n: shown })}
         </button>
       </div>

@@ -108,15 +108,18 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
   const lead = presses[0] ?? null;
   // The number between the buttons belongs to one press, and only that one sends it.
   const counted = presses.find(({ press }) => COUNTED.has(press)) ?? null;
-  const [n, setN] = useState<number>(counted?.number ?? 0);
+  const [n, setN] = useState<number | null>(counted?.number ?? 0);
   const numberOf = (next: Next): number | null => (next === counted ? n : next.number);
+  const isOpen = (next: Next): boolean => next !== counted || n !== null;
+  const wordsOf = (next: Next): string => pressWords(next, { n: numberOf(next), label: labelOf(view, next) }, speech);
   const { askGo, isAsking, problem } = useAskGo(reload);
   const key = `${counted?.press}${counted?.handoff}${counted?.number}`;
   useEffect(() => setN(counted?.number ?? 0), [key]);
   const press = (next: Next): void => {
     if (next.press === 'count') return onTab('count');
     if (next.press === 'hold' || next.press === 'recall') return onPanel({ kind: 'reason', next, press: next.press });
-    if (next.press === 'ask-go') return void (isAsking || askGo(next, n));
+    if (!isOpen(next)) return undefined;
+    if (next.press === 'ask-go') return void (isAsking || askGo(next, n ?? 0));
     const people = numberOf(next);
     const values = next.press === 'left' ? { headcount: people } : next.press === 'arrived' ? { counted: people } : {};
     return keepNext(queue, next, labelOf(view, next), values);
@@ -129,30 +132,43 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
         <Stepper value={n} onChange={setN} label={counted.press === 'arrived' ? m.field.arriving : m.field.leaving} />
       )}
       {lead && (
-        <button
+        <Press
           className={!isOff && lead.press !== 'count' ? 'big' : 'big ghost'}
-          type="button"
-          aria-disabled={isAsking && lead.press === 'ask-go' ? true : undefined}
-          onClick={() => press(lead)}
-        >
-          {pressWords(lead, { n: numberOf(lead), label: labelOf(view, lead) }, speech)}
-        </button>
+          isOpen={isOpen(lead) && !(isAsking && lead.press === 'ask-go')}
+          words={wordsOf(lead)}
+          onPress={() => press(lead)}
+        />
       )}
       <div className="pairs">
         {presses.slice(1).map((next) => (
-          <button key={`${next.press}${next.handoff}`} className="big ghost" type="button" onClick={() => press(next)}>
-            {pressWords(next, { n: numberOf(next), label: labelOf(view, next) }, speech)}
-          </button>
+          <Press
+            key={`${next.press}${next.handoff}`}
+            isOpen={isOpen(next)}
+            words={wordsOf(next)}
+            onPress={() => press(next)}
+          />
         ))}
         {!isLost && view && isLeaving(view) && (
-          <button className="big ghost" type="button" onClick={() => onPanel({ kind: 'offer' })}>
-            {m.field.offer}
-          </button>
+          <Press words={m.field.offer} onPress={() => onPanel({ kind: 'offer' })} />
         )}
       </div>
     </div>
   );
 }
+
+interface PressProps {
+  readonly words: string;
+  readonly className?: string;
+  /** False where its number is none yet, or it is under way. */
+  readonly isOpen?: boolean;
+  readonly onPress: () => void;
+}
+
+const Press = ({ words, className = 'big ghost', isOpen = true, onPress }: PressProps): ReactNode => (
+  <button className={className} type="button" aria-disabled={!isOpen || undefined} onClick={onPress}>
+    {words}
+  </button>
+);
 
 /** A go is asked for now or not at all: it is never kept on the phone. */
 function useAskGo(reload: () => void): {
@@ -193,7 +209,7 @@ const pressWords = (
   { press }: Next,
   { n, label }: { readonly n: number | null; readonly label: string },
   { m, say }: Speech,
-): string => say(m.field.press[press], { n: n ?? '', label });
+): string => say(m.field.press[press], { n: n ?? '–', label });
 
 const GO_ICON: Readonly<Record<FieldView['others'][number]['go'], IconName>> = {
   go: 'go',

@@ -23,8 +23,9 @@ interface Way {
 export function OfferPanel({ place, queue, onClose }: OfferPanelProps): ReactNode {
   const { m, say } = useWords();
   const { ways, problem } = useWays(place);
-  const [n, setN] = useState(0);
+  const [n, setN] = useState<number | null>(0);
   const offer = ({ crossing, offer: { suggest } }: Way): void => {
+    if (!n) return;
     const id = newCommandId();
     const body = {
       id,
@@ -43,16 +44,8 @@ export function OfferPanel({ place, queue, onClose }: OfferPanelProps): ReactNod
       {ways?.length === 0 && <p>{m.field.noPlaces}</p>}
       <Stepper value={n} onChange={setN} label={m.field.offer} />
       {ways?.map((way) => (
-        <button
-          key={way.crossing}
-          className="big"
-          type="button"
-          aria-disabled={n === 0}
-          onClick={() => {
-            if (n > 0) offer(way);
-          }}
-        >
-          {say(m.field.offerSend, { n })} <small>{way.name}</small>
+        <button key={way.crossing} className="big" type="button" aria-disabled={!n} onClick={() => offer(way)}>
+          {say(m.field.offerSend, { n: n ?? '–' })} <small>{way.name}</small>
         </button>
       ))}
       <button className="big ghost" type="button" onClick={onClose}>

@@ -13,6 +13,8 @@ const html = (text: string, status = 200): Response =>
 function startWorker(): {
   net: (url: string) => Response;
   readonly open: (path: string, mode: 'navigate' | 'cors') => Promise<string>;
+  /** The page has loaded, with these files. */
+  readonly loaded: (files: readonly string[]) => Promise<void>;
 } {
   const kept = new Map<string, Response>();
   const keyOf = (request: string | { readonly url: string }): string =>
@@ -29,6 +31,11 @@ function startWorker(): {
       let reply: Promise<Response> | undefined;
       handlers.get('fetch')!({ request, respondWith: (answer: Promise<Response>) => (reply = answer) });
       return (await reply!).text();
+    },
+    async loaded(files: readonly string[]): Promise<void> {
+      let done: Promise<unknown> | undefined;
+      handlers.get('message')!({ data: { keep: files }, waitUntil: (promise: Promise<unknown>) => (done = promise) });
+      await done!.catch(() => undefined);
     },
   };
   runInNewContext(SOURCE, {
@@ -53,8 +60,9 @@ describe('what a phone keeps so that the field view opens without a connection',
   test('the desk’s page stays kept when the network of a bus station answers with its sign-in page', async () => {
     const worker = startWorker();
     worker.net = () => html(PAGE);
-    await worker.open('/field', 'navigate');
+    await worker.loaded([]);
     worker.net = () => html(SIGN_IN);
+    await worker.loaded([]);
     expect(await worker.open('/field', 'navigate')).toBe(SIGN_IN);
     worker.net = () => Response.error();
     expect(await worker.open('/field', 'navigate')).toBe(PAGE);
@@ -63,9 +71,28 @@ describe('what a phone keeps so that the field view opens without a connection',
   test('a proxy that does not reach the desk does not take the page away', async () => {
     const worker = startWorker();
     worker.net = () => html(PAGE);
-    await worker.open('/field', 'navigate');
+    await worker.loaded([]);
     worker.net = () => html('Bad gateway', 502);
     expect(await worker.open('/field', 'navigate')).toBe(PAGE);
+  });
+
+  test('a phone that loses its network in the middle of an update opens the release it has whole', async () => {
+    const worker = startWorker();
+    const script = (): Response => new Response('run()', { headers: { 'content-type': 'text/javascript' } });
+    const pageOf = (release: string): string => `${PAGE}<script src="/assets/index-${release}.js"></script>`;
+    worker.net = (url) => (url === '/field' ? html(pageOf('old')) : script());
+    await worker.loaded(['/assets/field-old.js']);
+    worker.net = (url) => (url === '/assets/field-new.js' ? Response.error() : html(pageOf('new')));
+    expect(await worker.open('/field', 'navigate')).toBe(pageOf('new'));
+    await worker.loaded(['/assets/field-new.js']);
+    worker.net = () => Response.error();
+    expect(await worker.open('/field', 'navigate')).toBe(pageOf('old'));
+    expect(await worker.open('/assets/index-old.js', 'cors')).toBe('run()');
+    worker.net = (url) => (url === '/field' ? html(pageOf('new')) : script());
+    await worker.loaded(['/assets/field-new.js']);
+    worker.net = () => Response.error();
+    expect(await worker.open('/field', 'navigate')).toBe(pageOf('new'));
+    expect(await worker.open('/assets/index-new.js', 'cors')).toBe('run()');
   });
 
   test('a sign-in page is never kept as a file of the desk', async () => {

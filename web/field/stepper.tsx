@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '../words/use-words.tsx';
 
 export interface StepperProps {
-  readonly value: number;
-  readonly onChange: (value: number) => void;
+  /** Null while what is written is no number: nothing can be sent then. */
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
   readonly label: string;
 }
 
@@ -17,13 +18,19 @@ export function readWhole(text: string): number | null {
   return clamp(Number(bare.replace(/\D/g, '')));
 }
 
-/** A number between two large buttons; a tap on the number itself writes it. */
+/**
+ * A number between two large buttons; a tap on the number itself writes it. What is no number stays as it was written and is said to be
+ * none: with the wrong key left out, "1e5" would go on as fifteen.
+ */
 export function Stepper({ value, onChange, label }: StepperProps): ReactNode {
   const { m } = useWords();
   const id = useId();
+  const [written, setWritten] = useState('');
+  const isWrong = value === null;
+  const step = (by: number): void => onChange(clamp((value ?? 0) + by));
   return (
     <div className="step" role="group" aria-label={label}>
-      <button type="button" aria-label={`${m.field.fewer}: ${label}`} onClick={() => onChange(clamp(value - 1))}>
+      <button type="button" aria-label={`${m.field.fewer}: ${label}`} onClick={() => step(-1)}>
         −
       </button>
       <p>
@@ -31,12 +38,22 @@ export function Stepper({ value, onChange, label }: StepperProps): ReactNode {
           id={id}
           inputMode="numeric"
           autoComplete="off"
-          value={String(value)}
-          onChange={({ target }) => onChange(readWhole(target.value) ?? value)}
+          value={isWrong ? written : String(value)}
+          aria-invalid={isWrong || undefined}
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          onChange={({ target }) => {
+            setWritten(target.value);
+            onChange(readWhole(target.value));
+          }}
         />
         <label htmlFor={id}>{label}</label>
+        {isWrong && (
+          <b className="is-hold" id={`${id}-wrong`} role="status">
+            {m.ho.form.number}
+          </b>
+        )}
       </p>
-      <button type="button" aria-label={`${m.field.more}: ${label}`} onClick={() => onChange(clamp(value + 1))}>
+      <button type="button" aria-label={`${m.field.more}: ${label}`} onClick={() => step(1)}>
         +
       </button>
     </div>

@@ -11,14 +11,28 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  const urls = event.data?.keep ?? [];
-  event.waitUntil(caches.open(SHELL).then((cache) => Promise.all(urls.map((url) => keep(cache, url)))));
+  event.waitUntil(keepRelease(event.data?.keep ?? []));
 });
 
+// A new release's page takes the old one's place only once every file it has used is kept: a phone that loses its network in the
+// middle of an update would open on a page without its files, which is none.
+async function keepRelease(files) {
+  const cache = await caches.open(SHELL);
+  const kept = await Promise.all(files.map((url) => keep(cache, url)));
+  if (!kept.every(Boolean)) return;
+  const reply = await fetch(PAGE, { cache: 'no-cache' });
+  if (!(await isOurs(reply, PAGE))) return;
+  const named = [...(await reply.clone().text()).matchAll(/"(\/assets\/[^"]+)"/g)];
+  if ((await Promise.all(named.map(([, url]) => keep(cache, url)))).every(Boolean)) await cache.put(PAGE, reply);
+}
+
+// True once it is kept.
 async function keep(cache, url) {
-  if (await cache.match(url)) return;
+  if (await cache.match(url)) return true;
   const reply = await fetch(url);
-  if (await isOurs(reply, url)) await cache.put(url, reply);
+  if (!(await isOurs(reply, url))) return false;
+  await cache.put(url, reply);
+  return true;
 }
 
 // A network that wants a sign-in answers in the desk's place, with a page of its own for every address.
@@ -42,7 +56,6 @@ async function openPage(request) {
   const cache = await caches.open(SHELL);
   try {
     const reply = await fetch(request);
-    if (await isOurs(reply, PAGE)) await cache.put(PAGE, reply.clone());
     return (reply.status >= 500 && (await cache.match(PAGE))) || reply;
   } catch {
     return (await cache.match(PAGE)) ?? Response.error();

@@ -14,6 +14,9 @@ export interface ReferralItemProps {
   readonly onAsk: (act: Ask['act']) => void;
 }
 
+/** The id of a referral's line in the page. */
+export const lineOf = (code: string): string => `rf-${code}`;
+
 /** One referral: how long there is, what and where, whom it waits for, and what may be done. */
 export function ReferralItem({ referral, minutes, onAsk }: ReferralItemProps): ReactNode {
   const { m, say } = useWords();
@@ -21,7 +24,7 @@ export function ReferralItem({ referral, minutes, onAsk }: ReferralItemProps): R
   const { code, category, place, at, state, waitsFor, details } = referral;
   const isOpen = state !== 'acknowledged';
   return (
-    <li>
+    <li id={lineOf(code)} tabIndex={-1}>
       <Timer referral={referral} minutes={minutes} />
       <div className="what">
         <h3>

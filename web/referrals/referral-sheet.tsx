@@ -33,9 +33,9 @@ export function ReferralSheet({ ask, onDone, onClose }: ReferralSheetProps): Rea
           ask={ask}
           onCancel={onClose}
           onDone={(text) => {
-            if (text === null) return onClose();
-            setWords(text);
-            return onDone();
+            onDone();
+            if (text === null) onClose();
+            else setWords(text);
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import './referrals.css';
 import type { LiveEvent, ReferralList, ReferralView } from '../desk/contract.ts';
 import { useAnswer, useNow } from '../desk/use-desk.tsx';
@@ -7,7 +7,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { formatRelative } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
-import { ReferralItem } from './referral-item.tsx';
+import { lineOf, ReferralItem } from './referral-item.tsx';
 import { type Ask, ReferralSheet } from './referral-sheet.tsx';
 
 const isOld = (event: LiveEvent): boolean => event.type === 'referrals';
@@ -19,6 +19,7 @@ export function ReferralsPage(): ReactNode {
   const { value, problem, reload } = useAnswer<ReferralList>('/api/referrals', isOld);
   const [asked, setAsked] = useState<Ask | null>(null);
   useTitle(m.rf.title);
+  const landOn = useLanding(value, asked !== null);
   // Timers run out without an event.
   useEffect(() => {
     const timer = setInterval(reload, AGAIN_MILLISECONDS);
@@ -39,7 +40,10 @@ export function ReferralsPage(): ReactNode {
       {closed.length > 0 && <Rows title={m.rf.closed} referrals={closed} list={value} onAsk={setAsked} />}
       <ReferralSheet
         ask={asked}
-        onDone={reload}
+        onDone={() => {
+          landOn(asked?.code ?? null);
+          reload();
+        }}
         onClose={() => {
           setAsked(null);
           reload();
@@ -47,6 +51,25 @@ export function ReferralsPage(): ReactNode {
       />
     </div>
   );
+}
+
+/**
+ * Who has acted on a referral by keyboard stays with it: its line moves among the answered ones, or loses the button that was pressed, and
+ * the browser would begin at the top of the page again. Gives what notes the code that was acted on.
+ */
+function useLanding(list: ReferralList | null, isAsking: boolean): (code: string | null) => void {
+  const code = useRef<string | null>(null);
+  const before = useRef(list);
+  useEffect(() => {
+    const isNew = before.current !== list;
+    before.current = list;
+    if (isAsking || code.current === null) return;
+    const isLost = document.activeElement === document.body;
+    if (isLost) document.getElementById(lineOf(code.current))?.focus();
+    // The list that follows the act is the last one that may take a button away.
+    if (isLost || isNew) code.current = null;
+  }, [list, isAsking]);
+  return (next) => void (code.current = next);
 }
 
 function Lede({ open }: { readonly open: readonly ReferralView[] }): ReactNode {
