@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Pool } from 'pg';
 import { drawId } from '../adapters/clock.ts';
 import type { ExportShelf } from '../adapters/files/export-shelf.ts';
+import { openPool } from '../adapters/postgres/pool.ts';
 import { writeExport } from '../adapters/record-export/index.ts';
 import { openRecordLog, openWitness, readOrigin, type WitnessStore } from '../adapters/record-store/index.ts';
 import { openPostgresLog } from '../adapters/shared-log/index.ts';
@@ -222,8 +222,7 @@ async function openOrder({
 async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOptions, log: SharedLog) {
   const key = deriveLogKey(masterKey);
   const slow = deriveSigningKey('ml-dsa-44', masterKey, 'cauce record cosigning key v1');
-  const pool = new Pool({ connectionString: databaseUrl, max: 3, application_name: 'cauce record', pipeline: true });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  const pool = openPool({ url: databaseUrl, name: 'cauce record', most: 3, isPipelined: true });
   // After a restore the record goes on as a new log, under a name of its own.
   const origin = continuesLog(await readOrigin(pool), `cauce/${file.id}`);
   const own = nameKey(origin, key);

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRelayStore, type PostgresRelayStore } from '../../src/adapters/relay-postgres/index.ts';
 import { type DeskAddress, type Digest, toDeskAddress, toDigest, toLinkId } from '../../src/link/index.ts';
 import type { Kept, OrderState } from '../../src/relay/index.ts';
 import { NOON, sha256 } from './desks.ts';
+import { ask, countRowsRead } from '../rows-read.ts';
 import { type Databases, startDatabases } from './postgres.ts';
 
 let databases: Databases;
@@ -31,9 +31,7 @@ test.each([
     if (seq === 3) await ask(url, 'analyze relay.msg');
   }
   for (const store of stores) await store.close();
-  const read = await readsOf(url);
-  expect(read.posted).toBe(POSTS);
-  expect(read.rows).toBeLessThan(4 * POSTS);
+  expect(await countRowsRead(url, 'relay.msg', POSTS)).toBeLessThan(4 * POSTS);
 });
 
 test('a message that is posted once more, long after, is written once and told its place', async () => {
@@ -90,25 +88,4 @@ const rowOf = ({ id, seq }: OrderState, hash: Digest): Kept => ({
 async function post(store: PostgresRelayStore, state: OrderState): Promise<OrderState> {
   const row = rowOf(state, hashOf(state.seq));
   return store.change([state.id], writer, [row.hash], NOON, () => ({ value: state, states: [state], rows: [row] }));
-}
-
-async function ask<Row extends object>(url: string, sql: string): Promise<readonly Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<Row>(sql);
-  await client.end();
-  return rows;
-}
-
-/** A connection tells what it has read when it ends; that is told a moment after its client has left. */
-async function readsOf(url: string) {
-  for (let tries = 0; ; tries += 1) {
-    const [reads] = await ask<{ posted: number; rows: number }>(
-      url,
-      `select n_tup_ins::int as posted, (seq_tup_read + idx_tup_fetch)::int as rows from pg_stat_user_tables
-       where schemaname = 'relay' and relname = 'msg'`,
-    );
-    if ((reads && reads.posted >= POSTS) || tries === 200) return reads!;
-    await new Promise((done) => setTimeout(done, 25));
-  }
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Pool } from 'pg';
 import {
   type DeskIdentity,
   type DeskSigner,
@@ -17,6 +16,7 @@ import {
 } from '../../link/index.ts';
 import { LIMITS, type Result } from '../../model/index.ts';
 import { createGroupCrypto, hastenGroupCrypto, verifyDeskKey } from '../mls/index.ts';
+import { openPool } from '../postgres/pool.ts';
 import { sha256 } from '../signing/keys.ts';
 import { openLinkStore, type PostgresLinkStore } from './store.ts';
 import type { Vault } from './vault.ts';
@@ -59,8 +59,7 @@ const SEEK_MILLISECONDS = 5_000;
 
 /** Runs all links of a desk: one reader per link, one for the mailbox, and sending as soon as there is something to send. */
 export async function runLinkDesk(options: LinkDeskOptions): Promise<RunningLinkDesk> {
-  const pool = new Pool({ connectionString: options.databaseUrl, max: 8, application_name: 'cauce link' });
-  pool.on('error', () => undefined);
+  const pool = openPool({ url: options.databaseUrl, name: 'cauce link', most: 8 });
   const store = await openLinkStore(pool, options.vault);
   const desk = await openLinkDesk(partsOf(options, store));
   const stopped = new AbortController();

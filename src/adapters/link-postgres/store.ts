@@ -97,11 +97,11 @@ export async function openLinkStore(pool: Pool, vault: Vault): Promise<PostgresL
     heard: (link, after, most) => readHeard(pool, link, after, most),
     places: (link, after, most) => readPlaces(pool, link, after, most),
     placesOf: async (link, ids) => {
-      const { rows } = await pool.query<{ id: UtteranceId; seq: string }>({
-        name: 'link-places-of',
-        text: `select id, seq from link.log where link = $1 and id = any($2) and what = 'said'`,
-        values: [link, ids],
-      });
+      // Planned anew each time: the plan of a short log reads all of it.
+      const { rows } = await pool.query<{ id: UtteranceId; seq: string }>(
+        `select id, seq from link.log where link = $1 and id = any($2) and what = 'said'`,
+        [link, ids],
+      );
       return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
     },
     beginningsOfSaid: (digits) => readBeginnings(pool, digits),

@@ -121,16 +121,18 @@ function joinWrites(write: (deliveries: readonly Delivery[]) => Promise<void>): 
     });
 }
 
+/**
+ * What is asked of tables that grow has no name here: a plan that is kept is made while they are short, and reads all of them ever after.
+ */
 async function digestBatch(
   client: PoolClient,
   limit: number,
   work: (batch: DigestBatch) => Promise<void>,
 ): Promise<number> {
-  const { rows } = await client.query<{ id: string; channel: string; body: string }>({
-    name: 'take',
-    text: 'select id, channel, body from inbox order by id limit $1 for update skip locked',
-    values: [limit],
-  });
+  const { rows } = await client.query<{ id: string; channel: string; body: string }>(
+    'select id, channel, body from inbox order by id limit $1 for update skip locked',
+    [limit],
+  );
   if (rows.length === 0) return 0;
   await work({
     deliveries: rows.map(({ channel, body }) => ({ channel: channel as ChannelId, body })),
@@ -150,11 +152,7 @@ async function digestBatch(
       return new Set(left.rows.map(({ source }) => source));
     },
   });
-  await client.query({
-    name: 'taken',
-    text: 'delete from inbox where id = any($1::bigint[])',
-    values: [rows.map(({ id }) => id)],
-  });
+  await client.query('delete from inbox where id = any($1::bigint[])', [rows.map(({ id }) => id)]);
   return rows.length;
 }
 
@@ -166,11 +164,10 @@ async function loadUpdates(client: PoolClient, keys: readonly string[]): Promise
     text: `select pg_advisory_xact_lock(${UPDATE_LOCK}, mark) from (select distinct hashtext(key) as mark from unnest($1::text[]) as key order by mark) as marks`,
     values: [keys],
   });
-  const { rows } = await client.query<{ key: string; state: string }>({
-    name: 'updates',
-    text: 'select key, state from cloud_update where key = any($1::text[]) order by key for update',
-    values: [[...keys].sort()],
-  });
+  const { rows } = await client.query<{ key: string; state: string }>(
+    'select key, state from cloud_update where key = any($1::text[]) order by key for update',
+    [[...keys].sort()],
+  );
   return new Map(rows.map(({ key, state }) => [key, state]));
 }
 
@@ -277,11 +274,10 @@ function evidenceOf(pool: Pool): Pick<Store, 'saveMessages' | 'changesAfter'> {
         expires_at: string;
         body: Omit<ReadMessage, 'expiresAt'> | null;
         remains: string | null;
-      }>({
-        name: 'changes',
-        text: 'select version, id, expires_at, body, remains from message where version > $1 order by version limit $2',
-        values: [version, limit],
-      });
+      }>('select version, id, expires_at, body, remains from message where version > $1 order by version limit $2', [
+        version,
+        limit,
+      ]);
       return rows.map(({ version: at, id, expires_at, body, remains }): EvidenceChange => ({
         version: Number(at),
         id: asMessageId(id),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DeliveryKind, DeskAddress, Digest, Placed } from '../../link/index.ts';
 import { LIMITS } from '../../model/index.ts';
 import type { Kept, OrderState, RelayStore } from '../../relay/index.ts';
@@ -9,6 +9,7 @@ import { ADD_USAGE, dayOf, openChanges, readOrders, readUsage } from './changes.
 import { packagesOf } from './key-packages.ts';
 import { logsOf } from './logs.ts';
 import { migrateRelay } from './schema.ts';
+import { openPool } from '../postgres/pool.ts';
 import { inTransaction } from '../postgres/transaction.ts';
 import { listenForWakeUps } from './wake-ups.ts';
 
@@ -18,8 +19,7 @@ export interface PostgresRelayStore extends RelayStore {
 
 /** A relay store on PostgreSQL 15 or newer. Any number of relay processes may share it. */
 export async function openRelayStore(url: string): Promise<PostgresRelayStore> {
-  const pool = new Pool({ connectionString: url, max: 12, application_name: 'cauce relay', pipeline: true });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  const pool = openPool({ url, name: 'cauce relay', most: 12, isPipelined: true });
   await migrateRelay(pool);
   const process = randomUUID();
   const accounts = keepAccounts(pool, process, (client, desk) =>

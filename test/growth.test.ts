@@ -1,0 +1,120 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createVault, openLinkStore } from '../src/adapters/link-postgres/index.ts';
+import { openPool } from '../src/adapters/postgres/pool.ts';
+import { openStore } from '../src/adapters/postgres/store.ts';
+import { openRecordLog } from '../src/adapters/record-store/index.ts';
+import { loadSigningKey } from '../src/adapters/signing/keys.ts';
+import type { ReadMessage } from '../src/desk/index.ts';
+import { sealingPolicy } from '../src/record/index.ts';
+import { type Databases, startDatabases } from './link/postgres.ts';
+import { MATAMOROS, nameKey, NIGHT, receipt } from './record/desks.ts';
+import { ask, countRowsRead } from './rows-read.ts';
+
+/** What a desk asks of its database must cost the same after months as on the first day: rows that are read are counted, never time. */
+let databases: Databases;
+beforeAll(async () => {
+  databases = await startDatabases();
+});
+afterAll(() => databases.stop());
+
+const TIMES = 300;
+const LITTLE = 5;
+
+/** A new database; nothing here asks whether a commit is on disk. */
+async function open(name: string): Promise<string> {
+  const url = await databases.create(name);
+  await ask(url, `alter database ${name} set synchronous_commit = off`);
+  return url;
+}
+
+/** Does something again and again; the database takes stock while there is little, and plans by that from then on. */
+async function repeat(url: string, work: (n: number) => Promise<unknown>): Promise<void> {
+  for (let n = 1; n <= TIMES; n += 1) {
+    await work(n);
+    if (n === LITTLE) await ask(url, 'analyze');
+  }
+}
+
+test('a word over the link reads no more of the log after three hundred words than after five', async () => {
+  const url = await open('words');
+  const pool = openPool({ url, name: 'test', most: 1 });
+  const store = await openLinkStore(pool, createVault(new Uint8Array(32)));
+  const link = 'f'.repeat(64) as never;
+  const at = { link, state: { link } as never, group: null, isBaseNew: false, pending: null };
+  await store.create({ version: 0, state: at.state, group: null, outbox: [], pending: null });
+  const said = (n: number) => ({
+    kind: 'placed' as const,
+    entry: {
+      what: 'said' as const,
+      seq: n,
+      hash: `${n}`.padStart(64, '0') as never,
+      head: `${n}`.padStart(64, '0') as never,
+      author: 'a' as never,
+      id: `${n}`.padStart(32, '0') as never,
+      kind: 'payload' as const,
+      payload: new Uint8Array(100),
+      part: 0,
+      envelope: new Uint8Array(1_000),
+    },
+  });
+  await repeat(url, async (n) => {
+    await store.keep({ ...at, version: n - 1, events: [said(n)] });
+    await store.placesOf(link, [said(n).entry.id]);
+    await store.places(link, n - 1, 10);
+  });
+  await pool.end();
+  expect(await countRowsRead(url, 'link.log', TIMES)).toBeLessThan(6 * TIMES);
+});
+
+test('a record that is written and its head that is signed read no more of three hundred records than of five', async () => {
+  const url = await open('records');
+  const pool = openPool({ url, name: 'test', most: 1, isPipelined: true });
+  const key = loadSigningKey(
+    'ed25519',
+    generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }),
+  );
+  const policy = sealingPolicy(nameKey(MATAMOROS, key), []);
+  const log = await openRecordLog(pool, { origin: MATAMOROS, key, cosignKeys: [key], policy });
+  if (!log.ok) throw new Error(log.refusal.message);
+  await repeat(url, async (n) => {
+    await log.value.append([receipt(n)], NIGHT);
+    await log.value.addCosignatures(n, []);
+  });
+  await pool.end();
+  expect(await countRowsRead(url, 'record', TIMES)).toBeLessThan(6 * TIMES);
+  expect(await countRowsRead(url, 'record_checkpoint', TIMES)).toBeLessThan(6 * TIMES);
+});
+
+test('a delivery that is digested reads no more of three hundred messages than of five', async () => {
+  const url = await open('deliveries');
+  const store = await openStore(url);
+  const message = (n: number) =>
+    ({
+      message: {
+        id: `m${n}`,
+        channel: 'tipline',
+        source: null,
+        sentAt: NIGHT,
+        text: 'Hay 40 personas en el puente. '.repeat(40),
+      },
+      lang: 'es',
+      reports: [],
+      expiresAt: NIGHT + 1,
+    }) as unknown as ReadMessage;
+  let version = 0;
+  await repeat(url, async (n) => {
+    await store.appendDeliveries([{ channel: 'tipline' as never, body: 'sealed '.repeat(100) }]);
+    await store.digestBatch(500, async (batch) => {
+      await batch.loadUpdates([`k${n}`]);
+      await batch.saveUpdates([{ key: `k${n}`, state: 'state '.repeat(200), source: null, expiresAt: NIGHT }]);
+      await batch.saveMessages([message(n)]);
+    });
+    version = (await store.changesAfter(version, 2_000)).at(-1)!.version;
+  });
+  await store.close();
+  // A table of a few pages is read whole, for good: that is bounded.
+  expect(await countRowsRead(url, 'message', TIMES)).toBeLessThan(20 * TIMES);
+  expect(await countRowsRead(url, 'cloud_update', TIMES)).toBeLessThan(20 * TIMES);
+  expect(await countRowsRead(url, 'inbox', TIMES)).toBeLessThan(20 * TIMES);
+});
