@@ -214,9 +214,25 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
     return false;
   if (isElsewhere && (SHARED_NEEDS.has(cue.kind) || (cue.kind === 'need-shelter' && count.best >= CROWD_COUNT)))
     return false;
+  if (isElsewhere && isTally(message, count) && isCounted(message, cue)) return false;
   if (DONE_BY_MEN.has(cue.kind) && isDoer(message, cue, count)) return false;
   if (isElsewhere && count.whole && holdsOther(message, cue)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
+}
+
+const COUNTED: ReadonlySet<string> = new Set(
+  'conte conto contamos contaron contabilice counted compte comptes contei contou contaram konte'.split(' '),
+);
+const COUNTED_REACH_TOKENS = 3;
+
+/** "They say 5,000 are coming, I counted 60": what somebody counted is not what another clause tells with a number of its own. */
+const isCounted = ({ counts, clauses: { clauseOf } }: MessageReading, cue: KindCue): boolean =>
+  counts.some(({ first, unit }) => UNIT_RANK[unit] === 0 && clauseOf[first] === clauseOf[cue.first]);
+
+function isTally({ text: { tokens }, clauses: { clauseOf } }: MessageReading, { first }: CountReading): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - COUNTED_REACH_TOKENS && clauseOf[at] === clauseOf[first]; at -= 1)
+    if (COUNTED.has(tokens[at]!.text)) return true;
+  return false;
 }
 
 const TURNED_AWAY: ReadonlySet<string> = new Set(

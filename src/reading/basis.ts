@@ -90,14 +90,16 @@ const LIVED: ReadonlySet<ReportKind> = new Set([
   'extortion',
 ]);
 
-/** The report's own clause says "we", and whoever is named speaks in another. */
-const isLivedThrough = (message: MessageReading, cue: KindCue, source: Cue): boolean =>
-  LIVED.has(cue.kind) &&
-  !isHeadline(message, source) &&
-  clauseOf(message, source.last) !== clauseOf(message, cue.first) &&
-  cuesNamed(message, 'we').some(
-    (we) => clauseOf(message, we.first) === clauseOf(message, cue.first) && isOfUs(message, we),
+/** The report's own clause says "we", or that its number was seen ("pero yo conté 60"), and whoever is named speaks in another. */
+function isLivedThrough(message: MessageReading, cue: KindCue, source: Cue): boolean {
+  if (!LIVED.has(cue.kind) || isHeadline(message, source)) return false;
+  if (clauseOf(message, source.last) === clauseOf(message, cue.first)) return false;
+  const isOwn = ({ first }: Cue): boolean => clauseOf(message, first) === clauseOf(message, cue.first);
+  return (
+    cuesNamed(message, 'we').some((we) => isOwn(we) && isOfUs(message, we)) ||
+    cuesNamed(message, 'see').some((see) => isOwn(see) && see.first <= cue.first && isSeeing(message, see))
   );
+}
 
 /** A source speaks for what follows it in its sentence; at the end of one ("…, dice el alcalde") for what went before. */
 function speaksFor(message: MessageReading, cue: KindCue, source: Cue, name: string): boolean {

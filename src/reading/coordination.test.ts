@@ -231,3 +231,31 @@ test.each<Row>([
 
 test('officers who say something stop nobody by it', () =>
   expect(tell('dice la migra que mañana cruzan 50')).toEqual(['crossing planned 50']));
+
+describe('what is said to come, and how many somebody counted', () => {
+  const tellKnown = (text: string) =>
+    readSample(text, { near: 'Matamoros' }).map(
+      ({ kind, polarity, basis, count }) => `${kind} ${polarity} ${basis} ${count?.low ?? '-'}–${count?.high ?? '-'}`,
+    );
+  test.each<Row>([
+    [
+      'Dicen que vienen 5000 pero yo conté 60 en la terminal',
+      ['arrival affirmed hearsay 5000–5000', 'presence affirmed eyewitness 60–60'],
+    ],
+    [
+      'Yo di 5000 moun ap vini men mwen konte 60 nan tèminal la',
+      ['transit affirmed hearsay 5000–5000', 'presence affirmed eyewitness 60–60'],
+    ],
+    ['Dizem que vêm 5000 mas eu contei 60 na rodoviária', ['presence affirmed eyewitness 60–60']],
+    // What somebody counted belongs to what was told before it where that has no number of its own.
+    [
+      'Flight deportees were dropped at the Chaparral gate at dawn, I counted 48 in flip flops',
+      ['return affirmed eyewitness 48–48'],
+    ],
+    ['No es cierto lo de los 2000, acabo de estar ahí y hay cuando mucho 50', ['presence affirmed unmarked 25–50']],
+    ["C'est faux les 2000, il y a 50 personnes au pont", ['presence affirmed unmarked 50–50']],
+    ['dice la guardia que hay 300 en el río', ['presence affirmed official 300–300']],
+    ['no hay más de 50', ['presence affirmed unmarked 25–50']],
+    ['hay 50 formas de decirlo', []],
+  ])('%s', (text, told) => expect(tellKnown(text)).toEqual(told));
+});

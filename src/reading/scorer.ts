@@ -439,14 +439,15 @@ function decideRest(message: MessageReading): readonly Draft[] {
   const presence = draftPresence(message, accepted);
   if (!presence) return accepted;
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
+  const neededOfPresence = (): number => {
+    if (accepted.length > 0) return FURTHER_LOGIT;
+    return isPlainlyThere(message, presence) ? Math.min(THERE_LOGIT, needed()) : needed();
+  };
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
   const told = isPlain ? tellOfOthers(message, presence, accepted) : null;
   if (told) return told;
   if (presence.count !== null && isPlainSum(presence)) return [...accepted, ...tellFull(message, presence, accepted)];
-  if (
-    (isPlain && !isLone(message, presence, accepted)) ||
-    logitOf(presence, accepted) > (accepted.length > 0 ? FURTHER_LOGIT : needed())
-  )
+  if ((isPlain && !isLone(message, presence, accepted)) || logitOf(presence, accepted) > neededOfPresence())
     return [...accepted, presence];
   return accepted;
 }
@@ -473,6 +474,21 @@ const isPlainlyCounted = ({ count, lead: { strength, rule } }: Draft): boolean =
   count !== null && count.firm && count.best >= SMALL_COUNT && strength >= 2 && !PUT_TOGETHER.test(rule);
 /** Kinds that no phrase says, but a verb or two things in company. */
 const PUT_TOGETHER = /\.(verb|pair)$/;
+
+/** What "hay", "there are" and a number must reach at most where nothing else is told: "dice la guardia que hay 300 en el río". */
+const THERE_LOGIT = -2;
+const isPlainlyThere = ({ text: { tokens } }: MessageReading, presence: Draft): boolean => {
+  const { count, lead } = presence;
+  if (lead.rule !== 'kind.presence.exist' || count === null || count.whole || !isPlainlyCounted(presence)) return false;
+  const behind = tokens[count.last + 1];
+  // A noun that no list knows may be anything: "hay 50 formas de decirlo".
+  return count.named || behind?.kind !== 'word' || BEHIND_PEOPLE.has(behind.text);
+};
+const BEHIND_PEOPLE: ReadonlySet<string> = new Set(
+  'en in at on by near under over na no nan sou au aux a al y e and et ak con com with por para pero mas here there aqui ahi alla la aca left'.split(
+    ' ',
+  ),
+);
 
 function chooseLikely(
   drafts: readonly Draft[],

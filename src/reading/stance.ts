@@ -144,7 +144,7 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
     return !message.counts.some((count) => isWithin(count, cue));
   const own = message.kinds.filter((kind) => isSameSentence(message, kind, deny) && kind.first > deny.last);
   if (deny.first < cue.first) {
-    if (isOfBefore(message, deny)) return false;
+    if (isOfBefore(message, deny) || isOfNumber(message, cue, deny)) return false;
     const opened = own[0] ? clauseOf(message, own[0].first) : -1;
     return clauseOf(message, cue.first) === opened;
   }
@@ -159,6 +159,14 @@ const isOfBefore = ({ text: { tokens } }: MessageReading, { first, last }: Cue):
   CLOSING.has(tokens[last + 1]?.text ?? '') &&
   !THAT.has(tokens[last + 2]?.text ?? '') &&
   tokens.slice(first, last + 1).some(({ text }) => LIES.has(text));
+
+/** "No es cierto lo de los 2000, hay cuando mucho 50": the number beside it is what is denied. */
+const isOfNumber = ({ text, clauses: { clauseOf } }: MessageReading, cue: KindCue, { last }: Cue): boolean =>
+  clauseOf[cue.first] !== clauseOf[last] &&
+  text.numerals.some(
+    ({ firstToken }) => last < firstToken && firstToken < cue.first && clauseOf[firstToken] === clauseOf[last],
+  );
+
 const CLOSING: ReadonlySet<string> = new Set([',', '.', '!', ';']);
 const THAT: ReadonlySet<string> = new Set(['que', 'q', 'ke', 'that', 'qu']);
 const LIES: ReadonlySet<string> = new Set(

@@ -42,4 +42,5 @@ crossing.past! | personne n'a traverse/passe/franchi; personne n a traverse/pass
 nobody | personne n'a traverse/passe/franchi; personne n a traverse/passe/franchi; personne ne traverse/passe
 none | personne ne vient nous/me/pour/aider/chercher; personne n'est venu nous/me/pour/aider/chercher/revenu
 need-transport! | bus/car/camion/navette n'est pas/jamais venu/arrive/passe; bus/car/camion/navette est pas venu/arrive/passe; bus/car/navette n'arrive pas
+most | il n'y a/avait pas plus de; y a pas plus de; au plus
 `;

@@ -444,4 +444,5 @@ departure.plan | gwoup # moun ap soti/pati/kite
 arrival.past! | pesonn pa vini/paret/rive/vin; pesonn poko vini/rive; nanpwen pesonn ki vini/rive; pa gen pesonn ki vini/rive
 nobody | pesonn pa vini/paret/rive/vin; pesonn poko vini/rive; nanpwen pesonn ki vini/rive; pa gen pesonn ki vini/rive
 need-transport! | bis/kamyon/machin/bato [la] [yo] pa vini/rive/janm/paret [vini] [rive]; bis/kamyon/machin [la] poko vini/rive
+most | pa gen plis pase/ke
 `;

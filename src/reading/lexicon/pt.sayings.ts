@@ -40,4 +40,5 @@ departure.plan | grupo de # sai/saem/parte/partem
 arrival.past! | nao chegou/veio/apareceu/vem/chega ninguem; ninguem chegou/veio/apareceu/vem/chega; ninguem do/deles grupo chegou/veio/apareceu
 nobody | nao chegou/veio/apareceu/vem/chega ninguem; ninguem chegou/veio/apareceu/vem/chega; ninguem do/deles grupo chegou/veio/apareceu
 none | ninguem veio/vem/chegou/chega buscar/ajudar/pra/para/pegar/por; nao veio/vem ninguem buscar/ajudar/pra/para/pegar/por
+most | nao tem/ha/sao/eram/tinha/somos mais de/que; no maximo
 `;
