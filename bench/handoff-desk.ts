@@ -164,7 +164,7 @@ function openOffers({ afterTurns, handoffs }: Desk) {
       done(sharedNow());
     }
     if (wanted === 0) return;
-    const offered = chronicle.passages(CROSSING as never).slice(taken, taken + wanted);
+    const offered = chronicle.recent(CROSSING as never).slice(taken, taken + wanted);
     taken += offered.length;
     wanted -= offered.length;
     for (const { id } of offered) take(id);

@@ -96,6 +96,8 @@ export const crossingOf = (books: Books, id: CrossingId): CrossingBook | undefin
 export const placeOf = (books: Books, id: PlaceId): PlaceBook | undefined => lookUp(books.places, id);
 export const grantOf = (books: Books, id: GrantId): Grant | undefined => lookUp(books.grants, id);
 export const handoffOf = (books: Books, id: HandoffId): Handoff | undefined => lookUp(books.handoffs, id);
+/** Whether a hand-off still needs somebody. */
+export const isOpen = (books: Books, id: HandoffId): boolean => lookUp(books.open, id) !== undefined;
 
 export const setCrossing = (books: Books, crossing: CrossingBook): Books => ({
   ...books,

@@ -7,6 +7,7 @@ export {
   EMPTY_BOOKS,
   grantOf,
   handoffOf,
+  isOpen,
   type PlaceBook,
   placeOf,
   type RefusalNote,

@@ -14,6 +14,7 @@ import {
 import {
   asDeskId,
   asInstant,
+  DAY,
   formatInstant,
   type Instant,
   MINUTE,
@@ -54,8 +55,8 @@ export interface Night {
   now(): Instant;
   /** Wall time of this night, as ISO 8601. */
   at(wall: string): string;
-  /** Turns the clock to `HH:MM`; every desk ticks at the last minute and takes in what came. */
-  turnTo(wall: string): Promise<void>;
+  /** Turns the clock to `HH:MM`, of this day or one days later; every desk ticks at the last minute and takes in what came. */
+  turnTo(wall: string, days?: number): Promise<void>;
   catchUp(): Promise<void>;
 }
 
@@ -104,8 +105,8 @@ export async function openNight(
   const catchUp = async (): Promise<void> => {
     for (const desk of desks) await desk.catchUp();
   };
-  const turnTo = async (wall: string): Promise<void> => {
-    clock.now = asInstant(Date.parse(`2023-05-11T${wall}:00-05:00`));
+  const turnTo = async (wall: string, days = 0): Promise<void> => {
+    clock.now = asInstant(Date.parse(`2023-05-11T${wall}:00-05:00`) + days * DAY);
     for (const desk of desks) await desk.tick();
     await catchUp();
   };

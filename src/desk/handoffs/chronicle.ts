@@ -16,6 +16,7 @@ import type {
 import { canonicalize, type Json } from '../../record/index.ts';
 import { type Change, listChanges } from './changes.ts';
 import { createLabels, type Labels } from './labels.ts';
+import { createRecent, isOver, type Recent } from './recent.ts';
 import { type Payload, readPayload } from './payload.ts';
 import type { LogEntry } from './ports.ts';
 import type { Turn } from './turn.ts';
@@ -89,8 +90,8 @@ export interface Chronicle {
   /** Commits to every outcome so far: equal where both desks judged alike. */
   trail(): string;
   passage(id: HandoffId): Passage | undefined;
-  /** Every hand-off of a crossing in the order of its offer. */
-  passages(crossing: CrossingId): readonly Passage[];
+  /** Hand-offs of a crossing that a page of today may show or count, in the order of their offer: months of others lie behind them. */
+  recent(crossing: CrossingId): readonly Passage[];
   /** Every crossing that any desk has signed a letter for. */
   crossings(): readonly CrossingId[];
   letters(crossing: CrossingId): readonly { readonly desk: DeskId; readonly terms: CrossingTerms }[];
@@ -125,7 +126,7 @@ interface Memory {
   trail: string;
   readonly trails: Map<number, string>;
   readonly passages: Map<HandoffId, Passage>;
-  readonly byCrossing: Map<CrossingId, HandoffId[]>;
+  readonly recent: Map<CrossingId, Recent>;
   readonly letters: Map<CrossingId, Map<DeskId, CrossingTerms>>;
   readonly authors: Map<string, { readonly event: EventId; readonly by: string }>;
   readonly comparisons: Map<DeskId, Comparison>;
@@ -146,7 +147,7 @@ export function createChronicle(sha256Hex: (text: string) => string): Chronicle 
     trail: '',
     trails: new Map([[0, '']]),
     passages: new Map(),
-    byCrossing: new Map(),
+    recent: new Map(),
     letters: new Map(),
     authors: new Map(),
     comparisons: new Map(),
@@ -155,7 +156,7 @@ export function createChronicle(sha256Hex: (text: string) => string): Chronicle 
     changes: [],
     refusals: [],
   };
-  const { passages, byCrossing, letters } = memory;
+  const { passages, recent, letters } = memory;
   return {
     books: () => memory.books,
     seq: () => memory.seq,
@@ -163,7 +164,7 @@ export function createChronicle(sha256Hex: (text: string) => string): Chronicle 
     hasStanding: () => [...letters.keys()].some((id) => (crossingOf(memory.books, id)?.standing.length ?? 0) > 0),
     trail: () => memory.trail,
     passage: (id) => passages.get(id),
-    passages: (crossing) => (byCrossing.get(crossing) ?? []).map((id) => passages.get(id)!),
+    recent: (crossing) => (recent.get(crossing)?.list() ?? []).map((id) => passages.get(id)!),
     crossings: () => [...letters.keys()],
     letters: (crossing) => [...(letters.get(crossing) ?? [])].map(([desk, terms]) => ({ desk, terms })),
     author: (...subject) => memory.authors.get(subject.join(' ')),
@@ -276,12 +277,17 @@ function openPassage(memory: Memory, id: HandoffId, splitFrom: HandoffId | null,
   const label = memory.labels.next(memory.books, crossing);
   const places = { first: seq, last: seq, lastEvent: event.id };
   memory.passages.set(id, { id, crossing, label, splitFrom, trail: [mark], ...places, leftAt: null });
-  const list = memory.byCrossing.get(crossing);
-  if (list) list.push(id);
-  else memory.byCrossing.set(crossing, [id]);
+  noteRecent(memory, crossing, id);
 }
 
-function notePassage({ passages }: Memory, id: HandoffId, last: number, event: FlowEvent, mark: TrailMark): void {
+function noteRecent({ recent, passages, books }: Memory, crossing: CrossingId, id: HandoffId): void {
+  const held = recent.get(crossing) ?? createRecent();
+  recent.set(crossing, held);
+  held.note(id, (other) => isOver(books, other, passages.get(other)!.trail));
+}
+
+function notePassage(memory: Memory, id: HandoffId, last: number, event: FlowEvent, mark: TrailMark): void {
+  const { passages } = memory;
   const before = passages.get(id)!;
   const isNews = before.trail.at(-1)!.stage !== mark.stage;
   const hasLeft = event.kind === 'correct-release' && event.handoff === id && event.reason === LEFT_REASON;
@@ -292,6 +298,7 @@ function notePassage({ passages }: Memory, id: HandoffId, last: number, event: F
     lastEvent: event.id,
     leftAt: hasLeft ? event.at : before.leftAt,
   });
+  noteRecent(memory, before.crossing, id);
 }
 
 /** Every outcome goes into the trail, with the state it left behind: a desk that judged differently once never agrees again. */

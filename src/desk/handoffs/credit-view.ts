@@ -52,7 +52,7 @@ function drawBar(
   { left, isHeld }: { readonly left: number; readonly isHeld: boolean },
 ): Segment[] {
   const groups = outlook.chronicle
-    .passages(id)
+    .recent(id)
     .map((passage) => ({ label: passage.label, handoff: handoffOf(outlook.books, passage.id)! }))
     .filter(({ handoff }) => isInPresentWindow(outlook, handoff, open));
   const segment = (use: Segment['use'], label: string | null, places: number): Segment => ({ use, label, places });

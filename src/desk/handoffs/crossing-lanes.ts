@@ -95,7 +95,7 @@ const isLive = (handoff: Handoff): boolean => !['closed', 'ended'].includes(lane
 export function listRecent({ chronicle, books, now }: Outlook, id: CrossingId) {
   const since = now - ENDED_HOURS * HOUR;
   return chronicle
-    .passages(id)
+    .recent(id)
     .filter(({ id: handoff, trail }) => isLive(handoffOf(books, handoff)!) || trail.at(-1)!.at >= since)
     .toSorted((one, other) => one.trail.at(-1)!.at - other.trail.at(-1)!.at || one.first - other.first)
     .map(({ id: handoff }) => handoff);
@@ -108,7 +108,7 @@ function sumClosed(
 ): CrossingLanes['closedToday'] {
   const since: Instant = midnightBefore(now, settings.corridor.zone);
   const closed = chronicle
-    .passages(id)
+    .recent(id)
     .filter(({ trail }) => trail.at(-1)!.at >= since)
     .map((passage) => ({ passage, handoff: handoffOf(books, passage.id)! }))
     .filter(({ handoff }) => laneOf(handoff) === 'closed');

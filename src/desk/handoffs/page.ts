@@ -77,7 +77,7 @@ function sumToday(outlook: Outlook): HandoffsView['today'] {
   const sums = { released: 0, received: 0, explained: 0, toExplain: 0, underway: 0 };
   const passages = listCrossings(outlook)
     .filter((id) => partyOf(outlook, id) !== 'observer')
-    .flatMap((id) => chronicle.passages(id));
+    .flatMap((id) => chronicle.recent(id));
   for (const { id, trail } of passages) {
     const { stage, released, counted } = handoffOf(books, id)!;
     const releasedAt = trail.find((mark) => mark.stage === 'released')?.at;
