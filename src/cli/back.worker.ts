@@ -28,6 +28,7 @@ import {
 import { asInstant, type Channel, type Instant, type Message } from '../model/index.ts';
 import type { BackData, BackMessage } from './back.ts';
 import { openLine, protectionOf } from './desk-settings.ts';
+import { describeError } from './failures.ts';
 import { openHandoffRooms } from './handoff-rooms.ts';
 import { openOfficers } from './officer-line.ts';
 import { openReadingRoom } from './rooms.ts';
@@ -37,8 +38,7 @@ const BACK_PRIORITY = 10;
 
 const tellFront = (message: BackMessage): void => parentPort!.postMessage(message);
 const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
-const tellError = (error: unknown): void =>
-  tellFront({ kind: 'error', error: (error as Error).stack ?? String(error) });
+const tellError = (error: unknown): void => tellFront({ kind: 'error', error: describeError(error) });
 
 /** Opens the rooms behind the front, answers its calls, and turns: digest what waits, fold what changed, once a minute what time changed. */
 async function runBack(data: BackData): Promise<void> {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Client } from 'pg';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import type { ExitCode } from './command.ts';
@@ -27,33 +26,12 @@ export async function withDesk(
   if (!existsSync(join(folder, 'desk.key')))
     return tellRefusal(`There is no desk.key in ${folder}.`, 'Put the key of the desk there first.');
   const given = process.env['DATABASE_URL'];
-  const silent = given ? await findSilence(given) : null;
-  if (silent !== null)
-    return tellRefusal(
-      `The database does not let this in: ${silent}.`,
-      'Check DATABASE_URL, and that its PostgreSQL runs.',
-    );
+  const masterKey = loadDeskKey(folder);
   const own = given ? null : await startPostgres(folder);
   try {
-    return await work({
-      folder,
-      databaseUrl: own?.url ?? given!,
-      masterKey: loadDeskKey(folder),
-    });
+    return await work({ folder, databaseUrl: own?.url ?? given!, masterKey });
   } finally {
     if (own && !own.adopted) await own.stop();
-  }
-}
-
-/** Why a database of one's own cannot be worked with, in its words; null where it can. */
-async function findSilence(databaseUrl: string): Promise<string | null> {
-  try {
-    const client = new Client({ connectionString: databaseUrl, application_name: 'cauce' });
-    await client.connect();
-    await client.end();
-    return null;
-  } catch (error) {
-    return (error as Error).message;
   }
 }
 

@@ -32,9 +32,10 @@ export const deskCommand: Command = {
   async run(_words, options): Promise<ExitCode> {
     const path = options['settings'];
     if (typeof path !== 'string') return wrongUse(deskCommand, 'say which desk with --settings.');
-    const port = Number(options['port'] ?? process.env['PORT'] ?? 4_680);
+    const wanted = options['port'] ?? process.env['PORT'] ?? 4_680;
+    const port = Number(wanted);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      return wrongUse(deskCommand, `"${String(options['port'])}" is not a port.`);
+      return wrongUse(deskCommand, `"${String(wanted)}" is not a port.`);
     const file = loadDeskFile(path);
     if (!file.ok) return refuseStart(file.refusal.message, file.refusal.remedy);
     const corridor = loadCorridor(resolve(dirname(path), file.value.corridor));

@@ -5,7 +5,7 @@ import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { openExportShelf } from '../adapters/files/export-shelf.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
-import { type EmbeddedPostgres, startPostgres } from '../adapters/postgres/embedded.ts';
+import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { openStore, type PostgresStore } from '../adapters/postgres/store.ts';
 import { equalTexts, openAddressBook, openKeyedHash, openSignature } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
@@ -14,6 +14,7 @@ import { createLiveStream, createReception, type Desk, type LiveStream, type Rec
 import type { Corridor, Instant } from '../model/index.ts';
 import { type BackMessage, startBack } from './back.ts';
 import { type DeskFile, openLine } from './desk-settings.ts';
+import { describeError } from './failures.ts';
 import type { Policies } from './policy-file.ts';
 
 export interface DeskOptions {
@@ -44,28 +45,40 @@ export interface RunningDesk {
 /** Other desk processes on this database take deliveries too, and hear who leaves and who comes back. */
 const REFRESH_EVERY_MILLISECONDS = 10_000;
 
-/** Starts one desk: database, the back in its thread, the front with reception and HTTP. Resolves when it answers. */
+type Closer = () => Promise<void> | void;
+
+/** Starts one desk: database, the back in its thread, the front with reception and HTTP. Resolves when it answers; where it cannot, what it opened is closed again. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
+  const opened: Closer[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).toReversed()) await close();
+  };
+  try {
+    return { ...(await openDesk(options, (closer) => void opened.push(closer))), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** @param onClose what is to be done at the end, the last first */
+async function openDesk(options: DeskOptions, onClose: (closer: Closer) => void): Promise<Omit<RunningDesk, 'stop'>> {
   const clock = options.clock ?? readClock;
-  const postgres: EmbeddedPostgres | null =
-    options.databaseUrl === null ? await startPostgres(options.dataFolder) : null;
-  const databaseUrl = options.databaseUrl ?? postgres!.url;
+  const { dataFolder, file, corridor, policies = POLICIES } = options;
+  const masterKey = loadDeskKey(dataFolder);
+  const databaseUrl = options.databaseUrl ?? (await openPostgres(dataFolder, onClose));
   const store = await openStore(databaseUrl);
-  const masterKey = loadDeskKey(options.dataFolder);
+  onClose(store.close);
   const reception = openReception(options, store, masterKey, clock);
   const live = createLiveStream(readClock());
-  const { dataFolder, file, corridor, policies = POLICIES } = options;
   const back = await startBack(
     { databaseUrl, dataFolder, masterKey, file, corridor, policies, loopbackOnly: isLoopback(options.host) },
     options.clock ?? null,
     (message) => hearBack(message, reception, live, options.log),
   );
+  onClose(back.stop);
   await reception.refresh();
   reception.onReceived(back.wake);
-  const refreshing = setInterval(
-    () => void reception.refresh().catch((error: Error) => options.log(`error: ${error.message}`)),
-    REFRESH_EVERY_MILLISECONDS,
-  );
   const server = await serveDesk({
     ...options,
     desk: back.desk,
@@ -73,20 +86,21 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     live,
     spool: openSpool(join(dataFolder, 'spool')),
     exports: openExportShelf(join(dataFolder, 'exports')),
-    onError: (error) => options.log(`error: ${error.stack ?? error.message}`),
+    onError: (error) => options.log(`error: ${describeError(error)}`),
   });
-  return {
-    url: server.url,
-    databaseUrl,
-    desk: back.desk,
-    async stop() {
-      clearInterval(refreshing);
-      await server.close();
-      await back.stop();
-      await store.close();
-      await postgres?.stop();
-    },
-  };
+  onClose(server.close);
+  const refreshing = setInterval(
+    () => void reception.refresh().catch((error: unknown) => options.log(`error: ${describeError(error)}`)),
+    REFRESH_EVERY_MILLISECONDS,
+  );
+  onClose(() => clearInterval(refreshing));
+  return { url: server.url, databaseUrl, desk: back.desk };
+}
+
+async function openPostgres(dataFolder: string, onClose: (closer: Closer) => void): Promise<string> {
+  const postgres = await startPostgres(dataFolder);
+  onClose(postgres.stop);
+  return postgres.url;
 }
 
 export const isLoopback = (host: string): boolean => host === '127.0.0.1' || host === 'localhost' || host === '::1';

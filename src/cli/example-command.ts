@@ -14,6 +14,7 @@ import {
   partnerFile,
   type ExampleSecrets,
 } from './example-settings.ts';
+import { describeError } from './failures.ts';
 import { loadCorridor } from './rooms.ts';
 import { stopOnSignal } from './signals.ts';
 import { playActs } from './story-acts.ts';
@@ -150,7 +151,7 @@ const openRelay = (databaseUrl: string, port: number, log: (line: string) => voi
     port,
     admission: null,
     witness: null,
-    onError: (error) => log(`error: ${error.stack ?? error.message}`),
+    onError: (error) => log(`error: ${describeError(error)}`),
   });
 
 /** A desk that the story may cut off and start again. */

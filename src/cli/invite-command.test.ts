@@ -86,3 +86,12 @@ test('what answers and is no desk is told so', async () => {
   expect(await compare({})).toBe(1);
   expect(printed.err).toContain('is no desk');
 });
+
+test('a verdict without --compare is no silent invitation, and one to read along is not accepted as a full one', async () => {
+  expect(await inviteCommand.run([], { by: 'Ana', desk, same: true, with: 'brownsville' })).toBe(2);
+  expect(printed.err).toContain('--same goes with --compare alone');
+  expect(await inviteCommand.run([], { by: 'Ana', desk, accept: 'cauce-invitation:x', observer: true })).toBe(2);
+  expect(await compare({ observer: true })).toBe(2);
+  expect(said).toEqual([]);
+  expect(await inviteCommand.run([], { by: 'Ana', desk: `${desk}/`, compare: true })).toBe(0);
+});

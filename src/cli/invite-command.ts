@@ -6,7 +6,7 @@ const DEFAULT_DESK = 'http://localhost:4680';
 export const inviteCommand: Command = {
   name: 'invite',
   usage:
-    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK]]]",
+    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK] [--way WAY]]]",
   summary: 'link this desk with another: invite, accept, then compare the safety number by phone or in person',
   options: {
     by: { type: 'string', value: 'NAME', help: 'Who does it; it stands with the link.' },
@@ -32,7 +32,10 @@ export const inviteCommand: Command = {
     if (by.length < 2) return wrongUse(inviteCommand, '--by says who does it.');
     if (options['same'] && options['different'])
       return wrongUse(inviteCommand, 'the numbers are the same or they are not.');
-    const desk = String(options['desk'] ?? DEFAULT_DESK);
+    const act = options['accept'] !== undefined ? 'accept' : options['compare'] ? 'compare' : 'invite';
+    const stray = Object.keys(options).find((name) => !HEEDS[act].includes(name));
+    if (stray !== undefined) return wrongUse(inviteCommand, STRAY[stray] ?? `--${stray} does not go with --${act}.`);
+    const desk = String(options['desk'] ?? DEFAULT_DESK).replace(/\/+$/, '');
     if (typeof options['accept'] === 'string') return accept(desk, by, options['accept']);
     if (!options['compare']) return invite(desk, by, options['observer'] ? 'observer' : 'desk');
     const isSame = options['same'] ? true : options['different'] ? false : null;
@@ -40,6 +43,16 @@ export const inviteCommand: Command = {
     return compare(desk, by, isSame === null ? null : { isSame, way, with: (options['with'] as string) ?? null });
   },
 };
+
+/** Which options an act listens to: a verdict that went unheard would leave a link unmade, or an invitation made that nobody wanted. */
+const HEEDS: Readonly<Record<'invite' | 'accept' | 'compare', readonly string[]>> = {
+  invite: ['by', 'desk', 'observer'],
+  accept: ['by', 'desk', 'accept'],
+  compare: ['by', 'desk', 'compare', 'same', 'different', 'with', 'way'],
+};
+const STRAY: Readonly<Record<string, string>> = Object.fromEntries(
+  ['same', 'different', 'with', 'way'].map((name) => [name, `--${name} goes with --compare alone.`]),
+);
 
 async function invite(desk: string, by: string, role: 'desk' | 'observer'): Promise<ExitCode> {
   const answer = await ask(desk, 'POST', '/api/link/invitations', { by, role });

@@ -1,4 +1,5 @@
 import { type Command, runCommand } from './command.ts';
+import { describeFailure } from './failures.ts';
 
 /** Commands by name; each is loaded when it is asked for, so that reading a file does not start by loading a server. */
 const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
@@ -80,16 +81,14 @@ async function main(args: readonly string[]): Promise<number> {
   return 2;
 }
 
-/** A second desk or example on one computer is told what to do, not shown a stack; what else fails is a fault of ours. */
-function tellTakenPort(error: unknown): never {
-  const { code, port } = error as { readonly code?: string; readonly port?: number };
-  if (code !== 'EADDRINUSE') throw error;
-  process.stderr.write(
-    `cauce: port ${port} of this computer is taken; another desk or example may be running.\nStop it first, or choose another port with --port.\n`,
-  );
+/** What an operator can mend is told, not shown as a stack; what else fails is a fault of ours. */
+function tellFailure(error: unknown): never {
+  const failure = describeFailure(error);
+  if (failure === null) throw error;
+  process.stderr.write(`cauce: ${failure}\n`);
   process.exit(1);
 }
 
 // A closed pipe (`cauce read … | head`) is the reader's wish, not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv.slice(2)).catch(tellTakenPort);
+process.exitCode = await main(process.argv.slice(2)).catch(tellFailure);

@@ -19,6 +19,7 @@ import {
 } from '../record/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { DATA_OPTION, say, tellRefusal, withDesk } from './data-folder.ts';
+import { loadDeskFile } from './desk-settings.ts';
 import { readNamedFile } from './files.ts';
 import { openCustody, openRecordBeside } from './record-room.ts';
 
@@ -49,6 +50,16 @@ export const recordCommand: Command = {
       value: 'FILE',
       help: 'due, run: days a class is kept, e.g. {"answers": 365, "decisions": null} (null: for good).',
     },
+    settings: {
+      type: 'string',
+      value: 'FILE',
+      help: "due, run: the desk's settings (desk.json), whose retention counts.",
+    },
+    log: {
+      type: 'string',
+      value: 'SCHEMA',
+      help: 'due, run, show, erase: a log that a restore put by, e.g. record_until_1780336800; what is done stands on the log that goes on.',
+    },
     data: DATA_OPTION,
   },
   manual: [
@@ -63,12 +74,12 @@ export const recordCommand: Command = {
       const record = await openRecordBeside(databaseUrl, masterKey);
       if (!record) return tellRefusal('There is no record in this database.', 'Start the desk once.');
       try {
-        return await carryOut(
-          order,
-          openCustody(record.log, join(folder, 'exports'), readClock),
-          record.log,
-          options['yes'] === true,
-        );
+        const kept = options['log'] === undefined ? null : textOf(options['log']);
+        if (kept !== null && !record.keptLogs.includes(kept))
+          return tellRefusal(`There is no log ${kept}.`, `Put by: ${record.keptLogs.join(', ') || 'none'}.`);
+        const log = kept === null ? record.log : await record.openKept(kept);
+        const custody = openCustody(log, join(folder, 'exports'), readClock);
+        return await carryOut(order, custody, log, options['yes'] === true);
       } finally {
         await record.close();
       }
@@ -103,13 +114,13 @@ const NEEDS_WORD: Readonly<Record<string, boolean>> = {
 };
 /** Which options an act listens to: one that it would pass over was meant for something. */
 const HEEDS: Readonly<Record<string, readonly string[]>> = {
-  due: ['schedule'],
-  run: ['schedule', 'by', 'reason', 'yes'],
+  due: ['schedule', 'settings', 'log'],
+  run: ['schedule', 'settings', 'by', 'reason', 'yes', 'log'],
   holds: [],
   hold: ['by', 'reason', 'kind', 'subject', 'from', 'until'],
   lift: ['by', 'reason'],
-  show: [],
-  erase: ['by', 'reason', 'yes', 'field'],
+  show: ['log'],
+  erase: ['by', 'reason', 'yes', 'field', 'log'],
 };
 
 /** What is asked for, or what is wrong with how it is asked. */
@@ -129,7 +140,11 @@ function readOrder(act: string | undefined, word: string | undefined, options: W
   switch (act) {
     case 'due':
     case 'run': {
-      const schedule = scheduleOf(options['schedule']);
+      const { schedule: file, settings } = options;
+      if (file !== undefined && settings !== undefined) return 'the days come from --settings or from --schedule.';
+      if (act === 'run' && (file ?? settings) === undefined)
+        return "a run needs the days: --settings with the desk's settings, or --schedule.";
+      const schedule = settings === undefined ? scheduleOf(file) : scheduleInSettings(String(settings));
       return typeof schedule === 'string' ? schedule : { act, schedule, by, reason };
     }
     case 'holds':
@@ -169,6 +184,11 @@ function scheduleOf(path: string | boolean | undefined): RetentionSchedule | str
   return (
     readSchedule(text.value) ?? `${String(path)} is no schedule: {"answers": 365}, of ${RetentionClasses.join(', ')}.`
   );
+}
+
+function scheduleInSettings(path: string): RetentionSchedule | string {
+  const file = loadDeskFile(path);
+  return file.ok ? file.value.retention : file.refusal.message;
 }
 
 function scopeOf({ kind, subject, from, until }: Words): HoldScope | string {
@@ -230,7 +250,7 @@ async function tellDue(custody: Custody, schedule: RetentionSchedule): Promise<E
   if (due.records === 0) say('Nothing is to be erased.');
   else {
     tellExports(await custody.exportsOf(due.plans.flatMap((plan) => plan.erase)), 'would be removed');
-    say(`Nothing was erased. To erase ${records(due.records)}: cauce record run --by NAME --yes`);
+    say(`Nothing was erased. To erase ${records(due.records)}: cauce record run --by NAME --yes, by the same days`);
   }
   return 0;
 }

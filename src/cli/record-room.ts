@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import { findExportsOf, removeExports } from '../adapters/record-export/index.ts';
-import { openRecordLog, readOrigin } from '../adapters/record-store/index.ts';
+import { listKeptLogs, openKeptLog, openRecordLog, readOrigin } from '../adapters/record-store/index.ts';
 import { deriveSigningKey } from '../adapters/signing/keys.ts';
 import { createCustody, type Custody } from '../desk/index.ts';
 import type { Instant } from '../model/index.ts';
@@ -27,6 +27,10 @@ export const openCustody = (log: RecordLog, folder: string, clock: () => Instant
 /** A record opened beside the desk that keeps it, which may be running. */
 export interface OpenedRecord {
   readonly log: RecordLog;
+  /** Schemas of logs that restores put by. */
+  readonly keptLogs: readonly string[];
+  /** The log with the records of one of these in place of its own; what is done with them stands on the log itself. */
+  openKept(schema: string): Promise<RecordLog>;
   close(): Promise<void>;
 }
 
@@ -42,7 +46,15 @@ export async function openRecordBeside(databaseUrl: string, masterKey: Uint8Arra
     { label: 'partner', keys: [] },
   ]);
   const opened = origin === null ? null : await openRecordLog(pool, { origin, key, cosignKeys: [key], policy });
-  if (opened?.ok) return { log: opened.value, close: () => pool.end() };
+  if (opened?.ok) {
+    const log = opened.value;
+    return {
+      log,
+      keptLogs: await listKeptLogs(pool),
+      openKept: async (schema) => ({ ...log, ...(await openKeptLog(pool, schema)) }),
+      close: () => pool.end(),
+    };
+  }
   await pool.end();
   return null;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { startRelay } from '../adapters/relay-http/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
+import { describeError } from './failures.ts';
 import { stopOnSignal } from './signals.ts';
 
 export const relayCommand: Command = {
@@ -47,17 +48,13 @@ export const relayCommand: Command = {
       port,
       admission: (options['admission'] as string | undefined) ?? process.env['CAUCE_ADMISSION'] ?? null,
       witness: null,
-      onError: (error) => void process.stderr.write(`error: ${error.stack ?? error.message}\n`),
+      onError: (error) => void process.stderr.write(`error: ${describeError(error)}\n`),
       ...(typeof options['name'] === 'string' ? { name: options['name'] } : {}),
     }).catch(async (error: Error) => {
       // One that ran already may be another relay's.
       if (own?.adopted === false) await own.stop();
-      return error;
+      throw error;
     });
-    if (relay instanceof Error) {
-      process.stderr.write(`cauce relay: it cannot listen, or its database is away: ${relay.message}\n`);
-      return 1;
-    }
     process.stdout.write(`Relay: ${relay.url}\n`);
     await stopOnSignal(async () => {
       await relay.stop();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { act, opening, people, RECEIVER } from '../../test/simulator/acts.ts';
+import { act, opening, people, RECEIVER, SENDER } from '../../test/simulator/acts.ts';
 import { asHandoffId, type FlowEvent, type Handoff } from '../model/index.ts';
 import { checkBooks, createAuditor, haveSameBooks, type Invariant, Invariants, type Violation } from './audit.ts';
 import { type Books, EMPTY_BOOKS, handoffOf, setHandoff } from './books.ts';
@@ -28,6 +28,27 @@ describe('the checker', () => {
     });
     expect(checkBooks([])).toMatchObject({ ok: true, events: 0 });
   });
+
+  test.each([
+    ['one desk signs for both', [act('receive', 9), act('explain', 10), act('explain', 11)], []],
+    [
+      'nobody has counted them in',
+      [act('explain', 9), act('explain', 10, { desk: RECEIVER })],
+      ['wrong-stage', 'wrong-stage'],
+    ],
+    [
+      'the sender counts for the receiver',
+      [act('receive', 9, { desk: SENDER }), act('explain', 10)],
+      ['not-yours', 'wrong-stage'],
+    ],
+  ] as const)(
+    'a passage planted as sealed without proof stays open, and what the machine refused of it is named: %s',
+    (_story, planted, codes) => {
+      const events = [...released(), ...planted];
+      expect(checkBooks(events).refusals.map(({ code }) => code)).toEqual(codes);
+      expect(handoffOf(fold(events), h1)!.stage).not.toBe('closed');
+    },
+  );
 
   test('says whether two desks hold the same books', () => {
     expect(haveSameBooks(fold(released().slice(0, 3)), EMPTY_BOOKS)).toBe(false);

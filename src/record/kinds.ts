@@ -127,12 +127,20 @@ export const RECORD_KINDS = {
   'retention-run': {
     keep: 'custody',
     about: 'class',
-    fields: { class: 'id', before: 'instant', erased: 'whole', held: 'whole', indices: 'json', reason: 'words?' },
+    fields: {
+      class: 'id',
+      before: 'instant',
+      erased: 'whole',
+      held: 'whole',
+      indices: 'json',
+      reason: 'words?',
+      log: 'text?',
+    },
   },
   erasure: {
     keep: 'custody',
     about: 'reason',
-    fields: { record: 'whole', fields: 'json', reason: 'words' },
+    fields: { record: 'whole', fields: 'json', reason: 'words', log: 'text?' },
   },
   'legal-hold': {
     keep: 'custody',

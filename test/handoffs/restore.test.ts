@@ -266,6 +266,20 @@ test('a desk that was restored once can be restored again: its older logs come a
   expect(again).toMatchObject({ ok: true, value: { records: 1, keptLog: 'record_until_1780358400' } });
   expect(await count(urls[2]!, 'select count(*)::int as n from record_until_1780272000.record')).toBe(2);
   await expect(run(urls[2]!, `delete from record_until_1780272000.record`)).rejects.toThrow();
+  // The records officer does in the old log again what was done since the backup: it stands on the log that goes on, and names the old one.
+  const beside = (await openRecordBeside(urls[2]!, masterKey))!;
+  expect(beside.keptLogs).toEqual(['record_until_1780272000', 'record_until_1780358400']);
+  const old = await beside.openKept('record_until_1780272000');
+  const onOld = openCustody(old, join(folder, 'exports'), () => asInstant(Date.now()));
+  expect(await onOld.erase({ ...order, id: 'b1b2c3d4-erase' }, 0, null)).toMatchObject({ ok: true });
+  expect(await onOld.erase({ ...order, id: 'b1b2c3d4-twice' }, 0, null)).toMatchObject({
+    refusal: { code: 'record-bare' },
+  });
+  expect(await count(urls[2]!, erased)).toBe(1);
+  expect(await count(urls[2]!, 'select count(*)::int as n from record_until_1780272000.record')).toBe(2);
+  const [put] = await beside.log.list({ kinds: ['erasure'] });
+  expect(put!.content).toMatchObject({ fields: { record: 0, log: 'cauce/matamoros', by: 'Lucía' } });
+  await beside.close();
   await withCustody(urls[2]!, masterKey, async (custody, log) => {
     expect(log.origin).toBe('cauce/matamoros/1780358400');
     expect(await custody.holds()).toMatchObject([{ id: 'H-a1b2c3d4', scope, ...order }]);

@@ -8,6 +8,7 @@ import { loadDeskKey } from '../../src/adapters/files/desk-key.ts';
 import { verifyExport, writeExport } from '../../src/adapters/record-export/index.ts';
 import { openRecordLog } from '../../src/adapters/record-store/index.ts';
 import { runCommand } from '../../src/cli/command.ts';
+import { describeFailure } from '../../src/cli/failures.ts';
 import { recordCommand } from '../../src/cli/record-command.ts';
 import { deriveLogKey, openCustody } from '../../src/cli/record-room.ts';
 import { createCustodyDesk } from '../../src/desk/index.ts';
@@ -19,6 +20,9 @@ import { nameKey, put, receipt } from './desks.ts';
 const ORIGIN = 'cauce/matamoros';
 const folder = mkdtempSync(join(tmpdir(), 'cauce-custody-'));
 const exportsFolder = join(folder, 'exports');
+/** The days Cauce comes with. */
+const usual = ['--schedule', join(folder, 'usual.json')];
+writeFileSync(usual[1]!, '{}');
 const key = deriveLogKey(loadDeskKey(folder));
 const policy = sealingPolicy(nameKey(ORIGIN, key), []);
 const eightYearsAgo = asInstant(Date.now() - 8 * 365 * DAY);
@@ -61,7 +65,10 @@ beforeEach(() => {
 /** What the records officer types, and what the desk answers. */
 async function cauce(...words: readonly string[]) {
   Object.assign(printed, { out: '', err: '' });
-  const code = await runCommand(recordCommand, [...words, '--data', folder]);
+  const code = await runCommand(recordCommand, [...words, '--data', folder]).catch((error: unknown) => {
+    printed.err += describeFailure(error) ?? '    at ';
+    return 1;
+  });
   return { code, ...printed };
 }
 
@@ -152,17 +159,21 @@ test('retention erases nothing by itself: it tells what is due, keeps back what 
   const due = await cauce('due');
   expect(due.out).toMatch(/operations +2555 days +1 due, 1 more under a legal hold/);
   expect(due.out).toMatch(/custody +for good +0 due/);
-  const dry = await cauce('run', '--by', 'Lucía');
+  const dry = await cauce('run', '--by', 'Lucía', ...usual);
   expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('Nothing was erased')]);
   expect(await shownOf(7)).toContain('counted');
 
-  expect((await cauce('run', '--by', 'Lucía', '--yes')).out).toContain('1 record erased, 1 kept back');
+  expect((await cauce('run', '--by', 'Lucía', '--yes', ...usual)).out).toContain('1 record erased, 1 kept back');
   expect([await shownOf(7), (await shownOf(6)).length > 2]).toEqual([['at', 'kind'], true]);
   await cauce('lift', hold, ...officer);
 
   const schedule = join(folder, 'schedule.json');
   writeFileSync(schedule, '{"operations": null}');
   expect((await cauce('due', '--schedule', schedule)).out).toContain('Nothing is to be erased');
+  const settings = join(folder, 'desk.json');
+  const file = { name: 'Matamoros', corridor: 'corridor.json', retention: { operations: null } };
+  writeFileSync(settings, JSON.stringify(file));
+  expect((await cauce('due', '--settings', settings)).out).toMatch(/operations +for good +0 due/);
   writeFileSync(schedule, '{"operatoins": 1}');
   expect((await cauce('due', '--schedule', schedule)).code).toBe(2);
 });
@@ -173,7 +184,9 @@ test.each([
   [['erase', 'all', ...officer]],
   [['erase', ...officer]],
   [['due', '--yes']],
-  [['run', '7', '--by', 'Ana', '--yes']],
+  [['run', '--by', 'Ana', '--yes']],
+  [['run', '--by', 'Ana', '--yes', '--settings', 'desk.json', '--schedule', 'days.json']],
+  [['run', '7', '--by', 'Ana', '--yes', ...usual]],
   [['hold', '--kind', 'chat', ...officer]],
   [['hold', '--from', 'yesterday', ...officer]],
   [['forget', '1', ...officer]],
@@ -252,7 +265,7 @@ describe('a coordinator at the Record page', () => {
   });
 
   test('a run takes what it was told to take, or nothing; its reason stands on the record', async () => {
-    await cauce('run', '--by', 'Lucía', '--yes');
+    await cauce('run', '--by', 'Lucía', '--yes', ...usual);
     const first = await sizeNow();
     await put(log, ...[1, 2, 3].map((n) => receipt(5_000 + n, eightYearsAgo)));
     const page = openPage();
@@ -292,7 +305,7 @@ test('a run that is killed leaves no record half erased: what is gone stands in 
   for (let n = 0; n < 1_200; n += 400)
     await put(log, ...Array.from({ length: 400 }, (_, at) => receipt(10_000 + n + at, eightYearsAgo)));
   const main = join(import.meta.dirname, '../../src/cli/main.ts');
-  const child = spawn(process.execPath, [main, 'record', 'run', '--by', 'Lucía', '--yes', '--data', folder], {
+  const child = spawn(process.execPath, [main, 'record', 'run', '--by', 'Lucía', '--yes', ...usual, '--data', folder], {
     stdio: 'ignore',
   });
   const ended = new Promise((done) => child.on('close', done));
@@ -312,6 +325,6 @@ test('a run that is killed leaves no record half erased: what is gone stands in 
   );
   const listed = runs.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
   expect(listed.filter((index) => index >= first)).toEqual(await erasedFrom());
-  expect((await cauce('run', '--by', 'Lucía', '--yes')).code).toBe(0);
+  expect((await cauce('run', '--by', 'Lucía', '--yes', ...usual)).code).toBe(0);
   expect((await erasedFrom()).length).toBe(1_200);
 });

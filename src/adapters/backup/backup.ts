@@ -5,6 +5,7 @@ import { createGzip } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { ok, refuse, type Result } from '../../model/index.ts';
+import { clearBrokenOff, draftOf } from './drafts.ts';
 import { isFileError } from './file-error.ts';
 import { sealStream } from './seal-stream.ts';
 import { listTables, selectRows } from './tables.ts';
@@ -76,8 +77,9 @@ async function writeArchive(
   options: BackupOptions,
   report: Mutable<BackupReport>,
 ): Promise<Result<BackupReport>> {
-  const draft = `${options.path}.${process.pid}.part`;
+  const draft = draftOf(options.path);
   try {
+    clearBrokenOff(options.path);
     await pipeline(
       Readable.from(tellDesk(client, options, report)),
       createGzip(),

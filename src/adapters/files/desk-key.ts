@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Unusable } from '../unusable.ts';
 
 const KEY_BYTES = 32;
 
@@ -23,8 +24,8 @@ export function loadDeskKey(dataFolder: string): Uint8Array {
   chmodSync(path, 0o600);
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
   if (key.length !== KEY_BYTES)
-    throw new Error(
-      `${path} is damaged: a desk key has ${KEY_BYTES} bytes. Restore it from a backup; without it pseudonyms change.`,
+    throw new Unusable(
+      `${path} is damaged: a desk key has ${KEY_BYTES} bytes. Put the copy you keep elsewhere in its place.`,
     );
   return key;
 }

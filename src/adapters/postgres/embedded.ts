@@ -10,6 +10,7 @@ import {
   closeSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { Unusable } from '../unusable.ts';
 
 /** A running PostgreSQL that belongs to this data folder. */
 export interface EmbeddedPostgres {
@@ -88,7 +90,7 @@ async function findBinaries(): Promise<Binaries> {
   try {
     found = (await import(name)) as Binaries;
   } catch {
-    throw new Error(
+    throw new Unusable(
       `No PostgreSQL comes with npm for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
     );
   }
@@ -212,9 +214,12 @@ async function initialise({ initdb }: Binaries, home: string): Promise<void> {
   const password = join(home, 'password');
   if (!existsSync(password)) writeFileSync(password, randomBytes(24).toString('hex'), { mode: 0o600 });
   if (isRoot) chownSync(password, NOBODY, NOBODY);
+  // Killed in the midst it leaves half a database, which must not be taken for one.
+  const draft = join(home, 'db.new');
+  rmSync(draft, { recursive: true, force: true });
   const args = [
     '-D',
-    join(home, 'db'),
+    draft,
     '-U',
     'cauce',
     '-E',
@@ -226,7 +231,17 @@ async function initialise({ initdb }: Binaries, home: string): Promise<void> {
   ];
   const code = await run(initdb, args, home);
   if (code !== 0)
-    throw new Error(`PostgreSQL could not create its database (initdb ${code}); see ${join(home, 'postgres.log')}.`);
+    throw new Unusable(`PostgreSQL could not create its database: ${lastWords(home)} Mend that and start again.`);
+  renameSync(draft, join(home, 'db'));
+}
+
+/** What PostgreSQL said last of what went wrong; its log holds no statement and no value. */
+function lastWords(home: string): string {
+  const log = join(home, 'postgres.log');
+  const said = /.*\b(?:FATAL|PANIC|error):\s*(.+)/.exec(
+    readFileSync(log, 'utf8').split('\n').toReversed().join('\n'),
+  )?.[1];
+  return `${said ?? 'it does not say why'} (${log}).`;
 }
 
 function launch(command: string, args: readonly string[], home: string): ReturnType<typeof spawn> {
@@ -262,7 +277,7 @@ async function start({ postgres }: Binaries, home: string): Promise<EmbeddedPost
   child.unref();
   const url = urlOf(home, port);
   if (!(await waitUntilReady(url, () => !gone, START_LIMIT_SECONDS))) {
-    throw new Error(`PostgreSQL did not start; see ${join(home, 'postgres.log')}.`);
+    throw new Unusable(`PostgreSQL did not start: ${lastWords(home)} Mend that and start again.`);
   }
   return { url, adopted: false, stop: () => stop(child.pid!) };
 }

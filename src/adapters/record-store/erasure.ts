@@ -36,19 +36,28 @@ type Erasure = Pick<RecordLog, 'erase' | 'erasable' | 'placeHold' | 'liftHold' |
 /** So many records at most are erased under one entry of the log, whose list of them must fit in a field. */
 const RUN_RECORDS = 500;
 
+/** Where the records are that are erased: in the log that goes on, or in one that a restore put by. Its entries stand on the log that goes on. */
+export interface ErasedLog {
+  readonly table: string;
+  /** The name of a log that was put by, which the entries tell. */
+  readonly name: { readonly log?: string };
+}
+
+const THIS_LOG: ErasedLog = { table: 'record', name: {} };
+
 /** Erasure, holds and retention. Each leaves its own entry on the log, in the same transaction. */
-export function openErasure(pool: Pool): Erasure {
+export function openErasure(pool: Pool, of: ErasedLog = THIS_LOG): Erasure {
   return {
-    erase: (order, names) => inTransaction(pool, (client) => erase(client, order, names)),
+    erase: (order, names) => inTransaction(pool, (client) => erase(client, of, order, names)),
     async erasable(index, names) {
-      const found = await findErasable(pool, index, names);
+      const found = await findErasable(pool, of, index, names);
       return found.ok ? ok(found.value.names) : found;
     },
     placeHold: (order, hold) => inTransaction(pool, (client) => placeHold(client, order, hold)),
     liftHold: (order, id) => inTransaction(pool, (client) => liftHold(client, order, id)),
     holds: () => loadHolds(pool),
-    due: (schedule, now) => listDue(pool, schedule, now),
-    runRetention: (order, schedule) => runRetention(pool, order, schedule),
+    due: (schedule, now) => listDue(pool, of, schedule, now),
+    runRetention: (order, schedule) => runRetention(pool, of, order, schedule),
   };
 }
 
@@ -59,14 +68,15 @@ export async function loadHolds(client: Pick<PoolClient, 'query'>): Promise<read
 
 async function erase(
   client: PoolClient,
+  of: ErasedLog,
   order: Omit<RecordOf<'erasure'>, 'kind' | 'fields'>,
   names: readonly string[] | null,
 ): Promise<Result<number, RecordRefusal>> {
   await takeRecordLock(client);
-  const found = await findErasable(client, order.record, names);
+  const found = await findErasable(client, of, order.record, names);
   if (!found.ok) return found;
-  const put = await putDown(client, { ...order, kind: 'erasure', fields: found.value.names });
-  if (put.ok) await eraseRows(client, [found.value]);
+  const put = await putDown(client, { ...order, ...of.name, kind: 'erasure', fields: found.value.names });
+  if (put.ok) await eraseRows(client, of, [found.value]);
   return put;
 }
 
@@ -78,10 +88,11 @@ interface Chosen {
 
 async function findErasable(
   client: Pick<PoolClient, 'query'>,
+  { table }: ErasedLog,
   index: number,
   names: readonly string[] | null,
 ): Promise<Result<Chosen, RecordRefusal>> {
-  const { rows } = await client.query<RecordRow>(`select ${RECORD_COLUMNS} from record where index = $1`, [index]);
+  const { rows } = await client.query<RecordRow>(`select ${RECORD_COLUMNS} from ${table} where index = $1`, [index]);
   const record = rows[0] && toStoredRecord(rows[0]);
   if (!record) return refuseRecord('record-unknown', `There is no record ${index}.`);
   if (retentionClassOf(record.kind) === 'custody')
@@ -103,9 +114,9 @@ function remainsOf({ content }: StoredRecord, names: readonly string[]): Disclos
     : redactEntry(ports, content.remains, new Set(names));
 }
 
-async function eraseRows(client: PoolClient, erasures: readonly Chosen[]): Promise<void> {
+async function eraseRows(client: PoolClient, { table }: ErasedLog, erasures: readonly Chosen[]): Promise<void> {
   await client.query(
-    `update record set seed = null, body = null, remains = t.remains, erased = t.erased,
+    `update ${table} as record set seed = null, body = null, remains = t.remains, erased = t.erased,
        subject = case when t.is_nameless then '' else subject end
      from unnest($1::bigint[], $2::text[], $3::boolean[], $4::boolean[]) as t(index, remains, erased, is_nameless)
      where record.index = t.index`,
@@ -157,14 +168,19 @@ async function liftHold(client: PoolClient, order: HoldOrder, id: string): Promi
 }
 
 /** Looks at kind, subject and time alone: what is due by years may be millions of records. */
-async function listDue(pool: Pool, schedule: RetentionSchedule, now: Instant): Promise<readonly RetentionPlan[]> {
+async function listDue(
+  pool: Pool,
+  { table }: ErasedLog,
+  schedule: RetentionSchedule,
+  now: Instant,
+): Promise<readonly RetentionPlan[]> {
   const plans: RetentionPlan[] = [];
   const holds = await loadHolds(pool);
   for (const keep of RetentionClasses) {
     const before = dueBefore(schedule, keep, now);
     if (before === null) continue;
     const { rows } = await pool.query<Pick<RecordRow, 'index' | 'kind' | 'subject' | 'at'>>(
-      'select index, kind, subject, at from record where not erased and class = $1 and at < $2 order by index',
+      `select index, kind, subject, at from ${table} where not erased and class = $1 and at < $2 order by index`,
       [keep, before],
     );
     const traits = rows.map(({ index, kind, subject, at }) => ({
@@ -183,6 +199,7 @@ type RunOrder = Parameters<RecordLog['runRetention']>[0];
 
 async function runRetention(
   pool: Pool,
+  of: ErasedLog,
   order: RunOrder,
   schedule: RetentionSchedule,
 ): Promise<{ readonly erased: number; readonly held: number }> {
@@ -192,7 +209,7 @@ async function runRetention(
     let after = -1;
     for (;;) {
       const done = await inTransaction(pool, (client) =>
-        runPortion(client, order, only as RetentionSchedule, keep, after),
+        runPortion(client, of, order, only as RetentionSchedule, keep, after),
       );
       if (!done) break;
       erased += done.plan?.erase.length ?? 0;
@@ -205,6 +222,7 @@ async function runRetention(
 
 async function runPortion(
   client: PoolClient,
+  of: ErasedLog,
   order: RunOrder,
   schedule: RetentionSchedule,
   keep: keyof RetentionSchedule,
@@ -214,13 +232,13 @@ async function runPortion(
   if (before === null) return null;
   await takeRecordLock(client);
   const { rows } = await client.query<RecordRow>(
-    `select ${RECORD_COLUMNS} from record where not erased and class = $1 and at < $2 and index > $3 order by index limit ${RUN_RECORDS}`,
+    `select ${RECORD_COLUMNS} from ${of.table} where not erased and class = $1 and at < $2 and index > $3 order by index limit ${RUN_RECORDS}`,
     [keep, before, after],
   );
   if (rows.length === 0) return null;
   const records = rows.map(toStoredRecord);
   const [plan] = planRetention(schedule, await loadHolds(client), records.map(toTrait), order.at);
-  if (plan && plan.erase.length > 0) await carryOut(client, order, plan, records);
+  if (plan && plan.erase.length > 0) await carryOut(client, of, order, plan, records);
   return { plan, last: records.at(-1)!.index };
 }
 
@@ -233,12 +251,14 @@ const toTrait = ({ index, kind, at, subject }: StoredRecord): RecordTrait => ({
 
 async function carryOut(
   client: PoolClient,
+  of: ErasedLog,
   order: RunOrder,
   plan: RetentionPlan,
   records: readonly StoredRecord[],
 ): Promise<void> {
   const put = await putDown(client, {
     ...order,
+    ...of.name,
     // An index is erased once: a run that broke off and is started again under the same id meets no id of its own.
     id: `${order.id}/${plan.erase[0]!}`,
     kind: 'retention-run',
@@ -252,6 +272,7 @@ async function carryOut(
   const chosen = new Set(plan.erase);
   await eraseRows(
     client,
+    of,
     records.filter(({ index }) => chosen.has(index)).map((record) => ({ record, names: erasableIn(record) })),
   );
 }

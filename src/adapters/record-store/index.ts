@@ -60,9 +60,32 @@ export async function readOrigin(pool: Pool): Promise<string | null> {
   return rows[0]?.origin ?? null;
 }
 
+/** Schemas in which restores put the logs of before, by the moment of the backup. */
+export async function listKeptLogs(pool: Pool): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ schema: string }>(
+    String.raw`select nspname as schema from pg_namespace where nspname ~ '^record_until_\d+$' order by nspname`,
+  );
+  return rows.map(({ schema }) => schema);
+}
+
+/** What can be done with a log that a restore put by: it is read, and erased from; that it was done stands on the log that goes on. */
+export type KeptLog = Pick<RecordLog, 'list' | 'erase' | 'erasable' | 'due' | 'runRetention'>;
+
+/** @param schema one of `listKeptLogs` */
+export async function openKeptLog(pool: Pool, schema: string): Promise<KeptLog> {
+  const table = `${schema}.record`;
+  const { rows } = await pool.query<{ origin: string }>(`select origin from ${table}_log`);
+  const { erase, erasable, due, runRetention } = openErasure(pool, { table, name: { log: rows[0]!.origin } });
+  return { list: (query) => listRecords(pool, query, table), erase, erasable, due, runRetention };
+}
+
 const LIST_RECORDS = 1_000;
 
-async function listRecords(pool: Pool, query: Partial<RecordQuery>): Promise<readonly StoredRecord[]> {
+async function listRecords(
+  pool: Pool,
+  query: Partial<RecordQuery>,
+  table = 'record',
+): Promise<readonly StoredRecord[]> {
   const {
     kinds = null,
     subject = null,
@@ -73,8 +96,8 @@ async function listRecords(pool: Pool, query: Partial<RecordQuery>): Promise<rea
     limit = LIST_RECORDS,
   } = query;
   const { rows } = await pool.query<RecordRow>({
-    name: 'record-list',
-    text: `select ${RECORD_COLUMNS} from record
+    name: `${table}-list`,
+    text: `select ${RECORD_COLUMNS} from ${table}
            where index >= $1 and ($2::bigint is null or index < $2) and ($3::text[] is null or kind = any($3)) and ($4::text is null or subject = $4)
              and ($5::bigint is null or at >= $5) and ($6::bigint is null or at <= $6)
            order by index limit $7`,

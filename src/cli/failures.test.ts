@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeError, describeFailure } from './failures.ts';
+
+const failing = (code: string, message: string, more: object = {}): Error =>
+  Object.assign(new Error(message), { code, ...more });
+
+test.each([
+  ['a folder without rights', failing('EACCES', 'permission denied', { path: '/srv/desk' }), /^\/srv\/desk .*may not/],
+  ['a full disk', failing('ENOSPC', 'no space left', { path: '/srv/desk/spool/x' }), /disk is full .*Make room/],
+  ['a database on a full disk', failing('53100', 'could not extend file'), /disk is full.*Make room/],
+  ['a database that starts', failing('57P03', 'the database system is starting up'), /starting up.*DATABASE_URL/],
+  ['a wrong password', failing('28P01', 'password authentication failed'), /password.*DATABASE_URL/],
+  ['a line that was cut', new Error('Connection terminated unexpectedly'), /DATABASE_URL/],
+  [
+    'two addresses for one name',
+    Object.assign(new AggregateError([failing('ECONNREFUSED', 'connect ECONNREFUSED ::1:5432')]), {
+      code: 'ECONNREFUSED',
+    }),
+    /connect ECONNREFUSED ::1:5432/,
+  ],
+] as const)('%s is told with what to do', (_story, error, said) => expect(describeFailure(error)).toMatch(said));
+
+test('a fault of Cauce is not dressed up as one of the machine: its stack is shown', () => {
+  expect(describeFailure(new TypeError('undefined is not a function'))).toBeNull();
+  expect(describeFailure(failing('23505', 'duplicate key value'))).toBeNull();
+  expect(describeError(new TypeError('undefined is not a function'))).toContain('    at ');
+  expect(describeError('a word')).toBe('a word');
+});
+
+test('a desk whose database is away, or whose key is damaged, says so in one line: no stack, no password', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cauce-failures-'));
+  const corridor = join(import.meta.dirname, '../../examples/corridors/matamoros-brownsville.json');
+  writeFileSync(join(folder, 'desk.json'), JSON.stringify({ name: 'Matamoros', corridor }));
+  const start = (given: Readonly<Record<string, string>>) => {
+    const words = [join(import.meta.dirname, 'main.ts'), 'desk', '--settings', 'desk.json', '--data', 'data'];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, env: { ...process.env, ...given } });
+    return { code: status, said: stderr.toString() };
+  };
+  const away = start({ DATABASE_URL: 'postgres://ana:secret-word@127.0.0.1:1/desk' });
+  expect(away).toEqual({ code: 1, said: expect.stringMatching(/^cauce: [^\n]+Check DATABASE_URL[^\n]+\n$/) });
+  expect(away.said).not.toContain('secret-word');
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  writeFileSync(join(folder, 'data', 'desk.key'), 'half a key');
+  expect(start({})).toEqual({ code: 1, said: expect.stringMatching(/^cauce: [^\n]+desk\.key is damaged[^\n]+\n$/) });
+  expect(start({ PORT: 'abc' })).toMatchObject({ code: 2, said: expect.stringContaining('"abc" is not a port') });
+  rmSync(folder, { recursive: true, force: true });
+});
