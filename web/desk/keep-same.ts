@@ -23,11 +23,13 @@ function keepList(old: readonly unknown[], next: readonly unknown[]): readonly u
 }
 
 function keepFields(old: Fields, next: Fields): Fields {
-  const kept = Object.entries(next).map(([name, value]) => [name, keepSame(valueOf(old, name), value)] as const);
+  const names = Object.keys(next);
+  const kept = names.map((name) => keepSame(valueOf(old, name), next[name]));
   const isSame =
-    kept.length === Object.keys(old).length && kept.every(([name, value]) => Object.is(value, valueOf(old, name)));
+    names.length === Object.keys(old).length &&
+    names.every((name, index) => Object.is(kept[index], valueOf(old, name)));
   // Not by assignment: a field may be called `__proto__`.
-  return isSame ? old : Object.fromEntries(kept);
+  return isSame ? old : Object.fromEntries(names.map((name, index) => [name, kept[index]]));
 }
 
 const valueOf = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);

@@ -99,9 +99,18 @@ export function formatWhen({ from, to }: IntervalView, speech: Speech): string {
 }
 
 /** An instant in the desk's zone, written like those that travel. */
-export function inZone(milliseconds: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-  return parts.format(milliseconds).replace(' ', 'T');
+export const inZone = (milliseconds: number, zone: string): string =>
+  clockOf(zone).format(milliseconds).replace(' ', 'T');
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each zone: making one takes a hundred times as long as asking it, and a board asks for every time on it. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  clocks.set(zone, made);
+  return made;
 }
 
 /** `CDT`, as operators say it. */
