@@ -1,7 +1,7 @@
 import type { CountUnit, PlaceKind, ReportKind } from '../model/index.ts';
 import { OF_SUM } from './companies.ts';
 import type { CountReading } from './count-reading.ts';
-import { FOR } from './counts.ts';
+import { FOR, OF_CHANGE } from './counts.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -209,7 +209,7 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
   if (
     cue.kind === 'capacity' &&
     count.unit !== 'place' &&
-    (isElsewhere || countsPeople(message, cue, count) || isTurnedAway(message, count))
+    (isElsewhere || count.rule === OF_CHANGE || countsPeople(message, cue, count) || isTurnedAway(message, count))
   )
     return false;
   if (isElsewhere && (SHARED_NEEDS.has(cue.kind) || (cue.kind === 'need-shelter' && count.best >= CROWD_COUNT)))
@@ -293,6 +293,44 @@ const TOUCHING_COST = 2;
 /** A small bare number may be an age or an hour: of two the larger counts. */
 const SMALL_COST = 12;
 
+const OF_THE = [
+  ['de', 'los'],
+  ['de', 'las'],
+  ['del', 'grupo', 'de'],
+  ['del', 'total', 'de'],
+  ['of', 'the'],
+  ['of', 'our'],
+  ['of', 'those'],
+  ['dos'],
+  ['das'],
+  ['do', 'grupo', 'de'],
+  ['sur', 'les'],
+  ['des'],
+  ['sou'],
+] as const;
+const SOME: ReadonlySet<ReportKind> = new Set(['arrival', 'departure', 'crossing', 'transit', 'return', 'release']);
+
+/** "De los 40 llegaron 32", "of the 40 who left yesterday 32 arrived": the forty are whom some came of. */
+function findSome(
+  message: MessageReading,
+  cues: readonly KindCue[],
+  counts: readonly CountReading[],
+): CountReading | undefined {
+  const { tokens } = message.text;
+  const isWhole = ({ first }: CountReading): boolean =>
+    OF_THE.some((words) => words.every((word, at) => tokens[first - words.length + at]?.text === word));
+  const whole = counts.find(isWhole);
+  if (!whole) return undefined;
+  return counts.find(
+    (count) =>
+      count !== whole &&
+      !count.article &&
+      UNIT_RANK[count.unit] === 0 &&
+      count.best < whole.best &&
+      cues.some((cue) => costOf(message, cue, count) <= TOUCHING_COST),
+  );
+}
+
 /** "85: 30 women, 25 men, 30 children": the whole of what follows it, whatever the words. */
 function findSum(counts: readonly CountReading[]): CountReading | undefined {
   const all = counts.reduce((sum, { best }) => sum + best, 0);
@@ -309,6 +347,8 @@ export function chooseCount(
   counts: readonly CountReading[],
 ): CountReading | null {
   if (counts.length < 2) return counts[0] ?? null;
+  const some = cues.every(({ kind }) => SOME.has(kind)) ? findSome(message, cues, counts) : undefined;
+  if (some) return some;
   const sum = findSum(counts);
   if (sum) return { ...sum, whole: true, rule: OF_SUM };
   const rank = (count: CountReading): number => {

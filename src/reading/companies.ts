@@ -68,8 +68,18 @@ function isJoined(tokens: readonly Token[], one: CountReading, other: CountReadi
   const isChild = cueFrom(sheet, other.last + 1, CHILD) !== null;
   const isGrown = grownAt(sheet, other.last + 1) !== null;
   if (grown !== null || one.rule === OF_COMPANY) return isChild || isGrown;
-  return !isGrown && !WITH.has(tokens[other.first - 1]!.text) && (isChild || other.article);
+  const isOne = other.article && !isOfOther(tokens, other, sheet);
+  return !isGrown && !WITH.has(tokens[other.first - 1]!.text) && (isChild || isOne);
 }
+
+const IS = wordsOf('is was has es esta fue est a e foi ta');
+const OTHER_FATES = cueNames('missing-person.now', 'missing-person', 'p.loss', 'p.sought');
+
+/** "Two drowned and one is missing", "deux noyés et un disparu": the one is told of for something else. */
+const isOfOther = (tokens: readonly Token[], { last }: CountReading, sheet: CueSheet): boolean =>
+  IS.has(tokens[last + 1]?.text ?? '') ||
+  cueFrom(sheet, last + 1, OTHER_FATES) !== null ||
+  cueFrom(sheet, last, OTHER_FATES) !== null;
 
 const grownAt = (sheet: CueSheet, at: number): ReturnType<typeof cueFrom> => cueFrom(sheet, at, GROWN);
 

@@ -259,3 +259,33 @@ describe('what is said to come, and how many somebody counted', () => {
     ['hay 50 formas de decirlo', []],
   ])('%s', (text, told) => expect(tellKnown(text)).toEqual(told));
 });
+
+describe('of several numbers each counts its own', () => {
+  test.each<Row>([
+    ['two drowned and one is missing', ['drowning past 2', 'missing-person now 1']],
+    ['deux noyés et un disparu', ['drowning past 2', 'missing-person now 1']],
+    ['Del grupo de 40 que salió ayer llegaron 32, los otros 8 se quedaron en San Fernando', ['arrival past 32']],
+    ['of the 40 who left yesterday 32 arrived, 8 are still in San Fernando', ['arrival past 32']],
+    ['sur les 40 partis hier, 32 sont arrivés', ['departure past 40', 'arrival past 32']],
+    ['se llevaron como a 15, hay unas 40 personas escondidas en el parque', ['presence now 40']],
+    ['ontem à noite eram 200, agora restam 60', ['capacity now', 'presence now 60']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test('a number that holds now is of its own day', () => {
+  const [there] = readSample('ayer había 300 en el puente, hoy en la mañana como 120', {
+    sentAt: '2026-05-12T18:00:00-05:00',
+    near: 'Matamoros',
+  });
+  expect(there).toMatchObject({ kind: 'presence', mode: 'now', count: { best: 120 } });
+  expect(new Date(there!.when!.from).toISOString()).toBe('2026-05-12T10:00:00.000Z');
+});
+
+describe('who waited on a day that is over, and who has waited since', () => {
+  test.each<Row>([
+    ['yesterday 300 people were waiting at the bridge', ['waiting past 300']],
+    ['ayer había 300 esperando en el puente', ['waiting past 300']],
+    ['90 familles dehors devant la COMAR depuis hier soir', ['waiting now 90']],
+    ['hoy en la madrugada cruzaron 50', ['crossing past 50']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});

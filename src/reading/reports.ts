@@ -19,6 +19,7 @@ import { readBasis } from './basis.ts';
 import { assignCounts, attachPlaces, attachTime, chooseCount, isOwnFamily, placeInClause } from './attachment.ts';
 import type { Balanced } from './balances.ts';
 import type { CountReading } from './count-reading.ts';
+import { OF_CHANGE } from './counts.ts';
 import { type Cue, cueNames, cueTo } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import { OF_TOTAL } from './kinds.ts';
@@ -147,7 +148,9 @@ function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
   const count = kind === 'capacity' ? asRoom(message, cues, chosen) : chosen;
   const lead = leadOf(cues, count);
   const { place, to } = attachPlaces(message, lead);
-  const when = attachTime(message, lead);
+  // "Ayer había 300, hoy en la mañana como 120": the number that holds now is of its own day.
+  const dated = count?.rule === OF_CHANGE ? { ...lead, first: count.first, last: count.last } : lead;
+  const when = attachTime(message, dated);
   const polarity = readPolarity(message, lead);
   return {
     kind: lead.kind,
@@ -158,7 +161,7 @@ function draft(message: MessageReading, { cues, counts }: CueGroup): Draft {
     to,
     when,
     polarity,
-    mode: readMode(message, lead, when, polarity.value),
+    mode: readMode(message, dated, when, polarity.value),
     basis: readBasis(message, lead, polarity.value),
   };
 }

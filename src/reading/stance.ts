@@ -419,16 +419,21 @@ const OVER: ReadonlySet<string> = new Set(
   'ayer anoche antier anteayer yesterday last hier ontem anteontem ye aye avanye'.split(' '),
 );
 
+/** Who waits since yesterday waits. */
+const SINCE: ReadonlySet<string> = new Set('desde since depuis depi des from'.split(' '));
+
 /** A state holds now, unless its own clause puts it on a day that is over, or beds on one to come. */
 function readStateMode(message: MessageReading, cue: KindCue, when: TimeReading | null): Stance<Mode> {
   if (cue.tense === 'planned') return { value: 'planned', cue: null, rule: 'mode.state' };
   if (cue.kind === 'capacity' && when?.tense === 'future' && BEDS_TO_COME.test(when.rule))
     return { value: 'planned', cue: null, rule: 'mode.future-time' };
   const over =
-    cue.kind === 'presence'
+    cue.kind === 'presence' || cue.kind === 'waiting'
       ? cuesNamed(message, 'past').find(
           ({ first }) =>
-            clauseOf(message, first) === clauseOf(message, cue.first) && OVER.has(message.text.tokens[first]!.text),
+            clauseOf(message, first) === clauseOf(message, cue.first) &&
+            OVER.has(message.text.tokens[first]!.text) &&
+            !SINCE.has(message.text.tokens[first - 1]?.text ?? ''),
         )
       : undefined;
   if (over) return { value: 'past', cue: over, rule: 'mode.past' };

@@ -117,6 +117,13 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`(?:\d+|pag\p{L}+|pay\p{L}*)[^.!?\n]{0,30}?(?<!\p{L})(?:amenaz|ameaç|menace|threat|or (?:they|he|she)(?:['’]ll| will| call))\p{L}*[^.!?\n]{0,20}?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|call|report|turn)\p{L}*[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)`,
   ),
   'missing-person': wording(
+    // Plainly said, and then a warning to others: "no crucen, hay una persona desaparecida".
+    String.raw`(?:una?|dos|tres|cuatro|cinco|\d{1,2})(?: (?:person\p{L}+|hombres?|mujer(?:es)?|migrantes?|joven(?:es)?|muchach[oa]s?|venezolan[oa]s?|hondureñ[oa]s?|haitian[oa]s?|cuban[oa]s?|señora?s?|más)){0,2} (?:desaparecid|extraviad)[oa]s?(?!\p{L})`,
+    String.raw`(?:one|two|three|person|people|m[ae]n|wom[ae]n|migrants?|somebody|someone)(?: (?:is|are|still|went|gone|remains?|remain|reported)){1,2} missing(?!\p{L})`,
+    String.raw`(?:one|two|three|\d{1,2})(?: (?:person|people|m[ae]n|wom[ae]n|migrants?|more))? missing(?!\p{L}| (?:items?|bags?|boxes|documents?|papers?|pages?))`,
+    String.raw`(?:uma?|duas|dois|três|\d{1,2})(?: (?:pessoas?|homens?|homem|mulher(?:es)?|migrantes?|mais)){0,2} (?:desaparecid|sumid)[oa]s?(?!\p{L})`,
+    String.raw`(?:une?|deux|trois|\d{1,2})(?: (?:personnes?|hommes?|femmes?|migrante?s?|autres?)){0,2}(?: (?:est|sont|a|ont|portée?s?)){0,2} disparue?s?(?!\p{L})`,
+    String.raw`(?:yon|youn|de|twa|\d{1,2})(?: (?:moun|fanm|gason|nèg|lòt)){0,2}(?: ki)?(?: (?:te|fin))? dispar[èe]t(?!\p{L})`,
     String.raw`(?:husband|wife|brother|sister|mother|mom|father|dad|cousin|uncle|aunt|friend) (?:has|have)(?:n(?:'|’)t| not) (?:answered|replied|called|been heard|been seen|come back)`,
     String.raw`saiu[^.!?\n]{0,50}?(?:e nada d|não voltou [^.!?\n]{0,10}?nada d)el[ea](?!\p{L})`,
     String.raw`(?:have|has)(?:n(?:'|’)t| not) heard from (?:my|our|him|her|them)(?!\p{L})`,

@@ -48,6 +48,13 @@ describe('danger to a person is seen in five languages', () => {
     ['trafficking', 'a man keeps offering rides to girls who are alone'],
     ['kidnapping', 'armed men pulled 8 people off the bus and took them'],
     ['kidnapping', 'my cousin was grabbed at the bus station, they want 5000'],
+    // Beside a warning, or beside those who were found.
+    ['missing-person', 'no crucen, hay una persona desaparecida'],
+    ['missing-person', 'El río creció, dos personas se ahogaron anoche y hay una desaparecida, no crucen'],
+    ['missing-person', "don't cross, the river is up, one person is missing since last night"],
+    ['missing-person', 'deux noyés et un disparu'],
+    ['missing-person', 'dois afogados e um desaparecido'],
+    ['missing-person', '2 moun mouri nan dlo, youn disparèt'],
     ['missing-person', 'my husband has not answered since Tuesday, he was at the river'],
     ['trafficking', 'en esa casa las obligan a prostituirse, son menores'],
     ['trafficking', 'they are forcing girls into prostitution behind the station'],

@@ -36,7 +36,7 @@ need-shelter | dormimos/durmieron/duermen/pasamos/pasaron/amanecimos/amanecieron
 crossing.past | cruzaron/pasaron/cruzo/paso [hoy/ya] # [personas/gente/migrantes] con cita/citas; # cruzaron/pasaron con cita/citas
 waiting.now | # [personas] quedaron/quedan/siguen/quedamos/seguimos pendientes/pendiente; quedaron/quedan/siguen # pendientes; # pendientes de cruzar/pasar/cruce/procesar/ser
 need-shelter | dormimos/durmieron/duermen/pasamos/pasaron/amanecimos/amanecieron [la] [noche] # [personas/gente/migrantes/familias/ninos] en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie; pasamos/pasaron/pasan la noche ~ en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie
-taken | agarro/agarraron/detuvo/detuvieron/bajo/bajaron/levanto/levantaron/arresto/arrestaron como/unos/unas/casi #
+taken | agarro/agarraron/detuvo/detuvieron/bajo/bajaron/levanto/levantaron/arresto/arrestaron/llevo/llevaron como/unos/unas/casi [a] #
 neg | ninguno/ninguna de los/las #
 deny | no llego/llegaron/vino/vinieron/aparecio/aparecieron ninguno/ninguna
 arrival.past | no llego/llegaron/vino/vinieron/aparecio/aparecieron ninguno/ninguna
@@ -62,4 +62,5 @@ nobody | no llego/llegaron/vino/vinieron/aparecio/aparecieron nadie; no ha/han l
 none | nadie vino/viene/llego/llega a ayudar/ayudarnos/buscar/buscarnos/recoger/recogernos/traer/traernos/dejar/dejarnos/ver/vernos/atender/atendernos/decir/decirnos/explicar/explicarnos/avisar/abrir/rescatar/rescatarnos/sacar/sacarnos/preguntar/repartir/revisar; nadie vino/viene/llego/llega por/para; nadie ha venido/llegado a ayudar/ayudarnos/buscar/buscarnos/recoger/recogernos/traer/traernos/dejar/dejarnos/ver/vernos/atender/atendernos/decir/decirnos/explicar/explicarnos/avisar/abrir/rescatar/rescatarnos/sacar/sacarnos/preguntar/repartir/revisar; nadie ha venido/llegado por/para; no vino/viene/llego/llega nadie a ayudar/ayudarnos/buscar/buscarnos/recoger/recogernos/traer/traernos/dejar/dejarnos/ver/vernos/atender/atendernos/decir/decirnos/explicar/explicarnos/avisar/abrir/rescatar/rescatarnos/sacar/sacarnos/preguntar/repartir/revisar; no vino/viene/llego/llega nadie por/para; no ha venido/llegado nadie a ayudar/ayudarnos/buscar/buscarnos/recoger/recogernos/traer/traernos/dejar/dejarnos/ver/vernos/atender/atendernos/decir/decirnos/explicar/explicarnos/avisar/abrir/rescatar/rescatarnos/sacar/sacarnos/preguntar/repartir/revisar; no ha venido/llegado nadie por/para; nadie llego con vida; nadie llego vivo
 need-transport! | bus/camion/combi/transporte/camioneta/autobus/bote/lancha [de] [las] [#] [nunca] [ya] no llego/vino/paso/llega/viene; bus/camion/combi/transporte/camioneta/autobus [de] [las] [#] no ha llegado/venido/pasado; no llego/vino/ha [llegado] [venido] el bus/camion/transporte/autobus; no llego/vino la combi/camioneta; bus/camion/combi/transporte/autobus nunca llego/vino
 most | no hay/son/somos/eran/habia/quedan/llegan mas de; cuando mucho; como mucho
+none | madrugada/madrugadas
 `;

@@ -41,4 +41,5 @@ arrival.past! | nao chegou/veio/apareceu/vem/chega ninguem; ninguem chegou/veio/
 nobody | nao chegou/veio/apareceu/vem/chega ninguem; ninguem chegou/veio/apareceu/vem/chega; ninguem do/deles grupo chegou/veio/apareceu
 none | ninguem veio/vem/chegou/chega buscar/ajudar/pra/para/pegar/por; nao veio/vem ninguem buscar/ajudar/pra/para/pegar/por
 most | nao tem/ha/sao/eram/tinha/somos mais de/que; no maximo
+none | madrugada/madrugadas
 `;
