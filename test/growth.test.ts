@@ -118,3 +118,27 @@ test('a delivery that is digested reads no more of three hundred messages than o
   expect(await countRowsRead(url, 'cloud_update', TIMES)).toBeLessThan(20 * TIMES);
   expect(await countRowsRead(url, 'inbox', TIMES)).toBeLessThan(20 * TIMES);
 });
+
+test('a turn of the desk reads the referrals that wait and the newest, not three thousand that somebody answered for', async () => {
+  const url = await open('referrals');
+  const store = await openStore(url);
+  const acts = (...names: readonly string[]) => JSON.stringify({ acts: names.map((act) => ({ act })) });
+  await ask(
+    url,
+    `insert into referral (code, print, opened_at, recorded, body)
+     select 'R-' || n, null, n, case n when 1 then 0 else 2 end,
+       (case n when 1 then '${acts('opened')}' else '${acts('opened', 'acknowledged')}' end)::jsonb
+     from generate_series(1, 3000) as n`,
+  );
+  await ask(url, 'analyze');
+  for (let turn = 1; turn <= 20; turn += 1) {
+    const held = await store.loadReferrals();
+    expect(held[0]!.acts).toHaveLength(1);
+    expect(held).toHaveLength(201);
+    expect(await store.loadUnrecorded()).toHaveLength(1);
+    await store.forgetPrints(NIGHT);
+  }
+  await store.close();
+  // The statistics themselves read all of it once.
+  expect(await countRowsRead(url, 'referral', 3_000)).toBeLessThan(3_000 + 20 * 300);
+});

@@ -141,6 +141,12 @@ const STEPS: readonly string[] = [
   -- When they asked, so that an older wish that is delivered again or late undoes no newer one; who is back is known until no repeat can come.
   alter table opt_out add column asked_at bigint not null default 0, add column back_until bigint;
   `,
+  `
+  -- A desk asks at every turn which referrals wait and what is not on the record: of years of them these are few.
+  create index referral_waiting on referral (n) where not body @? '$.acts[*] ? (@.act == "acknowledged")';
+  create index referral_unrecorded on referral (n) where recorded < jsonb_array_length(body -> 'acts');
+  create index referral_printed on referral (opened_at) where print is not null;
+  `,
 ];
 
 // Two desks that start at once on one database must not both build it.

@@ -9,12 +9,11 @@ export function referralsOf(pool: Pool): ReferralStore {
   return {
     openReferrals: (referrals) => inTransaction(pool, (client) => openReferrals(client, referrals)),
     async loadReferrals() {
-      const { rows } = await pool.query<{ body: Referral }>({
-        name: 'referrals',
-        text: `select body from referral
-               where not body @? '$.acts[*] ? (@.act == "acknowledged")' or n > (select max(n) from referral) - ${NEWEST_COUNT}
-               order by n`,
-      });
+      const { rows } = await pool.query<{ body: Referral }>(
+        `select body from referral
+         where not body @? '$.acts[*] ? (@.act == "acknowledged")' or n > (select max(n) from referral) - ${NEWEST_COUNT}
+         order by n`,
+      );
       return rows.map(({ body }) => body);
     },
     async countReferrals(before) {
@@ -26,10 +25,9 @@ export function referralsOf(pool: Pool): ReferralStore {
     },
     changeReferral: (code, change) => inTransaction(pool, (client) => changeReferral(client, code, change)),
     async loadUnrecorded() {
-      const { rows } = await pool.query<{ body: Referral; recorded: number }>({
-        name: 'unrecorded',
-        text: "select body, recorded from referral where recorded < jsonb_array_length(body -> 'acts') order by n",
-      });
+      const { rows } = await pool.query<{ body: Referral; recorded: number }>(
+        "select body, recorded from referral where recorded < jsonb_array_length(body -> 'acts') order by n",
+      );
       return rows.map(({ body, recorded }) => ({ referral: body, recorded }));
     },
     async noteRecorded(code, acts) {
