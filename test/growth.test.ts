@@ -5,6 +5,8 @@ import { openPool } from '../src/adapters/postgres/pool.ts';
 import { openStore } from '../src/adapters/postgres/store.ts';
 import { openRecordLog } from '../src/adapters/record-store/index.ts';
 import { loadSigningKey } from '../src/adapters/signing/keys.ts';
+import { POLICIES } from '../src/claims/index.ts';
+import { createDecisions } from '../src/desk/decisions.ts';
 import type { ReadMessage } from '../src/desk/index.ts';
 import { sealingPolicy } from '../src/record/index.ts';
 import { type Databases, startDatabases } from './link/postgres.ts';
@@ -141,4 +143,35 @@ test('a turn of the desk reads the referrals that wait and the newest, not three
   await store.close();
   // The statistics themselves read all of it once.
   expect(await countRowsRead(url, 'referral', 3_000)).toBeLessThan(3_000 + 20 * 300);
+});
+
+test('what waits for a person is told from the decisions that are new, not from all that were ever taken', async () => {
+  const url = await open('decisions');
+  const store = await openStore(url);
+  const gate = { action: 'close-lane', claim: 'c', met: true, conditions: [], settle: [] };
+  const said = { at: NIGHT, by: 'Ana', reason: '', verdict: 'act', probability: 0.9 };
+  const decision = { ...said, claim: 'c', action: 'close-lane', reviewAt: NIGHT, override: false, gate, outcome: null };
+  await ask(
+    url,
+    `insert into decision_event (body)
+     select jsonb_set('${JSON.stringify({ kind: 'taken', decision })}', '{decision,id}', to_jsonb('d' || n)) from generate_series(1, 2000) as n`,
+  );
+  const decisions = createDecisions({
+    store,
+    policies: POLICIES,
+    picture: () => ({ claims: [], origins: [], estimates: [] }),
+    channelOf: () => null,
+    clock: () => NIGHT,
+    newId: () => 'd',
+    zone: 'America/Matamoros' as never,
+    show: (probability) => probability,
+    onChange: () => undefined,
+    record: null,
+  });
+  for (let look = 1; look <= 20; look += 1) expect(await decisions.countToLookAt()).toBe(2_000);
+  const close = { happened: true, laneHours: 1, staffHours: 1, by: 'Ana' } as const;
+  expect((await decisions.recordOutcome('d7', close)).ok).toBe(true);
+  expect(await decisions.countToLookAt()).toBe(1_999);
+  await store.close();
+  expect(await countRowsRead(url, 'decision_event', 2_001)).toBeLessThan(2_000 + 100);
 });

@@ -131,18 +131,24 @@ function close(state: DecisionState, command: Extract<DecisionCommand, { kind: '
   return ok([{ kind: 'closed', id, outcome: { at: now, by: by.trim(), happened, laneHours, staffHours } }]);
 }
 
-/** The state after an event. */
-export function evolve(state: DecisionState, event: DecisionEvent): DecisionState {
-  switch (event.kind) {
-    case 'taken':
-      return new Map(state).set(event.decision.id, event.decision);
-    case 'closed': {
-      const decision = state.get(event.id);
-      return decision ? new Map(state).set(event.id, { ...decision, outcome: event.outcome }) : state;
+/** The state after more events; one copy of what was there, however many they are. */
+export function evolve(state: DecisionState, events: readonly DecisionEvent[]): DecisionState {
+  const next = new Map(state);
+  for (const event of events) {
+    switch (event.kind) {
+      case 'taken':
+        next.set(event.decision.id, event.decision);
+        break;
+      case 'closed': {
+        const decision = next.get(event.id);
+        if (decision) next.set(event.id, { ...decision, outcome: event.outcome });
+        break;
+      }
+      default:
+        never(event);
     }
-    default:
-      return never(event);
   }
+  return next;
 }
 
 /** What an action costs over a stretch of time, by its policy: lane-hours and staff-hours. */

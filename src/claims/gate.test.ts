@@ -113,7 +113,7 @@ describe('decisions', () => {
   function run(state: DecisionState, commands: readonly DecisionCommand[]): DecisionState {
     return commands.reduce((held, command) => {
       const result = decide(held, command, now);
-      return result.ok ? result.value.reduce(evolve, held) : held;
+      return result.ok ? evolve(held, result.value) : held;
     }, state);
   }
 

@@ -11,7 +11,12 @@ const held = (probability: number, against: readonly string[] = []): Held => ({
   claims: [{ id: asClaimId('c:1'), probability, against: against.map((origin) => ({ origin })) } as unknown as Claim],
 });
 const standing = (decision: Decision, picture: Held) =>
-  standingOf(decision, picture, (probability) => probability, asInstant(AT));
+  standingOf(
+    decision,
+    picture.claims.find(({ id }) => id === decision.claim),
+    (probability) => probability,
+    asInstant(AT),
+  );
 
 describe('what an open decision rested on, as it stands now', () => {
   test.each<[story: string, verdict: Decision['verdict'], now: number, turn: string, lookAgain: boolean]>([

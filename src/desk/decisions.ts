@@ -28,7 +28,7 @@ import {
 } from '../model/index.ts';
 import type { ShowProbability } from './claim-rows.ts';
 import type { DecisionRequest, DecisionView, GateView, OutcomeRequest } from './contract/index.ts';
-import type { DecisionContext, KeptDecisionEvent, Store } from './ports.ts';
+import type { DecisionContext, KeptDecisionEvent, NumberedDecisionEvent, Store } from './ports.ts';
 import { standingOf } from './decision-standing.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
 
@@ -74,19 +74,19 @@ export interface Decisions {
 }
 
 export function createDecisions(ports: DecisionPorts): Decisions {
-  const load = async (): Promise<DecisionState> => foldDecisions(await ports.store.loadDecisionEvents());
+  const kept = rememberDecisions(ports.store);
+  const viewOne = (decision: Decision): DecisionView => viewDecision(decision, findClaims(ports.picture()), ports);
   let turns: Promise<unknown> = Promise.resolve();
   // What is decided is on the record, or is not decided: both are kept, or neither.
   const add = (command: DecisionCommand): Promise<Result<DecisionView, DeskRefusal>> =>
-    ports.store.addDecisionEvents<Result<DecisionView, DeskRefusal>>(async (held) => {
-      const state = foldDecisions(held);
-      const known = state.get(command.id);
-      if (command.kind === 'close' && known?.outcome && isSameOutcome(known.outcome, command))
-        return { events: [], answer: ok(viewDecision(known, ports)) };
+    kept.add<Result<DecisionView, DeskRefusal>>(async (state) => {
+      const before = state.get(command.id);
+      if (command.kind === 'close' && before?.outcome && isSameOutcome(before.outcome, command))
+        return { events: [], answer: ok(viewOne(before)) };
       const events = decide(state, command, ports.clock());
       if (!events.ok) return { events: [], answer: events };
       for (const event of events.value) await ports.record?.put(event, evidenceOf(event, ports.picture()));
-      const view = viewDecision(events.value.reduce(evolve, state).get(command.id)!, ports);
+      const view = viewOne(evolve(state, events.value).get(command.id)!);
       return { events: events.value.map((event) => withContext(event, ports)), answer: ok(view) };
     });
   // One at a time: whoever waits for the store's lock holds none of its connections.
@@ -97,27 +97,35 @@ export function createDecisions(ports: DecisionPorts): Decisions {
     if (answer.ok) ports.onChange();
     return answer;
   };
-  const isToLookAt = (decision: Decision): boolean =>
-    standingOf(decision, ports.picture(), ports.show, ports.clock())?.lookAgain ?? false;
   return {
     async recover() {
       const recorded = (await ports.record?.read()) ?? [];
       if (recorded.length === 0) return;
-      await ports.store.addDecisionEvents(async (held) => ({ events: missingFrom(held, recorded), answer: null }));
+      await kept.add(async (state) => ({ events: missingFrom(state, recorded), answer: null }));
     },
-    list: async () => [...(await load()).values()].map((decision) => viewDecision(decision, ports)).toReversed(),
-    countToLookAt: async () => [...(await load()).values()].filter(isToLookAt).length,
+    async list() {
+      const claimOf = findClaims(ports.picture());
+      return [...(await kept.load()).decisions.values()]
+        .map((decision) => viewDecision(decision, claimOf, ports))
+        .toReversed();
+    },
+    async countToLookAt() {
+      const claimOf = findClaims(ports.picture());
+      const standing = (decision: Decision) =>
+        standingOf(decision, claimOf(decision.claim), ports.show, ports.clock())?.lookAgain;
+      return [...(await kept.load()).decisions.values()].filter(standing).length;
+    },
     async held() {
-      const events = await ports.store.loadDecisionEvents();
-      return { decisions: [...foldDecisions(events).values()], contexts: contextsOf(events) };
+      const { decisions, contexts } = await kept.load();
+      return { decisions: [...decisions.values()], contexts };
     },
     gates: (claim) =>
       Object.values(ports.policies)
         .filter(({ kinds }) => kinds.includes(claim.kind) && !saysRoom(claim))
         .map(({ action }) => viewGate(gateFor(ports, claim, action), ports.show)),
     async decide(request) {
-      const known = request.id === undefined ? undefined : (await load()).get(request.id);
-      if (known && isSameDecision(known, request)) return ok(viewDecision(known, ports));
+      const before = request.id === undefined ? undefined : (await kept.load()).decisions.get(request.id);
+      if (before && isSameDecision(before, request)) return ok(viewOne(before));
       const claim = ports.picture().claims.find(({ id }) => id === (request.claim as ClaimId));
       if (!claim)
         return refuseDesk('not-found', 'No such claim is held.', 'Look at the list of claims; it may have merged.');
@@ -153,12 +161,8 @@ const isSameOutcome = (known: Outcome, asked: Omit<Outcome, 'at'>): boolean =>
   (['happened', 'laneHours', 'staffHours', 'by'] as const).every((field) => known[field] === asked[field]);
 
 /** What the record holds and the desk does not. */
-function missingFrom(held: readonly DecisionEvent[], recorded: readonly DecisionEvent[]): readonly DecisionEvent[] {
-  const keyOf = (event: DecisionEvent): string =>
-    event.kind === 'taken' ? `taken ${event.decision.id}` : `closed ${event.id}`;
-  const known = new Set(held.map(keyOf));
-  return recorded.filter((event) => !known.has(keyOf(event)));
-}
+const missingFrom = (held: DecisionState, recorded: readonly DecisionEvent[]): readonly DecisionEvent[] =>
+  recorded.filter((event) => (event.kind === 'taken' ? !held.has(event.decision.id) : !held.get(event.id)?.outcome));
 
 /** Which kind of claim it was and which channels brought it, while that is known. */
 function withContext(event: DecisionEvent, { picture, channelOf, show }: DecisionPorts): KeptDecisionEvent {
@@ -176,10 +180,36 @@ function withContext(event: DecisionEvent, { picture, channelOf, show }: Decisio
   };
 }
 
-const contextsOf = (events: readonly KeptDecisionEvent[]): ReadonlyMap<string, DecisionContext> =>
-  new Map(
-    events.flatMap((event) => (event.kind === 'taken' && event.context ? [[event.decision.id, event.context]] : [])),
-  );
+type Adding<T> = { readonly events: readonly KeptDecisionEvent[]; readonly answer: T };
+
+/** Decisions as they were read last, with what each rested on: events are only ever added, so that the next look asks for newer ones alone. */
+function rememberDecisions(store: DecisionPorts['store']) {
+  let decisions: DecisionState = new Map();
+  const contexts = new Map<string, DecisionContext>();
+  let last = 0;
+  // Two looks at once bring the same events: each is folded once.
+  const take = (events: readonly NumberedDecisionEvent[]) => {
+    const fresh = events.filter(({ n }) => n > last).map(({ event }) => event);
+    if (fresh.length > 0) decisions = evolve(decisions, fresh);
+    for (const event of fresh)
+      if (event.kind === 'taken' && event.context) contexts.set(event.decision.id, event.context);
+    last = Math.max(last, events.at(-1)?.n ?? 0);
+    return { decisions, contexts };
+  };
+  return {
+    load: async () => take(await store.loadDecisionEvents(last)),
+    /** Adds what `add` makes of all that is held, under lock. */
+    add: <T>(add: (state: DecisionState) => Promise<Adding<T>>): Promise<T> =>
+      store.addDecisionEvents<T>(last, (events) => add(take(events).decisions)),
+  };
+}
+
+type FindClaim = (id: ClaimId) => Claim | undefined;
+
+function findClaims({ claims }: Picture): FindClaim {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return (id) => byId.get(id);
+}
 
 /**
  * The messages behind the claim, by their keyed ids: never their words. The first word of each origin comes first, because the record holds
@@ -194,12 +224,10 @@ function evidenceOf(event: DecisionEvent, { claims }: Picture): readonly string[
   return [...new Set(messages)].slice(0, LIMITS.RECORD_EVIDENCE_COUNT);
 }
 
-const foldDecisions = (events: readonly DecisionEvent[]): DecisionState =>
-  events.reduce(evolve, new Map<string, Decision>());
-
 const viewDecision = (
   decision: Decision,
-  { zone, show, picture, clock }: Pick<DecisionPorts, 'zone' | 'show' | 'picture' | 'clock'>,
+  claimOf: FindClaim,
+  { zone, show, clock }: Pick<DecisionPorts, 'zone' | 'show' | 'clock'>,
 ): DecisionView => ({
   id: decision.id,
   at: formatInstant(decision.at, zone),
@@ -211,7 +239,7 @@ const viewDecision = (
   reviewAt: decision.reviewAt === null ? null : formatInstant(decision.reviewAt, zone),
   override: decision.override,
   gate: viewGate(decision.gate, show),
-  standing: standingOf(decision, picture(), show, clock()),
+  standing: standingOf(decision, claimOf(decision.claim), show, clock()),
   outcome: decision.outcome && {
     ...decision.outcome,
     at: formatInstant(decision.outcome.at, zone),

@@ -120,6 +120,12 @@ export interface DecisionContext {
 /** A decision's event as it is kept; older ones have no context. */
 export type KeptDecisionEvent = DecisionEvent & { readonly context?: DecisionContext };
 
+/** An event with its number in the order of saving. Numbers rise, with gaps. */
+export interface NumberedDecisionEvent {
+  readonly n: number;
+  readonly event: KeptDecisionEvent;
+}
+
 /** What the desk asks of its store. Fulfilled by `adapters/postgres`; what resolves is durable. */
 export interface Store extends CalibrationStore, ReferralStore, AnswerStore, LessonStore, OfficerStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
@@ -149,14 +155,18 @@ export interface Store extends CalibrationStore, ReferralStore, AnswerStore, Les
   saveImport(view: ImportView, channel: Channel): Promise<void>;
   /** Oldest first. */
   loadImports(): Promise<readonly { readonly view: ImportView; readonly channel: Channel }[]>;
-  /** Adds what `add` makes of the events held, under lock: of two who write at once, the second sees what the first wrote. Where it fails nothing is added. */
+  /**
+   * Adds what `add` makes of the events held behind the first `after`, under lock: of two who write at once, the second sees what the first
+   * wrote. Where it fails nothing is added.
+   */
   addDecisionEvents<T>(
+    after: number,
     add: (
-      held: readonly KeptDecisionEvent[],
+      held: readonly NumberedDecisionEvent[],
     ) => Promise<{ readonly events: readonly KeptDecisionEvent[]; readonly answer: T }>,
   ): Promise<T>;
-  /** In the order they were saved. */
-  loadDecisionEvents(): Promise<readonly KeptDecisionEvent[]>;
+  /** Those behind a number, in the order they were saved; 0: all. */
+  loadDecisionEvents(after: number): Promise<readonly NumberedDecisionEvent[]>;
   /** A step that another process saved first is left as it is. */
   saveSteps(steps: readonly Step[]): Promise<void>;
   /** Steps since `since`, oldest first. */

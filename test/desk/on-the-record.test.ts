@@ -40,14 +40,15 @@ function openDesk(
   read: () => readonly DecisionEvent[] = () => [],
   held: KeptDecisionEvent[] = [],
 ) {
+  const numbered = (after: number) => held.map((event, at) => ({ n: at + 1, event })).slice(after);
   const decisions = createDecisions({
     store: {
-      async addDecisionEvents(add) {
-        const { events, answer } = await add(held.slice());
+      async addDecisionEvents(after, add) {
+        const { events, answer } = await add(numbered(after));
         held.push(...events);
         return answer;
       },
-      loadDecisionEvents: async () => held.slice(),
+      loadDecisionEvents: async (after) => numbered(after),
     },
     policies: POLICIES,
     picture: () => picture,

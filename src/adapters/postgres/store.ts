@@ -9,6 +9,7 @@ import type {
   EvidenceChange,
   KeptDecisionEvent,
   KeptUpdate,
+  NumberedDecisionEvent,
   OptOut,
   ReadMessage,
   Step,
@@ -410,9 +411,15 @@ type Paperwork =
   | 'saveSteps'
   | 'loadSteps';
 
-async function loadDecisionEvents(database: Pool | PoolClient): Promise<readonly KeptDecisionEvent[]> {
-  const { rows } = await database.query<{ body: KeptDecisionEvent }>('select body from decision_event order by n');
-  return rows.map(({ body }) => body);
+async function loadDecisionEvents(
+  database: Pool | PoolClient,
+  after: number,
+): Promise<readonly NumberedDecisionEvent[]> {
+  const { rows } = await database.query<{ n: string; body: KeptDecisionEvent }>(
+    'select n, body from decision_event where n > $1 order by n',
+    [after],
+  );
+  return rows.map(({ n, body }) => ({ n: Number(n), event: body }));
 }
 
 function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
@@ -436,18 +443,18 @@ function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
       const { rows } = await pool.query<{ body: CalibrationEvent }>('select body from calibration order by n');
       return rows.map(({ body }) => body);
     },
-    addDecisionEvents: (add) =>
+    addDecisionEvents: (after, add) =>
       inTransaction(pool, async (client) => {
         // Readers go on; other writers wait.
         await client.query('lock table decision_event in share row exclusive mode');
-        const { events, answer } = await add(await loadDecisionEvents(client));
+        const { events, answer } = await add(await loadDecisionEvents(client, after));
         if (events.length > 0)
           await client.query('insert into decision_event (body) select * from unnest($1::jsonb[])', [
             events.map((event) => JSON.stringify(event)),
           ]);
         return answer;
       }),
-    loadDecisionEvents: () => loadDecisionEvents(pool),
+    loadDecisionEvents: (after) => loadDecisionEvents(pool, after),
     async saveSteps(steps) {
       if (steps.length === 0) return;
       await pool.query(
