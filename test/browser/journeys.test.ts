@@ -144,6 +144,9 @@ describe.skipIf(!browserPath)('the keyboard alone', () => {
   });
 });
 
+const NEW_RELEASE =
+  '<meta name="application-name" content="Cauce" /><script type="module" src="/assets/index-new.js"></script>';
+
 describe.skipIf(!browserPath)('what happens while one looks', () => {
   test('a live event redraws what has changed, and nothing else', async () => {
     const fixture = await desk(holdAll());
@@ -195,9 +198,13 @@ describe.skipIf(!browserPath)('what happens while one looks', () => {
       ...BUSY,
       lede: [{ code: 'quiet', state: 'plain', figures: {}, count: null, claim: null, place: null }],
     };
+    // It has come back with a new release, which is told and not taken: somebody may be writing.
+    await page.route(`${fixture.url}/`, (route) => route.fulfill({ contentType: 'text/html', body: NEW_RELEASE }));
     fixture.mend();
     await page.getByText('Nothing needs a decision now.').waitFor();
     expect(await page.getByText('No connection').count()).toBe(0);
+    await page.getByRole('button', { name: 'Load it again' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test('a desk that does not answer says so, with what to do', async () => {

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { BoardPage } from '../board/board-page.tsx';
 import { useVisitEnd } from '../board/last-visit.ts';
-import { DeskProvider } from '../desk/use-desk.tsx';
+import { DeskProvider, useDesk } from '../desk/use-desk.tsx';
 import { WaitingProvider } from '../desk/use-waiting.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Announcer } from './announcer.tsx';
@@ -9,6 +9,7 @@ import { Broken } from './broken.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { Keys } from './keys.tsx';
 import { PreferencesProvider } from './preferences.tsx';
+import { ReleaseNote } from './release-note.tsx';
 import { Link, matchPath, useAddress } from './router.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -115,6 +116,7 @@ function Frame(): ReactNode {
   useFocusOnArrival(path);
   usePagesAhead();
   useVisitEnd();
+  const isHeard = useDesk(({ connection }) => connection.state !== 'lost');
   return (
     <>
       <a className="skip" href="#main">
@@ -122,6 +124,7 @@ function Frame(): ReactNode {
       </a>
       <TopBar path={path} />
       <ConnectionNote />
+      <ReleaseNote isHeard={isHeard} />
       <Announcer />
       <main id="main" tabIndex={-1}>
         <Broken key={path}>

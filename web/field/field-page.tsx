@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import './field.css';
 import { recall, remember } from '../app/preferences.tsx';
+import { ReleaseNote } from '../app/release-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { CountTab, NO_COUNT } from './count-tab.tsx';
 import { FieldHead } from './field-head.tsx';
@@ -81,6 +82,7 @@ function AtPlace({ post, isSharp, onSharp, onLeave }: AtPlaceProps): ReactNode {
   return (
     <div className="ph">
       <FieldHead post={post} field={field} />
+      <ReleaseNote isHeard={field.isHeard} />
       {tab === 'go' && <GoTab field={field} queue={queue} onTab={setTab} />}
       {tab === 'count' && <CountTab post={post} queue={queue} onDone={endCount} draft={count} onDraft={setCount} />}
       {tab === 'report' && (

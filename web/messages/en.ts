@@ -65,6 +65,8 @@ export const en = {
     lost: 'No connection to the desk since {time}. What you see may be out of date; it comes back by itself.',
     failing:
       'The desk has been answering with errors since {time}. What you see may be out of date; it is asked again by itself.',
+    updated: 'The desk has been updated. What is written here and not sent goes when the page is loaded again.',
+    reload: 'Load it again',
   },
   time: {
     now: 'just now',

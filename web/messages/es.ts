@@ -63,6 +63,8 @@ export const es: Messages = {
     lost: 'Sin conexión con la mesa desde las {time}. Lo que ve puede haber cambiado; la conexión vuelve sola.',
     failing:
       'La mesa responde con errores desde las {time}. Lo que ve puede haber cambiado; se vuelve a consultar sola.',
+    updated: 'La mesa se ha actualizado. Lo escrito aquí y no enviado se pierde al cargar la página de nuevo.',
+    reload: 'Cargar de nuevo',
   },
   time: {
     now: 'ahora mismo',

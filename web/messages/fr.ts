@@ -63,6 +63,8 @@ export const fr: Messages = {
     lost: 'Pas de liaison avec le bureau depuis {time}. Ce que vous voyez peut avoir changé ; la liaison revient d’elle-même.',
     failing:
       'Le bureau répond par des erreurs depuis {time}. Ce que vous voyez peut avoir changé ; il est interrogé de nouveau sans que vous fassiez rien.',
+    updated: 'Le bureau a été mis à jour. Ce qui est écrit ici sans être envoyé se perd quand la page est rechargée.',
+    reload: 'Recharger',
   },
   time: {
     now: 'à l’instant',

@@ -62,6 +62,8 @@ export const ht: Messages = {
     connecting: 'N ap louvri biwo a …',
     lost: 'Pa gen koneksyon ak biwo a depi {time}. Sa w ap gade a ka chanje deja; koneksyon an ap tounen poukont li.',
     failing: 'Biwo a ap reponn ak erè depi {time}. Sa w ap gade a ka chanje deja; paj la ap mande l ankò poukont li.',
+    updated: 'Yo mete biwo a ajou. Sa ki ekri isit la epi ki pa voye ap pèdi lè paj la chaje ankò.',
+    reload: 'Chaje l ankò',
   },
   time: {
     now: 'kounye a menm',

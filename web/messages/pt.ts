@@ -62,6 +62,8 @@ export const pt: Messages = {
     connecting: 'Abrindo a mesa …',
     lost: 'Sem conexão com a mesa desde {time}. O que você vê pode ter mudado; a conexão volta sozinha.',
     failing: 'A mesa responde com erros desde {time}. O que você vê pode ter mudado; ela é consultada de novo sozinha.',
+    updated: 'A mesa foi atualizada. O que está escrito aqui e não foi enviado se perde ao recarregar a página.',
+    reload: 'Recarregar',
   },
   time: {
     now: 'agora mesmo',
