@@ -52,6 +52,7 @@ export const LINK_MIGRATION = `
   alter table link.log drop constraint if exists log_pkey;
   create unique index if not exists log_said_once on link.log (link, id) where what = 'said';
   create index if not exists log_holes on link.log (link, seq) where what = 'hole';
+  create index if not exists log_commits on link.log (link, seq) where what = 'commit';
   -- Most of a message is ciphertext or an envelope as long as all its words: to compress it costs more than all else that a step writes.
   alter table link.outbox alter column envelope set storage external, alter column bytes set storage external;
   alter table link.log alter column envelope set storage external;
