@@ -84,6 +84,7 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
     const page = await look(`${(await desk(holdAll())).url}/claims/c%3A66ff`, { theme: 'dark', width: 703 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await shoot(page, 'claim-paper');
+    expect(await page.locator('.top').innerText()).toMatch(/Brownsville reception[^]*12 May 2023[^]*04:1\d/);
     const inks = await page.evaluate(
       '[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]',
     );

@@ -3,7 +3,7 @@ import type { WaitingView } from '../desk/contract.ts';
 import { useBoard, useNow } from '../desk/use-desk.tsx';
 import { useWaiting } from '../desk/use-waiting.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
-import { inZone, wallClock, zoneName } from '../words/format.ts';
+import { formatDate, inZone, wallClock, zoneName } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { useSandbox } from '../phones/use-sandbox.ts';
@@ -183,14 +183,19 @@ function ThemePick(): ReactNode {
   );
 }
 
+/** A paper is read years later: its date has the year. */
+const ANOTHER_YEAR = '0000';
+
 function Clock(): ReactNode {
-  const { m } = useWords();
+  const speech = useWords();
+  const { m } = speech;
   const now = useNow();
   const zone = useBoard()?.zone;
   if (!zone) return null;
   const at = inZone(now, zone);
   return (
     <p className="clock" title={`${m.bar.clock}: ${zone}`}>
+      <span className="on-paper">{formatDate(at, speech, ANOTHER_YEAR)} </span>
       <time dateTime={at}>{wallClock(at)}</time>
       <small>{zoneName(now, zone)}</small>
     </p>

@@ -10,7 +10,7 @@ export function NameLine(): ReactNode {
   const name = useActingName();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <p className="meta">
+    <p className="meta on-screen">
       {name ? say(m.ho.actAs, { name }) : `${m.ho.nobody}.`}{' '}
       <button className="quietlink" type="button" onClick={() => setIsOpen(true)}>
         {name ? m.ho.changeName : m.ho.giveName}
