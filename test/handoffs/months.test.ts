@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CrossingId } from '../../src/model/index.ts';
-import { offer, openNight, people, signLetters } from './desks.ts';
+import { OBSERVER, offer, openNight, people, signLetters } from './desks.ts';
 
 const DAYS = 40;
 
@@ -35,4 +35,39 @@ test('after forty days the page is drawn from the groups of today and those that
   expect(crossing.ended.map(({ label }) => label)).toEqual([`M-${2 * DAYS + 1}`, `M-${2 * DAYS}`]);
   for (const desk of [matamoros, brownsville])
     expect(desk.chronicle().recent('puente-nuevo' as CrossingId).length).toBeLessThan(20);
+});
+
+test('the page of a group of last month reads the order from its first act to its last, also where that was refused', async () => {
+  const night = await openNight();
+  const { matamoros, brownsville } = night;
+  await signLetters(night);
+  const label = await offer(night, 'puente-nuevo', people(10));
+  const { id } = await matamoros.card(label);
+  await brownsville.press('decline', { handoff: id, reason: 'the hall is full' });
+  await night.catchUp();
+  expect((await matamoros.press('withdraw', { handoff: id, reason: 'too late' })).ok).toBe(false);
+  for (let day = 1; day <= DAYS; day += 1) {
+    await night.turnTo('04:00', day);
+    await offer(night, 'puente-nuevo', people(3));
+  }
+  const line = night.hub.connect(OBSERVER.id, night.now);
+  let read = 0;
+  const counting = {
+    ...line,
+    read: async (after: number, limit: number) => {
+      const entries = await line.read(after, limit);
+      read += entries.length;
+      return entries;
+    },
+  };
+  const late = await night.open(OBSERVER, { log: counting });
+  read = 0;
+  const page = await late.handoff(id);
+  if (!page.ok) throw new Error(page.refusal.message);
+  expect(page.value.history.map(({ act, refusal }) => [act, refusal === ''])).toEqual([
+    ['offer', true],
+    ['decline', true],
+    ['withdraw', false],
+  ]);
+  expect(read).toBe(3);
 });

@@ -38,7 +38,7 @@ export interface Passage {
   readonly label: string;
   readonly splitFrom: HandoffId | null;
   readonly trail: readonly TrailMark[];
-  /** Places of its first and its last act in the shared order. */
+  /** Places of its first and its last act in the shared order, refused ones among them. */
   readonly first: number;
   readonly last: number;
   readonly lastEvent: EventId;
@@ -210,12 +210,18 @@ function foldEvent(memory: Memory, seq: number, event: FlowEvent): Turn {
   noteClock(memory, turn);
   if (turn.step.outcome.kind === 'accepted') noteAct(memory, turn);
   const refused = readRefused(turn);
-  if (refused) memory.refusals = [refused, ...memory.refusals].slice(0, NEWS_HELD);
+  if (refused) noteRefused(memory, seq, refused);
   const labelOf = (id: HandoffId): string => memory.passages.get(id)?.label ?? '';
   const changes = listChanges(before, memory.books, turn, labelOf);
   if (changes.length > 0) memory.changes = [...changes, ...memory.changes].slice(0, NEWS_HELD);
   extendTrail(memory, turn);
   return turn;
+}
+
+function noteRefused(memory: Memory, seq: number, refused: RefusedTurn): void {
+  memory.refusals = [refused, ...memory.refusals].slice(0, NEWS_HELD);
+  const passage = memory.passages.get(refused.subject as HandoffId);
+  if (passage) memory.passages.set(passage.id, { ...passage, last: seq });
 }
 
 function noteTurn(memory: Memory, { seq, event, step: { outcome } }: Turn): void {

@@ -35,8 +35,9 @@ export async function viewHandoffPage(
 
 async function readHistory(outlook: Outlook, log: Pick<SharedLog, 'read'>, passage: Passage): Promise<Line[]> {
   const lines: Line[] = [];
-  for (let after = passage.first - 1; after < outlook.chronicle.seq();) {
-    const entries = await log.read(after, READ_AT_ONCE);
+  // Months may have gone over the order since.
+  for (let after = passage.first - 1; after < passage.last;) {
+    const entries = await log.read(after, Math.min(READ_AT_ONCE, passage.last - after));
     if (entries.length === 0) break;
     lines.push(...entries.flatMap((entry) => readLines(outlook, entry, passage.id)));
     after = entries.at(-1)!.seq;
