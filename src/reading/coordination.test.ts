@@ -289,3 +289,8 @@ describe('who waited on a day that is over, and who has waited since', () => {
     ['hoy en la madrugada cruzaron 50', ['crossing past 50']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
+
+test.each([
+  ['Compañeros les informo: recibimos hoy 34 personas', 'participant'],
+  ['un compañero informa que cerraron el puente', 'hearsay'],
+])('who is told is not who tells: %s', (text, basis) => expect(readSample(text).map((r) => r.basis)).toEqual([basis]));

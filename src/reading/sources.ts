@@ -68,11 +68,20 @@ function findBefore(tokens: readonly Token[], sheet: CueSheet, says: Cue): Cue |
   for (let at = says.first - 1; at >= says.first - BEFORE_REACH_TOKENS; at -= 1) {
     if (isBoundary(tokens[at])) return null;
     const source = cueTo(sheet, at, NAMES);
-    // "Unos 5 mil dicen los de protección civil": what is counted does not speak.
-    if (source && (source.is.name !== 'acquaintance' || tokens[source.last + 1]!.kind !== 'number')) return source;
+    // "Unos 5 mil dicen los de protección civil": what is counted does not speak, nor do "compañeros" to whom "les informo" is said.
+    if (!source) continue;
+    if (source.is.name !== 'acquaintance') return source;
+    if (tokens[source.last + 1]!.kind !== 'number' && !isAddressed(tokens, source, says)) return source;
   }
   return null;
 }
+
+/** Several who are spoken to, and one who speaks. */
+const isAddressed = (tokens: readonly Token[], { last }: Cue, { first }: Cue): boolean =>
+  tokens[last]!.text.endsWith('s') && FIRST_PERSON.has(tokens[first]!.text);
+const FIRST_PERSON: ReadonlySet<string> = new Set(
+  'informo confirmo reporto comunico anuncio cuento digo aviso'.split(' '),
+);
 
 function findBehind(tokens: readonly Token[], sheet: CueSheet, says: Cue): Cue | null {
   for (let at = says.last + 1; at <= says.last + BEHIND_REACH_TOKENS; at += 1) {
