@@ -33,6 +33,9 @@ function holdOdd(held: Held, path: string, status: number, value: unknown): Held
   return odd;
 }
 
+/** What waits on the phone, as it keeps it. */
+const READ_KEPT = `Object.values(localStorage).join(' ')`;
+
 describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
   test('what the desk has not taken is told where the officer is, and is sent again once it can be', async () => {
     const held = holdOdd(holdHandoffs({ field: FIELD.coming }), '/api/receipts', 409, problem(409, 'wrong-stage'));
@@ -161,9 +164,18 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
     await send.click({ force: true });
     await least.fill('105');
     await page.getByRole('button', { name: 'Keep and send 105' }).click();
-    await expect
-      .poll(() => sentTo(fixture, '/api/field/counts').map(({ low }) => low), { timeout: 15_000 })
-      .toEqual([105]);
+    const kept = await page.evaluate(READ_KEPT);
+    expect(kept).toContain('"low":105');
+    expect(kept).not.toContain('"low":15,');
+  });
+
+  test('where the desk plays a night of May, the phone shows that night’s clock, and what is counted is of that hour', async () => {
+    const asOf = '2023-05-11T22:40:00-05:00';
+    const fixture = await desk(holdHandoffs({ field: { ...FIELD.go, asOf } }));
+    const page = await openPhone(visit, fixture);
+    await page.locator('.fh time').getByText('22:40').waitFor();
+    await count(page, 60);
+    expect(await page.evaluate(READ_KEPT)).toContain('"at":"2023-05-12T03:4');
   });
 
   test('a language that cannot be fetched is not shown as chosen, and the phone opens all the same', async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { ask, deskNow } from '../desk/ask.ts';
+import { ask, deskNow, noteDeskTime } from '../desk/ask.ts';
 import type { FieldView, ProblemView } from '../desk/contract.ts';
 import { createTurns } from '../desk/turns.ts';
 
@@ -40,6 +40,7 @@ export function useField(place: string): Field {
       // A "go" that was overtaken by a hold must not come back.
       if (!isNews()) return;
       if (answer.ok) {
+        noteDeskTime(answer.value.asOf);
         heard.current = { here, there: deskNow() - (Date.now() - here) };
         setView(answer.value);
       }

@@ -346,7 +346,7 @@ export const fr: Messages = {
     title: 'Affirmations',
     lede: '{n:# affirmation|# affirmations}, dont <{doubtful:# douteuse|# douteuses}>.',
     find: 'Chercher',
-    kind: 'Genre',
+    kind: 'Type',
     place: 'Lieu',
     grade: 'Information',
     any: 'tout',
