@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { isLoopback, startDesk } from './desk-process.ts';
-import { loadDeskFile } from './desk-settings.ts';
+import { checkPlaces, loadDeskFile } from './desk-settings.ts';
 import { loadPolicies } from './policy-file.ts';
 import { loadCorridor } from './rooms.ts';
 import { stopOnSignal } from './signals.ts';
@@ -40,6 +40,8 @@ export const deskCommand: Command = {
     if (!file.ok) return refuseStart(file.refusal.message, file.refusal.remedy);
     const corridor = loadCorridor(resolve(dirname(path), file.value.corridor));
     if (!corridor.ok) return refuseStart(corridor.refusal.message, corridor.refusal.remedy);
+    const places = checkPlaces(path, file.value, corridor.value);
+    if (!places.ok) return refuseStart(places.refusal.message, places.refusal.remedy);
     const named = file.value.policies;
     const policies = loadPolicies(named === null ? null : resolve(dirname(path), named));
     if (!policies.ok) return refuseStart(policies.refusal.message, policies.refusal.remedy);

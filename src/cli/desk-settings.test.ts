@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Corridor } from '../model/index.ts';
 import { RETENTION_DAYS } from '../record/index.ts';
-import { loadDeskFile } from './desk-settings.ts';
+import { checkPlaces, loadDeskFile } from './desk-settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cauce-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,3 +30,51 @@ test.each([[{ operatoins: 1 }], [{ answers: 0 }], [{ answers: '1 year' }], [[365
     expect(read.ok ? '' : read.refusal.message).toContain('retention');
   },
 );
+
+const basis = {
+  agreedBy: 'All',
+  agreedAt: '2026-04-20T09:00:00-05:00',
+  purpose: 'To hear',
+  notice: 'Erased after 72 h',
+};
+const line = { appSecret: 'a secret of theirs', verifyToken: 'a phrase of ours', basis };
+const group = { id: 'g-1', name: 'Turno de noche', basis };
+const officer = { name: 'Ana', number: '525500000001', place: 'queue', lang: 'es' };
+const send = { phoneNumberId: '100000000000001', token: 'a token of theirs' };
+const brownsville = { id: 'brownsville', name: 'Brownsville' };
+
+test.each([
+  ['two orders at once', { link: { relay: 'https://relay.example' }, sharedLog: 'postgres://db/one' }, 'sharedLog'],
+  ['a desk that is its own partner', { id: 'brownsville', partners: [brownsville] }, 'partners.0.id'],
+  ['a partner named twice', { partners: [brownsville, brownsville] }, 'partners.1.id'],
+  ['officers whom nothing can ask', { whatsapp: { ...line, officers: [officer] } }, 'whatsapp.officers'],
+  ['a group named twice', { whatsapp: { ...line, groups: [group, group] } }, 'whatsapp.groups.1.id'],
+  [
+    'an officer who is declared as a partner',
+    {
+      whatsapp: {
+        ...line,
+        send,
+        officers: [officer],
+        declared: [{ number: officer.number, sourceClass: 'partner-desk' }],
+      },
+    },
+    'whatsapp.declared.0.number',
+  ],
+] as const)('settings that cannot stand together stop the start by name: %s', (_story, more, field) => {
+  const read = load(more);
+  expect(read.ok ? '' : read.refusal.message).toContain(`desk.json: ${field}: `);
+});
+
+test('a place that the corridor does not have stops the start by name', () => {
+  const corridor = { places: [{ id: 'queue' }] } as unknown as Corridor;
+  const check = (more: object) => {
+    const read = load({ whatsapp: { ...line, send, ...more } });
+    const checked = read.ok ? checkPlaces('desk.json', read.value, corridor) : read;
+    return checked.ok ? null : checked.refusal.message;
+  };
+  expect(check({ near: 'queue', officers: [officer], groups: [group] })).toBeNull();
+  expect(check({ near: 'kew' })).toBe('desk.json: whatsapp.near: the corridor has no place "kew".');
+  expect(check({ groups: [{ ...group, near: 'kew' }] })).toContain('whatsapp.groups.0.near');
+  expect(check({ officers: [{ ...officer, place: 'kew' }] })).toContain('whatsapp.officers.0.place');
+});

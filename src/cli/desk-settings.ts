@@ -7,6 +7,7 @@ import {
   asInstant,
   type Channel,
   type ChatKey,
+  type Corridor,
   type Instant,
   ok,
   refuse,
@@ -143,7 +144,35 @@ const SettingsFile = z.strictObject({
     .default(null),
 });
 export type DeskFile = z.infer<typeof SettingsFile>;
+
+/** Fields that are right each by itself and cannot stand together: where each is, and why. */
+function* clashesIn(file: DeskFile): Generator<readonly [path: readonly (string | number)[], why: string]> {
+  const { id, partners, link, sharedLog, whatsapp } = file;
+  const { officers = [], declared = [], groups = [], send = null } = whatsapp ?? {};
+  if (link && sharedLog !== null)
+    yield [['sharedLog'], 'a linked desk has its order from the link; leave one of the two out'];
+  if (officers.length > 0 && !send) yield [['whatsapp', 'officers'], 'they are asked by buttons, which needs "send"'];
+  yield* twice(['partners'], 'id', [id, ...partners.map((partner) => partner.id)], 'this desk or another partner');
+  yield* twice(['whatsapp', 'groups'], 'id', [null, ...groups.map((group) => group.id)], 'another group');
+  const classes = new Map(officers.map(({ number }) => [number, 'own-officer']));
+  for (const [n, { number, sourceClass }] of declared.entries()) {
+    if ((classes.get(number) ?? sourceClass) !== sourceClass)
+      yield [['whatsapp', 'declared', n, 'number'], `it is declared as ${classes.get(number)} as well`];
+    classes.set(number, sourceClass);
+  }
+}
+
+/** @param names the first is the owner's own, which no entry may have */
+function* twice(list: readonly string[], field: string, names: readonly (string | null)[], whose: string) {
+  for (const [n, name] of names.entries())
+    if (name !== null && n > 0 && names.indexOf(name) < n)
+      yield [[...list, n - 1, field], `${whose} has it already`] as const;
+}
 type LineFile = NonNullable<DeskFile['whatsapp']>;
+
+const SoundSettings = SettingsFile.superRefine((file, context) => {
+  for (const [path, message] of clashesIn(file)) context.addIssue({ code: 'custom', path: [...path], message });
+});
 
 /** Reads a settings file; a refusal names the field that is wrong. */
 export function loadDeskFile(path: string): Result<DeskFile> {
@@ -157,14 +186,24 @@ export function loadDeskFile(path: string): Result<DeskFile> {
       'docs/operating/settings.md shows one.',
     );
   }
-  const parsed = SettingsFile.safeParse(raw);
+  const parsed = SoundSettings.safeParse(raw);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0]!;
-  return refuse(
-    'settings-invalid',
-    `${path}: ${issue.path.join('.') || 'the file'}: ${issue.message}.`,
-    'docs/operating/settings.md lists the fields.',
-  );
+  return refuseField(path, issue.path.join('.') || 'the file', issue.message);
+}
+
+const refuseField = (path: string, field: string, message: string): Result<never> =>
+  refuse('settings-invalid', `${path}: ${field}: ${message}.`, 'docs/operating/settings.md lists the fields.');
+
+/** Places that a settings file names are in its corridor: "here" would mean nowhere, and an officer would be asked of no group. */
+export function checkPlaces(path: string, { whatsapp }: DeskFile, { places }: Corridor): Result<null> {
+  const named = [
+    ['whatsapp.near', whatsapp?.near],
+    ...(whatsapp?.groups ?? []).map(({ near }, n) => [`whatsapp.groups.${n}.near`, near] as const),
+    ...(whatsapp?.officers ?? []).map(({ place }, n) => [`whatsapp.officers.${n}.place`, place] as const),
+  ] as const;
+  const [field, stray] = named.find(([, place]) => place && !places.some(({ id }) => id === place)) ?? [];
+  return field === undefined ? ok(null) : refuseField(path, field, `the corridor has no place "${stray}"`);
 }
 
 /** The ladder of a desk: its focal point, then those above. */

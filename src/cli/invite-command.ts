@@ -86,7 +86,7 @@ async function compare(desk: string, by: string, verdict: Verdict | null): Promi
   for (const { desk: id, name, address, safetyNumber } of open.values())
     say(`${name} (${id}, ${address})\n  ${safetyNumber}`);
   if (verdict === null) {
-    if (open.size > 0) say('Read it to each other, then say --same or --different.');
+    if (open.size > 0) say('Read it to each other, then say --compare --same, or --compare --different.');
     return 0;
   }
   const meant = [...open.values()].filter(
