@@ -294,3 +294,9 @@ test.each([
   ['Compañeros les informo: recibimos hoy 34 personas', 'participant'],
   ['un compañero informa que cerraron el puente', 'hearsay'],
 ])('who is told is not who tells: %s', (text, basis) => expect(readSample(text).map((r) => r.basis)).toEqual([basis]));
+
+test.each<Row>([
+  ['118 personas, cupo 130', ['presence now 118']],
+  ['hay cupo para 30', ['capacity now 30']],
+  ['We can receive 30 tomorrow at 10, families only', ['capacity planned 30']],
+])('how many a house holds, and how many it has room for: %s', (text, told) => expect(tell(text)).toEqual(told));

@@ -338,7 +338,7 @@ need-food | dennos/denos/denme/deme/regalennos/regalenme comida; dennos/denos al
 we | yo acabo de cruzar; ya cruce; yo ya pase; yo cruce
 // --- told by officers and shelters: what a place holds, counts, who was let through -------------------------------------
 total | capacidad; capacidad de; capacidad total; capacidad total de; capacidad maxima; capacidad maxima de; capacidad es de; capacidad instalada; aforo; aforo de; cupo total; cupo total de; cupo maximo; cupo maximo de; total de camas; total de lugares; total de plazas; camas totales; camas en total; lugares en total; de un total de
-total.for | capacidad para; capacidad hasta; caben; donde caben; cabemos
+total.for | cupo; cupo de; capacidad para; capacidad hasta; caben; donde caben; cabemos
 after.total | total; totales; en total; en todo; en todo el; instaladas
 after.free | libres; libre; disponibles; disponible; vacias; vacios; mas; adicionales; todavia; de sobra
 lead | grupo como de; un grupo como de; grupo de como; conteo :; segundo conteo :; recuento :; recuento final :; ultimo conteo :; conteo final :; van contados; llevo contadas; llevamos contadas; son en total; total :; total de personas :; me salen; me dan; a mi me salen; quedan aun; hay todavia
