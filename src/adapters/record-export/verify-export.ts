@@ -18,6 +18,7 @@ import {
   readSeal,
   readSignedCheckpoint,
   type RecordRefusal,
+  refuseRecord,
   type RecordTally,
   type SealReport,
   type SignedNote,
@@ -67,6 +68,9 @@ export async function verifyExport(
   const bag = await openBag(path);
   if (!bag.ok) return bag;
   try {
+    // Any other folder would be told file by file as not sound.
+    if (!Object.values(BAG_FILES).some((name) => bag.value.files.has(name)))
+      return refuseRecord('export-unreadable', 'This is no export: nothing of one is in it.');
     return ok(await verifyBag(bag.value, policyText));
   } finally {
     bag.value.close();
