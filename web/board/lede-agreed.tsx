@@ -7,13 +7,14 @@ import { groupPath } from '../handoffs/listed.ts';
 import { StateWords } from '../parts/icon.tsx';
 import { formatRelative } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
+import { isSaid, sentenceOf } from './said.ts';
 
 /** The parts that the hand-offs lend to the board's sentence, in two: what stops people first, who may go at its end – the crossing that closes soonest. */
 export function agreedParts(strip: StripView | null): {
   readonly first: readonly HandoffLedePart[];
   readonly last: readonly HandoffLedePart[];
 } {
-  const parts = (strip?.lede ?? []).filter(({ code }) => code in SAID);
+  const parts = (strip?.lede ?? []).filter(({ code }) => isSaid(code));
   const may = parts
     .filter(({ code }) => code === 'may-cross')
     .toSorted((a, b) => endOf(a).localeCompare(endOf(b)))
@@ -24,25 +25,15 @@ export function agreedParts(strip: StripView | null): {
 const NO_END = '9999';
 const endOf = ({ figures }: HandoffLedePart): string => String(figures['before'] || NO_END);
 
-/** Codes that have a sentence of their own on the board. */
-const SAID = {
-  'books-differ': true,
-  'no-connection': true,
-  'crossing-held': true,
-  'group-overdue': true,
-  'groups-overdue': true,
-  'may-cross': true,
-} as const;
-const isSaid = (code: HandoffLedePart['code']): code is keyof typeof SAID => code in SAID;
-
 export function AgreedSentence({ part }: { readonly part: HandoffLedePart }): ReactNode {
   const { m } = useWords();
-  if (!isSaid(part.code)) return null;
+  const sentence = sentenceOf(part, useNow());
+  if (sentence === null) return null;
   const icon = part.code === 'no-connection' ? 'broken' : ICON_OF_STATE[part.state];
   return (
     <span>
       <Said
-        template={m.ho.say[part.code]}
+        template={m.ho.say[sentence]}
         values={clocked(part.figures)}
         state={(words) => (
           <StateWords state={part.state} icon={icon}>

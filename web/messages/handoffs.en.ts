@@ -27,6 +27,7 @@ export const handoffsEn = {
       'books-differ': '[The books of the two desks differ]: stop, and compare them.',
       'no-connection': '[No connection to the other desk since {since}]: nobody may go.',
       'crossing-held': '{crossing} is [held] until {until}.',
+      'crossing-past': '{crossing} is [held] and was to be looked at by {until}.',
       'group-overdue': '{label} is [<{minutes} min> overdue].',
       'groups-overdue': '[<{groups} groups> are overdue], {label} by {minutes} min.',
       'may-cross': '[<{people} more>] may cross {crossing} before {before}.',

@@ -27,6 +27,7 @@ export const handoffsEs = {
       'books-differ': '[Los libros de las dos mesas difieren]: detengan todo y compárenlos.',
       'no-connection': '[Sin conexión con la otra mesa desde las {since}]: nadie puede salir.',
       'crossing-held': '{crossing} está [detenido] hasta las {until}.',
+      'crossing-past': '{crossing} está [detenido] y debía revisarse a las {until}.',
       'group-overdue': '{label} lleva [<{minutes} min> de retraso].',
       'groups-overdue': '[<{groups} grupos> con retraso], {label} lleva {minutes} min.',
       'may-cross': '[<{people} más>] pueden cruzar por {crossing} antes de las {before}.',

@@ -27,6 +27,7 @@ export const handoffsFr = {
       'books-differ': '[Les livres des deux bureaux diffèrent] : arrêtez, et comparez-les.',
       'no-connection': '[Pas de liaison avec l’autre bureau depuis {since}] : personne ne part.',
       'crossing-held': '{crossing} est [retenu] jusqu’à {until}.',
+      'crossing-past': '{crossing} est [retenu], à revoir depuis {until}.',
       'group-overdue': '{label} a [<{minutes} min> de retard].',
       'groups-overdue': '[<{groups} groupes> en retard], {label} de {minutes} min.',
       'may-cross': '[<{people} de plus>] peuvent passer par {crossing} avant {before}.',

@@ -27,6 +27,7 @@ export const handoffsHt = {
       'books-differ': '[Liv de biwo yo pa menm]: kanpe, epi konpare yo.',
       'no-connection': '[Pa gen koneksyon ak lòt biwo a depi {since}]: pèsonn pa ka ale.',
       'crossing-held': '{crossing} [kanpe] jiska {until}.',
+      'crossing-past': '{crossing} [kanpe], yo te dwe revize sa a {until}.',
       'group-overdue': '{label} gen [<{minutes} min> reta].',
       'groups-overdue': '[<{groups} gwoup> an reta], {label} depi {minutes} min.',
       'may-cross': '[<{people} anplis>] ka travèse {crossing} anvan {before}.',

@@ -27,6 +27,7 @@ export const handoffsPt = {
       'books-differ': '[Os livros das duas mesas diferem]: parem e comparem.',
       'no-connection': '[Sem conexão com a outra mesa desde {since}]: ninguém pode sair.',
       'crossing-held': '{crossing} está [retida] até {until}.',
+      'crossing-past': '{crossing} está [retida] e devia ser revista às {until}.',
       'group-overdue': '{label} está com [<{minutes} min> de atraso].',
       'groups-overdue': '[<{groups} grupos> atrasados], {label} há {minutes} min.',
       'may-cross': '[Mais <{people}>] podem atravessar por {crossing} antes das {before}.',
