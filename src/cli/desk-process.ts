@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClock } from '../adapters/clock.ts';
 import { openDayKeys } from '../adapters/files/day-keys.ts';
@@ -7,6 +8,7 @@ import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { openStore, type PostgresStore } from '../adapters/postgres/store.ts';
+import { Unusable } from '../adapters/unusable.ts';
 import { equalTexts, openAddressBook, openKeyedHash, openSignature } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
 import { POLICIES } from '../claims/index.ts';
@@ -65,6 +67,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
 async function openDesk(options: DeskOptions, onClose: (closer: Closer) => void): Promise<Omit<RunningDesk, 'stop'>> {
   const clock = options.clock ?? readClock;
   const { dataFolder, file, corridor, policies = POLICIES } = options;
+  if (options.databaseUrl === null) refuseLostKey(dataFolder);
   const masterKey = loadDeskKey(dataFolder);
   const databaseUrl = options.databaseUrl ?? (await openPostgres(dataFolder, onClose));
   const store = await openStore(databaseUrl);
@@ -95,6 +98,13 @@ async function openDesk(options: DeskOptions, onClose: (closer: Closer) => void)
   );
   onClose(() => clearInterval(refreshing));
   return { url: server.url, databaseUrl, desk: back.desk };
+}
+
+/** A new key over what was kept under another would forget who has left, and sign the record as somebody else. */
+function refuseLostKey(dataFolder: string): void {
+  const [key, database] = [join(dataFolder, 'desk.key'), join(dataFolder, 'postgres', 'db', 'PG_VERSION')];
+  if (existsSync(key) || !existsSync(database)) return;
+  throw new Unusable(`there is a database in ${dataFolder}, and no desk.key. Put the copy you keep elsewhere there.`);
 }
 
 async function openPostgres(dataFolder: string, onClose: (closer: Closer) => void): Promise<string> {

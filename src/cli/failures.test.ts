@@ -31,7 +31,7 @@ test('a fault of Cauce is not dressed up as one of the machine: its stack is sho
   expect(describeError('a word')).toBe('a word');
 });
 
-test('a desk whose database is away, or whose key is damaged, says so in one line: no stack, no password', () => {
+test('a desk whose database is away, or whose key is lost or damaged, says so in one line: no stack, no password', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cauce-failures-'));
   const corridor = join(import.meta.dirname, '../../examples/corridors/matamoros-brownsville.json');
   writeFileSync(join(folder, 'desk.json'), JSON.stringify({ name: 'Matamoros', corridor }));
@@ -43,7 +43,11 @@ test('a desk whose database is away, or whose key is damaged, says so in one lin
   const away = start({ DATABASE_URL: 'postgres://ana:secret-word@127.0.0.1:1/desk' });
   expect(away).toEqual({ code: 1, said: expect.stringMatching(/^cauce: [^\n]+Check DATABASE_URL[^\n]+\n$/) });
   expect(away.said).not.toContain('secret-word');
-  mkdirSync(join(folder, 'data'), { recursive: true });
+  rmSync(join(folder, 'data'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'data/postgres/db'), { recursive: true });
+  writeFileSync(join(folder, 'data/postgres/db/PG_VERSION'), '18');
+  // With a new key it would forget who has left.
+  expect(start({})).toEqual({ code: 1, said: expect.stringMatching(/^cauce: [^\n]+no desk\.key[^\n]+\n$/) });
   writeFileSync(join(folder, 'data', 'desk.key'), 'half a key');
   expect(start({})).toEqual({ code: 1, said: expect.stringMatching(/^cauce: [^\n]+desk\.key is damaged[^\n]+\n$/) });
   expect(start({ PORT: 'abc' })).toMatchObject({ code: 2, said: expect.stringContaining('"abc" is not a port') });
