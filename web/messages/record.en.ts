@@ -59,6 +59,7 @@ export const recordEn = {
       choice: 'Chosen',
       withheld: 'Withheld',
       size: 'Size',
+      log: 'Log it was done on',
       manifest: 'Hash of the bag',
       class: 'Kept as',
       before: 'Older than',

@@ -58,6 +58,7 @@ export const recordEs = {
       choice: 'Elegido',
       withheld: 'Retenido',
       size: 'Tamaño',
+      log: 'Registro en el que se hizo',
       manifest: 'Hash del paquete',
       class: 'Se guarda como',
       before: 'Anterior a',

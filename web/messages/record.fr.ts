@@ -58,6 +58,7 @@ export const recordFr = {
       choice: 'Choisi',
       withheld: 'Retenu',
       size: 'Taille',
+      log: 'Registre sur lequel cela a été fait',
       manifest: 'Empreinte du paquet',
       class: 'Gardé comme',
       before: 'Antérieur à',

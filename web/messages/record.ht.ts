@@ -58,6 +58,7 @@ export const recordHt = {
       choice: 'Chwazi',
       withheld: 'Kenbe',
       size: 'Gwosè',
+      log: 'Rejis kote sa te fèt',
       manifest: 'Anprent pake a',
       class: 'Kenbe kòm',
       before: 'Pi ansyen pase',

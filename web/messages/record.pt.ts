@@ -58,6 +58,7 @@ export const recordPt = {
       choice: 'Escolhido',
       withheld: 'Retido',
       size: 'Tamanho',
+      log: 'Registro em que foi feito',
       manifest: 'Hash do pacote',
       class: 'Guardado como',
       before: 'Anterior a',
