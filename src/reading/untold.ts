@@ -47,7 +47,7 @@ const isOfSaying = (sheet: CueSheet, { kind, first, last }: KindCue): boolean =>
   sheet.holds(HEAR) &&
   sheet.named('hear').some((hear) => hear.first < hear.last && hear.first <= first && last <= hear.last);
 
-/** "La police dit 300 au pont": officers who say something stop nobody by it. */
+/** "Dice la migra que mañana cruzan 50": officers who say something stop nobody by it. */
 const isSpeaker = (tokens: readonly Token[], sheet: CueSheet, cue: KindCue): boolean =>
   sheet.named('authority').some(({ first, last }) => last === cue.last && first - cue.first <= 1) &&
   readSources(tokens, sheet).some((source) => overlaps(source, cue));
