@@ -45,6 +45,7 @@ export function foldBoard(matter: BoardMatter): BoardView {
       sides: [...corridor.sides],
       band: corridor.band,
       places: viewPlaces(corridor, picture),
+      names: Object.fromEntries(corridor.places.map(({ name, names }) => [name, { ...names }])),
       crossings: viewCrossings(corridor, picture),
     },
     claims: rankClaims(picture.claims, now)

@@ -1,5 +1,6 @@
 import { asCrossingId, asPlaceId, type CrossingId, type PlaceId } from './ids.ts';
-import { type Place, type PlaceKind, PlaceKinds } from './place.ts';
+import { type Language, Languages } from './languages.ts';
+import { type NamesByLanguage, type Place, type PlaceKind, PlaceKinds } from './place.ts';
 import { ok, refuse, type Refusal, type Result } from './result.ts';
 import { parseZone, type Zone } from './time.ts';
 
@@ -20,6 +21,7 @@ export interface GridPosition {
 }
 
 export interface CorridorPlace extends Place {
+  readonly names: NamesByLanguage;
   /** Which bank or side of the border, named by the corridor's `sides`. */
   readonly side: string;
   readonly capacity: PlaceCapacity;
@@ -111,6 +113,7 @@ function readPlace(raw: Fields, doubts: string[]): CorridorPlace {
   const [lat, lon] = [raw['lat'], raw['lon']];
   if (typeof lat !== 'number' || typeof lon !== 'number' || Math.abs(lat) > 90 || Math.abs(lon) > 180)
     doubts.push(`place "${id}" needs lat and lon in degrees`);
+  const names = readNames(id, raw['names'], doubts);
   const grid = isFields(raw['grid']) ? raw['grid'] : null;
   const capacity = isFields(raw['capacity']) ? raw['capacity'] : {};
   return {
@@ -121,7 +124,9 @@ function readPlace(raw: Fields, doubts: string[]): CorridorPlace {
     lon: Number(lon),
     country: textOf(raw['country']),
     within: raw['within'] ? asPlaceId(textOf(raw['within'])) : null,
-    aliases: Array.isArray(raw['aliases']) ? raw['aliases'].map(textOf) : [],
+    names,
+    // As the screens call it, people will write it.
+    aliases: [...(Array.isArray(raw['aliases']) ? raw['aliases'].map(textOf) : []), ...Object.values(names)],
     ...(raw['pcode'] ? { pcode: textOf(raw['pcode']) } : {}),
     side: textOf(raw['side']),
     capacity: {
@@ -132,6 +137,20 @@ function readPlace(raw: Fields, doubts: string[]): CorridorPlace {
     grid: grid ? { column: Number(grid['column']), row: Number(grid['row']) } : null,
   };
 }
+
+function readNames(id: string, raw: unknown, doubts: string[]): NamesByLanguage {
+  const given = Object.entries(isFields(raw) ? raw : {});
+  for (const [language, name] of given) {
+    if (!Languages.includes(language as Language))
+      doubts.push(`place "${id}" has a name in unknown language "${language}"`);
+    else if (textOf(name).trim() === '') doubts.push(`place "${id}" has no words in "names" for "${language}"`);
+  }
+  return Object.fromEntries(given.map(([language, name]) => [language, textOf(name)]));
+}
+
+/** What a place of this corridor is called in a language; a name that is none of its places', or that has none in it, stays. */
+export const placeNameIn = ({ places }: Pick<Corridor, 'places'>, name: string, language: Language): string =>
+  places.find((place) => place.name === name)?.names[language] ?? name;
 
 function readCrossing(raw: Fields, known: ReadonlySet<string>, doubts: string[]): Crossing {
   const id = textOf(raw['id']);

@@ -1,4 +1,5 @@
 import type { PlaceId } from './ids.ts';
+import type { Language } from './languages.ts';
 
 export const PlaceKinds = [
   'city',
@@ -43,11 +44,15 @@ export interface Place {
   readonly within: PlaceId | null;
   /** Nicknames, spellings and names in other languages, as people write them. */
   readonly aliases: readonly string[];
+  /** What it is called in other languages than that of `name`: on screens and in answers. */
+  readonly names?: NamesByLanguage;
   /** Inhabitants, where known: a prior for which of two namesakes is meant. */
   readonly population?: number;
   /** OCHA P-code, where known. */
   readonly pcode?: string;
 }
+
+export type NamesByLanguage = Readonly<Partial<Record<Language, string>>>;
 
 /** A place as a report carries it: the words that named it, and the place they were read as (null: not known, or too close to call). */
 export interface PlaceRef {

@@ -19,7 +19,9 @@ import type { RecordDraft } from '../../src/record/index.ts';
 
 const now = instantOf('2026-05-11T12:00:00-05:00');
 const places = createPlaceTree([{ id: asPlaceId('puente'), name: 'puente', within: null }]);
-const corridor = { zone: 'America/Matamoros' as Zone, crossings: [] } as unknown as Corridor;
+// Who asks in Spanish is answered with the Spanish name.
+const named = { id: 'puente', name: 'puente', names: { es: 'Puente Viejo' } };
+const corridor = { zone: 'America/Matamoros' as Zone, places: [named], crossings: [] } as unknown as Corridor;
 const officer = { sourceClass: 'own-officer', channelKind: 'field-form' } as const;
 const say = (id: string, minutesAgo: number, text: string, kind: 'closure' | 'opening', more: Partial<Sample> = {}) =>
   sampleEvidence({
@@ -75,13 +77,13 @@ function openTipline() {
 test('the bridge opens while somebody approves “it is closed”: nothing goes, and the new draft does', async () => {
   const { held, sent, look, approve } = openTipline();
   const { draft } = await look();
-  expect(draft).toMatch(/^puente está cerrado\./);
+  expect(draft).toMatch(/^Puente Viejo está cerrado\./);
   held.push(say('m:2', 2, 'ya abrieron el puente, la gente está pasando', 'opening', officer));
   const refused = await approve(`${draft} Pregunte al oficial.`, draft);
   expect(refused.ok ? null : refused.refusal.code).toBe('answer-changed');
   expect([sent, (await look()).state]).toEqual([[], 'waiting']);
   const { draft: fresh } = await look();
-  expect(fresh).toMatch(/^puente está abierto\./);
+  expect(fresh).toMatch(/^Puente Viejo está abierto\./);
   expect((await approve(fresh!, fresh)).ok).toBe(true);
   expect(sent).toHaveLength(1);
 });

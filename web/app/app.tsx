@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { BoardPage } from '../board/board-page.tsx';
 import { useVisitEnd } from '../board/last-visit.ts';
 import { DeskProvider, useDesk } from '../desk/use-desk.tsx';
 import { WaitingProvider } from '../desk/use-waiting.tsx';
-import { useWords } from '../words/use-words.tsx';
+import { withNames } from '../words/speech.ts';
+import { SpeechContext, useWords } from '../words/use-words.tsx';
 import { Announcer } from './announcer.tsx';
 import { Broken } from './broken.tsx';
 import { ConnectionNote } from './connection-note.tsx';
@@ -92,10 +93,20 @@ function Chosen(): ReactNode {
   return (
     <DeskProvider>
       <WaitingProvider>
-        <Frame />
+        <PlacesNamed>
+          <Frame />
+        </PlacesNamed>
       </WaitingProvider>
     </DeskProvider>
   );
+}
+
+/** Once the board is here, places go by the names they have in the reader's language. */
+function PlacesNamed({ children }: { readonly children: ReactNode }): ReactNode {
+  const speech = useWords();
+  const names = useDesk(({ board }) => board?.corridor.names);
+  const naming = useMemo(() => (names ? withNames(speech, names) : speech), [speech, names]);
+  return <SpeechContext value={naming}>{children}</SpeechContext>;
 }
 
 function Officer(): ReactNode {

@@ -29,7 +29,7 @@ export function placeWords(place: PlaceView, speech: Speech, depth: Depth = 'ful
   const { estimate } = place;
   const notes = [...alertNotes(place, speech), ...dissentNotes(place, speech), ...roomNotes(place, speech)];
   return {
-    name: place.name,
+    name: speech.named(place.name),
     figure: estimate ? formatInterval(estimate.count, speech) : null,
     notes: depth === 'full' ? notes.toReversed() : depth === 'brief' ? notes.slice(0, 1) : [],
   };

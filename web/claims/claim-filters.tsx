@@ -14,11 +14,11 @@ export interface ClaimFiltersProps {
 
 /** Narrowing the list; each choice offers only what occurs. */
 export function ClaimFilters({ claims, filter, onChange, find }: ClaimFiltersProps): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   const id = useId();
   const kinds = countBy(claims, ({ kind }) => kind);
   const places = countBy(claims, placeKey);
-  const names = new Map(claims.map((claim) => [placeKey(claim), nameOf(claim.place)]));
+  const names = new Map(claims.map((claim) => [placeKey(claim), named(nameOf(claim.place))]));
   const counted = (words: string, n: number): string => say(m.claims.counted, { words, n });
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>

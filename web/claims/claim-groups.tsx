@@ -106,8 +106,8 @@ function Estimate({ place: { estimate } }: { readonly place: PlaceView }): React
   );
 }
 
-function groupName({ key, place }: ClaimGroup, { m }: Speech): string {
-  if (place) return place.name;
+function groupName({ key, place }: ClaimGroup, { m, named }: Speech): string {
+  if (place) return named(place.name);
   return m.claims.group[key as keyof Speech['m']['claims']['group']];
 }
 

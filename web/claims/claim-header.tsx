@@ -12,9 +12,9 @@ import { Said, useWords } from '../words/use-words.tsx';
 /** Grade, the claim in plain words, and the one line that weighs it. */
 export function ClaimHeader({ view }: { readonly view: ClaimView }): ReactNode {
   const speech = useWords();
-  const { m } = speech;
+  const { m, named } = speech;
   const { claim } = view;
-  const facts = [m.kind[claim.kind], m.mode[claim.mode], nameOf(claim.place), formatWhen(claim.when, speech)];
+  const facts = [m.kind[claim.kind], m.mode[claim.mode], named(nameOf(claim.place)), formatWhen(claim.when, speech)];
   return (
     <header className="hd">
       <GradeChip grade={claim.grade} large />

@@ -4,17 +4,17 @@ import { SealSign } from '../handoffs/seal.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { wallClockIn } from './clock.ts';
-import type { Field, Post } from './use-field.ts';
+import { type Field, nameOfPost, type Post } from './use-field.ts';
 
 /** Where one stands, how fresh the word is, what time it is at the desk. */
 export function FieldHead({ post, field }: { readonly post: Post; readonly field: Field }): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, tongue } = useWords();
   const { view, age, isLost, heardAt } = field;
   const asOf = view?.asOf ?? '';
   return (
     <header className="fh">
       <div>
-        <p className="pl">{view?.place.name ?? post.name}</p>
+        <p className="pl">{nameOfPost(view?.place ?? post, tongue)}</p>
         <p className="lk">
           {isLost || !view ? (
             <>

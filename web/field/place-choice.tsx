@@ -6,11 +6,11 @@ import { actingName, isName, keepName } from '../handoffs/acting.ts';
 import { NAME_CHARS, TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
-import type { Post } from './use-field.ts';
+import { nameOfPost, type Post } from './use-field.ts';
 
 /** Who stands where: asked once. */
 export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => void }): ReactNode {
-  const { m } = useWords();
+  const { m, tongue } = useWords();
   const { places, problem, reload } = usePlaces();
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState(actingName);
@@ -21,7 +21,7 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
     const place = places?.find(({ id }) => id === chosen);
     if (!place || !isName(name)) return;
     keepName(name);
-    onChoose({ id: place.id, name: place.name });
+    onChoose({ id: place.id, name: place.name, names: place.names });
   };
   return (
     <form className="ph choice" noValidate onSubmit={submit}>
@@ -35,7 +35,7 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
         {places?.map((place) => (
           <label key={place.id} className="pick-place">
             <input type="radio" name="place" checked={chosen === place.id} onChange={() => setChosen(place.id)} />
-            <span>{place.name}</span>
+            <span>{nameOfPost(place, tongue)}</span>
           </label>
         ))}
       </fieldset>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { ask, deskNow, noteDeskTime } from '../desk/ask.ts';
 import type { FieldView, ProblemView } from '../desk/contract.ts';
 import { createTurns } from '../desk/turns.ts';
+import type { Tongue } from '../words/speech.ts';
 
 export interface Field {
   readonly view: FieldView | null;
@@ -70,4 +71,10 @@ export function useField(place: string): Field {
 export interface Post {
   readonly id: string;
   readonly name: string;
+  /** Absent where it was chosen on a release that had no names for it. */
+  readonly names?: FieldView['place']['names'];
 }
+
+/** What a place is called in the officer's language. */
+export const nameOfPost = ({ name, names }: Pick<Post, 'name' | 'names'>, tongue: Tongue): string =>
+  names?.[tongue] ?? name;

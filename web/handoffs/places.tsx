@@ -14,7 +14,7 @@ const KINDS = ['beds', 'holding', 'processing'] as const;
 
 /** What the places that receive have room for, who said so, and why not more. */
 export function Places({ places }: { readonly places: readonly ReceivingPlace[] }): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   if (places.length === 0) return null;
   return (
     <section aria-labelledby="ho-places">
@@ -24,7 +24,7 @@ export function Places({ places }: { readonly places: readonly ReceivingPlace[] 
       <ul className="ho-list">
         {places.map((place) => (
           <li key={place.place}>
-            <b>{place.name}</b>
+            <b>{named(place.name)}</b>
             <span>
               {place.isStated
                 ? KINDS.filter((kind) => place.free[kind] !== undefined)

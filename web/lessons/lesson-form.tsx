@@ -56,7 +56,7 @@ interface ChoicesProps extends Pick<LessonFormProps, 'found' | 'places'> {
 }
 
 function Choices({ found, places, choice, onChoose, wrong }: ChoicesProps): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   const { ls } = m;
   const id = useId();
   const offered = found.candidates.filter((place) => place.id !== found.readAs?.id).slice(0, MOST_OFFERED);
@@ -78,7 +78,7 @@ function Choices({ found, places, choice, onChoose, wrong }: ChoicesProps): Reac
     <fieldset className="field plain" aria-describedby={wrong ? `${id}-wrong` : undefined}>
       <legend className="label">{say(ls.mean, { words: found.words })}</legend>
       <div className="choices">
-        {offered.map(({ id: place, name }, n) => radio(name, { verdict: 'means', place }, n === 0))}
+        {offered.map(({ id: place, name }, n) => radio(named(name), { verdict: 'means', place }, n === 0))}
         <label className="other">
           <span>{ls.other}</span>
           <select
@@ -89,7 +89,7 @@ function Choices({ found, places, choice, onChoose, wrong }: ChoicesProps): Reac
             <option value="">{ls.choose}</option>
             {others.map((place) => (
               <option key={place.id} value={place.id}>
-                {place.name}
+                {named(place.name)}
               </option>
             ))}
           </select>

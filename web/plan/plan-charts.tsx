@@ -82,7 +82,7 @@ const sum = (figures: readonly number[]): number => figures.reduce((total, figur
 
 /** Each place over the hours: those who are there as a band, the best guess as a line, its room as a broken one. */
 export function PlacesChart({ job, answer }: { readonly job: PlanJob; readonly answer: PlanAnswer }): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   const words = m.plan.chart;
   const { step, clocks } = columnsOf(job);
   const most = Math.max(...answer.places.map(({ now, hours }) => Math.max(now.high, ...hours.map(({ high }) => high))));
@@ -98,7 +98,7 @@ export function PlacesChart({ job, answer }: { readonly job: PlanJob; readonly a
         {usePlaces(answer).map((place) => (
           <li key={place.place}>
             <div>
-              <h3>{place.name}</h3>
+              <h3>{named(place.name)}</h3>
               <p>
                 <b>{say(words.now, { n: useInterval(place.now) })}</b>
               </p>
@@ -197,7 +197,7 @@ function Numbers({ answer, step, clocks, end }: NumbersProps): ReactNode {
         <tbody>
           {answer.places.map(({ place, name, now, hours }) => (
             <tr key={place}>
-              <th scope="row">{name}</th>
+              <th scope="row">{speech.named(name)}</th>
               {[now, ...hours.filter((_, hour) => (hour + 1) % step === 0)].map((at, index) => (
                 <td key={index}>{show(at)}</td>
               ))}

@@ -94,7 +94,7 @@ function Choice<T extends string | number>({ label, options, value, onPick }: Ch
 }
 
 function Waiting({ basis, draft, set }: PartProps): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   const words = m.plan.form;
   const { crowds, groups } = basis;
   const toggle = (place: string, isOn: boolean): void =>
@@ -113,7 +113,7 @@ function Waiting({ basis, draft, set }: PartProps): ReactNode {
                 disabled={draft.people === 'none'}
                 onChange={({ target }) => toggle(place, target.checked)}
               />
-              {name}
+              {named(name)}
             </label>
             <span className="fig">
               <CountFigure count={count} to={claim && claimPath(claim)} unit={false} /> <GradeChip grade={grade} />
@@ -144,7 +144,7 @@ function Waiting({ basis, draft, set }: PartProps): ReactNode {
 }
 
 function Limits({ basis, draft, set, wrong }: PartProps & { readonly wrong: ReadonlySet<string> }): ReactNode {
-  const { m } = useWords();
+  const { m, named } = useWords();
   const words = m.plan.form;
   const field = (limited: Limited, id: string, name: string, unit: string): ReactNode => (
     <NumberField
@@ -162,10 +162,10 @@ function Limits({ basis, draft, set, wrong }: PartProps & { readonly wrong: Read
       <ul className="pl-rows limits">
         {basis.receiving.map(({ place, name, room, hourly }) => (
           <li key={place}>
-            <b>{name}</b>
-            {field('room', place, name, words.room)}
+            <b>{named(name)}</b>
+            {field('room', place, named(name), words.room)}
             <Basis figure={room} />
-            {field('hourly', place, name, words.hourly)}
+            {field('hourly', place, named(name), words.hourly)}
             <Basis figure={hourly} />
           </li>
         ))}

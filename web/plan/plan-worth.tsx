@@ -8,7 +8,7 @@ const MOST_PRICES = 5;
 
 /** What limits the plan, in what one more of it would save. */
 export function Prices({ answer }: { readonly answer: PlanAnswer }): ReactNode {
-  const { m, say, number } = useWords();
+  const { m, say, number, named } = useWords();
   const words = m.plan.prices;
   const shown = answer.prices.filter(({ saves }) => saves >= 0.05).slice(0, MOST_PRICES);
   const most = Math.max(1, ...shown.map(({ saves }) => saves));
@@ -21,7 +21,7 @@ export function Prices({ answer }: { readonly answer: PlanAnswer }): ReactNode {
       <ul className="pl-prices">
         {shown.map(({ limit, id, name, from, to, saves }) => (
           <li key={`${limit}${id}${from}`}>
-            <p>{say(words[limit], { name, span: clockRange(from, to) })}</p>
+            <p>{say(words[limit], { name: named(name), span: clockRange(from, to) })}</p>
             <p className="bar" style={{ '--share': saves / most } as CSSProperties}>
               <i aria-hidden="true" />
               <b>{say(words.saves, { n: number(round(saves)) })}</b>
@@ -98,7 +98,7 @@ export function Left({ answer }: { readonly answer: PlanAnswer }): ReactNode {
 
 /** Limits that cannot hold together. */
 export function Conflicts({ answer }: { readonly answer: PlanAnswer }): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   const words = m.plan.conflicts;
   return (
     <section aria-labelledby="pl-conflicts">
@@ -107,7 +107,9 @@ export function Conflicts({ answer }: { readonly answer: PlanAnswer }): ReactNod
       </h2>
       <ul className="pl-conflicts">
         {answer.conflicts.map(({ limit, id, name, from, to }) => (
-          <li key={`${limit}${id}${from}`}>{say(words[limit], { name, from: wallClock(from), to: wallClock(to) })}</li>
+          <li key={`${limit}${id}${from}`}>
+            {say(words[limit], { name: named(name), from: wallClock(from), to: wallClock(to) })}
+          </li>
         ))}
       </ul>
       <p className="meta">{words.note}</p>

@@ -35,12 +35,14 @@ export function Proposals({ answer, handoffs }: ProposalsProps): ReactNode {
 }
 
 function Proposal({ grant, handoffs }: { readonly grant: Grant; readonly handoffs: HandoffsView | null }): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   const { press, isSending } = useActDesk();
   const words = m.plan.grants;
   const crossing = handoffs?.crossings.find((each) => each.crossing === grant.crossing);
   const offered = crossing ? offerFor(grant, crossing) : null;
-  const who = grant.label ?? say(words.crowd, { place: grant.place });
+  // People without a group may wait at several places.
+  const waitAt = grant.place.split('; ').map(named).join('; ');
+  const who = grant.label ?? say(words.crowd, { place: waitAt });
   return (
     <li>
       <div>

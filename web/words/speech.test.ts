@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../messages/en.ts';
-import { createSpeech } from './speech.ts';
+import { es } from '../messages/es.ts';
+import { createSpeech, withNames } from './speech.ts';
 
 const { say } = createSpeech('en', en);
 
@@ -17,4 +18,15 @@ test('a name that turns what follows around turns nothing but itself', () => {
 
 test('other names stay as they are', () => {
   expect(say('at {place}', { place: 'Refij Tètanba 🏠 <b>' })).toBe('at Refij Tètanba 🏠 <b>');
+});
+
+test('a place goes by its name in the language of the reader, also inside a sentence', () => {
+  const spanish = withNames(createSpeech('es', es), { 'River bank': { es: 'Orilla del río' } });
+  expect(spanish.named('River bank')).toBe('Orilla del río');
+  expect(spanish.say('en {place}', { place: 'River bank' })).toBe('en Orilla del río');
+  expect(spanish.say('dice: {words}', { words: 'River bank' })).toBe('dice: River bank');
+});
+
+test.each(['Puente Nuevo', 'constructor', '__proto__'])('%s, which has no other name, stays', (name) => {
+  expect(withNames(createSpeech('es', es), { 'River bank': { es: 'Orilla del río' } }).named(name)).toBe(name);
 });

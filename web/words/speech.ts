@@ -14,38 +14,47 @@ export interface Speech {
   readonly say: (template: string, values?: Values) => string;
   /** True where the number takes the first form of a slot. */
   readonly isOne: (value: number) => boolean;
+  /** A place of the corridor by the name it has in this language; any other name as it is. */
+  readonly named: (place: string) => string;
 }
+
+/** What the places of a corridor are called in other languages, by the name they go by. */
+export type PlaceNames = Readonly<Record<string, Readonly<Partial<Record<Tongue, string>>>>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Makes a language ready to speak. */
-export function createSpeech(tongue: Tongue, m: Messages): Speech {
+export function createSpeech(tongue: Tongue, m: Messages, names: PlaceNames = {}): Speech {
   const format = new Intl.NumberFormat(m.locale);
   const rules = new Intl.PluralRules(m.locale);
   const number = (value: number): string => format.format(value);
   const isOne = (value: number): boolean => rules.select(value) === 'one';
+  const named = (place: string): string => (Object.hasOwn(names, place) && names[place]![tongue]) || place;
+  const spoken = { number, isOne, named };
   const flatten = (parts: readonly Part[], values: Values): string =>
     parts.map((part) => flattenPart(part, values)).join('');
   const flattenPart = (part: Part, values: Values): string => {
     if (part.kind === 'text') return part.text;
-    return part.kind === 'slot' ? fillSlot(part, values, number, isOne) : flatten(part.parts, values);
+    return part.kind === 'slot' ? fillSlot(part, values, spoken) : flatten(part.parts, values);
   };
-  return { tongue, m, number, isOne, say: (template, values = {}) => flatten(readTemplate(template), values) };
+  return { tongue, m, ...spoken, say: (template, values = {}) => flatten(readTemplate(template), values) };
 }
 
 /** One slot as text; a missing value shows as nothing, because a screen with a hole beats no screen. */
 export function fillSlot(
   slot: Extract<Part, { kind: 'slot' }>,
   values: Values,
-  number: (value: number) => string,
-  isOne: (value: number) => boolean,
+  { number, isOne, named }: Pick<Speech, 'number' | 'isOne' | 'named'>,
 ): string {
   const value = values[slot.name] ?? '';
-  const shown = typeof value === 'number' ? number(value) : value;
+  const shown = typeof value === 'number' ? number(value) : PLACE_SLOTS.has(slot.name) ? named(value) : value;
   if (slot.forms.length === 0) return isolate(shown);
   const form = slot.forms[isOne(Number(value)) ? 0 : slot.forms.length - 1]!;
   return form.replace('#', shown);
 }
+
+/** What a template fills with a place. */
+const PLACE_SLOTS: ReadonlySet<string> = new Set(['place', 'from', 'to']);
 
 /** Right-to-left letters, and the signs that turn the direction of what follows. */
 const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -72,6 +81,9 @@ const catalogues: Record<Tongue, () => Promise<Messages>> = {
 
 /** Loads one language; the others are not sent to the browser. */
 export const loadSpeech = async (tongue: Tongue): Promise<Speech> => createSpeech(tongue, await catalogues[tongue]());
+
+/** The same language, knowing its names for places. */
+export const withNames = ({ tongue, m }: Speech, names: PlaceNames): Speech => createSpeech(tongue, m, names);
 
 /** The first of the reader's languages that the desk speaks; English where none is. */
 export function chooseTongue(wanted: readonly string[]): Tongue {

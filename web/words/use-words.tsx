@@ -22,10 +22,10 @@ export interface SaidProps {
 
 /** A template on the screen, its states and figures drawn by the caller. */
 export function Said({ template, values = {}, state, link }: SaidProps): ReactNode {
-  const { number, isOne } = useWords();
+  const speech = useWords();
   const draw = (part: Part): ReactNode => {
     if (part.kind === 'text') return part.text;
-    if (part.kind === 'slot') return fillSlot(part, values, number, isOne);
+    if (part.kind === 'slot') return fillSlot(part, values, speech);
     const inside = part.parts.map((inner, index) => <Fragment key={index}>{draw(inner)}</Fragment>);
     const wrap = part.kind === 'state' ? state : link;
     return wrap ? wrap(inside) : inside;

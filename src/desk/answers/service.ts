@@ -12,6 +12,7 @@ import {
   LIMITS,
   type MessageId,
   ok,
+  placeNameIn,
   type Report,
   type Result,
 } from '../../model/index.ts';
@@ -117,7 +118,8 @@ function findBasis(read: ReadMessage, { picture, clock, corridor, show }: Answer
   const lang = answerLanguage(read.lang);
   const claim = mayAnswer(asked) ? findAnswer(asked, picture().claims, clock()) : null;
   const row = claim && viewClaimRow(claim, corridor, show);
-  const words = [claim, row?.place?.name ?? '', lang, corridor.zone] as const;
+  const place = placeNameIn(corridor, row?.place?.name ?? '', lang);
+  const words = [claim, place, lang, corridor.zone] as const;
   return { claim, row, draft: mayAnswer(asked) ? draftAnswer(...words) : null, known: sayKnown(...words) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClaimRow } from './claims.ts';
-import { CountValue, GradeValue, InstantText, PlaceKinds, Transports } from './values.ts';
+import { CountValue, GradeValue, InstantText, PlaceKinds, PlaceNames, Transports } from './values.ts';
 
 /** One place as the schematic and the map draw it. */
 export const PlaceView = z.object({
@@ -108,6 +108,8 @@ export const BoardView = z.object({
     sides: z.array(z.string()),
     band: z.object({ name: z.string(), kind: z.enum(['river', 'fence', 'sea', 'jungle']) }).nullable(),
     places: z.array(PlaceView),
+    /** By the name that places go by in every view: what they are called in the reader's language. */
+    names: z.record(z.string(), PlaceNames),
     crossings: z.array(CrossingView),
   }),
   claims: z.array(ClaimRow),

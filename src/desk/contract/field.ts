@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HandoffStages, NeedKinds, PeopleKinds } from '../../model/index.ts';
 import { ActOffer, CellValue, GoWords, SealValue } from './handoffs.ts';
-import { InstantText } from './values.ts';
+import { InstantText, PlaceNames } from './values.ts';
 
 /** One group as an officer's phone shows it. */
 const FieldGroup = z.object({
@@ -27,7 +27,7 @@ const FieldGroup = z.object({
 /** `GET /api/field/:place`: one word, one number, and what the officer may press next. */
 export const FieldView = z.object({
   asOf: InstantText,
-  place: z.object({ id: z.string(), name: z.string() }),
+  place: z.object({ id: z.string(), name: z.string(), names: PlaceNames }),
   desk: z.object({ id: z.string(), name: z.string() }),
   /** `stop`: released, but held since: whoever has not left stays. */
   word: z.enum(['go', 'wait', 'hold', 'stop', 'no-connection']),
@@ -63,7 +63,9 @@ export const FieldView = z.object({
 
 /** `GET /api/field`: places an officer may stand at. */
 export const FieldPlaces = z.object({
-  places: z.array(z.object({ id: z.string(), name: z.string(), leaving: z.boolean(), coming: z.boolean() })),
+  places: z.array(
+    z.object({ id: z.string(), name: z.string(), names: PlaceNames, leaving: z.boolean(), coming: z.boolean() }),
+  ),
 });
 
 export type FieldView = z.infer<typeof FieldView>;

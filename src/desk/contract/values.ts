@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountOps, CountUnits } from '../../model/index.ts';
+import { CountOps, CountUnits, Languages } from '../../model/index.ts';
 import {
   Credibilities,
   MessageFlags,
@@ -29,6 +29,8 @@ export const CountValue = z.object({
 });
 export const IntervalValue = z.object({ from: InstantText, to: InstantText });
 export const GradeValue = z.object({ reliability: z.enum(Reliabilities), credibility: z.literal(Credibilities) });
+/** What a place is called in other languages than that of its `name`, where somebody has said. */
+export const PlaceNames = z.partialRecord(z.enum(Languages), z.string());
 export const PlaceRefValue = z.object({ id: z.string().nullable(), name: z.string(), text: z.string() });
 export const SpanValue = z.tuple([z.number().int(), z.number().int()]);
 export const ReasonValue = z.object({

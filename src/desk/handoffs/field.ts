@@ -5,7 +5,17 @@ import { viewCard } from './card.ts';
 import { listCrossings, listRecent } from './crossing-lanes.ts';
 import { listCrossingActs } from './crossing-acts.ts';
 import { arrivalOf, isOverdue, laneOf, showCounts, wordOf } from './group.ts';
-import { isLost, nameCrossing, nameDesk, namePlace, type Outlook, partyOf, showAt, showMaybe } from './outlook.ts';
+import {
+  isLost,
+  nameCrossing,
+  nameDesk,
+  namePlace,
+  namesOf,
+  type Outlook,
+  partyOf,
+  showAt,
+  showMaybe,
+} from './outlook.ts';
 import { type HandoffRefusalCode, refuseHandoff } from './refusals.ts';
 import type { Refusal } from '../../model/index.ts';
 
@@ -31,7 +41,15 @@ export function listFieldPlaces(outlook: Outlook): FieldPlaces {
     if (party === 'sender') mark(from, 'leaving');
     if (party === 'receiver') mark(to, 'coming');
   }
-  return { places: [...places].map(([id, ways]) => ({ id, name: namePlace(outlook.settings, id), ...ways })) };
+  const { settings } = outlook;
+  return {
+    places: [...places].map(([id, ways]) => ({
+      id,
+      name: namePlace(settings, id),
+      names: namesOf(settings, id),
+      ...ways,
+    })),
+  };
 }
 
 /**
@@ -46,7 +64,7 @@ export function viewField(outlook: Outlook, place: string): Result<FieldView, Re
   const { word, lead } = chooseWord(outlook, held);
   return ok({
     asOf: showAt(outlook, outlook.now),
-    place: { id: known.id, name: known.name },
+    place: { id: known.id, name: known.name, names: known.names },
     desk: outlook.settings.desk,
     word,
     number: lead ? numberOf(lead) : null,

@@ -5,6 +5,7 @@ import {
   type DeskId,
   formatInstant,
   type Instant,
+  type NamesByLanguage,
   type PlaceId,
 } from '../../model/index.ts';
 import type { SealView } from '../contract/index.ts';
@@ -49,6 +50,10 @@ export const nameDesk = ({ settings: { desk, partners } }: Outlook, id: DeskId |
 
 export const namePlace = ({ corridor }: HandoffSettings, id: PlaceId): string =>
   corridor.places.find((place) => place.id === id)?.name ?? id;
+
+export const namesOf = ({ corridor }: HandoffSettings, id: PlaceId): NamesByLanguage => ({
+  ...corridor.places.find((place) => place.id === id)?.names,
+});
 
 const crossingIn = ({ crossings }: Corridor, id: CrossingId) => crossings.find((crossing) => crossing.id === id);
 

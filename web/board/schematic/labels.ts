@@ -32,35 +32,52 @@ const ON_PLACE = 5;
 const ON_LINE = 11;
 const BEYOND = 8;
 
-/** Chooses a spot for every label so that as little as possible covers anything: each in turn takes its cheapest, a few times over. */
+interface Placed {
+  readonly spot: Spot;
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/**
+ * Chooses a spot for every label so that as little as possible covers anything: each in turn takes its cheapest, a few times over. Who comes
+ * first takes the room of who comes later, so it is done from the last to the first too, and the cheaper of both is kept.
+ */
 export function placeLabels(labels: readonly Label[], obstacles: Obstacles): ReadonlyMap<string, Spot> {
   const fixed = new Map(
     labels.map((label) => [label.id, label.spots.map((spot) => costOfSpot(spot, label, obstacles))]),
   );
-  const placed = new Map<string, { readonly spot: Spot; readonly box: Box }>();
+  const [one, other] = [settle(labels, fixed), settle(labels.toReversed(), fixed)];
+  const best = costOf(other) < costOf(one) ? other : one;
+  return new Map([...best].map(([id, { spot }]) => [id, spot]));
+}
+
+function settle(labels: readonly Label[], fixed: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, Placed> {
+  const placed = new Map<string, Placed>();
   for (let round = 0; round < ROUNDS; round += 1) {
     let hasMoved = false;
     for (const label of labels) {
       const others = [...placed].filter(([id]) => id !== label.id).map(([, { box }]) => box);
       const best = cheapest(label, fixed.get(label.id)!, others);
-      if (placed.get(label.id)?.spot !== best) hasMoved = true;
-      placed.set(label.id, { spot: best, box: boxOf(best, label) });
+      if (placed.get(label.id)?.spot !== best.spot) hasMoved = true;
+      placed.set(label.id, best);
     }
     if (!hasMoved) break;
   }
-  return new Map([...placed].map(([id, { spot }]) => [id, spot]));
+  return placed;
 }
 
-function cheapest(label: Label, costs: readonly number[], others: readonly Box[]): Spot {
-  let best = label.spots[0]!;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, spot] of label.spots.entries()) {
-    const box = widen(boxOf(spot, label), AIR);
+const costOf = (placed: ReadonlyMap<string, Placed>): number =>
+  [...placed.values()].reduce((sum, { cost }) => sum + cost, 0);
+
+function cheapest(label: Label, costs: readonly number[], others: readonly Box[]): Placed {
+  let [spot, least] = [label.spots[0]!, Number.POSITIVE_INFINITY];
+  for (const [index, each] of label.spots.entries()) {
+    const box = widen(boxOf(each, label), AIR);
     let cost = costs[index]!;
     for (const other of others) cost += overlapOf(box, other) * ON_WORDS;
-    if (cost < least) [best, least] = [spot, cost];
+    if (cost < least) [spot, least] = [each, cost];
   }
-  return best;
+  return { spot, box: boxOf(spot, label), cost: least };
 }
 
 /** The box a label fills at a spot; `x` is its left edge, middle or right edge as it is aligned. */
