@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from '../app/router.tsx';
-import type { ClaimRow } from '../desk/contract.ts';
+import { placeKey, NO_FILTER, writeFilter } from '../claims/filter.ts';
+import type { Matter } from '../claims/groups.ts';
 import { claimPath, CountFigure } from '../parts/figure.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -9,8 +10,8 @@ import { Ticks } from '../parts/ticks.tsx';
 import { titleOf } from '../words/titles.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** One claim in the rail: grade, words, origins as ticks, how old its last origin is. */
-export const ClaimItem = memo(function ClaimItem({ claim }: { readonly claim: ClaimRow }): ReactNode {
+/** One matter in the rail by its first claim: grade, words, origins as ticks, how old its last origin is; how many claims more there are of it. */
+export const ClaimItem = memo(function ClaimItem({ claim, others }: Matter): ReactNode {
   const speech = useWords();
   const { m, say } = speech;
   const to = claimPath(claim.id);
@@ -40,6 +41,17 @@ export const ClaimItem = memo(function ClaimItem({ claim }: { readonly claim: Cl
             </>
           )}
           {claim.against > 0 && ` · ${say(m.figures.against, { n: claim.against })}`}
+          {others > 0 && (
+            <>
+              {' · '}
+              <Link
+                className="n"
+                to={`/claims${writeFilter({ ...NO_FILTER, kind: claim.kind, place: placeKey(claim) })}`}
+              >
+                {say(m.board.othersLike, { n: others })}
+              </Link>
+            </>
+          )}
           {claim.restricted && (
             <span className="restricted">
               {' · '}

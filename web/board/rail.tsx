@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo, useState } from 'react';
 import { Link } from '../app/router.tsx';
 import type { BoardView, ChangeView, ClaimRow, StripView } from '../desk/contract.ts';
 import { groupPath } from '../handoffs/listed.ts';
-import { wantsDecision } from '../claims/groups.ts';
+import { matterOf, wantsDecision } from '../claims/groups.ts';
 import { claimPath } from '../parts/figure.tsx';
 import { StateWords } from '../parts/icon.tsx';
 import { inZone, wallClock } from '../words/format.ts';
@@ -134,8 +134,8 @@ const Claims = memo(function Claims({
   readonly now: number;
 }): ReactNode {
   const { m } = useWords();
-  const wanting = useMemo(() => claims.filter((claim) => wantsDecision(claim, now)), [claims, now]);
-  const shown = wanting.length > 0 ? wanting : claims;
+  const wanting = useMemo(() => matterOf(claims.filter((claim) => wantsDecision(claim, now))), [claims, now]);
+  const shown = wanting.length > 0 ? wanting : claims.map((claim) => ({ claim, others: 0 }));
   return (
     <section aria-labelledby="claims" className="cl">
       <div className="sh">
@@ -146,8 +146,8 @@ const Claims = memo(function Claims({
       </div>
       {claims.length === 0 && <p className="meta nothing">{m.board.noClaims}</p>}
       <ol>
-        {shown.slice(0, MOST_CLAIMS).map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} />
+        {shown.slice(0, MOST_CLAIMS).map(({ claim, others }) => (
+          <ClaimItem key={claim.id} claim={claim} others={others} />
         ))}
       </ol>
       {claims.length > 0 && (

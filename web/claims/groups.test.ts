@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimRow, PlaceView } from '../desk/contract.ts';
-import { groupClaims, wantsDecision } from './groups.ts';
+import { groupClaims, matterOf, wantsDecision } from './groups.ts';
 
 const NOW = Date.parse('2026-05-12T04:12:00-05:00');
 const place = (id: string): PlaceView => ({ id, name: id }) as PlaceView;
@@ -36,6 +36,26 @@ describe('what wants a decision', () => {
     ['a doubtful story that few tell', { kind: 'opening', grade: grade(5), messages: 3, origins: 1 }, false],
   ] as const)('%s', (_name, more, wants) => {
     expect(wantsDecision(claim(more as Partial<ClaimRow>), NOW)).toBe(wants);
+  });
+});
+
+describe('matters', () => {
+  test('three who count the stranded at one place differently are one matter; another place or a plan is another', () => {
+    const [bank, queue] = ['bank', 'queue'].map((id) => ({ id, name: id, text: '' }));
+    const claims = [
+      claim({ id: '180', kind: 'stranded', mode: 'now', place: bank! }),
+      claim({ id: 'water', kind: 'need-water', mode: 'now', place: bank! }),
+      claim({ id: '200', kind: 'stranded', mode: 'now', place: bank! }),
+      claim({ id: 'elsewhere', kind: 'stranded', mode: 'now', place: queue! }),
+      claim({ id: '160–230', kind: 'stranded', mode: 'now', place: bank! }),
+      claim({ id: 'tomorrow', kind: 'stranded', mode: 'planned', place: bank! }),
+    ];
+    expect(matterOf(claims).map(({ claim: { id }, others }) => [id, others])).toEqual([
+      ['180', 2],
+      ['water', 0],
+      ['elsewhere', 0],
+      ['tomorrow', 0],
+    ]);
   });
 });
 

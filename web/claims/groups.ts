@@ -51,6 +51,18 @@ export function wantsDecision(claim: ClaimRow, now: number): boolean {
   return isLoud || ((isCrowd || PRESSING.has(claim.kind)) && !isDoubtful(claim));
 }
 
+/** One matter at one place: the claim of it that the desk puts first, and how many more there are. */
+export interface Matter {
+  readonly claim: ClaimRow;
+  readonly others: number;
+}
+
+/** Three people who count the stranded differently are three claims and one matter to decide about. */
+export function matterOf(claims: readonly ClaimRow[]): readonly Matter[] {
+  const matters = Map.groupBy(claims, ({ kind, mode, place }) => `${kind} ${mode} ${place?.id ?? place?.name ?? ''}`);
+  return [...matters.values()].map((held) => ({ claim: held[0]!, others: held.length - 1 }));
+}
+
 /** First what wants a decision; then all, place by place along the corridor, then other places, then those that name none. */
 export function groupClaims(
   claims: readonly ClaimRow[],

@@ -302,6 +302,7 @@ export const en = {
     claims: 'Claims',
     tickKey: 'tall tick = an origin, short = a repeat',
     wanting: 'What wants a decision',
+    othersLike: '{n:# more of it|# more of it}',
     allClaims: 'All claims, by place',
     noClaims: 'No claim yet.',
     noChannels: 'No channel is read yet',

@@ -297,6 +297,7 @@ export const es: Messages = {
     claims: 'Afirmaciones',
     tickKey: 'raya alta = un origen, corta = repetición',
     wanting: 'Lo que pide una decisión',
+    othersLike: '{n:# más de lo mismo|# más de lo mismo}',
     allClaims: 'Todas las afirmaciones, por lugar',
     noClaims: 'Ninguna afirmación todavía.',
     noChannels: 'Todavía no se lee ningún canal',

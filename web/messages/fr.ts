@@ -297,6 +297,7 @@ export const fr: Messages = {
     claims: 'Affirmations',
     tickKey: 'trait haut = une origine, court = une reprise',
     wanting: 'Ce qui demande une décision',
+    othersLike: '{n:# autre là-dessus|# autres là-dessus}',
     allClaims: 'Toutes les affirmations, par lieu',
     noClaims: 'Aucune affirmation pour l’instant.',
     noChannels: 'Aucun canal n’est encore lu',

@@ -296,6 +296,7 @@ export const ht: Messages = {
     claims: 'Sa moun di',
     tickKey: 'tras wo = yon orijin, kout = repetisyon',
     wanting: 'Sa k mande yon desizyon',
+    othersLike: '{n:# lòt sou sa|# lòt sou sa}',
     allClaims: 'Tout sa moun di, kote pa kote',
     noClaims: 'Poko gen anyen moun di.',
     noChannels: 'Nou poko li okenn kanal',

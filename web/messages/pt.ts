@@ -296,6 +296,7 @@ export const pt: Messages = {
     claims: 'Afirmações',
     tickKey: 'traço alto = uma origem, curto = repetição',
     wanting: 'O que pede uma decisão',
+    othersLike: '{n:mais # sobre isto|mais # sobre isto}',
     allClaims: 'Todas as afirmações, por lugar',
     noClaims: 'Nenhuma afirmação ainda.',
     noChannels: 'Ainda não se lê nenhum canal',
