@@ -210,6 +210,7 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
   const [pro, con] = splitVotes(case_);
   const views = (list: readonly Member[]): readonly OriginView[] =>
     list.map(({ fact }) => origins[fact.placement.origin]!.view);
+  const voters = new Set([...pro, ...con].filter(({ fact }) => origins[fact.placement.origin]!.view.attributed));
   const votes = [...votesOf(pro, true, origins), ...votesOf(con, false, origins)];
   const mode = modeOf(case_);
   const probability = judgeProbability(matterOf({ kind, mode, polarity: draft.polarity }), votes, outcomes);
@@ -233,9 +234,9 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
     probability: Math.round(probability * 1000) / 1000,
     origins: attributed,
     messages: countMessages(case_),
-    for: case_.for.map((member) => toClaimReport(member, origins)),
-    against: case_.against.map((member) => toClaimReport(member, origins)),
-    asked: case_.asked.map((member) => toClaimReport(member, origins)),
+    for: case_.for.map((member) => toClaimReport(member, origins, voters.has(member))),
+    against: case_.against.map((member) => toClaimReport(member, origins, voters.has(member))),
+    asked: case_.asked.map((member) => toClaimReport(member, origins, false)),
     firstAt,
     lastOriginAt: pro.reduce((last, { fact }) => (fact.traits.at > last ? fact.traits.at : last), firstAt),
     reasons: [
@@ -317,13 +318,14 @@ function placeOf(case_: Case): Claim['place'] {
   return places.find((place) => (place.id ?? place.name) === lead?.[0]) ?? null;
 }
 
-const toClaimReport = ({ fact, report }: Member, origins: Origins): ClaimReport => ({
+const toClaimReport = ({ fact, report }: Member, origins: Origins, isVote: boolean): ClaimReport => ({
   report: report.id,
   message: fact.traits.id,
   origin: origins[fact.placement.origin]?.origin.id ?? originIdOf(fact.traits.id),
   at: fact.traits.at,
   basis: report.basis,
   polarity: report.polarity,
+  isVote,
 });
 
 function probabilityReasons(kind: Claim['kind'], votes: readonly Vote[], outcomes: Outcomes): Claim['reasons'] {

@@ -159,19 +159,21 @@ describe('the board', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['c:seen', 'c:loud', 'c:quiet', 'c:denial', 'c:old']);
   });
 
-  test('ticks: tall where an origin begins, short where it is repeated', () => {
-    const report = (n: number, origin: string): Claim['for'][number] => ({
+  test('ticks: tall for each origin, short where it is repeated, asked, or told by who has it from nobody', () => {
+    const report = (n: number, origin: string, isVote: boolean): Claim['for'][number] => ({
       report: asReportId(`r:${n}`),
       message: asMessageId(`m:${n}`),
       origin: asOriginId(origin),
       at: asInstant(now + n),
       basis: 'unmarked',
       polarity: 'affirmed',
+      isVote,
     });
-    expect(
-      viewClaimRow(claimOf('c:1', { for: [report(1, 'o:a'), report(2, 'o:a'), report(3, 'o:b')] }), corridor, asIs)
-        .ticks,
-    ).toEqual(['origin', 'repeat', 'origin']);
+    const told = claimOf('c:1', {
+      for: [report(1, 'o:a', true), report(2, 'o:a', false), report(3, 'o:hearsay', false), report(5, 'o:b', true)],
+      asked: [report(4, 'o:asks', false)],
+    });
+    expect(viewClaimRow(told, corridor, asIs).ticks).toEqual(['origin', 'repeat', 'repeat', 'repeat', 'origin']);
   });
 
   test('what moved: a new claim, a second origin, a grade, a denial; a forward is no news', () => {
@@ -187,6 +189,7 @@ describe('the board', () => {
       at: now,
       basis: 'eyewitness',
       polarity: 'denied',
+      isVote: true,
     } as const;
     const after = {
       ...before,

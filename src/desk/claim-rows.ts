@@ -6,7 +6,6 @@ import {
   HOUR,
   type Instant,
   type Interval,
-  type OriginId,
   type ReportKind,
   type Zone,
 } from '../model/index.ts';
@@ -63,16 +62,14 @@ function namePlace({ kind, place }: Claim, { crossings }: Pick<Corridor, 'crossi
   return crossing ? { ...place, name: crossing.name } : place;
 }
 
-/** A tall tick where an origin begins, a short one for each repeat, in the order they came; long tails are thinned, never the origins. */
+/**
+ * A tall tick for each origin, a short one for each message more, in the order they came; long tails are thinned, never the origins. Who asks,
+ * and who has it from nobody that is named, is no origin: forty of them look as thin as they are.
+ */
 function ticksOf(claim: Claim): ClaimRow['ticks'] {
-  const seen = new Set<OriginId>();
   const ticks = [...claim.for, ...claim.asked]
     .toSorted((a, b) => a.at - b.at)
-    .map(({ origin }) => {
-      if (seen.has(origin)) return 'repeat' as const;
-      seen.add(origin);
-      return 'origin' as const;
-    });
+    .map(({ isVote }) => (isVote ? 'origin' : 'repeat'));
   let surplus = ticks.length - MOST_TICKS;
   return surplus <= 0 ? ticks : ticks.filter((tick) => tick === 'origin' || surplus-- <= 0).slice(0, MOST_TICKS);
 }

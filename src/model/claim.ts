@@ -68,6 +68,8 @@ export interface ClaimReport {
   readonly at: Instant;
   readonly basis: ReportBasis;
   readonly polarity: Polarity;
+  /** The one that its origin is counted by: as many reports for a claim have it as the claim has origins. */
+  readonly isVote: boolean;
 }
 
 export interface Claim {

@@ -1,6 +1,6 @@
 import { type Action, type Evidence, judge, type Picture, POLICIES, weigh } from '../../src/claims/index.ts';
 import { openReadingRoom, type ReadingRoom } from '../../src/cli/rooms.ts';
-import { isRestricted } from '../../src/desk/claim-rows.ts';
+import { isRestricted, viewClaimRow } from '../../src/desk/claim-rows.ts';
 import { asPlaceId, type Claim, type Message, type ReportKind } from '../../src/model/index.ts';
 import { corridor, instantOf, messagesUntil, type Moment } from './night-scenario.ts';
 
@@ -32,5 +32,9 @@ export const pictureAt = ({ after, now }: Moment): Picture =>
 /** Whether the evidence for an action is there. */
 export const isGateMet = (picture: Picture, claim: Claim, action: string, { now }: Moment): boolean =>
   judge(POLICIES[action as Action], claim, picture, instantOf(now)).met;
+
+/** How lists draw where a claim comes from. */
+export const ticksOf = (claim: Claim): readonly string[] =>
+  viewClaimRow(claim, corridor, (probability) => probability).ticks;
 
 export const isReferral = (kind: ReportKind): boolean => isRestricted(kind);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import type { Evidence, Picture } from '../../src/claims/index.ts';
 import type { Claim, Count, Report } from '../../src/model/index.ts';
 import { FLOORS, NOT_YET } from './night-not-yet.ts';
-import { evidenceOf, isGateMet, isReferral, pictureAt } from './night-rooms.ts';
+import { evidenceOf, isGateMet, isReferral, pictureAt, ticksOf } from './night-rooms.ts';
 import {
   expected,
   type ExpectedAbsence,
@@ -145,6 +145,11 @@ describe.each(expected.moments)('$title', (moment: Moment) => {
 
   test('every claim has an id of its own', () => {
     expect(new Set(picture.claims.map(({ id }) => id)).size).toBe(picture.claims.length);
+  });
+
+  test('a claim is drawn with as many tall ticks as it has origins, however many tell it', () => {
+    const drawn = picture.claims.map((claim) => [claim.id, ticksOf(claim).filter((tick) => tick === 'origin').length]);
+    expect(drawn).toEqual(picture.claims.map(({ id, origins }) => [id, origins]));
   });
 
   test.for(moment.claims)('$name: $title', (wanted, context) => {
