@@ -4,6 +4,7 @@ import { callRemote } from '../adapters/threads/remote.ts';
 import { type Desk, DESK_METHODS, type Digested, type LiveEvent } from '../desk/index.ts';
 import type { Corridor, Instant } from '../model/index.ts';
 import type { DeskFile } from './desk-settings.ts';
+import type { Fault } from './fault-log.ts';
 import type { Policies } from './policy-file.ts';
 
 /** What the back of a desk needs to open its rooms. */
@@ -26,7 +27,7 @@ export type BackMessage =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'live'; readonly event: LiveEvent }
   | { readonly kind: 'digested'; readonly digested: Digested }
-  | { readonly kind: 'error'; readonly error: string };
+  | ({ readonly kind: 'error' } & Fault);
 
 export interface Back {
   readonly desk: Desk;
@@ -64,7 +65,9 @@ export async function startBack(
   const closed = new Promise<void>((done) =>
     worker.on('message', ({ kind }: BackMessage) => kind === 'stopped' && done()),
   );
-  worker.on('error', (error) => hear({ kind: 'error', error: (error as Error).stack ?? String(error) }));
+  worker.on('error', (error) =>
+    hear({ kind: 'error', error: (error as Error).stack ?? String(error), isDatabaseAway: false }),
+  );
   return {
     desk,
     wake: () => worker.postMessage('wake'),

@@ -8,6 +8,7 @@ import { openReferralVault, referralKeyFolder } from '../adapters/files/referral
 import { openExportShelf } from '../adapters/files/export-shelf.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { openModelReader } from '../adapters/model-reader/index.ts';
+import { isDatabaseAway } from '../adapters/postgres/away.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { openPlanner } from '../adapters/solver/planner.ts';
 import { answerCalls } from '../adapters/threads/remote.ts';
@@ -28,7 +29,7 @@ import {
 import { asInstant, type Channel, type Instant, type Message } from '../model/index.ts';
 import type { BackData, BackMessage } from './back.ts';
 import { openLine, protectionOf } from './desk-settings.ts';
-import { describeError } from './failures.ts';
+import { faultOf } from './fault-log.ts';
 import { openHandoffRooms } from './handoff-rooms.ts';
 import { openOfficers } from './officer-line.ts';
 import { openReadingRoom } from './rooms.ts';
@@ -38,7 +39,7 @@ const BACK_PRIORITY = 10;
 
 const tellFront = (message: BackMessage): void => parentPort!.postMessage(message);
 const publish = (event: LiveEvent): void => tellFront({ kind: 'live', event });
-const tellError = (error: unknown): void => tellFront({ kind: 'error', error: describeError(error) });
+const tellError = (error: unknown): void => tellFront({ kind: 'error', ...faultOf(error) });
 
 /** Opens the rooms behind the front, answers its calls, and turns: digest what waits, fold what changed, once a minute what time changed. */
 async function runBack(data: BackData): Promise<void> {
@@ -80,6 +81,7 @@ async function runBack(data: BackData): Promise<void> {
       proposer: data.file.reader && openModelReader(data.file.reader),
       places: room.places,
       publish,
+      isDatabaseAway,
       planner: openPlanner(),
       handoffs: rooms.handoffs,
       record: rooms.record,

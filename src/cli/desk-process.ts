@@ -16,7 +16,7 @@ import { createLiveStream, createReception, type Desk, type LiveStream, type Rec
 import type { Corridor, Instant } from '../model/index.ts';
 import { type BackMessage, startBack } from './back.ts';
 import { type DeskFile, openLine } from './desk-settings.ts';
-import { describeError } from './failures.ts';
+import { type FaultLog, openFaultLog } from './fault-log.ts';
 import type { Policies } from './policy-file.ts';
 
 export interface DeskOptions {
@@ -52,11 +52,13 @@ type Closer = () => Promise<void> | void;
 /** Starts one desk: database, the back in its thread, the front with reception and HTTP. Resolves when it answers; where it cannot, what it opened is closed again. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const opened: Closer[] = [];
+  const stopping = new AbortController();
   const stop = async (): Promise<void> => {
+    stopping.abort();
     for (const close of opened.splice(0).toReversed()) await close();
   };
   try {
-    return { ...(await openDesk(options, (closer) => void opened.push(closer))), stop };
+    return { ...(await openDesk(options, stopping.signal, (closer) => void opened.push(closer))), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -64,20 +66,25 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
 }
 
 /** @param onClose what is to be done at the end, the last first */
-async function openDesk(options: DeskOptions, onClose: (closer: Closer) => void): Promise<Omit<RunningDesk, 'stop'>> {
+async function openDesk(
+  options: DeskOptions,
+  stopping: AbortSignal,
+  onClose: (closer: Closer) => void,
+): Promise<Omit<RunningDesk, 'stop'>> {
   const clock = options.clock ?? readClock;
   const { dataFolder, file, corridor, policies = POLICIES } = options;
   if (options.databaseUrl === null) refuseLostKey(dataFolder);
   const masterKey = loadDeskKey(dataFolder);
-  const databaseUrl = options.databaseUrl ?? (await openPostgres(dataFolder, onClose));
+  const databaseUrl = options.databaseUrl ?? (await openPostgres(dataFolder, { stopping, log: options.log }, onClose));
   const store = await openStore(databaseUrl);
   onClose(store.close);
   const reception = openReception(options, store, masterKey, clock);
   const live = createLiveStream(readClock());
+  const faults = openFaultLog(options.log);
   const back = await startBack(
     { databaseUrl, dataFolder, masterKey, file, corridor, policies, loopbackOnly: isLoopback(options.host) },
     options.clock ?? null,
-    (message) => hearBack(message, reception, live, options.log),
+    (message) => hearBack(message, reception, live, faults),
   );
   onClose(back.stop);
   await reception.refresh();
@@ -89,13 +96,10 @@ async function openDesk(options: DeskOptions, onClose: (closer: Closer) => void)
     live,
     spool: openSpool(join(dataFolder, 'spool')),
     exports: openExportShelf(join(dataFolder, 'exports')),
-    onError: (error) => options.log(`error: ${describeError(error)}`),
+    onError: faults.tell,
   });
   onClose(server.close);
-  const refreshing = setInterval(
-    () => void reception.refresh().catch((error: unknown) => options.log(`error: ${describeError(error)}`)),
-    REFRESH_EVERY_MILLISECONDS,
-  );
+  const refreshing = setInterval(() => void reception.refresh().catch(faults.tell), REFRESH_EVERY_MILLISECONDS);
   onClose(() => clearInterval(refreshing));
   return { url: server.url, databaseUrl, desk: back.desk };
 }
@@ -107,8 +111,12 @@ function refuseLostKey(dataFolder: string): void {
   throw new Unusable(`there is a database in ${dataFolder}, and no desk.key. Put the copy you keep elsewhere there.`);
 }
 
-async function openPostgres(dataFolder: string, onClose: (closer: Closer) => void): Promise<string> {
-  const postgres = await startPostgres(dataFolder);
+async function openPostgres(
+  dataFolder: string,
+  keep: Parameters<typeof startPostgres>[1],
+  onClose: (closer: Closer) => void,
+): Promise<string> {
+  const postgres = await startPostgres(dataFolder, keep);
   onClose(postgres.stop);
   return postgres.url;
 }
@@ -141,8 +149,10 @@ function openReception(
   });
 }
 
-function hearBack(message: BackMessage, reception: Reception, live: LiveStream, log: (line: string) => void): void {
-  if (message.kind === 'live') live.publish(message.event);
-  else if (message.kind === 'digested') void reception.noteDigested(message.digested);
-  else if (message.kind === 'error') log(`error: ${message.error}`);
+function hearBack(message: BackMessage, reception: Reception, live: LiveStream, faults: FaultLog): void {
+  if (message.kind === 'live') {
+    live.publish(message.event);
+    if (message.event.type === 'board') faults.hearBoard(message.event.board);
+  } else if (message.kind === 'digested') void reception.noteDigested(message.digested).catch(faults.tell);
+  else if (message.kind === 'error') faults.note(message);
 }

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '../adapters/postgres/away.ts';
 import { Unusable } from '../adapters/unusable.ts';
 
 /** What an error of the machine carries besides its message. */
@@ -13,14 +14,6 @@ const NO_RIGHTS = ['EACCES', 'EPERM', 'EROFS'];
 const NO_FOLDER = ['EEXIST', 'ENOTDIR', 'EISDIR'];
 /** The last is PostgreSQL's own. */
 const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];
-/** No way to a database, and PostgreSQL's own: no such user, password or database, too many connections, stopping, stopped, starting. */
-const NO_DATABASE =
-  'ECONNREFUSED ECONNRESET ENOTFOUND EAI_AGAIN ETIMEDOUT EHOSTUNREACH ENETUNREACH 28000 28P01 3D000 53300 57P01 57P02 57P03'.split(
-    ' ',
-  );
-/** The driver gives these no code. */
-const DATABASE_ENDED = /^(Connection terminated|timeout exceeded when trying to connect)/;
-
 /**
  * What stopped Cauce from outside, and what to do about it, in a sentence each; null for a fault of ours, whose stack says where it is.
  * No name that an operator did not give and no value of a row stands in it.
@@ -35,7 +28,7 @@ export function describeFailure(error: unknown): string | null {
     return `port ${port} of this computer is taken; another desk or example may be running.\nStop it first, or choose another port with --port.`;
   if (NO_ROOM.includes(code))
     return `the disk is full${at(path)}. Make room, then start again; what was stored is kept.`;
-  if (NO_DATABASE.includes(code) || DATABASE_ENDED.test(message))
+  if (isDatabaseAway(error))
     return `the database does not let this in: ${message}. Check DATABASE_URL, and that its PostgreSQL runs.`;
   if (path === undefined) return null;
   if (NO_RIGHTS.includes(code))

@@ -81,6 +81,7 @@ const boardOf = (claims: readonly Claim[]): BoardView =>
     steps: [],
     channels: [],
     backlog: 0,
+    databaseAwaySince: null,
     show: asIs,
     now,
   });

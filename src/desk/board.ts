@@ -24,6 +24,8 @@ export interface BoardMatter {
   readonly steps: readonly Step[];
   readonly channels: readonly ChannelView[];
   readonly backlog: number;
+  /** Null: the desk reaches its database. */
+  readonly databaseAwaySince: Instant | null;
   readonly show: ShowProbability;
   readonly now: Instant;
 }
@@ -38,7 +40,12 @@ export function foldBoard(matter: BoardMatter): BoardView {
   return {
     asOf: formatInstant(now, zone),
     zone,
-    desk: { name: matter.deskName, loopbackOnly: matter.loopbackOnly, retentionHours: LIMITS.CHAT_RETENTION_HOURS },
+    desk: {
+      name: matter.deskName,
+      loopbackOnly: matter.loopbackOnly,
+      retentionHours: LIMITS.CHAT_RETENTION_HOURS,
+      databaseAwaySince: matter.databaseAwaySince === null ? null : formatInstant(matter.databaseAwaySince, zone),
+    },
     lede: [...composeLede(picture, corridor, now)],
     corridor: {
       name: corridor.name,

@@ -96,6 +96,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
   readonly answerLine: AnswerLine | null;
   /** Makes day plans in a thread of its own. */
   readonly planner: Planner;
+  /** Whether an error of the store says that there is no way to it. */
+  readonly isDatabaseAway: (error: unknown) => boolean;
   /** Sends a live event to whoever looks on. */
   readonly publish: (event: LiveEvent) => void;
 }
@@ -238,6 +240,7 @@ interface House {
   steps: readonly Step[];
   board: BoardView | null;
   backlog: number;
+  databaseAwaySince: Instant | null;
 }
 
 /** How far back the board says what moved. */
@@ -292,8 +295,8 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     metrics: () => readMetrics(house),
     exportAs: (name) => exportAs(house, name),
     open: () => openHouse(house),
-    catchUp: () => catchUp(house),
-    tick: () => tick(house),
+    catchUp: () => noteDatabase(house, () => catchUp(house)),
+    tick: () => noteDatabase(house, () => tick(house)),
     settle: imports.settle,
   };
 }
@@ -409,6 +412,7 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
     steps: [],
     board: null,
     backlog: 0,
+    databaseAwaySince: null,
   };
   return house;
 }
@@ -446,6 +450,23 @@ async function tick(house: House): Promise<void> {
   await refreshBoard(house, now);
 }
 
+/** The board says when what it shows grows old because there is no way to the database, and when there is one again. */
+async function noteDatabase<T>(house: House, work: () => Promise<T>): Promise<T> {
+  try {
+    const done = await work();
+    if (house.databaseAwaySince !== null) turnDatabase(house, null);
+    return done;
+  } catch (error) {
+    if (house.databaseAwaySince === null && house.ports.isDatabaseAway(error)) turnDatabase(house, house.ports.clock());
+    throw error;
+  }
+}
+
+function turnDatabase(house: House, awaySince: Instant | null): void {
+  house.databaseAwaySince = awaySince;
+  publishBoard(house);
+}
+
 async function refreshBoard(house: House, now: Instant): Promise<void> {
   const { store } = house.ports;
   house.channels = await store.loadChannels();
@@ -470,6 +491,7 @@ function boardOf(house: House): BoardView {
     steps: house.steps,
     channels: house.channels.map((channel) => viewChannel(channel, house.counts.get(channel.id), 0)),
     backlog: house.backlog,
+    databaseAwaySince: house.databaseAwaySince,
     show: house.calibration.show,
     now: house.ports.clock(),
   });

@@ -10,6 +10,7 @@ export const DESK_REFUSALS = {
   'foreign-origin': 403,
   'too-large': 413,
   'backlog-full': 503,
+  'database-away': 503,
   'not-configured': 409,
   'wrong-stage': 409,
   'not-focal-point': 403,

@@ -55,6 +55,20 @@ describe.skipIf(!browserPath)('a desk that fails while somebody works', () => {
     await page.getByText('answering with errors').waitFor({ state: 'detached' });
   });
 
+  test('a board whose desk has lost its database stays to be seen, and says since when it is from before', async () => {
+    const held = holdOversight();
+    const fixture = await desk(held);
+    const page = await visit(`${fixture.url}/`);
+    const before = await page.textContent('h1');
+    const tell = (databaseAwaySince: string | null): void =>
+      fixture.push({ type: 'board', board: { ...held.board, desk: { ...held.board.desk, databaseAwaySince } } });
+    tell('2026-05-11T04:09:00-05:00');
+    await page.getByText('The desk has not reached its database since 04:09').waitFor();
+    expect(await page.textContent('h1')).toBe(before);
+    tell(null);
+    await page.getByText('has not reached its database').waitFor({ state: 'detached' });
+  });
+
   test('an answer that was overtaken does not put back what was there before', async () => {
     const held = holdOversight();
     const late: (() => void)[] = [];

@@ -38,15 +38,16 @@ export async function killUnderLoad(kills: number, random: () => number): Promis
       });
       await desk.restart();
     }
-    return { kills, answered: answered.length, ...(await compareStore(desk.dataFolder, answered)) };
+    return { kills, answered: answered.length, ...(await countKept(desk.dataFolder, answered)) };
   } finally {
     await desk.remove();
   }
 }
 
-async function compareStore(
+/** Looks for messages in the store of a desk that runs, once it has read all that waited. */
+export async function countKept(
   dataFolder: string,
-  answered: readonly number[],
+  sent: readonly number[],
 ): Promise<{ readonly lost: number; readonly duplicated: number }> {
   const client = await connectTo(dataFolder);
   try {
@@ -54,7 +55,7 @@ async function compareStore(
     const { rows } = await client.query<{ id: string }>('select id from message');
     const held = new Set(rows.map(({ id }) => id));
     const keyedHash = openKeyedHash(loadDeskKey(dataFolder));
-    const lost = answered.filter((n) => !held.has(keyMessage(keyedHash, asChannelId('tipline'), `wamid.${n}`))).length;
+    const lost = sent.filter((n) => !held.has(keyMessage(keyedHash, asChannelId('tipline'), `wamid.${n}`))).length;
     return { lost, duplicated: rows.length - held.size };
   } finally {
     await client.end();

@@ -65,6 +65,8 @@ export const en = {
     lost: 'No connection to the desk since {time}. What you see may be out of date; it comes back by itself.',
     failing:
       'The desk has been answering with errors since {time}. What you see may be out of date; it is asked again by itself.',
+    databaseAway:
+      'The desk has not reached its database since {time}. What you see is from before; nothing that was confirmed is lost, and it goes on by itself.',
     updated: 'The desk has been updated. What is written here and not sent goes when the page is loaded again.',
     reload: 'Load it again',
   },
@@ -801,6 +803,11 @@ export const en = {
     'too-large': {
       what: 'The file is larger than the desk takes.',
       remedy: 'Export a shorter chat, or without media.',
+    },
+    'database-away': {
+      what: 'The desk cannot reach its database.',
+      remedy:
+        'Nothing that was confirmed is lost. Try again in a moment; if it lasts, whoever runs the desk finds the cause in its log.',
     },
     'backlog-full': { what: 'The desk is behind with reading.', remedy: 'Try again in a few seconds.' },
     'wrong-stage': { what: 'That can no longer be done at this stage.', remedy: 'The page shows where it stands now.' },

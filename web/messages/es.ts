@@ -63,6 +63,8 @@ export const es: Messages = {
     lost: 'Sin conexión con la mesa desde las {time}. Lo que ve puede haber cambiado; la conexión vuelve sola.',
     failing:
       'La mesa responde con errores desde las {time}. Lo que ve puede haber cambiado; se vuelve a consultar sola.',
+    databaseAway:
+      'La mesa no alcanza su base de datos desde las {time}. Lo que ve es de antes; nada de lo confirmado se pierde, y sigue sola.',
     updated: 'La mesa se ha actualizado. Lo escrito aquí y no enviado se pierde al cargar la página de nuevo.',
     reload: 'Cargar de nuevo',
   },
@@ -810,6 +812,11 @@ export const es: Messages = {
     'too-large': {
       what: 'El archivo es más grande de lo que acepta la mesa.',
       remedy: 'Exporte un chat más corto, o sin archivos.',
+    },
+    'database-away': {
+      what: 'La mesa no alcanza su base de datos.',
+      remedy:
+        'Nada de lo confirmado se pierde. Pruebe de nuevo en un momento; si sigue, quien lleva la mesa halla la causa en su registro.',
     },
     'backlog-full': { what: 'La mesa va atrasada con la lectura.', remedy: 'Pruebe de nuevo en unos segundos.' },
     'wrong-stage': { what: 'Eso ya no se puede hacer en esta etapa.', remedy: 'La página muestra dónde está ahora.' },

@@ -63,6 +63,8 @@ export const fr: Messages = {
     lost: 'Pas de liaison avec le bureau depuis {time}. Ce que vous voyez peut avoir changé ; la liaison revient d’elle-même.',
     failing:
       'Le bureau répond par des erreurs depuis {time}. Ce que vous voyez peut avoir changé ; il est interrogé de nouveau sans que vous fassiez rien.',
+    databaseAway:
+      'Le bureau n’atteint plus sa base de données depuis {time}. Ce que vous voyez date d’avant ; rien de ce qui a été confirmé n’est perdu, et il reprend de lui-même.',
     updated: 'Le bureau a été mis à jour. Ce qui est écrit ici sans être envoyé se perd quand la page est rechargée.',
     reload: 'Recharger',
   },
@@ -819,6 +821,11 @@ export const fr: Messages = {
     'too-large': {
       what: 'Le fichier est plus grand que ce que prend le bureau.',
       remedy: 'Exportez une discussion plus courte, ou sans médias.',
+    },
+    'database-away': {
+      what: 'Le bureau n’atteint pas sa base de données.',
+      remedy:
+        'Rien de ce qui a été confirmé n’est perdu. Réessayez dans un moment ; si cela dure, qui tient le bureau trouve la cause dans son journal.',
     },
     'backlog-full': { what: 'Le bureau a du retard de lecture.', remedy: 'Réessayez dans quelques secondes.' },
     'wrong-stage': { what: 'Cela ne peut plus se faire à ce stade.', remedy: 'La page montre où l’on en est.' },

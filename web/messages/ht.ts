@@ -62,6 +62,8 @@ export const ht: Messages = {
     connecting: 'N ap louvri biwo a …',
     lost: 'Pa gen koneksyon ak biwo a depi {time}. Sa w ap gade a ka chanje deja; koneksyon an ap tounen poukont li.',
     failing: 'Biwo a ap reponn ak erè depi {time}. Sa w ap gade a ka chanje deja; paj la ap mande l ankò poukont li.',
+    databaseAway:
+      'Biwo a pa rive jwenn baz done li depi {time}. Sa w ap gade a se anvan; anyen ki te konfime pa pèdi, epi l ap kontinye poukont li.',
     updated: 'Yo mete biwo a ajou. Sa ki ekri isit la epi ki pa voye ap pèdi lè paj la chaje ankò.',
     reload: 'Chaje l ankò',
   },
@@ -776,6 +778,11 @@ export const ht: Messages = {
     'too-large': {
       what: 'Fichye a pi gwo pase sa biwo a ka pran.',
       remedy: 'Ekspòte yon chat ki pi kout, oswa san medya.',
+    },
+    'database-away': {
+      what: 'Biwo a pa rive jwenn baz done li.',
+      remedy:
+        'Anyen ki te konfime pa pèdi. Eseye ankò nan yon ti moman; si sa dire, moun ki okipe biwo a ap jwenn poukisa nan jounal li.',
     },
     'backlog-full': { what: 'Biwo a an reta nan li.', remedy: 'Eseye ankò nan kèk segonn.' },
     'wrong-stage': { what: 'Ou pa ka fè sa ankò nan etap sa a.', remedy: 'Paj la montre kote l ye kounye a.' },

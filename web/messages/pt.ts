@@ -62,6 +62,8 @@ export const pt: Messages = {
     connecting: 'Abrindo a mesa …',
     lost: 'Sem conexão com a mesa desde {time}. O que você vê pode ter mudado; a conexão volta sozinha.',
     failing: 'A mesa responde com erros desde {time}. O que você vê pode ter mudado; ela é consultada de novo sozinha.',
+    databaseAway:
+      'A mesa não alcança seu banco de dados desde {time}. O que você vê é de antes; nada do que foi confirmado se perde, e ela continua sozinha.',
     updated: 'A mesa foi atualizada. O que está escrito aqui e não foi enviado se perde ao recarregar a página.',
     reload: 'Recarregar',
   },
@@ -798,6 +800,11 @@ export const pt: Messages = {
     'too-large': {
       what: 'O arquivo é maior do que a mesa aceita.',
       remedy: 'Exporte uma conversa mais curta, ou sem mídia.',
+    },
+    'database-away': {
+      what: 'A mesa não alcança seu banco de dados.',
+      remedy:
+        'Nada do que foi confirmado se perde. Tente de novo daqui a pouco; se continuar, quem mantém a mesa encontra a causa no registro dela.',
     },
     'backlog-full': { what: 'A mesa está atrasada na leitura.', remedy: 'Tente de novo em alguns segundos.' },
     'wrong-stage': { what: 'Isso já não se pode fazer nesta etapa.', remedy: 'A página mostra em que ponto está.' },

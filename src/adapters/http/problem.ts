@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type DeskRefusal, type Problem, statusOf } from '../../desk/index.ts';
+import { isDatabaseAway } from '../postgres/away.ts';
 
 /** A refusal as RFC 9457 problem details, with the status it is answered with. */
 export const problemOf = (refusal: DeskRefusal): z.infer<typeof Problem> => ({
@@ -29,8 +30,20 @@ export const UNKEEPABLE: DeskRefusal = {
   retry: false,
 };
 
+const DATABASE_AWAY: DeskRefusal = {
+  code: 'database-away',
+  message: 'The desk cannot reach its database.',
+  remedy:
+    'Nothing that was answered is lost, and the desk goes on by itself as soon as it is back; where it lasts, the log of the desk says why.',
+  retry: true,
+};
+
+/** What is told outside of an error nobody expected. */
+export const problemOfError = (error: unknown): z.infer<typeof Problem> =>
+  isDatabaseAway(error) ? problemOf(DATABASE_AWAY) : BUG;
+
 /** An error that is a bug, as it is told outside: the log says what it was. */
-export const BUG = {
+const BUG = {
   type: 'about:blank',
   title: 'bug',
   status: 500,

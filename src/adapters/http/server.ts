@@ -23,7 +23,7 @@ import {
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
 import type { ExportShelf } from '../files/export-shelf.ts';
-import { BUG, PROBLEM_TYPE, problemOf, RETRY_SECONDS, TOO_LARGE, UNKEEPABLE } from './problem.ts';
+import { PROBLEM_TYPE, problemOf, problemOfError, RETRY_SECONDS, TOO_LARGE, UNKEEPABLE } from './problem.ts';
 import { forwardToSandbox } from './sandbox-proxy.ts';
 import { shield } from './shield.ts';
 import { openWebhook, WEBHOOK_PATH } from './webhook.ts';
@@ -283,8 +283,10 @@ const EXPORT_TYPES = [
   ['report.csv', 'text/csv; charset=utf-8'],
 ] as const;
 
-function answerRefusal(reply: FastifyReply, refusal: DeskRefusal): FastifyReply {
-  const problem = problemOf(refusal);
+const answerRefusal = (reply: FastifyReply, refusal: DeskRefusal): FastifyReply =>
+  answerProblem(reply, problemOf(refusal));
+
+function answerProblem(reply: FastifyReply, problem: ReturnType<typeof problemOf>): FastifyReply {
   if (problem.status === 503) reply.header('retry-after', RETRY_SECONDS);
   return reply.code(problem.status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(problem);
 }
@@ -304,7 +306,7 @@ function answerError(
       retry: false,
     });
   onError(error);
-  return reply.code(500).type(PROBLEM_TYPE).serializer(JSON.stringify).send(BUG);
+  return answerProblem(reply, problemOfError(error));
 }
 
 /** Pages of the web have addresses of their own (`/claims/…`); the one page answers for them. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DeskRefusal, Reception } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
-import { BUG, PROBLEM_TYPE, problemOf, RETRY_SECONDS, TOO_LARGE } from './problem.ts';
+import { PROBLEM_TYPE, problemOf, problemOfError, RETRY_SECONDS, TOO_LARGE } from './problem.ts';
 import { FOREIGN_HOST, HEADERS, hostOf } from './shield.ts';
 
 export const WEBHOOK_PATH = '/hooks/whatsapp';
@@ -71,7 +71,7 @@ async function takeDelivery(
     else refuse(response, answer.refusal);
   } catch (error) {
     onError(error as Error);
-    answerProblem(response, BUG);
+    answerProblem(response, problemOfError(error));
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -42,6 +42,30 @@ test('a desk that is started a second time by mistake and stopped again takes th
   await (await startPostgres(folder)).stop();
   expect((await working.query('select 118 as n')).rows).toEqual([{ n: 118 }]);
   await working.end();
+  await first.stop();
+  const next = await startPostgres(folder);
+  expect(next.adopted).toBe(false);
+  await next.stop();
+});
+
+test('a killed database is started again once, also where two desks work with it', async () => {
+  const stopping = new AbortController();
+  const back = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const keep = (desk: number) => ({
+    stopping: stopping.signal,
+    log: (line: string) => void (line.includes('runs again') && back[desk]!.resolve()),
+  });
+  const first = await startPostgres(folder, keep(0));
+  const second = await startPostgres(folder, keep(1));
+  const pidOf = (): number => Number(readFileSync(join(folder, 'postgres/db/postmaster.pid'), 'utf8').split('\n')[0]);
+  const killed = pidOf();
+  process.kill(killed, 'SIGKILL');
+  await Promise.all(back.map(({ promise }) => promise));
+  expect(pidOf()).not.toBe(killed);
+  expect(await ask(first.url, 'select n from kept')).toEqual([{ n: 118 }]);
+  expect(await ask(second.url, 'select n from kept')).toEqual([{ n: 118 }]);
+  stopping.abort();
+  await second.stop();
   await first.stop();
   const next = await startPostgres(folder);
   expect(next.adopted).toBe(false);

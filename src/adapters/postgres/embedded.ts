@@ -20,6 +20,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Unusable } from '../unusable.ts';
+import { keepRunning, type KeepRunningOptions, type Running } from './keep-running.ts';
 
 /** A running PostgreSQL that belongs to this data folder. */
 export interface EmbeddedPostgres {
@@ -69,14 +70,21 @@ const MEMORY_HELD = {
 /**
  * Starts (or takes over) the PostgreSQL of a data folder, creating it on first use.
  * @param dataFolder where the database, its log and its password live
+ * @param keep how it is started again, at the same address, where it ends by itself; left out: it is not
  */
-export async function startPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
+export async function startPostgres(
+  dataFolder: string,
+  keep?: Pick<KeepRunningOptions, 'stopping' | 'log'>,
+): Promise<EmbeddedPostgres> {
   const binaries = await findBinaries();
   const home = prepareHome(resolve(dataFolder));
-  const running = await adoptRunning(home);
-  if (running) return running;
-  if (!existsSync(join(home, 'db', 'PG_VERSION'))) await initialise(binaries, home);
-  return start(binaries, home);
+  let running = await adoptRunning(home);
+  if (!running && !existsSync(join(home, 'db', 'PG_VERSION'))) await initialise(binaries, home);
+  running ??= await start(binaries, home, await findFreePort());
+  if (!keep) return running;
+  const port = Number(new URL(running.url).port);
+  const again = async (): Promise<Running> => (await adoptRunning(home, port)) ?? (await start(binaries, home, port));
+  return { ...running, stop: keepRunning(running, { ...keep, again }) };
 }
 
 interface Binaries {
@@ -174,13 +182,28 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function adoptRunning(home: string): Promise<EmbeddedPostgres | null> {
+/** @param wanted the port those who work with it know; another process may have started it at another one */
+async function adoptRunning(home: string, wanted?: number): Promise<Running | null> {
   const postmaster = readPostmaster(home);
   if (!postmaster) return null;
+  if (wanted !== undefined && postmaster.port !== wanted)
+    throw new Unusable(`It runs at port ${postmaster.port} for another desk. Start this one again.`);
   const url = urlOf(home, postmaster.port);
   const answers = await waitUntilReady(url, () => isAlive(postmaster.pid), 20).catch(() => false);
   if (!answers) return null;
-  return { url, adopted: true, stop: async () => void ((await isUnused(url)) && (await stop(postmaster.pid))) };
+  return {
+    url,
+    adopted: true,
+    gone: untilGone(postmaster.pid),
+    stop: async () => void ((await isUnused(url)) && (await stop(postmaster.pid))),
+  };
+}
+
+const LOOK_MILLISECONDS = 500;
+
+/** Of a process that is nobody's child here the end is not told. */
+async function untilGone(pid: number): Promise<void> {
+  while (isAlive(pid)) await sleep(LOOK_MILLISECONDS, undefined, { ref: false });
 }
 
 const UNUSED_TRIES = 40;
@@ -265,21 +288,20 @@ const run = (command: string, args: readonly string[], home: string): Promise<nu
     child.on('exit', (code) => done(code ?? 1));
   });
 
-async function start({ postgres }: Binaries, home: string): Promise<EmbeddedPostgres> {
-  const port = await findFreePort();
+async function start({ postgres }: Binaries, home: string, port: number): Promise<Running> {
   const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);
   const child = launch(postgres, ['-D', join(home, 'db'), ...settings], home);
-  let gone = false;
-  child.on('exit', () => (gone = true));
+  let isGone = false;
+  const gone = new Promise<void>((done) => child.on('exit', () => done(void (isGone = true))));
   child.unref();
   const url = urlOf(home, port);
-  if (!(await waitUntilReady(url, () => !gone, START_LIMIT_SECONDS))) {
+  if (!(await waitUntilReady(url, () => !isGone, START_LIMIT_SECONDS))) {
     throw new Unusable(`PostgreSQL did not start: ${lastWords(home)} Mend that and start again.`);
   }
-  return { url, adopted: false, stop: () => stop(child.pid!) };
+  return { url, adopted: false, gone, stop: () => stop(child.pid!) };
 }
 
 const findFreePort = (): Promise<number> =>

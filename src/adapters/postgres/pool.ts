@@ -23,6 +23,13 @@ export function openPool({ url, name, most, isPipelined = false }: PoolOptions):
     pipeline: isPipelined,
     onConnect: async (client) => void (await client.query('set enable_seqscan = off; set jit = off')),
   });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  return bearLosses(pool);
+}
+
+/** A connection that is lost fails the query on it, and is replaced at the next; told to nobody, the loss itself would end the process. */
+export function bearLosses(pool: Pool): Pool {
+  pool.on('error', () => undefined);
+  // One that somebody holds, between two queries, tells it itself.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }

@@ -32,6 +32,7 @@ import { packTexts } from './arrays.ts';
 import { lessonsOf } from './lessons.ts';
 import { officersOf } from './officers.ts';
 import { migrate } from './migrations.ts';
+import { bearLosses } from './pool.ts';
 import { openReferrals, referralsOf } from './referrals.ts';
 import { inTransaction } from './transaction.ts';
 import { takeVersionLock } from './versions.ts';
@@ -52,8 +53,7 @@ const REMAINS_HOURS = 30 * 24;
 
 /** Connects, brings the schema up to date, and fulfils the desk's `Store`. */
 export async function openStore(url: string): Promise<PostgresStore> {
-  const pool = new Pool({ connectionString: url, max: 12, application_name: 'cauce' });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  const pool = bearLosses(new Pool({ connectionString: url, max: 12, application_name: 'cauce' }));
   await migrate(pool);
   return {
     ...intakeOf(pool),

@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { LogEntry, LogHealth, Sent, SharedLog } from '../../desk/index.ts';
 import { asDeskId, asInstant, type DeskId, type Instant } from '../../model/index.ts';
+import { bearLosses } from '../postgres/pool.ts';
 
 export interface PostgresLogOptions {
   readonly url: string;
@@ -37,8 +38,7 @@ const SCHEMA = `
  * the database can write under any name, so between organisations the link takes its place.
  */
 export async function openPostgresLog(options: PostgresLogOptions): Promise<PostgresLog> {
-  const pool = new Pool({ connectionString: options.url, max: 3, application_name: 'cauce shared log' });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next query
+  const pool = bearLosses(new Pool({ connectionString: options.url, max: 3, application_name: 'cauce shared log' }));
   await migrateSharedLog(pool);
   const watch = watchLog(pool, options);
   const append = async (id: string, payload: Uint8Array): Promise<Sent> => {

@@ -12,7 +12,14 @@ interface Call {
 interface Answer {
   readonly answer: number;
   readonly value?: unknown;
-  readonly error?: string;
+  readonly error?: Failure;
+}
+
+/** An error as it comes through: by its code and its message the other side knows it again. */
+interface Failure {
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly code?: string | undefined;
 }
 
 type Line = Pick<Worker | MessagePort, 'postMessage' | 'on'>;
@@ -27,10 +34,14 @@ export function answerCalls(line: Line, target: object): void {
       .then(() => run!(...(args as never[])))
       .then(
         (value) => line.postMessage({ answer: call, value } satisfies Answer),
-        (error: unknown) =>
-          line.postMessage({ answer: call, error: (error as Error).stack ?? String(error) } satisfies Answer),
+        (error: unknown) => line.postMessage({ answer: call, error: packError(error) } satisfies Answer),
       );
   });
+}
+
+function packError(error: unknown): Failure {
+  const { message = String(error), stack, code } = error as Partial<Failure>;
+  return { message, stack, code };
 }
 
 /** Calls the named methods of a target in the thread behind `line`. A call whose thread has ended is refused, not left waiting. */
@@ -45,7 +56,7 @@ export function callRemote<T extends object>(line: Line, methods: readonly (keyo
     if (!held) return;
     waiting.delete(message.answer!);
     if (message.error === undefined) held.done(message.value);
-    else held.failed(new Error(message.error));
+    else held.failed(Object.assign(new Error(message.error.message), message.error));
   });
   (line as Worker).on('exit', () => {
     for (const { failed } of waiting.values()) failed(new Error('the thread behind this desk has ended'));

@@ -101,7 +101,13 @@ export const ChannelView = z.object({
 export const BoardView = z.object({
   asOf: InstantText,
   zone: z.string(),
-  desk: z.object({ name: z.string(), loopbackOnly: z.boolean(), retentionHours: z.number() }),
+  desk: z.object({
+    name: z.string(),
+    loopbackOnly: z.boolean(),
+    retentionHours: z.number(),
+    /** Since when the desk cannot reach its database: nothing new comes onto the board meanwhile. Null: it can. */
+    databaseAwaySince: InstantText.nullable(),
+  }),
   lede: z.array(LedePart),
   corridor: z.object({
     name: z.string(),
