@@ -4,6 +4,7 @@ import type { Group } from '../handoffs/pill.tsx';
 import { claimPath } from '../parts/figure.tsx';
 import { formatInterval, wallClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
+import type { Depth } from './schematic/depths.ts';
 import { roomOf } from './schematic/sizes.ts';
 
 /** What is written beside a place: one source for the drawing and for the list on a phone. */
@@ -18,10 +19,6 @@ export interface Note {
   readonly state: 'plain' | 'hold' | 'doubt' | 'late';
   readonly claim: string | null;
 }
-
-/** How much is written beside a place: everything, the most pressing note, or name and figure alone. */
-export const Depths = ['full', 'brief', 'bare'] as const;
-export type Depth = (typeof Depths)[number];
 
 const MOST_ALERTS = 2;
 

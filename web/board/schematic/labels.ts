@@ -29,7 +29,7 @@ const AIR = 4;
 const ON_WORDS = 5;
 const ON_BAND = 1.2;
 const ON_PLACE = 5;
-const ON_LINE = 11;
+const ON_LINE = 120;
 const BEYOND = 8;
 
 interface Placed {
@@ -127,6 +127,20 @@ export function measureClash(
     for (const { at, radius } of circles) clash += overlapWithCircle(box, at, radius - CLOSE);
   }
   return clash;
+}
+
+/** Pixels of lines that words lie upon. */
+export function measureCovered(
+  labels: readonly Label[],
+  spots: ReadonlyMap<string, Spot>,
+  { segments }: Obstacles,
+): number {
+  let covered = 0;
+  for (const label of labels) {
+    const spot = spots.get(label.id);
+    if (spot) for (const segment of segments) covered += runInside(segment, boxOf(spot, label));
+  }
+  return covered;
 }
 
 /** Words may come this near to a place's outline. */

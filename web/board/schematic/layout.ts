@@ -1,9 +1,9 @@
 import type { PlaceView } from '../../desk/contract.ts';
 import type { CorridorNow } from '../corridor-now.ts';
-import { type Depth, Depths } from '../place-words.ts';
+import { type Depth, Depths } from './depths.ts';
 import { type Band, bandAt, fordOf, layBand } from './band.ts';
 import { type Grid, layGrid, type Room } from './grid.ts';
-import { type Label, measureClash, type Obstacles, placeLabels, type Spot } from './labels.ts';
+import { type Label, measureClash, measureCovered, type Obstacles, placeLabels, type Spot } from './labels.ts';
 import { layRoutes, type Route } from './routes.ts';
 import { type Box, type Point, segmentsOf } from './shapes.ts';
 import { type Radii, sizePlaces } from './sizes.ts';
@@ -32,6 +32,8 @@ export type MeasureLabel = (id: string) => { readonly width: number; readonly he
 
 /** Above this many square pixels of words upon words they leave the drawing and stand in rows under it. */
 const MOST_CLASH = 60;
+/** And above this many pixels of lines under words less is written. */
+const MOST_COVERED = 24;
 
 /** Lays out a corridor: grid, sizes, routes, band, and the words beside them; without words where they would hide each other. */
 export function layOut(
@@ -56,15 +58,27 @@ export function layOut(
 
 type Written = Pick<Drawing, 'spots' | 'depth'>;
 
-/** As many words as can all be read where they stand; null where not even names and figures find room. */
+/**
+ * As many words as can all be read where they stand, and leave the lines in sight; where they cannot, those that cover least of them. Null
+ * where not even names and figures find room.
+ */
 function writeWords(picture: Picture, grid: Grid, room: Room, measure: (depth: Depth) => MeasureLabel): Written | null {
   const obstacles = obstaclesOf(picture, room);
+  let best: (Written & { readonly covered: number }) | null = null;
   for (const depth of Depths) {
     const labels = labelsOf(picture, grid, room, measure(depth));
     const spots = placeLabels(labels, obstacles);
-    if (measureClash(labels, spots, obstacles) <= MOST_CLASH) return { spots, depth };
+    if (measureClash(labels, spots, obstacles) > MOST_CLASH) continue;
+    // Groups on their way stand upon their line.
+    const covered = measureCovered(
+      labels.filter(({ id }) => !id.startsWith('g:')),
+      spots,
+      obstacles,
+    );
+    if (covered <= MOST_COVERED) return { spots, depth };
+    if (covered < (best?.covered ?? Infinity)) best = { spots, depth, covered };
   }
-  return null;
+  return best;
 }
 
 type Picture = Omit<Drawing, 'spots' | 'hasRows' | 'depth'>;

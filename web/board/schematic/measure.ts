@@ -1,7 +1,8 @@
 import type { PlaceView } from '../../desk/contract.ts';
 import type { CrossingNow } from '../corridor-now.ts';
 import type { Speech } from '../../words/speech.ts';
-import { crossingWords, drawnGroups, type Depth, type Note, placeWords } from '../place-words.ts';
+import { crossingWords, drawnGroups, type Note, placeWords } from '../place-words.ts';
+import type { Depth } from './depths.ts';
 import { type Group, pillText } from '../../handoffs/pill.tsx';
 import type { MeasureLabel } from './layout.ts';
 
