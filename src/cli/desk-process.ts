@@ -7,6 +7,7 @@ import { openExportShelf } from '../adapters/files/export-shelf.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
+import { holdsDesk } from '../adapters/postgres/migrations.ts';
 import { openStore, type PostgresStore } from '../adapters/postgres/store.ts';
 import { Unusable } from '../adapters/unusable.ts';
 import { equalTexts, openAddressBook, openKeyedHash, openSignature } from '../adapters/whatsapp-http/index.ts';
@@ -73,7 +74,7 @@ async function openDesk(
 ): Promise<Omit<RunningDesk, 'stop'>> {
   const clock = options.clock ?? readClock;
   const { dataFolder, file, corridor, policies = POLICIES } = options;
-  if (options.databaseUrl === null) refuseLostKey(dataFolder);
+  await refuseLostKey(dataFolder, options.databaseUrl);
   const masterKey = loadDeskKey(dataFolder);
   const databaseUrl = options.databaseUrl ?? (await openPostgres(dataFolder, { stopping, log: options.log }, onClose));
   const store = await openStore(databaseUrl);
@@ -105,10 +106,14 @@ async function openDesk(
 }
 
 /** A new key over what was kept under another would forget who has left, and sign the record as somebody else. */
-function refuseLostKey(dataFolder: string): void {
-  const [key, database] = [join(dataFolder, 'desk.key'), join(dataFolder, 'postgres', 'db', 'PG_VERSION')];
-  if (existsSync(key) || !existsSync(database)) return;
-  throw new Unusable(`there is a database in ${dataFolder}, and no desk.key. Put the copy you keep elsewhere there.`);
+async function refuseLostKey(dataFolder: string, databaseUrl: string | null): Promise<void> {
+  if (existsSync(join(dataFolder, 'desk.key'))) return;
+  if (databaseUrl !== null && (await holdsDesk(databaseUrl)))
+    throw new Unusable(
+      `there is a desk in the database that DATABASE_URL names, and no desk.key in ${dataFolder}. Put the copy you keep elsewhere there; for a new desk, name an empty database.`,
+    );
+  if (databaseUrl === null && existsSync(join(dataFolder, 'postgres', 'db', 'PG_VERSION')))
+    throw new Unusable(`there is a database in ${dataFolder}, and no desk.key. Put the copy you keep elsewhere there.`);
 }
 
 async function openPostgres(

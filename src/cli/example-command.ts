@@ -90,10 +90,30 @@ export interface RunningExample {
   stop(): Promise<void>;
 }
 
-/** Starts the sandbox, the two desks whose clock follows its scenario, the relay between them, links them, then begins the story. */
-export async function startExample({ port, speed, dataFolder, hasButtons }: ExampleOptions): Promise<RunningExample> {
+/** Starts the sandbox, the two desks whose clock follows its scenario, the relay between them, links them, then begins the story. Where a part cannot start, those that had are stopped again. */
+export async function startExample(options: ExampleOptions): Promise<RunningExample> {
+  const opened: Closer[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).toReversed()) await close();
+  };
+  try {
+    return { ...(await openExample(options, (closer) => void opened.push(closer))), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Closer = () => Promise<void> | void;
+
+/** @param onClose what is to be done at the end, the last first */
+async function openExample(
+  { port, speed, dataFolder, hasButtons }: ExampleOptions,
+  onClose: (closer: Closer) => void,
+): Promise<Omit<RunningExample, 'stop'>> {
   const secrets = loadExampleSecrets(dataFolder);
   const sandbox = await openSandbox(port, secrets);
+  onClose(sandbox.stop);
   const from = loadStoryTime(dataFolder);
   const clock = (): Instant => (from !== null && sandbox.player.now() === null ? from : sandbox.clock());
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -110,7 +130,9 @@ export async function startExample({ port, speed, dataFolder, hasButtons }: Exam
     databaseUrl: process.env['DATABASE_URL'] ?? null,
     sandboxUrl: sandbox.url,
   });
+  onClose(desk.stop);
   const relay = await openRelay(desk.databaseUrl, relayPort, log);
+  onClose(relay.stop);
   const partner = await openSwitch(() =>
     startDesk({
       ...common,
@@ -121,26 +143,16 @@ export async function startExample({ port, speed, dataFolder, hasButtons }: Exam
       sandboxUrl: null,
     }),
   );
+  onClose(partner.off);
   const isLinked = await linkDesks({ desk: desk.desk, by: 'Ana' }, { desk: partner.first.desk, by: 'Grace' });
   if (!isLinked) log('the desks are not linked yet; they go on trying');
   sandbox.player.play(speed, 'as-told', from ?? undefined);
-  const stopKeeping = keepStoryTime(dataFolder, () => sandbox.player.now());
+  onClose(() => sandbox.player.stop());
+  onClose(keepStoryTime(dataFolder, () => sandbox.player.now()));
   const desks = { [file.id]: { url: desk.url }, brownsville: { url: partner.first.url, power: partner } };
   // Told all at once, the night is over before anybody could act in it.
-  const stopActs = speed === 0 ? async () => undefined : playActs(desks, () => sandbox.player.now(), log);
-  return {
-    url: desk.url,
-    partnerUrl: partner.first.url,
-    relayUrl: relay.url,
-    async stop() {
-      stopKeeping();
-      await stopActs();
-      await sandbox.stop();
-      await partner.off();
-      await relay.stop();
-      await desk.stop();
-    },
-  };
+  if (speed !== 0) onClose(playActs(desks, () => sandbox.player.now(), log));
+  return { url: desk.url, partnerUrl: partner.first.url, relayUrl: relay.url };
 }
 
 /** A small site keeps desk and relay in one database: the relay's tables hold ciphertext, sizes and times. */

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { startPostgres } from '../adapters/postgres/embedded.ts';
+import { openStore } from '../adapters/postgres/store.ts';
 import { describeError, describeFailure } from './failures.ts';
 
 const failing = (code: string, message: string, more: object = {}): Error =>
@@ -31,7 +33,7 @@ test('a fault of Cauce is not dressed up as one of the machine: its stack is sho
   expect(describeError('a word')).toBe('a word');
 });
 
-test('a desk whose database is away, or whose key is lost or damaged, says so in one line: no stack, no password', () => {
+test('a desk whose database is away, or whose key is lost or damaged, says so in one line: no stack, no password', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cauce-failures-'));
   const corridor = join(import.meta.dirname, '../../examples/corridors/matamoros-brownsville.json');
   writeFileSync(join(folder, 'desk.json'), JSON.stringify({ name: 'Matamoros', corridor }));
@@ -50,6 +52,15 @@ test('a desk whose database is away, or whose key is lost or damaged, says so in
   expect(start({})).toEqual({ code: 1, said: expect.stringMatching(/^cauce: [^\n]+no desk\.key[^\n]+\n$/) });
   writeFileSync(join(folder, 'data', 'desk.key'), 'half a key');
   expect(start({})).toEqual({ code: 1, said: expect.stringMatching(/^cauce: [^\n]+desk\.key is damaged[^\n]+\n$/) });
+  rmSync(join(folder, 'data'), { recursive: true, force: true });
+  // Nor over a database elsewhere in which a desk has worked, and no key is made that would let the next start through.
+  chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
+  const elsewhere = await startPostgres(join(folder, 'elsewhere'));
+  await (await openStore(elsewhere.url)).close();
+  const lost = { code: 1, said: expect.stringMatching(/^cauce: [^\n]+DATABASE_URL[^\n]+no desk\.key[^\n]+\n$/) };
+  expect(start({ DATABASE_URL: elsewhere.url })).toEqual(lost);
+  expect(existsSync(join(folder, 'data/desk.key'))).toBe(false);
+  await elsewhere.stop();
   expect(start({ PORT: 'abc' })).toMatchObject({ code: 2, said: expect.stringContaining('"abc" is not a port') });
   rmSync(folder, { recursive: true, force: true });
 });

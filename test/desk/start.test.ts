@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 
 const repository = resolve(import.meta.dirname, '../..');
 const PORT = 4_771;
@@ -12,8 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'cauce-start-'));
 let child: ChildProcess | null = null;
 afterEach(async () => {
   if (child?.exitCode === null) await press('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** As a terminal does it: the launcher and the command it started get the signal at once. */
 function press(signal: NodeJS.Signals): Promise<number | null> {
@@ -62,5 +64,29 @@ test('a checkout in which nothing was built yet starts with the board, not only 
   }
   expect(running()).not.toEqual([]);
   expect(await press('SIGINT')).toBe(0);
+  expect(running()).toEqual([]);
+}, 120_000);
+
+test('an example that finds a later port taken says which, and stops what it had started: no database is left running', async () => {
+  chmodSync(folder, 0o755);
+  const other = createServer().listen(PORT + 1, '127.0.0.1');
+  await once(other, 'listening');
+  const args = [
+    join(repository, 'src/cli/main.ts'),
+    'example',
+    '--data',
+    join(folder, 'taken'),
+    '--port',
+    String(PORT),
+  ];
+  const started = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  started.stderr.on('data', (data: Buffer) => void (said += data.toString()));
+  const [code] = await once(started, 'exit');
+  other.close();
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: expect.stringContaining(`port ${PORT + 1} of this computer is taken`),
+  });
   expect(running()).toEqual([]);
 }, 120_000);

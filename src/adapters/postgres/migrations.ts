@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 
 /**
  * The schema, forward only: a step that has landed is never edited, a change is a new step.
@@ -151,6 +151,19 @@ const STEPS: readonly string[] = [
 
 // Two desks that start at once on one database must not both build it.
 const MIGRATION_LOCK = 4_680;
+
+/** Whether a desk has started over this database before: its key was made then. */
+export async function holdsDesk(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ held: boolean }>(`select to_regclass('schema_step') is not null as held`);
+    return rows[0]!.held;
+  } finally {
+    await client.end();
+  }
+}
 
 /** Brings the database to this version's schema. Refuses a database of a newer version. */
 export async function migrate(pool: Pool): Promise<void> {
