@@ -1,14 +1,21 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDeskKey } from '../src/adapters/files/desk-key.ts';
 import { createVault, openLinkStore } from '../src/adapters/link-postgres/index.ts';
 import { openPool } from '../src/adapters/postgres/pool.ts';
 import { openStore } from '../src/adapters/postgres/store.ts';
 import { openRecordLog } from '../src/adapters/record-store/index.ts';
 import { loadSigningKey } from '../src/adapters/signing/keys.ts';
 import { POLICIES } from '../src/claims/index.ts';
+import { startDesk } from '../src/cli/desk-process.ts';
+import type { DeskFile } from '../src/cli/desk-settings.ts';
 import { createDecisions } from '../src/desk/decisions.ts';
 import type { ReadMessage } from '../src/desk/index.ts';
 import { sealingPolicy } from '../src/record/index.ts';
+import { CORRIDOR, SENDER } from './handoffs/desks.ts';
 import { type Databases, startDatabases } from './link/postgres.ts';
 import { MATAMOROS, nameKey, NIGHT, receipt } from './record/desks.ts';
 import { ask, countRowsRead } from './rows-read.ts';
@@ -177,4 +184,63 @@ test('what waits for a person is told from the decisions that are new, not from 
   expect(await decisions.countToLookAt()).toBe(1_999);
   await store.close();
   expect(await countRowsRead(url, 'decision_event', 2_001)).toBeLessThan(2_000 + 100);
+});
+
+test('the board is drawn after each message without reading again what is held, nor all that moved in the night', async () => {
+  const url = await open('boards');
+  const store = await openStore(url);
+  const now = Date.now() as typeof NIGHT;
+  const [id, name] = [SENDER.id, SENDER.name];
+  const message = (n: number) =>
+    ({
+      message: { id: `m${n}`, channel: 'tipline', source: null, sentAt: now, text: 'Buenas noches' },
+      lang: 'es',
+      reports: [],
+      expiresAt: now + 3_600_000,
+    }) as unknown as ReadMessage;
+  await store.saveMessages(Array.from({ length: 1_000 }, (_unused, n) => message(n)));
+  await store.saveSteps(
+    Array.from({ length: 1_000 }, (_unused, n) => ({
+      at: (now - n) as typeof NIGHT,
+      claim: `c${n}` as never,
+      place: null,
+      code: 'claim-new' as const,
+      grade: { reliability: 'C', credibility: 3 } as const,
+      figures: {},
+    })),
+  );
+  await ask(url, 'analyze');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'cauce-boards-'));
+  loadDeskKey(dataFolder);
+  const running = await startDesk({
+    file: {
+      id,
+      name,
+      partners: [],
+      link: null,
+      sharedLog: null,
+      whatsapp: null,
+      protection: null,
+    } as never as DeskFile,
+    corridor: CORRIDOR,
+    dataFolder,
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: url,
+    webFolder: null,
+    sandboxUrl: null,
+    log: () => undefined,
+  });
+  for (let n = 1_000; n < 1_040; n += 1) {
+    await store.saveMessages([message(n)]);
+    await running.desk.catchUp();
+  }
+  expect((await running.desk.health()).messages).toBe(1_040);
+  expect((await running.desk.board()).changes).toHaveLength(40);
+  await running.stop();
+  await store.close();
+  rmSync(dataFolder, { recursive: true });
+  // All that is held is read once, at the start.
+  expect(await countRowsRead(url, 'message', 1_040)).toBeLessThan(2_500);
+  expect(await countRowsRead(url, 'step', 1_000)).toBeLessThan(3_500);
 });

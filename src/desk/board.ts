@@ -10,6 +10,7 @@ import {
   LIMITS,
   type Zone,
 } from '../model/index.ts';
+import type { ChannelCount } from './channel-counts.ts';
 import { rankClaims, type ShowProbability, viewClaimRow } from './claim-rows.ts';
 import type { BoardView, ChangeView, ChannelView, CrossingView, PlaceView } from './contract/index.ts';
 import { composeLede, findPassage } from './lede.ts';
@@ -31,7 +32,8 @@ export interface BoardMatter {
 }
 
 const MOST_CLAIMS = 60;
-const MOST_CHANGES = 40;
+/** So many of what moved lately. */
+export const MOST_CHANGES = 40;
 
 /** Folds what is known into the board: a pure function, the same on every desk process. */
 export function foldBoard(matter: BoardMatter): BoardView {
@@ -58,10 +60,7 @@ export function foldBoard(matter: BoardMatter): BoardView {
     claims: rankClaims(picture.claims, now)
       .slice(0, MOST_CLAIMS)
       .map((claim) => viewClaimRow(claim, corridor, matter.show)),
-    changes: matter.steps
-      .slice(-MOST_CHANGES)
-      .toReversed()
-      .map((step) => viewChange(step, zone)),
+    changes: matter.steps.toReversed().map((step) => viewChange(step, zone)),
     channels: [...matter.channels],
     backlog: matter.backlog,
   };
@@ -156,11 +155,7 @@ const viewChange = (step: Step, zone: Zone): ChangeView => ({
 });
 
 /** A channel as everybody may see it, its basis first. */
-export const viewChannel = (
-  channel: Channel,
-  count: { readonly messages: number; readonly lastAt: Instant | null } | undefined,
-  optedOut: number,
-): ChannelView => ({
+export const viewChannel = (channel: Channel, count: ChannelCount | undefined, optedOut: number): ChannelView => ({
   id: channel.id,
   name: channel.name,
   kind: channel.kind,
@@ -173,5 +168,5 @@ export const viewChannel = (
   },
   messages: count?.messages ?? 0,
   optedOut,
-  lastAt: count?.lastAt ? formatInstant(count.lastAt, channel.zone) : null,
+  lastAt: count ? formatInstant(count.lastAt, channel.zone) : null,
 });

@@ -20,6 +20,7 @@ export interface ClaimMatter {
   readonly claim: Claim;
   readonly picture: Picture;
   readonly gates: readonly GateView[];
+  /** Its own. */
   readonly steps: readonly Step[];
   readonly message: (id: MessageId) => ReadMessage | null;
   readonly chatName: (read: ReadMessage) => string;
@@ -44,14 +45,12 @@ export function viewClaim(matter: ClaimMatter): ClaimView {
     messages: messages.slice(0, MOST_MESSAGES),
     messagesLeftOut: Math.max(0, messages.length - MOST_MESSAGES),
     gates: [...matter.gates],
-    history: matter.steps
-      .filter((step) => step.claim === claim.id)
-      .map((step) => ({
-        at: formatInstant(step.at, zone),
-        grade: step.grade,
-        code: step.code,
-        figures: { ...step.figures },
-      })),
+    history: matter.steps.map((step) => ({
+      at: formatInstant(step.at, zone),
+      grade: step.grade,
+      code: step.code,
+      figures: { ...step.figures },
+    })),
   };
 }
 

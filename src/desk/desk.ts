@@ -15,7 +15,7 @@ import {
   type Result,
 } from '../model/index.ts';
 import { createAnswers, type AnswerLine, type Answers } from './answers/service.ts';
-import { foldBoard, viewChannel } from './board.ts';
+import { foldBoard, MOST_CHANGES, viewChannel } from './board.ts';
 import { type Calibration, createCalibration } from './calibration/index.ts';
 import { viewClaim } from './claim-page.ts';
 import { rankClaims, viewClaimRow } from './claim-rows.ts';
@@ -236,7 +236,6 @@ interface House {
   readonly secondReading: SecondReading;
   readonly plans: Plans;
   channels: readonly Channel[];
-  counts: ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>;
   steps: readonly Step[];
   board: BoardView | null;
   backlog: number;
@@ -302,13 +301,13 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
 }
 
 async function review(house: House): Promise<ReviewView> {
-  const { watch, channels, counts, settings, ports } = house;
+  const { watch, channels, settings, ports } = house;
   return reviewDecisions({
     ...(await house.decisions.held()),
     picture: watch.picture(),
     channelOf: channelBehind(watch),
     channels,
-    messages: counts,
+    messages: watch.countByChannel(),
     zone: settings.corridor.zone,
     now: ports.clock(),
   });
@@ -408,7 +407,6 @@ function buildHouse(settings: DeskSettings, ports: DeskPorts): House {
     }),
     plans: openPlans(settings, ports, () => boardOf(house)),
     channels: settings.channels,
-    counts: new Map(),
     steps: [],
     board: null,
     backlog: 0,
@@ -470,10 +468,9 @@ function turnDatabase(house: House, awaySince: Instant | null): void {
 async function refreshBoard(house: House, now: Instant): Promise<void> {
   const { store } = house.ports;
   house.channels = await store.loadChannels();
-  house.counts = await store.countByChannel();
   house.backlog = await store.countBacklog();
   await house.calibration.refresh();
-  house.steps = await store.loadSteps(asInstant(now - CHANGES_HOURS * HOUR));
+  house.steps = await store.loadSteps(asInstant(now - CHANGES_HOURS * HOUR), MOST_CHANGES);
   publishBoard(house);
 }
 
@@ -483,13 +480,14 @@ function publishBoard(house: House): void {
 }
 
 function boardOf(house: House): BoardView {
+  const counts = house.watch.countByChannel();
   house.board ??= foldBoard({
     deskName: house.settings.name,
     loopbackOnly: house.settings.loopbackOnly,
     corridor: house.settings.corridor,
     picture: house.watch.picture(),
     steps: house.steps,
-    channels: house.channels.map((channel) => viewChannel(channel, house.counts.get(channel.id), 0)),
+    channels: house.channels.map((channel) => viewChannel(channel, counts.get(channel.id), 0)),
     backlog: house.backlog,
     databaseAwaySince: house.databaseAwaySince,
     show: house.calibration.show,
@@ -514,7 +512,7 @@ async function claimPage(house: House, id: string): Promise<ClaimView | null> {
     claim,
     picture,
     gates: house.decisions.gates(claim),
-    steps: await house.ports.store.loadSteps(asInstant(claim.firstAt)),
+    steps: await house.ports.store.loadStepsOf(claim.id, asInstant(claim.firstAt)),
     message: house.watch.message,
     chatName: (read: ReadMessage) =>
       house.channels.find(({ id: channel }) => channel === read.message.channel)?.name ?? read.message.channel,

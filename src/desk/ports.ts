@@ -144,7 +144,6 @@ export interface Store extends CalibrationStore, ReferralStore, AnswerStore, Les
   removeByChannel(channel: ChannelId, now: Instant): Promise<number>;
   saveChannel(channel: Channel): Promise<void>;
   loadChannels(): Promise<readonly Channel[]>;
-  countByChannel(): Promise<ReadonlyMap<string, { readonly messages: number; readonly lastAt: Instant | null }>>;
   /** The only lasting marks of persons, kept to leave them alone. */
   loadOptOuts(): Promise<readonly OptOut[]>;
   /** Keeps the mark of one who left, and erases everything under these pseudonyms. */
@@ -169,6 +168,8 @@ export interface Store extends CalibrationStore, ReferralStore, AnswerStore, Les
   loadDecisionEvents(after: number): Promise<readonly NumberedDecisionEvent[]>;
   /** A step that another process saved first is left as it is. */
   saveSteps(steps: readonly Step[]): Promise<void>;
-  /** Steps since `since`, oldest first. */
-  loadSteps(since: Instant): Promise<readonly Step[]>;
+  /** The newest of the steps since `since`, oldest first. */
+  loadSteps(since: Instant, limit: number): Promise<readonly Step[]>;
+  /** All steps of a claim since `since`, oldest first. */
+  loadStepsOf(claim: ClaimId, since: Instant): Promise<readonly Step[]>;
 }

@@ -1,5 +1,6 @@
 import { createLedger, type Picture, type PlaceTree, type Remains, type Removal } from '../claims/index.ts';
-import type { Instant, MessageId } from '../model/index.ts';
+import type { ChannelId, Instant, MessageId } from '../model/index.ts';
+import { type ChannelCount, createChannelCounts } from './channel-counts.ts';
 import type { EvidenceChange, ReadMessage, Store } from './ports.ts';
 import { findSteps } from './steps.ts';
 
@@ -12,6 +13,7 @@ export interface Watch {
   message(id: MessageId): ReadMessage | null;
   held(): Iterable<ReadMessage>;
   size(): number;
+  countByChannel(): ReadonlyMap<ChannelId, ChannelCount>;
   /** What to keep of the messages whose time is over, and of those that go back to them. */
   remains(now: Instant): readonly Remains[];
   /** Takes in what has changed in the store. True where something moved. */
@@ -31,6 +33,7 @@ export function createWatch(
 ): Watch {
   const ledger = createLedger({ places });
   const held = new Map<MessageId, ReadMessage>();
+  const counts = createChannelCounts();
   let picture = EMPTY;
   let version = 0;
   let isFirst = true;
@@ -39,8 +42,12 @@ export function createWatch(
     for (const [why, ids] of groupRemovals(changes, held, now)) ledger.remove(ids, why);
     ledger.restore(changes.flatMap(({ remains }) => remains ?? []));
     for (const { id, read } of changes) {
-      if (read) held.set(id, read);
-      else held.delete(id);
+      const before = held.get(id);
+      if (before) counts.remove(before.message);
+      if (read) {
+        held.set(id, read);
+        counts.add(read.message);
+      } else held.delete(id);
     }
     ledger.add(
       changes.flatMap(({ read }) => (read ? [{ message: read.message, lang: read.lang, reports: read.reports }] : [])),
@@ -60,6 +67,7 @@ export function createWatch(
     message: (id) => held.get(id) ?? null,
     held: () => held.values(),
     size: () => held.size,
+    countByChannel: () => counts.counts(() => held.values().map(({ message }) => message)),
     remains: (now) =>
       ledger.remains([...held.values()].flatMap((read) => (read.expiresAt <= now ? [read.message.id] : []))),
     refold,

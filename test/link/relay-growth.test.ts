@@ -34,6 +34,22 @@ test.each([
   expect(await countRowsRead(url, 'relay.msg', POSTS)).toBeLessThan(4 * POSTS);
 });
 
+test('the relay tidies up every ten minutes without looking at what somebody has still to read', async () => {
+  const url = await databases.create('swept');
+  const store = await openRelayStore(url);
+  const link = toLinkId(new Uint8Array(randomBytes(32)));
+  let state: OrderState = { id: link, kind: 'link', epoch: 0, seq: 0, members: [writer, reader], left: [] };
+  await store.createOrder(state);
+  for (let seq = 1; seq <= POSTS; seq += 1) state = await post(store, { ...state, seq });
+  await ask(url, 'analyze');
+  await store.acknowledge(link, writer, POSTS);
+  await store.acknowledge(link, reader, 10);
+  expect(await store.sweep(NOON)).toBe(10);
+  for (let night = 1; night <= 50; night += 1) expect(await store.sweep(NOON)).toBe(0);
+  await store.close();
+  expect(await countRowsRead(url, 'relay.msg', POSTS)).toBeLessThan(2 * POSTS);
+});
+
 test('a message that is posted once more, long after, is written once and told its place', async () => {
   const url = await databases.create('once');
   const store = await openRelayStore(url);

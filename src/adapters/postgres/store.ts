@@ -344,10 +344,7 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
 
 function channelsOf(
   pool: Pool,
-): Pick<
-  Store,
-  'saveChannel' | 'loadChannels' | 'countByChannel' | 'loadOptOuts' | 'saveOptOut' | 'loadLines' | 'saveLines'
-> {
+): Pick<Store, 'saveChannel' | 'loadChannels' | 'loadOptOuts' | 'saveOptOut' | 'loadLines' | 'saveLines'> {
   return {
     async saveChannel(channel) {
       await pool.query(
@@ -358,17 +355,6 @@ function channelsOf(
     async loadChannels() {
       const { rows } = await pool.query<{ body: Channel }>('select body from channel order by id');
       return rows.map(({ body }) => body);
-    },
-    async countByChannel() {
-      const { rows } = await pool.query<{ channel: string; messages: number; last_at: string | null }>(
-        'select channel, count(*)::int as messages, max(sent_at) as last_at from message where body is not null group by channel',
-      );
-      return new Map(
-        rows.map(({ channel, messages, last_at }) => [
-          channel,
-          { messages, lastAt: last_at === null ? null : asInstant(Number(last_at)) },
-        ]),
-      );
     },
     saveOptOut: (optOut, at) => inTransaction(pool, (client) => saveOptOut(client, optOut, at)),
     async loadLines(channel) {
@@ -409,7 +395,8 @@ type Paperwork =
   | 'addDecisionEvents'
   | 'loadDecisionEvents'
   | 'saveSteps'
-  | 'loadSteps';
+  | 'loadSteps'
+  | 'loadStepsOf';
 
 async function loadDecisionEvents(
   database: Pool | PoolClient,
@@ -467,10 +454,17 @@ function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
         ],
       );
     },
-    async loadSteps(since) {
+    async loadSteps(since, limit) {
       const { rows } = await pool.query<{ body: Step }>(
-        'select body from step where at >= $1 order by at, claim, code',
-        [since],
+        'select body from step where at >= $1 order by at desc, claim desc, code desc limit $2',
+        [since, limit],
+      );
+      return rows.map(({ body }) => body).toReversed();
+    },
+    async loadStepsOf(claim, since) {
+      const { rows } = await pool.query<{ body: Step }>(
+        'select body from step where claim = $1 and at >= $2 order by at, code',
+        [claim, since],
       );
       return rows.map(({ body }) => body);
     },

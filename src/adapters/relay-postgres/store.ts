@@ -120,14 +120,17 @@ async function putBlob(
 
 /** Drops what is over, and what everybody in its order has: a stolen relay holds little. */
 async function sweep(pool: Pool, now: number): Promise<number> {
-  const { rowCount } = await pool.query(
-    `delete from relay.msg m using relay.grp g where m.grp = g.id and (m.expires <= $1 or m.seq <= (
-       select min(coalesce(c.seq, 0)) from unnest(g.members) as member
-       left join relay.cursor c on c.grp = g.id and c.desk = member))`,
-    [now],
+  const { rowCount: over } = await pool.query('delete from relay.msg where expires <= $1', [now]);
+  // From order to order by its key: what somebody has still to read is not looked at.
+  const { rowCount: read } = await pool.query(
+    `delete from relay.msg where ctid = any(array(
+       select m.ctid from relay.grp g
+       cross join lateral (select min(coalesce(c.seq, 0)) as seq from unnest(g.members) as member
+         left join relay.cursor c on c.grp = g.id and c.desk = member) as everybody
+       cross join lateral (select ctid from relay.msg where grp = g.id and seq <= everybody.seq offset 0) as m))`,
   );
   await pool.query('delete from relay.blob where expires <= $1', [now]);
   await pool.query('delete from relay.key_package where expires <= $1 or used_at is not null', [now]);
   await pool.query('delete from relay.usage where day < $1', [dayOf(now) - 1]);
-  return rowCount ?? 0;
+  return (over ?? 0) + (read ?? 0);
 }
