@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createVault, runLinkDesk, type RunningLinkDesk } from '../adapters/link-postgres/index.ts';
+import { isDatabaseAway } from '../adapters/postgres/away.ts';
 import { createRelayClient } from '../adapters/relay-http/index.ts';
 import { openLinkFace, type OpenLinkFace, openLinkLog } from '../adapters/shared-log/index.ts';
 import { deriveSigningKey, sha256 } from '../adapters/signing/keys.ts';
@@ -66,7 +67,7 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
   const { relay: url, admission } = options.relay;
   const relayLine = noteAnswers(createRelayClient({ url, desk: self.address, signer, admission }));
   const heardAt = new Map<DeskAddress, Instant>();
-  const opened: { face: OpenLinkFace | null } = { face: null };
+  const opened: { face: OpenLinkFace | null; isDatabaseAway: boolean } = { face: null, isDatabaseAway: false };
   const hear = (link: LinkId, events: readonly LinkEvent[]): void => {
     for (const event of events)
       if (event.kind === 'placed' && event.entry.what === 'said') heardAt.set(event.entry.author, clock());
@@ -85,7 +86,8 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
     desk: asDeskId(file.id),
     running,
     deskAt: rememberNames((address) => deskAt(file, running, self, address)),
-    answeredMillisecondsAgo: relayLine.answeredMillisecondsAgo,
+    // What a relay brings counts for nothing while no database takes it in: a hold of the partner would not be seen.
+    answeredMillisecondsAgo: () => (opened.isDatabaseAway ? null : relayLine.answeredMillisecondsAgo()),
     clock,
     onError,
   });
@@ -93,7 +95,11 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
   const log = openLinkLog(face, { clock });
   const room: Room = { ...options, self, running, face, log, relayLine, heardAt, numbers: new Map() };
   const stopped = new AbortController();
-  const tending = tend(room, stopped.signal);
+  const tending = tend(room, stopped.signal, (isDatabaseAway) => {
+    if (isDatabaseAway === opened.isDatabaseAway) return;
+    opened.isDatabaseAway = isDatabaseAway;
+    face.ring();
+  });
   return {
     log,
     link: portOf(room),
@@ -184,13 +190,16 @@ const isNamed = ({ partners }: DeskFile, name: string): boolean => partners.some
 const LOOK_MILLISECONDS = 1_000;
 
 /** Makes the desk known to its relay, and opens the link once both desks have compared; tries again until it is done. */
-async function tend(room: Room, signal: AbortSignal): Promise<void> {
+async function tend(room: Room, signal: AbortSignal, noteDatabase: (isAway: boolean) => void): Promise<void> {
   let isKnown = false;
   while (!signal.aborted) {
     try {
+      const partners = await room.running.desk.partners();
+      noteDatabase(false);
       isKnown ||= (await room.running.desk.register()).ok;
-      if (isKnown) await openLink(room);
+      if (isKnown) await openLink(room, partners);
     } catch (error) {
+      if (isDatabaseAway(error)) noteDatabase(true);
       room.onError(error);
     }
     await sleep(LOOK_MILLISECONDS, undefined, { signal }).catch(() => undefined);
@@ -198,9 +207,8 @@ async function tend(room: Room, signal: AbortSignal): Promise<void> {
 }
 
 /** Of two desks the one with the lower address founds the link; either may have invited. In a link that is there, whoever is in it lets in. */
-async function openLink({ running, face, self }: Room): Promise<void> {
+async function openLink({ running, face, self }: Room, partners: readonly Partner[]): Promise<void> {
   if (self.role === 'observer') return;
-  const partners = await running.desk.partners();
   for (const { stage, identity, compared } of partners) {
     if (stage !== 'trusted' || !identity || !compared) continue;
     if (identity.role === 'observer' ? !isBetweenDesks(face) : !face.session() && identity.address < self.address)

@@ -157,9 +157,20 @@ test('a whole hand-off over the encrypted link: granted, released, counted two s
   await brownsville.press('resume', { crossing: 'puente-nuevo', hold: hold!.id });
   await linked.catchUp();
 
-  // Another group is offered; then the relay is gone. Nobody is told go, and nothing of the order is lost.
+  // Another group is offered.
   const second = await offer(linked, 'puente-nuevo', people(30));
   const next = await matamoros.card(second);
+
+  // The relay answers, but one desk has lost its database: it would not hear of a hold, so there is no go either.
+  const health = () => sender.room.log.health().state;
+  const findAgain = await databases.hide('linked_matamoros');
+  await until(async () => health() === 'lost', 'the desk to notice');
+  expect(await matamoros.field('queue-puente-nuevo')).toMatchObject({ value: { word: 'no-connection' } });
+  await findAgain();
+  await until(async () => health() === 'connected', 'the desk to go on by itself');
+  errors.length = 0;
+
+  // The relay is gone. Nobody is told go, and nothing of the order is lost.
   const port = Number(new URL(relay.url).port);
   await relay.stop();
   const asked = await matamoros.press('release', { handoff: next.id, headcount: 30, grant: null });

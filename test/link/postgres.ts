@@ -9,6 +9,8 @@ export interface Databases {
   create(name: string): Promise<string>;
   /** A new database with the contents of another; nobody may be connected to that. */
   copy(from: string, name: string): Promise<string>;
+  /** A database that nobody finds any more, whoever works with it; answers how it comes back. */
+  hide(name: string): Promise<() => Promise<void>>;
   readonly folder: string;
   stop(): Promise<void>;
 }
@@ -38,6 +40,15 @@ export async function startDatabases(): Promise<Databases> {
     copy: async (from, name) => {
       await run(`create database ${name} template ${from}`);
       return urlOf(name);
+    },
+    hide: async (name) => {
+      await run(`alter database ${name} allow_connections false`);
+      await run(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '${name}'`);
+      await run(`alter database ${name} rename to ${name}_hidden`);
+      return async () => {
+        await run(`alter database ${name}_hidden rename to ${name}`);
+        await run(`alter database ${name} allow_connections true`);
+      };
     },
     stop: async () => {
       await postgres.stop();

@@ -21,6 +21,8 @@ export interface OpenLinkFace extends LinkFace {
   /** To be told of everything that a step of a link has kept. */
   note(link: LinkId, events: readonly LinkEvent[]): void;
   session(): LinkSession | null;
+  /** Its standing has changed: whoever listens looks anew. */
+  ring(): void;
 }
 
 /** What others may wait for; that something was taken into the outbox is none. */
@@ -30,6 +32,7 @@ const NEWS: ReadonlySet<LinkEvent['kind']> = new Set(['placed', 'filled', 'withd
 export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFace> {
   const { desk, running, clock } = options;
   const listeners = new Set<() => void>();
+  const ring = (): void => listeners.forEach((wake) => wake());
   const own = rememberOwn();
   const recent = rememberPlaces();
   // The first link is what the books were folded from, also where this desk was taken out of it: no other that a partner founds takes its place.
@@ -67,11 +70,11 @@ export async function openLinkFace(options: LinkFaceOptions): Promise<OpenLinkFa
       answeredMillisecondsAgo: options.answeredMillisecondsAgo(),
       waiting: own.listWaiting(),
     }),
+    ring,
     note: (link, events) => {
       own.note(events);
       recent.note(link, events);
       if (!isNews(events)) return;
-      const ring = (): void => listeners.forEach((wake) => wake());
       if (events.some(isCommit)) spans.learn().then(ring, options.onError);
       else ring();
     },
