@@ -72,19 +72,30 @@ export function createWatch(
       ledger.remains([...held.values()].flatMap((read) => (read.expiresAt <= now ? [read.message.id] : []))),
     refold,
     async catchUp(now) {
-      let moved = false;
-      for (;;) {
-        const changes = await store.changesAfter(version, CHANGES_AT_ONCE);
-        if (changes.length === 0) break;
+      const { changes, until } = await readOn(store, version);
+      if (changes.length > 0) {
         apply(changes, now);
         hear(changes);
-        version = changes.at(-1)!.version;
-        moved = true;
+        version = until;
       }
-      if (moved || isFirst) await refold(now);
-      return moved;
+      if (changes.length > 0 || isFirst) await refold(now);
+      return changes.length > 0;
     },
   };
+}
+
+/**
+ * All that has changed after `version`, to be taken in together: a desk that starts after an older chat was brought in would place whatever
+ * is younger anew for each page of it. A message that changed meanwhile is told twice; its last state counts.
+ */
+async function readOn(store: Pick<Store, 'changesAfter'>, version: number) {
+  const last = new Map<MessageId, EvidenceChange>();
+  for (let until = version; ;) {
+    const changes = await store.changesAfter(until, CHANGES_AT_ONCE);
+    if (changes.length === 0) return { changes: [...last.values()], until };
+    for (const change of changes) last.set(change.id, change);
+    until = changes.at(-1)!.version;
+  }
 }
 
 /** An edit replaces what was held; a message that left before its time was taken back by a person, and takes its weight with it. */
