@@ -300,3 +300,13 @@ test.each<Row>([
   ['hay cupo para 30', ['capacity now 30']],
   ['We can receive 30 tomorrow at 10, families only', ['capacity planned 30']],
 ])('how many a house holds, and how many it has room for: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test.each<Row>([
+  ['I counted 60 at the bridge, all quiet', ['presence now 60']],
+  ['60 people waiting at the gate, its all quiet', ['waiting now 60']],
+])('who was counted is there, however quiet it is: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test.each<Row>([
+  ['faltan 5 por cruzar', ['waiting now 5']],
+  ['faltan 12 más por pasar', ['waiting now 12']],
+])('who is still to cross has not crossed: %s', (text, told) => expect(tell(text)).toEqual(told));

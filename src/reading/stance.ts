@@ -128,7 +128,7 @@ export const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue
 
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
-  if (isOfPresence(message, cue, deny) || isAlmost(message, deny)) return false;
+  if (isOfPresence(message, cue, deny) || isAlmost(message, deny) || isQuietBeside(message, cue, deny)) return false;
   // "Ya no están recibiendo" is no denial of anything: it is how full is said.
   if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;
   // Nor is "le bus n'est pas venu": it is how a lack is said.
@@ -210,6 +210,12 @@ const isOfPresence = (message: MessageReading, cue: KindCue, deny: Cue): boolean
 /** "Ya casi no hay gente, unas 15": few are not none. */
 const isAlmost = ({ text }: MessageReading, { first }: Cue): boolean => ALMOST.has(text.tokens[first - 1]?.text ?? '');
 const ALMOST: ReadonlySet<string> = new Set(['casi', 'quase', 'presque', 'preske', 'almost', 'hardly', 'barely']);
+
+/** "I counted 60 at the bridge, all quiet": that nothing happens among them does not take away who was counted. */
+const isQuietBeside = ({ text: { tokens }, counts }: MessageReading, cue: KindCue, { first, last }: Cue): boolean =>
+  EMPTIED.has(cue.kind) &&
+  tokens[last]!.text === 'quiet' &&
+  counts.some((count) => count.last < first && count.best > 0);
 
 /** What is told of as something that there is: "sin retenes", "sans contrôle", "without casualties". A way without a passage is closed. */
 const WITHOUT: ReadonlySet<ReportKind> = new Set(['checkpoint', 'hazard', 'death', 'drowning', 'robbery', 'waiting']);

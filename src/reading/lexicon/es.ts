@@ -226,6 +226,7 @@ p.lanes | reja; cerca; cerco; valla; carros; los carros
 capacity | camas/lugares/cupos/espacios/colchonetas libres/disponibles; # camas/lugares/cupos/espacios; desocuparon # camas/lugares; sobran ~ colchonetas/camas/lugares; cupo lleno; sin cupo; completo; completa
 arrival.past | recibidos #; recibidas #; recibimos # de; se recibieron #; ingresos #; ingresos : #; ingresaron #; entradas #; entradas : #; llegadas #; llegaron #; # ingresos; # entradas
 waiting | fila #; fila : #; fila de #; # en fila; # en la fila; cola #; cola : #; cola de #; # en cola; en espera #; # esperando; # en espera
+waiting! | falta/faltan # [mas] por/para cruzar/pasar/salir
 release | dejan/dejaron/van pasar a todos; pasan a todos; estan pasando a todos; dejan pasar a #; soltaron #; soltaron a #; dejaron pasar a #
 closure.plan | no va/van a haber paso; no habra paso; se suspende el paso; suspenden el paso
 transit.now | se estan moviendo; se van moviendo; se esta moviendo; se mueven hacia/para/al; van caminando; caminan hacia/al/rumbo; van de la ~ al; van de la orilla; van para el puente; van rumbo; van hacia el; se los estan llevando; se estan llevando; se llevan gente; levantan el campamento; estan levantando ~ campamento; agarraron sus cosas
