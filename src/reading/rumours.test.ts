@@ -21,3 +21,17 @@ test.each([
 ])('%s → %s', (text, reports) => {
   expect(readStance(text)).toBe(reports);
 });
+
+test.each([
+  'mi hermana escuchó que ya están cerrados los tres puentes',
+  'mi primo oyó decir que cerraron el puente nuevo',
+  'mi hermana vio que cerraron el puente nuevo',
+  'my sister heard that all three bridges are closed',
+  'ma soeur a entendu que tous les ponts sont fermés',
+  'ils ont entendu dire que le pont est fermé',
+  'minha irmã ouviu dizer que fecharam as pontes',
+  'sè m tande yo fèmen tout pon yo',
+])('%s: who passes on what others heard or saw is no witness', (text) => {
+  const reports = readSample(text, { sentAt: '2026-05-12T04:12:00Z' });
+  expect(reports.map(({ kind, basis }) => `${kind} ${basis}`)).toEqual(['closure hearsay']);
+});

@@ -226,6 +226,7 @@ release | tao passando todo mundo; deixando todo mundo passar; deixam todo mundo
 transit.now | estao andando; tao andando pra; estao indo pra/para ponte; indo para a ponte; saindo da beira; andando para a; se movendo; a pe para; juntando as coisas
 ask | e vdd que; e vdd; confirma essa; alguem confirma; sera verdade; e verdade isso; vai ter mesmo; e serio que
 hear | me mandaram audio; mandaram audio; falou q; falou que; ta rolando; circulando
+hear | ouviu/ouviram/ouvia dizer/que/falar/falarem
 fwd | pra tua gente; passa pra frente; passem adiante; avisa todo mundo
 after.about | mais ou menos; aprox; aproximadamente
 // --- told sideways: emptiness, rushes, what is left, what was seen ---------------------------------------------------
