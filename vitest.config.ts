@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './bin/longest-first.mjs';
 
 /**
  * One runner for everything: unit tests beside the code, stories, vectors, the browser. Two cores are the machine we promise. Units share
@@ -8,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './bin/closing-line.mjs'],
     projects: [
       {
