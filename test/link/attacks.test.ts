@@ -15,6 +15,7 @@ import {
 import { createMemoryStore } from '../../src/relay/index.ts';
 import {
   alarmsOf,
+  befriend,
   bytes,
   clientOf,
   createSigner,
@@ -580,4 +581,46 @@ describe('a stolen or restored desk', () => {
     expect(heard(a, one)).toEqual(['under the new key']);
     expect(alarmsOf(a, one)).toEqual(expect.arrayContaining(['key-changed', 'rejoined']));
   });
+});
+
+describe('the relay gives out another key package', () => {
+  // Of another desk, and one that bears the invited desk's address over an impostor's key.
+  test.each(['of another desk', 'under an impostor’s key'])(
+    '%s: it is neither answered nor brought in',
+    async (whose) => {
+      const relay = createTestRelay();
+      const mallory = await createTestDesk(relay, 'Mallory');
+      const a = await createTestDesk(relay, 'Matamoros');
+      const forged = {
+        ...mallory.identity,
+        address: whose === 'of another desk' ? mallory.identity.address : a.identity.address,
+      };
+      const { bytes: planted } = await mallory.ports.crypto.createKeyPackage(forged);
+      const line = { isLying: true, sent: 0 };
+      const wrap = (client: RelayClient): RelayClient => ({
+        ...client,
+        takeKeyPackage: async (of) => (line.isLying ? { ok: true, value: planted } : client.takeKeyPackage(of)),
+        send: (letter) => {
+          line.sent += 1;
+          return client.send(letter);
+        },
+      });
+      const b = await createTestDesk(relay, 'Brownsville', { wrap });
+      const invitation = await a.desk.invite('http://relay.example', 'Brownsville', 'desk');
+      expect(await b.desk.accept(invitation, 'Brownsville')).toMatchObject({ refusal: { code: 'numbers-differ' } });
+      expect([line.sent, (await b.store.partners()).length]).toEqual([0, 0]);
+      line.isLying = false;
+      await befriend(a, b);
+      const session = await must(b.desk.found());
+      const admit = () => b.desk.admit(session.state().link, a.identity.address, 'Ana', true);
+      line.isLying = true;
+      expect(await admit()).toMatchObject({ refusal: { code: 'numbers-differ' } });
+      await settle([a, b, mallory]);
+      expect([a, mallory].flatMap(({ desk }) => desk.sessions())).toEqual([]);
+      line.isLying = false;
+      await must(admit());
+      await settle([a, b, mallory]);
+      expect([a.desk.sessions().length, mallory.desk.sessions().length]).toEqual([1, 0]);
+    },
+  );
 });

@@ -3,11 +3,13 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort } from '../../bench/desk-process.ts';
 import { createRelayClient, startRelay } from '../../src/adapters/relay-http/index.ts';
+import { createVault, openLinkStore } from '../../src/adapters/link-postgres/index.ts';
+import { openPool } from '../../src/adapters/postgres/pool.ts';
 import { openLinkFace } from '../../src/adapters/shared-log/link-face.ts';
-import { addressOf, type LinkId } from '../../src/link/index.ts';
+import { addressOf, type LinkId, type LinkSession, openLinkDesk } from '../../src/link/index.ts';
 import { asDeskId, asInstant, LIMITS } from '../../src/model/index.ts';
 import { createMemoryStore } from '../../src/relay/index.ts';
-import { bytes, createSigner, must, sha256, text } from './desks.ts';
+import { bytes, clientOf, createSigner, createTestRelay, must, NOON, portsOf, say, sha256, text } from './desks.ts';
 import { type Databases, startDatabases } from './postgres.ts';
 import { linkWireDesks, startWireDesk, until } from './wire-desks.ts';
 
@@ -150,4 +152,38 @@ describe('desks on PostgreSQL, over HTTP', () => {
     await Promise.all([again.running.stop(), b.running.stop()]);
     await relay.stop();
   });
+});
+
+test('two processes of a desk write one link: the later is refused, reads again, and nothing is said twice', async () => {
+  const url = await databases.create('two_writers');
+  const relay = createTestRelay();
+  const signer = createSigner();
+  const self = { address: addressOf(sha256, signer.key), key: signer.key, role: 'desk' as const };
+  const start = async () => {
+    const pool = openPool({ url, name: 'cauce link', most: 2 });
+    const store = await openLinkStore(pool, createVault(new Uint8Array(32).fill(7)));
+    const parts = { ports: portsOf([signer]), store, relay: clientOf(relay, self), self, now: () => NOON };
+    const desk = await openLinkDesk({ ...parts, pause: async () => undefined, onEvents: () => undefined });
+    return { pool, store, desk };
+  };
+  const first = await start();
+  await must(first.desk.register());
+  const { link } = (await must(first.desk.found())).state();
+  const second = await start();
+  const [one, two] = [first, second].map(({ desk }) => desk.session(link)!) as [LinkSession, LinkSession];
+  for (const session of [one, two]) await session.pull(0);
+  await say(one, 'offer 80');
+  await expect(say(two, 'offer 12')).rejects.toThrow('another process has written this link');
+  await say(two, 'offer 12');
+  await expect(say(one, 'offer 7')).rejects.toThrow('another process has written this link');
+  for (const session of [two, one, two, one, two, one]) {
+    // Whichever comes later is refused its step, and reads again.
+    await session.push().catch(() => undefined);
+    await session.pull(0).catch(() => undefined);
+  }
+  const heard = await second.store.heard(link, 0, 10);
+  expect(heard.map(({ payload }) => text(payload))).toEqual(['offer 80', 'offer 12']);
+  expect([one.waiting(), two.waiting()]).toEqual([0, 0]);
+  expect((await second.store.alarms(link, 0)).map(({ code }) => code)).toEqual([]);
+  await Promise.all([first.pool.end(), second.pool.end()]);
 });
