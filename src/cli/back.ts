@@ -33,6 +33,8 @@ export interface Back {
   readonly desk: Desk;
   /** Something was stored: look now. */
   wake(): void;
+  /** Resolves where its thread has ended by itself, of a fault of ours or for want of memory: nothing is read or answered any more. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,6 +64,8 @@ export async function startBack(
     });
     worker.once('error', failed);
   });
+  let isStopping = false;
+  const ended = new Promise<void>((done) => worker.on('exit', () => void (isStopping || done())));
   const closed = new Promise<void>((done) =>
     worker.on('message', ({ kind }: BackMessage) => kind === 'stopped' && done()),
   );
@@ -71,7 +75,9 @@ export async function startBack(
   return {
     desk,
     wake: () => worker.postMessage('wake'),
+    ended,
     async stop() {
+      isStopping = true;
       stopClock();
       await desk.settle().catch(() => undefined);
       worker.postMessage('stop');

@@ -62,8 +62,16 @@ export const deskCommand: Command = {
       process.stdout.write('There is no sign-in yet: the desk listens on this computer only.\n');
     if (!existsSync(join(webFolder, 'index.html')))
       process.stdout.write('The web is not built; the API answers. Build it with: node bin/build-web.mjs\n');
-    await stopOnSignal(running.stop);
-    return 0;
+    const isStopped = await Promise.race([
+      stopOnSignal(running.stop).then(() => true),
+      running.ended.then(() => false),
+    ]);
+    if (isStopped) return 0;
+    process.stderr.write(
+      'cauce desk: what reads and weighs has ended by itself (the lines above say why), and the desk stops. Nothing that was answered is lost: start it again.\n',
+    );
+    await running.stop();
+    return 1;
   },
 };
 

@@ -42,6 +42,8 @@ export interface RunningDesk {
   readonly url: string;
   readonly databaseUrl: string;
   readonly desk: Desk;
+  /** Resolves where what reads and weighs has ended by itself: whoever started the desk stops it, and starts it again. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -102,7 +104,7 @@ async function openDesk(
   onClose(server.close);
   const refreshing = setInterval(() => void reception.refresh().catch(faults.tell), REFRESH_EVERY_MILLISECONDS);
   onClose(() => clearInterval(refreshing));
-  return { url: server.url, databaseUrl, desk: back.desk };
+  return { url: server.url, databaseUrl, desk: back.desk, ended: back.ended };
 }
 
 /** A new key over what was kept under another would forget who has left, and sign the record as somebody else. */

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort } from '../../bench/desk-process.ts';
@@ -24,6 +25,9 @@ let port = 0;
 let sandbox: Sandbox;
 let desk: RunningDesk;
 const lines: string[] = [];
+/** The threads behind the desks that this test has started. */
+const backs: Worker[] = [];
+process.on('worker', (worker) => void backs.push(worker));
 
 async function startOurDesk(): Promise<void> {
   const corridor = loadCorridor(resolve('examples/corridors/matamoros-brownsville.json'));
@@ -175,4 +179,10 @@ describe('a question on the tipline', () => {
     expect(record.page.records.filter(({ kind }) => kind === 'answer')).toHaveLength(2);
     expect(lines.join('\n')).not.toContain(LINE.token);
   });
+});
+
+test('where what reads and weighs ends by itself nobody is left waiting, and whoever started the desk hears of it', async () => {
+  await backs.at(-1)!.terminate();
+  await desk.ended;
+  await expect(desk.desk.board()).rejects.toThrow('has ended');
 });

@@ -58,12 +58,17 @@ export function callRemote<T extends object>(line: Line, methods: readonly (keyo
     if (message.error === undefined) held.done(message.value);
     else held.failed(Object.assign(new Error(message.error.message), message.error));
   });
+  let hasEnded = false;
+  const refuse = ({ failed }: { readonly failed: (error: Error) => void }): void =>
+    failed(new Error('the thread behind this desk has ended'));
   (line as Worker).on('exit', () => {
-    for (const { failed } of waiting.values()) failed(new Error('the thread behind this desk has ended'));
+    hasEnded = true;
+    for (const held of waiting.values()) refuse(held);
     waiting.clear();
   });
   const call = (method: string, args: readonly unknown[]): Promise<unknown> =>
     new Promise((done, failed) => {
+      if (hasEnded) return refuse({ failed });
       last += 1;
       waiting.set(last, { done, failed });
       line.postMessage({ call: last, method, args } satisfies Call);
