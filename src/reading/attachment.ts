@@ -214,7 +214,7 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
     return false;
   if (isElsewhere && (SHARED_NEEDS.has(cue.kind) || (cue.kind === 'need-shelter' && count.best >= CROWD_COUNT)))
     return false;
-  if (isElsewhere && isTally(message, count) && isCounted(message, cue)) return false;
+  if (isElsewhere && (isTally(message, count) || isOfThere(message, count)) && isCounted(message, cue)) return false;
   if (DONE_BY_MEN.has(cue.kind) && isDoer(message, cue, count)) return false;
   if (isElsewhere && count.whole && holdsOther(message, cue)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
@@ -229,9 +229,31 @@ const COUNTED_REACH_TOKENS = 3;
 const isCounted = ({ counts, clauses: { clauseOf } }: MessageReading, cue: KindCue): boolean =>
   counts.some(({ first, unit }) => UNIT_RANK[unit] === 0 && clauseOf[first] === clauseOf[cue.first]);
 
-function isTally({ text: { tokens }, clauses: { clauseOf } }: MessageReading, { first }: CountReading): boolean {
+/** "I counted 60", "yo conté como 60". */
+export function isTally({ text: { tokens }, clauses: { clauseOf } }: MessageReading, { first }: CountReading): boolean {
   for (let at = first - 1; at >= 0 && at >= first - COUNTED_REACH_TOKENS && clauseOf[at] === clauseOf[first]; at -= 1)
     if (COUNTED.has(tokens[at]!.text)) return true;
+  return false;
+}
+
+const BEING: ReadonlySet<string> = new Set('hay hai ay tem ha gen'.split(' '));
+const THERE: ReadonlySet<string> = new Set(['y', 'en']);
+
+/** "Vienen 5000 pero aquí hay como 60", "there are 60", "il y en a 60": the words before the number say that they are there. */
+function isOfThere(
+  { text: { tokens, lang }, clauses: { clauseOf } }: MessageReading,
+  { first }: CountReading,
+): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - COUNTED_REACH_TOKENS && clauseOf[at] === clauseOf[first]; at -= 1) {
+    const { text } = tokens[at]!;
+    const before = tokens[at - 1]?.text ?? '';
+    if (
+      BEING.has(text) ||
+      (text === 'are' && before === 'there') ||
+      (lang === 'fr' && text === 'a' && THERE.has(before))
+    )
+      return true;
+  }
   return false;
 }
 

@@ -90,15 +90,25 @@ const LIVED: ReadonlySet<ReportKind> = new Set([
   'extortion',
 ]);
 
-/** The report's own clause says "we", or that its number was seen ("pero yo conté 60"), and whoever is named speaks in another. */
+/** The report's own clause says "we", that its number was seen ("pero yo conté 60") or "but … here", and whoever is named speaks in another. */
 function isLivedThrough(message: MessageReading, cue: KindCue, source: Cue): boolean {
   if (!LIVED.has(cue.kind) || isHeadline(message, source)) return false;
   if (clauseOf(message, source.last) === clauseOf(message, cue.first)) return false;
   const isOwn = ({ first }: Cue): boolean => clauseOf(message, first) === clauseOf(message, cue.first);
   return (
     cuesNamed(message, 'we').some((we) => isOwn(we) && isOfUs(message, we)) ||
-    cuesNamed(message, 'see').some((see) => isOwn(see) && see.first <= cue.first && isSeeing(message, see))
+    cuesNamed(message, 'see').some((see) => isOwn(see) && see.first <= cue.first && isSeeing(message, see)) ||
+    (isObjection(message, cue) && cuesNamed(message, 'here').some((here) => isOwn(here) && isOnTheSpot(message, here)))
   );
+}
+
+const BUT: ReadonlySet<string> = new Set(['pero', 'but', 'mais', 'mas', 'men']);
+
+/** "Dicen que vienen 5000 pero aquí hay 60": who objects to what is said tells of himself. */
+function isObjection({ text: { tokens }, clauses }: MessageReading, { first }: KindCue): boolean {
+  let at = first;
+  while (at > 0 && clauses.clauseOf[at - 1] === clauses.clauseOf[first]) at -= 1;
+  return BUT.has(tokens[at]!.text);
 }
 
 /** A source speaks for what follows it in its sentence; at the end of one ("…, dice el alcalde") for what went before. */

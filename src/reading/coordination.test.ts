@@ -310,3 +310,19 @@ test.each<Row>([
   ['faltan 5 por cruzar', ['waiting now 5']],
   ['faltan 12 más por pasar', ['waiting now 12']],
 ])('who is still to cross has not crossed: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+describe('who is there stands beside what is told of others', () => {
+  test.each<readonly [text: string, told: readonly string[]]>([
+    ['Dicen que vienen 5000 pero aquí hay 60', ['transit 5000 hearsay', 'presence 60 eyewitness']],
+    ['They say 5000 are coming but there are 60 here', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
+    ['Yo di gen 5000 k ap vini, mwen konte 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
+    // What is said to come is lost here; whoever was counted is not taken for it.
+    ['They say 5000 are coming but I counted 60', ['presence 60 eyewitness']],
+    ['Dizem que vêm 5000 mas aqui tem 60', ['presence 60 eyewitness']],
+    ['los 40 de ayer ya cruzaron, hoy hay 25 nuevos', ['crossing 40 unmarked', 'presence 25 unmarked']],
+    ['Paso Canoas: salieron 40 a las 5, hay unas 300 personas', ['departure 40 unmarked', 'presence 300 unmarked']],
+  ])('%s', (text, told) => {
+    const reports = readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' });
+    expect(reports.map(({ kind, count, basis }) => `${kind} ${count?.best} ${basis}`)).toEqual(told);
+  });
+});

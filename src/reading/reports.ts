@@ -16,7 +16,15 @@ import {
   type SpanField,
 } from '../model/index.ts';
 import { readBasis } from './basis.ts';
-import { assignCounts, attachPlaces, attachTime, chooseCount, isOwnFamily, placeInClause } from './attachment.ts';
+import {
+  assignCounts,
+  attachPlaces,
+  attachTime,
+  chooseCount,
+  isOwnFamily,
+  isTally,
+  placeInClause,
+} from './attachment.ts';
 import type { Balanced } from './balances.ts';
 import type { CountReading } from './count-reading.ts';
 import { OF_CHANGE } from './counts.ts';
@@ -193,7 +201,10 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
       isSaid(count, said) &&
       !isOwnFamily(message, count),
   );
-  if (free.length > 0) return draft(message, { cues: [presenceCue(message, free, said), ...said], counts: free });
+  // "They say 5,000 are coming but I counted 60": who is there is who was counted.
+  const tallied = free.filter((count) => isTally(message, count));
+  const counts = tallied.length > 0 ? tallied : free;
+  if (counts.length > 0) return draft(message, { cues: [presenceCue(message, counts, said), ...said], counts });
   const isTaken = ({ first, last }: KindCue): boolean =>
     message.counts.some(
       (count, at) =>

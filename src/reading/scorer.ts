@@ -440,7 +440,7 @@ function decideRest(message: MessageReading): readonly Draft[] {
   if (!presence) return accepted;
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
   const neededOfPresence = (): number => {
-    if (accepted.length > 0) return FURTHER_LOGIT;
+    if (accepted.length > 0) return isBesideStory(message, presence, accepted) ? THERE_LOGIT : FURTHER_LOGIT;
     return isPlainlyThere(message, presence) ? Math.min(THERE_LOGIT, needed()) : needed();
   };
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
@@ -489,6 +489,16 @@ const BEHIND_PEOPLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Dicen que vienen 5000 pero aquí hay 60": who is there stands beside what is told of others with a number of its own. */
+const isBesideStory = (message: MessageReading, presence: Draft, accepted: readonly Draft[]): boolean => {
+  const { clauseOf } = message.clauses;
+  const isElsewhere = ({ lead, count }: Draft): boolean =>
+    count !== null &&
+    clauseOf[count.first] !== clauseOf[presence.count!.first] &&
+    clauseOf[lead.first] !== clauseOf[presence.lead.first];
+  return isPlainlyThere(message, presence) && accepted.every(isElsewhere);
+};
 
 function chooseLikely(
   drafts: readonly Draft[],
