@@ -210,8 +210,10 @@ function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outc
   const [pro, con] = splitVotes(case_);
   const views = (list: readonly Member[]): readonly OriginView[] =>
     list.map(({ fact }) => origins[fact.placement.origin]!.view);
-  const voters = new Set([...pro, ...con].filter(({ fact }) => origins[fact.placement.origin]!.view.attributed));
-  const votes = [...votesOf(pro, true, origins), ...votesOf(con, false, origins)];
+  const isAttributed = ({ fact }: Member): boolean => origins[fact.placement.origin]!.view.attributed;
+  const [forIt, againstIt] = [pro.filter(isAttributed), con.filter(isAttributed)];
+  const voters = new Set([...forIt, ...againstIt]);
+  const votes = [...votesOf(forIt, true, origins), ...votesOf(againstIt, false, origins)];
   const mode = modeOf(case_);
   const probability = judgeProbability(matterOf({ kind, mode, polarity: draft.polarity }), votes, outcomes);
   const graded = gradeCase(
@@ -285,9 +287,9 @@ function splitVotes(case_: Case): readonly [readonly Member[], readonly Member[]
 }
 
 const votesOf = (members: readonly Member[], says: boolean, origins: Origins): readonly Vote[] =>
-  members.flatMap(({ fact }) => {
-    const { view } = origins[fact.placement.origin]!;
-    return view.attributed ? [{ sourceClass: view.sourceClass, basis: view.basis, says }] : [];
+  members.map(({ fact }) => {
+    const { sourceClass, basis } = origins[fact.placement.origin]!.view;
+    return { sourceClass, basis, says };
   });
 
 function figuresOf(

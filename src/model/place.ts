@@ -44,14 +44,13 @@ export interface Place {
   readonly within: PlaceId | null;
   /** Nicknames, spellings and names in other languages, as people write them. */
   readonly aliases: readonly string[];
-  /** What it is called in other languages than that of `name`: on screens and in answers. */
-  readonly names?: NamesByLanguage;
   /** Inhabitants, where known: a prior for which of two namesakes is meant. */
   readonly population?: number;
   /** OCHA P-code, where known. */
   readonly pcode?: string;
 }
 
+/** What a place is called in other languages than that of its `name`: on screens and in answers. */
 export type NamesByLanguage = Readonly<Partial<Record<Language, string>>>;
 
 /** A place as a report carries it: the words that named it, and the place they were read as (null: not known, or too close to call). */

@@ -229,32 +229,34 @@ const COUNTED_REACH_TOKENS = 3;
 const isCounted = ({ counts, clauses: { clauseOf } }: MessageReading, cue: KindCue): boolean =>
   counts.some(({ first, unit }) => UNIT_RANK[unit] === 0 && clauseOf[first] === clauseOf[cue.first]);
 
-/** "I counted 60", "yo conté como 60". */
-export function isTally({ text: { tokens }, clauses: { clauseOf } }: MessageReading, { first }: CountReading): boolean {
+/** Whether one of the few words right before a number, in its clause, leads it. */
+function isLed(
+  { clauses: { clauseOf } }: MessageReading,
+  { first }: CountReading,
+  leads: (at: number) => boolean,
+): boolean {
   for (let at = first - 1; at >= 0 && at >= first - COUNTED_REACH_TOKENS && clauseOf[at] === clauseOf[first]; at -= 1)
-    if (COUNTED.has(tokens[at]!.text)) return true;
+    if (leads(at)) return true;
   return false;
 }
+
+/** "I counted 60", "yo conté como 60". */
+export const isTally = (message: MessageReading, count: CountReading): boolean =>
+  isLed(message, count, (at) => COUNTED.has(message.text.tokens[at]!.text));
 
 const BEING: ReadonlySet<string> = new Set('hay hai ay tem ha gen'.split(' '));
 const THERE: ReadonlySet<string> = new Set(['y', 'en']);
 
 /** "Vienen 5000 pero aquí hay como 60", "there are 60", "il y en a 60": the words before the number say that they are there. */
-function isOfThere(
-  { text: { tokens, lang }, clauses: { clauseOf } }: MessageReading,
-  { first }: CountReading,
-): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - COUNTED_REACH_TOKENS && clauseOf[at] === clauseOf[first]; at -= 1) {
+function isOfThere(message: MessageReading, count: CountReading): boolean {
+  const { tokens, lang } = message.text;
+  return isLed(message, count, (at) => {
     const { text } = tokens[at]!;
     const before = tokens[at - 1]?.text ?? '';
-    if (
-      BEING.has(text) ||
-      (text === 'are' && before === 'there') ||
-      (lang === 'fr' && text === 'a' && THERE.has(before))
-    )
-      return true;
-  }
-  return false;
+    return (
+      BEING.has(text) || (text === 'are' && before === 'there') || (lang === 'fr' && text === 'a' && THERE.has(before))
+    );
+  });
 }
 
 const TURNED_AWAY: ReadonlySet<string> = new Set(
