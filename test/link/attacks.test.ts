@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { xWing } from '../../src/adapters/mls/xwing.ts';
 import {
   announceKey,
   type Delivery,
@@ -82,6 +83,9 @@ describe('removed', () => {
     expect(c.ports.crypto.factsOf(group).isRemoved).toBe(true);
     await settle([c]);
     expect(sessions[2].state().stage).toBe('removed');
+    // Nor does the relay hand out more than the commit that took it out.
+    const shown = await must(c.relay.fetch(sessions[0].state().link, 0, 0));
+    expect([shown.at(-1)!.kind, shown.length]).toEqual(['commit', all.length - 1]);
     const back = await relay.serve(c.identity.address).post(sessions[0].state().link, 9, [bytes('x')]);
     expect(!back.ok && back.refusal.code).toBe('not-in-link');
   });
@@ -156,6 +160,49 @@ describe('commits', () => {
   });
 });
 
+test('a commit whose keys open for one desk and not for another holds: whoever cannot follow says so, and comes back with the other’s help', async () => {
+  const { desks, sessions, relay } = await three();
+  const [a, b, c] = desks;
+  const { link, relayEpoch, epoch } = sessions[0].state();
+  const bad = await commitThatShutsOut(a.ports.crypto, await groupOf(a, sessions[0]), 2);
+  const members = desks.map(({ identity }) => identity.address);
+  await must(relay.serve(a.identity.address).commit({ link, epoch: relayEpoch, bytes: bad, members, letters: [] }));
+  await settle([b, c], 4);
+  expect([sessions[1], sessions[2]].map((session) => [session.state().stage, session.state().epoch])).toEqual([
+    ['open', epoch + 1],
+    ['lost', epoch],
+  ]);
+  expect(alarmsOf(c, sessions[2])).toContain('cannot-follow');
+  for (let round = 0; round < 4; round += 1) {
+    await c.desk.seekReturn();
+    await settle([b, c], 4);
+  }
+  expect(sessions[2].state()).toMatchObject({ stage: 'open', epoch: sessions[1].state().epoch });
+  await say(sessions[1], 'we go on');
+  await say(sessions[2], 'all of us');
+  await settle([b, c]);
+  for (const [desk, session] of [[b, sessions[1]] as const, [c, sessions[2]] as const])
+    expect([...heard(desk, session)].sort()).toEqual(['all of us', 'we go on']);
+});
+
+/** A commit that is good for all but the desk at one leaf: what is sealed to that one cannot be opened. */
+async function commitThatShutsOut(
+  crypto: GroupCrypto,
+  group: Awaited<ReturnType<typeof groupOf>>,
+  leaf: number,
+): Promise<Uint8Array> {
+  const { state } = group as unknown as { state: { ratchetTree: readonly { leaf: { hpkePublicKey: Uint8Array } }[] } };
+  const shutOut = Buffer.from(state.ratchetTree[2 * leaf]!.leaf.hpkePublicKey);
+  const { encapsulate } = xWing;
+  const sealing = vi.spyOn(xWing, 'encapsulate').mockImplementation((key) => {
+    const sealed = encapsulate(key);
+    return shutOut.equals(key) ? { ...sealed, shared: new Uint8Array(sealed.shared.length) } : sealed;
+  });
+  const { bytes: made } = await crypto.update(group);
+  sealing.mockRestore();
+  return made;
+}
+
 /** A commit that is valid on its face, made by a desk that holds another private key on the path than it shows. */
 async function commitWithBrokenPath(
   crypto: GroupCrypto,
@@ -200,6 +247,40 @@ describe('an insider', () => {
     await settle([a, b]);
     expect(heard(b, sessions[1])).toEqual(['release 80']);
     expect(alarmsOf(b, sessions[1])).toContain('not-its-own');
+  });
+
+  test('takes another desk out though it may only watch, or brings one in that not all have vouched for: no desk follows', async () => {
+    const relay = createTestRelay();
+    const [a, b] = [await createTestDesk(relay, 'Matamoros'), await createTestDesk(relay, 'Brownsville')];
+    const watcher = await createTestDesk(relay, 'Ombudsman', { role: 'observer' });
+    const stranger = await createTestDesk(relay, 'Reynosa');
+    const [one, other, seen] = (await linkUp([a, b, watcher])) as [LinkSession, LinkSession, LinkSession];
+    const { link } = one.state();
+    const members = [a, b, watcher].map(({ identity }) => identity.address);
+    await must(other.say(newId(), 'notice', formatNotice({ kind: 'vouch', identity: stranger.identity, by: 'Bo' })));
+    await settle([a, b, watcher]);
+    const { bytes: keyPackage } = await stranger.ports.crypto.createKeyPackage(stranger.identity);
+    const commitAs = async ({ identity }: TestDesk, { bytes: made }: { readonly bytes: Uint8Array }) => {
+      const posted = { link, epoch: one.state().relayEpoch, bytes: made, members, letters: [] };
+      await must(relay.serve(identity.address).commit(posted));
+      await one.pull(0);
+    };
+    const watching = await groupOf(watcher, seen);
+    await commitAs(watcher, await watcher.ports.crypto.remove(watching, b.identity.address));
+    await commitAs(watcher, await watcher.ports.crypto.add(watching, keyPackage, ANYBODY));
+    await settle([a, b]);
+    await say(one, 'we are still three');
+    await settle([a, b]);
+    expect(heard(b, other)).toEqual(['we are still three']);
+    // A desk that may bring others in, but not alone.
+    await commitAs(b, await b.ports.crypto.add(await groupOf(b, other), keyPackage, ANYBODY));
+    const voided = a.store.kept.get(link)!.alarms.filter(({ code }) => code === 'bad-commit');
+    expect(voided.map(({ about, detail }) => [about, detail])).toEqual([
+      [watcher.identity.address, 'observer-commits'],
+      [watcher.identity.address, 'observer-commits'],
+      [b.identity.address, 'key-unknown'],
+    ]);
+    expect(one.state().roster.members.map(({ address }) => address)).toEqual(members);
   });
 
   test('an observer reads everything and its words count for nobody', async () => {
@@ -290,8 +371,8 @@ describe('a relay', () => {
     let dropped = 0;
     const { a, b, one, other } = await pair(
       lying((page) => {
-        const at = dropped === 0 ? page.findIndex(({ kind, seq }) => kind === 'utterance' && seq > 4) : -1;
-        if (at >= 0) dropped = page[at]!.seq;
+        const words = page.filter(({ kind }) => kind === 'utterance');
+        if (words.length === 3) dropped = words[1]!.seq;
         return page
           .filter(({ seq }) => seq !== dropped)
           .map((delivery) =>
@@ -299,13 +380,19 @@ describe('a relay', () => {
           );
       }),
     );
-    for (const words of ['one', 'two', 'three', 'four']) {
-      await say(one, words);
-      await settle([a, b], 3);
-    }
+    // Said in one breath: all three were written upon the same order, so that their chain alone tells.
+    for (const words of ['hold the group', 'the lane is closed', 'release 80']) await say(one, words);
+    await settle([a]);
+    await other.pull(0);
     expect(dropped).toBeGreaterThan(0);
-    expect(alarmsOf(b, other).some((code) => code === 'out-of-order' || code === 'forked')).toBe(true);
-    expect(heard(b, other).length).toBeLessThan(4);
+    expect(alarmsOf(b, other)).toContain('out-of-order');
+    await say(one, 'next');
+    await settle([a, b], 3);
+    expect(heard(b, other)).toEqual(['hold the group']);
+    // The other desk hears of it as soon as this one says anything.
+    await say(other, 'heard');
+    await settle([a, b], 3);
+    expect(alarmsOf(a, one)).toContain('forked');
   });
 
   test('that leaves a gap in its own count is found out at once', async () => {
