@@ -143,12 +143,13 @@ function refuseCommit(
   place: LogPlace,
   { code, detail, facts }: Unopened,
 ): Step {
-  if (code === 'cannot-follow' && link.state.stage === 'open')
-    return contest(ports, link, delivery, place, facts?.committer.address ?? delivery.from);
-  // A desk with a gap in its own past cannot tell a bad commit from one that it lacks the keys for.
-  if (link.state.stage === 'stale' || delivery.from === link.state.self.address)
-    return unreadable(link, delivery, place);
-  return badCommit(link, delivery, place, detail, facts?.committer.address);
+  const { stage, self } = link.state;
+  const committer = facts?.committer.address ?? delivery.from;
+  const isOwn = committer === self.address;
+  if (code === 'cannot-follow' && stage === 'open' && !isOwn) return contest(ports, link, delivery, place, committer);
+  // A desk with a gap in its own past cannot tell a bad commit from one that it lacks the keys for, and objects to none of its own.
+  if (stage === 'stale' || isOwn) return unreadable(link, { ...delivery, from: committer }, place);
+  return badCommit(link, delivery, place, detail, committer);
 }
 
 /**

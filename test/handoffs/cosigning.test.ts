@@ -286,7 +286,8 @@ describe('partners vouch for each other’s records over the shared order', () =
       await third.append(`keys for ${origin}`, new TextEncoder().encode(nameKeys(origin, key)), true);
     // Nor another's key for its own log: then that desk's signatures would count as its own.
     const borrowed = brownsville.cosigning.partners()[0]!.cosignKeys[0]!;
-    await third.append('borrowed keys', new TextEncoder().encode(nameKeys('cauce/third', key, borrowed)), true);
+    const ofItsOwn = nameKeys(`cauce/${OBSERVER.id}`, key, borrowed);
+    await third.append('borrowed keys', new TextEncoder().encode(ofItsOwn), true);
     await write(brownsville, 1, 2);
     await settle(hub, matamoros, brownsville);
     expect(matamoros.cosigning.partners().map(({ desk }) => desk)).toEqual(['brownsville']);
@@ -315,11 +316,13 @@ describe('partners vouch for each other’s records over the shared order', () =
     const before = matamoros.cosigning.partners();
     expect(before.map(({ origin }) => origin)).toEqual(['cauce/brownsville']);
     const impostor = hub.connect(RECEIVER.id, () => NIGHT);
-    await impostor.append(
-      'keys-again',
-      new TextEncoder().encode(nameKeys('cauce/brownsville-2', createSigningKey('ed25519'))),
-      true,
-    );
+    // Nor as the log that a restored desk begins: that goes on under the key of the first.
+    for (const origin of ['cauce/brownsville', 'cauce/brownsville/1780272000', 'cauce/brownsville-2'])
+      await impostor.append(
+        `keys again for ${origin}`,
+        new TextEncoder().encode(nameKeys(origin, createSigningKey('ed25519'))),
+        true,
+      );
     await settle(hub, matamoros, brownsville);
     expect(matamoros.cosigning.partners()).toEqual(before);
   });

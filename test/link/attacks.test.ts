@@ -249,6 +249,28 @@ describe('an insider', () => {
     expect(alarmsOf(b, sessions[1])).toContain('not-its-own');
   });
 
+  test('makes a commit in another desk’s name: it is named for it itself, and the other one goes on', async () => {
+    const { desks, sessions, relay } = await three();
+    const [a, b, c] = desks;
+    const { link, relayEpoch: epoch } = sessions[0].state();
+    const members = desks.map(({ identity }) => identity.address);
+    // Coming back is the one commit that says in the clear whose it is.
+    const asOther = { ...b.identity, key: c.identity.key };
+    const { bytes: keyPackage, secret } = await c.ports.crypto.createKeyPackage(asOther);
+    const groupInfo = await c.ports.crypto.groupInfo(await groupOf(c, sessions[2]));
+    const { bytes: made } = await must(c.ports.crypto.rejoin(groupInfo, keyPackage, secret, ANYBODY));
+    await must(relay.serve(c.identity.address).commit({ link, epoch, bytes: made, members, letters: [] }));
+    await settle([a, b]);
+    for (const [desk, session] of [[a, sessions[0]] as const, [b, sessions[1]] as const]) {
+      const named = desk.store.kept.get(link)!.alarms.filter(({ code }) => code !== 'added');
+      expect(named).toMatchObject([{ code: 'bad-commit', about: c.identity.address }]);
+      expect(session.state().stage).toBe('open');
+    }
+    await say(sessions[1], 'we are here');
+    await settle([a, b]);
+    expect(heard(a, sessions[0])).toEqual(['we are here']);
+  });
+
   test('takes another desk out though it may only watch, or brings one in that not all have vouched for: no desk follows', async () => {
     const relay = createTestRelay();
     const [a, b] = [await createTestDesk(relay, 'Matamoros'), await createTestDesk(relay, 'Brownsville')];
@@ -615,6 +637,26 @@ describe('a stolen or restored desk', () => {
     expect(heard(restored, session)).toEqual(heard(a, one));
     expect(heard(a, one)).toEqual(['before the backup', 'answer', 'lost with the disk', 'too early', 'back again']);
     expect(alarmsOf(a, one)).toContain('rejoined');
+  });
+
+  test('a backup from before a commit of its own does not object to that commit: it comes back like any other', async () => {
+    const { a, b, one, other } = await pair();
+    const backup = b.store.copy();
+    await other.want({ kind: 'update' });
+    await settle([a, b]);
+    const restored = await reopen({ ...b, store: backup });
+    const session = restored.desk.session(other.state().link)!;
+    await session.pull(0);
+    expect(session.state().stage).toBe('stale');
+    expect(backup.kept.get(session.state().link)!.alarms.map(({ code }) => code)).toContain('restored-backup');
+    for (let round = 0; round < 6; round += 1) {
+      await settle([restored, a], 4);
+      await restored.desk.seekReturn();
+    }
+    await say(session, 'back again');
+    await settle([a, restored]);
+    expect(heard(a, one)).toEqual(['back again']);
+    expect(heard(restored, session)).toEqual(heard(a, one));
   });
 
   test('a forged signature among many messages voids its own message and no other', async () => {

@@ -72,6 +72,7 @@ describe('requests', () => {
 
   test.each([
     ['for another relay', { relay: 'other.example' }],
+    ['as another method', { method: 'DELETE' }],
     ['for another path', { path: '/v1/links' }],
     ['with another body', { body: bytes('{"to":1}') }],
     ['of another time', { at: NOON - 1 }],
@@ -241,6 +242,9 @@ describe('witness', () => {
         'request-malformed',
       );
     await must(desk.relay.registerLog(origin, { name: origin, publicKey: logKey.publicKey }));
+    const rival = await createTestDesk(relay, 'b');
+    for (const publicKey of [createSigningKey('ed25519').publicKey, logKey.publicKey])
+      expect(codeOf(await rival.relay.registerLog(origin, { name: origin, publicKey }))).toBe('link-taken');
     const lines = await must(ask(0, [], noteOf(tree)));
     const signed = parseNote(noteOf(tree) + lines)!;
     for (const key of keys)
@@ -255,5 +259,26 @@ describe('witness', () => {
     const forged = formatNote(signCheckpoint(sha256, { origin, size: 9, root: tree.root() }, origin, thief));
     expect(codeOf(await ask(5, tree.proveConsistency(5), forged))).toBe('log-not-signed');
     expect((await ask(5, tree.proveConsistency(5), noteOf(tree))).ok).toBe(true);
+  });
+
+  test('what it has signed is on its disk: started again, it signs no other history of that log', async () => {
+    const witness = { name: 'relay.example/witness', keys: [createSigningKey('ed25519')] };
+    const options = { ...listening, databaseUrl: await databases.create('witness'), witness };
+    const [signer, logKey, origin] = [createSigner(), createSigningKey('ed25519'), 'example.org/log'];
+    const ask = (url: string, words: string) => {
+      const tree = createTree(sha256);
+      for (const word of words.split(' ')) tree.append(hashLeaf(sha256, bytes(word)));
+      const head = { origin, size: tree.size(), root: tree.root() };
+      const note = formatNote(signCheckpoint(sha256, head, origin, logKey));
+      return clientAt(url, signer).cosign(`old 0\n\n${note}`);
+    };
+    const relay = await startRelay(options);
+    await must(clientAt(relay.url, signer).register());
+    await must(clientAt(relay.url, signer).registerLog(origin, { name: origin, publicKey: logKey.publicKey }));
+    await must(ask(relay.url, 'offered accepted released'));
+    await relay.stop();
+    const again = await startRelay(options);
+    expect(await ask(again.url, 'offered declined')).toMatchObject({ refusal: { code: 'log-size-differs', at: 3 } });
+    await again.stop();
   });
 });

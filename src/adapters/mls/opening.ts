@@ -129,7 +129,13 @@ async function openPublic(suite: CiphersuiteImpl, held: Held, message: PublicMes
   if (content.contentType !== 'commit' || content.sender.senderType !== 'new_member_commit')
     return unopened('broken-rule', 'a public message that is no rejoin');
   if (content.authenticatedData.length > 0) return unopened('broken-rule', 'authenticated data');
-  return applyCommit(held, content, judge, async (state) => processPublicMessage(state, message, emptyPskIndex, suite));
+  const answer = await applyCommit(held, content, judge, async (state) =>
+    processPublicMessage(state, message, emptyPskIndex, suite),
+  );
+  // Whose it is stands in it in the clear, and its signature is looked at after all else: nobody is named by it before.
+  return answer.ok || answer.unopened.code === 'cannot-follow'
+    ? answer
+    : unopened(answer.unopened.code, answer.unopened.detail);
 }
 
 async function applyCommit(
