@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from '../app/router.tsx';
 import type { QuestionView } from '../desk/contract.ts';
 import { useNow } from '../desk/use-desk.tsx';
-import { claimPath } from '../parts/figure.tsx';
+import { claimPath } from '../parts/claim-path.ts';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Moment } from '../parts/moment.tsx';

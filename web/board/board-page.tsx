@@ -2,13 +2,13 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import './board.css';
 import { useKey } from '../app/keys.tsx';
 import type { BoardView, StripView } from '../desk/contract.ts';
-import { useBoard, useDesk } from '../desk/use-desk.tsx';
+import { useBoard, useDesk, useNow } from '../desk/use-desk.tsx';
 import { useWaiting } from '../desk/use-waiting.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Begin } from './begin.tsx';
-import { type CorridorNow, layOver } from './corridor-now.ts';
+import { type CorridorNow, countPastReview, layOver } from './corridor-now.ts';
 import { isFresh, Lede } from './lede.tsx';
 import { MapKey } from './map-key.tsx';
 import { Rail } from './rail.tsx';
@@ -31,7 +31,7 @@ export function BoardPage(): ReactNode {
 
 function Board({ board }: { readonly board: BoardView }): ReactNode {
   const strip = useWaiting()?.handoffs ?? null;
-  const corridor = useMemo(() => layOver(board.corridor, strip), [board.corridor, strip]);
+  const corridor = useCorridorNow(board.corridor, strip);
   return (
     <div className="wrap">
       <div className="left">
@@ -45,6 +45,13 @@ function Board({ board }: { readonly board: BoardView }): ReactNode {
       <Sources channels={board.channels} retention={board.desk.retentionHours} backlog={board.backlog} />
     </div>
   );
+}
+
+function useCorridorNow(corridor: BoardView['corridor'], strip: StripView | null): CorridorNow {
+  const now = useNow();
+  const past = countPastReview(strip, now);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => layOver(corridor, strip, now), [corridor, strip, past]);
 }
 
 const NOTHING: StripView['changes'] = [];

@@ -26,5 +26,5 @@ function titleOfChange({ claim, figures }: ChangeView, claims: readonly ClaimRow
   if (held) return titleOf(held, speech);
   const kinds: Readonly<Record<string, string>> = speech.m.kind;
   const kind = capitalise(kinds[String(figures['kind'])] ?? String(figures['kind'] ?? ''));
-  return figures['place'] ? `${kind}, ${figures['place']}` : kind;
+  return figures['place'] ? `${kind}, ${speech.named(String(figures['place']))}` : kind;
 }

@@ -5,6 +5,7 @@ import { useNow } from '../desk/use-desk.tsx';
 import { clocked, ICON_OF_STATE } from '../handoffs/handoffs-lede.tsx';
 import { groupPath } from '../handoffs/listed.ts';
 import { StateWords } from '../parts/icon.tsx';
+import { useClock } from '../parts/moment.tsx';
 import { formatRelative } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { isSaid, sentenceOf } from './said.ts';
@@ -27,6 +28,7 @@ const endOf = ({ figures }: HandoffLedePart): string => String(figures['before']
 
 export function AgreedSentence({ part }: { readonly part: HandoffLedePart }): ReactNode {
   const { m } = useWords();
+  const clock = useClock();
   const sentence = sentenceOf(part, useNow());
   if (sentence === null) return null;
   const icon = part.code === 'no-connection' ? 'broken' : ICON_OF_STATE[part.state];
@@ -34,7 +36,7 @@ export function AgreedSentence({ part }: { readonly part: HandoffLedePart }): Re
     <span>
       <Said
         template={m.ho.say[sentence]}
-        values={clocked(part.figures)}
+        values={clocked(part.figures, clock)}
         state={(words) => (
           <StateWords state={part.state} icon={icon}>
             {words}

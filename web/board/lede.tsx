@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Link } from '../app/router.tsx';
 import type { BoardView, ClaimRow, LedePart, StripView } from '../desk/contract.ts';
 import { useWaiting } from '../desk/use-waiting.tsx';
-import { claimPath } from '../parts/figure.tsx';
+import { claimPath } from '../parts/claim-path.ts';
 import { StateWords } from '../parts/icon.tsx';
 import { formatCount } from '../words/format.ts';
 import type { Speech, Values } from '../words/speech.ts';

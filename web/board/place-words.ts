@@ -1,7 +1,7 @@
 import type { CountView, PlaceView } from '../desk/contract.ts';
 import type { CrossingNow } from './corridor-now.ts';
 import type { Group } from '../handoffs/pill.tsx';
-import { claimPath } from '../parts/figure.tsx';
+import { claimPath } from '../parts/claim-path.ts';
 import { formatInterval, wallClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import type { Depth } from './schematic/depths.ts';
@@ -97,7 +97,7 @@ export function crossingWords(crossing: CrossingNow, { m, say }: Speech): Crossi
     const { until, reason } = agreed.held;
     return {
       name,
-      state: say(m.ho.drawn.held, { time: wallClock(until) }),
+      state: say(agreed.isPastReview ? m.ho.drawn.past : m.ho.drawn.held, { time: wallClock(until) }),
       note: shorten(reason),
       to: '/handoffs',
     };

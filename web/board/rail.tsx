@@ -1,11 +1,11 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { Fragment, memo, type ReactNode, useMemo, useState } from 'react';
 import { Link } from '../app/router.tsx';
 import type { BoardView, ChangeView, ClaimRow, StripView } from '../desk/contract.ts';
 import { groupPath } from '../handoffs/listed.ts';
 import { matterOf, wantsDecision } from '../claims/groups.ts';
-import { claimPath } from '../parts/figure.tsx';
+import { claimPath } from '../parts/claim-path.ts';
 import { StateWords } from '../parts/icon.tsx';
-import { inZone, wallClock } from '../words/format.ts';
+import { formatDate, formatMoment, inZone, wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import { changeSaid } from './change-words.ts';
@@ -18,7 +18,13 @@ const MOST_CLAIMS = 5;
 export function Rail({ board, moved }: { readonly board: BoardView; readonly moved: StripView['changes'] }): ReactNode {
   return (
     <div className="rail">
-      <Changes changes={board.changes} moved={moved} claims={board.claims} zone={board.zone} />
+      <Changes
+        changes={board.changes}
+        moved={moved}
+        claims={board.claims}
+        zone={board.zone}
+        today={dayOf(board.asOf)}
+      />
       <Claims claims={board.claims} now={Date.parse(board.asOf)} />
     </div>
   );
@@ -30,17 +36,25 @@ interface ChangesProps {
   readonly moved: StripView['changes'];
   readonly claims: readonly ClaimRow[];
   readonly zone: string;
+  /** `2026-05-12`, at the desk. */
+  readonly today: string;
 }
 
-const Changes = memo(function Changes({ changes, moved, claims, zone }: ChangesProps): ReactNode {
-  const { m, say } = useWords();
+const dayOf = (at: string): string => at.slice(0, 10);
+
+const Changes = memo(function Changes({ changes, moved, claims, zone, today }: ChangesProps): ReactNode {
+  const speech = useWords();
+  const { m, say } = speech;
   const lastVisit = useLastVisit();
   const [isLong, setIsLong] = useState(false);
   const all = useMemo(() => mergeChanges(changes, moved), [changes, moved]);
   const fresh = lastVisit === null ? all : all.filter(({ at }) => Date.parse(at) > lastVisit);
   const shown = isLong ? fresh : fresh.slice(0, MOST_CHANGES);
+  const left = lastVisit === null ? null : inZone(lastVisit, zone);
   const title =
-    lastVisit === null ? m.board.latest : say(m.board.sinceLeft, { time: wallClock(inZone(lastVisit, zone)) });
+    left === null
+      ? m.board.latest
+      : say(m.board.sinceLeft, { time: dayOf(left) === today ? wallClock(left) : formatMoment(left, speech) });
   return (
     <section aria-labelledby="since">
       <h2 className="h" id="since">
@@ -48,13 +62,14 @@ const Changes = memo(function Changes({ changes, moved, claims, zone }: ChangesP
       </h2>
       {shown.length === 0 && <p className="meta nothing">{m.board.nothingMoved}</p>}
       <ol className="since">
-        {shown.map((change) =>
-          'claim' in change ? (
-            <Change key={`${change.at}${change.code}${change.claim ?? ''}`} change={change} claims={claims} />
-          ) : (
-            <Moved key={`${change.at}${change.code}${change.handoff ?? change.crossing}`} change={change} />
-          ),
-        )}
+        {shown.map((change, index) => (
+          <Fragment key={keyOf(change)}>
+            {dayOf(change.at) !== dayOf(shown[index - 1]?.at ?? today) && (
+              <li className="day">{formatDate(change.at, speech)}</li>
+            )}
+            {'claim' in change ? <Change change={change} claims={claims} /> : <Moved change={change} />}
+          </Fragment>
+        ))}
       </ol>
       {fresh.length > shown.length && (
         <button className="b quiet" type="button" onClick={() => setIsLong(true)}>
@@ -66,6 +81,9 @@ const Changes = memo(function Changes({ changes, moved, claims, zone }: ChangesP
 });
 
 type MovedView = StripView['changes'][number];
+
+const keyOf = (change: ChangeView | MovedView): string =>
+  `${change.at}${change.code}${'claim' in change ? (change.claim ?? '') : (change.handoff ?? change.crossing)}`;
 
 /** Both lists have the newest on top. */
 const mergeChanges = (

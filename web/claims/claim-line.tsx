@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from '../app/router.tsx';
 import type { ClaimRow } from '../desk/contract.ts';
-import { claimPath } from '../parts/figure.tsx';
+import { claimPath } from '../parts/claim-path.ts';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Moment } from '../parts/moment.tsx';

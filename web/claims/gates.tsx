@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { ClaimView, DecisionList, DecisionView, GateView, LiveEvent } from '../desk/contract.ts';
 import { useAnswer } from '../desk/use-desk.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { wallClock } from '../words/format.ts';
+import { useClock } from '../parts/moment.tsx';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Decide } from './decide.tsx';
@@ -63,11 +63,12 @@ function Gate({ gate, claim, taken, onDecided }: GateProps): ReactNode {
 
 function Taken({ decision }: { readonly decision: DecisionView }): ReactNode {
   const { m, say } = useWords();
+  const clock = useClock();
   const words = decision.verdict === 'act' ? m.decide.confirmAct : m.decide.confirmRefrain;
   return (
     <p className="taken">
       <Icon name="yes" />{' '}
-      {say(m.decide.done, { by: decision.by, time: wallClock(decision.at), verdict: words[decision.action] })}
+      {say(m.decide.done, { by: decision.by, time: clock(decision.at), verdict: words[decision.action] })}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useState } from 'react';
 import { Link } from '../app/router.tsx';
 import type { ClaimRow, DecisionView } from '../desk/contract.ts';
 import { useNow } from '../desk/use-desk.tsx';
-import { claimPath } from '../parts/figure.tsx';
+import { claimPath } from '../parts/claim-path.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Moment, useExact } from '../parts/moment.tsx';
 import { formatLikely } from '../words/format.ts';

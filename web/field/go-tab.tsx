@@ -4,12 +4,12 @@ import { actingName, commandOf, newCommandId, sendAct } from '../handoffs/acting
 import { writeCell } from '../handoffs/cells.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { wallClock } from '../words/format.ts';
+import { formatClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { CorrectPanel } from './correct-panel.tsx';
 import { isPressed, type Told } from './deeds.ts';
-import { GoWord, type Word } from './go-word.tsx';
+import { GoWord } from './go-word.tsx';
 import { KeptList } from './kept-tab.tsx';
 import { OfferPanel } from './offer-panel.tsx';
 import type { Tab } from './field-page.tsx';
@@ -19,6 +19,7 @@ import { Stepper } from './stepper.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import type { Field } from './use-field.ts';
 import type { Queue } from './use-queue.ts';
+import type { Word } from './why.ts';
 
 export interface GoTabProps {
   readonly field: Field;
@@ -233,7 +234,10 @@ function Others({ view }: { readonly view: FieldView }): ReactNode {
           const at = group.direction === 'coming' ? group.expectedAt : group.from;
           const words = group.direction === 'coming' ? m.field.coming : m.field.goWord[group.go];
           const when =
-            at && say(group.direction === 'coming' ? m.field.expected : m.field.from, { time: wallClock(at) });
+            at &&
+            say(group.direction === 'coming' ? m.field.expected : m.field.from, {
+              time: formatClock(at, Date.parse(view.asOf), speech),
+            });
           return (
             <li key={group.id}>
               <b>{group.label}</b>

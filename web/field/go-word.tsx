@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FieldView } from '../desk/contract.ts';
-import { describePeople } from '../handoffs/cells.ts';
-import { wallClock } from '../words/format.ts';
-import type { Speech } from '../words/speech.ts';
 import { Said, useWords } from '../words/use-words.tsx';
-
-export type Word = FieldView['word'];
+import { whyOf, type Word } from './why.ts';
 
 /** Each word has a shape that reads from two steps away, also in grey. */
 const SHAPES: Readonly<Record<Word, ReactNode>> = {
@@ -56,35 +52,4 @@ export function GoWord({ view, word }: { readonly view: FieldView | null; readon
       ))}
     </div>
   );
-}
-
-function whyOf(view: FieldView | null, word: Word, speech: Speech): readonly string[] {
-  const { m, say } = speech;
-  const { field } = m;
-  if (word === 'no-connection') return [field.noGo];
-  const group = view?.group ?? null;
-  const who = group ? describePeople(group, speech) : { who: '', needs: '' };
-  const people = [who.who, who.needs].filter(Boolean).join(' · ');
-  if (word === 'stop') return [field.stopWhy, ...holdLines(view, speech)];
-  if (word === 'hold') return holdLines(view, speech);
-  if (!group) return [];
-  const at = (template: string, instant: string | null): string =>
-    instant ? say(template, { time: wallClock(instant) }) : '';
-  const times =
-    word === 'go'
-      ? [at(field.ordered, group.orderedAt), at(field.before, group.before)]
-      : group.direction === 'coming'
-        ? [at(field.expected, group.expectedAt), group.overdue ? field.overdue : '']
-        : [at(field.from, group.from)];
-  const why = word === 'go' ? '' : group.direction === 'coming' ? field.waitComing : field.waitWhy;
-  return [why, people, times.filter(Boolean).join(', ')].filter(Boolean);
-}
-
-function holdLines(view: FieldView | null, { m, say }: Speech): readonly string[] {
-  const hold = view?.hold;
-  if (!hold) return [];
-  return [
-    say(m.field.holdUntil, { time: wallClock(hold.until), desk: hold.deskName }),
-    say(m.field.holdWhy, { reason: hold.reason }),
-  ];
 }

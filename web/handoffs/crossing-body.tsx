@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActOffer, CrossingLanes, HandoffCard } from '../desk/contract.ts';
 import { Icon } from '../parts/icon.tsx';
-import { wallClock } from '../words/format.ts';
+import { useClock } from '../parts/moment.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
 import { CreditBar } from './credit-bar.tsx';
@@ -57,17 +57,17 @@ function CrossingName({ crossing: { name, to, minutes, transport } }: { readonly
 /** Every hold that stands is told: all must be resumed before anybody goes. */
 function HeldWords({ crossing: { holds } }: { readonly crossing: CrossingLanes }): ReactNode {
   const { m, say } = useWords();
+  const clock = useClock();
   return (
     <div className="xs">
       {holds.map((hold) => (
         <p key={hold.id}>
           <span className="st is-hold">
-            <Icon name="hold" />{' '}
-            {say(hold.isPastReview ? m.ho.heldSince : m.ho.heldUntil, { time: wallClock(hold.until) })}
+            <Icon name="hold" /> {say(hold.isPastReview ? m.ho.heldSince : m.ho.heldUntil, { time: clock(hold.until) })}
           </span>
           <br />
           <span className="meta">
-            {say(m.ho.heldBy, { by: `${hold.by}, ${hold.deskName}`, time: wallClock(hold.at), reason: hold.reason })}
+            {say(m.ho.heldBy, { by: `${hold.by}, ${hold.deskName}`, time: clock(hold.at), reason: hold.reason })}
           </span>
         </p>
       ))}
@@ -77,6 +77,11 @@ function HeldWords({ crossing: { holds } }: { readonly crossing: CrossingLanes }
 
 function OpenWords({ crossing: { credit, forward } }: { readonly crossing: CrossingLanes }): ReactNode {
   const { m, say } = useWords();
+  const clock = useClock();
+  const notes = [
+    credit.window && say(m.ho.granted, { n: credit.of, from: clock(credit.window.from), to: clock(credit.window.to) }),
+    forward[0] && say(m.ho.forward, { label: forward[0].label, n: forward[0].places }),
+  ];
   return (
     <div className="xs">
       <p>
@@ -90,15 +95,7 @@ function OpenWords({ crossing: { credit, forward } }: { readonly crossing: Cross
           </span>
         )}
         <br />
-        <span className="meta">
-          {credit.window &&
-            say(m.ho.granted, {
-              n: credit.of,
-              from: wallClock(credit.window.from),
-              to: wallClock(credit.window.to),
-            })}
-          {forward[0] && <> · {say(m.ho.forward, { label: forward[0].label, n: forward[0].places })}</>}
-        </span>
+        <span className="meta">{notes.filter(Boolean).join(' · ')}</span>
       </p>
     </div>
   );

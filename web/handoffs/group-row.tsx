@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ActOffer, CrossingLanes, HandoffCard } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useClock } from '../parts/moment.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
 import { describePeople, writeCell } from './cells.ts';
@@ -18,6 +19,7 @@ export interface GroupRowProps {
 /** One group on its line of five stops, with what this desk may do about it. */
 export function GroupRow({ card, crossing }: GroupRowProps): ReactNode {
   const speech = useWords();
+  const clock = useClock();
   const isHeld = crossing.holds.length > 0;
   const { who, needs } = describePeople(card, speech);
   const look = ['r', card.overdue && 'late', card.lane === 'closed' && 'old', card.waitsFor === 'us' && 'you'];
@@ -40,7 +42,7 @@ export function GroupRow({ card, crossing }: GroupRowProps): ReactNode {
           </>
         )}
       </td>
-      {readStops(card, isHeld && card.go === 'held', speech).map((stop) => (
+      {readStops(card, isHeld && card.go === 'held', clock, speech).map((stop) => (
         <StopCell key={stop.name} stop={stop} />
       ))}
       <td role="cell" className="sealc">

@@ -4,10 +4,10 @@ import type { HandoffPage as Page } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
 import { asProblem } from '../desk/ask.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useClock } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import { useTitle } from '../parts/use-title.ts';
-import { wallClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
@@ -36,6 +36,7 @@ export function HandoffPage({ id }: { readonly id: string }): ReactNode {
 
 function Group({ page, onActed }: { readonly page: Page; readonly onActed: () => void }): ReactNode {
   const speech = useWords();
+  const clock = useClock();
   const { m, say } = speech;
   const { card, crossing } = page;
   const offers = useMemo(() => card.acts.map((offer) => ({ offer, matter: { card } })), [card]);
@@ -53,7 +54,7 @@ function Group({ page, onActed }: { readonly page: Page; readonly onActed: () =>
             <b>
               {card.label}, {writeCell(card.released ?? card.headcount, speech)}
             </b>
-            : {say(m.ho.page.stage, { stage: m.ho.stage[card.stage], time: wallClock(card.since) })}
+            : {say(m.ho.page.stage, { stage: m.ho.stage[card.stage], time: clock(card.since) })}
             {card.overdue && (
               <b className="is-late">
                 {' '}
@@ -89,6 +90,7 @@ function Group({ page, onActed }: { readonly page: Page; readonly onActed: () =>
 /** The group's line alone, as a row of the table. */
 function Line({ page: { card } }: { readonly page: Page }): ReactNode {
   const speech = useWords();
+  const clock = useClock();
   return (
     <div className="ho-one">
       <table className="ho-table one" role="table">
@@ -98,7 +100,7 @@ function Line({ page: { card } }: { readonly page: Page }): ReactNode {
             <Blank />
             <Blank />
             <Blank />
-            {readStops(card, card.go === 'held', speech).map((stop) => (
+            {readStops(card, card.go === 'held', clock, speech).map((stop) => (
               <StopCell key={stop.name} stop={stop} />
             ))}
           </tr>
@@ -113,6 +115,7 @@ const Blank = (): ReactNode => <td role="presentation" className="blank" />;
 
 function History({ page }: { readonly page: Page }): ReactNode {
   const speech = useWords();
+  const clock = useClock();
   const { m, say } = speech;
   return (
     <section aria-labelledby="history">
@@ -123,7 +126,7 @@ function History({ page }: { readonly page: Page }): ReactNode {
         {page.history.map((row) => (
           <li key={row.event}>
             <time dateTime={row.at}>
-              <b>{wallClock(row.at)}</b>
+              <b>{clock(row.at)}</b>
             </time>
             <span>
               {row.refusal && <Icon name="no" />} <b>{actName(row.act, m.ho.done)}</b>
@@ -134,7 +137,7 @@ function History({ page }: { readonly page: Page }): ReactNode {
             </span>
             <span className="fig">
               {row.refusal && <b>{problemWords(asProblem({ code: row.refusal }, 409), speech).what} </b>}
-              {writeFigures(row.figures, speech)}
+              {writeFigures(row.figures, clock, speech)}
             </span>
             <span className="meta">
               {row.record === null ? (
@@ -154,14 +157,19 @@ function History({ page }: { readonly page: Page }): ReactNode {
 }
 
 /** What the act said, as plainly as it can be put: numbers with their names, reasons as they were written, times as the wall clock shows. */
-export function writeFigures(figures: Page['history'][number]['figures'], { m, number }: Speech): string {
+function writeFigures(
+  figures: Page['history'][number]['figures'],
+  clock: (at: string) => string,
+  { m, number }: Speech,
+): string {
   const names: Readonly<Record<string, unknown>> = m.ho.form;
   return Object.entries(figures)
     .flatMap(([name, value]) => {
       const words = typeof names[name] === 'string' ? names[name] : null;
       if (name === 'reason') return [String(value)];
       if (words === null || value === '' || (typeof value === 'string' && value.startsWith('{'))) return [];
-      return [`${words}: ${typeof value === 'number' ? number(value) : isInstant(value) ? wallClock(value) : value}`];
+      if (typeof value === 'number') return [`${words}: ${number(value)}`];
+      return [`${words}: ${isInstant(value) ? clock(value) : value}`];
     })
     .join(' · ');
 }

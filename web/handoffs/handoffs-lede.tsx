@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { HandoffLedePart, HandoffsView } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
 import { Icon, type IconName, StateWords } from '../parts/icon.tsx';
+import { useClock } from '../parts/moment.tsx';
 import { wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { groupPath } from './listed.ts';
@@ -52,6 +53,7 @@ export const ICON_OF_STATE: Readonly<Record<HandoffLedePart['state'], IconName |
 
 function Part({ part }: { readonly part: HandoffLedePart }): ReactNode {
   const { m } = useWords();
+  const clock = useClock();
   const icon = part.code === 'no-connection' ? 'broken' : ICON_OF_STATE[part.state];
   const to = part.handoff ? `#${part.handoff}` : part.crossing ? `#${part.crossing}` : null;
   const open = (words: ReactNode): ReactNode =>
@@ -65,7 +67,7 @@ function Part({ part }: { readonly part: HandoffLedePart }): ReactNode {
   return (
     <Said
       template={m.ho.lede[part.code]}
-      values={clocked(part.figures)}
+      values={clocked(part.figures, clock)}
       state={(words) => (
         <StateWords state={part.state} icon={icon}>
           {open(words)}
@@ -77,11 +79,14 @@ function Part({ part }: { readonly part: HandoffLedePart }): ReactNode {
 }
 
 const INSTANTS = ['since', 'until', 'before'];
-export const clocked = (figures: HandoffLedePart['figures']): HandoffLedePart['figures'] =>
+export const clocked = (
+  figures: HandoffLedePart['figures'],
+  clock: (at: string) => string,
+): HandoffLedePart['figures'] =>
   Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [
       name,
-      INSTANTS.includes(name) && typeof value === 'string' ? wallClock(value) : value,
+      INSTANTS.includes(name) && typeof value === 'string' ? clock(value) : value,
     ]),
   );
 

@@ -3,10 +3,10 @@ import './handoffs.css';
 import type { HandoffsView } from '../desk/contract.ts';
 import { useKey } from '../app/keys.tsx';
 import { Link } from '../app/router.tsx';
+import { useClock } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { stepWithin } from '../parts/steps.ts';
 import { useTitle } from '../parts/use-title.ts';
-import { wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 import { ActDesk, type Offered } from './act-desk.tsx';
 import { AlarmSound } from './alarm-sound.tsx';
@@ -120,6 +120,7 @@ function Lanes({ view }: { readonly view: HandoffsView }): ReactNode {
 /** What the marks mean, and groups whose places went back. */
 function Foot({ view }: { readonly view: HandoffsView }): ReactNode {
   const { m, say, number } = useWords();
+  const clock = useClock();
   const ended = view.crossings.flatMap(({ ended: cards }) => cards);
   return (
     <footer className="meta ho-foot">
@@ -135,7 +136,7 @@ function Foot({ view }: { readonly view: HandoffsView }): ReactNode {
             label: card.label,
             n: typeof card.headcount === 'number' ? number(card.headcount) : card.headcount,
             stage: m.ho.stage[card.stage],
-            time: wallClock(card.since),
+            time: clock(card.since),
           })}
         </Link>
       ))}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { HandoffsView, ReceivingPlace, UnsignedCrossing } from '../desk/contract.ts';
 import { Icon } from '../parts/icon.tsx';
-import { Moment } from '../parts/moment.tsx';
+import { Moment, useClock } from '../parts/moment.tsx';
 import { asProblem } from '../desk/ask.ts';
 import { problemWords } from '../words/problem-words.ts';
-import { wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
 import { actName } from './cells.ts';
@@ -15,6 +14,7 @@ const KINDS = ['beds', 'holding', 'processing'] as const;
 /** What the places that receive have room for, who said so, and why not more. */
 export function Places({ places }: { readonly places: readonly ReceivingPlace[] }): ReactNode {
   const { m, say, named } = useWords();
+  const clock = useClock();
   if (places.length === 0) return null;
   return (
     <section aria-labelledby="ho-places">
@@ -35,7 +35,7 @@ export function Places({ places }: { readonly places: readonly ReceivingPlace[] 
             </span>
             <span className="meta">
               {place.isStated && say(m.ho.placeStated, { by: place.by || place.desk })}
-              {place.until && <>, {say(m.ho.placeUntil, { time: wallClock(place.until) })}</>}{' '}
+              {place.until && <>, {say(m.ho.placeUntil, { time: clock(place.until) })}</>}{' '}
               {place.isStated && <Seal seal={place.sealed} />}
             </span>
             <span className="rowacts">

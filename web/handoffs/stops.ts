@@ -1,5 +1,4 @@
 import type { HandoffCard } from '../desk/contract.ts';
-import { wallClock } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { describeParts } from './cells.ts';
 
@@ -18,6 +17,9 @@ export interface Stop {
   readonly notes: readonly string[];
 }
 
+/** Writes a time. */
+type Clock = (at: string) => string;
+
 const STAGE_STOP: Readonly<Partial<Record<HandoffCard['stage'], StopName>>> = {
   offered: 'offered',
   countered: 'offered',
@@ -30,13 +32,13 @@ const STAGE_STOP: Readonly<Partial<Record<HandoffCard['stage'], StopName>>> = {
 };
 
 /** The five stops of a group's line. A group that has ended otherwise keeps the line up to where it came. */
-export function readStops(card: HandoffCard, isHeld: boolean, speech: Speech): readonly Stop[] {
+export function readStops(card: HandoffCard, isHeld: boolean, clock: Clock, speech: Speech): readonly Stop[] {
   const here = STOPS.indexOf(STAGE_STOP[card.stage] ?? lastStop(card));
   return STOPS.map((name, index) => ({
     name,
     look: lookOf(card, index, here, isHeld),
-    ...timeOf(card, name, index > here, speech),
-    notes: notesOf(card, name, index - here, isHeld, speech).filter(Boolean),
+    ...timeOf(card, name, index > here, clock, speech),
+    notes: notesOf(card, name, index - here, isHeld, clock, speech).filter(Boolean),
   }));
 }
 
@@ -58,37 +60,45 @@ function timeOf(
   card: HandoffCard,
   name: StopName,
   isAhead: boolean,
+  clock: Clock,
   { m, say }: Speech,
 ): Pick<Stop, 'time' | 'isExpected'> {
   if (!isAhead) {
     const came = card.trail.find(({ stage }) => STAGE_STOP[stage] === name);
-    return { time: came ? wallClock(came.at) : '', isExpected: false };
+    return { time: came ? clock(came.at) : '', isExpected: false };
   }
   if (name === 'received' && card.overdue)
     return { time: say(m.ho.note.over, { n: card.overdueMinutes ?? 0 }), isExpected: false };
   const at = name === 'released' ? card.expected.releaseAt : name === 'received' ? card.expected.arriveAt : null;
-  return { time: at ? wallClock(at) : '', isExpected: at !== null };
+  return { time: at ? clock(at) : '', isExpected: at !== null };
 }
 
 /** What stands under a stop: deadlines, counts, what is awaited. `ahead` counts the stops from where the group is. */
-function notesOf(card: HandoffCard, name: StopName, ahead: number, isHeld: boolean, speech: Speech): readonly string[] {
+function notesOf(
+  card: HandoffCard,
+  name: StopName,
+  ahead: number,
+  isHeld: boolean,
+  clock: Clock,
+  speech: Speech,
+): readonly string[] {
   const { m, say } = speech;
   const { note } = m.ho;
-  const clock = (template: string, at: string | null): string => (at ? say(template, { time: wallClock(at) }) : '');
+  const sayAt: SayAt = (template, at) => (at ? say(template, { time: clock(at) }) : '');
   const isHere = ahead === 0;
   switch (name) {
     case 'offered':
       if (!isHere) return [];
       if (card.stage === 'countered') return [say(note.countered, { n: card.grant?.places ?? '' })];
       return [
-        isHeld ? clock(note.ready, card.readyAt) : clock(note.lapses, card.due === 'offer-lapses' ? card.dueAt : null),
+        isHeld ? sayAt(note.ready, card.readyAt) : sayAt(note.lapses, card.due === 'offer-lapses' ? card.dueAt : null),
       ];
     case 'accepted':
-      if (ahead === 1) return [isHeld ? note.held : clock(note.ready, card.readyAt)];
-      return isHere && card.grant ? [`${wallClock(card.grant.window.from)}–${wallClock(card.grant.window.to)}`] : [];
+      if (ahead === 1) return [isHeld ? note.held : sayAt(note.ready, card.readyAt)];
+      return isHere && card.grant ? [`${clock(card.grant.window.from)}–${clock(card.grant.window.to)}`] : [];
     case 'released':
       if (ahead === 1 && isHeld) return [note.held];
-      return isHere ? releasedNotes(card, clock, note) : [];
+      return isHere ? releasedNotes(card, sayAt, note) : [];
     case 'received':
       if (ahead === 1 && card.overdue) return [card.sightedAt ? '' : note.notSeen];
       return ahead <= 0 && card.counted !== null ? [say(note.counted, { n: card.counted })] : [];
@@ -97,13 +107,13 @@ function notesOf(card: HandoffCard, name: StopName, ahead: number, isHeld: boole
   }
 }
 
-type Clock = (template: string, at: string | null) => string;
+type SayAt = (template: string, at: string | null) => string;
 
-function releasedNotes(card: HandoffCard, clock: Clock, note: Speech['m']['ho']['note']): readonly string[] {
+function releasedNotes(card: HandoffCard, sayAt: SayAt, note: Speech['m']['ho']['note']): readonly string[] {
   if (card.go === 'stop') return [note.stopped];
-  if (card.sightedAt) return [clock(note.seen, card.sightedAt)];
-  if (card.overdue || !card.leftAt) return [clock(note.due, card.dueAt)];
-  return [clock(note.left, card.leftAt)];
+  if (card.sightedAt) return [sayAt(note.seen, card.sightedAt)];
+  if (card.overdue || !card.leftAt) return [sayAt(note.due, card.dueAt)];
+  return [sayAt(note.left, card.leftAt)];
 }
 
 function closedNotes(card: HandoffCard, ahead: number, speech: Speech): readonly string[] {

@@ -96,19 +96,30 @@ function Row({
               ))}
             </span>
           ) : (
-            <span className="none">
-              <span aria-hidden="true">—</span>
-              <span className="vh">{m.ho.strip.none}</span>
-            </span>
+            <None />
           )}
         </td>
       ))}
       <td role="cell" data-lane={names[cells.length]}>
-        <span>
-          {say(m.ho.strip.groups, { groups: closedToday.groups, people: number(closedToday.people) })}{' '}
-          {closedToday.groups > 0 && <Seal seal={closedToday.sealed} />}
-        </span>
+        {closedToday.groups > 0 ? (
+          <span>
+            {say(m.ho.strip.groups, { groups: closedToday.groups, people: number(closedToday.people) })}{' '}
+            <Seal seal={closedToday.sealed} />
+          </span>
+        ) : (
+          <None />
+        )}
       </td>
     </tr>
+  );
+}
+
+function None(): ReactNode {
+  const { m } = useWords();
+  return (
+    <span className="none">
+      <span aria-hidden="true">—</span>
+      <span className="vh">{m.ho.strip.none}</span>
+    </span>
   );
 }

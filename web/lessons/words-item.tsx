@@ -12,7 +12,7 @@ export interface WordsItemProps {
 
 /** Words as one message says them, what they were read as, and the form in which a person says what they mean. */
 export function WordsItem({ found, places, onTaught }: WordsItemProps): ReactNode {
-  const { m, say } = useWords();
+  const { m, say, named } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const { words, messages, readAs, candidates } = found;
   return (
@@ -35,7 +35,7 @@ export function WordsItem({ found, places, onTaught }: WordsItemProps): ReactNod
               <Icon name="doubt" />{' '}
               {candidates
                 .slice(0, 4)
-                .map(({ name }) => name)
+                .map(({ name }) => named(name))
                 .join(' · ')}
             </p>
           )}

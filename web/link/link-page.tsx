@@ -4,10 +4,9 @@ import '../record/record.css';
 import type { LinkView, PartnerView } from '../desk/contract.ts';
 import { useBooks } from '../handoffs/use-handoffs.ts';
 import { Icon, StateWords } from '../parts/icon.tsx';
-import { Moment } from '../parts/moment.tsx';
+import { Moment, useClock } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { alarmWords } from './alarm-words.ts';
 import { ComingTogether } from './coming-together.tsx';
@@ -43,11 +42,12 @@ export function LinkPage(): ReactNode {
 
 function Lede({ view }: { readonly view: LinkView }): ReactNode {
   const { m } = useWords();
+  const clock = useClock();
   return (
     <p className="lede">
       <Said
         template={m.lnk.state[view.state]}
-        values={{ names: view.partners.map(({ name }) => name).join(', '), time: wallClock(view.since) }}
+        values={{ names: view.partners.map(({ name }) => name).join(', '), time: clock(view.since) }}
         state={(words) => <StateWords state={view.state === 'removed' ? 'late' : 'hold'}>{words}</StateWords>}
         link={(words) => <b>{words}</b>}
       />

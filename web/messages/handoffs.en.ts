@@ -55,7 +55,7 @@ export const handoffsEn = {
       'capacity-stated': '{desk} has stated its room',
       'letter-signed': '{desk} signed the letter for <{crossing}>',
     },
-    drawn: { held: 'Held until {time}', may: '{n:# may cross|# may cross}' },
+    drawn: { held: 'Held until {time}', past: 'Held, review due {time}', may: '{n:# may cross|# may cross}' },
     totals: {
       since: 'Since {time}:',
       released: '{n} released',
@@ -351,9 +351,12 @@ export const handoffsEn = {
     overdue: 'overdue',
     noGo: 'There is no go without the order: a go counts only once both desks have it. Hold the group; what you enter is kept on this phone.',
     holdUntil: 'until {time}, by {desk}',
+    holdPast: 'to be looked at since {time}, by {desk}',
     holdWhy: '{reason}. Nobody is released; nothing you press is lost.',
     stopWhy: 'Whoever has not left stays here.',
     waitWhy: 'No go has been ordered for this group yet.',
+    waitUnseen:
+      'The go was ordered at {time}, and nobody has seen them on the other side. If they have left, say so; if not, call them back.',
     waitComing: 'They are on their way to you.',
     goWord: { go: 'go', wait: 'wait', held: 'held', stop: 'stop', gone: 'gone', 'no-connection': 'no order' },
     others: 'Others here',

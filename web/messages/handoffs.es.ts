@@ -55,7 +55,11 @@ export const handoffsEs = {
       'capacity-stated': '{desk} declaró su lugar',
       'letter-signed': '{desk} firmó el acuerdo de <{crossing}>',
     },
-    drawn: { held: 'Detenido hasta las {time}', may: '{n:# puede cruzar|# pueden cruzar}' },
+    drawn: {
+      held: 'Detenido hasta las {time}',
+      past: 'Detenido, a revisar desde las {time}',
+      may: '{n:# puede cruzar|# pueden cruzar}',
+    },
     totals: {
       since: 'Desde las {time}:',
       released: '{n} salieron',
@@ -351,9 +355,12 @@ export const handoffsEs = {
     overdue: 'con retraso',
     noGo: 'Sin la orden no hay salida: solo vale cuando las dos mesas la tienen. Que el grupo espere; lo que anote queda en este teléfono.',
     holdUntil: 'hasta las {time}, por {desk}',
+    holdPast: 'a revisar desde las {time}, por {desk}',
     holdWhy: '{reason}. No sale nadie; nada de lo que pulse se pierde.',
     stopWhy: 'Quien no haya salido se queda aquí.',
     waitWhy: 'Aún no hay orden de salida para este grupo.',
+    waitUnseen:
+      'La salida se ordenó a las {time} y del otro lado nadie los ha visto. Si ya salieron, dígalo; si no, llámelos de vuelta.',
     waitComing: 'Vienen hacia usted.',
     goWord: {
       go: 'salgan',

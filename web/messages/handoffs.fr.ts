@@ -55,7 +55,11 @@ export const handoffsFr = {
       'capacity-stated': '{desk} a déclaré sa place',
       'letter-signed': '{desk} a signé l’accord de <{crossing}>',
     },
-    drawn: { held: 'Retenu jusqu’à {time}', may: '{n:# peut passer|# peuvent passer}' },
+    drawn: {
+      held: 'Retenu jusqu’à {time}',
+      past: 'Retenu, à revoir depuis {time}',
+      may: '{n:# peut passer|# peuvent passer}',
+    },
     totals: {
       since: 'Depuis {time} :',
       released: '{n:# parti|# partis}',
@@ -351,9 +355,12 @@ export const handoffsFr = {
     overdue: 'en retard',
     noGo: 'Sans l’ordre, pas de départ : il ne vaut que quand les deux bureaux l’ont. Retenez le groupe ; ce que vous notez reste sur ce téléphone.',
     holdUntil: 'jusqu’à {time}, par {desk}',
+    holdPast: 'à revoir depuis {time}, par {desk}',
     holdWhy: '{reason}. Personne ne part ; rien de ce que vous pressez n’est perdu.',
     stopWhy: 'Qui n’est pas parti reste ici.',
     waitWhy: 'Aucun départ n’est encore ordonné pour ce groupe.',
+    waitUnseen:
+      'Le départ a été ordonné à {time} et personne ne les a vus en face. S’ils sont partis, dites-le ; sinon, rappelez-les.',
     waitComing: 'Ils viennent vers vous.',
     goWord: {
       go: 'partez',

@@ -55,7 +55,7 @@ export const handoffsHt = {
       'capacity-stated': '{desk} di konbyen plas li genyen',
       'letter-signed': '{desk} siyen akò pou <{crossing}>',
     },
-    drawn: { held: 'Kanpe jiska {time}', may: '{n:# ka travèse|# ka travèse}' },
+    drawn: { held: 'Kanpe jiska {time}', past: 'Kanpe, pou revize depi {time}', may: '{n:# ka travèse|# ka travèse}' },
     totals: {
       since: 'Depi {time}:',
       released: '{n} pati',
@@ -345,9 +345,12 @@ export const handoffsHt = {
     overdue: 'an reta',
     noGo: 'San lòd la, pèsonn pa ale: yon “ale” konte sèlman lè de biwo yo genyen l. Kenbe gwoup la; sa ou ekri rete nan telefòn sa a.',
     holdUntil: 'jiska {time}, {desk} kanpe l',
+    holdPast: 'pou revize depi {time}, pa {desk}',
     holdWhy: '{reason}. Pèsonn pa pati; anyen ou peze pa pèdi.',
     stopWhy: 'Moun ki poko pati rete isit.',
     waitWhy: 'Poko gen lòd pou gwoup sa a ale.',
+    waitUnseen:
+      'Lòd pou yo ale te bay a {time}, e pèsonn pa wè yo lòt bò a. Si yo pati, di sa; si yo pa pati, rele yo tounen.',
     waitComing: 'Y ap vini jwenn ou.',
     goWord: { go: 'ale', wait: 'tann', held: 'kanpe', stop: 'rete', gone: 'pati', 'no-connection': 'san lòd' },
     others: 'Lòt yo isit',

@@ -55,7 +55,11 @@ export const handoffsPt = {
       'capacity-stated': '{desk} declarou o seu lugar',
       'letter-signed': '{desk} assinou o acordo de <{crossing}>',
     },
-    drawn: { held: 'Retida até {time}', may: '{n:# pode atravessar|# podem atravessar}' },
+    drawn: {
+      held: 'Retida até {time}',
+      past: 'Retida, a rever desde as {time}',
+      may: '{n:# pode atravessar|# podem atravessar}',
+    },
     totals: {
       since: 'Desde {time}:',
       released: '{n} saíram',
@@ -351,9 +355,12 @@ export const handoffsPt = {
     overdue: 'atrasado',
     noGo: 'Sem a ordem não há saída: ela só vale quando as duas mesas a têm. Segure o grupo; o que anotar fica neste telefone.',
     holdUntil: 'até {time}, por {desk}',
+    holdPast: 'a rever desde as {time}, por {desk}',
     holdWhy: '{reason}. Ninguém sai; nada do que apertar se perde.',
     stopWhy: 'Quem não saiu fica aqui.',
     waitWhy: 'Ainda não há ordem de saída para este grupo.',
+    waitUnseen:
+      'A saída foi ordenada às {time} e ninguém os viu do outro lado. Se já saíram, avise; se não, chame-os de volta.',
     waitComing: 'Eles vêm até você.',
     goWord: {
       go: 'saiam',

@@ -39,5 +39,3 @@ export function CountFigure({
     </Figure>
   );
 }
-
-export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`;

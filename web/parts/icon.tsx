@@ -42,13 +42,13 @@ export const Mark = (): ReactNode => (
 );
 
 export type State = 'hold' | 'late' | 'doubt' | 'go' | 'plain';
-const ICON_OF_STATE: Readonly<Record<State, IconName | null>> = {
+export const ICON_OF_STATE = {
   hold: 'hold',
   late: 'danger',
   doubt: 'doubt',
   go: 'go',
   plain: null,
-};
+} as const satisfies Readonly<Record<State, IconName | null>>;
 
 /** Words in a state: shape, word, and only then colour. */
 export function StateWords({

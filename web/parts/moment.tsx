@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useBoard, useNow } from '../desk/use-desk.tsx';
-import { formatMoment, formatRelative, inZone } from '../words/format.ts';
+import { formatClock, formatMoment, formatRelative, inZone } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 
 export interface MomentProps {
@@ -23,6 +23,13 @@ export function Moment({ at, focusable = false }: MomentProps): ReactNode {
       </span>
     </time>
   );
+}
+
+/** Writes a time that travels with the desk's offset as its wall clock shows it, with its day where that is not plain. */
+export function useClock(): (at: string) => string {
+  const speech = useWords();
+  const now = useNow();
+  return (at) => formatClock(at, now, speech);
 }
 
 /** The exact time in the desk's zone. */

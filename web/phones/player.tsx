@@ -3,18 +3,15 @@ import { useBoard } from '../desk/use-desk.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { inZone, wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
-import type { PlayStatus } from './sandbox.ts';
+import { type PlayStatus, speedsWith } from './sandbox.ts';
 import { pause, play as startPlaying } from './use-phones.ts';
-
-const SPEEDS = [1, 10, 60, 300, 0] as const;
-const USUAL_SPEED = 60;
 
 /** Plays a whole night of messages, as fast as one likes. */
 export function Player({ play }: { readonly play: PlayStatus }): ReactNode {
   const { m, say, number } = useWords();
   const name = useId();
   const zone = useBoard()?.zone ?? 'UTC';
-  const [speed, setSpeed] = useState(() => (SPEEDS.some((each) => each === play.speed) ? play.speed : USUAL_SPEED));
+  const [speed, setSpeed] = useState(play.speed);
   const isPlaying = play.state === 'playing';
   const choose = (next: number): void => {
     setSpeed(next);
@@ -35,7 +32,7 @@ export function Player({ play }: { readonly play: PlayStatus }): ReactNode {
       <fieldset className="plain">
         <legend className="vh">{m.phones.speed}</legend>
         <div className="segments">
-          {SPEEDS.map((each) => (
+          {speedsWith(play.speed).map((each) => (
             <label key={each}>
               <input type="radio" name={name} checked={speed === each} onChange={() => choose(each)} />
               {each === 0 ? m.phones.atOnce : `${number(each)}×`}

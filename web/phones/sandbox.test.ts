@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Note, type Phone, takeNote } from './sandbox.ts';
+import { type Note, type Phone, speedsWith, takeNote } from './sandbox.ts';
 
 const note = (change: Partial<Note>): Note => ({
   id: 'n1',
@@ -40,4 +40,10 @@ describe('what simulated phones see', () => {
     const once = takeNote([phone('p-1')], note({}));
     expect(seen(takeNote(once, note({ text: 'adiós', edited: true })))).toEqual(['p-1 tipline adiós']);
   });
+});
+
+test('the speed that a night is played at stands among those that are offered', () => {
+  expect(speedsWith(60)).toEqual([1, 10, 60, 300, 0]);
+  expect(speedsWith(240)).toEqual([1, 10, 60, 240, 300, 0]);
+  expect(speedsWith(0)).toEqual([1, 10, 60, 300, 0]);
 });

@@ -38,6 +38,14 @@ export interface PlayStatus {
   readonly now: number | null;
 }
 
+const SPEEDS = [1, 10, 60, 300];
+
+/** The speeds that are offered, slow to fast, with the one it plays at; 0 is as fast as it goes. */
+export const speedsWith = (playing: number): readonly number[] => [
+  ...new Set([...SPEEDS, playing].filter((speed) => speed > 0).toSorted((a, b) => a - b)),
+  0,
+];
+
 export interface Writing {
   readonly to: string;
   readonly text: string;

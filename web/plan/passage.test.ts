@@ -47,6 +47,11 @@ test('one that is offered waits until now, and a hold bars its crossing as long 
   expect(night.holds.map(({ row, from, to }) => [row, clock(from), clock(to)])).toEqual([[1, '03:31', '05:30']]);
 });
 
+test('a hold that nobody has resumed bars its crossing until now, past the time it was set for', () => {
+  const late = layPassage({ ...HANDOFFS, asOf: at('05:41') }, BUSY.corridor, null, REACH)!;
+  expect(late.holds.map(({ from, to }) => [clock(from), clock(to)])).toEqual([['03:31', '05:41']]);
+});
+
 test('a plan is a window to leave in, and the same one later to arrive in', () => {
   const grant = { crossing: 'puente-nuevo', label: 'M-33', handoff: 'h-M-33', places: 130, isPromised: false };
   const answer = { grants: [{ ...grant, from: at('05:00'), to: at('06:00') }] } as unknown as PlanAnswer;

@@ -85,8 +85,9 @@ export function layPassage(
     .flatMap((crossing) => lineUp(crossing, now, (place) => rowOf(sideOf(place)), rowOf(crossing.crossing)))
     .filter(({ waits, went, ahead: onward }) => [...waits, ...went, ...onward].some(({ at }) => at > from));
   const bands = layBands(answer, view, (place) => rowOf(sideOf(place)), rowOf);
+  // A hold stands until somebody resumes it: past its time it goes on until now.
   const holds = view.crossings.flatMap(({ crossing, holds: held }) =>
-    held.map(({ at, until }) => ({ row: rowOf(crossing), from: Date.parse(at), to: Date.parse(until) })),
+    held.map(({ at, until }) => ({ row: rowOf(crossing), from: Date.parse(at), to: Math.max(Date.parse(until), now) })),
   );
   return lines.length + bands.length === 0 ? null : { from, to, now, rows, lines, bands, holds };
 }

@@ -1,7 +1,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { PlanBasis, PlanFigure, PlanJob, PlanRequest } from '../desk/contract.ts';
 import { goToWrong } from '../parts/fields.tsx';
-import { claimPath, CountFigure, Figure } from '../parts/figure.tsx';
+import { claimPath } from '../parts/claim-path.ts';
+import { CountFigure, Figure } from '../parts/figure.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { wallClock } from '../words/format.ts';

@@ -5,7 +5,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { usePreferences } from '../../app/preferences.tsx';
 import { go } from '../../app/router.tsx';
 import type { CorridorNow } from '../corridor-now.ts';
-import { claimPath } from '../../parts/figure.tsx';
+import { claimPath } from '../../parts/claim-path.ts';
 import type { Speech } from '../../words/speech.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { boundsOf, featuresOf } from './features.ts';

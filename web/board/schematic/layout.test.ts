@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { BUSY } from '../../../test/browser/fixture/board.ts';
+import { NOW } from '../../../test/browser/fixture/times.ts';
 import { layOver } from '../corridor-now.ts';
 import type { Depth } from './depths.ts';
 import { boxOf } from './labels.ts';
 import { layOut, type MeasureLabel } from './layout.ts';
 import { runInside, segmentsOf } from './shapes.ts';
 
-const corridor = layOver(BUSY.corridor, null);
+const corridor = layOver(BUSY.corridor, null, NOW);
 const borders = new Set(corridor.crossings.filter(({ border }) => border).map(({ id }) => `x:${id}`));
 const places = new Set<string>(corridor.places.map(({ id }) => id));
 const HEIGHTS: Readonly<Record<Depth, number>> = { full: 84, brief: 62, bare: 40 };

@@ -1,10 +1,11 @@
 import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { PlaceView } from '../../desk/contract.ts';
 import { type CorridorNow, type CrossingNow, placesInOrder } from '../corridor-now.ts';
-import { claimPath, Figure } from '../../parts/figure.tsx';
+import { claimPath } from '../../parts/claim-path.ts';
+import { Figure } from '../../parts/figure.tsx';
 import { Pill } from '../../handoffs/pill.tsx';
 import { GradeChip } from '../../parts/grade-chip.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { Icon, ICON_OF_STATE } from '../../parts/icon.tsx';
 import { formatExactly } from '../../words/format.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { crossingWords, drawnGroups, type Note, placeWords } from '../place-words.ts';
@@ -128,7 +129,8 @@ function NoteLine({ note }: { readonly note: Note }): ReactNode {
   if (note.state === 'plain') return <span className="ex">{note.text}</span>;
   return (
     <span className={`ex alert is-${note.state}`}>
-      <Icon name="doubt" /> <Figure to={note.claim ? claimPath(note.claim) : null}>{note.text}</Figure>
+      <Icon name={ICON_OF_STATE[note.state]} />{' '}
+      <Figure to={note.claim ? claimPath(note.claim) : null}>{note.text}</Figure>
     </span>
   );
 }

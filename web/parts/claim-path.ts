@@ -1,0 +1,2 @@
+/** The page of a claim. */
+export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { en } from '../messages/en.ts';
+import { formatClock } from './format.ts';
+import { createSpeech } from './speech.ts';
+
+const speech = createSpeech('en', en);
+const now = Date.parse('2026-01-02T04:12:00-06:00');
+
+test.each([
+  ['earlier in this night', '2026-01-01T22:52:00-06:00', '22:52'],
+  ['this morning', '2026-01-02T05:30:00-06:00', '05:30'],
+  ['the night before', '2026-01-01T03:31:00-06:00', '1 Jan, 03:31'],
+  ['last year', '2025-12-30T22:52:00-06:00', '30 Dec 2025, 22:52'],
+])('%s, read at 04:12: a time has its day where the hour alone would mislead', (_when, instant, words) => {
+  expect(formatClock(instant, now, speech)).toBe(words);
+});
