@@ -25,7 +25,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
     [
       [
         'in',
-        `in ingresos ingreso ingresaron ingresados entradas entrada entraron entrados llegaron llegadas arrivals arrived entries
+        `in ingresos ingreso ingresaron ingresados entradas entrada entraron entrados llegaron llegadas intake intakes arrivals arrived entries
          entrees entree arrivees arrives chegadas chegaram entraram antre rive`,
       ],
       [
@@ -36,7 +36,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
       [
         'now',
         `total totales now ahora quedan quedamos presentes present inside adentro agora ficam restam restent reste maintenant
-         kounye rete antou`,
+         kounye rete antou census censo ocupacion`,
       ],
     ] as const
   ).flatMap(([side, words]) => wordsOf(words).map((word) => [word, side] as const)),
@@ -50,7 +50,8 @@ const OF_A_LOG = new Set(
 );
 const STAYING = new Set(wordsOf('quedan quedamos restent ficam restam rete'));
 const KINDS: Readonly<Record<Side, ReportKind>> = { in: 'arrival', out: 'departure', now: 'presence' };
-const JOINTS: ReadonlySet<string> = new Set([':', '=', '-', '→']);
+/** What may stand between a word and its number: "ingresos hoy: 22". */
+const JOINTS: ReadonlySet<string> = new Set([':', '=', '-', '→', 'today', 'hoy', 'hoje']);
 const PEOPLE = cueNames('unit.person', 'unit.child', 'unit.family');
 const NOUNS = cueNames(
   'unit.person',
@@ -125,7 +126,7 @@ const isPlain = ({ integer, ordinal, best }: Numeral): boolean => integer && !or
 /** "ingresaron 44", "Entradas: 44". */
 function entryBefore({ text: { tokens }, sheet }: MessageReading, numeral: Numeral): Entry | null {
   let at = numeral.firstToken - 1;
-  if (JOINTS.has(tokens[at]?.text ?? '')) at -= 1;
+  while (JOINTS.has(tokens[at]?.text ?? '')) at -= 1;
   const noun = cueFrom(sheet, numeral.lastToken + 1, NOUNS);
   if ((noun && !PEOPLE.includes(noun.is.id)) || HOURS.has(tokens[numeral.lastToken + 1]?.text ?? '')) return null;
   return toEntry(tokens[at]?.text, numeral, at, numeral.lastToken);

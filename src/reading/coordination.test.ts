@@ -246,7 +246,10 @@ describe('what is said to come, and how many somebody counted', () => {
       'Yo di 5000 moun ap vini men mwen konte 60 nan tèminal la',
       ['transit affirmed hearsay 5000–5000', 'presence affirmed eyewitness 60–60'],
     ],
-    ['Dizem que vêm 5000 mas eu contei 60 na rodoviária', ['presence affirmed eyewitness 60–60']],
+    [
+      'Dizem que vêm 5000 mas eu contei 60 na rodoviária',
+      ['arrival affirmed hearsay 5000–5000', 'presence affirmed eyewitness 60–60'],
+    ],
     // What somebody counted belongs to what was told before it where that has no number of its own.
     [
       'Flight deportees were dropped at the Chaparral gate at dawn, I counted 48 in flip flops',
@@ -309,16 +312,21 @@ test.each<Row>([
 test.each<Row>([
   ['faltan 5 por cruzar', ['waiting now 5']],
   ['faltan 12 más por pasar', ['waiting now 12']],
+  ['ya cruzaron casi todos, faltan 12 por cruzar', ['crossing past', 'waiting now 12']],
+  ['faltan 3 horas para cruzar', []],
 ])('who is still to cross has not crossed: %s', (text, told) => expect(tell(text)).toEqual(told));
 
 describe('who is there stands beside what is told of others', () => {
   test.each<readonly [text: string, told: readonly string[]]>([
-    ['Dicen que vienen 5000 pero aquí hay 60', ['transit 5000 hearsay', 'presence 60 eyewitness']],
+    ['Dicen que vienen 5000 pero aquí hay 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
+    ['Dicen que vienen 5000 pero hay 60 aquí', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
     ['They say 5000 are coming but there are 60 here', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
     ['Yo di gen 5000 k ap vini, mwen konte 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
+    ['They say 5000 are coming but I counted 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
+    ['Dizem que vêm 5000 mas aqui tem 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
     // What is said to come is lost here; whoever was counted is not taken for it.
-    ['They say 5000 are coming but I counted 60', ['presence 60 eyewitness']],
-    ['Dizem que vêm 5000 mas aqui tem 60', ['presence 60 eyewitness']],
+    ["on dit qu'ils sont 5000, j'en ai compté 60", ['presence 60 eyewitness']],
+    ['118 en el albergue, 2 necesitan médico', ['need-medical 2 unmarked', 'presence 118 unmarked']],
     ['los 40 de ayer ya cruzaron, hoy hay 25 nuevos', ['crossing 40 unmarked', 'presence 25 unmarked']],
     ['Paso Canoas: salieron 40 a las 5, hay unas 300 personas', ['departure 40 unmarked', 'presence 300 unmarked']],
   ])('%s', (text, told) => {
@@ -326,3 +334,72 @@ describe('who is there stands beside what is told of others', () => {
     expect(reports.map(({ kind, count, basis }) => `${kind} ${count?.best} ${basis}`)).toEqual(told);
   });
 });
+
+describe('groups that are announced, asked for and sent on', () => {
+  test.each<Row>([
+    ['They say 5000 are coming', ['arrival planned 5000']],
+    ['viene una caravana de 2000 y llega el jueves', ['arrival planned 2000']],
+    ['une caravane de 2000 est partie', ['departure past 2000']],
+    ["we're sending 25 your way, eta 20 min", ['arrival planned 25']],
+    ['estamos mandando 25 pra vocês', ['arrival planned 25']],
+    ['on vous envoie 25 personnes', ['arrival planned 25']],
+    ['n ap voye 25 moun ban nou pare', ['arrival planned 25']],
+    ['mañana esperamos otro bus', ['arrival planned']],
+    ['mañana salen 2 autobuses con 90 personas a Monterrey', ['departure planned 90']],
+    ['38 received, 2 short', ['arrival past 38']],
+    ['60 were supposed to arrive today but only 45 made it', ['arrival past 60']],
+    ['can you take 40 at 6pm?', ['capacity asked now 40']],
+    ['a gente consegue receber 40 hoje à noite', ['capacity planned 40']],
+    ['Ya pueden mandar los siguientes 25', ['capacity now 25']],
+    ['you can send the next 25', ['capacity now 25']],
+    ['vous pouvez envoyer les 25 suivants', ['capacity now 25']],
+    ['podem mandar os próximos 25', ['capacity now 25']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('officers who take people along kidnap nobody, and a bus to the stadium neither', () => {
+  test.each<Row>([
+    ['los del INM se llevaron a todos los que estaban en la plaza, eran unos 80', ['checkpoint past 80']],
+    ['llegó migración y todos corrieron', ['checkpoint past']],
+    ['migration showed up and everybody ran', ['checkpoint past']],
+    ['levaram 40 pro abrigo da igreja', ['transit past 40']],
+    // Who they were is not said.
+    ['se llevaron a 15 del bus', ['kidnapping past 15']],
+    ['a guy got picked up by armed men outside the Oxxo', ['kidnapping past']],
+    ["my sister hasn't answered since yesterday, she was on the Tampico bus", ['missing-person now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test.each<Row>([
+  ['vi pasar 3 camionetas con hombres armados', ['hazard now']],
+  ['saw 3 trucks with armed men', ['hazard now']],
+  ['mwen wè 3 machin ak nèg ak zam', ['hazard now']],
+  ['vi 3 caminhonetes com homens armados', ['hazard now']],
+  ['as barracas alagaram', ['hazard now']],
+  ['tant yo anba dlo', ['hazard now']],
+  ["heard on the radio they're gonna close all lanes at San Ysidro tonight", ['closure planned']],
+])('what is dangerous, and what is shut: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test.each<Row>([
+  ['intake today 22, exits 15, census 118', ['arrival past 22', 'departure past 15', 'presence now 118']],
+  ['ingresos hoy: 22, egresos: 15, censo 118', ['arrival past 22', 'departure past 15', 'presence now 118']],
+])('a shift that says "today" before its number: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test('ten are counted, and no hour', () =>
+  expect(tell('as crianças estão com diarreia, são umas 10')).toEqual(['need-medical now 10']));
+
+test.each([
+  ['pon an fèmen 10è rive 6è', '2026-05-13T03:00:00.000Z', '2026-05-13T11:00:00.000Z'],
+  ['el puente cierra de las 10 a las 6', '2026-05-13T03:00:00.000Z', '2026-05-13T11:00:00.000Z'],
+])('from ten at night to the six that comes next: %s', (text, from, to) => {
+  const [closed] = readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' });
+  expect([closed!.when!.from, closed!.when!.to].map((at) => new Date(at).toISOString())).toEqual([from, to]);
+});
+
+test('three hours that something took are no three o’clock', () => {
+  const [opened] = readSample('ils ont rouvert après 3 heures', { sentAt: '2026-05-12T18:00:00-05:00' });
+  expect(opened).toMatchObject({ kind: 'opening', when: null });
+});
+
+test('Mexicans who cross are no town', () =>
+  expect(readSample('nomás están pasando mexicanos', { near: 'Matamoros' })[0]).toMatchObject({ place: null }));

@@ -497,8 +497,16 @@ const isBesideStory = (message: MessageReading, presence: Draft, accepted: reado
     count !== null &&
     clauseOf[count.first] !== clauseOf[presence.count!.first] &&
     clauseOf[lead.first] !== clauseOf[presence.lead.first];
-  return isPlainlyThere(message, presence) && accepted.every(isElsewhere);
+  return (isPlainlyThere(message, presence) || isInWordsOfThere(presence)) && accepted.every(isElsewhere);
 };
+
+/** "118 en el albergue, 2 necesitan médico": the number stands inside words of being there. */
+const isInWordsOfThere = ({ count, cues }: Draft): boolean =>
+  count !== null &&
+  count.best >= SMALL_COUNT &&
+  cues.some(({ rule, strength, first, last }) => {
+    return rule === 'kind.presence' && strength >= 2 && first <= count.first && count.last < last;
+  });
 
 function chooseLikely(
   drafts: readonly Draft[],
@@ -509,9 +517,22 @@ function chooseLikely(
   const logits = drafts.map(logitOf);
   const best = Math.max(...logits);
   const likeliest = drafts[logits.indexOf(best)]!;
-  if (best <= (isPlainlyCounted(likeliest) ? Math.min(COUNTED_LOGIT, needed()) : needed())) return [];
-  return drafts.filter((_, at) => logits[at] === best || logits[at]! > FURTHER_LOGIT);
+  const least = isCountedPhrase(likeliest) ? PHRASE_LOGIT : isPlainlyCounted(likeliest) ? COUNTED_LOGIT : Infinity;
+  if (best <= Math.min(least, needed())) return [];
+  return drafts.filter((draft, at) => {
+    if (logits[at] === best) return true;
+    return logits[at]! > (isCountedPhrase(draft) ? FURTHER_PHRASE_LOGIT : FURTHER_LOGIT);
+  });
 }
+
+/** What words that say one thing and their number in one phrase must reach at most, first and further: "les mandamos 25", "…, faltan 12 por cruzar". */
+const [PHRASE_LOGIT, FURTHER_PHRASE_LOGIT] = [0, -1.2];
+const isCountedPhrase = ({ count, lead }: Draft): boolean =>
+  count !== null &&
+  lead.strength === 3 &&
+  lead.first <= count.first &&
+  count.last <= lead.last &&
+  !PUT_TOGETHER.test(lead.rule);
 
 const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] =>
   drafts.flatMap(({ cues }) => cues).sort((a, b) => a.first - b.first);

@@ -40,6 +40,9 @@ vamos viene vienen sale salen llega llegan entra cruza pasa pasan cruzan manda d
 ti ap yo li ou mwen nou ki sa pa men wi non ban bay gen lage rive soti ale vini pou ak san
 reggio independence monroe lincoln washington jackson jefferson madison clinton marshall warren hamilton salem franklin
 georgetown springfield fairfield auburn troy kent clay dover dayton
+mexicano mexicanos mexicana mexicanas cubano cubanos cubana cubanas colombiano colombianos venezolano venezolanos haitiano haitianos
+hondureno hondurenos guatemalteco guatemaltecos salvadoreno salvadorenos ecuatoriano ecuatorianos peruano peruanos chileno chilenos
+brasileno brasilenos brasileiro brasileiros angolano angolanos africano africanos chino chinos gringo gringos americano americanos
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(

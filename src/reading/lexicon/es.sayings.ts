@@ -33,9 +33,6 @@ crossing.past | cruzaron/pasaron/cruzo/paso [hoy/ya] # [personas/gente/migrantes
 waiting.now | # [personas] quedaron/quedan/siguen/quedamos/seguimos pendientes/pendiente; quedaron/quedan/siguen # pendientes; # pendientes de cruzar/pasar/cruce/procesar/ser
 need-shelter | dormimos/durmieron/duermen/pasamos/pasaron/amanecimos/amanecieron [la] [noche] # [personas/gente/migrantes/familias/ninos] en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie; pasamos/pasaron/pasan la noche ~ en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie
 // --- counted at the end of a day ---------------------------------------------------------------------------------------
-crossing.past | cruzaron/pasaron/cruzo/paso [hoy/ya] # [personas/gente/migrantes] con cita/citas; # cruzaron/pasaron con cita/citas
-waiting.now | # [personas] quedaron/quedan/siguen/quedamos/seguimos pendientes/pendiente; quedaron/quedan/siguen # pendientes; # pendientes de cruzar/pasar/cruce/procesar/ser
-need-shelter | dormimos/durmieron/duermen/pasamos/pasaron/amanecimos/amanecieron [la] [noche] # [personas/gente/migrantes/familias/ninos] en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie; pasamos/pasaron/pasan la noche ~ en la/las/el calle/calles/banqueta/parque/plaza/piso/suelo/intemperie
 taken | agarro/agarraron/detuvo/detuvieron/bajo/bajaron/levanto/levantaron/arresto/arrestaron/llevo/llevaron como/unos/unas/casi [a] #
 neg | ninguno/ninguna de los/las #
 deny | no llego/llegaron/vino/vinieron/aparecio/aparecieron ninguno/ninguna
@@ -63,4 +60,17 @@ none | nadie vino/viene/llego/llega a ayudar/ayudarnos/buscar/buscarnos/recoger/
 need-transport! | bus/camion/combi/transporte/camioneta/autobus/bote/lancha [de] [las] [#] [nunca] [ya] no llego/vino/paso/llega/viene; bus/camion/combi/transporte/camioneta/autobus [de] [las] [#] no ha llegado/venido/pasado; no llego/vino/ha [llegado] [venido] el bus/camion/transporte/autobus; no llego/vino la combi/camioneta; bus/camion/combi/transporte/autobus nunca llego/vino
 most | no hay/son/somos/eran/habia/quedan/llegan mas de; cuando mucho; como mucho
 none | madrugada/madrugadas
+// --- groups announced and sent on -------------------------------------------------------------------------------------------
+arrival.plan! | dicen/dizque/que [ya] vienen/viene [como/unos/unas/otros/otras] #; les/te/os mando/mandamos/mandan/envio/enviamos [a] [como/unos/unas/otros/otras] # [personas/gentes/migrantes/familias]; van # para alla/aca/ustedes; ahi [les] van #; manana/noche/rato esperamos/esperan [otro/otros/un/una/mas] bus/autobus/camion/grupo/buses/autobuses/camiones; esperamos otro bus/autobus/camion/grupo
+checkpoint.past! | inm/migra/migracion se [lo/los/la/las] llevo/llevaron [a]; llego/entro/cayo/vino [la] migra/migracion y
+checkpoint.now | bajando [a] [toda] [la] gente/personas/todos/migrantes de/del [los/las/la] bus/buses/autobus/autobuses/camion/camiones/combi/combis/tren/trenes
+transit.past | se llevaron [a] [como/unos/unas] # [personas/gente/migrantes/familias/ninos] al/a [la/un/una/otro/otra] albergue/refugio/campamento/estadio/deportivo/gimnasio/escuela/iglesia/hotel/centro/terminal/central
+closure.plan | puente/garita/frontera/cruce/paso/carriles/carril [lo/la/los] cierra/cierran/cerraran/cerrara [a/de/desde/hoy/manana/#]
+none | falta/faltan # horas/hora/minutos/dias para; falta # semanas para
+lead | caravana/contingente/exodo/columna/grupito de
+capacity! | [ya] pueden/puede/puedes mandar/enviar/mandarnos/enviarnos/traer/pasar [a] [los/las/otros/otras] [siguientes/proximos/siguiente/grupo] #; manden/mandenos/envien [a] [los/las/otros/otras] [siguientes/proximos] #
+presence | dejamos/quedan # adultos; entregamos turno con #
+need-shelter | se [nos] acabaron/acabo/terminaron [las/los/la] cobijas/colchonetas/mantas/carpas; ya no hay cobijas/colchonetas/mantas
+hazard! | vi/vimos/veo/pasaron/pasan/hay/andan/llegaron [pasar] [unos/unas/como/#] [camionetas/carros/hombres/tipos/gente] [con/de] hombres/tipos/gente/sujetos/camionetas armados/armada/encapuchados
+none | cobran/cobra/cobrando/cobraron # [pesos/dolares/quetzales/lempiras/varos] por usar/banarse/cargar; cobran/cobra/cobrando # [pesos/dolares/quetzales/lempiras] por/para el/la bano/regadera/ducha/wifi/telefono
 `;

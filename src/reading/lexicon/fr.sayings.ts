@@ -25,7 +25,7 @@ checkpoint.past | police/policiers/policier/gendarmes/gendarmerie/migra/immigrat
 taken | a/ont pris/arrete/embarque/ramasse/interpelle/emmene une/environ/pres/plus/au ~ #
 neg | aucun/aucune des #
 // --- what coordinators write to each other --------------------------------------------------------------------------------
-arrival.past | bien recu/recus [les] #; # recus; # pointes; # accueillis; accueilli/accueillis #; # nouveaux; # entrants; # arrivees [aujourd'hui/hier]; tout le monde est la; ils sont tous la; au complet; j' en ai compte #
+arrival.past | bien recu/recus [les] #; # recus; # pointes; # accueillis; accueilli/accueillis #; # nouveaux; # entrants; # arrivees [aujourd'hui/hier]; tout le monde est la; ils sont tous la; au complet
 arrival.plan | # de plus chez; on m' en annonce #; annonces # ; # attendus; on attend [encore] # ; nous envoie/envoient #; arrivee prevue; eta #
 arrival.past | ne sont pas/jamais venus/arrives; n' est pas arrive/venu
 deny | ne sont pas/jamais venus/arrives; n' est pas arrive/venu
@@ -43,4 +43,15 @@ nobody | personne n'a traverse/passe/franchi; personne n a traverse/passe/franch
 none | personne ne vient nous/me/pour/aider/chercher; personne n'est venu nous/me/pour/aider/chercher/revenu
 need-transport! | bus/car/camion/navette n'est pas/jamais venu/arrive/passe; bus/car/camion/navette est pas venu/arrive/passe; bus/car/navette n'arrive pas
 most | il n'y a/avait pas plus de; y a pas plus de; au plus
+// --- groups announced and sent on -------------------------------------------------------------------------------------------
+presence | j' en ai compte [environ] #; on en a compte [environ] #; j' en compte #
+arrival.plan! | dit/disent/parait que/qu' # [personnes/migrants] arrivent/viennent; vous/t' envoie/envoient/envoyons [encore] # [personnes/migrants/familles/autres]
+checkpoint.past! | immigration/migration est arrivee/venue/passee
+drowning.past! | bateau/pirogue/barque/canot s' est retourne/retournee/renverse/renversee
+lead | caravane/convoi/groupe de
+capacity! | pouvez/peux/peut [nous/m'] envoyer/amener [les/encore] [prochains/autres] #; envoyez [nous] [les/encore] [prochains/autres] #
+hazard! | tentes/camp/abris/refuge [sont/est] [toutes/tous] inondees/inonde/inondes/sous l' eau
+none | partis/parti/partie/parties/emmenes/emmene/emmenee a l' hopital
+unit.other | pates de maisons; pate de maisons; blocs
+vacant | personne sur/dans/a/au le/la/l'
 `;

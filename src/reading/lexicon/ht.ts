@@ -445,4 +445,8 @@ arrival.past! | pesonn pa vini/paret/rive/vin; pesonn poko vini/rive; nanpwen pe
 nobody | pesonn pa vini/paret/rive/vin; pesonn poko vini/rive; nanpwen pesonn ki vini/rive; pa gen pesonn ki vini/rive
 need-transport! | bis/kamyon/machin/bato [la] [yo] pa vini/rive/janm/paret [vini] [rive]; bis/kamyon/machin [la] poko vini/rive
 most | pa gen plis pase/ke
+arrival.plan! | n ap voye # [moun/fanmi/lot] ban nou; m ap voye # [moun/fanmi/lot] ban nou; n ap voye # [moun/fanmi] bo kote nou
+lead | karavan; yon karavan
+capacity! | ka voye [lot] # [lot/moun] [yo]; nou ka pran lot #
+hazard! | we [#] machin ak neg/moun ak zam; neg ak zam; tant/kan/abri [yo/an/a] anba dlo; tant yo inonde; dlo anvayi
 `;

@@ -42,4 +42,12 @@ nobody | nao chegou/veio/apareceu/vem/chega ninguem; ninguem chegou/veio/aparece
 none | ninguem veio/vem/chegou/chega buscar/ajudar/pra/para/pegar/por; nao veio/vem ninguem buscar/ajudar/pra/para/pegar/por
 most | nao tem/ha/sao/eram/tinha/somos mais de/que; no maximo
 none | madrugada/madrugadas
+// --- groups announced and sent on -------------------------------------------------------------------------------------------
+arrival.plan! | dizem/disseram/que [ja] vem/vêm [uns/umas/mais/outros] #; mandando/mandamos/enviando/enviamos/mando [mais/uns/umas/outros] # [pessoas/familias/migrantes] pra/para voces/ai/la; vao # pra/para ai/voces
+checkpoint.past! | migracao/imigracao/pf/policia chegou/veio/apareceu e; migracao/imigracao levou/levaram
+transit.past | levaram/levou # [pessoas/migrantes/familias/criancas] pro/pra/para/ao/a [o/a/os/um/uma/outro/outra] abrigo/estadio/ginasio/escola/igreja/hotel/acampamento/rodoviaria/centro
+capacity! | consegue/conseguimos/da/podemos/pode/podem receber/acolher [mais/uns/umas] #
+lead | caravana/grupo/turma de
+capacity! | podem/pode mandar/enviar/trazer [os/as/outros/outras] [proximos/proximas] #; mandem/manda/envia [os/as] [proximos/proximas] #
+hazard! | vi/vimos/vejo/passaram/tem [#] [caminhonetes/carros/picapes/homens/caras] [com] [homens/caras] armados; barracas/tendas/acampamento/abrigo [ficaram/ficou] alagaram/alagou/alagadas/alagado/inundaram/inundou/inundadas/inundado; alagou as/tudo
 `;

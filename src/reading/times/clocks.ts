@@ -152,6 +152,8 @@ function isHourWord(scan: TimeScan, made: Hour, end: number, hasMarker: boolean)
   if (word === 'o' || word.startsWith("o'") || word === 'oclock' || word === 'sharp') return true;
   if (hit(scan, end, Is.weekday) || hit(scan, end, Is.day)) return true;
   if (scan.lang === 'fr' || scan.lang === 'pt') {
+    // "Ils ont rouvert après 3 heures": so long it was shut.
+    if (wordAt(scan, made.end - 2) === 'apres' && word.startsWith('heure')) return made.isFull;
     if (hasMarker && word.startsWith('heure') && wordAt(scan, end) !== 'de') return true;
     if (wordAt(scan, end) === 'de' || wordAt(scan, end) === "d'") return false;
     return word === 'h' || made.isFull || hit(scan, end, Is.half) !== null;
@@ -216,12 +218,13 @@ function readHalfPast(scan: TimeScan, at: number): Piece | null {
   });
 }
 
-const STRONG: ReadonlySet<string> = new Set('las la as at @ tipo umas alas around'.split(' '));
+const STRONG: ReadonlySet<string> = new Set('las la as at @ tipo umas pelas alas around'.split(' '));
+const WEAK_ALONE: ReadonlySet<string> = new Set('la las as a umas around'.split(' '));
 const isStrongMarker = (scan: TimeScan, at: number): boolean => {
   const marker = hit(scan, at, Is.clock)!;
   const last = wordAt(scan, at + marker.length - 1);
-  if (marker.length === 1 && (last === 'la' || last === 'las' || last === 'as' || last === 'a' || last === 'around'))
-    return scan.lang === 'pt' && last === 'as';
+  // "São umas 10" counts.
+  if (marker.length === 1 && WEAK_ALONE.has(last)) return scan.lang === 'pt' && last === 'as';
   return STRONG.has(last) || wordAt(scan, at) === 'around';
 };
 

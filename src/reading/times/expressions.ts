@@ -1,4 +1,4 @@
-import { DAY } from '../../model/index.ts';
+import { DAY, HOUR } from '../../model/index.ts';
 import { addUnits, startOfDay } from './calendar.ts';
 import { isCounted } from './clocks.ts';
 import { readDay, readYear } from './dates.ts';
@@ -259,7 +259,8 @@ function readWholeRange(scan: TimeScan, at: number, start: number, isLed: boolea
   if (!a || !b) return null;
   const isClock = first.spec.clock !== null && second.spec.clock !== null;
   const [from, to] = isClock ? [(a.from + a.to) / 2, (b.from + b.to) / 2] : [a.from, b.to];
-  const closed = to > from ? to : laterThan(from, to, second.spec);
+  const isHalfTold = isClock && second.spec.clock!.isOpen;
+  const closed = isHalfTold ? nextShown(from, to) : to > from ? to : laterThan(from, to, second.spec);
   const span: Span = { from, to: closed, grain: isClock ? 'hour' : b.grain };
   return { span, first: at, end: second.end, side: told, rule: isClock ? 'clock-range' : 'range', spec: null };
 }
@@ -281,6 +282,12 @@ function lendYear(first: TimeSpec, second: TimeSpec): TimeSpec {
   if (first.day?.is === 'date' && first.day.year === null)
     return { ...first, day: { ...first.day, year: first.day.month > lastMonth ? year - 1 : year } };
   return first;
+}
+
+/** "10è rive 6è": six of either half of the day, whichever comes first. */
+function nextShown(from: number, to: number): number {
+  const half = 12 * HOUR;
+  return from + ((((to - from) % half) + half) % half || half);
 }
 
 /** The end of a range lies behind its beginning: next week's Friday, next year's March. */

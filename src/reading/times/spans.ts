@@ -339,6 +339,12 @@ const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Una caravana de 2000" tells how many. */
+const CROWDS: ReadonlySet<string> = new Set(
+  'grupo grupos caravana contingente exodo columna convoi group caravan crowd groupe caravane convoy gwoup karavan turma'.split(
+    ' ',
+  ),
+);
 
 export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece | null {
   const token = scan.tokens[at];
@@ -347,7 +353,7 @@ export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece 
     return null;
   if (token!.kind === 'number' && token!.text.length !== 4) return null;
   if (!isLed && !YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
-  if (MEASURES.has(wordAt(scan, at - 2))) return null;
+  if (MEASURES.has(wordAt(scan, at - 2)) || CROWDS.has(wordAt(scan, at - 2))) return null;
   const next = scan.tokens[amount.end];
   if (next?.kind === 'word' && !hit(scan, amount.end, Is.to) && !hit(scan, amount.end, Is.of) && next.text.length > 3)
     return null;
