@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { Tongues } from '../words/speech.ts';
 
 const SOURCE = readFileSync(resolve(import.meta.dirname, '../public/sw.js'), 'utf8');
 const PAGE = '<!doctype html><meta name="application-name" content="Cauce" />';
@@ -15,6 +16,8 @@ function startWorker(): {
   readonly open: (path: string, mode: 'navigate' | 'cors') => Promise<string>;
   /** The page has loaded, with these files. */
   readonly loaded: (files: readonly string[]) => Promise<void>;
+  /** Paths of what it keeps. */
+  readonly keeps: () => readonly string[];
 } {
   const kept = new Map<string, Response>();
   const keyOf = (request: string | { readonly url: string }): string =>
@@ -22,10 +25,13 @@ function startWorker(): {
   const cache = {
     match: async (request: string) => kept.get(keyOf(request))?.clone(),
     put: async (request: string, reply: Response) => void kept.set(keyOf(request), reply),
+    keys: async () => [...kept.keys()].map((path) => ({ url: `http://desk${path}` })),
+    delete: async (request: { readonly url: string }) => kept.delete(keyOf(request)),
   };
   const handlers = new Map<string, (event: object) => void>();
   const worker = {
     net: (_url: string): Response => Response.error(),
+    keeps: () => [...kept.keys()].toSorted(),
     async open(path: string, mode: 'navigate' | 'cors'): Promise<string> {
       const request = { url: `http://desk${path}`, method: 'GET', mode };
       let reply: Promise<Response> | undefined;
@@ -95,6 +101,21 @@ describe('what a phone keeps so that the field view opens without a connection',
     expect(await worker.open('/assets/index-new.js', 'cors')).toBe('run()');
   });
 
+  test('a new release takes the place of the old one, and leaves none of its files behind', async () => {
+    const worker = startWorker();
+    const script = (): Response => new Response('run()', { headers: { 'content-type': 'text/javascript' } });
+    const serve = (release: string) => (url: string) =>
+      url === '/field' ? html(`${PAGE}<script src="/assets/index-${release}.js"></script>`) : script();
+    worker.net = serve('old');
+    await worker.loaded(['http://desk/assets/field-old.js', 'http://desk/assets/fr-same.js']);
+    // Another day, in another language: the release is the same, and French is still there without a connection.
+    await worker.loaded(['http://desk/assets/field-old.js']);
+    expect(worker.keeps()).toEqual(['/assets/field-old.js', '/assets/fr-same.js', '/assets/index-old.js', '/field']);
+    worker.net = serve('new');
+    await worker.loaded(['http://desk/assets/field-new.js']);
+    expect(worker.keeps()).toEqual(['/assets/field-new.js', '/assets/index-new.js', '/field']);
+  });
+
   test('a sign-in page is never kept as a file of the desk', async () => {
     const worker = startWorker();
     worker.net = () => html(SIGN_IN);
@@ -104,4 +125,31 @@ describe('what a phone keeps so that the field view opens without a connection',
     worker.net = () => Response.error();
     expect(await worker.open('/assets/field-1a2b.js', 'cors')).toBe('run()');
   });
+});
+
+describe('what a phone is given to put on its first screen', () => {
+  const folder = resolve(import.meta.dirname, '../public');
+  const { icons } = JSON.parse(readFileSync(resolve(folder, 'field.webmanifest'), 'utf8')) as {
+    icons: readonly { src: string; sizes: string; type: string; purpose?: string }[];
+  };
+
+  test.each(icons.filter(({ type }) => type === 'image/png'))('$src is a picture of $sizes', ({ src, sizes }) => {
+    const png = readFileSync(resolve(folder, `.${src}`));
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+  });
+
+  test('there are the two sizes that phones ask for, and one that may be cut round', () => {
+    expect(icons.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`)).toEqual(
+      expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+    );
+  });
+});
+
+test('a browser without JavaScript is told so in every language', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../index.html'), 'utf8');
+  const told = /<noscript>(.*?)<\/noscript>/s.exec(page)![1]!;
+  expect([...told.matchAll(/<p lang="(\w\w)">[^<]*JavaScript/g)].map(([, lang]) => lang).toSorted()).toEqual(
+    Tongues.toSorted(),
+  );
 });

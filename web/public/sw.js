@@ -22,9 +22,21 @@ async function keepRelease(files) {
   if (!kept.every(Boolean)) return;
   const reply = await fetch(PAGE, { cache: 'no-cache' });
   if (!(await isOurs(reply, PAGE))) return;
-  const named = [...(await reply.clone().text()).matchAll(/"(\/assets\/[^"]+)"/g)];
-  if ((await Promise.all(named.map(([, url]) => keep(cache, url)))).every(Boolean)) await cache.put(PAGE, reply);
+  const [before, page] = [await cache.match(PAGE), await reply.clone().text()];
+  const named = [...page.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, url]) => url);
+  if (!(await Promise.all(named.map((url) => keep(cache, url)))).every(Boolean)) return;
+  await cache.put(PAGE, reply);
+  if (before && (await before.text()) !== page) await dropOthers(cache, [...named, ...files]);
 }
+
+// The files of the release before: nothing names them any more, and a phone has little room.
+async function dropOthers(cache, urls) {
+  const kept = new Set(urls.map(pathOf));
+  const old = (await cache.keys()).filter(({ url }) => pathOf(url).startsWith('/assets/') && !kept.has(pathOf(url)));
+  await Promise.all(old.map((request) => cache.delete(request)));
+}
+
+const pathOf = (url) => new URL(url, self.location.origin).pathname;
 
 // True once it is kept.
 async function keep(cache, url) {
@@ -39,7 +51,7 @@ async function keep(cache, url) {
 async function isOurs(reply, url) {
   if (!reply.ok || reply.redirected) return false;
   const isPage = (reply.headers.get('content-type') ?? '').includes('text/html');
-  if (new URL(url, self.location.origin).pathname !== PAGE) return !isPage;
+  if (pathOf(url) !== PAGE) return !isPage;
   return isPage && (await reply.clone().text()).includes('<meta name="application-name" content="Cauce"');
 }
 
