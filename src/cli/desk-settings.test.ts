@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { Corridor } from '../model/index.ts';
+import { openDoor } from '../channels/index.ts';
+import { asChannelId, asInstant, type Corridor, parseCorridor, type Zone } from '../model/index.ts';
 import { RETENTION_DAYS } from '../record/index.ts';
-import { checkPlaces, loadDeskFile } from './desk-settings.ts';
+import { checkPlaces, loadDeskFile, openLine } from './desk-settings.ts';
+import { SANDBOX_TOKEN } from './sandbox-command.ts';
 
+const repository = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'cauce-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,14 +60,45 @@ test.each([
         ...line,
         send,
         officers: [officer],
-        declared: [{ number: officer.number, sourceClass: 'partner-desk' }],
+        declared: [{ number: '+52 1 55 0000 0001', sourceClass: 'partner-desk' }],
       },
     },
     'whatsapp.declared.0.number',
   ],
+  [
+    'a token that would cross the net in the clear',
+    { whatsapp: { ...line, send: { ...send, baseUrl: 'http://graph.example' } } },
+    'whatsapp.send.baseUrl',
+  ],
 ] as const)('settings that cannot stand together stop the start by name: %s', (_story, more, field) => {
   const read = load(more);
   expect(read.ok ? '' : read.refusal.message).toContain(`desk.json: ${field}: `);
+});
+
+test('an officer declared by the number people dial is known by the one the platform writes', () => {
+  const read = load({ whatsapp: { ...line, declared: [{ number: '+52 55 0000 0001', sourceClass: 'own-officer' }] } });
+  const door = openDoor({ keyedHash: (period, text) => createHmac('sha256', period).update(text).digest('hex') });
+  const { classOf } = openLine(read.ok ? read.value.whatsapp! : expect.fail('no line'), door, 'UTC' as Zone);
+  const at = asInstant(Date.parse('2026-05-11T20:00:00-05:00'));
+  const said = (number: string) => classOf!(door.source(asChannelId('tipline'), number, at), at);
+  expect(said('5215500000001')).toBe('own-officer');
+  expect(said('5215500000002')).toBeNull();
+});
+
+test('the settings that the manual shows are a desk’s settings, over the corridor beside them', () => {
+  const manual = readFileSync(join(repository, 'docs/operating/settings.md'), 'utf8');
+  const path = join(folder, 'manual.json');
+  writeFileSync(path, /```json\n([^]*?)```/.exec(manual)![1]!);
+  const read = loadDeskFile(path);
+  const corridor = parseCorridor(
+    readFileSync(join(repository, 'examples/corridors/matamoros-brownsville.json'), 'utf8'),
+  );
+  const places = read.ok && corridor.ok ? checkPlaces(path, read.value, corridor.value) : read;
+  expect(places).toEqual({ ok: true, value: null });
+});
+
+test('the stand-in takes by itself a token that a desk may have', () => {
+  expect(load({ whatsapp: { ...line, send: { ...send, token: SANDBOX_TOKEN } } })).toMatchObject({ ok: true });
 });
 
 test('a place that the corridor does not have stops the start by name', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Door, keyGroup } from '../channels/index.ts';
+import { type Door, keyGroup, spellingsOf } from '../channels/index.ts';
 import { AnswerLanguages, type CloudLine, type ProtectionSettings } from '../desk/index.ts';
 import {
   asChannelId,
@@ -106,7 +106,10 @@ const SettingsFile = z.strictObject({
         .strictObject({
           phoneNumberId: z.string().regex(/^\d{5,30}$/),
           token: z.string().min(8),
-          baseUrl: z.url().default('https://graph.facebook.com'),
+          baseUrl: z
+            .url()
+            .refine(isSafe, 'the token travels over https, or to this machine')
+            .default('https://graph.facebook.com'),
           version: z
             .string()
             .regex(/^v\d+\.\d+$/)
@@ -133,7 +136,7 @@ const SettingsFile = z.strictObject({
         .array(
           z.strictObject({
             name: z.string().trim().min(2).max(60),
-            number: z.string().regex(/^\d{5,20}$/),
+            number: z.string().regex(/^\d{5,20}$/, 'digits alone, with the country code, as in 525500000001'),
             place: z.string(),
             lang: z.enum(AnswerLanguages),
           }),
@@ -154,11 +157,12 @@ function* clashesIn(file: DeskFile): Generator<readonly [path: readonly (string 
   if (officers.length > 0 && !send) yield [['whatsapp', 'officers'], 'they are asked by buttons, which needs "send"'];
   yield* twice(['partners'], 'id', [id, ...partners.map((partner) => partner.id)], 'this desk or another partner');
   yield* twice(['whatsapp', 'groups'], 'id', [null, ...groups.map((group) => group.id)], 'another group');
-  const classes = new Map(officers.map(({ number }) => [number, 'own-officer']));
+  const classes = new Map(officers.map(({ number }) => [spellingsOf(number)[0]!, 'own-officer']));
   for (const [n, { number, sourceClass }] of declared.entries()) {
-    if ((classes.get(number) ?? sourceClass) !== sourceClass)
-      yield [['whatsapp', 'declared', n, 'number'], `it is declared as ${classes.get(number)} as well`];
-    classes.set(number, sourceClass);
+    const phone = spellingsOf(number)[0]!;
+    const before = classes.get(phone) ?? sourceClass;
+    if (before !== sourceClass) yield [['whatsapp', 'declared', n, 'number'], `it is declared as ${before} as well`];
+    classes.set(phone, sourceClass);
   }
 }
 
@@ -254,7 +258,8 @@ function openRegister(file: LineFile, door: Door): CloudLine['classOf'] {
     if (!periods.has(period)) {
       periods.add(period);
       for (const { number, sourceClass } of declared)
-        known.set(door.source(asChannelId('tipline'), number, at), sourceClass);
+        for (const spelling of spellingsOf(number))
+          known.set(door.source(asChannelId('tipline'), spelling, at), sourceClass);
     }
     return known.get(source) ?? null;
   };

@@ -71,6 +71,21 @@ test('“the same” is never said of a desk that nobody has rung: with two on t
   expect(said).toEqual([{ by: 'Ana', desk: NEW, isSame: true, way: 'phone' }]);
 });
 
+test('the desk that was rung is named as the list shows it, and the way as the help does', async () => {
+  partners = [partner('reynosa', REFUSED), { ...partner('brownsville', NEW), name: 'Port of Brownsville' }];
+  expect(await compare({ same: true, with: 'Port of Brownsville', way: 'by phone' })).toBe(2);
+  expect(printed.err).toContain('--way takes phone, in-person, qr');
+  expect(said).toEqual([]);
+  expect(await compare({ same: true, with: 'Port of Brownsville', way: 'in-person' })).toBe(0);
+  expect(said).toEqual([{ by: 'Ana', desk: NEW, isSame: true, way: 'in-person' }]);
+});
+
+test('before anybody has taken the invitation up there is nothing to compare, and that is not “compared”', async () => {
+  partners = [];
+  expect(await compare({ same: true })).toBe(1);
+  expect(printed).toEqual({ out: '', err: 'No desk has answered an invitation of this desk yet.\n' });
+});
+
 test('two desks of one name are told apart by their address, and one that answered two invitations is one', async () => {
   partners = [partner('brownsville', REFUSED), partner('brownsville', NEW), partner('brownsville', NEW)];
   expect(await compare({ different: true, with: 'brownsville' })).toBe(1);

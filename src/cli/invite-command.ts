@@ -1,7 +1,8 @@
-import { LinkInvitation, LinkView } from '../desk/index.ts';
+import { LinkCompareRequest, LinkInvitation, LinkView } from '../desk/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 
 const DEFAULT_DESK = 'http://localhost:4680';
+const WAYS: readonly string[] = LinkCompareRequest.shape.way.options;
 
 export const inviteCommand: Command = {
   name: 'invite',
@@ -40,6 +41,7 @@ export const inviteCommand: Command = {
     if (!options['compare']) return invite(desk, by, options['observer'] ? 'observer' : 'desk');
     const isSame = options['same'] ? true : options['different'] ? false : null;
     const way = String(options['way'] ?? 'phone');
+    if (!WAYS.includes(way)) return wrongUse(inviteCommand, `--way takes ${WAYS.join(', ')}.`);
     return compare(desk, by, isSame === null ? null : { isSame, way, with: (options['with'] as string) ?? null });
   },
 };
@@ -77,10 +79,10 @@ interface Verdict {
 async function compare(desk: string, by: string, verdict: Verdict | null): Promise<ExitCode> {
   const view = await ask(desk, 'GET', '/api/link');
   if (view === null) return 1;
+  const { partners } = LinkView.parse(view);
+  if (partners.length === 0) return refuse('No desk has answered an invitation of this desk yet.');
   const open = new Map(
-    LinkView.parse(view)
-      .partners.filter(({ compared }) => compared === null)
-      .map((partner) => [partner.address, partner]),
+    partners.filter(({ compared }) => compared === null).map((partner) => [partner.address, partner]),
   );
   if (open.size === 0) say('Every desk that has answered is compared.');
   for (const { desk: id, name, address, safetyNumber } of open.values())
@@ -90,14 +92,12 @@ async function compare(desk: string, by: string, verdict: Verdict | null): Promi
     return 0;
   }
   const meant = [...open.values()].filter(
-    ({ desk: id, address }) => verdict.with === null || verdict.with === id || verdict.with === address,
+    ({ desk: id, name, address }) => verdict.with === null || [id, name, address].includes(verdict.with),
   );
   const [only, ...others] = meant;
   if (!only && open.size === 0) return 0;
-  if (!only || others.length > 0) {
-    process.stderr.write('Nothing was said: name the desk that was compared, --with its name or address.\n');
-    return 1;
-  }
+  if (!only || others.length > 0)
+    return refuse('Nothing was said: name the desk that was compared, --with its name or address.');
   const { isSame, way } = verdict;
   if ((await ask(desk, 'POST', '/api/link/comparisons', { by, desk: only.address, isSame, way })) === null) return 1;
   say(isSame ? `${only.name}: compared, the same` : `${only.name}: the numbers differ, not linked`);
@@ -105,6 +105,11 @@ async function compare(desk: string, by: string, verdict: Verdict | null): Promi
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function refuse(line: string): 1 {
+  process.stderr.write(`${line}\n`);
+  return 1;
+}
 
 /** What a refusal says. */
 interface Told {

@@ -240,6 +240,8 @@ function portOf(room: Room): LinkPort {
     accept: async (text) => {
       const invitation = parseInvitation(text);
       if (!invitation.ok) return invitation;
+      if (invitation.value.name === file.id)
+        return refuseLink('not-an-invitation', 'This invitation is this desk’s own.', 'Hand it to the other desk.');
       if (!isNamed(file, invitation.value.name)) return refuseUnnamed(invitation.value.name);
       const accepted = await running.desk.accept(invitation.value, file.id);
       return accepted.ok ? ok(null) : accepted;

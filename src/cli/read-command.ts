@@ -88,7 +88,7 @@ function readWish(
   const order = (options['order'] ?? null) as Wish['order'];
   if (order !== null && !ORDERS.includes(order)) return `--order takes ${ORDERS.join(', ')}.`;
   const corridor = typeof options['corridor'] === 'string' ? loadCorridor(options['corridor']) : ok(null);
-  if (!corridor.ok) return corridor.refusal.message;
+  if (!corridor.ok) return `${corridor.refusal.message} ${corridor.refusal.remedy}`;
   const zone =
     options['zone'] === undefined ? (corridor.value?.zone ?? machineZone()) : parseZone(String(options['zone']));
   if (!zone) return `"${String(options['zone'])}" is not a time zone; give a name such as America/Matamoros.`;

@@ -219,7 +219,7 @@ const tablePrinter: Printer = {
     print(
       `${file}: ${summary.messages} messages, ${summary.system} of them WhatsApp's own; dates ${order}; times in ${zone}${languages.length > 0 ? `; ${languages.join(', ')}` : ''}.`,
     );
-    for (const { detail } of summary.doubts) print(`  doubt: ${detail}`);
+    for (const { detail, count } of summary.doubts) print(`  doubt: ${detail} (${count})`);
   },
   refuse(file, { message, remedy }) {
     process.stderr.write(`${file}: ${message} ${remedy}\n`);

@@ -1,8 +1,12 @@
 import { readCast, readScenario, startSandbox, USUAL_FAULTS } from '../adapters/sandbox/index.ts';
-import { ok } from '../model/index.ts';
+import { ok, type Refusal } from '../model/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
+import { EXAMPLE_NUMBER } from './example-settings.ts';
 import { readNamedFile } from './files.ts';
 import { stopOnSignal } from './signals.ts';
+
+/** As long as a desk's settings ask of a token. */
+export const SANDBOX_TOKEN = 'sandbox-token';
 
 export const sandboxCommand: Command = {
   name: 'sandbox',
@@ -12,7 +16,7 @@ export const sandboxCommand: Command = {
   options: {
     webhook: { type: 'string', value: 'URL', help: "Where deliveries go: a desk's /hooks/whatsapp on this computer." },
     secret: { type: 'string', value: 'SECRET', help: 'App secret that signs them; the same as in desk.json.' },
-    token: { type: 'string', value: 'TOKEN', help: 'Access token the desk sends with (default: sandbox).' },
+    token: { type: 'string', value: 'TOKEN', help: `Access token the desk sends with (default: ${SANDBOX_TOKEN}).` },
     phones: { type: 'string', value: 'FILE', help: 'Phones and chats, as examples/night/phones.json.' },
     scenario: { type: 'string', value: 'FILE', help: 'Messages the phones write, as examples/night/scenario.jsonl.' },
     faults: { type: 'boolean', help: 'Misbehave as the real platform does: duplicates, shuffles, delays, retries.' },
@@ -20,7 +24,7 @@ export const sandboxCommand: Command = {
     port: { type: 'string', value: 'PORT', help: 'Port to listen on (default 4692).' },
   },
   manual: [
-    'It talks to addresses on this computer only. Start the story with POST /sandbox/play, or from the Phones page of a desk.',
+    'It talks to addresses on this computer only. Start the story with POST /sandbox/play. docs/reference/whatsapp.md has the other requests, and what a desk needs in its settings to answer the phones.',
   ],
   async run(_words, options): Promise<ExitCode> {
     const { webhook, secret } = options;
@@ -34,20 +38,20 @@ export const sandboxCommand: Command = {
       return wrongUse(sandboxCommand, `"${String(options['port'])}" is not a port.`);
     if (!Number.isSafeInteger(seed)) return wrongUse(sandboxCommand, '--seed is a whole number.');
     const [script, phones] = [readOptional(options['scenario']), readOptional(options['phones'])];
-    if (!script.ok) return wrongUse(sandboxCommand, script.refusal.message);
-    if (!phones.ok) return wrongUse(sandboxCommand, phones.refusal.message);
+    if (!script.ok) return refuseFile(script.refusal);
+    if (!phones.ok) return refuseFile(phones.refusal);
     const scenario = script.value === null ? null : readScenario(script.value);
-    if (scenario && !scenario.ok) return wrongUse(sandboxCommand, scenario.refusal.message);
+    if (scenario && !scenario.ok) return refuseFile(scenario.refusal);
     const cast = phones.value === null ? null : castOf(phones.value);
     if (phones.value !== null && !cast) return wrongUse(sandboxCommand, 'the phones are no JSON of {phones,chats}.');
     const sandbox = await startSandbox({
       port,
       line: {
-        phoneNumberId: '100000000000001',
+        phoneNumberId: EXAMPLE_NUMBER,
         displayNumber: '525500000000',
         webhookUrl: webhook,
         appSecret: secret,
-        token: String(options['token'] ?? 'sandbox'),
+        token: String(options['token'] ?? SANDBOX_TOKEN),
       },
       seed,
       ...(options['faults'] ? { faults: USUAL_FAULTS } : {}),
@@ -59,6 +63,8 @@ export const sandboxCommand: Command = {
     return 0;
   },
 };
+
+const refuseFile = ({ message, remedy }: Refusal): ExitCode => wrongUse(sandboxCommand, `${message} ${remedy}`);
 
 const readOptional = (path: string | boolean | undefined) =>
   typeof path === 'string' ? readNamedFile(path) : ok(null);

@@ -35,7 +35,8 @@ export const stageCommand: Command = {
     if (!name || !STAGES.includes(name as StageName))
       return wrongUse(stageCommand, `name a stage: ${STAGES.join(', ')}.`);
     const corridor = typeof options['corridor'] === 'string' ? loadCorridor(options['corridor']) : null;
-    if (corridor && !corridor.ok) return wrongUse(stageCommand, corridor.refusal.message);
+    if (corridor && !corridor.ok)
+      return wrongUse(stageCommand, `${corridor.refusal.message} ${corridor.refusal.remedy}`);
     const against = typeof options['against'] === 'string' ? options['against'] : null;
     const zone = typeof options['zone'] === 'string' ? options['zone'] : null;
     if (zone !== null && !parseZone(zone)) return wrongUse(stageCommand, `"${zone}" is not a time zone.`);

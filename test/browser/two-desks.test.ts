@@ -166,6 +166,9 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     for (let fewer = 0; fewer < 2; fewer += 1) await press(hall, /^One fewer/);
     await press(hall, 'Arrived: 118');
     await hall.context().setOffline(false);
+    await hall.getByText('reached the desk').waitFor({ timeout: PATIENCE });
+    // Nobody is next, and no crossing of this desk begins here: nothing to offer.
+    expect(await hall.getByRole('button', { name: 'Offer a group' }).count()).toBe(0);
     await press(grace, /^Explain 2/);
     await fill(grace, { 'medical care': '2' });
     await press(ana, /^Sign: 2 medical care/);

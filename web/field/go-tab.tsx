@@ -149,9 +149,7 @@ function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
             onPress={() => press(next)}
           />
         ))}
-        {!isLost && view && isLeaving(view) && (
-          <Press words={m.field.offer} onPress={() => onPanel({ kind: 'offer' })} />
-        )}
+        {!isLost && view?.place.leaving && <Press words={m.field.offer} onPress={() => onPanel({ kind: 'offer' })} />}
       </div>
     </div>
   );
@@ -188,10 +186,6 @@ function useAskGo(reload: () => void): {
   };
   return { askGo, isAsking, problem };
 }
-
-/** Groups are offered where they leave, not where they come. */
-const isLeaving = ({ group, others }: FieldView): boolean =>
-  ![...(group ? [group] : []), ...others].some(({ direction }) => direction === 'coming');
 
 const MOST = 3;
 const COUNT: Next = { press: 'count', handoff: null, number: null, act: null };

@@ -49,10 +49,10 @@ export function makePhone(id: string, label: string, lang: string, isDeclared = 
   };
 }
 
-/** Reads `phones.json` of a scenario: who holds which phone, which chats there are. */
+/** Reads `phones.json` of a scenario: who holds which phone, which chats there are. Throws where it is no such file. */
 export function readCast(text: string): Cast {
-  const { phones = [], chats = [] } = JSON.parse(text) as {
-    phones?: readonly { id: string; label?: string; lang?: string; sourceClass?: string }[];
+  const { phones, chats = [] } = JSON.parse(text) as {
+    phones: readonly { id: string; label?: string; lang?: string; sourceClass?: string }[];
     chats?: readonly { id: string; name?: string; kind?: string; members?: readonly string[] }[];
   };
   return {

@@ -288,6 +288,10 @@ describe('the stand-in misbehaves as the platform does', () => {
   });
 });
 
+test('a corridor file given for the phones is no cast of nobody', () => {
+  expect(() => readCast('{"name":"Matamoros","places":[]}')).toThrow();
+});
+
 describe('the night is played', () => {
   test('at a speed, with a clock, paused and rewound; twice tells nothing twice', async () => {
     const receiver = await startReceiver();

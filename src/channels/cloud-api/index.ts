@@ -22,4 +22,5 @@ export {
   unpackDelivery,
 } from './sealed.ts';
 export { answerHandshake, type HandshakeQuery, isSigned } from './signature.ts';
+export { spellingsOf } from './spellings.ts';
 export { type CloudContent, type CloudUpdate, CloudUpdateKinds } from './update.ts';

@@ -24,10 +24,19 @@ const FieldGroup = z.object({
   sealed: SealValue,
 });
 
+/** A place an officer may stand at: where groups leave, where they come. */
+const FieldPlace = z.object({
+  id: z.string(),
+  name: z.string(),
+  names: PlaceNames,
+  leaving: z.boolean(),
+  coming: z.boolean(),
+});
+
 /** `GET /api/field/:place`: one word, one number, and what the officer may press next. */
 export const FieldView = z.object({
   asOf: InstantText,
-  place: z.object({ id: z.string(), name: z.string(), names: PlaceNames }),
+  place: FieldPlace,
   desk: z.object({ id: z.string(), name: z.string() }),
   /** `stop`: released, but held since: whoever has not left stays. */
   word: z.enum(['go', 'wait', 'hold', 'stop', 'no-connection']),
@@ -63,9 +72,7 @@ export const FieldView = z.object({
 
 /** `GET /api/field`: places an officer may stand at. */
 export const FieldPlaces = z.object({
-  places: z.array(
-    z.object({ id: z.string(), name: z.string(), names: PlaceNames, leaving: z.boolean(), coming: z.boolean() }),
-  ),
+  places: z.array(FieldPlace),
 });
 
 export type FieldView = z.infer<typeof FieldView>;

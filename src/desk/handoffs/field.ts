@@ -64,7 +64,7 @@ export function viewField(outlook: Outlook, place: string): Result<FieldView, Re
   const { word, lead } = chooseWord(outlook, held);
   return ok({
     asOf: showAt(outlook, outlook.now),
-    place: { id: known.id, name: known.name, names: known.names },
+    place: known,
     desk: outlook.settings.desk,
     word,
     number: lead ? numberOf(lead) : null,
