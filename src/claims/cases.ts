@@ -134,10 +134,13 @@ function firstFrom(cases: readonly Case[], at: number): number {
 /** One place, one day, one time: `window` is how long what the first tells holds. */
 export function isAboutTheSame(one: Draft, other: Draft, window: number): boolean {
   if (!isAtTheSameTime(one, other, window)) return false;
-  const [days, others] = [one.founders[0]!.slots.times.monthDays, other.founders[0]!.slots.times.monthDays];
+  const [days, others] = [daysOf(one), daysOf(other)];
   if (days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day))) return false;
   return isSamePlace(one.scope, other.scope);
 }
+
+/** Days of the month that its first text says. */
+const daysOf = ({ founders }: Draft): readonly number[] => founders[0]!.fact.traits.slots.times.monthDays;
 
 function isAtTheSameTime(one: Draft, other: Draft, window: number): boolean {
   if (one.when && other.when && one.when.from <= other.when.to && other.when.from <= one.when.to) return true;
@@ -176,7 +179,7 @@ const NO_CASES: readonly Case[] = [];
 
 function openQuestion(fact: Fact, report: Member['report'], scope: Scope, cases: Case[], buckets: Buckets): Case {
   const draft = draftOf(fact, report, 'asked', scope);
-  draft.founders.push(fact.traits);
+  draft.founders.push({ fact, report });
   const case_ = caseOf(draft, { fact, report });
   cases.push(case_);
   fileCase(case_, buckets);

@@ -10,21 +10,30 @@ export type Conflict = 'number' | 'day' | 'hour' | 'denial' | 'place' | 'word';
 export function findConflict(one: Traits, other: Traits): Conflict | null {
   const left = one.slots;
   const right = other.slots;
-  if (areBothUnmatched(left.numbers, right.numbers)) return 'number';
-  if (isFigureDenied(left, right) || isFigureDenied(right, left)) return 'number';
-  return findOtherConflict(one, other);
+  if (areFiguresApart(left, right, left.numbers, right.numbers)) return 'number';
+  return findOtherConflict(one, other) ?? (isDenialApart(one, other) ? 'denial' : null);
 }
 
-/** The same but for figures, of two texts that tell one thing nobody counts: each may count something else. */
+/** Whether figures keep two texts apart, of those of each that count here. */
+export const areFiguresApart = (
+  left: Slots,
+  right: Slots,
+  numbers: readonly number[],
+  others: readonly number[],
+): boolean => areBothUnmatched(numbers, others) || isFigureDenied(left, right) || isFigureDenied(right, left);
+
+/** What is neither a figure nor a "not": day, hour, place, and what a thing is or has come to. */
 export function findOtherConflict(one: Traits, other: Traits): Conflict | null {
   const times = findTimeConflict(one, other);
   if (times) return times;
   if (isRouteTurned(one, other) || isPlaceApart(one, other)) return 'place';
   if (one.room !== null && other.room !== null && one.room !== other.room) return 'denial';
-  if (isTurnedApart(one, other) || isSignApart(one, other) || isStateApart(one, other) || isSettledApart(one, other))
-    return 'denial';
-  return null;
+  return isStateApart(one, other) || isSettledApart(one, other) ? 'denial' : null;
 }
+
+/** By the words of the whole texts, the one denies what the other tells. */
+export const isDenialApart = (one: Traits, other: Traits): boolean =>
+  isTurnedApart(one, other) || isSignApart(one, other);
 
 function findTimeConflict(one: Traits, other: Traits): Conflict | null {
   const left = one.slots.times;

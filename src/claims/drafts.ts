@@ -2,18 +2,18 @@ import {
   asInstant,
   type Count,
   DAY,
+  HOUR,
   type Instant,
   type Interval,
   type PlaceRef,
   type Polarity,
   type ReportKind,
 } from '../model/index.ts';
-import { findConflict, findOtherConflict } from './conflicts.ts';
+import { areFiguresApart, findConflict, findOtherConflict, isDenialApart } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
 import type { Fact, FactReport } from './facts.ts';
 import { familyOf, kindBitOf, sideOf, SIDES_COUNT, windowOf } from './kinds.ts';
-import { type Atlas, isSameCount, isSamePlace, overlaps, type Scope } from './scope.ts';
-import type { Traits } from './traits.ts';
+import { type Atlas, isSameCount, isSameFigure, isSamePlace, isWithinReach, overlaps, type Scope } from './scope.ts';
 
 /** A claim in the making: reports of one family and polarity, about one place, figure and time. */
 export interface Draft {
@@ -22,8 +22,8 @@ export interface Draft {
   readonly opening: ReportKind;
   readonly polarity: Polarity;
   readonly members: Member[];
-  /** The texts that later ones are held against. */
-  readonly founders: Traits[];
+  /** The reports that later ones are held against. */
+  readonly founders: Member[];
   place: PlaceRef | null;
   scope: Scope;
   /** Bits of the kinds its reports give: of what is or was, and of what is to come. */
@@ -42,7 +42,6 @@ export interface Member {
   readonly report: FactReport;
 }
 
-const HOUR_SLACK = 3_600_000;
 const MAX_FOUNDERS = 6;
 
 /**
@@ -116,20 +115,23 @@ const NO_DRAFTS: readonly Draft[] = [];
 
 function isSameMatter(draft: Draft, fact: Fact, report: FactReport, scope: Scope): boolean {
   if (draft.place?.id !== report.place?.id && !(draft.count && isSamePlace(draft.scope, scope))) return false;
-  if ((draft.count === null) !== (report.count === null) || !isSameCount(draft.count, report.count)) return false;
-  if (((isPlanned(report) ? draft.kindsPlanned : draft.kindsNow) & kindBitOf(report.kind)) === 0) return false;
-  if (!isSameTime(draft, fact, report)) return false;
+  if ((draft.count === null) !== (report.count === null)) return false;
+  if ((kindsLike(draft, report) & kindBitOf(report.kind)) === 0) return false;
+  if (!isSameTime(draft, fact, report) || isCountApart(draft, fact, report)) return false;
   return !isApartFromMember(draft, fact) && !isApartFromFounder(draft, fact, report);
 }
+
+/** Kinds told as a report is: what is to come is another thing than what is. Who denies says "nobody comes" and "nobody will" of one thing. */
+const kindsLike = ({ polarity, kindsNow, kindsPlanned }: Draft, report: FactReport): number =>
+  polarity === 'denied' ? kindsNow | kindsPlanned : isPlanned(report) ? kindsPlanned : kindsNow;
 
 // Functions of their own: where most drafts are refused, none is made for what is asked last.
 function isApartFromMember({ members }: Draft, { placement: { apartFrom } }: Fact): boolean {
   return apartFrom.length > 0 && members.some(({ fact }) => apartFrom.includes(fact.placement.statement));
 }
 
-function isApartFromFounder({ founders }: Draft, { traits }: Fact, report: FactReport): boolean {
-  const isCounted = report.count !== null || !PASSAGE.has(report.kind);
-  return founders.some((founder) => isApart(founder, traits, isCounted));
+function isApartFromFounder({ founders }: Draft, fact: Fact, report: FactReport): boolean {
+  return founders.some((founder) => isApart(founder, { fact, report }));
 }
 
 const isPlanned = ({ mode }: FactReport): boolean => mode === 'planned' || mode === 'conditional';
@@ -137,8 +139,8 @@ const isPlanned = ({ mode }: FactReport): boolean => mode === 'planned' || mode 
 function isSameTime(draft: Draft, fact: Fact, report: FactReport): boolean {
   if (draft.when && report.when)
     return (
-      overlaps(draft.when, report.when, HOUR_SLACK) ||
-      (isSaidAwake(fact) && overlaps(draft.when, dayBefore(report.when), HOUR_SLACK))
+      overlaps(draft.when, report.when, HOUR) ||
+      (isSaidAwake(fact) && overlaps(draft.when, dayBefore(report.when), HOUR))
     );
   return fact.traits.at - draft.lastAt <= windowOf(report.kind);
 }
@@ -148,14 +150,48 @@ const isSaidAwake = ({ traits: { slots } }: Fact): boolean =>
   slots.times.relative.includes(1) && slots.times.monthDays.length > 1;
 const dayBefore = ({ from, to }: Interval): Interval => ({ from: asInstant(from - DAY), to: asInstant(to - DAY) });
 
+/**
+ * Different people's figures of one hour are one claim's where each is near another and none far from any; what was told before that has
+ * to be the same. Another figure from the same origin says what has changed.
+ */
+function isCountApart({ founders }: Draft, fact: Fact, { count }: FactReport): boolean {
+  const isFar = ({ fact: { traits, placement }, report }: Member): boolean => {
+    if (placement.origin === fact.placement.origin) return report.count?.best !== count?.best;
+    const isOfOneHour = Math.abs(fact.traits.at - traits.at) <= HOUR;
+    return !(isOfOneHour ? isWithinReach : isSameFigure)(report.count, count);
+  };
+  return founders.some(isFar) || !founders.some(({ report }) => isSameCount(report.count, count));
+}
+
 /** A passage is one thing, shut or open, whatever the texts count beside it: "closed since 03:31", "closed, 130 of us here". */
 const PASSAGE: ReadonlySet<ReportKind> = new Set(['closure', 'opening']);
 
-function isApart(founder: Traits, traits: Traits, isCounted: boolean): boolean {
-  const isNear = isNearWording(founder, traits);
-  const conflict = isCounted || isNear ? findConflict(founder, traits) : findOtherConflict(founder, traits);
-  return conflict !== null || (isNear && findEdit(founder, traits) !== null);
+/** Two reports of one side, kind and place: whether what their texts say beside it keeps them apart. */
+function isApart(one: Member, other: Member): boolean {
+  const [left, right] = [one.fact.traits, other.fact.traits];
+  if (isNearWording(left, right)) return findConflict(left, right) !== null || findEdit(left, right) !== null;
+  if (findOtherConflict(left, right) !== null || areOthersApart(one, other)) return true;
+  return !isDenialRead(one, other) && isDenialApart(left, right);
 }
+
+/** Figures beside those that are counted, which were held against each other already. What is shut, or is not so, nobody counts. */
+function areOthersApart(one: Member, other: Member): boolean {
+  const { kind, polarity, count } = one.report;
+  if (!count && (PASSAGE.has(kind) || polarity === 'denied')) return false;
+  return areFiguresApart(one.fact.traits.slots, other.fact.traits.slots, figuresBeside(one), figuresBeside(other));
+}
+
+const figuresBeside = ({ fact, report: { count } }: Member): readonly number[] =>
+  count === null
+    ? fact.traits.slots.numbers
+    : fact.traits.slots.numbers.filter((value) => value !== count.best && value !== count.low && value !== count.high);
+
+/** Reading told what is so from what is not: both are denied, or one message says both ("not all bridges: only the old one is closed"). */
+const isDenialRead = (one: Member, other: Member): boolean =>
+  one.report.polarity === 'denied' || saysBoth(one.fact) || saysBoth(other.fact);
+
+const saysBoth = ({ reports }: Fact): boolean =>
+  reports.some(({ polarity }) => polarity === 'denied') && reports.some(({ polarity }) => polarity === 'affirmed');
 
 function openDraft(fact: Fact, report: FactReport, scope: Scope, drafts: Draft[], buckets: DraftBuckets): Draft {
   const draft = draftOf(fact, report, report.polarity, scope);
@@ -189,7 +225,7 @@ function join(draft: Draft, fact: Fact, report: FactReport, scope: Scope, isFoun
   draft.lead = null;
   if (isPlanned(report)) draft.kindsPlanned |= kindBitOf(report.kind);
   else draft.kindsNow |= kindBitOf(report.kind);
-  if (isFounder && draft.founders.length < MAX_FOUNDERS) draft.founders.push(fact.traits);
+  if (isFounder && draft.founders.length < MAX_FOUNDERS) draft.founders.push({ fact, report });
   if (draft.place === null) [draft.place, draft.scope] = [report.place, scope];
   draft.when ??= report.when;
   draft.count ??= report.count;

@@ -122,14 +122,25 @@ const folded = createRecall(
 export const overlaps = (one: Interval, other: Interval, slack: number): boolean =>
   one.from <= other.to + slack && other.from <= one.to + slack;
 
-/** Two figures that different people may give of one thing: within 8 %, or within what an "about" allows. Units are never mixed. */
-export function isSameCount(one: Count | null, other: Count | null): boolean {
+/** Two figures that different people may give of one thing: within 8 %, or an eighth where one of them is a guess. Units are never mixed. */
+export const isSameCount = (one: Count | null, other: Count | null): boolean => agree(one, other, 1.125);
+
+/** The same of two moments: a guess that has grown by a tenth since is another. */
+export const isSameFigure = (one: Count | null, other: Count | null): boolean => agree(one, other, 1);
+
+/** Guesses that may stand in one claim where others lie between them: within a quarter. */
+export const isWithinReach = (one: Count | null, other: Count | null): boolean => agree(one, other, 1.25);
+
+/** Smaller figures are counted, and are the same or not. */
+const MIN_GUESSED = 20;
+
+function agree(one: Count | null, other: Count | null, guessed: number): boolean {
   if (!one || !other) return true;
   const [a, b] = one.unit === other.unit ? [one, other] : [toPersons(one), toPersons(other)];
   if (!a || !b) return true;
   const [small, large] = [Math.min(a.best, b.best), Math.max(a.best, b.best)];
-  if (small === large || (small >= 20 && large / small <= 1.08)) return true;
-  const loose = (count: Count): boolean => count.op !== 'exact' && count.op !== 'range';
-  const CLOSE = 1.12;
-  return (loose(a) || loose(b)) && small > 0 && large / small <= CLOSE;
+  if (small === large) return true;
+  return small >= MIN_GUESSED && large / small <= Math.max(1.08, isGuess(a) || isGuess(b) ? guessed : 1);
 }
+
+const isGuess = ({ op }: Count): boolean => op !== 'exact' && op !== 'range';

@@ -46,6 +46,8 @@ describe('slots', () => {
     ['fil la louvri sizè nan maten', 'ht', { hours: [360] }],
     ['salieron a las 12 personas', 'es', { hours: [], numbers: [12] }],
     ['llevamos 3 horas esperando', 'es', { numbers: [] }],
+    ['first coach out is 0645, looks like 160 people', 'en', { hours: [405], numbers: [160] }],
+    ['the list has 600 names', 'en', { hours: [], numbers: [600] }],
     ['quitan las citas el 20/01', 'es', { monthDays: [20] }],
     ['they cleared the camp last Sunday', 'en', { weekShift: -1 }],
   ])('%s', (text, lang, expected) => {

@@ -178,6 +178,7 @@ function roleOf(words: readonly Word[], { value, start, end }: Numeral, lang: st
   if (DURATION_AFTER.has(after) && !(after === 'an' && (lang !== 'ht' || value < 2)))
     return after === 'horas' && lang === 'pt' ? 'hour' : 'duration';
   if (isDate(words, start, end, value, lang)) return 'date';
+  if (end - start === 1 && isClockOfFour(words[start]!)) return 'hour';
   const bare = words[start]!.value !== null || end - start === 1;
   if (value <= 24 && bare) {
     if ((after === 'am' || after === 'pm' || after === 'h' || after === 'hs' || after === 'hrs') && value > 0)
@@ -238,8 +239,12 @@ function isDate(words: readonly Word[], start: number, end: number, value: numbe
 /** A word that a figure before it would count: not a preposition, article or verb-like short word. */
 const isCounted = (word: Word): boolean => word.form.length > 4 || word.value !== null;
 
+/** "0600", "0345": no figure is written with a nought before it. */
+const isClockOfFour = learnOfForms((form) => /^0\d[0-5]\d$/.test(form));
+
 /** Minutes past twelve-hour midnight: 9:30 and 21h30 are 570. */
-function hourOf(words: readonly Word[], { value, end }: Numeral): number {
+function hourOf(words: readonly Word[], { value, start, end }: Numeral): number {
+  if (isClockOfFour(words[start]!)) return (Math.floor(value / 100) % 12) * 60 + (value % 100);
   const next = words[end];
   const gap =
     next && next.value === null && (next.form === 'h' || next.form === 'e' || next.form === 'ze')

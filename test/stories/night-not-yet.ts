@@ -1,6 +1,5 @@
 const FIVE =
   "the forwarded Creole copy ('kenbe papye nou') is taken for a witness of its own by the claims room: graded 3 until the denials come";
-const STATION = 'claims about one station part where their counts differ ("about 200", "uns 180", "plus de 160")';
 const MOVE =
   'who sees them leave and who sees them walking tell two kinds (departure, transit): two claims, one witness each';
 
@@ -11,10 +10,7 @@ const MOVE =
 export const NOT_YET: Readonly<Record<string, string>> = {
   '23:00 rumour-five': FIVE,
   '01:05 rumour-five': FIVE,
-  '01:05 bus-station': STATION,
-  '03:10 bus-station': STATION,
   '04:12 camp-moving': MOVE,
-  '04:12 bus-station': STATION,
   '05:00 camp-moving': MOVE,
 };
 

@@ -69,6 +69,8 @@ export interface ExpectedClaim {
   readonly gradeAtWorst?: { readonly credibility: number };
   readonly gate?: { readonly action: string; readonly met: boolean };
   readonly restricted?: boolean;
+  /** No other claim of these kinds and places says the same. */
+  readonly isOne?: boolean;
 }
 
 export interface ExpectedEstimate {

@@ -45,6 +45,12 @@ function findClaim(picture: Picture, wanted: ExpectedClaim): Claim | null {
   );
 }
 
+/** Claims beside it that tell the same. */
+const listDoubles = (picture: Picture, claim: Claim, { kinds, places }: ExpectedClaim): readonly Claim[] =>
+  picture.claims.filter(
+    (other) => other !== claim && other.polarity === claim.polarity && isAbout(other, { kinds, places }),
+  );
+
 /** What is not as the story wants it, in words; empty where all is. */
 function findFaults(claim: Claim, wanted: ExpectedClaim): readonly string[] {
   const against = new Set(claim.against.map(({ origin }) => origin)).size;
@@ -157,6 +163,7 @@ describe.each(expected.moments)('$title', (moment: Moment) => {
       const claim = findClaim(picture, wanted);
       expect(claim, 'there is no such claim').not.toBeNull();
       expect(findFaults(claim!, wanted)).toEqual([]);
+      if (wanted.isOne) expect(listDoubles(picture, claim!, wanted).map(messagesOf)).toEqual([]);
       if (wanted.gate) expect(isGateMet(picture, claim!, wanted.gate.action, moment)).toBe(wanted.gate.met);
     });
   });
