@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useState } from 'react';
 import { Link as PageLink } from '../app/router.tsx';
 import type { ClaimView, EvidenceMessage, OriginView } from '../desk/contract.ts';
 import { useNow } from '../desk/use-desk.tsx';
@@ -138,16 +138,12 @@ function Read({ piece, label }: { readonly piece: Piece; readonly label: string 
         <mark>{text}</mark>
         {tail}
       </span>
-      <small lang={tongue} style={{ marginRight: `-${Math.max(0, Math.min(free - 2, MOST_FREE)) * HALF_LETTER}em` }}>
+      <small lang={tongue} style={{ '--free': Math.max(0, free - 2) } as CSSProperties}>
         {label}
       </small>
     </span>
   );
 }
-
-/** A label may hang under this many letters that follow, at this width each. */
-const MOST_FREE = 12;
-const HALF_LETTER = 0.6;
 
 function MessageMeta({ message, link }: { readonly message: EvidenceMessage; readonly link: Link | null }): ReactNode {
   const speech = useWords();

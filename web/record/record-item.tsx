@@ -81,7 +81,7 @@ function Acts({ row, onCheck, onErase }: Pick<RecordItemProps, 'row' | 'onCheck'
   const { m } = useWords();
   return (
     <span className="acts">
-      <button className="b" type="button" id={`rec-check-${row.index}`} onClick={onCheck}>
+      <button className="b quiet" type="button" id={`rec-check-${row.index}`} onClick={onCheck}>
         {m.rec.check}
         <span className="vh"> {row.index}</span>
       </button>
