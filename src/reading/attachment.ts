@@ -242,7 +242,19 @@ function isLed(
 
 /** "I counted 60", "yo conté como 60". */
 export const isTally = (message: MessageReading, count: CountReading): boolean =>
-  isLed(message, count, (at) => COUNTED.has(message.text.tokens[at]!.text));
+  isLed(message, count, (at) => COUNTED.has(message.text.tokens[at]!.text) || isSeen(message, at));
+
+/** "MX side says 300, I see maybe 180". */
+const isSeen = ({ text: { tokens } }: MessageReading, at: number): boolean =>
+  SEEING.get(tokens[at]!.text)?.has(tokens[at - 1]?.text ?? '') ?? false;
+const SEEING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['see', new Set(['i', 'we', 'only'])],
+  ['saw', new Set(['i', 'we', 'only'])],
+  ['veo', new Set([',', 'yo', 'pero', 'solo'])],
+  ['vejo', new Set([',', 'eu', 'mas', 'so'])],
+  ['vois', new Set(['j', "j'", 'je', 'en'])],
+  ['we', new Set(['mwen', 'm'])],
+]);
 
 const BEING: ReadonlySet<string> = new Set('hay hai ay tem ha gen'.split(' '));
 const THERE: ReadonlySet<string> = new Set(['y', 'en']);

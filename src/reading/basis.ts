@@ -97,7 +97,7 @@ function isLivedThrough(message: MessageReading, cue: KindCue, source: Cue): boo
   const isOwn = ({ first }: Cue): boolean => clauseOf(message, first) === clauseOf(message, cue.first);
   return (
     cuesNamed(message, 'we').some((we) => isOwn(we) && isOfUs(message, we)) ||
-    cuesNamed(message, 'see').some((see) => isOwn(see) && see.first <= cue.first && isSeeing(message, see)) ||
+    cuesNamed(message, 'see').some((see) => isOwn(see) && see.first <= cue.last && isSeeing(message, see)) ||
     (isObjection(message, cue) && cuesNamed(message, 'here').some((here) => isOwn(here) && isOnTheSpot(message, here)))
   );
 }

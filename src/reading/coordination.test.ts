@@ -324,6 +324,10 @@ describe('who is there stands beside what is told of others', () => {
     ['Yo di gen 5000 k ap vini, mwen konte 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
     ['They say 5000 are coming but I counted 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
     ['Dizem que vêm 5000 mas aqui tem 60', ['arrival 5000 hearsay', 'presence 60 eyewitness']],
+    ['MX side says 300, I see maybe 180', ['presence 180 eyewitness']],
+    ['la parte mexicana dice 300, yo veo como 180', ['presence 180 eyewitness']],
+    ["ils disent 300, j'en vois 180", ['presence 180 eyewitness']],
+    ['yo di 300, mwen wè 180', ['presence 180 eyewitness']],
     // What is said to come is lost here; whoever was counted is not taken for it.
     ["on dit qu'ils sont 5000, j'en ai compté 60", ['presence 60 eyewitness']],
     ['118 en el albergue, 2 necesitan médico', ['need-medical 2 unmarked', 'presence 118 unmarked']],
@@ -403,3 +407,15 @@ test('three hours that something took are no three o’clock', () => {
 
 test('Mexicans who cross are no town', () =>
   expect(readSample('nomás están pasando mexicanos', { near: 'Matamoros' })[0]).toMatchObject({ place: null }));
+
+test.each<Row>([
+  ['ayer cruzaron 300 y hoy apenas 20', ['crossing past 300', 'crossing past 20']],
+  ['ontem atravessaram 300 e hoje só 20', ['crossing past 300', 'crossing past 20']],
+  ['hoy recibimos 64, ayer fueron 58', ['arrival past 64', 'arrival past 58']],
+])('each day has its number: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test.each<Row>([
+  ['30 menores no acompañados llegaron al DIF', ['arrival past 30']],
+  ['30 enfants non accompagnés sont arrivés', ['arrival past 30']],
+  ['no crean, eso es mentira, no viene nadie', ['arrival denied past']],
+])('who comes alone comes, and who is said not to come does not: %s', (text, told) => expect(tell(text)).toEqual(told));

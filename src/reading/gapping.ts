@@ -150,8 +150,9 @@ function readOthers(message: MessageReading, draft: Draft, count: CountReading):
   const [early, late] = own.first < count.first ? [own, count] : [count, own];
   if (!isLike(own, count) || (count.named && count.unit !== own.unit) || !isPlainly(message, lead, early, late))
     return null;
-  const when = timeBehind(message, late);
-  if (!isEnd(message, when ? tokenAt(message, when.end - 1) + 1 : endOfOthers(message, late) + 1)) return null;
+  const behind = timeBehind(message, late);
+  const when = behind ?? timeBefore(message, late);
+  if (!isEnd(message, behind ? tokenAt(message, behind.end - 1) + 1 : endOfOthers(message, late) + 1)) return null;
   // "Room for ten more": the others need none.
   if (late === own && draft.kind === 'capacity') return null;
   const isOtherTime = late === count && when !== null && draft.when !== null && draft.when.start !== when.start;
@@ -194,6 +195,16 @@ const textAt = ({ text: { tokens } }: MessageReading, at: number): string => tok
 
 const timeBehind = (message: MessageReading, count: CountReading): TimeReading | null =>
   message.times.find(({ start }) => tokenAt(message, start) === endOfOthers(message, count) + 1) ?? null;
+
+/** "Ayer cruzaron 300 y hoy apenas 20". */
+function timeBefore(message: MessageReading, { first }: CountReading): TimeReading | null {
+  let at = first - 1;
+  while (ONLY.has(textAt(message, at))) at -= 1;
+  return message.times.find(({ end }) => tokenAt(message, end - 1) === at) ?? null;
+}
+
+const ONLY = wordsOf(`
+  apenas solo solamente nomas no mas only just seulement selman so somente fueron eran were foram eram etaient se`);
 
 const isEnd = ({ text: { tokens } }: MessageReading, at: number): boolean => tokens[at]?.kind !== 'word';
 

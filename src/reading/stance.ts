@@ -263,6 +263,8 @@ function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   if (cue.kind === 'departure' && isWithin(neg, cue)) return true;
   // "No sé si lo secuestraron": the "no" is of the knowing.
   if (cuesNamed(message, 'unsure').some((unsure) => isWithin(neg, unsure))) return false;
+  // "30 menores no acompañados llegaron": they came, and nobody with them.
+  if (cuesNamed(message, 'p.alone').some((alone) => isWithin(neg, alone))) return false;
   const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
   if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
   if (isAlmost(message, neg) || isOfProhibition(message, neg)) return false;

@@ -160,4 +160,9 @@ presence | # [adults/kids/minors/children/people] in house; in house #; the # ar
 hazard! | saw/see/seen [about/like] [#] [trucks/pickups/cars/vans/guys/men] [with/of] [#] armed/masked/hooded men/guys
 kidnapping! | picked/taken/grabbed/snatched/dragged [up/off/away] by [#/some/two/three] armed/masked/hooded men/guys
 vacant | nobody on/in; no one on/in
+capacity! | can open for #; opening/open [up] [another/space] for #
+hazard! | fight/riot/fire broke out; fighting broke out
+none | title # ends/ended/ending/expires/expired/lifted/is; # ambulances; # tents left
+unit.other | ambulances; ambulance; tents; police cars; patrol cars
+exist | i see; i only see; we see; we only see
 `;

@@ -332,7 +332,7 @@ presence | count # ; count : #; count is #; count of #; count at ~ is #; count a
 about | a good; easily; easy; must be; has to be; gotta be
 arrival.past | # of # received/arrived/in/here/accounted/present; # out of # received/arrived/in/here/accounted; in , # of #; received # of #; group received; m- # received; m- # in; m- # arrived; m- # complete
 release.past! | just let # through/in/across/go; just let a group through/in/across/go; just let a group of # ; just let another group; just waved # through; just waved a group; let a group of # through; let another # through; let another group through; just passed a group; just cleared # ; just cleared a group
-p.alone | unaccompanied
+p.alone | unaccompanied; not accompanied
 p.sought | look* for; search* for; find; found; cry; crying; lost; missing; disappeared; vanished; seen; wandering; separated; whose; cannot find; cant find; unclaimed
 none | i charge # [pesos/dollars/bucks] to/for/per; officers/units/patrols/cars ~ walked/drove/swept/patrolled; in the line/queue people/they say/are saying; here in [the] line/queue people/they say/are saying; in line they say
 unit.other | units/unit/patrols/patrol/cars/officers/agents/teams ~ drove/swept/patrolled/checked/walked/went/patrolling/sweeping; patrol cars; patrol units; of our units

@@ -73,4 +73,9 @@ presence | dejamos/quedan # adultos; entregamos turno con #
 need-shelter | se [nos] acabaron/acabo/terminaron [las/los/la] cobijas/colchonetas/mantas/carpas; ya no hay cobijas/colchonetas/mantas
 hazard! | vi/vimos/veo/pasaron/pasan/hay/andan/llegaron [pasar] [unos/unas/como/#] [camionetas/carros/hombres/tipos/gente] [con/de] hombres/tipos/gente/sujetos/camionetas armados/armada/encapuchados
 none | cobran/cobra/cobrando/cobraron # [pesos/dolares/quetzales/lempiras/varos] por usar/banarse/cargar; cobran/cobra/cobrando # [pesos/dolares/quetzales/lempiras] por/para el/la bano/regadera/ducha/wifi/telefono
+arrival.past! | no viene/vienen nadie
+nobody | no viene/vienen nadie
+none | paso/pasaron/pasan/pasar # ambulancias/patrullas/camionetas de la policia; # ambulancias/patrullas
+unit.other | ambulancias; patrullas
+exist | yo veo; pero veo; solo veo
 `;

@@ -54,4 +54,6 @@ hazard! | tentes/camp/abris/refuge [sont/est] [toutes/tous] inondees/inonde/inon
 none | partis/parti/partie/parties/emmenes/emmene/emmenee a l' hopital
 unit.other | pates de maisons; pate de maisons; blocs
 vacant | personne sur/dans/a/au le/la/l'
+unit.other | ambulances; ambulance; tentes; voitures de police
+exist | j' en vois; je vois
 `;

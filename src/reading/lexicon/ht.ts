@@ -449,4 +449,5 @@ arrival.plan! | n ap voye # [moun/fanmi/lot] ban nou; m ap voye # [moun/fanmi/lo
 lead | karavan; yon karavan
 capacity! | ka voye [lot] # [lot/moun] [yo]; nou ka pran lot #
 hazard! | we [#] machin ak neg/moun ak zam; neg ak zam; tant/kan/abri [yo/an/a] anba dlo; tant yo inonde; dlo anvayi
+exist | mwen we; m we
 `;

@@ -50,4 +50,6 @@ capacity! | consegue/conseguimos/da/podemos/pode/podem receber/acolher [mais/uns
 lead | caravana/grupo/turma de
 capacity! | podem/pode mandar/enviar/trazer [os/as/outros/outras] [proximos/proximas] #; mandem/manda/envia [os/as] [proximos/proximas] #
 hazard! | vi/vimos/vejo/passaram/tem [#] [caminhonetes/carros/picapes/homens/caras] [com] [homens/caras] armados; barracas/tendas/acampamento/abrigo [ficaram/ficou] alagaram/alagou/alagadas/alagado/inundaram/inundou/inundadas/inundado; alagou as/tudo
+unit.other | ambulancias; viaturas; barracas; tendas
+exist | eu vejo; mas vejo; so vejo
 `;
