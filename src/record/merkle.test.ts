@@ -73,6 +73,13 @@ describe('a tree of our own', () => {
     );
   });
 
+  test('no record can be made up whose hash is that of an inner node, to be proven where two records stand', () => {
+    const tree = grow(2);
+    const leaves = [0, 1].map((n) => hashLeaf(sha256, Buffer.from(`record ${n}`)));
+    for (const kind of [[], [Buffer.from([0])], [Buffer.from([1])]])
+      expect(Buffer.from(tree.root()).equals(hashLeaf(sha256, ...kind, ...leaves))).toBe(false);
+  });
+
   test('every leaf is proven in every size of the tree, and nowhere else', () => {
     const tree = grow(70);
     fc.assert(

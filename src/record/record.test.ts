@@ -74,6 +74,13 @@ describe('a record in the log', () => {
       false,
     );
     expect(matchesEntry(ports, { ...entry, withheld: {} }, leaf)).toBe(false);
+    // What is withheld keeps its name: nobody calls a withheld name a withheld place.
+    expect(matchesEntry(ports, { ...entry, withheld: { at2: entry.withheld['by']! } }, leaf)).toBe(false);
+  });
+
+  test('the salt that is shown with one field opens no other: a withheld count is not found by trying all counts', () => {
+    const salts = Object.values(discloseEntry(ports, seed, handoff, new Set()).shown).map(({ salt }) => salt);
+    expect(new Set(salts).size).toBe(names.length);
   });
 
   test('equal values in two records have different digests, so that nothing withheld can be guessed by comparison', () => {

@@ -12,6 +12,8 @@ interface KeptPackage extends PublishedKeyPackages {
 interface Memory {
   readonly accounts: Map<DeskAddress, Account>;
   readonly orders: Map<string, OrderState>;
+  /** Of links, by their id. */
+  readonly founders: Map<string, DeskAddress>;
   readonly rows: Map<string, Kept[]>;
   readonly cursors: Map<string, number>;
   readonly usage: Map<string, Usage>;
@@ -28,6 +30,7 @@ export function createMemoryStore(): RelayStore & { readonly held: Memory } {
   const held: Memory = {
     accounts: new Map(),
     orders: new Map(),
+    founders: new Map(),
     rows: new Map(),
     cursors: new Map(),
     usage: new Map(),
@@ -40,13 +43,16 @@ export function createMemoryStore(): RelayStore & { readonly held: Memory } {
     held,
     account: async (desk) => held.accounts.get(desk) ?? null,
     putAccount: async (account, expected) => putAccount(held, account, expected),
-    createOrder: async (state) => {
+    createOrder: async (state, founder) => {
       if (held.orders.has(state.id)) return false;
       held.orders.set(state.id, state);
+      held.founders.set(state.id, founder);
       return true;
     },
-    countLinks: async (desk) =>
-      [...held.orders.values()].filter(({ kind, members }) => kind === 'link' && members.includes(desk)).length,
+    countLinks: async (founder) =>
+      [...held.orders.values()].filter(
+        ({ id, members }) => held.founders.get(id) === founder && members.includes(founder),
+      ).length,
     readOrder: async (id) => held.orders.get(id) ?? null,
     change: async (ids, from, hashes, now, decide) => change(held, ids, from, hashes, now, decide),
     fetch: async (id, after, until) => batchOf(held.rows.get(id) ?? [], after, until),

@@ -40,8 +40,9 @@ export interface RelayStore {
   account(desk: DeskAddress): Promise<Account | null>;
   /** Writes the key of a desk, where the one that is there is `expected` (null: none); opens its mailbox. */
   putAccount(account: Account, expected: DeskKey | null): Promise<boolean>;
-  createOrder(state: OrderState): Promise<boolean>;
-  countLinks(desk: DeskAddress): Promise<number>;
+  createOrder(state: OrderState, founder: DeskAddress): Promise<boolean>;
+  /** Links that this desk has founded and is in: what others name it in is not held against it. */
+  countLinks(founder: DeskAddress): Promise<number>;
   readOrder(id: string): Promise<OrderState | null>;
   /** Locks the orders, shows them to `decide`, and keeps what it decides, in one transaction that is on disk when this resolves. */
   change<T>(

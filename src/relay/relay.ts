@@ -145,7 +145,7 @@ async function openLink(
   if (!members.includes(desk) || members.length > LIMITS.LINK_MEMBERS_COUNT) return refuseRelay('request-malformed');
   if ((await store.countLinks(desk)) >= LIMITS.RELAY_DESK_GROUPS_COUNT) return refuseRelay('too-much');
   const state: OrderState = { id, kind: 'link', epoch: 0, seq: 0, members, left: [] };
-  if (await store.createOrder(state)) return ok(null);
+  if (await store.createOrder(state, desk)) return ok(null);
   const there = await store.readOrder(id);
   // A desk that did not hear the answer asks again.
   const isOwn = there?.seq === 0 && there.kind === 'link' && there.members.join() === members.join();

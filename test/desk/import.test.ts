@@ -108,17 +108,3 @@ describe('bringing an export', () => {
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'bad-request']);
   });
 });
-
-describe('other pages in the same browser', () => {
-  test.each([
-    ['a foreign origin', { origin: 'https://elsewhere.example' }],
-    ['a cross-site request', { 'sec-fetch-site': 'cross-site' }],
-  ])('%s may not post', async (_, headers) => {
-    const answer = await api('/api/decisions', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: '{}',
-    });
-    expect(answer.status).toBe(403);
-  });
-});

@@ -24,7 +24,7 @@ test.each([
   const stores = await Promise.all(Array.from({ length: processes }, () => openRelayStore(url)));
   const link = toLinkId(new Uint8Array(randomBytes(32)));
   let state: OrderState = { id: link, kind: 'link', epoch: 0, seq: 0, members: [writer, reader], left: [] };
-  await stores[0]!.createOrder(state);
+  await stores[0]!.createOrder(state, writer);
   for (let seq = 1; seq <= POSTS; seq += 1) {
     state = await post(stores[seq % processes]!, { ...state, seq });
     // The database takes stock while there is little, and plans by that from then on.
@@ -39,7 +39,7 @@ test('the relay tidies up every ten minutes without looking at what somebody has
   const store = await openRelayStore(url);
   const link = toLinkId(new Uint8Array(randomBytes(32)));
   let state: OrderState = { id: link, kind: 'link', epoch: 0, seq: 0, members: [writer, reader], left: [] };
-  await store.createOrder(state);
+  await store.createOrder(state, writer);
   for (let seq = 1; seq <= POSTS; seq += 1) state = await post(store, { ...state, seq });
   await ask(url, 'analyze');
   await store.acknowledge(link, writer, POSTS);
@@ -55,7 +55,7 @@ test('a message that is posted once more, long after, is written once and told i
   const store = await openRelayStore(url);
   const link = toLinkId(new Uint8Array(randomBytes(32)));
   let state: OrderState = { id: link, kind: 'link', epoch: 0, seq: 0, members: [writer, reader], left: [] };
-  await store.createOrder(state);
+  await store.createOrder(state, writer);
   for (let seq = 1; seq <= 70; seq += 1) state = await post(store, { ...state, seq });
   const place = await store.change([link], writer, [hashOf(1)], NOON, (views) => {
     const known = views.get(link)!.known.get(hashOf(1));
@@ -72,7 +72,7 @@ test('what was posted before is told its place again, alone or among others', as
   const store = await openRelayStore(await databases.create('again'));
   const link = toLinkId(new Uint8Array(randomBytes(32)));
   const start: OrderState = { id: link, kind: 'link', epoch: 0, seq: 0, members: [writer, reader], left: [] };
-  await store.createOrder(start);
+  await store.createOrder(start, writer);
   for (const seq of [1, 2, 3]) await post(store, { ...start, seq });
   const asked = [hashOf(3), hashOf(9), hashOf(1)];
   const places = await store.change([link], writer, asked, NOON, (views) => ({
@@ -105,3 +105,17 @@ async function post(store: PostgresRelayStore, state: OrderState): Promise<Order
   const row = rowOf(state, hashOf(state.seq));
   return store.change([state.id], writer, [row.hash], NOON, () => ({ value: state, states: [state], rows: [row] }));
 }
+
+test('a link counts for the desk that has opened it, as long as that is in it, and not for those it names', async () => {
+  const store = await openRelayStore(await databases.create('founded'));
+  const state: OrderState = { id: 'a'.repeat(64), kind: 'link', epoch: 0, seq: 0, members: [writer, reader], left: [] };
+  await store.createOrder(state, writer);
+  expect([await store.countLinks(writer), await store.countLinks(reader)]).toEqual([1, 0]);
+  await store.change([state.id], writer, [], 0, () => ({
+    value: null,
+    states: [{ ...state, members: [reader] }],
+    rows: [],
+  }));
+  expect([await store.countLinks(writer), await store.countLinks(reader)]).toEqual([0, 0]);
+  await store.close();
+});

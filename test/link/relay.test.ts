@@ -5,7 +5,9 @@ import { createSigningKey, verifySignature } from '../../src/adapters/signing/ke
 import {
   addressOf,
   type DeskSigner,
+  type Digest,
   PADDED_SIZES,
+  type RelayClient,
   requestBytes,
   toBase64,
   toHex,
@@ -19,6 +21,7 @@ import {
   signCheckpoint,
   verifyCosignature,
 } from '../../src/record/index.ts';
+import { LIMITS } from '../../src/model/index.ts';
 import { createMemoryStore, createRelay } from '../../src/relay/index.ts';
 import {
   bytes,
@@ -91,12 +94,48 @@ describe('requests', () => {
     expect(codeOf(await relay.authenticate({ ...old, signature }))).toBe('request-late');
   });
 
+  test('nothing that a desk may ask of a relay is done for whoever only names it', async () => {
+    const running = await startRelay({ ...listening, store: createMemoryStore() });
+    const [owner, thief] = [createSigner(), createSigner()];
+    await must(clientAt(running.url, owner).register());
+    const named = addressOf(sha256, owner.key);
+    const asked = createRelayClient({ url: running.url, desk: named, signer: thief, admission: null });
+    const [link, digest, sent] = [newLink(), 'd'.repeat(64) as Digest, bytes('x')];
+    const acts: Record<Exclude<keyof RelayClient, 'register'>, () => Promise<{ ok: boolean }>> = {
+      openLink: () => asked.openLink(link, [named]),
+      post: () => asked.post(link, 0, [sent]),
+      commit: () => asked.commit({ link, epoch: 0, bytes: sent, members: [named], letters: [] }),
+      fetch: () => asked.fetch(link, 0, 0),
+      letters: () => asked.letters(0, 0),
+      send: () => asked.send({ to: named, bytes: sent }),
+      publish: () => asked.publish([]),
+      takeKeyPackage: () => asked.takeKeyPackage(named),
+      putBlob: () => asked.putBlob(sent),
+      getBlob: () => asked.getBlob(digest),
+      registerLog: () =>
+        asked.registerLog('example.org/log', { name: 'example.org/log', publicKey: new Uint8Array(32) }),
+      cosign: () => asked.cosign('old 0'),
+    };
+    const codes = await Promise.all(Object.entries(acts).map(async ([act, ask]) => [act, codeOf(await ask())]));
+    expect(codes).toEqual(Object.keys(acts).map((act) => [act, 'request-unsigned']));
+    await running.stop();
+  });
+
   test('an address belongs to its first key; the next key is proven by the old one', async () => {
     const thief = createSigner();
     const answer = await relay.register(desk, { key: thief.key, admission: null, proof: thief.sign(bytes('x')) });
     expect(codeOf(answer)).toBe('key-not-proven');
     const stranger = await relay.register(addressOf(sha256, thief.key), registration);
     expect(codeOf(stranger)).toBe('key-not-proven');
+  });
+
+  test('a relay that has a word for admission takes no desk without it, and asks none that it knows', async () => {
+    const settings = { name: 'relay.example', admission: 'río crecido', witness: null };
+    const closed = createRelay(createMemoryStore(), { sha256, verify, verifySignature, now: () => NOON }, settings);
+    for (const admission of [null, '', 'rio crecido'])
+      expect(codeOf(await closed.register(desk, { ...registration, admission }))).toBe('desk-not-admitted');
+    await must(closed.register(desk, { ...registration, admission: 'río crecido' }));
+    await must(closed.register(desk, registration));
   });
 });
 
@@ -167,28 +206,66 @@ describe('order', () => {
     expect(mail.map((letter) => new TextDecoder().decode(letter.bytes))).toEqual(['first: welcome']);
     expect(mail[0]!.placed).toEqual({ link, seq: 1, epoch: 1 });
     const stranger = await createTestDesk(relay, 'd');
-    expect(codeOf(await stranger.relay.fetch(link, 0, 0))).toBe('not-in-link');
-    expect(codeOf(await stranger.relay.post(link, 1, [bytes('x')]))).toBe('not-in-link');
+    const own = [stranger.identity.address];
+    const acts = await Promise.all([
+      stranger.relay.fetch(link, 0, 0),
+      stranger.relay.post(link, 1, [bytes('x')]),
+      stranger.relay.commit({ link, epoch: 1, bytes: bytes('x'), members: own, letters: [] }),
+      stranger.relay.openLink(link, own),
+      stranger.relay.openLink(newLink(), [a!, b!]),
+    ]);
+    expect(acts.map(codeOf)).toEqual(['not-in-link', 'not-in-link', 'not-in-link', 'link-taken', 'request-malformed']);
   });
 
-  test('quotas: a day of one desk, and its unread letters to another, are bounded', async () => {
+  test('quotas: a day of one desk, its links, and its unread letters to another, are bounded', async () => {
     const store = createMemoryStore();
     const relay = createTestRelay(store);
     const [a, b] = [await createTestDesk(relay, 'a'), await createTestDesk(relay, 'b')];
-    let letters = 0;
-    while ((await a.relay.send({ to: b.identity.address, bytes: randomBytes(40) })).ok) letters += 1;
-    expect(letters).toBe(64);
+    const [mine, theirs] = [a.identity.address, b.identity.address];
+    const fill = async (act: () => Promise<{ ok: boolean }>, most: number): Promise<number> => {
+      let done = 0;
+      while (done <= most && (await act()).ok) done += 1;
+      return done;
+    };
+    const letter = () => a.relay.send({ to: theirs, bytes: randomBytes(40) });
+    expect(await fill(letter, LIMITS.RELAY_LETTERS_COUNT)).toBe(LIMITS.RELAY_LETTERS_COUNT);
     await must(b.relay.letters(32, 0));
-    expect((await a.relay.send({ to: b.identity.address, bytes: randomBytes(40) })).ok).toBe(true);
+    expect((await letter()).ok).toBe(true);
+    // What one desk names another in does not use up what the other may have.
+    const opened = await fill(() => a.relay.openLink(newLink(), [mine, theirs]), LIMITS.RELAY_DESK_GROUPS_COUNT);
+    expect(opened).toBe(LIMITS.RELAY_DESK_GROUPS_COUNT);
     const link = newLink();
-    await must(b.relay.openLink(link, [b.identity.address]));
-    const tooLarge = await b.relay.post(link, 0, [new Uint8Array(300_000)]);
-    expect(codeOf(tooLarge)).toBe('too-much');
-    store.held.usage.set(`${b.identity.address} ${Math.floor(NOON / 86_400_000)}`, {
-      bytes: 256 * 1024 * 1024,
-      count: 1,
-    });
-    expect(codeOf(await b.relay.post(link, 0, [bytes('x')]))).toBe('too-much');
+    await must(b.relay.openLink(link, [theirs]));
+    const codes = async (...asked: readonly Promise<{ ok: boolean }>[]) => (await Promise.all(asked)).map(codeOf);
+    const large = new Uint8Array(LIMITS.RELAY_MESSAGE_BYTES + 1);
+    const commit = { link, epoch: 0, bytes: bytes('x'), letters: [] };
+    const members = Array.from({ length: LIMITS.LINK_MEMBERS_COUNT + 1 }, () => theirs);
+    const package_ = { ref: bytes('r'), bytes: bytes('x'), isLastResort: false, expires: NOON * 2 };
+    expect(
+      await codes(
+        b.relay.post(link, 0, [large]),
+        b.relay.send({ to: theirs, bytes: large }),
+        b.relay.commit({ ...commit, bytes: large, members: [theirs] }),
+        b.relay.putBlob(new Uint8Array(LIMITS.RELAY_BLOB_BYTES + 1)),
+        b.relay.publish([{ ...package_, bytes: large }]),
+        b.relay.publish(Array.from({ length: LIMITS.KEY_PACKAGES_KEPT_COUNT + 1 }, () => package_)),
+        b.relay.commit({ ...commit, members }),
+        b.relay.openLink(newLink(), members),
+      ),
+    ).toEqual([...Array.from({ length: 6 }, () => 'too-much'), 'request-malformed', 'request-malformed']);
+    const today = `${theirs} ${Math.floor(NOON / 86_400_000)}`;
+    for (const usage of [
+      { bytes: LIMITS.RELAY_DESK_DAY_BYTES, count: 1 },
+      { bytes: 1, count: LIMITS.RELAY_DESK_DAY_COUNT },
+    ]) {
+      store.held.usage.set(today, usage);
+      const spent = codes(
+        b.relay.post(link, 0, [bytes('x')]),
+        b.relay.send({ to: mine, bytes: bytes('x') }),
+        b.relay.commit({ ...commit, members: [theirs] }),
+      );
+      expect(await spent).toEqual(['too-much', 'too-much', 'too-much']);
+    }
   });
 
   test('sizes that leave a desk are few', async () => {
@@ -203,10 +280,10 @@ describe('order', () => {
     for (const length of [1, 5, 600, 900, 3_000, 12_000, 60_000]) await say(one!, 'x'.repeat(length));
     await settle(desks);
     const overhead = 128;
+    // A letter has the name of a key package and an encapsulation in front.
     const sizes = [...store.held.rows.values()]
       .flat()
-      .filter(({ kind }) => kind !== 'letter')
-      .map(({ bytes: sent }) => sent.length);
+      .map(({ kind, bytes: sent }) => (kind === 'letter' ? sent.length - 64 - 1_120 : sent.length));
     expect(
       sizes.filter((size) => !PADDED_SIZES.some((padded) => size >= padded - 16 && size <= padded + overhead)),
     ).toEqual([]);

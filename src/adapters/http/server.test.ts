@@ -1,18 +1,21 @@
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { LIMITS } from '../../model/index.ts';
 import type { FastifyInstance } from 'fastify';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLiveStream, type Desk, type LiveEvent, type LiveStream, type Reception } from '../../desk/index.ts';
-import { buildServer } from './server.ts';
+import { openExportShelf } from '../files/export-shelf.ts';
+import { buildServer, type HttpOptions } from './server.ts';
 
 let live: LiveStream;
 let server: FastifyInstance;
 
-beforeEach(async () => {
-  live = createLiveStream(0);
-  server = await buildServer({
+const build = (own: Partial<HttpOptions> = {}): Promise<FastifyInstance> =>
+  buildServer({
     desk: { imports: async () => [], exportAs: async () => '' } as unknown as Desk,
     reception: {} as Reception,
     live,
@@ -25,7 +28,12 @@ beforeEach(async () => {
     onError: (error) => {
       throw error;
     },
+    ...own,
   });
+
+beforeEach(async () => {
+  live = createLiveStream(0);
+  server = await build();
 });
 afterEach(() => server.close());
 
@@ -36,6 +44,80 @@ test.each(['/api/imports', '/api/export/hxl.csv', '/api/docs', '/api/nothing'])(
     expect(headers['cache-control']).toBe('no-store');
   },
 );
+
+describe('another page in the browser of somebody at the desk', () => {
+  test.each(['desk.attacker.example', 'localhost.attacker.example:4690', 'localhost.'])(
+    'reads nothing by a name of its own that leads to this machine: %j',
+    async (host) => {
+      for (const url of ['/api/imports', '/api/live', '/metrics', '/']) {
+        const answer = await server.inject({ url, headers: { host } });
+        expect([url, answer.statusCode, answer.json().code]).toEqual([url, 403, 'foreign-origin']);
+      }
+    },
+  );
+
+  test.each<[string, Readonly<Record<string, string>>, number]>([
+    ['a foreign origin', { origin: 'https://elsewhere.example' }, 403],
+    ['another program on this machine', { origin: 'http://localhost:9999' }, 403],
+    ['a page without an origin', { origin: 'null' }, 403],
+    ['a cross-site request', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a name beside the desk’s', { 'sec-fetch-site': 'same-site' }, 403],
+    // It goes on to what is sent, which is no decision.
+    ['the desk’s own page', { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }, 400],
+    ['a program that is no browser', {}, 400],
+  ])('does nothing: %s', async (_, headers, status) => {
+    const asked = { host: 'localhost', 'content-type': 'application/json', ...headers };
+    const answer = await server.inject({ method: 'POST', url: '/api/decisions', headers: asked, payload: '{}' });
+    expect(answer.statusCode).toBe(status);
+  });
+
+  test('shows the desk in no frame, and runs no script of its own in it', async () => {
+    const { headers } = await server.inject({ url: '/api/imports', headers: { host: 'localhost' } });
+    const policy = String(headers['content-security-policy']);
+    for (const rule of ["frame-ancestors 'none'", "script-src 'self';", "object-src 'none'", "base-uri 'none'"])
+      expect(policy).toContain(rule);
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+    });
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
+
+test('no address leads out of the folders that are served: neither to the desk’s key nor to a file beside the exports', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'cauce-served-'));
+  const [webFolder, shelf] = [join(data, 'web'), openExportShelf(join(data, 'exports'))];
+  for (const folder of [webFolder, join(webFolder, 'assets'), shelf.folder]) mkdirSync(folder);
+  for (const name of ['desk.key', 'backup.zip']) writeFileSync(join(data, name), 'the secret of this desk');
+  writeFileSync(join(webFolder, 'index.html'), '<title>Cauce</title>');
+  writeFileSync(await shelf.place('a1b2c3d4'), 'an export');
+  const serving = await build({ webFolder, exports: shelf });
+  const get = async (url: string) => (await serving.inject({ url, headers: { host: 'localhost' } })).body;
+  expect([await get('/'), await get('/api/record/exports/a1b2c3d4')]).toEqual(['<title>Cauce</title>', 'an export']);
+  const ways = [
+    '../desk.key',
+    '..%2fdesk.key',
+    '%2e%2e/desk.key',
+    '%2e%2e%2fdesk.key',
+    '..%5cdesk.key',
+    '%252e%252e/desk.key',
+  ];
+  const up = ['x/../../backup', 'x%2f..%2f..%2fbackup', '..%2fbackup.zip%00'];
+  for (const url of [
+    ...ways.flatMap((way) => [`/${way}`, `/assets/../${way}`, `/assets/..%2f${way}`]),
+    ...up.map((way) => `/api/record/exports/${way}`),
+  ])
+    expect([url, await get(url)]).not.toEqual([url, expect.stringContaining('secret')]);
+  await serving.close();
+  rmSync(data, { recursive: true });
+});
+
+test('what is larger than anything a page sends is not read to its end', async () => {
+  const asked = { method: 'POST', url: '/api/decisions', headers: { host: 'localhost' } } as const;
+  const answer = await server.inject({ ...asked, payload: { reason: 'x'.repeat(256 * 1024) } });
+  expect([answer.statusCode, answer.json().code]).toEqual([413, 'too-large']);
+});
 
 test('who listens and never reads is hung up on before the desk holds more for them than it may', async () => {
   await server.listen({ host: '127.0.0.1', port: 0 });

@@ -73,6 +73,13 @@ const STEPS: readonly string[] = [
     root bytea not null
   );
   `,
+  `
+  alter table relay.grp add column founder text;
+  update relay.grp set founder = members[1];
+  create index grp_founder on relay.grp (founder);
+  -- Links were counted by their members.
+  drop index relay.grp_members;
+  `,
 ];
 
 const MIGRATION_LOCK = 4_690;

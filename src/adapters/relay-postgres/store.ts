@@ -23,17 +23,17 @@ export async function openRelayStore(url: string): Promise<PostgresRelayStore> {
   await migrateRelay(pool);
   const process = randomUUID();
   const accounts = keepAccounts(pool, process, (client, desk) =>
-    createOrder(client, { id: desk, kind: 'mailbox', epoch: 0, seq: 0, members: [desk], left: [] }),
+    createOrder(client, { id: desk, kind: 'mailbox', epoch: 0, seq: 0, members: [desk], left: [] }, desk),
   );
   const wakeUps = await listenForWakeUps({ url, process, onKey: accounts.forget });
   const acknowledgements = keepAcknowledgements(pool);
   return {
     ...accounts.part,
-    createOrder: (state) => createOrder(pool, state),
-    countLinks: async (desk) => {
+    createOrder: (state, founder) => createOrder(pool, state, founder),
+    countLinks: async (founder) => {
       const { rows } = await pool.query<{ n: number }>(
-        `select count(*)::int as n from relay.grp where kind = 'link' and members @> array[$1]`,
-        [desk],
+        `select count(*)::int as n from relay.grp where kind = 'link' and founder = $1 and founder = any(members)`,
+        [founder],
       );
       return rows[0]!.n;
     },
@@ -62,11 +62,15 @@ export async function openRelayStore(url: string): Promise<PostgresRelayStore> {
   };
 }
 
-async function createOrder(db: Pick<Pool, 'query'> | PoolClient, state: OrderState): Promise<boolean> {
+async function createOrder(
+  db: Pick<Pool, 'query'> | PoolClient,
+  state: OrderState,
+  founder: DeskAddress,
+): Promise<boolean> {
   const { id, kind, epoch, seq, members, left } = state;
   const { rowCount } = await db.query(
-    'insert into relay.grp (id, kind, epoch, seq, members, former) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
-    [id, kind, epoch, seq, members, JSON.stringify(left)],
+    'insert into relay.grp (id, kind, epoch, seq, members, former, founder) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing',
+    [id, kind, epoch, seq, members, JSON.stringify(left), founder],
   );
   return rowCount === 1;
 }
