@@ -89,11 +89,10 @@ const check = async (path: string, policy: string | null = null): Promise<Record
 const run = promisify(execFile);
 const runVerifier = async (path: string, args: readonly string[] = [], node = process.execPath) => {
   try {
-    const { stdout } = await run(node, [join(path, 'verify.mjs'), ...args]);
-    return { code: 0, stdout };
+    return { code: 0, ...(await run(node, [join(path, 'verify.mjs'), ...args])) };
   } catch (error) {
-    const { code, stdout } = error as { code: number; stdout: string };
-    return { code, stdout };
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, stdout, stderr };
   }
 };
 const makePipe = (path: string): void => void execFileSync('/bin/sh', ['-c', `mkfifo '${path}'`]);
@@ -143,6 +142,19 @@ describe('an export', () => {
     expect(report).toMatchObject({ sound: false, findings: [{ code: 'policy-malformed', file: 'your keys' }] });
     const itself = await runVerifier(join(folder, 'with-letter'), ['--policy', keys, '--json']);
     expect([itself.code, JSON.parse(itself.stdout)]).toEqual([1, report]);
+  });
+
+  test('keys that are not there, and a folder that is no export, are named', async () => {
+    const path = await write('asked-wrongly');
+    const keys = join(folder, 'never-sent.txt');
+    expect(await runVerifier(path, ['--policy', keys])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`There is no file ${keys}.`),
+    });
+    expect(await runVerifier(path, [join(path, 'data')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('data is no export, unpacked.'),
+    });
   });
 
   test('of a desk that stands alone is sound and unsealed: no partner has named its keys', async () => {

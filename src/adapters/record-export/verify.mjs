@@ -564,6 +564,7 @@ async function printProof(folder, index) {
   return null;
 }
 
+/** What was asked for; a text says what is wrong with it. */
 function readArguments(words) {
   const options = { folder: dirname(fileURLToPath(import.meta.url)), policy: null, proof: null, json: false };
   for (let at = 0; at < words.length; at += 1) {
@@ -571,20 +572,20 @@ function readArguments(words) {
     else if (words[at] === '--policy' || words[at] === '--proof') {
       options[words[at].slice(2)] = words[at + 1];
       at += 1;
-    } else if (words[at].startsWith('--')) return null;
+    } else if (words[at].startsWith('--')) return `There is no ${words[at]}.`;
     else options.folder = words[at];
   }
-  const isWhole =
-    options.policy !== undefined &&
-    options.proof !== undefined &&
-    FILES.some((name) => existsSync(join(options.folder, name)));
-  return isWhole && (options.policy === null || existsSync(options.policy)) ? options : null;
+  if (options.policy === undefined) return '--policy names the file with your keys.';
+  if (options.proof === undefined) return '--proof names the number of a record.';
+  if (!FILES.some((name) => existsSync(join(options.folder, name)))) return `${options.folder} is no export, unpacked.`;
+  if (options.policy !== null && !existsSync(options.policy)) return `There is no file ${options.policy}.`;
+  return options;
 }
 
 const options = readArguments(process.argv.slice(2));
-if (!options) {
+if (typeof options === 'string') {
   process.stderr.write(
-    'Usage: node verify.mjs [FOLDER] [--policy FILE] [--json] [--proof INDEX]\nFOLDER is the folder of an export, unpacked.\n',
+    `${options}\nUsage: node verify.mjs [FOLDER] [--policy FILE] [--json] [--proof INDEX]\nFOLDER is the folder of an export, unpacked.\n`,
   );
   process.exitCode = 2;
 } else if (options.proof !== null) {
