@@ -43,7 +43,7 @@ describe.skipIf(!browserPath)('the plan', () => {
     const page = await visit(`${(await desk(holdPlans(made))).url}/plan`);
     const told = await page.locator('.pg-labels').innerText();
     expect(told).toMatch(/M-29\s*, 134, Puente Nuevo, Offered 02:31, Released 03:05, Received 03:22/);
-    expect(told).toMatch(/M-30\s*, 100, Los Tomates, .*26 min over/);
+    expect(told).toMatch(/M-30\s*, 100, Los Tomates, .*26\smin over/);
     expect(told).toMatch(/M-32\s*, 140, Puente Nuevo, window to leave and to arrive in, 04:20–04:45/);
     await page.locator('.pg-labels').getByRole('link', { name: 'M-29' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/handoffs/h-M-29');

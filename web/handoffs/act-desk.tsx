@@ -107,7 +107,8 @@ function useStay(offers: readonly Offered[]): (group: string | null) => void {
 
 const titleOf = ({ offer, matter }: Offered, speech: Parameters<typeof actLabel>[2]): string => {
   const label = actLabel(offer, matter, speech).replace(/…$/, '');
-  return matter.card ? `${matter.card.label}: ${label}` : label;
+  const about = matter.card?.label ?? matter.name;
+  return about ? `${about}: ${label}` : label;
 };
 
 const UNDO_ACT: Readonly<Partial<Record<ActOffer['act'], ActOffer['act']>>> = {

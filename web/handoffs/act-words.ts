@@ -6,6 +6,8 @@ import { describeParts } from './cells.ts';
 
 export interface ActMatter {
   readonly card?: HandoffCard;
+  /** The crossing or the place that the act is about, where it is about no group. */
+  readonly name?: string;
   /** The window may open later: a hold stands. */
   readonly isHeld?: boolean;
   /** Places of the grant that would be taken back. */

@@ -29,7 +29,7 @@ export function CrossingBody({
               {chooseActs(crossing).map((offer) => (
                 <ActButton
                   key={`${offer.act}${offer.subject.grant ?? ''}`}
-                  offered={{ offer, matter: { ...placesOf(crossing, offer) } }}
+                  offered={{ offer, matter: { name: crossing.name, ...placesOf(crossing, offer) } }}
                   isMain={offer.isLead}
                 />
               ))}

@@ -30,6 +30,7 @@ export function HandoffPage({ id }: { readonly id: string }): ReactNode {
     <div className="page">
       <h1 className="lede">{m.ho.title}</h1>
       {problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.ho.opening}</p>}
+      {problem && <BackLink />}
     </div>
   );
 }
@@ -44,11 +45,7 @@ function Group({ page, onActed }: { readonly page: Page; readonly onActed: () =>
   return (
     <ActDesk offers={offers} onActed={onActed}>
       <div className="page ho">
-        <p>
-          <Link className="quietlink" to="/handoffs">
-            {m.ho.page.back}
-          </Link>
-        </p>
+        <BackLink />
         <header>
           <h1 className="lede">
             <b>
@@ -84,6 +81,17 @@ function Group({ page, onActed }: { readonly page: Page; readonly onActed: () =>
         <History page={page} />
       </div>
     </ActDesk>
+  );
+}
+
+function BackLink(): ReactNode {
+  const { m } = useWords();
+  return (
+    <p>
+      <Link className="quietlink" to="/handoffs">
+        {m.ho.page.back}
+      </Link>
+    </p>
   );
 }
 

@@ -60,12 +60,12 @@ function Handoffs({ view, onActed }: { readonly view: HandoffsView; readonly onA
 /** Every act on the page, so that a way back is found once the desk offers it. */
 const listOffers = ({ crossings, places, unsigned }: HandoffsView): readonly Offered[] => [
   ...crossings.flatMap((crossing) => [
-    ...crossing.acts.map((offer) => ({ offer, matter: {} })),
+    ...crossing.acts.map((offer) => ({ offer, matter: { name: crossing.name } })),
     ...[...listGroups(crossing), ...crossing.ended].flatMap((card) =>
       card.acts.map((offer) => ({ offer, matter: { card } })),
     ),
   ]),
-  ...[...places, ...unsigned].flatMap(({ acts }) => acts.map((offer) => ({ offer, matter: {} }))),
+  ...[...places, ...unsigned].flatMap(({ name, acts }) => acts.map((offer) => ({ offer, matter: { name } }))),
 ];
 
 function Lanes({ view }: { readonly view: HandoffsView }): ReactNode {

@@ -40,7 +40,7 @@ export function Places({ places }: { readonly places: readonly ReceivingPlace[] 
             </span>
             <span className="rowacts">
               {place.acts.map((offer) => (
-                <ActButton key={offer.act} offered={{ offer, matter: {} }} />
+                <ActButton key={offer.act} offered={{ offer, matter: { name: named(place.name) } }} />
               ))}
             </span>
           </li>
@@ -71,7 +71,7 @@ export function Unsigned({ crossings }: { readonly crossings: readonly UnsignedC
             <span />
             <span className="rowacts">
               {acts.map((offer) => (
-                <ActButton key={offer.act} offered={{ offer, matter: {} }} isMain={offer.isLead} />
+                <ActButton key={offer.act} offered={{ offer, matter: { name } }} isMain={offer.isLead} />
               ))}
             </span>
           </li>

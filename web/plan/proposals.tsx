@@ -81,11 +81,11 @@ function Proposal({ grant, handoffs }: { readonly grant: Grant; readonly handoff
 }
 
 /** The act of this desk that would grant it, with the plan's figures; never one that a single tap would send. */
-function offerFor(grant: Grant, { acts, lanes }: CrossingLanes): Offered | null {
+function offerFor(grant: Grant, { name, acts, lanes }: CrossingLanes): Offered | null {
   const window = { from: grant.from, to: grant.to };
   if (grant.handoff === null) {
     const offer = acts.find(({ act }) => act === 'grant');
-    return offer ? { offer: filled(offer, { places: grant.places, window }), matter: {} } : null;
+    return offer ? { offer: filled(offer, { places: grant.places, window }), matter: { name } } : null;
   }
   const card = lanes.offered.find(({ id }) => id === grant.handoff);
   if (!card || typeof card.headcount !== 'number') return null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../messages/en.ts';
 import { es } from '../messages/es.ts';
-import { createSpeech, withNames } from './speech.ts';
+import { createSpeech, loadSpeech, Tongues, withNames } from './speech.ts';
 
 const { say } = createSpeech('en', en);
 
@@ -29,4 +29,10 @@ test('a place goes by its name in the language of the reader, also inside a sent
 
 test.each(['Puente Nuevo', 'constructor', '__proto__'])('%s, which has no other name, stays', (name) => {
   expect(withNames(createSpeech('es', es), { 'River bank': { es: 'Orilla del río' } }).named(name)).toBe(name);
+});
+
+test.each(Tongues)('%s: a number and its unit stay on one line', async (tongue) => {
+  const { m, say: sayIn } = await loadSpeech(tongue);
+  expect(sayIn(m.ho.note.over, { n: 83 })).toContain('83\u00a0min');
+  expect(sayIn(m.time.hoursMinutes, { h: 3, m: 54 })).toMatch(/^3\u00a0\S+ 54\u00a0min$/);
 });

@@ -62,25 +62,32 @@ const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc
 /** A name in Arabic or Hebrew between the marks that keep the figures beside it in their order (Unicode UAX 9: FSI … PDI). */
 const isolate = (words: string): string => (TURNS.test(words) ? `\u2068${words}\u2069` : words);
 
+/** A number and its unit stay on one line: `83 min`. */
+const bindUnits = (words: string): string => words.replaceAll(/\} (?=(?:min|h|è|s)(?![\p{L}]))/gu, '}\u00a0');
+
 /** French puts a space before `: ; ? ! »` and after `«`; bound, so that no line begins with a lone colon. */
-const bindFrench = <T>(words: T): T => {
-  if (typeof words === 'string')
-    return words.replaceAll(/ (?=[:;?!»](?:\W|$))/g, '\u00a0').replaceAll('« ', '«\u00a0') as T;
+const bindFrench = (words: string): string =>
+  words.replaceAll(/ (?=[:;?!»](?:\W|$))/g, '\u00a0').replaceAll('« ', '«\u00a0');
+
+/** Every text of a catalogue, bound. */
+function bindAll<T>(words: T, bind: (words: string) => string): T {
+  if (typeof words === 'string') return bind(words) as T;
   if (typeof words !== 'object' || words === null) return words;
-  if (Array.isArray(words)) return words.map(bindFrench) as T;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, bindFrench(value)])) as T;
-};
+  if (Array.isArray(words)) return words.map((each) => bindAll(each, bind)) as T;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, bindAll(value, bind)])) as T;
+}
 
 const catalogues: Record<Tongue, () => Promise<Messages>> = {
   es: () => import('../messages/es.ts').then(({ es }) => es),
   en: () => import('../messages/en.ts').then(({ en }) => en),
-  fr: () => import('../messages/fr.ts').then(({ fr }) => bindFrench(fr)),
+  fr: () => import('../messages/fr.ts').then(({ fr }) => bindAll(fr, bindFrench)),
   pt: () => import('../messages/pt.ts').then(({ pt }) => pt),
   ht: () => import('../messages/ht.ts').then(({ ht }) => ht),
 };
 
 /** Loads one language; the others are not sent to the browser. */
-export const loadSpeech = async (tongue: Tongue): Promise<Speech> => createSpeech(tongue, await catalogues[tongue]());
+export const loadSpeech = async (tongue: Tongue): Promise<Speech> =>
+  createSpeech(tongue, bindAll(await catalogues[tongue](), bindUnits));
 
 /** The same language, knowing its names for places. */
 export const withNames = ({ tongue, m }: Speech, names: PlaceNames): Speech => createSpeech(tongue, m, names);

@@ -23,7 +23,7 @@ export function GeographicMap({ corridor }: { readonly corridor: Corridor }): Re
   const { ref, state, chart } = useChart(corridor);
   return (
     <>
-      <div className="geo-frame" hidden={state === 'failed'}>
+      <div className={state === 'opening' ? 'geo-frame is-opening' : 'geo-frame'} hidden={state === 'failed'}>
         <div className="geo" ref={ref} />
         {chart && <MapNames chart={chart} corridor={corridor} />}
       </div>
