@@ -1,5 +1,4 @@
-import { Pool } from 'pg';
-import { bearLosses } from '../adapters/postgres/pool.ts';
+import { openWatched } from '../adapters/postgres/pool.ts';
 import { findExportsOf, removeExports } from '../adapters/record-export/index.ts';
 import { listKeptLogs, openKeptLog, openRecordLog, readOrigin } from '../adapters/record-store/index.ts';
 import { deriveSigningKey } from '../adapters/signing/keys.ts';
@@ -37,9 +36,7 @@ export interface OpenedRecord {
 
 /** Opens the record in a database; null where no desk has begun one there. Nothing is sealed through it: the partner's keys are the desk's to know. */
 export async function openRecordBeside(databaseUrl: string, masterKey: Uint8Array): Promise<OpenedRecord | null> {
-  const pool = bearLosses(
-    new Pool({ connectionString: databaseUrl, max: 2, application_name: 'cauce record command' }),
-  );
+  const pool = openWatched(databaseUrl, { max: 2, application_name: 'cauce record command' });
   const origin = await readOrigin(pool);
   const key = deriveLogKey(masterKey);
   const own = { name: origin ?? '', algorithm: key.algorithm, publicKey: key.publicKey };

@@ -1,6 +1,6 @@
 import type { KnownLine } from '../../channels/index.ts';
 import type { Remains } from '../../claims/index.ts';
-import { Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type {
   CalibrationEvent,
   ImportView,
@@ -32,7 +32,7 @@ import { packTexts } from './arrays.ts';
 import { lessonsOf } from './lessons.ts';
 import { officersOf } from './officers.ts';
 import { migrate } from './migrations.ts';
-import { bearLosses } from './pool.ts';
+import { openWatched } from './pool.ts';
 import { openReferrals, referralsOf } from './referrals.ts';
 import { inTransaction } from './transaction.ts';
 import { takeVersionLock } from './versions.ts';
@@ -53,7 +53,7 @@ const REMAINS_HOURS = 30 * 24;
 
 /** Connects, brings the schema up to date, and fulfils the desk's `Store`. */
 export async function openStore(url: string): Promise<PostgresStore> {
-  const pool = bearLosses(new Pool({ connectionString: url, max: 12, application_name: 'cauce' }));
+  const pool = openWatched(url, { max: 12, application_name: 'cauce' });
   await migrate(pool);
   return {
     ...intakeOf(pool),

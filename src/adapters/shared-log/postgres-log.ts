@@ -1,7 +1,7 @@
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { LogEntry, LogHealth, Sent, SharedLog } from '../../desk/index.ts';
 import { asDeskId, asInstant, type DeskId, type Instant } from '../../model/index.ts';
-import { bearLosses } from '../postgres/pool.ts';
+import { openWatched } from '../postgres/pool.ts';
 
 export interface PostgresLogOptions {
   readonly url: string;
@@ -38,7 +38,7 @@ const SCHEMA = `
  * the database can write under any name, so between organisations the link takes its place.
  */
 export async function openPostgresLog(options: PostgresLogOptions): Promise<PostgresLog> {
-  const pool = bearLosses(new Pool({ connectionString: options.url, max: 3, application_name: 'cauce shared log' }));
+  const pool = openWatched(options.url, { max: 3, application_name: 'cauce shared log' });
   await migrateSharedLog(pool);
   const watch = watchLog(pool, options);
   const append = async (id: string, payload: Uint8Array): Promise<Sent> => {
