@@ -102,16 +102,16 @@ async function offer(desk: RunningDesk, adults: number): Promise<string> {
   });
 }
 
-async function run(url: string, sql: string): Promise<readonly { readonly n: number }[]> {
+async function run(url: string, sql: string): Promise<readonly object[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<{ n: number }>(sql)).rows;
+    return (await client.query<object>(sql)).rows;
   } finally {
     await client.end();
   }
 }
-const count = async (url: string, sql: string): Promise<number> => (await run(url, sql))[0]!.n;
+const count = async (url: string, sql: string): Promise<number> => ((await run(url, sql))[0] as { n: number }).n;
 
 test('one side restores yesterday’s backup and goes on: both boards show it, it comes back into the link, and both agree and sign again', async () => {
   const relay = await startRelay({
@@ -177,6 +177,22 @@ test('one side restores yesterday’s backup and goes on: both boards show it, i
   expect(logged).toEqual([]);
 }, 240_000);
 
+/** What a backup may hold, and beside it what it may not: words of somebody in danger, addresses, secrets of the link, chat past its time. */
+const PLANTED = `
+  insert into referral_details values ('R-TEST-01', 'words');
+  insert into reply_address values ('who asked', 'address', 9000000000000);
+  insert into link.key_package values ('ref', 'package', 'secret', false, 9000000000000);
+  insert into message (id, version, channel, sent_at, expires_at, body)
+    values ('over', 900001, 'c', 0, 1, '{}'), ('held', 900002, 'c', 0, 9000000000000, '{}');
+  insert into cloud_update values ('over', 'words', null, 1), ('held', 'words', null, 9000000000000);
+  insert into export_line (channel, id, minute, print, changed, expires_at)
+    values ('c', 'over', '', '', false, 1), ('c', 'held', '', '', false, 9000000000000)`;
+const FOUND = `
+  select string_agg(what, ', ' order by what) as found from (
+    select 'details' as what from referral_details union all select 'address' from reply_address
+    union all select 'secret' from link.key_package union all select 'message ' || id from message
+    union all select 'update ' || key from cloud_update union all select 'line ' || id from export_line) as everything`;
+
 test('a backup that was changed, cut off, or written under another key is not put back; nor is any into a desk that is there', async () => {
   const url = await databases.create('damaged_from');
   const masterKey = new Uint8Array(32).fill(5);
@@ -193,6 +209,7 @@ test('a backup that was changed, cut off, or written under another key is not pu
   const relay = 'http://localhost:9';
   const desk = await startSide(SENDER, RECEIVER, relay, join(folder, 'damaged'), url);
   await desk.stop();
+  await run(url, PLANTED);
   await writeBackup({ databaseUrl: url, masterKey, now: Date.now(), path: whole });
   const bytes = readFileSync(whole);
   const broken = join(folder, 'broken.cauce');
@@ -218,6 +235,7 @@ test('a backup that was changed, cut off, or written under another key is not pu
   expect(await count(into, 'select count(*)::int as n from lesson')).toBe(1);
   await run(into, 'delete from lesson');
   expect((await restoreBackup({ databaseUrl: into, masterKey, path: whole })).ok).toBe(true);
+  expect(await run(into, FOUND)).toEqual([{ found: 'line held, message held, update held' }]);
   expect(await restoreBackup({ databaseUrl: into, masterKey, path: whole })).toMatchObject({
     refusal: { code: 'desk-not-empty' },
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { type ExportMessage, readExport } from '../../channels/index.ts';
+import { LIMITS } from '../../model/index.ts';
 import { chatNameOf, openExportFile, sha256 } from './index.ts';
 
 const CHAT = '18/11/18, 23:41 - Ana: hola\n18/11/18, 23:42 - Jean: IMG-20181118-WA0001.jpg (archivo adjunto)\n';
@@ -111,6 +112,14 @@ describe('opening what WhatsApp exported', () => {
   });
 });
 
+/** A file of a size that takes no room on the disk. */
+async function writeSparse(bytes: number): Promise<string> {
+  const path = join(folder, 'sparse.txt');
+  writeFileSync(path, CHAT);
+  truncateSync(path, bytes);
+  return path;
+}
+
 describe('what is not opened', () => {
   test.each([
     ['no file', () => Promise.resolve(join(folder, 'none.txt')), 'export-file-missing'],
@@ -131,9 +140,16 @@ describe('what is not opened', () => {
       () => writeZip('bomb.zip', { '_chat.txt': CHAT + '0'.repeat(80 * 1024 * 1024) }),
       'export-archive-bomb',
     ],
+    ['a file larger than a desk takes', () => writeSparse(LIMITS.UPLOAD_BYTES + 1), 'export-file-too-large'],
     ['a text of nothing', () => writeZip('empty.zip', { '_chat.txt': '' }), 'export-empty'],
   ])('%s', async (_name, make, code) => {
     expect(await readAt(await make())).toBe(code);
+  });
+
+  test('a picture made to swell is passed over, and the chat beside it is read', async () => {
+    const made = { '_chat.txt': CHAT, 'IMG-20181118-WA0001.jpg': PICTURE, 'swell.jpg': Buffer.alloc(80 * 1024 * 1024) };
+    const read = (await readAt(await writeZip('swelling.zip', made))) as { hashes: ReadonlyMap<string, string> };
+    expect([...read.hashes.keys()]).toEqual(['IMG-20181118-WA0001.jpg']);
   });
 
   test('an archive whose directory lies about the size breaks off instead of swelling', async () => {

@@ -89,6 +89,7 @@ describe('the store', () => {
     await store.digestBatch(10, async (batch) => {
       await batch.saveUpdates([
         { key: 'w:leaver', state: 'me voy', source: 's:leaver', expiresAt: asInstant(noon + HOUR) },
+        { key: 'w:stays', state: 'hay 50', source: 's:stays', expiresAt: asInstant(noon + 72 * HOUR) },
       ]);
       await batch.saveOptOut({ channel, leaver: 'x:1', sources: ['s:leaver'], askedAt: noon }, noon);
       expect(await batch.loadUpdates(['w:leaver'])).toEqual(new Map());
@@ -96,9 +97,17 @@ describe('the store', () => {
     expect(await store.loadOptOuts()).toEqual([{ channel, leaver: 'x:1', sources: ['s:leaver'], askedAt: noon }]);
     const gone = (await store.changesAfter(0, 100)).find(({ id }) => id === 'm:leaver');
     expect(gone?.read).toBeNull();
+    const updates = async (): Promise<readonly string[]> => {
+      const keys: string[] = [];
+      await store.appendDeliveries([{ channel, body: 'of no consequence' }]);
+      await store.digestBatch(10, async (batch) => void keys.push(...(await batch.loadUpdates(['w:stays'])).keys()));
+      return keys;
+    };
     expect(await store.removeExpired(asInstant(noon + 71 * HOUR), [])).toBe(0);
+    expect(await updates()).toEqual(['w:stays']);
     expect(await store.removeExpired(asInstant(noon + 72 * HOUR), [])).toBe(3);
     expect((await store.changesAfter(0, 100)).every(({ read }) => read === null)).toBe(true);
+    expect(await updates()).toEqual([]);
   });
 
   test('what a message amounted to stays for desks that start later; of one that leaves or is edited nothing stays', async () => {
