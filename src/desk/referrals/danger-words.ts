@@ -39,6 +39,10 @@ const WORK = String.raw`(?:trabajo|empleo|chamba|raite|viaje|work|jobs?|rides?|m
 const PASSPORT_KEPT = String.raw`(?:(?:quit|retien|guard|qued|keep|kept|tak|took|hold|tir|fic|peg|tom|gard|confisqu|pren|pris|pran|kenbe)\p{L}*)(?: \p{L}+){0,3} (?:pasaportes?|passports?|passaportes?|passeports?|paspò)`;
 const A_STRANGER = String.raw`(?:un(?:os)? (?:tipos?|hombres?|señor(?:es)?|sujetos?|desconocidos?)|an? (?:man|guy|stranger)|some (?:men|guys)|um (?:cara|homem|estranho)|uns (?:caras|homens)|un (?:homme|type|inconnu|monsieur)|des (?:hommes|types)|yon (?:mesye|nèg|etranje))`;
 const TAKES = String.raw`(?:lleva|llevó|llevando|llevan|takes|took|taking|leva|levou|levando|emm[eè]ne\p{L}*|mennen|pran)`;
+const NOT_LET_OUT = String.raw`(?:no (?:nos|los|las|les|me) deja(?:n|ron)? (?:salir|ir)|(?:won(?:'|’)?t|will not|do(?:n(?:'|’)?t| not)|did(?:n(?:'|’)?t| not)|not) let(?:ting)? (?:us|me|them|her|him) (?:leave|go|out)|não (?:nos )?deix(?:a|am|aram) (?:a gente |nós )?(?:sair|ir)|ne (?:nous|les|me) laisse(?:nt)? (?:pas )?(?:sortir|partir)|pa (?:kite|vle kite) (?:nou|yo|m|mwen) (?:soti|ale))`;
+const RELATIVE = String.raw`(?:(?:a )?(?:mi|mis|nuestr[oa]s?) (?:espos[oa]|marido|herman[oa]s?|hij[oa]s?|prim[oa]s?|cuñad[oa]|papá|mamá|sobrin[oa]|tí[oa])|(?:com )?(?:o |a )?(?:meu|minha) (?:marido|esposa|irmão|irmã|filh[oa]|prim[oa]|pai|mãe)|my (?:husband|wife|brother|sister|son|daughter|cousin|father|mother|dad|mom|uncle|aunt)|(?:mon|ma) (?:mari|femme|frère|sœur|soeur|fils|fille|cousine?|père|mère|oncle|tante)|(?:mari|madanm|frè|sè|pitit|kouzen|kouzin|papa|manman) (?:m|mwen)(?: nan)?)`;
+const HOLD = String.raw`(?:tienen|tiene|estão|they (?:have|got|are holding)|they(?:'|’)ve got|ont|détiennent|tiennent|gen|kenbe)`;
+const KILL = String.raw`(?:l[oae]s? (?:matan|van a matar|matarán)|(?:me|nos) (?:matan|van a matar)|kill (?:him|her|them|us|me|my)|(?:vão|vai|vou) mat(?:ar|á)|(?:vont|va) (?:le|la|les|nous|me) tuer|(?:ap|pral) touye)`;
 /** Where those who look after children take them. */
 const CARED_FOR = String.raw`(?:al?|a la|to(?: the)?|pra|para|ao?|à|au|nan) ?(?:l(?:'|’)?)?(?:m[ée]dic|hospital|escuel|albergue|school|doctor|clinic|shelter|escola|abrigo|école|hôpital|lekòl|lopital|doktè)`;
 
@@ -53,7 +57,8 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     `(?:lost|missing|can(?:'|’)?t find|cannot find|looking for|seen) (?:my|our|a|an|the|her|his)(?: \\w+)? ${CHILD.en}`,
     `(?:perdi|perdemos|não (?:acho|encontro)|procuro|procurando|viu|viram)${NEAR}${CHILD.pt}`,
     `(?:perdu|cherche|cherchons|retrouve (?:pas|plus)|trouve (?:pas|plus)|vu)(?: \\p{L}+)? (?:mon|ma|notre|un|une|le|la) ${CHILD.fr}`,
-    `(?:p[èe]di|chache|pa jwenn|w[èe])${NEAR}${CHILD.ht}`,
+    `(?:p[èe]di|chache|pa (?:ka )?jwenn|w[èe])${NEAR}${CHILD.ht}`,
+    String.raw`(?:baby|infant|toddler|newborn) (?:was |been )?(?:left|abandoned|dumped)(?! (?:with|at home))`,
   ),
   'sexual-violence': wording(
     String.raw`(?:me|la|las|l[eo]s?|nos) viol(?:aron|ó|aban?)(?!\p{L})`,
@@ -91,6 +96,10 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`(?:pran|kenbe) paspò (?:ti ?fi|fanm)`,
     String.raw`trata de (?:personas|blancas|menores|mujeres|niñ[oa]s)`,
     String.raw`(?:las?|los?|nos|me|la|lo) (?:obligan?|obligaron|fuerzan|forzaron) a (?:prostitu|trabajar)`,
+    `(?:obliga\\p{L}*|fuerza\\p{L}*|forza\\p{L}*) a (?:las |los |una |unas )?${YOUNG} a (?:prostitu|trabajar|bailar|ficha)`,
+    `(?:obrig|forç)\\p{L}+ (?:as |os |uma |umas )?${YOUNG} a (?:se )?(?:prostitu|trabalhar|dançar)`,
+    `forc(?:ed|ing|e) (?:the |those |some |young )?${YOUNG} (?:in)?to (?:prostitut|sex|work|danc)`,
+    `fòse (?:yon |kèk )?${YOUNG}(?: yo| la| an)? (?:al |nan |fè )?(?:pwostitisyon|travay)`,
     String.raw`(?:venden?|vendieron|vendiendo) (?:a )?(?:las |los |unas |unos )?(?:niñ[oa]s|muchach[oa]s|mujeres|chicas)`,
     String.raw`(?:human|child|sex) traffick`,
     String.raw`traffick(?:ers?|ing) (?:of )?(?:women|girls|children|people|minors)`,
@@ -110,9 +119,16 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`sequestr(?:aram|ou|ados)`,
     String.raw`(?:a|ont|sont|été) (?:enlevé|kidnappé)`,
     String.raw`(?:yo|bandi|gang) (?:te |ap )?kidnape`,
+    // Papers taken, and nobody let out.
+    `${PASSPORT_KEPT}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${NOT_LET_OUT}`,
+    `${NOT_LET_OUT}[^.!?\n]{0,30}?(?<!\\p{L})${PASSPORT_KEPT}(?!\\p{L})`,
+    // One of the family in the hands of some who ask for money.
+    `${HOLD} ${RELATIVE}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})(?:pid|pedem|quieren|querem|exig|ask|want|demand|mand|vle)\\p{L}*[^.!?\n]{0,20}?\\d`,
   ),
-  // Money, and who is called where it is not paid.
+  // Money, and who is called or killed where it is not paid.
   extortion: wording(
+    `${KILL}${NEAR}(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})(?:pag|pay|paie|peye)`,
+    `(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})(?:pag|pay|paie|peye)\\p{L}*${NEAR}${KILL}`,
     String.raw`(?:amenaz|ameaç|menac|threat)\p{L}*(?: \p{L}+){0,2} ?(?:d['’]? ?)?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|to (?:call|report|turn))[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)(?=[^.!?\n]*(?:\d|pag|pay|paie|paye))`,
     String.raw`(?:\d+|pag\p{L}+|pay\p{L}*)[^.!?\n]{0,30}?(?<!\p{L})(?:amenaz|ameaç|menace|threat|or (?:they|he|she)(?:['’]ll| will| call))\p{L}*[^.!?\n]{0,20}?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|call|report|turn)\p{L}*[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)`,
   ),
@@ -127,5 +143,11 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`(?:husband|wife|brother|sister|mother|mom|father|dad|cousin|uncle|aunt|friend) (?:has|have)(?:n(?:'|’)t| not) (?:answered|replied|called|been heard|been seen|come back)`,
     String.raw`saiu[^.!?\n]{0,50}?(?:e nada d|não voltou [^.!?\n]{0,10}?nada d)el[ea](?!\p{L})`,
     String.raw`(?:have|has)(?:n(?:'|’)t| not) heard from (?:my|our|him|her|them)(?!\p{L})`,
+    `${RELATIVE}(?!\\p{L})[^.!?\n]{0,60}?(?<!\\p{L})(?:y (?:ya )?nada(?: (?:desde|más))?|and nothing since|e (?:desde então )?nada|et (?:depuis )?plus rien)(?!\\p{L})`,
+    String.raw`(?:perdimos|perdieron|hemos perdido|perdí) (?:el )?contacto con (?:el grupo|los|las|mi|unos|un grupo)(?!\p{L})`,
+    String.raw`lost contact with (?:the group|a group|them|him|her|my|our)`,
+    String.raw`(?:perdemos|perdi) (?:o )?contato com (?:o grupo|eles|elas|ele|ela|meu|minha)`,
+    String.raw`perdu (?:le )?contact avec (?:le groupe|eux|lui|elle|mon|ma)`,
+    String.raw`pèdi kontak (?:ak|avèk)`,
   ),
 };
