@@ -50,24 +50,28 @@ export const restoreCommand: Command = {
   async run(_words, options): Promise<ExitCode> {
     if (typeof options['from'] !== 'string') return wrongUse(restoreCommand, 'say which archive with --from.');
     const path = resolve(options['from']);
-    return withDesk(options['data'], async ({ databaseUrl, masterKey }) => {
-      const restored = await restoreBackup({ databaseUrl, masterKey, path });
-      if (!restored.ok) return tellRefusal(restored.refusal.message, restored.refusal.remedy);
-      const { at, records, keptLog } = restored.value;
-      say(
-        `${describe(restored.value)}, as it was at ${new Date(at).toISOString()}; ${records} records come to their signed root.`,
-      );
-      if (restored.value.unread > 0)
+    return withDesk(
+      options['data'],
+      async ({ databaseUrl, masterKey }) => {
+        const restored = await restoreBackup({ databaseUrl, masterKey, path });
+        if (!restored.ok) return tellRefusal(restored.refusal.message, restored.refusal.remedy);
+        const { at, records, keptLog } = restored.value;
         say(
-          `Not in it: ${restored.value.unread} deliveries that nobody had read. Some may tell of a person in danger; what is left of them is in the data folder of the old desk.`,
+          `${describe(restored.value)}, as it was at ${new Date(at).toISOString()}; ${records} records come to their signed root.`,
         );
-      if (keptLog !== null)
-        say(
-          `The log of before stays in the schema ${keptLog}. What was erased, held or lifted since the backup is as it was then: do it again. docs/operating/backup.md says where.`,
-        );
-      say('Start the desk: it asks its partners for the way back, and both sides see that it was restored.');
-      return 0;
-    });
+        if (restored.value.unread > 0)
+          say(
+            `Not in it: ${restored.value.unread} deliveries that nobody had read. Some may tell of a person in danger; what is left of them is in the data folder of the old desk.`,
+          );
+        if (keptLog !== null)
+          say(
+            `The log of before stays in the schema ${keptLog}. What was erased, held or lifted since the backup is as it was then: do it again. docs/operating/backup.md says where.`,
+          );
+        say('Start the desk: it asks its partners for the way back, and both sides see that it was restored.');
+        return 0;
+      },
+      'Put the desk.key that the backup was written under there first.',
+    );
   },
 };
 

@@ -17,14 +17,18 @@ export interface OpenedFolder {
   readonly masterKey: Uint8Array;
 }
 
-/** Opens what a data folder holds; a database that was not running is stopped again. */
+/**
+ * Opens what a data folder holds; a database that was not running is stopped again.
+ *
+ * @param remedy what to do where the folder is no desk's
+ */
 export async function withDesk(
   data: string | boolean | undefined,
   work: (opened: OpenedFolder) => Promise<ExitCode>,
+  remedy = 'Name the data folder of the desk with --data.',
 ): Promise<ExitCode> {
   const folder = resolve(String(data ?? process.env['CAUCE_DATA'] ?? 'data/desk'));
-  if (!existsSync(join(folder, 'desk.key')))
-    return tellRefusal(`There is no desk.key in ${folder}.`, 'Put the key of the desk there first.');
+  if (!existsSync(join(folder, 'desk.key'))) return tellRefusal(`There is no desk.key in ${folder}.`, remedy);
   const given = process.env['DATABASE_URL'];
   const masterKey = loadDeskKey(folder);
   const own = given ? null : await startPostgres(folder);

@@ -55,6 +55,10 @@ describe.each(Tongues)('the record in %s', (tongue) => {
     expect(ours.what).toBe(speech.m.lnk.alarm.restored);
     expect(theirs.what).toContain('Matamoros');
     expect(ours.todo).not.toBe(theirs.todo);
+    // It came back as it should: its new log is sealed, and nobody is told that nothing is.
+    const returned = alarmWords({ ...alarm, partner: 'matamoros', figures: { what: 'rejoined' } }, LINK, speech);
+    expect(returned.what).toContain('Matamoros');
+    expect(returned.todo).toBe(speech.m.lnk.todo.returned);
   });
 });
 

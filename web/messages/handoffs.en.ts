@@ -584,6 +584,7 @@ export const handoffsEn = {
     alarm: {
       fork: '{partner} has shown two histories',
       rollback: '{partner} has gone back behind what it had signed',
+      returned: '{partner} has come back under new keys',
       restored: 'This desk goes on from an older copy of its data',
       forged: 'A message that {partner} did not sign came in its name',
       'key-changed': '{partner} has a new key: compare the number again',
@@ -596,6 +597,8 @@ export const handoffsEn = {
       fork: 'Stop hand-offs with this desk. Ring it on a number you know, export both records, and compare them.',
       rollback:
         'A backup may have been put back there. Ring them on a number you know; nothing is sealed until the two records are compared.',
+      returned:
+        'It was put back from a backup, or had lost the thread. Ring them on a number you know, and compare the records before anybody goes.',
       restored:
         'What it said and signed since that copy comes back from its partners; what only it knew is lost. Ring them on a number you know, and compare the records before anybody goes.',
       forged:

@@ -595,6 +595,7 @@ export const handoffsEs = {
     alarm: {
       fork: '{partner} ha mostrado dos historias',
       rollback: '{partner} ha vuelto atrás de lo que había firmado',
+      returned: '{partner} ha vuelto con claves nuevas',
       restored: 'Esta mesa continúa desde una copia anterior de sus datos',
       forged: 'Llegó en nombre de {partner} un mensaje que no firmó',
       'key-changed': '{partner} tiene una clave nueva: comparen otra vez el número',
@@ -607,6 +608,8 @@ export const handoffsEs = {
       fork: 'Detenga las entregas con esta mesa. Llámela a un número que conozca, exporten los dos registros y compárenlos.',
       rollback:
         'Puede que allí se haya repuesto una copia de seguridad. Llámeles a un número que conozca; nada queda sellado hasta comparar los dos registros.',
+      returned:
+        'Se repuso de una copia de seguridad o había perdido el hilo. Llámeles a un número que conozca y comparen los registros antes de que salga nadie.',
       restored:
         'Lo que dijo y firmó desde esa copia vuelve de las mesas asociadas; lo que solo ella sabía se perdió. Llámeles a un número que conozca y comparen los registros antes de que salga nadie.',
       forged:

@@ -597,6 +597,7 @@ export const handoffsFr = {
     alarm: {
       fork: '{partner} a montré deux histoires',
       rollback: '{partner} est revenu en deçà de ce qu’il avait signé',
+      returned: '{partner} est revenu avec de nouvelles clés',
       restored: 'Ce bureau repart d’une copie plus ancienne de ses données',
       forged: 'Un message que {partner} n’a pas signé est venu en son nom',
       'key-changed': '{partner} a une nouvelle clé : comparez de nouveau le numéro',
@@ -609,6 +610,8 @@ export const handoffsFr = {
       fork: 'Arrêtez les passages avec ce bureau. Appelez-le à un numéro connu, exportez les deux registres et comparez-les.',
       rollback:
         'Une sauvegarde y a peut-être été remise. Appelez à un numéro connu ; rien n’est scellé tant que les deux registres ne sont pas comparés.',
+      returned:
+        'Il a été remis depuis une sauvegarde, ou avait perdu le fil. Appelez-les à un numéro connu et comparez les registres avant que quiconque parte.',
       restored:
         'Ce qu’il a dit et signé depuis cette copie lui revient des partenaires ; ce que lui seul savait est perdu. Appelez-les à un numéro connu et comparez les registres avant que quiconque parte.',
       forged:

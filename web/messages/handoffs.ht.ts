@@ -577,6 +577,7 @@ export const handoffsHt = {
     alarm: {
       fork: '{partner} montre de istwa',
       rollback: '{partner} tounen dèyè sa li te siyen',
+      returned: '{partner} tounen ak nouvo kle',
       restored: 'Biwo sa a repati ak yon kopi pi ansyen nan done li yo',
       forged: 'Yon mesaj {partner} pa siyen rive sou non li',
       'key-changed': '{partner} gen yon nouvo kle: konpare nimewo a ankò',
@@ -589,6 +590,8 @@ export const handoffsHt = {
       fork: 'Kanpe remèt gwoup ak biwo sa a. Rele l sou yon nimewo ou konnen, ekspòte de rejis yo epi konpare yo.',
       rollback:
         'Petèt yo remete yon ansyen kopi la. Rele yo sou yon nimewo ou konnen; anyen pa sele toutotan de rejis yo pa konpare.',
+      returned:
+        'Yo remete l soti nan yon kopi, oswa li te pèdi fil la. Rele yo sou yon nimewo ou konnen, epi konpare rejis yo anvan okenn moun pati.',
       restored:
         'Sa li te di ak sa li te siyen depi kopi a ap tounen soti nan patnè yo; sa li menm sèl te konnen pèdi. Rele yo sou yon nimewo ou konnen, epi konpare rejis yo anvan okenn moun pati.',
       forged:

@@ -593,6 +593,7 @@ export const handoffsPt = {
     alarm: {
       fork: '{partner} mostrou duas histórias',
       rollback: '{partner} voltou atrás do que tinha assinado',
+      returned: '{partner} voltou com chaves novas',
       restored: 'Esta mesa continua a partir de uma cópia mais antiga dos seus dados',
       forged: 'Chegou em nome de {partner} uma mensagem que não assinou',
       'key-changed': '{partner} tem uma chave nova: comparem o número outra vez',
@@ -605,6 +606,8 @@ export const handoffsPt = {
       fork: 'Pare as entregas com esta mesa. Ligue para um número que conheça, exportem os dois registros e comparem.',
       rollback:
         'Uma cópia de segurança pode ter sido reposta lá. Ligue para um número que conheça; nada fica selado até os dois registros serem comparados.',
+      returned:
+        'Foi reposta a partir de uma cópia de segurança, ou tinha perdido o fio. Ligue para um número que conheça e comparem os registros antes que alguém parta.',
       restored:
         'O que disse e assinou desde essa cópia volta dos parceiros; o que só ela sabia perdeu-se. Ligue para um número que conheça e comparem os registros antes que alguém parta.',
       forged:
