@@ -18,7 +18,6 @@ import {
   memberAt,
   parseInvitation,
   type Partner,
-  type RelayClient,
   refuseLink,
   rosterOf,
   safetyNumberOf,
@@ -27,6 +26,7 @@ import {
 import { asDeskId, asInstant, DAY, type DeskId, formatInstant, type Instant, ok, type Zone } from '../model/index.ts';
 import type { DeskFile } from './desk-settings.ts';
 import { showAlarms } from './link-alarms.ts';
+import { type AnsweredRelay, noteAnswers } from './relay-line.ts';
 
 export interface LinkRoomOptions {
   readonly file: DeskFile;
@@ -65,7 +65,7 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
     role: options.relay.role ?? 'desk',
   };
   const { relay: url, admission } = options.relay;
-  const relayLine = noteAnswers(createRelayClient({ url, desk: self.address, signer, admission }));
+  const relayLine = noteAnswers(createRelayClient({ url, desk: self.address, signer, admission }), onError);
   const heardAt = new Map<DeskAddress, Instant>();
   const opened: { face: OpenLinkFace | null; isDatabaseAway: boolean } = { face: null, isDatabaseAway: false };
   const hear = (link: LinkId, events: readonly LinkEvent[]): void => {
@@ -114,44 +114,6 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
 function openSigner(masterKey: Uint8Array): DeskSigner {
   const key = deriveSigningKey('ed25519', masterKey, 'cauce link key v1');
   return { key: toDeskKey(key.publicKey), sign: key.sign };
-}
-
-interface AnsweredRelay {
-  readonly client: RelayClient;
-  answeredMillisecondsAgo(): number | null;
-  /** Of the last request that it had not to wait with; null: none yet. */
-  roundTripMilliseconds(): number | null;
-}
-
-/** Notes when the relay answered last, whatever it was asked. */
-function noteAnswers(relay: RelayClient): AnsweredRelay {
-  const memory = { at: null as number | null, roundTrip: null as number | null };
-  const noting =
-    <Asked extends readonly unknown[], Answer extends { readonly ok: boolean }>(
-      ask: (...asked: Asked) => Promise<Answer>,
-    ) =>
-    async (...asked: Asked): Promise<Answer> => {
-      const answer = await ask(...asked);
-      if (answer.ok) memory.at = performance.now();
-      return answer;
-    };
-  return {
-    client: {
-      ...relay,
-      register: noting(relay.register),
-      post: noting(async (...asked: Parameters<RelayClient['post']>) => {
-        const from = performance.now();
-        const answer = await relay.post(...asked);
-        if (answer.ok) memory.roundTrip = performance.now() - from;
-        return answer;
-      }),
-      commit: noting(relay.commit),
-      fetch: noting(relay.fetch),
-      letters: noting(relay.letters),
-    },
-    roundTripMilliseconds: () => memory.roundTrip,
-    answeredMillisecondsAgo: () => (memory.at === null ? null : performance.now() - memory.at),
-  };
 }
 
 /** A name that was kept once never changes. */

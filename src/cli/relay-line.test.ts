@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { RelayClient } from '../link/index.ts';
+import { refuseRelay } from '../relay/index.ts';
+import { noteAnswers } from './relay-line.ts';
+
+test('a relay that does not take the desk is told of once, with what to do; one that is away is no news', async () => {
+  const answers = [refuseRelay('relay-away'), refuseRelay('desk-not-admitted'), refuseRelay('desk-not-admitted')];
+  const told: string[] = [];
+  const register = () => Promise.resolve(answers.shift());
+  const { client } = noteAnswers({ register } as unknown as RelayClient, (error) =>
+    told.push((error as Error).message),
+  );
+  for (let n = 0; n < 3; n += 1) await client.register();
+  expect(told).toEqual([
+    expect.stringMatching(/does not take this desk: .*Ask the operator of the relay for the admission word/),
+  ]);
+});
