@@ -147,20 +147,45 @@ function isAtTheSameTime(one: Draft, other: Draft, window: number): boolean {
   return Math.abs(one.firstAt - other.firstAt) <= window || Math.abs(one.lastAt - other.lastAt) <= window;
 }
 
-/** Questions go to the claim they ask about: of the same kind and place, the latest. */
+/** Questions go to the claim they ask about: of the same kind and place, the one told in the words they ask in, else the latest. */
 export function attachQuestions(facts: readonly Fact[], cases: Case[], buckets: Buckets, atlas: Atlas): void {
-  for (const fact of facts)
+  const asking = facts.filter(({ reports }) => reports.some(({ polarity }) => polarity === 'asked'));
+  const worded = findWorded(new Set(asking.map(({ placement }) => placement.statement)), cases);
+  for (const fact of asking)
     for (const report of fact.reports) {
       if (report.polarity !== 'asked') continue;
       const scope = atlas.scopeOf(report.place);
-      const target = pickAsked(buckets, fact, report, scope) ?? openQuestion(fact, report, scope, cases, buckets);
+      const alike = worded.get(fact.placement.statement) ?? NO_CASES_ALIKE;
+      const target =
+        pickAsked(buckets, fact, report, scope, alike) ?? openQuestion(fact, report, scope, cases, buckets);
       target.asked.push({ fact, report });
       if (target.draft.polarity === 'asked') target.draft.lastAt = fact.traits.at;
     }
 }
+const NO_CASES_ALIKE: ReadonlySet<Case> = new Set();
 
-/** What is told before what is denied before what is asked already; of equals the latest. */
-function pickAsked(buckets: Buckets, fact: Fact, report: Member['report'], scope: Scope): Case | null {
+/** The cases told in the words of these statements. */
+function findWorded(statements: ReadonlySet<number>, cases: readonly Case[]): ReadonlyMap<number, ReadonlySet<Case>> {
+  const worded = new Map<number, Set<Case>>();
+  for (const case_ of statements.size > 0 ? cases : NO_CASES)
+    for (const { fact } of case_.for) {
+      const { statement } = fact.placement;
+      if (!statements.has(statement)) continue;
+      const held = worded.get(statement);
+      if (held) held.add(case_);
+      else worded.set(statement, new Set([case_]));
+    }
+  return worded;
+}
+
+/** What is told before what is denied before what is asked already; of these what is told alike, and of equals the latest. */
+function pickAsked(
+  buckets: Buckets,
+  fact: Fact,
+  report: Member['report'],
+  scope: Scope,
+  alike: ReadonlySet<Case>,
+): Case | null {
   const window = windowOf(report.kind);
   for (const polarity of Polarities) {
     const side = sideOf(familyOf(report.kind), polarity);
@@ -168,7 +193,7 @@ function pickAsked(buckets: Buckets, fact: Fact, report: Member['report'], scope
     for (const number of scope)
       for (const case_ of buckets.get(bucketOf(side, number)) ?? NO_CASES) {
         const { draft } = case_;
-        if (lead && draft.firstAt <= lead.draft.firstAt) continue;
+        if (lead && !isMoreAskedFor(case_, lead, alike)) continue;
         if (Math.abs(fact.traits.at - draft.lastAt) <= window && isSamePlace(draft.scope, scope)) lead = case_;
       }
     if (lead) return lead;
@@ -176,6 +201,9 @@ function pickAsked(buckets: Buckets, fact: Fact, report: Member['report'], scope
   return null;
 }
 const NO_CASES: readonly Case[] = [];
+
+const isMoreAskedFor = (one: Case, other: Case, alike: ReadonlySet<Case>): boolean =>
+  alike.has(one) === alike.has(other) ? one.draft.firstAt > other.draft.firstAt : alike.has(one);
 
 function openQuestion(fact: Fact, report: Member['report'], scope: Scope, cases: Case[], buckets: Buckets): Case {
   const draft = draftOf(fact, report, 'asked', scope);

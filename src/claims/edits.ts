@@ -156,6 +156,7 @@ function walkTable(
 const MAX_END_WORDS = 4;
 
 function judgeGap(gap: Gap, pair: Pair): Conflict | null {
+  const { one, other } = pair;
   const mine = pair.left.slice(gap.left, gap.leftEnd);
   const theirs = pair.right.slice(gap.right, gap.rightEnd);
   const isFirst = gap.left === 0 && gap.right === 0;
@@ -163,7 +164,8 @@ function judgeGap(gap: Gap, pair: Pair): Conflict | null {
   const isLong = mine.length > MAX_END_WORDS || theirs.length > MAX_END_WORDS;
   if ((isFirst || isLast) && isLong) return null;
   const isSwap = mine.length > 0 && theirs.length > 0;
-  if ((!isLast || isSwap) && isDenialApart(mine, theirs, pair)) return 'denial';
+  if (!isSwap && (isLast || isOwnClause(mine, one) || isOwnClause(theirs, other))) return null;
+  if (isDenialApart(mine, theirs, pair)) return 'denial';
   if (!isSwap || (isLast && isCutWord(mine, theirs))) return null;
   if (isFirst && (isIntroduction(mine) || isIntroduction(theirs))) return null;
   return judgeSwap(mine, theirs, gap, pair);
@@ -184,13 +186,29 @@ const isCutWord = (mine: readonly Word[], theirs: readonly Word[]): boolean =>
   theirs[0]!.value === null &&
   (theirs[0]!.form.startsWith(mine[0]!.form) || mine[0]!.form.startsWith(theirs[0]!.form));
 
+/** "… and nobody can stop them" left out in the middle: no "not" of what stays. */
+function isOwnClause(piece: readonly Word[], { lang }: Traits): boolean {
+  if (piece.length <= MAX_END_WORDS || !CONJUNCTIONS.has(piece[0]!.form)) return false;
+  return !piece.slice(-2).some(({ form }) => isNegation(form, lang));
+}
+const CONJUNCTIONS = new Set('y e et and epi pero but mais mas men'.split(' '));
+
 /** Another number of "not"s, unless both texts deny the same in different words. */
 function isDenialApart(mine: readonly Word[], theirs: readonly Word[], { one, other }: Pair): boolean {
   const isDenied = (words: readonly Word[], lang: Traits['lang']): boolean =>
-    words.some(({ form }) => isNegation(form, lang));
+    words.some(({ form }, at) => isNegation(form, lang) && !isDoubt(words, at));
   if (isDenied(mine, one.lang) === isDenied(theirs, other.lang)) return false;
   return !((one.turned || other.turned) && sharesWatched(one, other));
 }
+
+/** "I do not know whether": who says so does not deny it. */
+const isDoubt = (words: readonly Word[], at: number): boolean =>
+  /^(no se|no sabemos|no se sabe|(t|dont|not) know|not sure|pa konnen|nao sei|nao sabemos|ne (sais|sait) pas|pas) (si|se|if|whether)\b/.test(
+    words
+      .slice(at, at + 4)
+      .map(({ form }) => form)
+      .join(' '),
+  );
 
 /** Words that stand in each other's place: figures, times and words of meaning, less those that both texts have. */
 function judgeSwap(mine: readonly Word[], theirs: readonly Word[], gap: Gap, pair: Pair): Conflict | null {
@@ -246,7 +264,17 @@ const isMeaning = (word: Word, isName: boolean): boolean =>
   word.form.length > 2 &&
   !(isName && (isCommonWord(word) || isDecoration(word))) &&
   !saysTime(word) &&
-  !isUnit(word);
+  !isUnit(word) &&
+  !saysHowHeard(word);
+
+/** How the writer has it is no part of what is told: "my cousin heard that …", "a passenger told me that …". */
+const saysHowHeard = learnOfForms((form) => HEARING.has(form));
+const HEARING = new Set(
+  (
+    'escucho escuche escucharon oyo oyeron conto contaron comento comentaron entere enteraron cierto verdad heard told rumor rumour true ' +
+    'tande rakonte vre ouviu ouvi ouviram contou contaram disseram verdade entendu raconte vrai'
+  ).split(' '),
+);
 
 /** Reading took both names for one place: "puente Libre" is "puente Córdova". */
 const isSamePlaceNamed = (one: Traits, other: Traits): boolean =>
@@ -295,13 +323,14 @@ function isNameSwap(mine: readonly Word[], theirs: readonly Word[], is: (word: W
   return hasOne && theirs.some(is);
 }
 
-/** "Tomorrow" and "Friday" are one day on a Thursday; without days, "midi" and "12h" are one hour. */
+/** "Tomorrow" and "Friday" are one day on a Thursday; without days, "midi" and "12h" are one hour, "before dawn" and "madrugada" one part of it. */
 function hasSameDay({ slots: { times: one } }: Traits, { slots: { times: other } }: Traits): boolean {
   const meets = (mine: readonly number[], theirs: readonly number[]): boolean | null =>
     mine.length === 0 || theirs.length === 0 ? null : mine.some((day) => theirs.includes(day));
   const [weekdays, monthDays] = [meets(one.weekdays, other.weekdays), meets(one.monthDays, other.monthDays)];
   if (weekdays !== null || monthDays !== null) return weekdays !== false && monthDays !== false;
-  return meets(one.hours, other.hours) === true;
+  if (meets(one.hours, other.hours) === true) return true;
+  return one.relative.length + other.relative.length === 0 && meets(one.dayParts, other.dayParts) === true;
 }
 
 const isHalfDaySwap = (mine: readonly Word[], theirs: readonly Word[]): boolean => {

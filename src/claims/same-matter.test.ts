@@ -160,3 +160,27 @@ describe('denials of one rumour', () => {
     expect(messagesOf(hear([dated, nextDay]))).toEqual([['0'], ['1']]);
   });
 });
+
+test('who asks in the words of a rumour asks about it, whatever was told of the place since', () => {
+  const run = (more: Partial<SampleReport>): readonly SampleReport[] => [
+    { kind: 'crossing', place: 'lanes', mode: 'planned', ...more },
+  ];
+  const claims = hear([
+    [
+      '00:10',
+      'dicen que hoy martes van a correr todos por los carriles antes de que amanezca',
+      run({ basis: 'hearsay' }),
+    ],
+    ['00:39', 'escuchamos que el jueves se meten unos por las garitas', run({ basis: 'hearsay' })],
+    [
+      '01:10',
+      '¿es verdad que hoy martes van a correr todos por los carriles antes de que amanezca?',
+      run({ polarity: 'asked' }),
+    ],
+    ['01:20', '¿va a pasar algo en las garitas?', run({ polarity: 'asked' })],
+  ]);
+  expect(claims.map((claim) => [claim.for[0]!.message, claim.asked.map(({ message }) => message)])).toEqual([
+    ['m:0', ['m:2']],
+    ['m:1', ['m:3']],
+  ]);
+});

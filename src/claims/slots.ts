@@ -61,7 +61,7 @@ const RELATIVE = table([
   [1, 'manana tomorrow demen amanha demain'],
 ]);
 const DAY_PARTS = table([
-  [0, 'madrugada dawn maten dimaten morning matin manha amanecer am'],
+  [0, 'madrugada dawn sunrise maten dimaten morning matin aube manha amanecer amanezca amanhecer am'],
   [1, 'mediodia noon midi meio'],
   [2, 'tarde afternoon apremidi apre'],
   [3, 'noche anoche night tonight aswe diswa noite soir nuit tonite evening lannwit medianoche midnight minwi minuit'],
