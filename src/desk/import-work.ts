@@ -41,6 +41,8 @@ export interface Yard {
 const SAMPLE_MESSAGES = 40;
 const MOST_SAMPLED = 100;
 const BATCH_MESSAGES = 500;
+/** Languages are told by all of the first messages, then by a sample: of a short chat every seventh message was a handful. */
+const LANGUAGE_SAMPLE_ALL = 300;
 const LANGUAGE_SAMPLE_EVERY = 7;
 
 /** Changes what is known of an import, and tells everybody who looks on. */
@@ -242,7 +244,7 @@ async function surveyExport(reading: ExportReading, door: Door, file: string): P
     firstAt ??= message.at;
     lastAt = message.at;
     if (message.flags.length > 0) flagged += 1;
-    if (message.n % LANGUAGE_SAMPLE_EVERY === 0) countLanguage(languages, message);
+    if (message.n <= LANGUAGE_SAMPLE_ALL || message.n % LANGUAGE_SAMPLE_EVERY === 0) countLanguage(languages, message);
     if ((message.n <= SAMPLE_MESSAGES || message.flags.length > 0) && sample.length < MOST_SAMPLED)
       sample.push(sampleMessage(message, door, reading.senderNames));
   }

@@ -77,6 +77,14 @@ function viewOf(id: string): ImportView {
 }
 
 const later = (hours: number): void => void (now = asInstant(start + hours * HOUR));
+test('the languages of a short chat are told by all of its messages, not by the two that a sample hits', async () => {
+  const lines = Array.from({ length: 20 }, (_, n) => {
+    const text = n % 7 === 6 ? 'Não há água no abrigo, as crianças estão com sede' : 'Hay 60 personas en la orilla';
+    return `13/04/26 21:${10 + n} - Ana: ${text}`;
+  });
+  expect((await bring(lines)).languages).toEqual({ es: 0.9, pt: 0.1 });
+});
+
 const UNDECIDED = ['03/04/26 21:00 - Ana: Hay 60 personas en la orilla'];
 const DECIDED = ['13/05/26 21:00 - Ana: Hay 60 personas en la orilla', '13/05/26 21:01 - Jean: sí'];
 
