@@ -58,6 +58,13 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     `(?:perdi|perdemos|não (?:acho|encontro)|procuro|procurando|viu|viram)${NEAR}${CHILD.pt}`,
     `(?:perdu|cherche|cherchons|retrouve (?:pas|plus)|trouve (?:pas|plus)|vu)(?: \\p{L}+)? (?:mon|ma|notre|un|une|le|la) ${CHILD.fr}`,
     `(?:p[èe]di|chache|pa (?:ka )?jwenn|w[èe])${NEAR}${CHILD.ht}`,
+    // Children who are stolen, and those who travel alone.
+    `(?:se )?rob(?:aron|ó) (?:a )?(?:un|una|el|la|mi|su) ${CHILD.es}(?!\\p{L})`,
+    `(?:stole|stolen) (?:a|the|my|her|his|our) ${CHILD.en}(?!\\p{L}|['’]s)`,
+    `(?:roubaram|roubou) (?:uma?|[oa]|meu|minha) ${CHILD.pt}(?!\\p{L})`,
+    `volé (?:une?|l['’]|mon|ma|le|la) ?${CHILD.fr}(?!\\p{L})`,
+    `(?:vòlè|vole) (?:yon |pitit )?${CHILD.ht}(?!\\p{L})`,
+    String.raw`(?<!\d)(?:[4-9]|1[0-7])[- ]?(?:years?[- ]?olds?|años|anos|ans)(?!\p{L})[^.!?\n]{0,25}?(?<!\p{L})(?:travel\p{L}+ alone|all alone|viaja sol[oa]|va sol[oa]|anda sol[oa]|está sol[oa]|viaj\p{L}+ sozinh[oa]|sozinh[oa]|voyage seule?|tou(?:t|te) seule?)(?!\p{L})`,
     String.raw`(?:baby|infant|toddler|newborn) (?:was |been )?(?:left|abandoned|dumped)(?! (?:with|at home))`,
   ),
   'sexual-violence': wording(
@@ -78,6 +85,11 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`viol(?:é|ent|ait|aient) (?:une?|des|la|ma|les|deux|trois) (?:femme|fille|jeune|petite|gamine|sœur|mère)`,
     String.raw`(?:viols?|agressions?|violences?|abus) (?:sexuel|d(?:'|’)une (?:femme|fille)|de (?:femmes|filles))`,
     String.raw`(?:kadejak|vyol(?:e|ye))(?!\p{L})`,
+    // Hands where they do not belong.
+    String.raw`manose(?:ó|aron|aba|aban|an|ando|ada)(?!\p{L})`,
+    String.raw`grop(?:ed|es|ing) (?:a|an|the|her|me|us|my|girls|women|one|two|some)(?!\p{L})`,
+    String.raw`(?:apalp|passaram a mão n)(?:ou|aram|ando|a|as|ela)(?!\p{L})`,
+    String.raw`(?:tripot|pelot)(?:é|ée|ées|ent|aient|ait)(?!\p{L})|attouchements`,
   ),
   trafficking: wording(
     // Work or a ride offered to girls, a passport kept by whoever gives work, children whom a stranger takes.
@@ -94,6 +106,8 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`(?:tir|peg|tom)(?:am|aram) o passaporte d(?:elas|as (?:meninas|moças|mulheres))`,
     String.raw`(?:confisqu|pren|pris)\p{L}* (?:leurs|les|le) passeports? (?:aux|des) (?:filles|femmes)`,
     String.raw`(?:pran|kenbe) paspò (?:ti ?fi|fanm)`,
+    `(?:unos|some|uns|des|yon|gwoup)? ?(?:hombres|tipos|sujetos|men|guys|homens|caras|hommes|types|nèg|mesye)(?!\\p{L})[^.!?\n]{0,40}?(?<!\\p{L})(?:busca|looking for|procura|cherch|chache)\\p{L}*(?: \\p{L}+){0,2} ${GIRLS}(?!\\p{L})`,
+    `(?:ofrec|offer|oferec|propos|ofri)\\p{L}*(?: a| to| de| pou)? (?:cuidar|look(?:ing)? after|watch|mind|garder|gade)(?!\\p{L})[^.!?\n]{0,15}?(?<!\\p{L})${YOUNG}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${TAKES}(?!\\p{L})`,
     String.raw`trata de (?:personas|blancas|menores|mujeres|niñ[oa]s)`,
     String.raw`(?:las?|los?|nos|me|la|lo) (?:obligan?|obligaron|fuerzan|forzaron) a (?:prostitu|trabajar)`,
     `(?:obliga\\p{L}*|fuerza\\p{L}*|forza\\p{L}*) a (?:las |los |una |unas )?${YOUNG} a (?:prostitu|trabajar|bailar|ficha)`,
@@ -119,6 +133,8 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`sequestr(?:aram|ou|ados)`,
     String.raw`(?:a|ont|sont|été) (?:enlevé|kidnappé)`,
     String.raw`(?:yo|bandi|gang) (?:te |ap )?kidnape`,
+    String.raw`kenbe (?:nou|yo|li|m|mwen)(?!\p{L})[^.!?\n]{0,30}?(?:voye|peye|bay) [^.!?\n]{0,10}?(?:lajan|kòb)`,
+    `\\d[^.!?\n]{0,30}?(?<!\\p{L})(?:soltar|liberar|release|free|let go of|libérer|relâcher|lage) ${RELATIVE}(?!\\p{L})`,
     // Papers taken, and nobody let out.
     `${PASSPORT_KEPT}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${NOT_LET_OUT}`,
     `${NOT_LET_OUT}[^.!?\n]{0,30}?(?<!\\p{L})${PASSPORT_KEPT}(?!\\p{L})`,

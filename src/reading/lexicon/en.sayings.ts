@@ -165,4 +165,5 @@ hazard! | fight/riot/fire broke out; fighting broke out
 none | title # ends/ended/ending/expires/expired/lifted/is; # ambulances; # tents left
 unit.other | ambulances; ambulance; tents; police cars; patrol cars
 exist | i see; i only see; we see; we only see
+none | holding us/them/everyone in line; boxes/blankets/bags/supplies tied up; boxes/blankets/bags/supplies in a warehouse
 `;

@@ -78,4 +78,5 @@ nobody | no viene/vienen nadie
 none | paso/pasaron/pasan/pasar # ambulancias/patrullas/camionetas de la policia; # ambulancias/patrullas
 unit.other | ambulancias; patrullas
 exist | yo veo; pero veo; solo veo
+none | cobijas/cajas/colchonetas/viveres/ropa/despensas en una/la bodega
 `;
