@@ -183,6 +183,14 @@ describe('a head is sealed when both sides have cosigned it', () => {
     expect(readSeal(ports, policy, note)).toMatchObject({ isSigned, isSealed });
   });
 
+  test('a log whose key a reader trusts too cannot sign for this one', () => {
+    const name = 'cauce.example/brownsville';
+    const trusted = { ...policy, logs: [...policy.logs, named(name, otherKey)] };
+    const passedOff = signCheckpoint(sha256, { origin, size: 10, root: forked.root(10) }, name, otherKey);
+    expect(readSeal(ports, trusted, passedOff).isSigned).toBe(false);
+    expect(readSeal(ports, trusted, headOf(10, forked, otherKey, name)).isSigned).toBe(true);
+  });
+
   test('what this runtime cannot check is said to be unchecked, and does not count', () => {
     const seal = readSeal(
       { ...ports, canVerify: (algorithm) => algorithm === 'ed25519' },
