@@ -45,6 +45,13 @@ test.each(['/api/imports', '/api/export/hxl.csv', '/api/docs', '/api/nothing'])(
   },
 );
 
+test('the type of a problem leads to what it means', async () => {
+  const problem = (await server.inject({ url: '/api/imports', headers: { host: 'desk.example' } })).json();
+  const page = await server.inject({ url: problem.type.split('#')[0], headers: { host: 'localhost' } });
+  expect(page.statusCode).toBe(200);
+  expect(page.body).toContain(`| \`${problem.code}\` |`);
+});
+
 describe('another page in the browser of somebody at the desk', () => {
   test.each(['desk.attacker.example', 'localhost.attacker.example:4690', 'localhost.'])(
     'reads nothing by a name of its own that leads to this machine: %j',

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import swagger from '@fastify/swagger';
@@ -27,6 +29,8 @@ import { PROBLEM_TYPE, problemOf, problemOfError, RETRY_SECONDS, TOO_LARGE, UNKE
 import { forwardToSandbox } from './sandbox-proxy.ts';
 import { shield } from './shield.ts';
 import { openWebhook, WEBHOOK_PATH } from './webhook.ts';
+
+const ERRORS_PAGE = resolve(import.meta.dirname, '../../../docs/reference/errors.md');
 
 export interface HttpOptions {
   readonly desk: Desk;
@@ -152,6 +156,10 @@ function serveRoutes(scope: FastifyInstance, desk: Desk): void {
     });
   }
   server.get('/api/docs', { schema: { hide: true } }, () => scope.swagger());
+  // Where the `type` of a problem leads (RFC 9457, section 3.1.1): the codes, what happened, what to do.
+  server.get('/api/docs/errors', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/markdown; charset=utf-8').send(await readFile(ERRORS_PAGE)),
+  );
 }
 
 /** No text in it has a zero byte or half a character, which neither a database nor another desk takes; however deep it lies. */
