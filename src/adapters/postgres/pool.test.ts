@@ -30,7 +30,16 @@ afterAll(async () => {
 /** To the database and every process of it: stopped, they keep their connections and answer nothing, like one whose disk has stalled. */
 function signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
   const children = readdirSync('/proc').filter((name) => parentOf(name) === postmaster);
-  for (const pid of [postmaster, ...children.map(Number)]) process.kill(pid, signal);
+  for (const pid of [postmaster, ...children.map(Number)]) signalOne(pid, signal);
+}
+
+/** A process of a connection that was just closed may be gone by now. */
+function signalOne(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Of a process that /proc lists and that still runs. */
