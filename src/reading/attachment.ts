@@ -180,9 +180,11 @@ const FREE = cueNames('r.free', 'c.room');
 const NOT = cueNames('neg', 'lack');
 const TAKEN_IN_REACH_TOKENS = 3;
 
-/** "Podemos recibir 38 personas", "plas pou 12 moun": people for whom there is room are free places. */
-function isTakenIn({ sheet }: MessageReading, cue: KindCue, { first, unit, whole }: CountReading): boolean {
+/** "Podemos recibir 38 personas", "plas pou 12 moun", "y ap pran 150 moun pa jou": people for whom there is room are free places. */
+function isTakenIn({ sheet }: MessageReading, cue: KindCue, count: CountReading): boolean {
+  const { first, last, unit, whole, article } = count;
   if (cue.kind !== 'capacity' || whole || UNIT_RANK[unit] !== 0 || cue.first > first) return false;
+  if (cue.strength === 3 && cue.first < first && last < cue.last && !article) return true;
   for (let at = first - 1; at >= Math.max(cue.first, first - TAKEN_IN_REACH_TOKENS); at -= 1) {
     const free = cueTo(sheet, at, FREE);
     if (free) return !cueTo(sheet, free.first - 1, NOT) && !cueFrom(sheet, free.first, NOT);

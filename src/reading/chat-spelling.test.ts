@@ -23,6 +23,7 @@ describe('words as phones write them', () => {
     ['ht', "m'ap tann, mpa gen dlo", 'm ap tann , m pa gen dlo'],
     ['pt', 'vcs tao onde? td mundo aki', 'voces estao onde ? tudo mundo aqui'],
     ['en', 'ppl waitin w/ kids b4 the gate', 'people waiting with / kids before the gate'],
+    ['en', 'kids w/o parents, all w/our bags', 'kids without parents , all with / our bags'],
     ['fr', 'ya bcp de gens ds la file', 'y a beaucoup de gens dans la file'],
   ])('%s: %s', (lang, written, meant) => {
     expect(readAloud(lang, written)).toBe(meant);

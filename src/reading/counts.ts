@@ -4,6 +4,7 @@ import type { CountReading } from './count-reading.ts';
 import { type Cue, cueFrom, cueNames, type CueSheet, cueTo, readCues } from './cues.ts';
 import { inheritUnits } from './inherited-units.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
+import { readShares } from './shares.ts';
 import type { ReadText } from './text.ts';
 import { isAgeOrYear, isHours, isOfSameMeasure, isPerEach, isTechnical, isUncounted, OLDEST_AGE } from './uncounted.ts';
 import type { Token } from './tokens.ts';
@@ -49,13 +50,11 @@ export function readCounts(text: ReadText, sheet?: CueSheet): readonly CountRead
     if (count)
       counts.push(isRoomFor(text.tokens, count, counts.at(-1), cues) ? { ...count, unit: 'place', firm: true } : count);
   }
+  const shared = readShares(text.tokens, inheritUnits(text.tokens, counts, cues));
   return correctCounts(
     text.tokens,
     quantities,
-    dropOutdated(
-      joinCompanies(text.tokens, foldChildren(text.tokens, inheritUnits(text.tokens, counts, cues), cues), cues),
-      cues,
-    ),
+    dropOutdated(joinCompanies(text.tokens, foldChildren(text.tokens, shared, cues), cues), cues),
     cues,
   );
 }

@@ -194,7 +194,7 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   );
   const free = message.counts.filter(
     (count, at) =>
-      owners[at] === -1 &&
+      (owners[at] === -1 || (isOfWordsOfThere(count, said) && !accepted.some((draft) => draft.count === count))) &&
       PEOPLE.has(count.unit) &&
       !count.article &&
       !isTakenAway(message, count) &&
@@ -214,6 +214,10 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   const alone = said.filter((cue) => cue.rule !== OF_TOTAL && !isTaken(cue) && !isOfHour(message, cue));
   return alone.length > 0 ? draft(message, { cues: alone, counts: [] }) : null;
 }
+
+/** "312 en albergue, 40 en lista de espera": a number that stands in plain words of being there counts nobody who waits beside it. */
+const isOfWordsOfThere = (count: CountReading, said: readonly KindCue[]): boolean =>
+  said.some(({ strength, first, last }) => strength === 3 && first <= count.first && count.last <= last);
 
 /** "La police a arrêté 10 personnes à la gare": who was taken away is not there. */
 const isTakenAway = ({ sheet }: MessageReading, { first }: CountReading): boolean =>

@@ -58,24 +58,50 @@ function findFound(
 }
 
 /** Cues of a name in the clause of the cue. */
-const findIn = ({ sheet, clauses: { clauseOf } }: MessageReading, { first }: KindCue, name: string): readonly Cue[] =>
-  sheet.named(name).filter((other) => clauseOf[other.first] === clauseOf[first]);
+const findIn = (
+  { sheet, clauses: { clauseOf } }: MessageReading,
+  { first }: Pick<Cue, 'first'>,
+  name: string,
+): readonly Cue[] => sheet.named(name).filter((other) => clauseOf[other.first] === clauseOf[first]);
 
 /** The word for what a need lacks, in the words of the need. */
 function thingOf(message: MessageReading, cue: KindCue): Cue | undefined {
   const noun = NOUN[cue.kind];
   if (!noun) return undefined;
-  return findIn(message, cue, noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
+  return message.sheet.named(noun).find(({ first, last }) => first <= cue.last && last >= cue.first);
+}
+
+const JOINED: ReadonlySet<string> = new Set(['y', 'e', 'and', '&', 'et', 'ak', 'epi', 'plus', ',']);
+const THINGS = ['water', 'food', 'shelter', 'medical'] as const;
+
+/** "Hay agua y comida": of things told in a row what is said of the first holds for all. */
+function firstOfRow({ text: { tokens }, sheet }: MessageReading, thing: Cue): Cue {
+  const things = THINGS.flatMap((name) => sheet.named(name));
+  let first = thing;
+  for (;;) {
+    let at = first.first - 1;
+    while (at >= 0 && BEFORE_THING.has(tokens[at]!.text)) at -= 1;
+    const from = at;
+    while (at >= 0 && JOINED.has(tokens[at]!.text)) at -= 1;
+    const before = at === from ? undefined : things.find(({ last }) => last === at);
+    if (!before || before.first >= first.first) return first;
+    first = before;
+  }
 }
 
 /** "Tenemos comida", "on a de l'eau": words of having or giving just before the thing, and none of lacking with them. */
 function findHaving(message: MessageReading, cue: KindCue): Cue | null {
-  const thing = thingOf(message, cue);
-  if (!thing) return null;
-  const having = HAVING.flatMap((name) => findIn(message, cue, name));
+  const own = thingOf(message, cue);
+  if (!own) return null;
+  const thing = firstOfRow(message, own);
+  // "Hay que llevar agua": what must be done is not there.
+  const isOther = ({ first, last }: Cue): boolean =>
+    message.sheet.named('none').some((none) => none.first <= first && last <= none.last);
+  const near = (name: string): readonly Cue[] => findIn(message, thing, name);
+  const having = HAVING.flatMap(near).filter((have) => !isOther(have));
   // "Yo ban nou dlo": they gave us water, though "ban nou dlo" asks for it.
   const isLacking = LACKING.some((name) =>
-    findIn(message, cue, name).some(
+    [...near(name), ...findIn(message, cue, name)].some(
       (lack) => !having.some(({ first, last }) => first < lack.first && lack.last <= last),
     ),
   );

@@ -479,11 +479,14 @@ const PUT_TOGETHER = /\.(verb|pair)$/;
 const THERE_LOGIT = -2;
 const isPlainlyThere = ({ text: { tokens } }: MessageReading, presence: Draft): boolean => {
   const { count, lead } = presence;
-  if (lead.rule !== 'kind.presence.exist' || count === null || count.whole || !isPlainlyCounted(presence)) return false;
+  if (lead.rule !== 'kind.presence.exist' || count === null || count.whole) return false;
+  // "I only see 40": no word beside the number counts, but who sees does.
+  if (!isPlainlyCounted(presence) && !(count.best >= SMALL_COUNT && isSeen(presence))) return false;
   const behind = tokens[count.last + 1];
   // A noun that no list knows may be anything: "hay 50 formas de decirlo".
   return count.named || behind?.kind !== 'word' || BEHIND_PEOPLE.has(behind.text);
 };
+const isSeen = ({ lead, count }: Draft): boolean => lead.first < count!.first && count!.last <= lead.last;
 const BEHIND_PEOPLE: ReadonlySet<string> = new Set(
   'en in at on by near under over na no nan sou au aux a al y e and et ak con com with por para pero mas here there aqui ahi alla la aca left'.split(
     ' ',

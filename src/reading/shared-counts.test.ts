@@ -48,7 +48,7 @@ test.each([
 });
 
 test('beside an open border alone nobody is there', () => {
-  expect(tell('Kostarika louvri fwontyè a, y ap pran 150 moun pa jou')).toEqual(['opening -']);
+  expect(tell('Kostarika louvri fwontyè a, y ap pran 150 moun pa jou')).toEqual(['opening -', 'capacity 150']);
 });
 
 test.each([

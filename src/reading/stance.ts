@@ -93,7 +93,9 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     ? cuesNamed(message, 'vacant').find((vacant) => isDenied(message, cue, vacant))
     : undefined;
   if (vacant) return { value: 'denied', cue: vacant, rule: 'polarity.vacant' };
-  const nobody = cuesNamed(message, 'nobody').find((nobody) => isWithin(cue, nobody));
+  // "Personne ne passe" is how shut is said.
+  const nobody =
+    cue.kind === 'closure' ? undefined : cuesNamed(message, 'nobody').find((nobody) => isWithin(cue, nobody));
   if (nobody) return { value: 'denied', cue: nobody, rule: 'polarity.nobody' };
   const cancel =
     cue.kind === 'departure'

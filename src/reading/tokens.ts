@@ -239,6 +239,7 @@ function readWord(folded: string, start: number, tokens: Token[]): number {
       end += 1;
     } else break;
   }
+  if (isWithout(start, end)) return push(tokens, folded, start, end + 2, 'word');
   const linkEnd = endOfLink(folded, start, end);
   if (linkEnd > end) return push(tokens, folded, start, linkEnd, 'link');
   const owner = endOfOwner(folded, start, end);
@@ -247,6 +248,16 @@ function readWord(folded: string, start: number, tokens: Token[]): number {
   const isHyphen = units[end] === HYPHEN && classAt(end + 1) === LETTER;
   return isHyphen ? end + 1 : end;
 }
+
+const [SLASH, LETTER_O, LETTER_W] = [47, 111, 119];
+
+/** English phones write "w/o" for without. */
+const isWithout = (start: number, end: number): boolean =>
+  units[end] === SLASH &&
+  end - start === 1 &&
+  units[start] === LETTER_W &&
+  units[end + 1] === LETTER_O &&
+  classAt(end + 2) !== LETTER;
 
 const LETTER_S = 115;
 /** "It's": what is no possessive and stays one word. */

@@ -25,7 +25,7 @@ azen:hacen ivan:iban vamo:vamos vamoz:vamos nojotros:nosotros lao:lado laos:lado
 paraos:parados botao:botado botaos:botados varao:varado varaos:varados cansao:cansado mojao:mojado mojaos:mojados
 serrao:cerrado cerrao:cerrado trancao:trancado pelao:pelado pelaos:pelados ninito:nino`,
   en: `
-u:you ur:your ppl:people peeps:people pplz:people ppls:people w:with wit:with wid:with b4:before thru:through
+u:you ur:your ppl:people peeps:people pplz:people ppls:people w:with w/o:without wit:with wid:with b4:before thru:through
 tmrw:tomorrow tmr:tomorrow tmw:tomorrow tomoro:tomorrow tomorow:tomorrow tmrow:tomorrow 2moro:tomorrow tonite:tonight
 2nite:tonight 2day:today tday:today yday:yesterday yest:yesterday rn:now abt:about bout:about bc:because cuz:because
 coz:because cos:because bcz:because becuz:because pls:please plz:please plss:please govt:government hosp:hospital

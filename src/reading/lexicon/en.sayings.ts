@@ -166,4 +166,24 @@ none | title # ends/ended/ending/expires/expired/lifted/is; # ambulances; # tent
 unit.other | ambulances; ambulance; tents; police cars; patrol cars
 exist | i see; i only see; we see; we only see
 none | holding us/them/everyone in line; boxes/blankets/bags/supplies tied up; boxes/blankets/bags/supplies in a warehouse
+presence | nobody/noone on/in/at/by/along the/this bridge/river/ramp/road/highway/camp/park/plaza/bank/levee/border/crossing/street; no one on/in/at/by/along the/this bridge/river/ramp/road/highway/camp/park/plaza/bank/levee/border/crossing/street; not/no people on/in/at/by/along the/this bridge/river/ramp/road/highway/camp/park/plaza/bank/levee/border/crossing/street
+need-food! | nobody/noone has/have/had/s eaten; no one/body has/have/had eaten; nobody/noone ate; no one ate; none of us/them has/have eaten/ate; has/have not/n't eaten
+vacant | line/queue is/has/s gone/cleared/vanished/disappeared; line/queue cleared/disappeared/vanished; the line/queue dissolved
+departure.past | moved/relocated/transferred/shifted from the/our/their/this; moved/relocated/transferred # from
+departure.plan | heading/leaving/going/coming with # others/more/other; i m/im leaving/heading with #
+presence! | # in the/our shelter/building/gym/dorm/dorms/house now/tonight; # in house; # in shelter
+departure.past! | # departures/exits/checkouts; # checked out
+arrival.past! | # intakes/arrivals/entries; # checked in
+capacity! | take/takes/taking/receive/receives/receiving/accept/accepts/accepting/process/processes/processing # [people/persons/folks/families/migrants] per/a/each/every day; take/receive/accept/process # daily
+checkpoint.past! | police/patrol/guard/agents/officers/soldiers/ice/migra/troopers ~ took # off/from/out; loaded up #
+missing-person! | looking/searching for # people/persons/others/men/women/migrants; # missing
+presence! | hand/handing/handed over with #; leave/leaving you #
+transit.now | # walkers; # hikers
+return.plan | busing/bussing/flying/shipping/sending people/them/migrants/folks south/back/home; start/starting busing/bussing/flying/shipping
+missing-child! | kid/kids/child/children/minor/minors/boy/boys/girl/girls/siblings ~ travelling/traveling/traveled/walking alone; kid/kids/child/children/siblings ~ on their own
+departure! | kids/children/people/women/adults on the bus leaving/that leaves/departing at
+see | i [can/could] only see/saw/count/counted; i [can/could] just see
+presence! | i [can/could] only/just see/saw/count/counted #
+r.free | can/could take/host/house/accept/receive/accommodate/lodge [in/another]; able to take/host/house/accept/receive; ready to take/host/receive/accept
+capacity! | ready for # people/persons/more/adults/families/women; can/could take/host/house/accept/receive/accommodate # [more] people/persons/adults/women/men/kids/children/families
 `;

@@ -79,4 +79,25 @@ none | paso/pasaron/pasan/pasar # ambulancias/patrullas/camionetas de la policia
 unit.other | ambulancias; patrullas
 exist | yo veo; pero veo; solo veo
 none | cobijas/cajas/colchonetas/viveres/ropa/despensas en una/la bodega
+presence | nadie en/por/sobre el/la/este/ese puente/rio/carretera/garita/campamento/parque/plaza/cruce/bordo/rampa/brecha/terminal
+vacant | nadie en/por/sobre el/la/este/ese puente/rio/carretera/garita/campamento/parque/plaza/cruce/bordo/rampa/brecha/terminal
+none | a partir de/del
+presence! | # en [el] albergue/refugio/gimnasio/dormitorio/dormitorios; # en casa/piso/sala [hoy/ahora]
+departure.past! | # salidas/egresos; # salida/egreso
+arrival.past! | # ingresos/entradas/llegadas
+departure.plan | voy/vamos/salgo/salimos/sigo con otros/otras/mas # ; voy con # mas
+capacity! | recibe/reciben/recibimos/recibiran/recibira/recibiremos/acepta/aceptan/atiende/atienden/atenderan/procesan/procesaran/toman/tomaran # [personas/familias/migrantes/gentes/solicitantes] por/al/cada dia; recibe/reciben/recibiran/aceptan/atienden/procesan # diarios/diarias/diariamente
+checkpoint.past! | policia/guardia/estatal/migracion/ejercito/soldados/marina/municipales ~ bajo/bajaron/cargo con/cargaron con/llevo a/llevaron a/agarro a/agarraron a #
+crossing.past! | grupo ~ cruzo/paso al
+departure.past | movieron/pasaron/reubicaron/trasladaron/cambiaron a # familias/personas/migrantes; reubicaron/trasladaron a #
+missing-person! | buscan/buscando a # personas/migrantes/hombres/mujeres; # desaparecidos/desaparecidas
+presence! | dejamos/entrego/entregamos ~ # adultos/personas/huespedes/mujeres/menores
+none | hay que; habra que; habria que; se partio/dividio/partieron/dividieron en # [grupos/partes]; se partio/dividio/partieron/dividieron en dos/tres/cuatro [grupos/partes]
+missing-child! | nino/nina/ninos/ninas/menor/menores/hermanitos/hermanitas/adolescentes ~ viaja/viajan/viajando/venian/vienen/van/andan solo/sola/solos/solas
+none | abrio/abrieron/abre/abren/cerro/cerraron/cierra/cierran [ya] la/el/una/un tienda/farmacia/banco/oxxo/super/supermercado/panaderia/peluqueria/gimnasio de; ya abrieron/cerraron la/el tienda/farmacia/banco/oxxo
+departure! | en el bus/camion/autobus/vuelo que sale/salio/parte a las
+see | [yo] solo/nomas/apenas veo/vi/conte/cuento
+presence! | solo/nomas/apenas veo/vi/conte/cuento #
+r.free | podemos/puedo/pueden/podriamos tomar/agarrar/aceptar/alojar/hospedar/acoger/albergar; listos/listas/listo/lista para recibir/tomar/acoger
+capacity! | listos/listas/listo/lista para # personas/mas; podemos/puedo/pueden tomar/agarrar/aceptar/alojar/hospedar/acoger/albergar [a] # personas/mujeres/adultos/ninos/familias
 `;

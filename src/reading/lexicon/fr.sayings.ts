@@ -38,7 +38,7 @@ none | avertissez vos; prevenez vos; dites a vos
 departure.plan | groupe de # part/partent
 arrival.past! | personne ne/n est venu/arrive/apparu; personne n'est venu/arrive/apparu; personne ne vient/arrive; personne n'arrive; il n'est venu/arrive personne; aucun n'est venu/arrive
 nobody | personne ne/n est venu/arrive/apparu; personne n'est venu/arrive/apparu; personne ne vient/arrive; personne n'arrive; il n'est venu/arrive personne; aucun n'est venu/arrive
-crossing.past! | personne n'a traverse/passe/franchi; personne n a traverse/passe/franchi; personne ne traverse/passe
+crossing.past! | personne n'a traverse/passe/franchi; personne n a traverse/passe/franchi; personne ne traverse
 nobody | personne n'a traverse/passe/franchi; personne n a traverse/passe/franchi; personne ne traverse/passe
 none | personne ne vient nous/me/pour/aider/chercher; personne n'est venu nous/me/pour/aider/chercher/revenu
 need-transport! | bus/car/camion/navette n'est pas/jamais venu/arrive/passe; bus/car/camion/navette est pas venu/arrive/passe; bus/car/navette n'arrive pas
@@ -56,4 +56,21 @@ unit.other | pates de maisons; pate de maisons; blocs
 vacant | personne sur/dans/a/au le/la/l'
 unit.other | ambulances; ambulance; tentes; voitures de police
 exist | j' en vois; je vois
+presence | personne sur/dans/a/devant le/la/l'/ce/cette pont/fleuve/route/camp/parc/place/rive/passage/frontiere/rampe/gare; personne au pont/camp/fleuve/poste/passage
+none | a partir de/du/des/d'
+presence! | # au/dans le refuge/foyer/centre/gymnase/camp
+departure.past! | # departs/sorties
+arrival.past! | # arrivees/entrees
+departure.plan | je pars/vais avec # autres; on part a #
+drowning.past! | pirogue/pirogues/bateau/bateaux/barque/barques/embarcation/embarcations/canot/canots/zodiac/radeau ~ chavire/chaviree/chavirees/chavires/sombre/coule/retourne/retournee
+missing-person! | cherche/cherchent/recherche/recherchent/cherchons encore # [personnes/migrants/disparus]; # disparus/disparues/portes disparus
+capacity! | recoit/recoivent/recevront/recevra/acceptent/accepteront/traitent/traiteront/prennent/prendront # [personnes/familles/migrants/dossiers] par jour
+checkpoint.past! | police/militaires/soldats/gendarmes/douane/migration ~ arrete/pris/emmene/embarque #; ont/a emmene #
+crossing.past! | groupe ~ passe/traverse de l' autre
+departure.past | deplace/transfere/reloge # familles/personnes; # personnes transferees/deplacees/relogees
+presence! | laisse/laissons/passe ~ # adultes/personnes/enfants
+missing-child! | enfant/enfants/mineur/mineurs/gamin/gamins/fillettes/freres ~ voyage/voyagent/voyageaient/arrives/marchent/errent seul/seule/seuls/seules
+presence! | je ne vois/compte que #; j' en vois/compte que #
+r.free | peut/peux/peuvent/pouvons/pourrait/pourrons prendre/accueillir/recevoir/loger/heberger [encore]; prets/pret/prete a prendre/accueillir/recevoir/loger/heberger
+capacity! | prets/pret/prete pour # personnes; peut/peux/peuvent/pouvons prendre/accueillir/recevoir/loger/heberger # personnes/femmes/enfants/adultes/familles
 `;

@@ -127,7 +127,7 @@ lack | n' y a plus; n' y a pas; n' y a aucun; n' y a aucune; n' y avait plus; n'
 gone | fini; finie; epuise; epuisee; coupee; manque; n' y en a plus; est fini; est finie; termine; n' a pas suffi; n' a pas suffit; ne suffit pas; ne suffit plus; pas suffi; pas assez; pas suffisant; insuffisant; il n' y en a plus; est epuise; manquait
 enough | on a assez; assez de; assez d'; pas besoin de; pas besoin d'; plus besoin de; plus besoin d'; il ne manque pas; y a ce qu' il faut; suffisamment
 water | eau; l' eau; d' eau; boire; soif
-food | nourriture; manger; repas; lait; riz; pain; vivres; bouffe; petit dejeuner; dejeuner; diner; soupe; biscuits; rations; ration; haricots; bouillie
+food | a manger; nourriture; manger; repas; lait; riz; pain; vivres; bouffe; petit dejeuner; dejeuner; diner; soupe; biscuits; rations; ration; haricots; bouillie
 medical | medecin; medecins; docteur; medicaments; medicament; infirmier; soins; soigner; pediatre; ambulance
 shelter | abri; tente; tentes; couvertures; couverture; toit; baches; draps; lits; ou dormir; de quoi dormir; endroit ou dormir; un endroit pour dormir
 ride | bus; car; transport; vehicule; bateau; billet; billets
@@ -212,7 +212,7 @@ chat.life | maman; papa; ma fille a; mon fils; la petite; cuisine; riz; recette;
 conj | mais; et; car; parce que; pendant que; alors; donc; puis; que; qui; tandis que
 // --- terse counts, rushes on gates, denials on the spot, movement ---------------------------------------------------
 crossing.plan | vont/va courir; vont/va foncer; vont/va forcer; vont/va prendre d' assaut; on court tous; tous au pont; tous sur le pont; tout le monde au pont; tous courir; courir ensemble; forcer le passage; forcer la barriere/porte/grille; forcer le portail; foncer sur; foncer dans; traverser a la nage; courir par les voies; courir sur les voies; passer en force; passage en force; ruee vers; prevoient de courir; veulent courir/foncer/forcer; vont tous traverser; vont tous courir
-crossing.past | ont force ~ barriere/grille/porte; ont fonce; personne ne court; personne n' a couru; personne ne traverse; personne n' a rien tente; personne n' a essaye; personne ne passe en force; passage radeaux; passages #; passages : #; passage ~ : #
+crossing.past | ont force ~ barriere/grille/porte; ont fonce; personne ne court; personne n' a couru; personne ne traverse; personne n' a rien tente; personne n' a essaye en force; passage radeaux; passages #; passages : #; passage ~ : #
 deny | personne ne court; personne n' a couru; personne n' a rien tente; personne n' a essaye; il n' y a personne; y a personne; je ne vois personne; rien n' a bouge; rien ne bouge; calme plat; n' y croyez pas; c' est du faux; faux message; ce message est faux
 presence | il n' y a personne; y a personne; je ne vois personne
 p.run | foncer; forcer; ruent; charger; vont courir; ruee

@@ -242,7 +242,7 @@ return | avyon depote; avyon depotasyon; vol depote; yo voye nou tounen; voye yo
 waiting | rete # moun; nou la depi; la depi maten; devan pot; kanpe devan; chita devan; san nimewo; pa bay nimewo; pa rele nou
 need-shelter | kote n ap domi; kote nou pral domi; kote pou n domi; kote pou n ale; ki kote pou n ale; yo mete nou deyo; yo choute nou; nou rete nan lari; nou nan lari a; fe fret anpil
 capacity | kabann lib : # ; # fanm; # gason; gen plas pou # ; ka pran # ; ka resevwa # ; plen net; plen debode
-drowning | ko nan dlo; ko nan rivye; kadav nan dlo; we # ko; we # kadav; we ko
+drowning | ko nan dlo; ko nan rivye; kadav nan dlo; we # ko; we # kadav nan dlo/rivye/lanme/kanal; we ko
 kidnapping | pran # moun; yo pran # moun; rete bis la yo pran; kanpe bis la; nonm ak zam pran; bandi pran
 departure | # bis pati; # bis soti; # bato pati; # bato soti; bis la pati; pa gen depa; bato pati
 stranded.now | pa gen bis/bato/machin anvan/avan/jis/jiska/jouk/jiskaske; pa gen anyen k ap soti anvan; pa gen anyen ki soti anvan
@@ -450,4 +450,14 @@ lead | karavan; yon karavan
 capacity! | ka voye [lot] # [lot/moun] [yo]; nou ka pran lot #
 hazard! | we [#] machin ak neg/moun ak zam; neg ak zam; tant/kan/abri [yo/an/a] anba dlo; tant yo inonde; dlo anvayi
 exist | mwen we; m we
+presence | pa gen peson/pesonn/moun/okenn moun sou/nan/bo pon/rivye/wout/kan/fwontye/lari/plas
+vacant | pa gen peson/pesonn/okenn moun sou/nan/bo pon/rivye/wout/kan/fwontye/lari/plas
+presence! | # nan refij/kan/jimnazyòm
+capacity! | resevwa/pran/aksepte/trete # [moun/fanmi/migran] pa/chak jou
+departure.plan | # moun ki prale/pral/ap ale/ap pati; # fanmi ki prale/pral; gwoup ~ prale/pral
+checkpoint.past! | polis/lapolis/imigrasyon/migra/solda/lame ~ pran # moun; arete # ayisyen/moun/venezyelyen/kiben
+crossing.past! | gwoup ~ janbe/travese
+departure.past | deplase # moun/fanmi; yo deplase
+missing-child! | timoun/minè/ti gason/tifi ~ vwayaje/mache/vini/janbe poukont li/yo; timoun/minè ~ vwayaje pou kont li/yo
+r.free | ka pran/resevwa/akeyi/loje; pare pou resevwa/pran
 `;

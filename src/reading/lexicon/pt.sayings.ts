@@ -52,4 +52,24 @@ capacity! | podem/pode mandar/enviar/trazer [os/as/outros/outras] [proximos/prox
 hazard! | vi/vimos/vejo/passaram/tem [#] [caminhonetes/carros/picapes/homens/caras] [com] [homens/caras] armados; barracas/tendas/acampamento/abrigo [ficaram/ficou] alagaram/alagou/alagadas/alagado/inundaram/inundou/inundadas/inundado; alagou as/tudo
 unit.other | ambulancias; viaturas; barracas; tendas
 exist | eu vejo; mas vejo; so vejo
+presence | ninguem na/no/pela/pelo/nessa/nesse ponte/rio/estrada/acampamento/parque/praca/fronteira/passagem/rampa/rodoviaria
+vacant | ninguem na/no/pela/pelo/nessa/nesse ponte/rio/estrada/acampamento/parque/praca/fronteira/passagem/rampa/rodoviaria
+none | a partir de/do/da/dos/das
+presence! | # no abrigo/ginasio/alojamento/galpao; # na casa/sala/quadra
+departure.past! | # saidas
+arrival.past! | # entradas/chegadas
+departure.plan | vou/vamos/sigo/saio com mais # ; vou com # pessoas
+capacity! | recebe/recebem/recebemos/vao receber/vai receber/aceitam/atendem/processam # [pessoas/familias/migrantes] por dia; recebem/atendem/aceitam # diarios
+checkpoint.past! | policia/pf/federal/exercito/migracao/soldados ~ levou/levaram/pegou/pegaram/prendeu/prenderam #
+crossing.past! | grupo ~ atravessou/passou pro
+departure.past | mudaram/levaram/transferiram/moveram # familias/pessoas da/do/pra/pro
+drowning.past! | canoa/canoas/barco/barcos/balsa/balsas/lancha/lanchas ~ virou/viraram/afundou/afundaram/naufragou/naufragaram
+missing-person! | procuram # pessoas; # desaparecidos/desaparecidas
+presence! | deixamos/passo/entrego ~ # adultos/pessoas/acolhidos/criancas
+none | tem que; tera que; ha que; se dividiu/dividiram em # [grupos/partes]; se dividiu/dividiram em dois/duas/tres [grupos/partes]
+missing-child! | crianca/criancas/menor/menores/menino/meninos/menina/meninas/irmaos ~ viaja/viajam/viajando/andando/chegaram/atravessaram sozinho/sozinha/sozinhos/sozinhas
+see | [eu] so vejo/vi/contei/conto
+presence! | so vejo/vi/contei/conto #
+r.free | podemos/posso/podem acolher/hospedar/abrigar/pegar/aceitar; prontos/prontas/pronto pra/para receber/acolher
+capacity! | prontos/prontas/pronto pra/para # pessoas; podemos/posso/podem acolher/hospedar/abrigar/pegar/aceitar # pessoas/mulheres/adultos/criancas/familias
 `;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readSample } from './sample-reading.ts';
+
+/** What posts, shelters and guards say in a night's work; sent at six in the evening. */
+const tell = (text: string): readonly string[] =>
+  readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' }).map(({ kind, polarity, mode, count }) =>
+    [kind, polarity === 'affirmed' ? mode : `${polarity} ${mode}`, ...(count ? [count.best] : [])].join(' '),
+  );
+
+type Row = readonly [text: string, told: readonly string[]];
+
+describe('where nobody is, nobody runs', () => {
+  test.each<Row>([
+    ['nobody on the bridge tonight', ['presence denied now']],
+    ['nadie en el puente, todo tranquilo', ['presence denied now']],
+    ['personne sur le pont ce soir', ['presence denied now']],
+    ['ninguém na ponte agora', ['presence denied now']],
+    ['pa gen pèsonn sou pon an', ['presence denied now']],
+    ['the line is gone, they processed everyone', ['waiting denied now']],
+    // Nobody passes: that is how shut is said.
+    ['la route est coupée, personne ne passe', ['closure now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('what is there together lacks nowhere', () => {
+  test.each<Row>([
+    ['hay agua y comida para todos', ['need-water denied now', 'need-food denied now']],
+    ['there is food and water for all of us', ['need-water denied now']],
+    ['aqui tem água e comida', ['need-food denied now']],
+    ["il y a de l'eau et à manger", ['need-food denied now']],
+    // What lacks, or must be brought, is not there.
+    ['no hay comida ni agua', ['need-water now', 'need-food now']],
+    ['hay agua y falta comida', ['need-water denied now', 'need-food now']],
+    ['Hay que llevar agua al km 18, está llegando mucha gente caminando con niños', ['need-water now']],
+    ['we are 12 w/o water', ['need-water now 12']],
+    ['Nobody has eaten since yesterday, we are 27 with children at km 15', ['need-food now 27']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('the numbers of a shift', () => {
+  test.each<Row>([
+    [
+      'Reporte 17:00: 312 en albergue, 40 en lista de espera, 6 salidas',
+      ['waiting now 40', 'departure past 6', 'presence now 312'],
+    ],
+    ['40 in, 12 out, holding at 98', ['arrival past 40', 'departure past 12', 'presence now 98']],
+    ['they said 100 but I only see 60', ['presence now 60']],
+    ['about half of the 300 moved on already', ['departure past 150']],
+    ['metade dos 120 já embarcou', ['departure past 60']],
+    ['of the 25 you told us only 3 showed up', ['arrival past 3']],
+    // Split in two, and nobody left.
+    ['La caravana se partió en dos, unos 800 se quedaron en Mapastepec', ['stranded now 800']],
+    ['14 Haitian families moved from the plaza to the stadium', ['departure past 14']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test.each<Row>([
+  ['dos niños viajan solos en el bus', ['missing-child now 2']],
+  ['deux enfants voyagent seuls', ['missing-child now 2']],
+  ['duas crianças viajando sozinhas no ônibus', ['missing-child now 2']],
+  ['6 kids w/o parents at the office', ['missing-child now 6']],
+  ['my kids are big now, they go to school on their own', []],
+  ['los niños vienen solos de la escuela', []],
+])('children who travel alone: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test('a shop that opens is no port', () => expect(tell('ya abrieron la tienda de la esquina?')).toEqual([]));
+
+test('"a partir de" leaves for nowhere', () =>
+  expect(tell('A partir de mañana la garita abre a las 6')).toEqual(['opening planned']));
+
+test('the bridge of Santa Fe is in Juárez, and no village in Darién', () =>
+  expect(readSample('cerraron el puente de Santa Fe', { near: 'Ciudad Juárez' })[0]!.place!.id).toBe(
+    'puente-paso-del-norte',
+  ));
