@@ -72,3 +72,14 @@ test('the bridge of Santa Fe is in Juárez, and no village in Darién', () =>
   expect(readSample('cerraron el puente de Santa Fe', { near: 'Ciudad Juárez' })[0]!.place!.id).toBe(
     'puente-paso-del-norte',
   ));
+
+test('the hour they came is no number of people', () =>
+  expect(tell('last night around 2 they dropped 35')).toEqual(['release past 35']));
+
+test.each([
+  ['yo rive sa gen inèdtan', '2026-05-12T21:45:00.000Z', '2026-05-12T23:00:00.000Z'],
+  ['yo rive sa gen dezèdtan', '2026-05-12T20:30:00.000Z', '2026-05-12T21:30:00.000Z'],
+])('hours in one word are no o’clock: %s', (text, from, to) => {
+  const [arrived] = readSample(text, { sentAt: '2026-05-12T18:00:00-05:00' });
+  expect([arrived!.when!.from, arrived!.when!.to].map((at) => new Date(at).toISOString())).toEqual([from, to]);
+});

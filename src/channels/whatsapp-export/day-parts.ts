@@ -6,11 +6,11 @@ export const DayParts = ['none', 'am', 'pm', 'noon', 'night'] as const;
 export type DayPart = (typeof DayParts)[number];
 
 const WORDS: Readonly<Record<Exclude<DayPart, 'none'>, string>> = {
-  am: `am a.m. vm. fm f.h. ap. de. dop. dopoledne priešpiet priekšp. r.n. PG TO SA GH SF BN WD ÖÖ π.μ. дп тң ү.ө. претпл. пр.об.
+  am: `am a.m. e_paradites vm. fm f.h. ap. de. dop. dopoledne priešpiet priekšp. r.n. PG TO SA GH SF BN WD ÖÖ π.μ. дп тң ү.ө. претпл. пр.об.
     p.d. N’ụtụtụ Àárọ̀ go.öň ص صباحًا صباحا ق.ظ. قبل‌ازظهر صبح بامداد غ.م. قبل_دوپہر ጥዋት ቅ.ቀ. पूर्वाह्न म.पू. सुबह पहाटे সকাল ভোর পূর্বাহ্ণ পূৰ্বাহ্ন
     காலை அதிகாலை முற்பகல் ఉదయం పూర్వాహ్నం ಪೂರ್ವಾಹ್ನ രാവിലെ പുലർച്ചെ පෙ.ව. ก่อนเที่ยง ในตอนเช้า เช้า ກ່ອນທ່ຽງ နံနက် ព្រឹក នៅពេលព្រឹក
     上午 早上 清晨 凌晨 早晨 午前 朝 夜中 오전 아침 새벽 sáng pagi de_la_mañana de_la_madrugada da_manhã da_madrugada du_matin`,
-  pm: `pm p.m. nm. em e.h. ip. du. odp. odpoledne pop. popiet pēcp. i.n. PTG TK CH GD YM PN WB ÖS μ.μ. пп тк ү.х. попл. сл.об.
+  pm: `pm p.m. e_pasdites nm. em e.h. ip. du. odp. odpoledne pop. popiet pēcp. i.n. PTG TK CH GD YM PN WB ÖS μ.μ. пп тк ү.х. попл. сл.об.
     m.d. N’abalị Ọ̀sán go.soň م مساءً مساء ب.ظ. بعدازظهر عصر غ.و. شام سہ_پہر بعد_دوپہر ከሰዓት ድ.ቀ. अपराह्न म.उ. शाम অপরাহ্ণ অপৰাহ্ন বিকাল
     সন্ধ্যা மாலை பிற்பகல் மதியம் அந்தி_மாலை సాయంత్రం అపరాహ్నం ಅಪರಾಹ್ನ വൈകുന്നേരം ഉച്ചതിരിഞ്ഞ് സന്ധ്യ ප.ව. หลังเที่ยง บ่าย ในตอนเย็น ค่ำ
     ຫຼັງທ່ຽງ ညနေ ល្ងាច នៅពេលល្ងាច នៅពេលរសៀល 下午 晚上 傍晚 午後 夕方 오후 저녁 chiều tối sore petang de_la_tarde da_tarde

@@ -97,6 +97,7 @@ describe('years and clocks of other calendars', () => {
     ['the second year of Reiwa', '令和2年5月1日 午前9:05 - Ana: x', '2020-05-01T09:05:00'],
     ['Minguo', '民國107/11/18 下午11:41 - Ana: x', '2018-11-18T23:41:00'],
     ['midnight in twelve hours', '13/2/18, 12:05 AM - Ana: x', '2018-02-13T00:05:00'],
+    ['Albanian afternoon', '20.6.23, 9:03 e pasdites - Ana: x', '2023-06-20T21:03:00'],
     ['noon in twelve hours', '13/2/18, 12:05 PM - Ana: x', '2018-02-13T12:05:00'],
     ['at night, before midnight', '13/2/18, रात 11:05 - Ana: x', '2018-02-13T23:05:00'],
     ['at night, after midnight', '13/2/18, रात 2:05 - Ana: x', '2018-02-13T02:05:00'],

@@ -60,7 +60,7 @@ rm:room hse:house frm:from tho:though altho:although lil:little ppr:paper pprs:p
 sgt:sergeant fones:phones fone:phone veh:vehicle vehs:vehicles prob:probably probs:probably def:definitely
 jungl:jungle outa:out+of dunno:not+know kinda:kind+of sorta:sort+of alot:a+lot`,
   ht: `
-map:m+ap nap:n+ap wap:w+ap lap:l+ap yap:y+ap kap:k+ap pap:p+ap mpa:m+pa npa:n+pa wpa:w+pa
+inedtan:yon+edtan dezedtan:de+zedtan map:m+ap nap:n+ap wap:w+ap lap:l+ap yap:y+ap kap:k+ap pap:p+ap mpa:m+pa npa:n+pa wpa:w+pa
 lpa:l+pa ypa:yo+pa kpa:k+pa mte:m+te nte:n+te mgen:m+gen ngen:n+gen mwe:m+we nwe:n+we lyo:le+yo
 sak:sa+k kisak:kisa+k mun:moun moon:moun mounn:moun moune:moun mwn:mwen mwin:mwen moin:mwen mouin:mwen mwenn:mwen
 mw:mwen noun:nou nous:nou nu:nou ns:nou pas:pa gin:gen gain:gen genyin:genyen gn:gen gon:gen+yon pg:pa+gen

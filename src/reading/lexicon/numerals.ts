@@ -205,7 +205,7 @@ const ht: NumeralWords = {
   fractionEndings: '',
   weak: 'san de en set vin pe',
   countables:
-    'moun fanmi ayisyen ayisyenn timoun ti fanm gason jen neg migran kiben venezyelyen dola goud peso kilomet met ed edtan jou semen mwa an zan bis otobis bato machin lit plas kabann nan pitit bebe vye pasaje viktim granmoun kamarad fre ko kadav lot zanmi tifre konpatriyot kouzen vwazen manman kamyon gwoup',
+    'moun fanmi ayisyen ayisyenn timoun ti fanm gason jen neg migran kiben venezyelyen dola goud peso kilomet met ed edtan zed zedtan jou semen mwa an zan bis otobis bato machin lit plas kabann nan pitit bebe vye pasaje viktim granmoun kamarad fre ko kadav lot zanmi tifre konpatriyot kouzen vwazen manman kamyon gwoup',
   leads: 'anviwon apepre preske plis pase mwens omwen konsa kek se gen a rive jiska ant ak pou fe',
   notAfter: 'chak okenn ki',
   vigesimal: true,

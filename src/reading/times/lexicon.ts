@@ -151,7 +151,7 @@ ahead | from now; later; hence; from today; out; more
 lasting | for the last; for the past; over the last; over the past; during the last; during the past; these past
 lasting weak | for; for over; for about; for more than; for almost; for nearly; for like; been; waiting; waited; waiting for; stuck; for at least; for around; since; walking; standing
 since | since; starting; starting from; beginning; effective; from; since about; since like; since at least; since around; start from; ever since
-until | until; till; til; up to; no later than; up until
+until | until; till; til; up to; no later than; up until; through monday; through tuesday; through wednesday; through thursday; through friday; through saturday; through sunday; thru monday; thru tuesday; thru wednesday; thru thursday; thru friday; thru saturday; thru sunday
 before | before; by; prior to; earlier than; not later than; no later than
 after | after; later than; past; following; later than
 from | from; since
@@ -244,7 +244,7 @@ coming | pwochen; pwochenn; k ap vini; ki ap vini; kap vini; k ap vini an; pwoch
 gone | pase; ki sot pase; ki pase a; dènye; ki pase; ki sot pase a; pase a; sot pase; ki fin pase
 clock | a; vè; lè li; bò; nan zòn; depi; ozalantou; anviwon; alantou; avan; apre; lè; jis; anvan; apati
 hours | è; zè; è di; e; ze; ed; h; heures; trè
-hour 1 | inè; 1è; inèdtan
+hour 1 | inè; 1è
 hour 2 | dezè; 2zè
 hour 3 | twazè
 hour 4 | katrè

@@ -101,9 +101,35 @@ function readAdded(scan: TimeScan, at: number, hasDay: boolean): Piece | null {
     readClockRange(scan, at, hasDay) ??
     readDay(scan, at) ??
     readPart(scan, at, true) ??
-    readClock(scan, at)
+    readClock(scan, at) ??
+    readAround(scan, at)
   );
 }
+
+/** "Last night around 2 they dropped 35": beside a day or a part of it who follows the number is not who it counts. */
+function readAround(scan: TimeScan, at: number): Piece | null {
+  if (scan.lang !== 'en' || !AROUND.has(wordAt(scan, at))) return null;
+  const clock = readClock(scan, at, true);
+  return clock && BEHIND_HOUR.has(wordAt(scan, clock.end)) && (clock.spec.clock?.minute ?? 0) <= NOON_MINUTES
+    ? clock
+    : null;
+}
+const AROUND: ReadonlySet<string> = new Set(['around', 'about']);
+const BEHIND_HOUR: ReadonlySet<string> = new Set([
+  'they',
+  'we',
+  'he',
+  'she',
+  'it',
+  'i',
+  'the',
+  'a',
+  'another',
+  ',',
+  '.',
+  '',
+]);
+const NOON_MINUTES = 12 * 60;
 
 /** Two hours that are said as such, or bare ones made hours by the day behind them: "3-8 yesterday", "between 3 and 8 tomorrow". */
 function readHours(scan: TimeScan, at: number): Piece | null {
@@ -180,5 +206,9 @@ function readEdge(scan: TimeScan, at: number): Piece | null {
   if (!inner || inner.spec.clock || inner.spec.edge) return null;
   if (edge.value === 'early' && inner.spec.part === 'morning')
     return { end: inner.end, spec: { ...inner.spec, part: 'early', rule: 'early-part' } };
+  const { day, part } = inner.spec;
+  // "Early tomorrow": at the hour when one rises, and not before noon.
+  if (edge.value === 'early' && part === null && (day?.is === 'fixed' || day?.is === 'weekday'))
+    return { end: inner.end, spec: { ...inner.spec, part: 'early', rule: `day+early` } };
   return { end: inner.end, spec: { ...inner.spec, edge: edge.value as 'early', rule: `edge+${inner.spec.rule}` } };
 }

@@ -152,7 +152,8 @@ function lengthTo(from: ClockSpec, { minute, isOpen }: ClockSpec, moment: number
 
 /** Minutes after midnight that the words allow, the likelier first. */
 function minutesOf({ part, until }: TimeSpec, { minute, isOpen }: ClockSpec): readonly number[] {
-  if (!isOpen) return [minute];
+  // Last night at 2 am was this morning.
+  if (!isOpen) return [part === 'lastnight' && minute < NIGHT_ENDS / MINUTE ? minute + 1_440 : minute];
   // "de 5 a 7 de la tarde": the end tells the half of the day.
   if (until && !until.isOpen) return [until.minute - ((((until.minute - minute) % 720) + 720) % 720 || 720)];
   const early = minute % 720;
