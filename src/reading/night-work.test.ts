@@ -83,3 +83,18 @@ test.each([
   const [arrived] = readSample(text, { sentAt: '2026-05-12T18:00:00-05:00' });
   expect([arrived!.when!.from, arrived!.when!.to].map((at) => new Date(at).toISOString())).toEqual([from, to]);
 });
+
+describe('whose word it is', () => {
+  const basisOf = (text: string): string | undefined =>
+    readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' })[0]?.basis;
+  test.each([
+    ['Acabo de hablar con el comandante, cierran a las 10', 'official'],
+    ['Mi esposo está en la fila y dice que no avanza', 'hearsay'],
+    ['my cousin is at the bridge and says nobody is crossing', 'hearsay'],
+    ['Vi no jornal que fecharam a fronteira', 'media'],
+    // Who sees people and counts them does not just talk.
+    ['Tô vendo daqui, são uns 40 atravessando', 'eyewitness'],
+    ["Je les vois d'ici, ils sont une vingtaine à traverser", 'eyewitness'],
+    ['they said 100 but I only see 60', 'eyewitness'],
+  ])('%s: %s', (text, basis) => expect(basisOf(text)).toBe(basis));
+});

@@ -433,7 +433,7 @@ function decideRest(message: MessageReading): readonly Draft[] {
   const drafts = draftReports(message);
   let telling: number | null = null;
   const needed = (): number => FIRST_LOGIT - TELLING_SHARE * (telling ??= classifyTelling(message));
-  const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts), needed);
+  const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts), needed, message.sheet.holds(SEEN));
   const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));
   const accepted = isSettled ? likely : draftReports(message, cuesOf(likely));
   const presence = draftPresence(message, accepted);
@@ -515,18 +515,23 @@ function chooseLikely(
   drafts: readonly Draft[],
   logitOf: (draft: Draft) => number,
   needed: () => number,
+  isSeen: boolean,
 ): readonly Draft[] {
   if (drafts.length === 0) return drafts;
   const logits = drafts.map(logitOf);
   const best = Math.max(...logits);
   const likeliest = drafts[logits.indexOf(best)]!;
-  const least = isCountedPhrase(likeliest) ? PHRASE_LOGIT : isPlainlyCounted(likeliest) ? COUNTED_LOGIT : Infinity;
+  // "Tô vendo daqui, são uns 40 atravessando": who sees people and counts them does not just talk.
+  const isPlain = isPlainlyCounted(likeliest);
+  const least = isCountedPhrase(likeliest) || (isPlain && isSeen) ? PHRASE_LOGIT : isPlain ? COUNTED_LOGIT : Infinity;
   if (best <= Math.min(least, needed())) return [];
   return drafts.filter((draft, at) => {
     if (logits[at] === best) return true;
     return logits[at]! > (isCountedPhrase(draft) ? FURTHER_PHRASE_LOGIT : FURTHER_LOGIT);
   });
 }
+
+const SEEN = cueId('see');
 
 /** What words that say one thing and their number in one phrase must reach at most, first and further: "les mandamos 25", "…, faltan 12 por cruzar". */
 const [PHRASE_LOGIT, FURTHER_PHRASE_LOGIT] = [0, -1.2];

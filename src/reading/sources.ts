@@ -5,7 +5,9 @@ import type { Token } from './tokens.ts';
 const SOURCE_OF: Readonly<Record<string, string>> = { authority: 'official', press: 'media', acquaintance: 'hear' };
 const NAMES = cueNames(...Object.keys(SOURCE_OF));
 /** How far a source may stand before or behind its verb, and behind "according to". */
-const BEFORE_REACH_TOKENS = 4;
+const [BEFORE_REACH_TOKENS, JOINED_REACH_TOKENS] = [4, 7];
+/** "Mi esposo está en la fila y dice": the same person, farther on. */
+const AND: ReadonlySet<string> = new Set('y and et e ak epi'.split(' '));
 const BEHIND_REACH_TOKENS = 3;
 
 /** A source needs one of these. */
@@ -65,7 +67,9 @@ const isBoundary = (token: Token | undefined): boolean =>
   token.text === ',';
 
 function findBefore(tokens: readonly Token[], sheet: CueSheet, says: Cue): Cue | null {
-  for (let at = says.first - 1; at >= says.first - BEFORE_REACH_TOKENS; at -= 1) {
+  const isJoined = AND.has(tokens[says.first - 1]?.text ?? '');
+  const reach = isJoined ? JOINED_REACH_TOKENS : BEFORE_REACH_TOKENS;
+  for (let at = says.first - 1; at >= says.first - reach; at -= 1) {
     if (isBoundary(tokens[at])) return null;
     const source = cueTo(sheet, at, NAMES);
     // "Unos 5 mil dicen los de protección civil": what is counted does not speak, nor do "compañeros" to whom "les informo" is said.

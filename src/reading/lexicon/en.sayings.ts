@@ -186,4 +186,7 @@ see | i [can/could] only see/saw/count/counted; i [can/could] just see
 presence! | i [can/could] only/just see/saw/count/counted #
 r.free | can/could take/host/house/accept/receive/accommodate/lodge [in/another]; able to take/host/house/accept/receive; ready to take/host/receive/accept
 capacity! | ready for # people/persons/more/adults/families/women; can/could take/host/house/accept/receive/accommodate # [more] people/persons/adults/women/men/kids/children/families
+official | talked/talking/spoke/speaking to/with [the/a/our] commander/director/mayor/captain/chief/consul/cbp/agent/agents/sergeant; talked/spoke to/with [the] port director; off the phone with [the] commander/director/mayor/captain/chief/consul/cbp/bp/patrol
+arrival.plan | # are/is on the/their way [here/up/over]; # on their way; # coming/headed our way
+media | saw it on/in [the] facebook/tiktok/news/tv/paper
 `;

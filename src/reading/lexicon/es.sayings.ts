@@ -100,4 +100,6 @@ see | [yo] solo/nomas/apenas veo/vi/conte/cuento
 presence! | solo/nomas/apenas veo/vi/conte/cuento #
 r.free | podemos/puedo/pueden/podriamos tomar/agarrar/aceptar/alojar/hospedar/acoger/albergar; listos/listas/listo/lista para recibir/tomar/acoger
 capacity! | listos/listas/listo/lista para # personas/mas; podemos/puedo/pueden tomar/agarrar/aceptar/alojar/hospedar/acoger/albergar [a] # personas/mujeres/adultos/ninos/familias
+official | hable/hablamos/hablando/hablar con el/la/los/las [de] comandante/director/directora/alcalde/alcaldesa/consul/delegado/delegada/jefe/capitan/coordinador/coordinadora/migracion/inm/guardia
+media | vi/vimos/salio/leimos/lei en facebook/tiktok/twitter/instagram/las/la/el noticias/noticia/noticiero/tele/television/periodico
 `;

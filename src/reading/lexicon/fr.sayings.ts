@@ -73,4 +73,6 @@ missing-child! | enfant/enfants/mineur/mineurs/gamin/gamins/fillettes/freres ~ v
 presence! | je ne vois/compte que #; j' en vois/compte que #
 r.free | peut/peux/peuvent/pouvons/pourrait/pourrons prendre/accueillir/recevoir/loger/heberger [encore]; prets/pret/prete a prendre/accueillir/recevoir/loger/heberger
 capacity! | prets/pret/prete pour # personnes; peut/peux/peuvent/pouvons prendre/accueillir/recevoir/loger/heberger # personnes/femmes/enfants/adultes/familles
+official | parle/parlais/parler avec/au/a le/la/l' commandant/directeur/directrice/maire/consul/chef; parle/parler au commandant/directeur/maire/consul/chef
+crossing.now | # a traverser/passer; une dizaine/vingtaine/trentaine/cinquantaine/centaine a traverser/passer
 `;

@@ -72,4 +72,6 @@ see | [eu] so vejo/vi/contei/conto
 presence! | so vejo/vi/contei/conto #
 r.free | podemos/posso/podem acolher/hospedar/abrigar/pegar/aceitar; prontos/prontas/pronto pra/para receber/acolher
 capacity! | prontos/prontas/pronto pra/para # pessoas; podemos/posso/podem acolher/hospedar/abrigar/pegar/aceitar # pessoas/mulheres/adultos/criancas/familias
+official | falei/falamos/falar com o/a comandante/diretor/diretora/delegado/delegada/prefeito/prefeita/consul/chefe
+media | vi/vimos/saiu no/na/nas jornal/noticias/tv/facebook/tiktok
 `;
