@@ -109,7 +109,9 @@ function assemblePart(
   const rivals = countRivals(cases);
   const closed = cases.map((case_, at) => recallCase(case_, rivals[at]!, origins, outcomes, known));
   const asking = cases.flatMap(({ asked }) =>
-    asked.map((member) => ({ at: member.fact.traits.at, origin: describeAsker(member) })),
+    asked.flatMap(({ fact }) =>
+      origins[fact.placement.origin] ? [] : [{ at: fact.traits.at, origin: describeAsker(fact) }],
+    ),
   );
   return { closed, origins: [...listOrigins(cases, origins), ...asking], leads: findLeads(cases) };
 }

@@ -401,3 +401,22 @@ describe('retention', () => {
     expect(written).not.toContain('malla');
   });
 });
+
+test('who counts the people around them and asks about a bridge in one message stands behind the figure', () => {
+  const picture = weigh(
+    [
+      sampleEvidence({
+        id: 'm:01',
+        at: '2026-05-11T09:00:00-05:00',
+        text: 'somos 80 esperando en el puente nuevo, ¿alguien sabe si cerraron el puente viejo?',
+        reports: [
+          { kind: 'waiting', place: 'puente-nuevo', count: exactly(80, 'person'), basis: 'participant' },
+          { kind: 'closure', place: 'puente-viejo', polarity: 'asked' },
+        ],
+      }),
+    ],
+    { ...context, now },
+  );
+  expect(picture.origins).toMatchObject([{ attributed: true, basis: 'participant' }]);
+  expect(picture.estimates).toMatchObject([{ place: 'puente-nuevo', origins: 1 }]);
+});

@@ -7,7 +7,6 @@ import {
   type SourceClass,
 } from '../model/index.ts';
 import type { Beginning } from './placement.ts';
-import type { Member } from './drafts.ts';
 import type { Outcomes } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import { type OriginView, rateOrigin } from './grade.ts';
@@ -53,13 +52,13 @@ export function describeOrigin(
   return { origin, view, at: head.traits.at };
 }
 
-/** Who asks stands behind nothing, but a screen can show where the question came from. */
-export const describeAsker = ({ fact, report }: Member): Origin => ({
-  id: originIdOf(fact.traits.id),
+/** Who only asks stands behind nothing, but a screen can show where the question came from; how they know is that of their first. */
+export const describeAsker = ({ traits, reports, sourceClass }: Fact): Origin => ({
+  id: originIdOf(traits.id),
   attributed: false,
-  messages: [{ message: fact.traits.id, link: 'first', likeness: 1 }],
-  basis: report.basis,
-  sourceClass: fact.sourceClass,
+  messages: [{ message: traits.id, link: 'first', likeness: 1 }],
+  basis: reports.find(({ polarity }) => polarity === 'asked')!.basis,
+  sourceClass,
   reliability: 'F',
 });
 
