@@ -24,6 +24,7 @@ export const referralsEn = {
       trafficking: 'Suspected trafficking',
       kidnapping: 'Kidnapping',
       extortion: 'Extortion',
+      violence: 'Violence or life in danger',
     },
     noPlace: 'place unknown',
     at: 'at {place}',

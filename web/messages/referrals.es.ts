@@ -24,6 +24,7 @@ export const referralsEs = {
       trafficking: 'Sospecha de trata',
       kidnapping: 'Secuestro',
       extortion: 'Extorsión',
+      violence: 'Violencia o vida en peligro',
     },
     noPlace: 'lugar desconocido',
     at: 'en {place}',

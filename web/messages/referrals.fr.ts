@@ -24,6 +24,7 @@ export const referralsFr = {
       trafficking: 'Soupçon de traite',
       kidnapping: 'Enlèvement',
       extortion: 'Racket',
+      violence: 'Violence ou vie en danger',
     },
     noPlace: 'lieu inconnu',
     at: 'à {place}',

@@ -24,6 +24,7 @@ export const referralsHt = {
       trafficking: 'Sispèk trafik moun',
       kidnapping: 'Kidnaping',
       extortion: 'Rakèt',
+      violence: 'Vyolans oswa lavi an danje',
     },
     noPlace: 'kote enkoni',
     at: 'nan {place}',

@@ -24,6 +24,7 @@ export const referralsPt = {
       trafficking: 'Suspeita de tráfico de pessoas',
       kidnapping: 'Sequestro',
       extortion: 'Extorsão',
+      violence: 'Violência ou vida em perigo',
     },
     noPlace: 'lugar desconhecido',
     at: 'em {place}',

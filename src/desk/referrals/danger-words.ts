@@ -1,3 +1,5 @@
+import { VIOLENCE } from './violence-words.ts';
+
 /** Danger to persons that becomes a referral to a human instead of data; the gravest first. */
 export const DangerCategories = [
   'missing-child',
@@ -6,6 +8,7 @@ export const DangerCategories = [
   'kidnapping',
   'missing-person',
   'extortion',
+  'violence',
 ] as const;
 export type DangerCategory = (typeof DangerCategories)[number];
 
@@ -43,6 +46,7 @@ const NOT_LET_OUT = String.raw`(?:no (?:nos|los|las|les|me) deja(?:n|ron)? (?:sa
 const RELATIVE = String.raw`(?:(?:a )?(?:mi|mis|nuestr[oa]s?) (?:espos[oa]|marido|herman[oa]s?|hij[oa]s?|prim[oa]s?|cuñad[oa]|papá|mamá|sobrin[oa]|tí[oa])|(?:com )?(?:o |a )?(?:meu|minha) (?:marido|esposa|irmão|irmã|filh[oa]|prim[oa]|pai|mãe)|my (?:husband|wife|brother|sister|son|daughter|cousin|father|mother|dad|mom|uncle|aunt)|(?:mon|ma) (?:mari|femme|frère|sœur|soeur|fils|fille|cousine?|père|mère|oncle|tante)|(?:mari|madanm|frè|sè|pitit|kouzen|kouzin|papa|manman) (?:m|mwen)(?: nan)?)`;
 const HOLD = String.raw`(?:tienen|tiene|estão|they (?:have|got|are holding)|they(?:'|’)ve got|ont|détiennent|tiennent|gen|kenbe)`;
 const KILL = String.raw`(?:l[oae]s? (?:matan|van a matar|matarán)|(?:me|nos) (?:matan|van a matar)|kill (?:him|her|them|us|me|my)|(?:vão|vai|vou) mat(?:ar|á)|(?:vont|va) (?:le|la|les|nous|me) tuer|(?:ap|pral) touye)`;
+const PAYING = String.raw`(?:pag|pay|paie|peye|deposit|envi[aoe]|transfer|transfir|send|sent|mand[aoe]|voye)`;
 /** Where those who look after children take them. */
 const CARED_FOR = String.raw`(?:al?|a la|to(?: the)?|pra|para|ao?|à|au|nan) ?(?:l(?:'|’)?)?(?:m[ée]dic|hospital|escuel|albergue|school|doctor|clinic|shelter|escola|abrigo|école|hôpital|lekòl|lopital|doktè)`;
 
@@ -126,7 +130,7 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`fòse (?:yo|li|ti ?fi|fanm|timoun) (?:nan |fè )?(?:pwostitisyon|travay)`,
   ),
   kidnapping: wording(
-    String.raw`(?:secuestr(?:aron|ó)|(?:est[áa]n?|tienen?|tenían) secuestrad)`,
+    String.raw`(?:secuestr(?:aron|ó)(?! (?:el|la|los|las|mi|su|nuestr[oa]) (?:carro|coche|auto|cami[óo]n|camioneta|moto|celular|tel[ée]fono|maleta|equipaje))|(?:est[áa]n?|tienen?|tenían) secuestrad)`,
     String.raw`(?:armed men|gunmen|men with guns|hombres armados|homens armados|hommes armés|nèg ak zam)[^.!?\n]{0,50}?(?:took|take|taking|llev|levar|pris|emmen|pran)`,
     String.raw`(?:was|were|got) (?:grabbed|snatched|kidnapped|abducted)(?!\p{L})`,
     String.raw`(?:kidnapped|abducted) (?:a|an|us|him|her|them|my|our|\d+|some|several|people)(?!\p{L})`,
@@ -143,8 +147,8 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
   ),
   // Money, and who is called or killed where it is not paid.
   extortion: wording(
-    `${KILL}${NEAR}(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})(?:pag|pay|paie|peye)`,
-    `(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})(?:pag|pay|paie|peye)\\p{L}*${NEAR}${KILL}`,
+    `${KILL}${NEAR}(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})${PAYING}`,
+    `(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})${PAYING}\\p{L}*${NEAR}${KILL}`,
     String.raw`(?:amenaz|ameaç|menac|threat)\p{L}*(?: \p{L}+){0,2} ?(?:d['’]? ?)?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|to (?:call|report|turn))[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)(?=[^.!?\n]*(?:\d|pag|pay|paie|paye))`,
     String.raw`(?:\d+|pag\p{L}+|pay\p{L}*)[^.!?\n]{0,30}?(?<!\p{L})(?:amenaz|ameaç|menace|threat|or (?:they|he|she)(?:['’]ll| will| call))\p{L}*[^.!?\n]{0,20}?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|call|report|turn)\p{L}*[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)`,
   ),
@@ -166,4 +170,5 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     String.raw`perdu (?:le )?contact avec (?:le groupe|eux|lui|elle|mon|ma)`,
     String.raw`pèdi kontak (?:ak|avèk)`,
   ),
+  violence: wording(...VIOLENCE),
 };

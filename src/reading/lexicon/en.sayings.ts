@@ -189,4 +189,5 @@ capacity! | ready for # people/persons/more/adults/families/women; can/could tak
 official | talked/talking/spoke/speaking to/with [the/a/our] commander/director/mayor/captain/chief/consul/cbp/agent/agents/sergeant; talked/spoke to/with [the] port director; off the phone with [the] commander/director/mayor/captain/chief/consul/cbp/bp/patrol
 arrival.plan | # are/is on the/their way [here/up/over]; # on their way; # coming/headed our way
 media | saw it on/in [the] facebook/tiktok/news/tv/paper
+none | son/daughter/kid/kids/child/boy/girl/baby lost his/her/their/the/a shoe/shoes/phone/backpack/bag/papers/documents/passport/hat/jacket/toy/blanket/tooth/bracelet
 `;

@@ -461,4 +461,5 @@ departure.past | deplase # moun/fanmi; yo deplase
 missing-child! | timoun/minè/ti gason/tifi ~ vwayaje/mache/vini/janbe poukont li/yo; timoun/minè ~ vwayaje pou kont li/yo
 r.free | ka pran/resevwa/akeyi/loje; pare pou resevwa/pran
 official | pale ak komandan/direkte/majistra/konsil/chef
+none | pitit/timoun/tifi/tigason ~ pedi soulye/sak/telefon/papye/paspo/chapo li/yo
 `;

@@ -74,4 +74,5 @@ r.free | podemos/posso/podem acolher/hospedar/abrigar/pegar/aceitar; prontos/pro
 capacity! | prontos/prontas/pronto pra/para # pessoas; podemos/posso/podem acolher/hospedar/abrigar/pegar/aceitar # pessoas/mulheres/adultos/criancas/familias
 official | falei/falamos/falar com o/a comandante/diretor/diretora/delegado/delegada/prefeito/prefeita/consul/chefe
 media | vi/vimos/saiu no/na/nas jornal/noticias/tv/facebook/tiktok
+none | filho/filha/filhos/crianca/menino/menina perdeu/perderam o/a/os/as/seu/sua tenis/sapato/sapatos/mochila/celular/documento/documentos/passaporte/bone/casaco/chinelo/brinquedo/cobertor
 `;
