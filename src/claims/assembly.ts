@@ -11,24 +11,22 @@ import {
 } from '../model/index.ts';
 import type { Beginning } from './placement.ts';
 import { attachQuestions, bucketCases, type Case, linkOpposites, openCase } from './cases.ts';
-import { draftClaims, leadKind, type Member } from './drafts.ts';
+import { type Cell, splitCells } from './cells.ts';
+import { draftClaims, type Drafting, leadKind, type Member } from './drafts.ts';
 import type { Outcomes, PlaceTree } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import { joinFigures } from './figures.ts';
 import { gradeCase, type OriginView } from './grade.ts';
-import { hash32, mix } from './hashing.ts';
-import { describeAsker, type Described, describeOrigin, originIdOf, round } from './origins.ts';
+import { mix } from './hashing.ts';
+import { type Described, describeOrigin, originIdOf, round } from './origins.ts';
 import { judgeProbability, matterOf, priorOf, type Vote } from './probability.ts';
 import { giveReason } from './reasons.ts';
 import { countRivals } from './rivals.ts';
-import { type Atlas, openAtlas } from './scope.ts';
 
 /** Everything the board shows of the messages, but for the estimates. */
 export interface Assembly {
   readonly claims: readonly Claim[];
   readonly origins: readonly Origin[];
-  /** Lead claim of each message that tells something. */
-  readonly leads: ReadonlyMap<MessageId, ClaimId>;
 }
 
 export interface AssemblyContext {
@@ -37,144 +35,102 @@ export interface AssemblyContext {
   readonly beginnings: readonly Beginning[];
 }
 
-/** What the last picture was made of, by the marks of its facts; what is not used again is forgotten. */
+/** What the last picture was made of, so that the next one costs what has changed; what is not used again is forgotten. */
 export interface Memory {
-  origins: ReadonlyMap<string, Described>;
-  parts: ReadonlyMap<string, Part>;
+  origins: Origins;
+  /** Null once words were erased that it may hold. */
+  drafting: Drafting | null;
+  /** The claims of each cell, by its mark. */
+  cells: ReadonlyMap<number, readonly Closed[]>;
   /** Claims by id; one whose reports, origins and rivals are the same is not worked out again. */
-  claims: ReadonlyMap<ClaimId, Closed>;
+  readonly claims: Map<ClaimId, Closed>;
 }
 
 interface Closed {
-  readonly mark: string;
+  readonly mark: number;
   readonly claim: Claim;
 }
 
-/** A part of the picture whose claims have nothing to do with those of other parts. */
-interface Part extends Omit<Assembly, 'origins' | 'claims'> {
-  readonly closed: readonly Closed[];
-  readonly origins: readonly { readonly at: number; readonly origin: Origin }[];
-}
+export const createMemory = (): Memory => ({ origins: [], drafting: null, cells: new Map(), claims: new Map() });
 
-export const createMemory = (): Memory => ({ origins: new Map(), parts: new Map(), claims: new Map() });
-
-/** Placed messages, in the order they were sent, to claims and origins. Parts that did not change are taken from `memory`. */
+/** Placed messages, in the order they were sent, to claims and origins. What did not change is taken from `memory`. */
 export function assemble(facts: readonly Fact[], context: AssemblyContext, memory: Memory = createMemory()): Assembly {
-  const origins = describeOrigins(facts, context, memory);
-  const atlas = openAtlas(context.places);
-  const parts = new Map<string, Part>();
-  const closed = new Map<ClaimId, Closed>();
-  for (const part of splitParts(facts)) {
-    const mark = markOf(part, ({ serial, placement }) => serial * 31 + (origins[placement.origin]?.mark ?? 0));
-    const made = memory.parts.get(mark) ?? assemblePart(part, origins, context.outcomes, atlas, memory.claims);
-    parts.set(mark, made);
-    for (const entry of made.closed) closed.set(entry.claim.id, entry);
+  const origins = describeOrigins(facts, context, memory.origins);
+  const drafting = draftClaims(facts, context.places, memory.drafting);
+  const cells = new Map<number, readonly Closed[]>();
+  const fresh: Closed[] = [];
+  for (const cell of splitCells(drafting)) {
+    const mark = markCell(cell, origins);
+    const known = memory.cells.get(mark);
+    const closed = known ?? closeCell(cell, origins, context.outcomes, memory.claims);
+    if (!known) for (const entry of closed) fresh.push(entry);
+    cells.set(mark, closed);
   }
-  memory.parts = parts;
-  memory.claims = closed;
-  const all = [...parts.values()];
-  return {
-    claims: all.flatMap(({ closed: list }) => list.map(({ claim }) => claim)).sort(byFirst),
-    origins: joinOrigins(all),
-    leads: joinLeads(all),
-  };
+  for (const [mark, closed] of memory.cells)
+    if (!cells.has(mark)) for (const { claim } of closed) memory.claims.delete(claim.id);
+  for (const entry of fresh) memory.claims.set(entry.claim.id, entry);
+  memory.origins = origins;
+  memory.drafting = drafting;
+  memory.cells = cells;
+  const claims: Claim[] = [];
+  for (const closed of cells.values()) for (const { claim } of closed) claims.push(claim);
+  return { claims: claims.sort(byFirst), origins: listOrigins(drafting, origins) };
 }
 
-function joinLeads(parts: readonly Part[]): Assembly['leads'] {
-  const all = new Map<MessageId, ClaimId>();
-  for (const { leads } of parts) leads.forEach((claim, message) => all.set(message, claim));
-  return all;
-}
-
-/** An origin that stands behind claims of two parts is listed once. */
-function joinOrigins(parts: readonly Part[]): readonly Origin[] {
-  const listed = new Map<Origin['id'], Part['origins'][number]>();
-  for (const { origins } of parts) for (const entry of origins) listed.set(entry.origin.id, entry);
-  return [...listed.values()]
-    .sort((one, other) => one.at - other.at || (one.origin.id < other.origin.id ? -1 : 1))
-    .map(({ origin }) => origin);
-}
-
-function assemblePart(
-  facts: readonly Fact[],
+function closeCell(
+  { drafts, questions }: Cell,
   origins: Origins,
   outcomes: Outcomes,
-  atlas: Atlas,
   known: Memory['claims'],
-): Part {
-  const cases = draftClaims(facts, atlas).map(openCase);
+): readonly Closed[] {
+  const cases = drafts.map(openCase);
   const buckets = bucketCases(cases);
   linkOpposites(cases, buckets);
-  attachQuestions(facts, cases, buckets, atlas);
+  attachQuestions(questions, cases, buckets);
   const rivals = countRivals(cases);
-  const closed = cases.map((case_, at) => recallCase(case_, rivals[at]!, origins, outcomes, known));
-  const asking = cases.flatMap(({ asked }) =>
-    asked.flatMap(({ fact }) =>
-      origins[fact.placement.origin] ? [] : [{ at: fact.traits.at, origin: describeAsker(fact) }],
-    ),
-  );
-  return { closed, origins: [...listOrigins(cases, origins), ...asking], leads: findLeads(cases) };
+  return cases.map((case_, at) => recallCase(case_, rivals[at]!, origins, outcomes, known));
 }
 
 /** By number; of those nobody stands for in this picture there is none. */
 type Origins = readonly (Numbered | undefined)[];
 type Numbered = Described & { readonly mark: number };
 
-/** Origins by number; those whose messages are the same as last time are taken from memory. */
-function describeOrigins(facts: readonly Fact[], { beginnings, outcomes }: AssemblyContext, memory: Memory): Origins {
+/** Origins by number; those whose messages are the same as last time are kept. */
+function describeOrigins(facts: readonly Fact[], { beginnings, outcomes }: AssemblyContext, known: Origins): Origins {
   const members: Fact[][] = beginnings.map(() => []);
   for (const fact of facts) members[fact.placement.origin]?.push(fact);
-  const known = memory.origins;
-  const held = new Map<string, Described>();
-  memory.origins = held;
   return members.map((list, number) => {
     if (list.length === 0) return undefined;
-    const mark = markOf(list, ({ serial }) => serial);
-    const origin = known.get(mark) ?? describeOrigin(list, beginnings[number]!, outcomes);
-    held.set(mark, origin);
-    return { ...origin, mark: hash32(mark) };
+    const mark = markOf(list);
+    const held = known[number];
+    return held?.mark === mark ? held : { ...describeOrigin(list, beginnings[number]!, outcomes), mark };
   });
 }
 
-/** Facts that share a statement or a place, directly or through others. */
-function splitParts(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const parents = new Map<number, number>();
-  const rootOf = (key: number): number => {
-    let root = key;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
-    parents.set(key, root);
-    return root;
-  };
-  // Statement numbers are small and even, place hashes are made odd: they never meet.
-  const firstOf = ({ placement, realms }: Fact): number | undefined =>
-    placement.statement >= 0 ? placement.statement * 2 : realms.length > 0 ? realms[0]! | 1 : undefined;
-  for (const fact of facts) {
-    const first = firstOf(fact);
-    if (first !== undefined) for (const realm of fact.realms) parents.set(rootOf(realm | 1), rootOf(first));
-  }
-  const parts = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const first = firstOf(fact);
-    pushTo(parts, first === undefined ? -1 - fact.serial : rootOf(first), fact);
-  }
-  return [...parts.values()];
+/** All that stand behind a claim, and who only asks, each once, in the order of their first message. */
+function listOrigins({ drafts, questions }: Drafting, origins: Origins): readonly Origin[] {
+  const listed = new Map<Origin['id'], Described>();
+  const shown = new Set<Described>();
+  for (const { members } of drafts) for (const { fact } of members) shown.add(origins[fact.placement.origin]!);
+  for (const { asker } of questions) if (asker) listed.set(asker.origin.id, asker);
+  return [...shown, ...listed.values()]
+    .sort((one, other) => one.at - other.at || (one.origin.id < other.origin.id ? -1 : 1))
+    .map(({ origin }) => origin);
 }
 
-const pushTo = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
+const [MARK_ONE, MARK_OTHER] = [0x811c9dc5, 0x9e3779b9];
 
-/** 64 bits over a list in order, with its length. */
-function markOf(facts: readonly Fact[], of: (fact: Fact) => number): string {
-  let [one, other] = [0x811c9dc5, 0x9e3779b9];
-  for (const fact of facts) {
-    const value = of(fact) | 0;
-    one = mix(Math.imul(one ^ value, 0x01000193));
-    other = mix(Math.imul(other + value, 0x85ebca6b));
+/** 53 bits of two hashes: a mark. */
+const joinMark = (one: number, other: number): number => (one >>> 0) * 2 ** 21 + (other >>> 11);
+
+/** A mark of placed messages in order. */
+function markOf(facts: readonly Fact[]): number {
+  let [one, other] = [MARK_ONE, MARK_OTHER];
+  for (const { serial } of facts) {
+    one = mix(Math.imul(one ^ serial, 0x01000193));
+    other = mix(Math.imul(other + serial, 0x85ebca6b));
   }
-  return `${facts.length} ${one} ${other}`;
+  return joinMark(one, other);
 }
 
 const byFirst = (one: Claim, other: Claim): number => one.firstAt - other.firstAt || (one.id < other.id ? -1 : 1);
@@ -186,24 +142,27 @@ function recallCase(
   outcomes: Outcomes,
   known: Memory['claims'],
 ): Closed {
-  const mark = markCase(case_, rivals, origins);
+  const mark = markMembers([case_.for, case_.against, case_.asked], origins, rivals);
   const held = known.get(case_.id);
   return held?.mark === mark ? held : { mark, claim: closeCase(case_, rivals, origins, outcomes) };
 }
 
-/** 64 bits over all a claim is made of: its reports, where they go back to, and how many claims rival it. */
-function markCase(case_: Case, rivals: number, origins: Origins): string {
-  let [one, other] = [0x811c9dc5, 0x9e3779b9];
-  for (const members of [case_.for, case_.against, case_.asked]) {
+const markCell = ({ drafts, questions }: Cell, origins: Origins): number =>
+  markMembers([...drafts.map(({ members }) => members), questions], origins, 0);
+
+/** A mark of reports and where they go back to, list by list. */
+function markMembers(lists: readonly (readonly Member[])[], origins: Origins, seed: number): number {
+  let [one, other] = [MARK_ONE ^ seed, MARK_OTHER];
+  for (const members of lists) {
     for (const { fact, report } of members) {
       const number = Math.imul(fact.serial, 31) + fact.reports.indexOf(report);
-      const origin = origins[fact.placement.origin]?.mark ?? 0;
+      const origin = (origins[fact.placement.origin]?.mark ?? 0) | 0;
       one = mix(Math.imul(one ^ number, 0x01000193) + origin);
       other = mix(Math.imul(other + origin, 0x85ebca6b) ^ number);
     }
     one = mix(one + members.length);
   }
-  return `${rivals} ${case_.for.length} ${one} ${other}`;
+  return joinMark(one, other);
 }
 
 function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outcomes): Claim {
@@ -348,23 +307,4 @@ function countReasons(count: Count | null, origins: number, dissent: readonly Co
   const reason =
     origins > 1 ? giveReason('figures', { origins, low: count.low, high: count.high }) : giveReason('one-figure');
   return dissent.length > 0 ? [reason, giveReason('apart', { low: count.best, high: dissent.at(-1)!.best })] : [reason];
-}
-
-/** Origins that stand behind a claim. */
-function listOrigins(cases: readonly Case[], origins: Origins): Part['origins'] {
-  const used = new Set<number>();
-  for (const case_ of cases)
-    for (const members of [case_.for, case_.against]) for (const { fact } of members) used.add(fact.placement.origin);
-  return Array.from(used, (number) => origins[number]!);
-}
-
-/** The claim a message is counted under: that of its first report. */
-function findLeads(cases: readonly Case[]): ReadonlyMap<MessageId, ClaimId> {
-  const leads = new Map<MessageId, ClaimId>();
-  for (const { id, draft } of cases)
-    for (const { fact, report } of draft.members) {
-      const lead = fact.reports.find(({ polarity }) => polarity !== 'asked');
-      if (lead === report) leads.set(fact.traits.id, id);
-    }
-  return leads;
 }

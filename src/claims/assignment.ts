@@ -52,10 +52,12 @@ function countFamilies(facts: readonly Fact[]): ReadonlyMap<number, number> {
  * may merge statements into a claim, never split a statement.
  */
 function nameStatements(facts: readonly Fact[], book: Book): ReadonlyMap<number, ClaimId> {
-  const { leads } = assembleBook(book);
+  const { claims } = assembleBook(book);
+  const claimOf = new Map(claims.flatMap(({ id, for: told }) => told.map(({ report }) => [report, id] as const)));
   const votes = new Map<number, Map<ClaimId, number>>();
-  for (const { traits, placement } of facts) {
-    const lead = leads.get(traits.id);
+  for (const { reports, placement } of facts) {
+    const first = reports.find(({ polarity }) => polarity !== 'asked');
+    const lead = first && claimOf.get(first.id);
     const tally = votes.get(placement.statement) ?? new Map<ClaimId, number>();
     votes.set(placement.statement, tally);
     if (lead) tally.set(lead, (tally.get(lead) ?? 0) + 1);

@@ -1,9 +1,7 @@
-import { asClaimId, type ClaimId, DAY, Polarities, type Polarity, type ReportKind } from '../model/index.ts';
-import { bucketOf, type Draft, draftOf, leadKind, listOf, type Member } from './drafts.ts';
-import type { Fact } from './facts.ts';
-import { hash128 } from './hashing.ts';
+import { type ClaimId, DAY, Polarities, type Polarity, type ReportKind } from '../model/index.ts';
+import { bucketOf, type Draft, draftOf, leadKind, listOf, type Member, type Question } from './drafts.ts';
 import { familyOf, KINDS, sideOf, STOCK_KINDS, windowOf } from './kinds.ts';
-import { type Atlas, isSameCount, isSamePlace, type Scope } from './scope.ts';
+import { isSameCount, isSamePlace } from './scope.ts';
 
 /** A claim with what speaks for it, against it, and who asks. */
 export interface Case {
@@ -16,26 +14,14 @@ export interface Case {
   foundFor: Case | null;
 }
 
-export const openCase = (draft: Draft): Case => caseOf(draft, draft.members[0]!);
-
-const caseOf = (draft: Draft, first: Member): Case => ({
-  id: asClaimId(`c:${hash128(`claim ${draft.family} ${draft.polarity} ${nameBeginning(first)}`)}`),
+export const openCase = (draft: Draft): Case => ({
+  id: draft.id,
   draft,
   for: draft.members,
   against: [],
   asked: [],
   foundFor: null,
 });
-
-/**
- * The message a claim began with; of several claims of one side in it ("Puente Viejo: 128, Puente Nuevo: 280") all but the first told are
- * known by their place too.
- */
-function nameBeginning({ fact, report }: Member): string {
-  const family = familyOf(report.kind);
-  const lead = fact.reports.find(({ kind, polarity }) => polarity === report.polarity && familyOf(kind) === family);
-  return lead === report ? fact.traits.id : `${fact.traits.id} ${report.place?.id ?? report.place?.text ?? ''}`;
-}
 
 /** Cases by kind family, polarity and place, in the order of their first report. */
 export type Buckets = Map<number, Case[]>;
@@ -148,19 +134,14 @@ function isAtTheSameTime(one: Draft, other: Draft, window: number): boolean {
 }
 
 /** Questions go to the claim they ask about: of the same kind and place, the one told in the words they ask in, else the latest. */
-export function attachQuestions(facts: readonly Fact[], cases: Case[], buckets: Buckets, atlas: Atlas): void {
-  const asking = facts.filter(({ reports }) => reports.some(({ polarity }) => polarity === 'asked'));
-  const worded = findWorded(new Set(asking.map(({ placement }) => placement.statement)), cases);
-  for (const fact of asking)
-    for (const report of fact.reports) {
-      if (report.polarity !== 'asked') continue;
-      const scope = atlas.scopeOf(report.place);
-      const alike = worded.get(fact.placement.statement) ?? NO_CASES_ALIKE;
-      const target =
-        pickAsked(buckets, fact, report, scope, alike) ?? openQuestion(fact, report, scope, cases, buckets);
-      target.asked.push({ fact, report });
-      if (target.draft.polarity === 'asked') target.draft.lastAt = fact.traits.at;
-    }
+export function attachQuestions(questions: readonly Question[], cases: Case[], buckets: Buckets): void {
+  const worded = findWorded(new Set(questions.map(({ fact }) => fact.placement.statement)), cases);
+  for (const question of questions) {
+    const alike = worded.get(question.fact.placement.statement) ?? NO_CASES_ALIKE;
+    const target = pickAsked(buckets, question, alike) ?? openQuestion(question, cases, buckets);
+    target.asked.push(question);
+    if (target.draft.polarity === 'asked') target.draft.lastAt = question.fact.traits.at;
+  }
 }
 const NO_CASES_ALIKE: ReadonlySet<Case> = new Set();
 
@@ -179,13 +160,7 @@ function findWorded(statements: ReadonlySet<number>, cases: readonly Case[]): Re
 }
 
 /** What is told before what is denied before what is asked already; of these what is told alike, and of equals the latest. */
-function pickAsked(
-  buckets: Buckets,
-  fact: Fact,
-  report: Member['report'],
-  scope: Scope,
-  alike: ReadonlySet<Case>,
-): Case | null {
+function pickAsked(buckets: Buckets, { fact, report, scope }: Question, alike: ReadonlySet<Case>): Case | null {
   const window = windowOf(report.kind);
   for (const polarity of Polarities) {
     const side = sideOf(familyOf(report.kind), polarity);
@@ -205,10 +180,10 @@ const NO_CASES: readonly Case[] = [];
 const isMoreAskedFor = (one: Case, other: Case, alike: ReadonlySet<Case>): boolean =>
   alike.has(one) === alike.has(other) ? one.draft.firstAt > other.draft.firstAt : alike.has(one);
 
-function openQuestion(fact: Fact, report: Member['report'], scope: Scope, cases: Case[], buckets: Buckets): Case {
+function openQuestion({ fact, report, scope }: Question, cases: Case[], buckets: Buckets): Case {
   const draft = draftOf(fact, report, 'asked', scope);
   draft.founders.push({ fact, report });
-  const case_ = caseOf(draft, { fact, report });
+  const case_ = openCase(draft);
   cases.push(case_);
   fileCase(case_, buckets);
   return case_;

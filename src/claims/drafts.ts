@@ -1,5 +1,7 @@
 import {
+  asClaimId,
   asInstant,
+  type ClaimId,
   type Count,
   DAY,
   HOUR,
@@ -11,12 +13,25 @@ import {
 } from '../model/index.ts';
 import { areFiguresApart, findConflict, findOtherConflict, isDenialApart } from './conflicts.ts';
 import { findEdit, isNearWording } from './edits.ts';
+import type { PlaceTree } from './evidence.ts';
 import type { Fact, FactReport } from './facts.ts';
+import { hash128 } from './hashing.ts';
 import { familyOf, kindBitOf, sideOf, SIDES_COUNT, windowOf } from './kinds.ts';
-import { type Atlas, isSameCount, isSameFigure, isSamePlace, isWithinReach, overlaps, type Scope } from './scope.ts';
+import { type Described, describeAsker } from './origins.ts';
+import {
+  type Atlas,
+  isSameCount,
+  isSameFigure,
+  isSamePlace,
+  isWithinReach,
+  openAtlas,
+  overlaps,
+  type Scope,
+} from './scope.ts';
 
 /** A claim in the making: reports of one family and polarity, about one place, figure and time. */
 export interface Draft {
+  readonly id: ClaimId;
   readonly family: string;
   /** Kind of the report or question that opened it. */
   readonly opening: ReportKind;
@@ -42,29 +57,65 @@ export interface Member {
   readonly report: FactReport;
 }
 
+/** A report that asks. */
+export interface Question extends Member {
+  readonly scope: Scope;
+  /** Who only asks, and stands behind nothing. */
+  readonly asker: Described | null;
+}
+
 const MAX_FOUNDERS = 6;
+
+/** Drafts and questions of the facts taken so far. */
+export interface Drafting {
+  readonly atlas: Atlas;
+  readonly drafts: Draft[];
+  readonly questions: Question[];
+  readonly inStatement: Map<number, Draft[]>;
+  readonly buckets: DraftBuckets;
+  taken: readonly Fact[];
+}
 
 /**
  * Reports to drafts. Inside a statement reports of one family and place are one draft; drafts of different statements become one where
- * kind, place, figure, mode and time agree and nothing said keeps them apart. `facts` in the order they were sent.
+ * kind, place, figure, mode and time agree and nothing said keeps them apart. `facts` in the order they were sent: what was drafted of
+ * the first of them is gone on with, if it was.
  */
-export function draftClaims(facts: readonly Fact[], atlas: Atlas): readonly Draft[] {
-  const inStatement = new Map<number, Draft[]>();
-  const drafts: Draft[] = [];
-  const buckets: DraftBuckets = new Map();
-  for (const fact of facts) {
-    if (fact.placement.role === 'asked') continue;
-    for (const report of fact.reports) {
-      if (report.polarity === 'asked') continue;
-      const siblings = listOf(inStatement, fact.placement.statement);
-      const scope = atlas.scopeOf(report.place);
-      const near = findSibling(siblings, report, scope);
-      const draft = near ?? findAcross(buckets, fact, report, scope) ?? openDraft(fact, report, scope, drafts, buckets);
-      if (!near && !siblings.includes(draft)) siblings.push(draft);
-      join(draft, fact, report, scope, near === undefined);
-    }
+export function draftClaims(facts: readonly Fact[], places: PlaceTree, held: Drafting | null): Drafting {
+  const drafting = held && beginsWith(facts, held.taken) ? held : openDrafting(places);
+  for (let at = drafting.taken.length; at < facts.length; at += 1) takeFact(drafting, facts[at]!);
+  drafting.taken = facts;
+  return drafting;
+}
+
+const openDrafting = (places: PlaceTree): Drafting => ({
+  atlas: openAtlas(places),
+  drafts: [],
+  questions: [],
+  inStatement: new Map(),
+  buckets: new Map(),
+  taken: [],
+});
+
+const beginsWith = (facts: readonly Fact[], first: readonly Fact[]): boolean =>
+  first.length <= facts.length && first.every((fact, at) => facts[at] === fact);
+
+function takeFact(drafting: Drafting, fact: Fact): void {
+  for (const report of fact.reports) {
+    const scope = drafting.atlas.scopeOf(report.place);
+    if (report.polarity === 'asked') drafting.questions.push({ fact, report, scope, asker: askerOf(fact) });
+    else if (fact.placement.role !== 'asked') takeReport(drafting, fact, report, scope);
   }
-  return drafts;
+}
+
+const askerOf = (fact: Fact): Described | null => (fact.placement.origin < 0 ? describeAsker(fact) : null);
+
+function takeReport({ drafts, inStatement, buckets }: Drafting, fact: Fact, report: FactReport, scope: Scope): void {
+  const siblings = listOf(inStatement, fact.placement.statement);
+  const near = findSibling(siblings, report, scope);
+  const draft = near ?? findAcross(buckets, fact, report, scope) ?? openDraft(fact, report, scope, drafts, buckets);
+  if (!near && !siblings.includes(draft)) siblings.push(draft);
+  join(draft, fact, report, scope, near === undefined);
 }
 
 type DraftBuckets = Map<number, Draft[]>;
@@ -203,6 +254,7 @@ function openDraft(fact: Fact, report: FactReport, scope: Scope, drafts: Draft[]
 
 /** A draft that a report, or a question, opens; without members yet. */
 export const draftOf = (fact: Fact, report: FactReport, polarity: Polarity, scope: Scope): Draft => ({
+  id: asClaimId(`c:${hash128(`claim ${familyOf(report.kind)} ${polarity} ${nameBeginning(fact, report)}`)}`),
   family: familyOf(report.kind),
   opening: report.kind,
   polarity,
@@ -218,6 +270,16 @@ export const draftOf = (fact: Fact, report: FactReport, polarity: Polarity, scop
   lastAt: fact.traits.at,
   lead: null,
 });
+
+/**
+ * The message a claim began with; of several claims of one side in it ("Puente Viejo: 128, Puente Nuevo: 280") all but the first told are
+ * known by their place too.
+ */
+function nameBeginning(fact: Fact, report: FactReport): string {
+  const family = familyOf(report.kind);
+  const lead = fact.reports.find(({ kind, polarity }) => polarity === report.polarity && familyOf(kind) === family);
+  return lead === report ? fact.traits.id : `${fact.traits.id} ${report.place?.id ?? report.place?.text ?? ''}`;
+}
 
 /** Adds a report. Only a new beginning moves the draft's time on: forwards do not refresh a claim. */
 function join(draft: Draft, fact: Fact, report: FactReport, scope: Scope, isFounder: boolean): void {

@@ -49,9 +49,25 @@ export const KINDS: Readonly<Record<ReportKind, KindRow>> = {
 
 export const familyOf = (kind: ReportKind): string => KINDS[kind].family;
 const FAMILIES = [...new Set(Object.values(KINDS).map(({ family }) => family))];
+
+/** A number for all that may speak for or against one another: a family, with those its kinds oppose. */
+export const themeOf = (kind: ReportKind): number => THEMES.get(familyOf(kind))!;
+const THEMES = joinOpposed();
+
+function joinOpposed(): ReadonlyMap<string, number> {
+  const themes = new Map(FAMILIES.map((family, number) => [family, number]));
+  for (const { family, oppose } of Object.values(KINDS))
+    for (const kind of oppose) {
+      const joined = themes.get(familyOf(kind))!;
+      for (const [other, theme] of themes) if (theme === joined) themes.set(other, themes.get(family)!);
+    }
+  return themes;
+}
+
 /** A family with a polarity as a small number. */
 export const sideOf = (family: string, polarity: Polarity): number =>
   FAMILIES.indexOf(family) * Polarities.length + Polarities.indexOf(polarity);
+export const THEMES_COUNT = FAMILIES.length;
 export const SIDES_COUNT = FAMILIES.length * Polarities.length;
 const KIND_NAMES = Object.keys(KINDS);
 /** A bit for each kind. */

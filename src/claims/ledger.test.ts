@@ -1,8 +1,9 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asMessageId, asPlaceId, exactly } from '../model/index.ts';
 import type { Evidence } from './evidence.ts';
-import { createLedger } from './ledger.ts';
+import { assembleBook, createLedger, enterBatch, openBook, removeMessages } from './ledger.ts';
 import { createPlaceTree } from './places.ts';
 import { instantOf, type Sample, sampleEvidence, type SampleReport } from './sample-evidence.ts';
 import { weigh } from './weigh.ts';
@@ -275,6 +276,32 @@ describe('convergence', () => {
     );
   });
 
+  test('a board redrawn after every delivery shows what one drawn of all of them would', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...evidence], { minLength: evidence.length }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 4 }),
+        fc.nat(evidence.length - 1),
+        (shuffled, isInOrder, size, leaving) => {
+          const ledger = createLedger(context);
+          let held: readonly Evidence[] = [];
+          const redraw = (): void => expect(bytes(ledger.picture(now))).toBe(bytes(weigh(held, { ...context, now })));
+          const delivered = isInOrder ? evidence : shuffled;
+          for (let at = 0; at < delivered.length; at += size) {
+            held = [...held, ...delivered.slice(at, at + size)];
+            ledger.add(delivered.slice(at, at + size));
+            redraw();
+          }
+          held = delivered.filter((_, at) => at !== leaving);
+          ledger.remove([delivered[leaving]!.message.id], 'opt-out');
+          redraw();
+        },
+      ),
+      { numRuns: 150, seed: 2 },
+    );
+  });
+
   test('an opt-out leaves what the others would have left', () => {
     fc.assert(
       fc.property(
@@ -330,6 +357,16 @@ describe('retention', () => {
     ledger.add(evidence.slice(1, 2));
     const claim = ledger.picture(now).claims.find(({ kind }) => kind === 'closure')!;
     expect({ origins: claim.origins, messages: claim.messages }).toEqual({ origins: 1, messages: 2 });
+  });
+
+  test('what is kept to draw the next board by holds no words of a message that went', () => {
+    const book = openBook(context);
+    enterBatch(book, evidence);
+    assembleBook(book);
+    const holdsWords = (): boolean => inspect(book, { depth: Number.POSITIVE_INFINITY }).includes('pusieron malla');
+    expect(holdsWords()).toBe(true);
+    removeMessages(book, new Set(evidence.map(({ message }) => message.id)), 'retention');
+    expect(holdsWords()).toBe(false);
   });
 
   test('a ledger that starts later is given what stays, and knows as much as the one that held the words', () => {

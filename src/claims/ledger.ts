@@ -141,7 +141,7 @@ export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Re
 
 /** Takes the words out where they stand. Whatever goes back to a stripped message keeps its seat: the words that put it there are gone. */
 function stripEntries(book: Book, gone: ReadonlySet<MessageId>): void {
-  book.assembled = null;
+  forgetDrawn(book);
   book.entries.forEach((entry, at) => {
     if (gone.has(entry.message.id)) book.entries[at] = stripEntry(book, entry, seatIn(book, entry));
     else if (!entry.seat && entry.fact && leansOn(book.attribution, entry.fact, gone))
@@ -213,9 +213,16 @@ function stripEntry(book: Book, entry: Entry, seat: Seat | null): Entry {
   return { message: { id, sentAt }, fact, evidence: null, seat };
 }
 
+/** What was drafted holds words of the messages it was drafted from. */
+function forgetDrawn(book: Book): void {
+  book.assembled = null;
+  book.memory.drafting = null;
+}
+
 function rewriteTail(book: Book, rewrite: (entry: Entry) => readonly Entry[], touched: ReadonlySet<MessageId>): void {
   const first = book.entries.findIndex(({ message }) => touched.has(message.id));
   if (first < 0) return;
+  forgetDrawn(book);
   takeBackTo(book, first);
   for (const entry of book.entries.splice(first).flatMap(rewrite)) book.entries.push(entry);
   placeAll(book);
@@ -264,7 +271,11 @@ function takeBackTo(book: Book, position: number): void {
 }
 
 /** Placed messages in the order they were sent. */
-export const listFacts = (book: Book): readonly Fact[] => book.entries.flatMap(({ fact }) => fact ?? []);
+export function listFacts(book: Book): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const { fact } of book.entries) if (fact) facts.push(fact);
+  return facts;
+}
 
 /** Claims and origins as of the last change. */
 export function assembleBook(book: Book): Assembly {

@@ -53,14 +53,18 @@ export function describeOrigin(
 }
 
 /** Who only asks stands behind nothing, but a screen can show where the question came from; how they know is that of their first. */
-export const describeAsker = ({ traits, reports, sourceClass }: Fact): Origin => ({
-  id: originIdOf(traits.id),
-  attributed: false,
-  messages: [{ message: traits.id, link: 'first', likeness: 1 }],
-  basis: reports.find(({ polarity }) => polarity === 'asked')!.basis,
-  sourceClass,
-  reliability: 'F',
-});
+export function describeAsker({ traits, reports, sourceClass, channelKind }: Fact): Described {
+  const { basis } = reports.find(({ polarity }) => polarity === 'asked')!;
+  const origin: Origin = {
+    id: originIdOf(traits.id),
+    attributed: false,
+    messages: [{ message: traits.id, link: 'first', likeness: 1 }],
+    basis,
+    sourceClass,
+    reliability: 'F',
+  };
+  return { origin, view: { attributed: false, sourceClass, basis, channelKind, messages: 1 }, at: traits.at };
+}
 
 export const round = (share: number): number => Math.round(share * 1000) / 1000;
 
