@@ -19,6 +19,7 @@ import { type BackMessage, startBack } from './back.ts';
 import { type DeskFile, openLine } from './desk-settings.ts';
 import { type FaultLog, openFaultLog } from './fault-log.ts';
 import type { Policies } from './policy-file.ts';
+import { VERSION } from './version.ts';
 
 export interface DeskOptions {
   readonly file: DeskFile;
@@ -94,6 +95,7 @@ async function openDesk(
   reception.onReceived(back.wake);
   const server = await serveDesk({
     ...options,
+    version: VERSION,
     desk: back.desk,
     reception,
     live,

@@ -113,3 +113,18 @@ test('a place that the corridor does not have stops the start by name', () => {
   expect(check({ groups: [{ ...group, near: 'kew' }] })).toContain('whatsapp.groups.0.near');
   expect(check({ officers: [{ ...officer, place: 'kew' }] })).toContain('whatsapp.officers.0.place');
 });
+
+test('a slip of the pen beside a secret is told without the secret: the line goes into a log', () => {
+  const path = join(folder, 'slip.json');
+  writeFileSync(path, '{ "whatsapp": { "appSecret": d0ntTellAnybody } }');
+  const read = loadDeskFile(path);
+  expect(read).toMatchObject({ ok: false, refusal: { code: 'settings-unreadable' } });
+  expect(JSON.stringify(read)).not.toContain('d0nt');
+  expect(JSON.stringify(read)).toContain('Unexpected token');
+});
+
+test('a settings file that an editor has begun with a mark is read', () => {
+  const path = join(folder, 'mark.json');
+  writeFileSync(path, '\ufeff{"name":"Matamoros","corridor":"corridor.json"}');
+  expect(loadDeskFile(path)).toMatchObject({ ok: true });
+});

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Door, keyGroup, spellingsOf } from '../channels/index.ts';
 import { AnswerLanguages, type CloudLine, type ProtectionSettings } from '../desk/index.ts';
@@ -18,6 +17,7 @@ import {
   type Zone,
 } from '../model/index.ts';
 import { RetentionClasses, toSchedule } from '../record/index.ts';
+import { readJsonFile } from './files.ts';
 
 const BasisText = z.object({
   agreedBy: z.string().min(2),
@@ -180,17 +180,14 @@ const SoundSettings = SettingsFile.superRefine((file, context) => {
 
 /** Reads a settings file; a refusal names the field that is wrong. */
 export function loadDeskFile(path: string): Result<DeskFile> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
+  const read = readJsonFile(path);
+  if (!read.ok)
     return refuse(
       'settings-unreadable',
-      `${path} cannot be read as JSON: ${(error as Error).message}.`,
+      `${path} cannot be read as JSON: ${read.why}.`,
       'docs/operating/settings.md shows one.',
     );
-  }
-  const parsed = SoundSettings.safeParse(raw);
+  const parsed = SoundSettings.safeParse(read.value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0]!;
   return refuseField(path, issue.path.join('.') || 'the file', issue.message);

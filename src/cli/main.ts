@@ -1,5 +1,6 @@
 import { type Command, runCommand } from './command.ts';
 import { describeFailure } from './failures.ts';
+import { VERSION } from './version.ts';
 
 /** Commands by name; each is loaded when it is asked for, so that reading a file does not start by loading a server. */
 const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
@@ -35,6 +36,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'put a backup into an empty data folder',
     load: async () => (await import('./backup-command.ts')).restoreCommand,
   },
+  doctor: {
+    summary: 'say what is well with a desk and what is not, and what to do',
+    load: async () => (await import('./doctor-command.ts')).doctorCommand,
+  },
   record: {
     summary: 'legal holds, erasure and retention of the record',
     load: async () => (await import('./record-command.ts')).recordCommand,
@@ -52,7 +57,6 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     load: async () => (await import('./stage-command.ts')).stageCommand,
   },
 };
-const VERSION = '0.1.0';
 
 const overview = (): string =>
   [

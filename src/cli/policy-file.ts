@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Action, Actions, type Policy, POLICIES } from '../claims/index.ts';
 import { Credibilities, ok, refuse, Reliabilities, ReportKinds, type Result } from '../model/index.ts';
+import { readJsonFile } from './files.ts';
 
 /** What one action needs; a field that is left out stays as Cauce comes. */
 const PolicyText = z
@@ -35,17 +35,14 @@ export type Policies = Readonly<Record<Action, Policy>>;
 /** Reads a policy file over the policies Cauce comes with; null: those alone. A refusal names the field that is wrong. */
 export function loadPolicies(path: string | null): Result<Policies> {
   if (path === null) return ok(POLICIES);
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
+  const read = readJsonFile(path);
+  if (!read.ok)
     return refuse(
       'policies-unreadable',
-      `${path} cannot be read as JSON: ${(error as Error).message}.`,
+      `${path} cannot be read as JSON: ${read.why}.`,
       'Check the path; docs/reference/gate.md shows a policy file.',
     );
-  }
-  const parsed = PolicyFile.safeParse(raw);
+  const parsed = PolicyFile.safeParse(read.value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     return refuse(

@@ -3,6 +3,7 @@ export type { CalibrationEvent, CalibrationStore } from './calibration/index.ts'
 export * from './contract/index.ts';
 export * from './custody/index.ts';
 export { createDesk, type Desk, DESK_METHODS, type DeskPorts, type DeskSettings } from './desk.ts';
+export * from './doctor/index.ts';
 export * from './handoffs/index.ts';
 export type { Spool, UploadedFile } from './import-ports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';

@@ -35,6 +35,7 @@ const serve = (desk: TestDesk): Promise<FastifyInstance> =>
     port: 0,
     webFolder: null,
     sandboxUrl: null,
+    version: '0.1.0',
     onError: (error) => {
       throw error;
     },

@@ -22,6 +22,12 @@ export function loadDeskKey(dataFolder: string): Uint8Array {
     rmSync(draft, { force: true });
   }
   chmodSync(path, 0o600);
+  return readDeskKey(dataFolder);
+}
+
+/** The key of a folder that has one, with nothing made and nothing set right. */
+export function readDeskKey(dataFolder: string): Uint8Array {
+  const path = join(dataFolder, 'desk.key');
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
   if (key.length !== KEY_BYTES)
     throw new Unusable(

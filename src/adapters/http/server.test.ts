@@ -25,6 +25,7 @@ const build = (own: Partial<HttpOptions> = {}): Promise<FastifyInstance> =>
     port: 0,
     webFolder: null,
     sandboxUrl: null,
+    version: '0.1.0',
     onError: (error) => {
       throw error;
     },

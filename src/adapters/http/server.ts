@@ -39,6 +39,8 @@ export interface HttpOptions {
   readonly spool: Pick<Spool, 'write'>;
   /** Exports of the record that were made, to be fetched; null: none are. */
   readonly exports: Pick<ExportShelf, 'read'> | null;
+  /** Which program this is, as /healthz tells. */
+  readonly version: string;
   readonly host: string;
   readonly port: number;
   /** Folder of the built web; null serves the API alone. */
@@ -104,7 +106,7 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   serveUploads(server, options);
   serveExports(server, options.exports);
   serveLive(server, options.live);
-  serveOperations(server, options.desk);
+  serveOperations(server, options.desk, options.version);
   if (options.sandboxUrl) forwardToSandbox(server, options.sandboxUrl);
   if (options.webFolder && existsSync(options.webFolder)) await serveWeb(server, options.webFolder);
   return server;
@@ -269,10 +271,10 @@ function serveLive(server: FastifyInstance, live: LiveStream): void {
   });
 }
 
-function serveOperations(server: FastifyInstance, desk: Desk): void {
+function serveOperations(server: FastifyInstance, desk: Desk, version: string): void {
   server.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
     const health = await desk.health();
-    return reply.code(health.ok ? 200 : 503).send(health);
+    return reply.code(health.ok ? 200 : 503).send({ ...health, version });
   });
   server.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
     reply.type('text/plain; version=0.0.4').send(await desk.metrics()),

@@ -149,6 +149,9 @@ const STEPS: readonly string[] = [
   `,
 ];
 
+/** The step to which this version brings a database. */
+export const NEWEST_STEP = STEPS.length;
+
 // Two desks that start at once on one database must not both build it.
 const MIGRATION_LOCK = 4_680;
 
