@@ -132,7 +132,7 @@ describe('the addresses of hand-offs', () => {
     for (const server of [matamoros, brownsville]) {
       const view = await ask(server, '/api/handoffs');
       expect(HandoffsView.safeParse(view.body).error).toBeUndefined();
-      expect(view.body).toMatchObject({ today: { released: 119, received: 118, explained: -1 } });
+      expect(view.body).toMatchObject({ lately: { released: 119, received: 118, explained: -1 } });
       expect((await ask(server, '/api/crossings')).status).toBe(200);
     }
   });

@@ -76,7 +76,7 @@ describe('a night at two bridges', () => {
     await matamoros.press('explain', { handoff: id, parts });
     await night.turnTo('04:50');
     expect(await brownsville.card('M-1')).toMatchObject({ lane: 'closed', stage: 'closed', differenceOpen: false });
-    expect((await brownsville.handoffs()).today).toMatchObject({
+    expect((await brownsville.handoffs()).lately).toMatchObject({
       released: 120,
       received: 118,
       explained: -2,
@@ -86,6 +86,37 @@ describe('a night at two bridges', () => {
     expect(booksOf(matamoros)).toBe(booksOf(brownsville));
     await night.turnTo('04:51');
     expect((await matamoros.handoffs()).connection).toMatchObject({ state: 'connected', books: 'agree' });
+  });
+
+  test('the account of a shift goes on over midnight', async () => {
+    const night = await openNight();
+    const { matamoros, brownsville } = night;
+    await signLetters(night);
+    await night.turnTo('22:30');
+    await brownsville.press('capacity', {
+      place: 'reception-hall-brownsville',
+      free: { holding: 700 },
+      until: night.at('23:59'),
+      reason: '',
+    });
+    await night.catchUp();
+    await offer(night, 'puente-viejo', people(110));
+    const { id } = await brownsville.card('M-1');
+    const window = { from: night.at('22:30'), to: night.at('23:59') };
+    await brownsville.press('accept', { handoff: id, places: 110, window, override: null });
+    await night.catchUp();
+    await matamoros.press('release', { handoff: id, headcount: 110, grant: null });
+    await night.catchUp();
+    await matamoros.left({ id: 'left-0001', by: 'Jean', handoff: id, headcount: 110 });
+    await night.turnTo('23:10');
+    await brownsville.press('receive', { handoff: id, counted: 110 });
+    await night.catchUp();
+    await night.turnTo('00:20', 1);
+    const { lately, crossings } = await brownsville.handoffs();
+    expect(lately).toMatchObject({ hours: 12, released: 110, received: 110, underway: 0 });
+    expect(crossings.find(({ crossing }) => crossing === 'puente-viejo')).toMatchObject({
+      closedLately: { groups: 1, people: 110 },
+    });
   });
 
   test('a hold stops the release, and whoever was told go and has not left stays', async () => {

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { useDesk } from '../desk/use-desk.tsx';
+import { useDesk, useNow } from '../desk/use-desk.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { inZone, wallClock } from '../words/format.ts';
+import { formatClock, inZone } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 
 /** A lost connection, a desk that has lost its database or fails to answer, in words, under the bar, for as long as it lasts. */
 export function ConnectionNote(): ReactNode {
-  const { m, say } = useWords();
+  const speech = useWords();
+  const { m, say } = speech;
+  const now = useNow();
   const connection = useDesk((state) => state.connection);
   const zone = useDesk(({ board }) => board?.zone) ?? 'UTC';
   const failingSince = useDesk((state) => state.failingSince);
@@ -20,7 +22,7 @@ export function ConnectionNote(): ReactNode {
     <div role="status" className={since !== null ? 'connection lost' : 'connection'}>
       {since !== null && (
         <p>
-          <Icon name="broken" /> {say(words, { time: wallClock(inZone(since, zone)) })}
+          <Icon name="broken" /> {say(words, { time: formatClock(inZone(since, zone), now, speech, since) })}
         </p>
       )}
     </div>

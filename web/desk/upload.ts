@@ -9,6 +9,10 @@ export interface Basis {
   readonly zone: string;
 }
 
+/** Of what has gone up, how much is the file: the basis goes before it, and is nothing that somebody chose by its size. */
+export const sentOfFile = (loaded: number, total: number, size: number): number =>
+  Math.max(0, Math.min(size, loaded - (total - size)));
+
 /** Sends an export with its basis before it, and tells how far it has come. `fetch` cannot tell that yet, so this is the older way. */
 export function uploadExport(
   basis: Basis,
@@ -22,7 +26,9 @@ export function uploadExport(
     const request = new XMLHttpRequest();
     request.open('POST', '/api/imports');
     request.responseType = 'json';
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded, total));
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(sentOfFile(loaded, total, file.size), file.size),
+    );
     request.addEventListener('load', () => {
       const { status, response } = request;
       const isGood = status >= 200 && status < 300;

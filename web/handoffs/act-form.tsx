@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { ActReply, ProblemView } from '../desk/contract.ts';
+import type { ActOffer, ActReply, ProblemView } from '../desk/contract.ts';
 import { asProblem, isRefusal } from '../desk/ask.ts';
 import { NAME_CHARS, REASON_CHARS, goToWrong, TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -9,6 +9,14 @@ import { beginDraft, type Draft, type Faults, findFaults, needsReason, readValue
 import { ActFields } from './act-fields.tsx';
 import { actLabel } from './act-words.ts';
 import { actingName, type ActValues, keepName, newCommandId, sendAct } from './acting.ts';
+
+/** Acts that stop or take back look like what they do. */
+const LOOK: Readonly<Partial<Record<ActOffer['act'], string>>> = {
+  hold: 'hold',
+  recall: 'late',
+  decline: 'late',
+  revoke: 'late',
+};
 
 export interface ActFormProps {
   readonly offered: Offered;
@@ -24,7 +32,6 @@ export function ActForm({ offered, onDone, onCancel }: ActFormProps): ReactNode 
   const { draft, set, faults, problem, isSending, submit } = useActDraft(offered, onDone);
   const reasonWords = faults['reason'] ? m.ho.form.missing : null;
   const hasReason = offer.needs.includes('reason') || draft.isOverride || offer.needs.includes('parts');
-  const isHard = offer.act === 'hold' || offer.act === 'recall' || offer.act === 'decline' || offer.act === 'revoke';
   return (
     <form className="actform" noValidate onSubmit={(event) => void submit(event)}>
       <p>{m.ho.ask[offer.act]}</p>
@@ -60,7 +67,7 @@ export function ActForm({ offered, onDone, onCancel }: ActFormProps): ReactNode 
       />
       {problem && <ProblemNote problem={problem} />}
       <p className="acts">
-        <button className={isHard ? 'b late' : 'b main'} type="submit" aria-disabled={isSending}>
+        <button className={`b ${LOOK[offer.act] ?? 'main'}`} type="submit" aria-disabled={isSending}>
           {isSending ? m.ho.form.sending : actLabel(offer, matter, speech).replace(/…$/, '')}
         </button>
         <button className="b quiet" type="button" onClick={onCancel}>

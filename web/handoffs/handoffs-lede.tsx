@@ -3,12 +3,11 @@ import type { HandoffLedePart, HandoffsView } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
 import { Icon, type IconName, StateWords } from '../parts/icon.tsx';
 import { useClock } from '../parts/moment.tsx';
-import { wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { groupPath } from './listed.ts';
 import { SealSign } from './seal.tsx';
 
-/** What waits, what is late, what is held; then how many are on the way, and the account of the day. */
+/** What waits, what is late, what is held; then how many are on the way, and the account of the shift. */
 export function HandoffsLede({ view }: { readonly view: HandoffsView }): ReactNode {
   const { m } = useWords();
   return (
@@ -93,7 +92,7 @@ export const clocked = (
 /** Released = received + explained + to explain + on the way: nobody is lost between the two desks. */
 function Totals({ view }: { readonly view: HandoffsView }): ReactNode {
   const { m, say } = useWords();
-  const { released, received, explained, toExplain, underway, since } = view.today;
+  const { released, received, explained, toExplain, underway, hours } = view.lately;
   const { totals, books } = m.ho;
   const signed = [
     [received, totals.received],
@@ -104,7 +103,7 @@ function Totals({ view }: { readonly view: HandoffsView }): ReactNode {
   const shown = signed.filter(([n], index) => index === 0 || n !== 0);
   return (
     <p className="meta ho-tot">
-      {say(totals.since, { time: wallClock(since) })} {say(totals.released, { n: released })} ={' '}
+      {say(totals.span, { n: hours })} {say(totals.released, { n: released })} ={' '}
       {shown.map(([n, words], index) => (
         <span key={words}>
           {index > 0 && (n < 0 ? '− ' : '+ ')}

@@ -68,7 +68,7 @@ export function Unsigned({ crossings }: { readonly crossings: readonly UnsignedC
                 ? say(m.ho.unsignedBy, { desks: letters.map((letter) => letter.name).join(', ') })
                 : m.ho.unsignedNone}
             </span>
-            <span />
+            <Differing letters={letters} />
             <span className="rowacts">
               {acts.map((offer) => (
                 <ActButton key={offer.act} offered={{ offer, matter: { name } }} isMain={offer.isLead} />
@@ -78,6 +78,27 @@ export function Unsigned({ crossings }: { readonly crossings: readonly UnsignedC
         ))}
       </ul>
     </section>
+  );
+}
+
+const NUMBERS = ['receiptMinutes', 'partySize'] as const;
+
+/** Where each desk has signed other numbers, no letter is in force: which ones, side by side. */
+function Differing({ letters }: Pick<UnsignedCrossing, 'letters'>): ReactNode {
+  const { m, number } = useWords();
+  const differing = NUMBERS.filter((name) => new Set(letters.map(({ terms }) => terms[name])).size > 1);
+  if (differing.length === 0) return <span />;
+  return (
+    <span>
+      <b className="is-doubt">
+        <Icon name="doubt" /> {m.ho.unsignedDiffer}
+      </b>
+      {differing.map((name) => (
+        <span key={name} className="line">
+          {m.ho.form[name]}: {letters.map((letter) => `${letter.name} ${number(letter.terms[name])}`).join(' · ')}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -14,9 +14,6 @@ export function HandoffStrip(): ReactNode {
   return strip && strip.rows.length > 0 ? <Strip view={strip} /> : null;
 }
 
-/** Totals of the day begin with it, in the desk's zone. */
-const DAY_BEGINS = '00:00';
-
 function Strip({ view }: { readonly view: StripView }): ReactNode {
   const { m, say } = useWords();
   const { strip, stops, cols } = m.ho;
@@ -27,7 +24,7 @@ function Strip({ view }: { readonly view: StripView }): ReactNode {
     stops.accepted,
     strip.way,
     stops.received,
-    say(strip.closed, { time: DAY_BEGINS }),
+    say(strip.closed, { n: view.closedHours }),
   ];
   return (
     <section className="strip" aria-labelledby="strip">
@@ -69,7 +66,7 @@ function Row({
   readonly lanes: readonly string[];
 }): ReactNode {
   const { m, say, number } = useWords();
-  const { held, mayCross, closedToday } = row;
+  const { held, mayCross, closedLately } = row;
   const cells = [row.offered, row.accepted, row.released, row.received];
   return (
     <tr role="row" className={held ? 'held' : undefined}>
@@ -101,10 +98,10 @@ function Row({
         </td>
       ))}
       <td role="cell" data-lane={names[cells.length]}>
-        {closedToday.groups > 0 ? (
+        {closedLately.groups > 0 ? (
           <span>
-            {say(m.ho.strip.groups, { groups: closedToday.groups, people: number(closedToday.people) })}{' '}
-            <Seal seal={closedToday.sealed} />
+            {say(m.ho.strip.groups, { groups: closedLately.groups, people: number(closedLately.people) })}{' '}
+            <Seal seal={closedLately.sealed} />
           </span>
         ) : (
           <None />

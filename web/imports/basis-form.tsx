@@ -42,7 +42,7 @@ export function BasisForm(): ReactNode {
         <FileDrop file={file} onFile={setFile} wrong={file ? found.file : wrong('file')} />
         {sent && (
           <Progress
-            share={sent.done / sent.total}
+            share={sent.done / Math.max(1, sent.total)}
             words={speech.say(m.import.uploading, {
               done: formatBytes(sent.done, speech),
               total: formatBytes(sent.total, speech),
@@ -117,7 +117,7 @@ function useSending(): Sending {
   const [problem, setProblem] = useState<ProblemView | null>(null);
   const send = async (basis: Basis, file: File): Promise<void> => {
     setProblem(null);
-    setSent({ done: 0, total: Math.max(1, file.size) });
+    setSent({ done: 0, total: file.size });
     const answer = await uploadExport(basis, file, (done, total) => setSent({ done, total }));
     setSent(null);
     if (answer.ok) go(`/import/${encodeURIComponent(answer.value.id)}`);

@@ -2,7 +2,6 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Answer, send } from '../desk/ask.ts';
 import type { LinkView, ProblemView } from '../desk/contract.ts';
 import { actingName, isName, useActingName } from '../handoffs/acting.ts';
-import { NameLine } from '../handoffs/name-line.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
@@ -18,7 +17,6 @@ export function ComingTogether({ onMoved }: { readonly onMoved: () => void }): R
         {m.lnk.together.title}
       </h2>
       <p className="meta">{m.lnk.together.note}</p>
-      <NameLine />
       {isNamed && (
         <div>
           <Invite />

@@ -3,6 +3,7 @@ import './link.css';
 import '../record/record.css';
 import type { LinkView, PartnerView } from '../desk/contract.ts';
 import { useBooks } from '../handoffs/use-handoffs.ts';
+import { NameLine } from '../handoffs/name-line.tsx';
 import { Icon, StateWords } from '../parts/icon.tsx';
 import { Moment, useClock } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -25,6 +26,7 @@ export function LinkPage(): ReactNode {
       <header>
         <h1 className="h">{m.lnk.title}</h1>
         {value && <Lede view={value} />}
+        {value && value.state !== 'removed' && <NameLine />}
       </header>
       {!value &&
         (problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>)}

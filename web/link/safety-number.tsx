@@ -2,7 +2,6 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { send } from '../desk/ask.ts';
 import type { PartnerView, ProblemView } from '../desk/contract.ts';
 import { actingName, isName, useActingName } from '../handoffs/acting.ts';
-import { NameLine } from '../handoffs/name-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
@@ -74,7 +73,7 @@ function Step({ partner, compare, groups, onChange }: StepProps): ReactNode {
   switch (compare.step) {
     case 'rest':
       // What was seen is written down under a name.
-      return isName(name) ? <Begin label={m.lnk.compare} onBegin={onBegin} /> : <NameLine />;
+      return isName(name) ? <Begin label={m.lnk.compare} onBegin={onBegin} /> : null;
     case 'same':
       return (
         <Verdict partner={partner} isSame words={say(m.lnk.allSame, { desk: partner.name, name })} onBegin={onBegin} />

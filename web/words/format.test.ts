@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../messages/en.ts';
-import { formatClock } from './format.ts';
+import { formatClock, inZone } from './format.ts';
 import { createSpeech } from './speech.ts';
 
 const speech = createSpeech('en', en);
@@ -13,4 +13,9 @@ test.each([
   ['last year', '2025-12-30T22:52:00-06:00', '30 Dec 2025, 22:52'],
 ])('%s, read at 04:12: a time has its day where the hour alone would mislead', (_when, instant, words) => {
   expect(formatClock(instant, now, speech)).toBe(words);
+});
+
+test('a connection lost on Friday is not said on Sunday as if it were of this morning', () => {
+  const lost = Date.parse('2025-12-31T04:00:00-06:00');
+  expect(formatClock(inZone(lost, 'America/Matamoros'), now, speech, lost)).toBe('31 Dec 2025, 04:00');
 });

@@ -76,12 +76,10 @@ export const wallClock = (instant: string): string => instant.slice(11, 16);
 
 /**
  * `22:52`; with its day, `11 May, 22:52`, where it is half a day away or more. A night shift that reads 22:52 at 04:00 knows which one is
- * meant; of a group that waits for its explanation since the day before yesterday nobody would.
+ * meant; of a group that waits for its explanation since the day before yesterday nobody would. `at` where the text has no offset.
  */
-export const formatClock = (instant: string, now: number, speech: Speech): string =>
-  Math.abs(Date.parse(instant) - now) < DAY / 2
-    ? wallClock(instant)
-    : formatMoment(instant, speech, new Date(now).toISOString());
+export const formatClock = (instant: string, now: number, speech: Speech, at = Date.parse(instant)): string =>
+  Math.abs(at - now) < DAY / 2 ? wallClock(instant) : formatMoment(instant, speech, new Date(now).toISOString());
 
 /** `04:15–05:30`, held together: lines break after a dash otherwise. */
 export const clockRange = (from: string, to: string): string => `${wallClock(from)}\u2060–\u2060${wallClock(to)}`;

@@ -215,8 +215,8 @@ export const CrossingLanes = z.object({
   }),
   /** Lapsed, expired, declined, withdrawn or recalled in the last hours, newest first: their places went back. */
   ended: z.array(HandoffCard),
-  /** Since midnight in the desk's zone. */
-  closedToday: HandoffTotals,
+  /** In the last hours. */
+  closedLately: HandoffTotals,
   /** Waiting groups that would fit into what is free: proposed, never granted by itself. */
   forward: z.array(
     z.object({ handoff: z.string(), label: z.string(), places: z.number().int(), isWhole: z.boolean() }),
@@ -323,9 +323,9 @@ export const HandoffsView = z.object({
   /** Groups and crossings that wait for this desk. */
   waitsForUs: z.number().int(),
   overdue: z.number().int(),
-  /** People since midnight: released = received − explained − toExplain + underway, where explained and toExplain are signed (negative: fewer came). */
-  today: z.object({
-    since: InstantText,
+  /** People of groups released in the last `hours`, across midnight: released = received − explained − toExplain + underway, where explained and toExplain are signed (negative: fewer came). */
+  lately: z.object({
+    hours: z.number().int(),
     released: z.number().int(),
     received: z.number().int(),
     explained: z.number().int(),

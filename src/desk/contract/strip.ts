@@ -21,6 +21,8 @@ export const HandoffStrip = z.object({
   connection: ConnectionView.pick({ state: true, since: true, books: true }),
   partner: z.object({ name: z.string(), sealed: SealValue }).nullable(),
   lede: z.array(HandoffLedePart),
+  /** `closedLately` of each row counts so many hours back, across midnight. */
+  closedHours: z.number().int(),
   rows: z.array(
     z.object({
       crossing: z.string(),
@@ -32,7 +34,7 @@ export const HandoffStrip = z.object({
       /** Released and arriving: on the way. */
       released: z.array(Chip),
       received: z.array(Chip),
-      closedToday: HandoffTotals,
+      closedLately: HandoffTotals,
     }),
   ),
   /** What happened lately, newest first: coded like the board's changes. */

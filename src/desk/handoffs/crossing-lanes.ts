@@ -1,5 +1,5 @@
 import { crossingOf, handoffOf, offerForward } from '../../flow/index.ts';
-import { type CrossingId, type DeskId, type Handoff, type HandoffId, HOUR, type Instant } from '../../model/index.ts';
+import { type CrossingId, type DeskId, type Handoff, type HandoffId, HOUR } from '../../model/index.ts';
 import type { CrossingLanes, HandoffCard } from '../contract/index.ts';
 import { viewCard } from './card.ts';
 import { viewCredit } from './credit-view.ts';
@@ -16,10 +16,8 @@ import {
   sealOfSubject,
   showAt,
 } from './outlook.ts';
-import { midnightBefore } from './today.ts';
+import { LATELY_HOURS } from './lately.ts';
 
-/** How long what has ended stays on the page. */
-const ENDED_HOURS = 12;
 const MOST_ENDED = 40;
 
 /** Crossings under a letter that both desks have signed, in the order of the corridor file; those it does not know come last. */
@@ -63,7 +61,7 @@ export function viewCrossing(outlook: Outlook, id: CrossingId): CrossingLanes {
     })),
     credit,
     ...viewGroups(outlook, id),
-    closedToday: sumClosed(outlook, id),
+    closedLately: sumClosed(outlook, id),
     forward: offerForward(outlook.books, id).map(({ handoff, places, isWhole }) => ({
       handoff,
       label: chronicle.passage(handoff)!.label,
@@ -93,7 +91,7 @@ const isLive = (handoff: Handoff): boolean => !['closed', 'ended'].includes(lane
 
 /** Groups that still need somebody, however old, and what ended lately, in the order of their last stage. */
 export function listRecent({ chronicle, books, now }: Outlook, id: CrossingId) {
-  const since = now - ENDED_HOURS * HOUR;
+  const since = now - LATELY_HOURS * HOUR;
   return chronicle
     .recent(id)
     .filter(({ id: handoff, trail }) => isLive(handoffOf(books, handoff)!) || trail.at(-1)!.at >= since)
@@ -101,12 +99,9 @@ export function listRecent({ chronicle, books, now }: Outlook, id: CrossingId) {
     .map(({ id: handoff }) => handoff);
 }
 
-/** Groups received to the last person, or explained by both, since midnight. */
-function sumClosed(
-  { chronicle, books, recorder, settings, now }: Outlook,
-  id: CrossingId,
-): CrossingLanes['closedToday'] {
-  const since: Instant = midnightBefore(now, settings.corridor.zone);
+/** Groups received to the last person, or explained by both, lately. */
+function sumClosed({ chronicle, books, recorder, now }: Outlook, id: CrossingId): CrossingLanes['closedLately'] {
+  const since = now - LATELY_HOURS * HOUR;
   const closed = chronicle
     .recent(id)
     .filter(({ trail }) => trail.at(-1)!.at >= since)

@@ -23,7 +23,7 @@ import {
   showAt,
   showMaybe,
 } from './outlook.ts';
-import { midnightBefore } from './today.ts';
+import { LATELY_HOURS } from './lately.ts';
 
 const MOST_REFUSALS = 40;
 const REFUSALS_HOURS = 24;
@@ -44,7 +44,7 @@ export function viewHandoffs(outlook: Outlook): HandoffsView {
     lede: composeHandoffLede({ asOf, crossings, places, connection }),
     waitsForUs: cards.filter(needsUs).length,
     overdue: cards.filter(({ overdue }) => overdue).length,
-    today: sumToday(outlook),
+    lately: sumLately(outlook),
     crossings,
     unsigned: listUnsigned(outlook),
     places,
@@ -71,9 +71,9 @@ export function viewConnection(outlook: Outlook): ConnectionView {
   };
 }
 
-function sumToday(outlook: Outlook): HandoffsView['today'] {
-  const { chronicle, books, settings, now } = outlook;
-  const since = midnightBefore(now, settings.corridor.zone);
+function sumLately(outlook: Outlook): HandoffsView['lately'] {
+  const { chronicle, books, now } = outlook;
+  const since = now - LATELY_HOURS * HOUR;
   const sums = { released: 0, received: 0, explained: 0, toExplain: 0, underway: 0 };
   const passages = listCrossings(outlook)
     .filter((id) => partyOf(outlook, id) !== 'observer')
@@ -88,7 +88,7 @@ function sumToday(outlook: Outlook): HandoffsView['today'] {
     else if (stage === 'closed') sums.explained += counted - released;
     else sums.toExplain += counted - released;
   }
-  return { since: showAt(outlook, since), ...sums };
+  return { hours: LATELY_HOURS, ...sums };
 }
 
 /** Places that people are received at on a crossing of this log, those of this desk first. */

@@ -28,7 +28,7 @@ export function createRecent(): Recent {
   };
 }
 
-/** Pages show what moved since midnight or in the last hours; by the shared clock, which may run behind a desk's own. */
+/** Pages show what moved in the last hours; by the shared clock, which may run behind a desk's own. */
 const SHOWN_DAYS = 2;
 
 /** Nobody is needed, nothing has happened for two days, and its places are none of a present window. */

@@ -16,6 +16,7 @@ export function viewStrip(outlook: Outlook, view: HandoffsView): HandoffStrip {
     connection: { state: connection.state, since: connection.since, books: connection.books },
     partner: viewPartner(outlook, view),
     lede: composeStripLede(view),
+    closedHours: view.lately.hours,
     rows: crossings.map(viewRow),
     changes: outlook.chronicle
       .changes()
@@ -43,7 +44,7 @@ function viewPartner({ settings }: Outlook, { crossings, places }: HandoffsView)
   return { name: partner.name, sealed: joinSeals(seals) };
 }
 
-const viewRow = ({ crossing, name, holds, credit, lanes, closedToday }: CrossingLanes): Row => {
+const viewRow = ({ crossing, name, holds, credit, lanes, closedLately }: CrossingLanes): Row => {
   const hold = holds.toSorted((one, other) => (one.until < other.until ? 1 : -1))[0];
   return {
     crossing,
@@ -54,7 +55,7 @@ const viewRow = ({ crossing, name, holds, credit, lanes, closedToday }: Crossing
     accepted: lanes.accepted.map(viewChip),
     released: [...lanes.released, ...lanes.arriving].map(viewChip),
     received: lanes.received.map(viewChip),
-    closedToday,
+    closedLately,
   };
 };
 
