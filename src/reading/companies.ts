@@ -60,17 +60,25 @@ function isJoined(tokens: readonly Token[], one: CountReading, other: CountReadi
   let at = AND.has(tokens[one.last]!.text) ? one.last : (noun?.last ?? one.last) + 1;
   // "1 mujer embarazada y": a word that describes her.
   if (grown && at > one.last) at = (grownAt(sheet, at)?.last ?? at - 1) + 1;
-  const isListed = tokens[at]?.text === ',' && (grown !== null || one.rule === OF_COMPANY);
+  const isNation = isOfNation(tokens, one);
+  const isListed = tokens[at]?.text === ',' && (grown !== null || isNation || one.rule === OF_COMPANY);
   if (!isListed && !AND.has(tokens[at]?.text ?? '')) return false;
   at += isListed && AND.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
   if (THE.has(tokens[at]?.text ?? '') && at < other.first) at += 1;
   if (at !== other.first) return false;
   const isChild = cueFrom(sheet, other.last + 1, CHILD) !== null;
+  if (isNation && !isChild) return isOfNation(tokens, other);
   const isGrown = grownAt(sheet, other.last + 1) !== null;
   if (grown !== null || one.rule === OF_COMPANY) return isChild || isGrown;
   const isOne = other.article && !isOfOther(tokens, other, sheet);
   return !isGrown && !WITH.has(tokens[other.first - 1]!.text) && (isChild || isOne);
 }
+
+/** "30 haitianos y 12 cubanos": where they come from tells them apart, folded. */
+const NATIONS =
+  /^(haiti|ayis|cuba|kiben|venez|hondur|ondir|guatem|gwatem|salvad|nicarag|colomb|kolonb|ecuat|ecuad|equat|ekwat|peru|brasil|brazil|brezil|bresil|dominic|domin|african|afric|afrik|angol|congol|kongol|camer|kamew|senegal|ghan|afgan|afghan|chin|mexic|meks|boliv|chilen|ruso|russ)/;
+const isOfNation = (tokens: readonly Token[], { last }: CountReading): boolean =>
+  NATIONS.test(tokens[last + 1]?.text ?? '');
 
 const IS = wordsOf('is was has es esta fue est a e foi ta');
 const OTHER_FATES = cueNames('missing-person.now', 'missing-person', 'p.loss', 'p.sought');

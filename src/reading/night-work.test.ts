@@ -98,3 +98,24 @@ describe('whose word it is', () => {
     ['they said 100 but I only see 60', 'eyewitness'],
   ])('%s: %s', (text, basis) => expect(basisOf(text)).toBe(basis));
 });
+
+describe('danger stays danger, and an accident killed nobody it did not kill', () => {
+  test.each<Row>([
+    ['nadie cruzó hoy, el río está crecido', ['crossing denied past', 'hazard now']],
+    ['Ninguém atravessou hoje, o rio tá cheio', ['crossing denied past', 'hazard now']],
+    ['hubo un accidente, 3 heridos', ['hazard past', 'need-medical now 3']],
+    ["Il y a 3 blessés après l'accident, besoin d'une ambulance", ['need-medical now 3']],
+    ['accident on highway 57, 3 injured', ['need-medical now 3']],
+    ['se accidentó un camión con migrantes, 5 muertos', ['death past 5']],
+    ['Attention, ils arrêtent tous les bus à Palín', ['checkpoint now']],
+    ['Mwen tande yo pral mete yon lòt sant nan Tapachula', []],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test.each<Row>([
+  ['30 haitianos y 12 cubanos llegaron', ['arrival past 42']],
+  ['30 ayisyen ak 12 kiben rive maten an', ['arrival past 42']],
+  ['llegaron 30 haitianos, 12 cubanos y 5 chinos', ['arrival past 47']],
+  ['30 haitianos cruzaron y 12 cubanos esperan', ['crossing past 30', 'waiting now 12']],
+  ['40 personas, 12 cubanos', ['presence now 40']],
+])('people told by where they come from are counted together: %s', (text, told) => expect(tell(text)).toEqual(told));

@@ -128,8 +128,25 @@ const isWithin = (inner: Stretch, outer: Stretch): boolean => outer.first <= inn
 export const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue): boolean =>
   sentenceOf(message, other.first) === sentenceOf(message, cue.first);
 
+/** "Nadie cruzó hoy, el río está crecido": what nobody did denies what people do, and no danger. */
+const isOfNobody = ({ text: { tokens } }: MessageReading, { first, last }: Cue): boolean =>
+  first < last && NOBODY.has(tokens[first]!.text);
+const NOBODY: ReadonlySet<string> = new Set('nadie ninguem personne peson pesonn nobody noone'.split(' '));
+const DONE_BY_PEOPLE: ReadonlySet<ReportKind> = new Set([
+  'presence',
+  'waiting',
+  'stranded',
+  'departure',
+  'transit',
+  'crossing',
+  'arrival',
+  'return',
+  'release',
+]);
+
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
+  if (!DONE_BY_PEOPLE.has(cue.kind) && isOfNobody(message, deny)) return false;
   if (isOfPresence(message, cue, deny) || isAlmost(message, deny) || isQuietBeside(message, cue, deny)) return false;
   // "Ya no están recibiendo" is no denial of anything: it is how full is said.
   if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;

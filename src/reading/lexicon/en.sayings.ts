@@ -190,4 +190,5 @@ official | talked/talking/spoke/speaking to/with [the/a/our] commander/director/
 arrival.plan | # are/is on the/their way [here/up/over]; # on their way; # coming/headed our way
 media | saw it on/in [the] facebook/tiktok/news/tv/paper
 none | son/daughter/kid/kids/child/boy/girl/baby lost his/her/their/the/a shoe/shoes/phone/backpack/bag/papers/documents/passport/hat/jacket/toy/blanket/tooth/bracelet
+need-medical! | # injured/wounded/hurt; # [people] in critical condition
 `;

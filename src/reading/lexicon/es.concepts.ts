@@ -20,7 +20,7 @@ v.checkpoint@ | revisar; requisar; registrar; parar; detener/detien/detuv; escul
 v.capacity@ | llenar; saturar; rebasar; colapsar; abarrotar; topar; atiborrar; hacinar; reventar/revient; copar; agotar; desbordar
 v.hazard@ | crecer; inundar; desbordar; derrumbar; disparar; balear; incendiar; arder; temblar/tiembl; hundir; azotar; bravear; subir; quemar; desgajar; desfogar; zozobrar; gasear; anegar; deslavar; explotar; detonar; jalar; golpear
 v.drowning@ | ahogar; naufragar; voltear; arrastrar; hundir; volcar/vuelc; zozobrar; tragar; revolcar; flotar
-v.death@ | morir/muer/mur; matar; fallecer; asesinar; asfixiar; atropellar; calcinar; acribillar; enterrar/entierr; ejecutar; electrocutar; desbarrancar; embarrancar; accidentar; desangrar; infartar; congelar; linchar; degollar; aplastar; arrollar; sepultar; fusilar
+v.death@ | morir/muer/mur; matar; fallecer; asesinar; asfixiar; atropellar; calcinar; acribillar; enterrar/entierr; ejecutar; electrocutar; desbarrancar; embarrancar; desangrar; infartar; congelar; linchar; degollar; aplastar; arrollar; sepultar; fusilar
 v.robbery@ | robar; asaltar; atracar; despojar; quitar; encañonar; esculcar; violar; manosear; emboscar; vaciar; pelar; abusar; arrebatar; tumbar; hurtar; desvalijar; saquear; ultrajar; amenazar; apuntar; despelucar
 v.extortion@ | extorsionar; cobrar; sobornar; exigir; sangrar; esquilmar; chantajear; mochar; aflojar; vacunar; pedir/pid/pid
 v.kidnapping@ | secuestrar; plagiar; levantar; raptar; retener/retien/retuv; encerrar/encierr; amarrar; agarrar; capturar; privar; encajuelar; vendar; montar; meter; subir; llevar; vender

@@ -103,4 +103,5 @@ capacity! | listos/listas/listo/lista para # personas/mas; podemos/puedo/pueden 
 official | hable/hablamos/hablando/hablar con el/la/los/las [de] comandante/director/directora/alcalde/alcaldesa/consul/delegado/delegada/jefe/capitan/coordinador/coordinadora/migracion/inm/guardia
 media | vi/vimos/salio/leimos/lei en facebook/tiktok/twitter/instagram/las/la/el noticias/noticia/noticiero/tele/television/periodico
 none | hijo/hija/hijos/nino/nina/ninos/bebe/chamaco perdio/perdieron su/sus/el/la/los/las zapato/zapatos/tenis/mochila/telefono/celular/papeles/documentos/pasaporte/gorra/lentes/cita/juguete/chamarra/chancla/chanclas/cobija
+hazard.past | hubo un accidente; se accidento un/el/una/la bus/camion/combi/camioneta/trailer; accidente en/de/sobre la/el/km
 `;

@@ -76,4 +76,6 @@ capacity! | prets/pret/prete pour # personnes; peut/peux/peuvent/pouvons prendre
 official | parle/parlais/parler avec/au/a le/la/l' commandant/directeur/directrice/maire/consul/chef; parle/parler au commandant/directeur/maire/consul/chef
 crossing.now | # a traverser/passer; une dizaine/vingtaine/trentaine/cinquantaine/centaine a traverser/passer
 none | fils/fille/enfant/enfants/garcon a/ont perdu sa/son/ses/leur/leurs/la/le/les chaussure/chaussures/sac/telephone/papiers/passeport/bonnet/veste/jouet/dent/couverture
+checkpoint.now | arretent/arrete/controlent/fouillent [tous] les bus/cars/voitures/camions/vehicules/minibus
+hazard.past | un/gros/grave accident; accident sur/de/a
 `;
