@@ -37,11 +37,13 @@ interface Desk {
 }
 
 /** A desk's record with its cosigning, on a database of its own. */
-async function openDesk(hub: Hub, desk: typeof SENDER, name: string, keys: Keys, pause = 0): Promise<Desk> {
-  return openOn((await database.create(name)).pool, hub, desk, keys, pause);
+async function openDesk(hub: Hub, desk: typeof SENDER, name: string, keys: Keys, pace: Pace = {}): Promise<Desk> {
+  return openOn((await database.create(name)).pool, hub, desk, keys, pace);
 }
 
-async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys, pauseMilliseconds = 0): Promise<Desk> {
+type Pace = Partial<Pick<Parameters<typeof createCosigning>[0], 'elapsed' | 'pauseMilliseconds'>>;
+
+async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys, pace: Pace = {}): Promise<Desk> {
   const origin = `cauce/${id}`;
   const own = nameKey(origin, keys.own);
   const known: { cosigning: Cosigning | null } = { cosigning: null };
@@ -69,7 +71,8 @@ async function openOn(pool: Pool, hub: Hub, { id }: typeof SENDER, keys: Keys, p
     sha256,
     clock: () => NIGHT,
     elapsed: () => NIGHT,
-    pauseMilliseconds,
+    pauseMilliseconds: 0,
+    ...pace,
   });
   known.cosigning = cosigning;
   const hear = async (): Promise<void> => cosigning.note(await log.read(0, 10_000));
@@ -161,7 +164,7 @@ describe('partners vouch for each other’s records over the shared order', () =
 
   test('what is written while a partner near by has not answered yet is all vouched for with the next head', async () => {
     const hub = createHub();
-    const matamoros = await openDesk(hub, SENDER, 'gather_a', drawKeys(), 3_600_000);
+    const matamoros = await openDesk(hub, SENDER, 'gather_a', drawKeys(), { pauseMilliseconds: 3_600_000 });
     const brownsville = await openDesk(hub, RECEIVER, 'gather_b', drawKeys());
     await write(matamoros, 1, 2);
     await settle(hub, matamoros, brownsville);
@@ -176,6 +179,34 @@ describe('partners vouch for each other’s records over the shared order', () =
     // Two heads and their answers.
     expect(hub.entries.length - from).toBe(4);
     expect(await matamoros.record.sealedSize()).toBe(6);
+  });
+
+  test('an acceptance does not wait until its offer is signed for; what a busy desk writes behind them does', async () => {
+    const hub = createHub();
+    const watch = { at: 0 };
+    const pace = { pauseMilliseconds: 100, elapsed: () => watch.at };
+    const matamoros = await openDesk(hub, SENDER, 'offer_a', drawKeys(), pace);
+    const brownsville = await openDesk(hub, RECEIVER, 'offer_b', drawKeys());
+    await write(matamoros, 1, 2);
+    await settle(hub, matamoros, brownsville);
+    const from = hub.entries.length;
+    const sent: number[] = [];
+    for (const [n, at] of [
+      [3, 500],
+      [4, 530],
+      [5, 560],
+      [6, 660],
+    ] as const) {
+      watch.at = at;
+      await write(matamoros, n, n);
+      await matamoros.hear();
+      await matamoros.cosigning.turn();
+      sent.push(hub.entries.length - from);
+    }
+    expect(sent).toEqual([1, 2, 2, 3]);
+    await settle(hub, matamoros, brownsville);
+    expect(await matamoros.record.sealedSize()).toBe(6);
+    expect(conflictsOf(brownsville)).toEqual([]);
   });
 
   test('a partner that dies between vouching and answering vouches again', async () => {

@@ -41,7 +41,7 @@ export interface CosigningPorts {
   readonly clock: () => Instant;
   /** Milliseconds by a clock that only goes on. */
   readonly elapsed: () => number;
-  /** So long a head waits for the answer to the one before it, then it goes on its way too. */
+  /** So long a head waits for the answer to the one before it, then it goes on its way too; see {@link PAUSE_MILLISECONDS}. */
   readonly pauseMilliseconds?: number;
 }
 
@@ -85,8 +85,8 @@ interface Memory {
   readonly vouched: Map<DeskId, number>;
   /** This desk's own heads that some partner has not answered, oldest first. */
   heads: readonly Head[];
-  /** When each partner was asked last. */
-  readonly askedAt: Map<DeskId, number>;
+  /** When each partner was asked last, and when before that. */
+  readonly askedAt: Map<DeskId, readonly [last: number, before: number]>;
   /** As far as this desk's own record is sealed already: what partners have said up to there is kept. */
   sealed: number | null;
   hasNamed: boolean;
@@ -114,7 +114,10 @@ interface Head {
 
 /** Heads to one partner that may be on their way at a time, each proven from the one before. */
 const UNDER_WAY_COUNT = 4;
-/** A partner near by has answered by then, and a head that waited vouches for all that was written meanwhile: a busy desk signs seldomer. */
+/**
+ * A partner near by has answered by then, and a head that waited vouches for all that was written meanwhile: a busy desk signs seldomer. After
+ * twice that without one, two may go at once: an acceptance does not wait until its offer is signed for.
+ */
 const PAUSE_MILLISECONDS = 100;
 
 /**
@@ -345,9 +348,13 @@ async function askAll(memory: Memory): Promise<void> {
 
 function mayAsk({ heads, askedAt, ports }: Memory, desk: DeskId): boolean {
   const underWay = heads.filter(({ open }) => open.has(desk)).length;
-  const since = ports.elapsed() - (askedAt.get(desk) ?? 0);
-  return underWay === 0 || (underWay < UNDER_WAY_COUNT && since >= (ports.pauseMilliseconds ?? PAUSE_MILLISECONDS));
+  const pause = ports.pauseMilliseconds ?? PAUSE_MILLISECONDS;
+  const [last, before] = askedAt.get(desk) ?? NEVER;
+  const isDue = ports.elapsed() - last >= pause || ports.elapsed() - before >= 2 * pause;
+  return underWay === 0 || (underWay < UNDER_WAY_COUNT && isDue);
 }
+
+const NEVER = [-Infinity, -Infinity] as const;
 
 async function ask(memory: Memory, desk: DeskId, from: number, newest: SignedNote): Promise<void> {
   const { ports } = memory;
@@ -358,7 +365,7 @@ async function ask(memory: Memory, desk: DeskId, from: number, newest: SignedNot
   const request = formatWitnessRequest(proven);
   const head = openHead(memory, request, false);
   memory.heads = [...memory.heads, head];
-  memory.askedAt.set(desk, ports.elapsed());
+  memory.askedAt.set(desk, [ports.elapsed(), memory.askedAt.get(desk)?.[0] ?? -Infinity]);
   const word: Word = { type: 'head', origin: ports.record.origin, request };
   const isKept = await ports.log.leave(`head ${ports.desk} ${desk} ${from} ${size} ${toHex(root)}`, write(word));
   if (!isKept) memory.heads = memory.heads.filter((known) => known !== head);
