@@ -118,14 +118,20 @@ function sendToGroup(parts: OfficeParts, group: string, content: Content): Graph
   };
 }
 
-function showNote({ world, hub, now }: OfficeParts, phone: string, chat: string, to: string, content: Content): Note {
+function showNote(
+  { world, hub, now, shows }: OfficeParts,
+  phone: string,
+  chat: string,
+  to: string,
+  content: Content,
+): Note {
   world.sentCount += 1;
   const note: Note = {
     id: makeMessageId(to, `desk ${world.sentCount} ${now()}`),
     chat,
     phone,
     from: 'desk',
-    at: now(),
+    at: shows(),
     text: content.text,
     forwarded: null,
     replyTo: null,
@@ -141,8 +147,8 @@ function showNote({ world, hub, now }: OfficeParts, phone: string, chat: string,
 }
 
 /** The platform reports in no promised order; the courier sees to that. */
-function reportProgress({ line, courier, now }: OfficeParts, phone: Phone, id: string): void {
-  const at: Instant = now();
+function reportProgress({ line, courier, shows }: OfficeParts, phone: Phone, id: string): void {
+  const at: Instant = shows();
   for (const [index, status] of ['sent', 'delivered', 'read'].entries())
     courier.post(writeStatus(line, phone, id, at + index * 1_000, status));
 }

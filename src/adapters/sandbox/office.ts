@@ -38,7 +38,10 @@ export interface OfficeParts {
   readonly world: World;
   readonly courier: Courier;
   readonly hub: Hub;
+  /** The machine's clock: what lives for a while lives by it. */
   readonly now: () => Instant;
+  /** What phones show, and write on their messages: the story's time where one is told. */
+  readonly shows: () => Instant;
 }
 
 /** Where phones and the platform meet: every act changes what phones show, and goes to the desk as a webhook. */
@@ -52,7 +55,7 @@ export function openOffice(parts: OfficeParts): Office {
   return {
     act(phoneId, act) {
       const phone = meetPhone(parts.world, phoneId);
-      const at = act.at ?? parts.now();
+      const at = act.at ?? parts.shows();
       const id = makeMessageId(phone.number, act.seed ?? nextSeed());
       if (act.edit !== null) return changeWords(parts, phone, id, at, act.edit, { text: act.text, edited: true });
       if (act.revoke !== null) return changeWords(parts, phone, id, at, act.revoke, { text: '', revoked: true });

@@ -309,6 +309,10 @@ describe('the night is played', () => {
     expect(resumed.state).toBe('playing');
     while (sandbox.player.status().state !== 'done') await new Promise((next) => setTimeout(next, 5));
     await sandbox.settle();
+    // Somebody takes up a phone in the middle of the story, months after the day it tells of.
+    const written = await post(`${sandbox.url}/sandbox/phones/p-02/messages`, { to: 'tipline', text: 'Buenas' });
+    expect(await written.json()).toMatchObject({ at: scenario.at(-1)!.at });
+    await sandbox.settle();
     const once = printState(receiver.state());
     expect(sandbox.clock()).toBe(scenario.at(-1)!.at);
     real += 1_000;

@@ -52,7 +52,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = openWorld(cast);
   const hub = openHub();
   const courier = openCourier(line, faultsNow, openChance(seed));
-  const parts = { line, world, courier, hub, now };
+  const told = (): Instant | null => player.now() ?? scenario[0]?.at ?? null;
+  const shows = (): Instant => (player.status().timing === 'as-told' ? (told() ?? now()) : now());
+  const parts = { line, world, courier, hub, now, shows };
   const office = openOffice(parts);
   const player = openPlayer({ lines: scenario, world, office, hub, now, timing });
   const server = openServer(options.allowOrigins ?? []);
@@ -60,12 +62,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   servePhones(server, { world, office, player, courier, hub, faults });
   await server.listen({ host: HOST, port: options.port });
   const { port } = server.server.address() as { port: number };
-  const told = (): Instant | null => player.now() ?? scenario[0]?.at ?? null;
   return {
     url: `http://${HOST}:${port}`,
     office,
     player,
-    clock: () => (player.status().timing === 'as-told' ? (told() ?? now()) : now()),
+    clock: shows,
     report: courier.report,
     settle: courier.settle,
     async stop() {

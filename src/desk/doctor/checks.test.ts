@@ -195,6 +195,12 @@ test('of a link only a desk that runs can tell: that it was not seen is no fault
   expect(exitCodeOf(findings)).toBe(2);
 });
 
+test('where the settings cannot be read, nothing that hangs on them is called well', () => {
+  const findings = diagnose({ ...QUIET_NIGHT, settings: { ...settings, told: null }, relay: null });
+  const unseen = findings.filter(({ state }) => state === 'unseen').map(({ check }) => check);
+  expect(unseen).toEqual(['protection', 'whatsapp', 'relay', 'link']);
+});
+
 test('a desk alone waits for nobody’s signature, and uses no relay', () => {
   const alone = { ...told, signers: 0, isLinked: false };
   const findings = diagnose({

@@ -240,7 +240,8 @@ function judgeDesk({ desk, database, program, now }: DoctorFacts): readonly (Fou
   ];
 }
 
-function judgeRelay({ relay }: DoctorFacts) {
+function judgeRelay({ relay, settings: { told } }: DoctorFacts) {
+  if (!told) return [unseen('The settings could not be read.', 'See settings.')];
   if (!relay) return [well('This desk uses no relay.')];
   const { host, isSafe, answers, skewSeconds } = relay;
   return [
