@@ -5,7 +5,7 @@ import { groupPath } from '../handoffs/listed.ts';
 import { matterOf, wantsDecision } from '../claims/groups.ts';
 import { claimPath } from '../parts/claim-path.ts';
 import { StateWords } from '../parts/icon.tsx';
-import { formatDate, formatMoment, inZone, wallClock } from '../words/format.ts';
+import { formatDate, formatClockDate, inZone, wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import { changeSaid } from './change-words.ts';
@@ -54,7 +54,7 @@ const Changes = memo(function Changes({ changes, moved, claims, zone, today }: C
   const title =
     left === null
       ? m.board.latest
-      : say(m.board.sinceLeft, { time: dayOf(left) === today ? wallClock(left) : formatMoment(left, speech) });
+      : say(m.board.sinceLeft, { time: dayOf(left) === today ? wallClock(left) : formatClockDate(left, speech) });
   return (
     <section aria-labelledby="since">
       <h2 className="h" id="since">

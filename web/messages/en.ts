@@ -80,6 +80,8 @@ export const en = {
     ahead: 'in {span}',
     date: '{day} {month}',
     dateTime: '{date}, {time}',
+    /** After “since”, “until”, “at”. */
+    clockDate: '{date}, {time}',
     dateYear: '{day} {month} {year}',
   },
   count: {

@@ -78,6 +78,7 @@ export const es: Messages = {
     ahead: 'en {span}',
     date: '{day} {month}',
     dateTime: '{date}, {time}',
+    clockDate: '{time} del {date}',
     dateYear: '{day} {month} {year}',
   },
   count: {

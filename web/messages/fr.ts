@@ -78,6 +78,7 @@ export const fr: Messages = {
     ahead: 'dans {span}',
     date: '{day} {month}',
     dateTime: '{date}, {time}',
+    clockDate: '{date}, {time}',
     dateYear: '{day} {month} {year}',
   },
   count: {

@@ -77,6 +77,7 @@ export const ht: Messages = {
     ahead: 'nan {span}',
     date: '{day} {month}',
     dateTime: '{date}, {time}',
+    clockDate: '{date}, {time}',
     dateYear: '{day} {month} {year}',
   },
   count: {

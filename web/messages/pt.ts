@@ -77,6 +77,7 @@ export const pt: Messages = {
     ahead: 'em {span}',
     date: '{day} {month}',
     dateTime: '{date}, {time}',
+    clockDate: '{time} de {date}',
     dateYear: '{day} {month} {year}',
   },
   count: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../messages/en.ts';
+import { es } from '../messages/es.ts';
 import { formatClock, inZone } from './format.ts';
 import { createSpeech } from './speech.ts';
 
@@ -18,4 +19,10 @@ test.each([
 test('a connection lost on Friday is not said on Sunday as if it were of this morning', () => {
   const lost = Date.parse('2025-12-31T04:00:00-06:00');
   expect(formatClock(inZone(lost, 'America/Matamoros'), now, speech, lost)).toBe('31 Dec 2025, 04:00');
+});
+
+test('a day stands behind its hour where Spanish says “desde las”', () => {
+  const spanish = createSpeech('es', es);
+  const time = formatClock('2026-01-01T03:31:00-06:00', now, spanish);
+  expect(spanish.say(es.connection.lost, { time })).toMatch(/^Sin conexión con la mesa desde las 03:31 del 1 ene\. /);
 });

@@ -79,7 +79,11 @@ export const wallClock = (instant: string): string => instant.slice(11, 16);
  * meant; of a group that waits for its explanation since the day before yesterday nobody would. `at` where the text has no offset.
  */
 export const formatClock = (instant: string, now: number, speech: Speech, at = Date.parse(instant)): string =>
-  Math.abs(at - now) < DAY / 2 ? wallClock(instant) : formatMoment(instant, speech, new Date(now).toISOString());
+  Math.abs(at - now) < DAY / 2 ? wallClock(instant) : formatClockDate(instant, speech, new Date(now).toISOString());
+
+/** As it stands after "since", "until" or "at": `11 May, 22:52`, in Spanish `22:52 del 11 may`, for there the hour has the article. */
+export const formatClockDate = (instant: string, speech: Speech, beside = ''): string =>
+  speech.say(speech.m.time.clockDate, { date: formatDate(instant, speech, beside), time: wallClock(instant) });
 
 /** `04:15–05:30`, held together: lines break after a dash otherwise. */
 export const clockRange = (from: string, to: string): string => `${wallClock(from)}\u2060–\u2060${wallClock(to)}`;
@@ -92,8 +96,8 @@ export function formatDate(instant: string, { m, say }: Speech, beside = ''): st
 }
 
 /** `19 Nov, 02:41`. */
-export const formatMoment = (instant: string, speech: Speech, beside = ''): string =>
-  speech.say(speech.m.time.dateTime, { date: formatDate(instant, speech, beside), time: wallClock(instant) });
+export const formatMoment = (instant: string, speech: Speech): string =>
+  speech.say(speech.m.time.dateTime, { date: formatDate(instant, speech), time: wallClock(instant) });
 
 /** `19 Nov, 03:00–06:00`; both dates where they differ. */
 export function formatWhen({ from, to }: IntervalView, speech: Speech): string {
