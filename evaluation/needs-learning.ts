@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../src/reading/folding.ts';
 import { hashUnits } from '../src/reading/hashing.ts';
@@ -35,6 +36,34 @@ export function loadNeeds(folder: string, file = NEEDS_FILE): readonly NeedsRow[
   });
 }
 
+const OWN_LINES = join(import.meta.dirname, 'data/needs');
+const OWN_CODES: Readonly<Record<string, Signal>> = {
+  W: 'need-water',
+  F: 'need-food',
+  S: 'need-shelter',
+  M: 'need-medical',
+  D: 'direct-report',
+};
+
+/** A message of our own writing, in the manner of those sent in a disaster. */
+interface OwnNeedsRow {
+  readonly text: string;
+  readonly gold: ReadonlySet<Signal>;
+}
+
+/** The lines of data/needs (`language|W F S M D together, - for none|message`), in the order of their files' names. */
+function readOwnNeeds(): readonly OwnNeedsRow[] {
+  const lines = readdirSync(OWN_LINES)
+    .sort()
+    .flatMap((name) => readFileSync(join(OWN_LINES, name), 'utf8').trim().split('\n'));
+  return lines
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [, codes, text] = line.split('|') as [string, string, string];
+      return { text, gold: new Set([...codes].flatMap((code) => OWN_CODES[code] ?? [])) };
+    });
+}
+
 /** A text as the vector that the shipped model reads. */
 export function toSample(text: string, weight: number): Sample {
   const tokens = tokenize(fold(text));
@@ -49,16 +78,16 @@ export function toSample(text: string, weight: number): Sample {
   return { buckets: Int32Array.from(buckets), values: Float64Array.from(values), weight };
 }
 
-/** What an English rendering, a news line and a chat message count for beside a message as it was sent. */
-const [RENDERING, NEWS, CHAT] = [0.5, 0.2, 0.5];
-const STRENGTH = 0.2;
+/** What an English rendering, a news line, a chat message and a line of our own count for beside a message as it was sent. */
+const [RENDERING, NEWS, CHAT, OWN] = [0.5, 0.2, 0.5, 1];
+const STRENGTH = 0.3;
 export const FOLDS = 5;
 const FOLD_CHARS = 40;
 
 interface Lesson {
   readonly sample: Sample;
   readonly gold: ReadonlySet<Signal>;
-  /** Whether the labels say anything of direct reports; our own chats are not labelled with it. */
+  /** Whether direct reports are learnt from it: our own chats are not labelled with them, our own lines label them otherwise. */
   readonly isFull: boolean;
   readonly fold: number;
 }
@@ -72,14 +101,15 @@ export const foldOf = (text: string): number => {
 };
 
 function lessonsOf(rows: readonly NeedsRow[]): readonly Lesson[] {
-  const own = [readChat('hand-a', 'all'), readChat('hand-b', 'all'), readChat('hand-c', 'odd'), readNight()].flat();
+  const chats = [readChat('hand-a', 'all'), readChat('hand-b', 'all'), readChat('hand-c', 'odd'), readNight()].flat();
   return [
     ...rows.flatMap(({ original, message, gold }): Lesson[] => {
       const part = foldOf(original || message);
       const rendering = { sample: toSample(message, original ? RENDERING : NEWS), gold, isFull: true, fold: part };
       return original ? [{ sample: toSample(original, 1), gold, isFull: true, fold: part }, rendering] : [rendering];
     }),
-    ...own.map(({ text, reports }): Lesson => {
+    ...readOwnNeeds().map(({ text, gold }): Lesson => ({ sample: toSample(text, OWN), gold, isFull: false, fold: -1 })),
+    ...chats.map(({ text, reports }): Lesson => {
       const kinds = new Set(reports.flatMap(({ kind }) => kind.split('|')));
       const gold = new Set(Signals.filter((signal) => kinds.has(signal)));
       return { sample: toSample(text, CHAT), gold, isFull: false, fold: -1 };

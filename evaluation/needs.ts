@@ -49,14 +49,14 @@ const toCounts = (isGold: boolean, isRead: boolean): Counts => ({
   read: Number(isRead),
 });
 
-/** Just under what holds on messages left out, measured on 26 November 2026. */
+/** Just under what holds on messages left out, measured on 28 November 2026. */
 const LEFT_OUT_FLOORS: Readonly<Record<NeedSignal, number>> = {
-  'need-water': 0.71,
-  'need-food': 0.73,
-  'need-shelter': 0.57,
-  'need-medical': 0.45,
+  'need-water': 0.76,
+  'need-food': 0.77,
+  'need-shelter': 0.6,
+  'need-medical': 0.55,
 };
-const DIRECT_FLOORS = { auc: 0.84, ece: 0.05 } as const;
+const DIRECT_FLOORS = { auc: 0.85, ece: 0.05 } as const;
 
 /** The model alone on messages as sent, each read with weights, threshold and calibration learnt from other messages. */
 function evaluateLeftOut(folder: string): readonly EvaluationFigure[] {

@@ -8,7 +8,7 @@ import { hearNeeds } from './signals/index.ts';
  * How far over its threshold the model must be, in logits: it has learnt Creole distress, and hears it less surely in French and
  * English talk. Other languages it has not learnt.
  */
-const MARGINS: Partial<Record<LanguageOrUnknown, number>> = { ht: 1, unknown: 1, fr: 1.5, en: 1.5 };
+const MARGINS: Partial<Record<LanguageOrUnknown, number>> = { ht: 1.8, unknown: 1.8, fr: 2.5, en: 2.5 };
 
 /** Needs that the learnt model hears and no cue has told: each a report at the word that names it, its number left to the others. */
 export function draftHeardNeeds(message: MessageReading, decided: readonly Draft[]): readonly Draft[] {

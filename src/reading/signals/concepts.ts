@@ -49,12 +49,13 @@ function isLike(word: string, { part, isOpenLeft, isOpenRight }: Pattern): boole
 
 const NONE: readonly number[] = [];
 
-const conceptsOfWord = rememberByWord((text): readonly number[] => {
+function findConcepts(text: string): readonly number[] {
   const bare = text.replaceAll("'", '');
   const found = [...(words.get(bare) ?? []), ...patterns.filter((pattern) => isLike(bare, pattern)).map(toConcept)];
   return found.length === 0 ? NONE : [...new Set(found)];
-}, NONE);
-const toConcept = ({ concept }: Pattern): number => concept;
+}
+const toConcept = ({ concept }: Pattern | Phrase): number => concept;
+const conceptsOfWord = rememberByWord(findConcepts, NONE);
 
 const NO_PHRASES: readonly Phrase[] = [];
 const phrasesFrom = rememberByWord((text): readonly Phrase[] => phrases.get(text) ?? NO_PHRASES, NO_PHRASES);
@@ -68,5 +69,9 @@ export function conceptsAt(tokens: readonly Token[], at: number): readonly numbe
   return said.length === 0 ? own : [...new Set([...own, ...said.map(({ concept }) => concept)])];
 }
 
-/** Whether a word speaks of anything, or begins a phrase that may: most words of a message do neither. */
-export const isTelling = (token: Token): boolean => conceptsOfWord(token).length > 0 || phrasesFrom(token).length > 0;
+/** Asks a word whether it speaks of any of the `wanted` concepts, or begins a phrase that may: hardly one of a message does. */
+export const tellsOf = (wanted: ReadonlySet<number>): ((token: Token) => boolean) =>
+  rememberByWord(
+    (text) => [...findConcepts(text), ...(phrases.get(text) ?? []).map(toConcept)].some((one) => wanted.has(one)),
+    false,
+  );

@@ -1,6 +1,6 @@
 import { rememberByWord, type Token } from '../tokens.ts';
 import { readWeights } from '../weights.ts';
-import { CONCEPTS, conceptsAt, isTelling } from './concepts.ts';
+import { CONCEPTS, conceptsAt, tellsOf } from './concepts.ts';
 import { isSpoken, messageFeatures, SIGNAL_BUCKETS, wordBuckets, wordValue } from './features.ts';
 import { NEEDS_MODEL } from './needs-weights.ts';
 
@@ -23,6 +23,7 @@ const NEED_SIGNALS = Object.keys(NAMED_BY) as readonly NeedSignal[];
 const needsNamedBy = CONCEPTS.map((name) =>
   NEED_SIGNALS.flatMap((signal, need) => (NAMED_BY[signal].includes(name) ? [need] : [])),
 );
+const mayName = tellsOf(new Set(CONCEPTS.keys().filter((concept) => needsNamedBy[concept]!.length > 0)));
 
 let values: Float32Array | null = null;
 const weights = (): Float32Array => (values ??= readWeights(NEEDS_MODEL.weights, SIGNAL_BUCKETS, CLASSES).values);
@@ -81,7 +82,7 @@ export interface HeardNeed {
 export function hearNeeds(tokens: readonly Token[], margin: number): readonly HeardNeed[] {
   const at = [-1, -1, -1, -1];
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    if (!isTelling(tokens[index]!)) continue;
+    if (!mayName(tokens[index]!)) continue;
     for (const concept of conceptsAt(tokens, index)) for (const need of needsNamedBy[concept]!) at[need] = index;
   }
   if (at.every((index) => index === -1)) return [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asInstant, asMessageId, type ReportKind, type Zone } from '../../model/index.ts';
 import { basePlaces, createGazetteer, createReader, prepareText } from '../index.ts';
-import { readSignals, Signals } from './index.ts';
+import { type NeedSignal, readSignals, Signals } from './index.ts';
 
 const reader = createReader({ gazetteer: createGazetteer({ base: basePlaces() }) });
 const kindsOf = (text: string): readonly ReportKind[] =>
@@ -47,6 +47,21 @@ describe('needs heard in distress', () => {
       expect(text.slice(start, end)).not.toBe('');
     }
   });
+
+  test.each<[string, NeedSignal]>([
+    ['M anba yon pye bwa ak 6 timoun, siklon an rache tout tol yo', 'need-shelter'],
+    ['madanm mwen ansent li pedi san, ki kote nou ka ale', 'need-medical'],
+    ['nou bwe dlo lapli, pa gen lòt', 'need-water'],
+  ])('whoever tells what they live through asks: "%s"', (text, need) => {
+    expect(readSignals(prepareText(text).tokens)[need]).toBeGreaterThan(0.5);
+  });
+
+  test.each(['nasyon zini di bouyi dlo a anvan ou bwe l', 'yo bay manje ak dlo nan lakou a yè, nou di yo mesi'])(
+    'advice and thanks name water and ask for none: "%s"',
+    (text) => {
+      expect(readSignals(prepareText(text).tokens)['need-water']).toBeLessThan(0.5);
+    },
+  );
 
   test('every signal is a probability, and asking raises it', () => {
     const asking = readSignals(prepareText('nou bezwen dlo tanpri').tokens);
