@@ -12,12 +12,12 @@ import {
 import type { Beginning } from './placement.ts';
 import { attachQuestions, bucketCases, type Case, linkOpposites, openCase } from './cases.ts';
 import { type Cell, splitCells } from './cells.ts';
-import { draftClaims, type Drafting, leadKind, type Member } from './drafts.ts';
+import { draftClaims, type Drafting, leadKind, listOf, type Member } from './drafts.ts';
 import type { Outcomes, PlaceTree } from './evidence.ts';
 import type { Fact } from './facts.ts';
 import { joinFigures } from './figures.ts';
 import { gradeCase, type OriginView } from './grade.ts';
-import { mix } from './hashing.ts';
+import { addMark } from './hashing.ts';
 import { type Described, describeOrigin, originIdOf, round } from './origins.ts';
 import { judgeProbability, matterOf, priorOf, type Vote } from './probability.ts';
 import { giveReason } from './reasons.ts';
@@ -59,12 +59,15 @@ export function assemble(facts: readonly Fact[], context: AssemblyContext, memor
   const drafting = draftClaims(facts, context.places, memory.drafting);
   const cells = new Map<number, readonly Closed[]>();
   const fresh: Closed[] = [];
+  // In the order of their drafts, those that are only asked about behind them: all but sorted.
+  const claims: Claim[] = drafting.drafts.map(() => null!);
   for (const cell of splitCells(drafting)) {
     const mark = markCell(cell, origins);
     const known = memory.cells.get(mark);
     const closed = known ?? closeCell(cell, origins, context.outcomes, memory.claims);
     if (!known) for (const entry of closed) fresh.push(entry);
     cells.set(mark, closed);
+    for (let at = 0; at < closed.length; at += 1) claims[cell.drafts[at]?.number ?? claims.length] = closed[at]!.claim;
   }
   for (const [mark, closed] of memory.cells)
     if (!cells.has(mark)) for (const { claim } of closed) memory.claims.delete(claim.id);
@@ -72,8 +75,6 @@ export function assemble(facts: readonly Fact[], context: AssemblyContext, memor
   memory.origins = origins;
   memory.drafting = drafting;
   memory.cells = cells;
-  const claims: Claim[] = [];
-  for (const closed of cells.values()) for (const { claim } of closed) claims.push(claim);
   return { claims: claims.sort(byFirst), origins: listOrigins(drafting, origins) };
 }
 
@@ -97,40 +98,32 @@ type Numbered = Described & { readonly mark: number };
 
 /** Origins by number; those whose messages are the same as last time are kept. */
 function describeOrigins(facts: readonly Fact[], { beginnings, outcomes }: AssemblyContext, known: Origins): Origins {
-  const members: Fact[][] = beginnings.map(() => []);
-  for (const fact of facts) members[fact.placement.origin]?.push(fact);
-  return members.map((list, number) => {
-    if (list.length === 0) return undefined;
-    const mark = markOf(list);
-    const held = known[number];
-    return held?.mark === mark ? held : { ...describeOrigin(list, beginnings[number]!, outcomes), mark };
+  const marks = new Float64Array(beginnings.length);
+  for (const { serial, placement } of facts)
+    if (placement.origin >= 0) marks[placement.origin] = addMark(marks[placement.origin]!, serial);
+  const isKnown = (number: number): boolean => marks[number] === 0 || known[number]?.mark === marks[number];
+  const changed = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const { origin } = fact.placement;
+    if (origin >= 0 && !isKnown(origin)) listOf(changed, origin).push(fact);
+  }
+  return beginnings.map((beginning, number) => {
+    const members = changed.get(number);
+    if (members) return { ...describeOrigin(members, beginning, outcomes), mark: marks[number]! };
+    return marks[number] === 0 ? undefined : known[number];
   });
 }
 
 /** All that stand behind a claim, and who only asks, each once, in the order of their first message. */
 function listOrigins({ drafts, questions }: Drafting, origins: Origins): readonly Origin[] {
-  const listed = new Map<Origin['id'], Described>();
-  const shown = new Set<Described>();
-  for (const { members } of drafts) for (const { fact } of members) shown.add(origins[fact.placement.origin]!);
-  for (const { asker } of questions) if (asker) listed.set(asker.origin.id, asker);
-  return [...shown, ...listed.values()]
+  const isShown = new Uint8Array(origins.length);
+  for (const draft of drafts) for (const number of draft.origins) isShown[number] = 1;
+  const asking = new Map<Origin['id'], Described>();
+  for (const { asker } of questions) if (asker) asking.set(asker.origin.id, asker);
+  const standing = origins.filter((origin, number) => origin !== undefined && isShown[number] === 1) as Described[];
+  return [...standing, ...asking.values()]
     .sort((one, other) => one.at - other.at || (one.origin.id < other.origin.id ? -1 : 1))
     .map(({ origin }) => origin);
-}
-
-const [MARK_ONE, MARK_OTHER] = [0x811c9dc5, 0x9e3779b9];
-
-/** 53 bits of two hashes: a mark. */
-const joinMark = (one: number, other: number): number => (one >>> 0) * 2 ** 21 + (other >>> 11);
-
-/** A mark of placed messages in order. */
-function markOf(facts: readonly Fact[]): number {
-  let [one, other] = [MARK_ONE, MARK_OTHER];
-  for (const { serial } of facts) {
-    one = mix(Math.imul(one ^ serial, 0x01000193));
-    other = mix(Math.imul(other + serial, 0x85ebca6b));
-  }
-  return joinMark(one, other);
 }
 
 const byFirst = (one: Claim, other: Claim): number => one.firstAt - other.firstAt || (one.id < other.id ? -1 : 1);
@@ -142,28 +135,31 @@ function recallCase(
   outcomes: Outcomes,
   known: Memory['claims'],
 ): Closed {
-  const mark = markMembers([case_.for, case_.against, case_.asked], origins, rivals);
+  let mark = rivals;
+  for (const members of [case_.for, case_.against, case_.asked]) mark = markMembers(mark, members, origins);
   const held = known.get(case_.id);
   return held?.mark === mark ? held : { mark, claim: closeCase(case_, rivals, origins, outcomes) };
 }
 
-const markCell = ({ drafts, questions }: Cell, origins: Origins): number =>
-  markMembers([...drafts.map(({ members }) => members), questions], origins, 0);
-
-/** A mark of reports and where they go back to, list by list. */
-function markMembers(lists: readonly (readonly Member[])[], origins: Origins, seed: number): number {
-  let [one, other] = [MARK_ONE ^ seed, MARK_OTHER];
-  for (const members of lists) {
-    for (const { fact, report } of members) {
-      const number = Math.imul(fact.serial, 31) + fact.reports.indexOf(report);
-      const origin = (origins[fact.placement.origin]?.mark ?? 0) | 0;
-      one = mix(Math.imul(one ^ number, 0x01000193) + origin);
-      other = mix(Math.imul(other + origin, 0x85ebca6b) ^ number);
-    }
-    one = mix(one + members.length);
+function markCell({ drafts, questions }: Cell, origins: Origins): number {
+  let mark = drafts.length;
+  for (const draft of drafts) {
+    mark = addMark(mark, draft.mark);
+    for (const number of draft.origins) mark = addMark(mark, markAt(origins, number));
   }
-  return joinMark(one, other);
+  return markMembers(mark, questions, origins);
 }
+
+/** A mark with that of reports and where they go back to at its end. */
+function markMembers(mark: number, members: readonly Member[], origins: Origins): number {
+  for (const { fact, report } of members) {
+    mark = addMark(mark, Math.imul(fact.serial, 31) + fact.reports.indexOf(report));
+    mark = addMark(mark, markAt(origins, fact.placement.origin));
+  }
+  return addMark(mark, members.length);
+}
+
+const markAt = (origins: Origins, number: number): number => origins[number]?.mark ?? 0;
 
 function closeCase(case_: Case, rivals: number, origins: Origins, outcomes: Outcomes): Claim {
   const { draft } = case_;

@@ -244,8 +244,9 @@ function copyCosine({ traits, grams }: Comparable, earlier: Traits, bands: numbe
   if (!isLong) return 0;
   if (sifted !== grams) fillSieve(GRAMS, (sifted = grams));
   const theirs = gramsOf(earlier);
-  const shared = countHeld(GRAMS, theirs);
-  const containment = shared / Math.min(grams.length, theirs.length);
+  const smaller = Math.min(grams.length, theirs.length);
+  const shared = countHeld(GRAMS, theirs, Math.floor(LEVELS.copyContainment * smaller));
+  const containment = shared / smaller;
   return containment >= LEVELS.copyContainment ? shared / Math.sqrt(grams.length * theirs.length) : 0;
 }
 

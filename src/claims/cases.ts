@@ -181,7 +181,7 @@ const isMoreAskedFor = (one: Case, other: Case, alike: ReadonlySet<Case>): boole
   alike.has(one) === alike.has(other) ? one.draft.firstAt > other.draft.firstAt : alike.has(one);
 
 function openQuestion({ fact, report, scope }: Question, cases: Case[], buckets: Buckets): Case {
-  const draft = draftOf(fact, report, 'asked', scope);
+  const draft = draftOf(fact, report, 'asked', scope, cases.length);
   draft.founders.push({ fact, report });
   const case_ = openCase(draft);
   cases.push(case_);

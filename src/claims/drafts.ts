@@ -15,7 +15,7 @@ import { areFiguresApart, findConflict, findOtherConflict, isDenialApart } from 
 import { findEdit, isNearWording } from './edits.ts';
 import type { PlaceTree } from './evidence.ts';
 import type { Fact, FactReport } from './facts.ts';
-import { hash128 } from './hashing.ts';
+import { addMark, hash128 } from './hashing.ts';
 import { familyOf, kindBitOf, sideOf, SIDES_COUNT, windowOf } from './kinds.ts';
 import { type Described, describeAsker } from './origins.ts';
 import {
@@ -32,6 +32,8 @@ import {
 /** A claim in the making: reports of one family and polarity, about one place, figure and time. */
 export interface Draft {
   readonly id: ClaimId;
+  /** Its place among all drafts. */
+  readonly number: number;
   readonly family: string;
   /** Kind of the report or question that opened it. */
   readonly opening: ReportKind;
@@ -50,6 +52,9 @@ export interface Draft {
   lastAt: Instant;
   /** `leadKind`, once it was asked for. */
   lead: ReportKind | null;
+  /** A mark of its members, and the origins they go back to, each once. */
+  mark: number;
+  readonly origins: number[];
 }
 
 export interface Member {
@@ -245,7 +250,7 @@ const saysBoth = ({ reports }: Fact): boolean =>
   reports.some(({ polarity }) => polarity === 'denied') && reports.some(({ polarity }) => polarity === 'affirmed');
 
 function openDraft(fact: Fact, report: FactReport, scope: Scope, drafts: Draft[], buckets: DraftBuckets): Draft {
-  const draft = draftOf(fact, report, report.polarity, scope);
+  const draft = draftOf(fact, report, report.polarity, scope, drafts.length);
   drafts.push(draft);
   const side = sideOf(draft.family, draft.polarity);
   for (const number of scope) listOf(buckets, bucketOf(side, number)).push(draft);
@@ -253,7 +258,8 @@ function openDraft(fact: Fact, report: FactReport, scope: Scope, drafts: Draft[]
 }
 
 /** A draft that a report, or a question, opens; without members yet. */
-export const draftOf = (fact: Fact, report: FactReport, polarity: Polarity, scope: Scope): Draft => ({
+export const draftOf = (fact: Fact, report: FactReport, polarity: Polarity, scope: Scope, number: number): Draft => ({
+  number,
   id: asClaimId(`c:${hash128(`claim ${familyOf(report.kind)} ${polarity} ${nameBeginning(fact, report)}`)}`),
   family: familyOf(report.kind),
   opening: report.kind,
@@ -269,6 +275,8 @@ export const draftOf = (fact: Fact, report: FactReport, polarity: Polarity, scop
   firstAt: fact.traits.at,
   lastAt: fact.traits.at,
   lead: null,
+  mark: 0,
+  origins: [],
 });
 
 /**
@@ -284,6 +292,8 @@ function nameBeginning(fact: Fact, report: FactReport): string {
 /** Adds a report. Only a new beginning moves the draft's time on: forwards do not refresh a claim. */
 function join(draft: Draft, fact: Fact, report: FactReport, scope: Scope, isFounder: boolean): void {
   draft.members.push({ fact, report });
+  draft.mark = addMark(draft.mark, Math.imul(fact.serial, 31) + fact.reports.indexOf(report));
+  if (!draft.origins.includes(fact.placement.origin)) draft.origins.push(fact.placement.origin);
   draft.lead = null;
   if (isPlanned(report)) draft.kindsPlanned |= kindBitOf(report.kind);
   else draft.kindsNow |= kindBitOf(report.kind);

@@ -35,7 +35,7 @@ export function isNearWording(one: Traits, other: Traits): boolean {
   const smaller = Math.min(mine.length, theirs.length);
   if (smaller < 3) return false;
   if (theirs !== sifted) fillSieve(WORDS, (sifted = theirs));
-  const shared = countHeld(WORDS, mine);
+  const shared = countHeld(WORDS, mine, Math.max(3, Math.floor(0.6 * smaller)));
   return shared >= 3 && shared >= 0.6 * smaller;
 }
 

@@ -28,15 +28,17 @@ export function estimatePlaces(
   origins: readonly Origin[],
   now: Instant,
 ): readonly Estimate[] {
-  const held = new Map(origins.map((origin) => [origin.id, origin]));
   const places = new Map<PlaceId, Claim[]>();
+  const held = new Map<OriginId, Origin | null>();
   for (const claim of claims) {
     const place = claim.place?.id;
     if (!place || !isStock(claim, now)) continue;
     const list = places.get(place);
     if (list) list.push(claim);
     else places.set(place, [claim]);
+    for (const { origin } of claim.for) held.set(origin, null);
   }
+  for (const origin of origins) if (held.has(origin.id)) held.set(origin.id, origin);
   return [...places]
     .flatMap(([place, list]) => estimatePlace(place, list, held, now) ?? [])
     .sort((one, other) => (one.place < other.place ? -1 : 1));
@@ -60,7 +62,7 @@ interface Say {
 function estimatePlace(
   place: PlaceId,
   claims: readonly Claim[],
-  origins: ReadonlyMap<OriginId, Origin>,
+  origins: ReadonlyMap<OriginId, Origin | null>,
   now: Instant,
 ): Estimate | null {
   const says = latestPerOrigin(claims, origins);
@@ -90,7 +92,7 @@ const isStronger = (one: Claim, other: Claim): boolean =>
   (one.grade.credibility === other.grade.credibility && isBetter(one.grade.reliability, other.grade.reliability));
 
 /** An origin speaks once per place: what it said last in its own words. Its count is its claim's, in people. */
-function latestPerOrigin(claims: readonly Claim[], origins: ReadonlyMap<OriginId, Origin>): readonly Say[] {
+function latestPerOrigin(claims: readonly Claim[], origins: ReadonlyMap<OriginId, Origin | null>): readonly Say[] {
   const latest = new Map<OriginId, Say>();
   const ownWords = new Map<OriginId, ReadonlySet<MessageId>>();
   for (const claim of claims)

@@ -16,6 +16,14 @@ export function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** The mark of a list, 53 bits, with one more number at its end; an empty list's is 0. */
+export function addMark(mark: number, next: number): number {
+  const one = mix(Math.imul((mark / HIGH) ^ next, 0x01000193));
+  const other = mix(Math.imul((mark | 0) + (next | 0) + ((next / HIGH) | 0), 0x85ebca6b) + 1);
+  return one * HIGH + (other >>> 11);
+}
+const HIGH = 2 ** 21;
+
 const LANES = [0x811c9dc5, 0x9e3779b9, 0x7f4a7c15, 0x2545f491] as const;
 
 /** 128 bits in hex. */

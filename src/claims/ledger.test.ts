@@ -363,7 +363,8 @@ describe('retention', () => {
     const book = openBook(context);
     enterBatch(book, evidence);
     assembleBook(book);
-    const holdsWords = (): boolean => inspect(book, { depth: Number.POSITIVE_INFINITY }).includes('pusieron malla');
+    const holdsWords = (): boolean =>
+      inspect(book.memory, { depth: Number.POSITIVE_INFINITY }).includes('pusieron malla');
     expect(holdsWords()).toBe(true);
     removeMessages(book, new Set(evidence.map(({ message }) => message.id)), 'retention');
     expect(holdsWords()).toBe(false);

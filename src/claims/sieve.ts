@@ -65,9 +65,10 @@ function findSlot({ slots, mask }: Sieve, value: number): number {
 export const holds = (sieve: Sieve, value: number): boolean =>
   value === 0 ? sieve.holdsZero : sieve.slots[findSlot(sieve, value)] === value;
 
-/** How many of these, signed, are among them. */
-export function countHeld(sieve: Sieve, list: readonly number[]): number {
-  let count = 0;
-  for (let at = 0; at < list.length; at += 1) if (holds(sieve, list[at]!)) count += 1;
-  return count;
+/** How many of these, signed, are among them; 0 as soon as they cannot be `enough` any more. */
+export function countHeld(sieve: Sieve, list: readonly number[], enough: number): number {
+  let missing = 0;
+  for (let at = 0; at < list.length; at += 1)
+    if (!holds(sieve, list[at]!) && list.length - (missing += 1) < enough) return 0;
+  return list.length - missing;
 }
