@@ -7,12 +7,12 @@ import { stopOnSignal } from './signals.ts';
 
 export const relayCommand: Command = {
   name: 'relay',
-  usage: 'cauce relay [--admission TOKEN] [--data FOLDER] [--host HOST] [--port PORT] [--name HOST:PORT]',
+  usage: 'cauce relay [--admission WORD] [--data FOLDER] [--host HOST] [--port PORT] [--name HOST:PORT]',
   summary: 'run a relay: ciphertext in, order out; it can read nothing that passes',
   options: {
     admission: {
       type: 'string',
-      value: 'TOKEN',
+      value: 'WORD',
       help: 'Word that a desk must give once to register (or CAUCE_ADMISSION); without one anybody may.',
     },
     data: {
