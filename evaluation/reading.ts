@@ -28,7 +28,7 @@ import { type Counts, f1Of, measure, recallOf, type Score } from './bootstrap.ts
 import { type EvaluationFigure, type EvaluationOptions, type EvaluationSkip, REPOSITORY } from './figure.ts';
 
 /** A gold report of the annotated chats: see the annotation guide beside the data. */
-interface GoldReport {
+export interface GoldReport {
   readonly kind: string;
   readonly count: {
     readonly low: number;
@@ -45,7 +45,7 @@ interface GoldReport {
   readonly mode: Mode;
 }
 
-interface GoldMessage {
+export interface GoldMessage {
   readonly id: string;
   readonly lang: Language;
   readonly sentAt: string;
@@ -55,30 +55,36 @@ interface GoldMessage {
   readonly reports: readonly GoldReport[];
 }
 
-const readLines = <Line>(path: string): readonly Line[] =>
+export const readLines = <Line>(path: string): readonly Line[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Line);
 
 /** The zone of an ISO time's own offset; the sets name no place for the clock. */
-const zoneOf = (sentAt: string): Zone => {
+export const zoneOf = (sentAt: string): Zone => {
   const hours = Number(sentAt.slice(-6, -3));
   return (hours === 0 ? 'Etc/UTC' : `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`) as Zone;
 };
 
 /** Gold and read reports of one message, paired by kind; of several of one kind those with the same number first. */
-export interface Pairing {
-  readonly pairs: readonly (readonly [gold: GoldReport, read: Report])[];
+export interface Pairing<Read = Report> {
+  readonly pairs: readonly (readonly [gold: GoldReport, read: Read])[];
   readonly missed: readonly GoldReport[];
-  readonly surplus: readonly Report[];
+  readonly surplus: readonly Read[];
 }
 
-export function pairReports(gold: readonly GoldReport[], read: readonly Report[]): Pairing {
+/** What pairing asks of a report, or of the draft of one. */
+interface Counted {
+  readonly kind: string;
+  readonly count: { readonly best: number } | null;
+}
+
+export function pairReports<Read extends Counted>(gold: readonly GoldReport[], read: readonly Read[]): Pairing<Read> {
   const open = [...read];
-  const pairs: [GoldReport, Report][] = [];
+  const pairs: [GoldReport, Read][] = [];
   const missed: GoldReport[] = [];
-  const take = (report: GoldReport, isSame: (read: Report) => boolean): boolean => {
+  const take = (report: GoldReport, isSame: (read: Read) => boolean): boolean => {
     const at = open.findIndex((candidate) => candidate.kind === report.kind && isSame(candidate));
     if (at >= 0) pairs.push([report, open.splice(at, 1)[0]!]);
     return at >= 0;
@@ -127,16 +133,16 @@ const isSameInterval = (gold: GoldReport, read: Report): boolean =>
 const ARTICLES = /^(el|la|los|las|le|les|l'|the|o|os|as|a)\s+(?=\S)/;
 /** In Creole the article stands behind; the hands that labelled do not agree on whether it belongs to the place. */
 const CREOLE_ARTICLE = /(?<=\S)\s+(a|la|an|nan|lan)$/;
-const placeKey = (words: string | null, lang: Language): string | null => {
+export const placeKey = (words: string | null, lang: Language): string | null => {
   if (words === null) return null;
   const key = fold(words).trim().replace(ARTICLES, '');
   return lang === 'ht' ? key.replace(CREOLE_ARTICLE, '') : key;
 };
 
 /** Places and destinations of paired reports by their words, articles left out; those of missed and surplus reports count as wrong. */
-function placesOf({ message: { lang }, pairing }: Evaluated): Counts {
+export function countPlaces(lang: Language, { pairs, missed, surplus }: Pairing<Placed>): Counts {
   let [hits, gold, read] = [0, 0, 0];
-  for (const [want, got] of pairing.pairs) {
+  for (const [want, got] of pairs) {
     for (const field of ['place', 'to'] as const) {
       const [a, b] = [placeKey(want[field], lang), placeKey(got[field]?.text ?? null, lang)];
       gold += a === null ? 0 : 1;
@@ -146,9 +152,15 @@ function placesOf({ message: { lang }, pairing }: Evaluated): Counts {
   }
   const fields = (report: { readonly place: unknown; readonly to: unknown }): number =>
     (report.place ? 1 : 0) + (report.to ? 1 : 0);
-  for (const report of pairing.missed) gold += fields(report);
-  for (const report of pairing.surplus) read += fields(report);
+  for (const report of missed) gold += fields(report);
+  for (const report of surplus) read += fields(report);
   return { hits, gold, read };
+}
+
+/** What is asked of a report, or of the draft of one, for its places. */
+interface Placed {
+  readonly place: { readonly text: string } | null;
+  readonly to: { readonly text: string } | null;
 }
 
 const QUARTER_HOUR = 15 * 60_000;
@@ -237,7 +249,13 @@ const FIGURES: readonly Figure[] = [
   { name: 'polarity', metric: 'accuracy', score: recallOf, floor: 0.95, measure: agreement('polarity') },
   { name: 'mode', metric: 'accuracy', score: recallOf, floor: 0.93, measure: agreement('mode') },
   { name: 'basis', metric: 'accuracy', score: recallOf, floor: 0.9, measure: agreement('basis') },
-  { name: 'place', metric: 'span-f1', score: f1Of, floor: 0.85, measure: placesOf },
+  {
+    name: 'place',
+    metric: 'span-f1',
+    score: f1Of,
+    floor: 0.85,
+    measure: ({ message: { lang }, pairing }) => countPlaces(lang, pairing),
+  },
   { name: 'when', metric: 'f1', score: f1Of, floor: null, measure: timesOf },
   {
     name: 'chatter',

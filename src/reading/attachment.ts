@@ -409,7 +409,8 @@ export function chooseCount(
   return ranked.sort((a, b) => a.rank - b.rank || a.count.first - b.count.first)[0]?.count ?? null;
 }
 
-const MOVES_TO: ReadonlySet<ReportKind> = new Set([
+/** Kinds that go somewhere; of others nobody says where to. */
+export const MOVES_TO: ReadonlySet<ReportKind> = new Set([
   'departure',
   'transit',
   'crossing',
@@ -492,7 +493,7 @@ const THOSE: ReadonlySet<string> = new Set(['los', 'las', 'ceux', 'celles', 'os'
 const WHO = cueNames('c.people', 'c.vehicle', 'unit.person', 'unit.family', 'unit.child', 'unit.bus', 'unit.boat');
 
 /** "Familias de la central", "los de la orilla", "3 camiones de Veracruz", "40 de Reynosa": who comes is named by the place they left. */
-function isLeft(message: MessageReading, { role, start }: PlaceReading): boolean {
+export function isLeft(message: MessageReading, { role, start }: PlaceReading): boolean {
   if (role !== null) return role === 'from';
   const { tokens } = message.text;
   let at = tokenAt(message, start) - 1;
@@ -520,7 +521,7 @@ function isReached({ sheet, clauses, text: { tokens } }: MessageReading, cue: Ki
 }
 
 /** What a place has is told behind its name: "Hall: 480 people. Room for 695. Next group by the bridge". */
-const HELD: ReadonlySet<ReportKind> = new Set(['capacity', 'presence']);
+export const HELD: ReadonlySet<ReportKind> = new Set(['capacity', 'presence']);
 
 export function placeCost(message: MessageReading, cue: KindCue, place: PlaceReading): number {
   const first = tokenAt(message, place.start);
