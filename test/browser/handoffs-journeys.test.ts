@@ -291,6 +291,7 @@ describe.skipIf(!browserPath)('the safety number', () => {
     const page = await visit(`${fixture.url}/link`);
     // What was seen is written down under a name: without one there is nothing to press.
     expect(await page.getByRole('button', { name: 'Compare now' }).count()).toBe(0);
+    await page.getByText('Say first, at the top of this page, who you are').waitFor();
     await page.getByRole('button', { name: 'Say who you are…' }).click();
     await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
     await page.getByRole('button', { name: 'Keep' }).click();

@@ -17,11 +17,13 @@ export function ComingTogether({ onMoved }: { readonly onMoved: () => void }): R
         {m.lnk.together.title}
       </h2>
       <p className="meta">{m.lnk.together.note}</p>
-      {isNamed && (
+      {isNamed ? (
         <div>
           <Invite />
           <Accept onMoved={onMoved} />
         </div>
+      ) : (
+        <p className="meta">{m.lnk.together.nameFirst}</p>
       )}
     </section>
   );

@@ -557,6 +557,8 @@ export const handoffsEn = {
     together: {
       title: 'Coming together',
       note: 'An invitation goes to the other desk by whatever way; it opens nothing before both have compared the safety number.',
+      nameFirst:
+        'Say first, at the top of this page, who you are: what is pressed here goes on the record under a name.',
       make: 'Invite a desk',
       copy: 'Copy',
       copied: 'Copied',

@@ -568,6 +568,8 @@ export const handoffsEs = {
     together: {
       title: 'Enlazarse',
       note: 'La invitación llega a la otra mesa por cualquier vía; no abre nada antes de que ambas hayan comparado el número de seguridad.',
+      nameFirst:
+        'Diga primero, arriba en esta página, quién es usted: lo que se pulse aquí queda en el registro con un nombre.',
       make: 'Invitar a una mesa',
       copy: 'Copiar',
       copied: 'Copiada',

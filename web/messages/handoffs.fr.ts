@@ -570,6 +570,8 @@ export const handoffsFr = {
     together: {
       title: 'Se relier',
       note: 'Une invitation parvient à l’autre bureau par n’importe quelle voie ; elle n’ouvre rien avant que les deux aient comparé le numéro de sécurité.',
+      nameFirst:
+        'Dites d’abord, en haut de cette page, qui vous êtes : ce que l’on fait ici est inscrit au registre sous un nom.',
       make: 'Inviter un bureau',
       copy: 'Copier',
       copied: 'Copiée',
@@ -594,7 +596,7 @@ export const handoffsFr = {
     silent: 'ne répond pas',
     relaySees: 'Le relais voit du chiffré, des tailles et des heures, rien d’autre.',
     alarms: 'Ce que nul ne doit manquer',
-    noAlarms: 'Aucune fourche, aucun retour en arrière, aucun faux message.',
+    noAlarms: 'Aucune bifurcation, aucun retour en arrière, aucun faux message.',
     alarm: {
       fork: '{partner} a montré deux histoires',
       rollback: '{partner} est revenu en deçà de ce qu’il avait signé',

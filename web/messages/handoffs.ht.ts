@@ -550,6 +550,7 @@ export const handoffsHt = {
     together: {
       title: 'Mete ansanm',
       note: 'Envitasyon an rive nan lòt biwo a nenpòt jan; li pa louvri anyen anvan tou de konpare nimewo sekirite a.',
+      nameFirst: 'Di dabò, anlè paj sa a, kiyès ou ye: sa w peze isit la antre nan rejis la ak yon non.',
       make: 'Envite yon biwo',
       copy: 'Kopye',
       copied: 'Kopye deja',

@@ -566,6 +566,7 @@ export const handoffsPt = {
     together: {
       title: 'Ligar-se',
       note: 'O convite chega à outra mesa por qualquer via; não abre nada antes de ambas compararem o número de segurança.',
+      nameFirst: 'Diga primeiro, no alto desta página, quem você é: o que se faz aqui fica no registro com um nome.',
       make: 'Convidar uma mesa',
       copy: 'Copiar',
       copied: 'Copiado',
