@@ -90,7 +90,7 @@ async function examine({ path, folder, desk, backups }: Where): Promise<DoctorFa
     program: lookAtProgram(VERSION),
     settings: { refusals, isReadableByOthers: isReadableByOthers(path), told: file && tell(file) },
     folder: lying,
-    ...(await lookAtKept(folder, file?.retention ?? RETENTION_DAYS)),
+    ...(await lookAtKept(folder, lying.isOurs, file?.retention ?? RETENTION_DAYS)),
     desk: running,
     relay,
     link,
@@ -129,11 +129,11 @@ const tell = ({ whatsapp, protection, partners, link }: DeskFile): DoctorFacts['
 
 type Kept = Pick<DoctorFacts, 'database' | 'record'>;
 
-/** The database and the record in it. Without a key no desk has started here, and none is begun. */
-async function lookAtKept(folder: string, schedule: RetentionSchedule): Promise<Kept> {
+/** The database and the record in it. Without a key no desk has started here, and none is begun; the database of another user is not started as ours. */
+async function lookAtKept(folder: string, isOurs: boolean, schedule: RetentionSchedule): Promise<Kept> {
   const given = process.env['DATABASE_URL'];
   if (given) return lookInto(given, folder, schedule);
-  if (!existsSync(join(folder, 'desk.key'))) return { database: null, record: null };
+  if (!isOurs) return { database: null, record: null };
   try {
     const own = await startPostgres(folder);
     try {

@@ -31,13 +31,23 @@ const READABLE_BY_OTHERS = 0o077;
 export const isReadableByOthers = (path: string): boolean =>
   existsSync(path) && (statSync(path).mode & READABLE_BY_OTHERS) !== 0;
 
+const NO_FOLDER: FolderFacts = {
+  exists: false,
+  hasKey: false,
+  isOurs: false,
+  openSecrets: [],
+  unwritable: null,
+  freeBytes: 0,
+};
+
 /** A data folder as it lies there; leaves nothing behind in it. */
 export function lookAtFolder(folder: string): FolderFacts {
-  if (!existsSync(folder)) return { exists: false, hasKey: false, openSecrets: [], unwritable: null, freeBytes: 0 };
+  if (!existsSync(folder)) return NO_FOLDER;
   const { bavail, bsize } = statfsSync(folder);
   return {
     exists: true,
     hasKey: existsSync(join(folder, 'desk.key')),
+    isOurs: statSync(join(folder, 'desk.key'), { throwIfNoEntry: false })?.uid === process.getuid?.(),
     openSecrets: secretsIn(folder).filter((name) => isReadableByOthers(join(folder, name))),
     unwritable: whyUnwritable(folder),
     freeBytes: bavail * bsize,

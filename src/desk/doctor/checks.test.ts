@@ -55,7 +55,7 @@ const link: LinkView = {
 };
 const told = { line: { unfilled: [], sends: true }, hasFocalPoint: true, signers: 1, isLinked: true };
 const desk = { ok: true, version: '0.1.0', backlog: 0, asOf: before(MINUTE) };
-const folder = { exists: true, hasKey: true, openSecrets: [], unwritable: null, freeBytes: 40e9 };
+const folder = { exists: true, hasKey: true, isOurs: true, openSecrets: [], unwritable: null, freeBytes: 40e9 };
 const settings = { refusals: [], isReadableByOthers: false, told };
 const program = { version: '0.1.0', node: '24.21.0', zoneData: '2026a', missingLanguages: [] };
 const relay = { host: 'relay.example', isSafe: true, answers: true, skewSeconds: 0 };
@@ -111,6 +111,7 @@ const TROUBLES: readonly (readonly [story: string, check: string, facts: Partial
   ],
   ['a folder that is not there', 'folder', { folder: { ...folder, exists: false } }, /no such/],
   ['a lost key', 'folder', { folder: { ...folder, hasKey: false } }, /desk\.key/],
+  ['a look by another user', 'folder', { folder: { ...folder, isOurs: false } }, /another user/],
   ['a key anybody may read', 'folder', { folder: { ...folder, openSecrets: ['desk.key'] } }, /can read desk\.key/],
   ['a folder of another user', 'folder', { folder: { ...folder, unwritable: 'EACCES' } }, /EACCES/],
   ['a disk that fills up', 'folder', { folder: { ...folder, freeBytes: 1e9 } }, /0\.9 GB/],

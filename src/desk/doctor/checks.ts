@@ -158,7 +158,7 @@ function judgeLine({ settings: { told } }: DoctorFacts) {
 }
 
 function judgeFolder({ folder }: DoctorFacts) {
-  const { exists, hasKey, openSecrets, unwritable, freeBytes } = folder;
+  const { exists, hasKey, isOurs, openSecrets, unwritable, freeBytes } = folder;
   if (!exists) return [mend('There is no such data folder.', 'Name it with --data, or start the desk: it makes it.')];
   return [
     !hasKey &&
@@ -166,6 +166,9 @@ function judgeFolder({ folder }: DoctorFacts) {
         'There is no desk.key in the data folder.',
         'Put the copy you keep elsewhere there, or name another folder.',
       ),
+    hasKey &&
+      !isOurs &&
+      mend('The desk’s key belongs to another user; a database that is off was left off.', 'Run this as that user.'),
     openSecrets.length > 0 &&
       mend(`Others on this computer can read ${openSecrets.join(', ')}.`, 'chmod 600 these files, 700 reply-keys.'),
     unwritable !== null &&
@@ -189,7 +192,8 @@ function seenIn(
 }
 
 function judgeDatabase({ database }: DoctorFacts): readonly (Found | false)[] {
-  if (database === null) return [unseen('No desk has started in this data folder yet.', 'See folder.')];
+  if (database === null)
+    return [unseen('No desk has started in this data folder yet, or another user’s.', 'See folder.')];
   if ('refused' in database)
     return [mend(`PostgreSQL lets nobody in: ${database.refused}.`, 'Start it, or mend DATABASE_URL.')];
   const { version, encoding, keepsCommits, skewSeconds, connectionsLeft, schemas } = database;

@@ -48,6 +48,8 @@ export interface SettingsFacts {
 export interface FolderFacts {
   readonly exists: boolean;
   readonly hasKey: boolean;
+  /** Its key belongs to the user who looks: a database that another started would be theirs from then on. */
+  readonly isOurs: boolean;
   /** Secrets in it, by name, that others than their owner may read. */
   readonly openSecrets: readonly string[];
   /** Why this user cannot write into it and have it flushed to the disk; null: it can. */
