@@ -8,9 +8,9 @@ import { basePlaces, createGazetteer, createReader } from '../src/reading/index.
 import type { MessageReading } from '../src/reading/message-reading.ts';
 import type { Draft } from '../src/reading/reports.ts';
 import { decideReports } from '../src/reading/scorer.ts';
-import { candidatesOf, CHOICE_BUCKETS, type Field, openTo, weighRows } from './where-choice.ts';
-import { glancesOf } from './where-glances.ts';
-import { BOLDNESS, isOfList, type WhereWeights } from './where-settling.ts';
+import { candidatesOf, CHOICE_BUCKETS, type Field, openTo, weighRows } from '../src/reading/where/choice.ts';
+import { glancesOf } from '../src/reading/where/glances.ts';
+import { BOLDNESS, isOfList } from '../src/reading/where/index.ts';
 import {
   FEATURE_COUNT,
   OWN_COUNT,
@@ -20,12 +20,12 @@ import {
   type SpanWeights,
   TAG_COUNT,
   tagSpans,
-} from './where-spans.ts';
+} from '../src/reading/where/spans.ts';
 import { REPOSITORY } from './figure.ts';
 import { type GoldMessage, pairReports, type Pairing, placeKey, readLines, zoneOf } from './reading.ts';
 
 /** Sets whose messages may be read; the held ones are never learnt from. */
-const HANDS = 'a b c d e g i k l m n o p q s t v w x y z aa ab ac'.split(' ');
+export const HANDS = 'a b c d e g i k l m n o p q s t v w x y z aa ab ac'.split(' ');
 
 export const gazetteer = createGazetteer({ base: basePlaces(), world: loadWorldPlaces() });
 const reader = createReader({ gazetteer });
@@ -68,11 +68,11 @@ function findTold(message: MessageReading, words: readonly string[]): Spans {
   const { tokens, raw } = message.text;
   const starts = new Set(tokens.map(({ start }) => start));
   const told: [number, number][] = [];
-  for (const said of [...new Set(words)].sort((a, b) => b.length - a.length)) {
-    let at = raw.indexOf(said);
-    while (at >= 0 && !starts.has(at)) at = raw.indexOf(said, at + 1);
+  for (const told1 of [...new Set(words)].sort((a, b) => b.length - a.length)) {
+    let at = raw.indexOf(told1);
+    while (at >= 0 && !starts.has(at)) at = raw.indexOf(told1, at + 1);
     if (at < 0) continue;
-    const [first, last] = [tokenAt(message, at), tokenAt(message, at + said.length - 1)];
+    const [first, last] = [tokenAt(message, at), tokenAt(message, at + told1.length - 1)];
     if (!told.some(([from, to]) => first <= to && from <= last)) told.push([first, last]);
   }
   return told;
@@ -83,7 +83,7 @@ const SPAN_ROUNDS = 12;
 const [HIDDEN_SHARE, UNLISTED_SHARE] = [0.15, 0.3];
 
 /** Averaged structured perceptron over the lessons, always in the same order of chance. */
-function learnSpans(lessons: readonly Lesson[]): SpanWeights {
+export function learnSpans(lessons: readonly Lesson[]): SpanWeights {
   const chance = openChance(7);
   const rows = new Float64Array(SPAN_BUCKETS * TAG_COUNT);
   const turns = new Float64Array(TAG_COUNT * TAG_COUNT);
@@ -95,7 +95,7 @@ function learnSpans(lessons: readonly Lesson[]): SpanWeights {
     for (const lesson of order) {
       const gold = tagsOf(lesson);
       const seen = hide(lesson, gold, chance);
-      const tags = tagSpans(seen, { rows, turns }, 0);
+      const tags = tagSpans(seen, { rows, turns, step: 1 }, 0);
       let [goldBefore, before] = [0, 0];
       for (let at = 0; at < tags.length; at += 1) {
         const [want, got] = [gold[at]!, tags[at]!];
@@ -119,6 +119,7 @@ function learnSpans(lessons: readonly Lesson[]): SpanWeights {
   return {
     rows: rows.map((weight, at) => weight - rowSums[at]! / step),
     turns: turns.map((weight, at) => weight - turnSums[at]! / step),
+    step: 1,
   };
 }
 
@@ -154,7 +155,7 @@ function hide({ message }: Lesson, gold: Uint8Array, next: () => number): Int32A
   return rows;
 }
 
-const tellSpans = ({ message }: Lesson, weights: SpanWeights): Spans =>
+export const tellSpans = ({ message }: Lesson, weights: SpanWeights): Spans =>
   spansOf(tagSpans(rowsOf(glancesOf(message, gazetteer)), weights, BOLDNESS));
 
 interface Choice {
@@ -187,7 +188,7 @@ function choicesOf({ message, drafts, pairing, lang }: Lesson, spans: Spans): re
 const [CHOICE_ROUNDS, RATE, LAST_RATE, DECAY] = [6, 0.15, 0.005, 1e-5];
 
 /** Softmax over the candidates, by stochastic gradient. */
-function learnChoice(lessons: readonly Lesson[], spansOfLesson: (lesson: Lesson) => Spans): Float32Array {
+export function learnChoice(lessons: readonly Lesson[], spansOfLesson: (lesson: Lesson) => Spans): Float32Array {
   const choices = lessons.flatMap((lesson) => choicesOf(lesson, spansOfLesson(lesson)));
   const weights = new Float32Array(CHOICE_BUCKETS);
   const chance = openChance(11);
@@ -211,11 +212,16 @@ function learnOne(weights: Float32Array, { rows, right }: Choice, rate: number):
   });
 }
 
-export const GROUPS = 5;
+const GROUPS = 5;
 const groupOf = ({ hand }: Lesson): number => HANDS.indexOf(hand) % GROUPS;
 
+export interface Learnt {
+  readonly spans: SpanWeights;
+  readonly choice: Float32Array;
+}
+
 /** Learns both from all hands but those of one group; the ranking sees each hand's words as a tagger that has not met it finds them. */
-export function learnWithout(lessons: readonly Lesson[], left: number): WhereWeights {
+export function learnWithout(lessons: readonly Lesson[], left: number | null): Learnt {
   const others = lessons.filter((lesson) => groupOf(lesson) !== left);
   const taggers = Array.from({ length: GROUPS }, (_, group) =>
     group === left ? null : learnSpans(others.filter((lesson) => groupOf(lesson) !== group)),
@@ -226,3 +232,4 @@ export function learnWithout(lessons: readonly Lesson[], left: number): WhereWei
 
 export const lessonsOf = (lessons: readonly Lesson[], group: number): readonly Lesson[] =>
   lessons.filter((lesson) => groupOf(lesson) === group);
+export { GROUPS };

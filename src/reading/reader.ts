@@ -38,6 +38,7 @@ import { decideReports } from './scorer.ts';
 import { readSources } from './sources.ts';
 import type { ReadText } from './text.ts';
 import { tokenize } from './tokens.ts';
+import { settleWhere } from './where/index.ts';
 
 /** What a reader needs of a message. */
 export interface ReadingInput {
@@ -107,6 +108,8 @@ const MESSAGES_READ_ALONE = 64;
 /** Binds a reader to its gazetteer. Compile once, read every message with it. */
 export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Reader {
   const copies = rememberCopies<KeptText>();
+  const draftAll = (message: MessageReading): readonly Draft[] =>
+    settleWhere(message, draftTold(message), gazetteer, learned);
   const findKept = (input: ReadingInput): KeptText | undefined => {
     const kept = mayKeep && copies.find(headOf(input), input.sentAt);
     return kept && kept.near === input.near && kept.lang === input.lang ? kept : undefined;
@@ -126,7 +129,9 @@ export function createReader({ gazetteer, learned, mayKeep }: ReaderOptions): Re
     const words = kept.map((known) => known?.words ?? fresh.next().value!);
     const messages = inputs.map((input, at) => new Message(words[at]!, input));
     prepareDrafts(messages);
-    const drafts = messages.map((message, at) => (kept[at] ? draftCopy(kept[at], message) : draftAll(message)));
+    const drafts = messages.map((message, at) =>
+      kept[at] ? draftCopy(kept[at], message, draftAll) : draftAll(message),
+    );
     return inputs.map((input, at) => {
       const reading = toReading(messages[at]!, input, drafts[at]!);
       if (!kept[at]) keepNew(input, words[at]!, reading);
@@ -177,7 +182,11 @@ const toKept = ({ near, lang }: ReadingInput, words: Words): KeptText => ({
   drafts: mayTellTime(words.text) ? null : new Map(),
 });
 
-function draftCopy({ drafts }: KeptText, message: Message): readonly Draft[] {
+function draftCopy(
+  { drafts }: KeptText,
+  message: Message,
+  draftAll: (message: MessageReading) => readonly Draft[],
+): readonly Draft[] {
   if (!drafts) return draftAll(message);
   const standing = `${message.forwarded} ${message.official}`;
   const known = drafts.get(standing);
@@ -188,7 +197,7 @@ function draftCopy({ drafts }: KeptText, message: Message): readonly Draft[] {
 }
 
 /** What the message reports, and the needs that no cue tells but a model hears. */
-function draftAll(message: MessageReading): readonly Draft[] {
+function draftTold(message: MessageReading): readonly Draft[] {
   const decided = decideReports(message);
   const heard = draftHeardNeeds(message, decided);
   return heard.length === 0 ? decided : [...decided, ...heard];

@@ -1,35 +1,53 @@
-import { MOVES_TO } from '../src/reading/attachment.ts';
-import type { MessageReading } from '../src/reading/message-reading.ts';
-import type { Gazetteer } from '../src/reading/places/index.ts';
-import type { Draft } from '../src/reading/reports.ts';
-import { type Candidate, candidatesOf, choose, type Field, openTo, weighRows } from './where-choice.ts';
-import { type Glance, glancesOf } from './where-glances.ts';
-import { rowsOf, spansOf, type SpanWeights, tagSpans } from './where-spans.ts';
+import { MOVES_TO } from '../attachment.ts';
+import type { MessageReading } from '../message-reading.ts';
+import { type Gazetteer, type LearnedPlaces, learningKey, type PlaceReading } from '../places/index.ts';
+import type { Draft } from '../reports.ts';
+import { type Candidate, candidatesOf, choose, type Field, learntChoice, openTo, weighRows } from './choice.ts';
+import { type Glance, glancesOf } from './glances.ts';
+import { learntSpans, rowsOf, spansOf, type SpanWeights, tagSpans } from './spans.ts';
 
 /** What the rules gave a report is kept unless another place weighs this much more. */
-const KEPT_LOGIT = 2;
+export const KEPT_LOGIT = 2.2;
 /** "None told" must weigh this much more than a place. */
-const NONE_LOGIT = 0.6;
+export const NONE_LOGIT = 0.6;
 /** A name too many costs less than a name missed: which of them counts is weighed afterwards. */
 export const BOLDNESS = 1;
 
 export interface WhereWeights {
   readonly spans: SpanWeights;
-  readonly choice: Float32Array;
+  readonly choice: Float32Array | Float64Array;
 }
 
-/** The drafts with where each is told to be, by what was learnt: names no list holds, all the words of a place, whose it is. */
+/**
+ * The drafts with where each is told to be, by what was learnt from labelled chats: names that no list holds, all the words of a
+ * place, and which of several places is whose. Words that people taught to be no place stay none.
+ */
+export function settleWhere(
+  message: MessageReading,
+  drafts: readonly Draft[],
+  gazetteer: Gazetteer,
+  learned?: LearnedPlaces,
+): readonly Draft[] {
+  if (drafts.length === 0) return drafts;
+  return settleBy({ spans: learntSpans(), choice: learntChoice() }, message, drafts, gazetteer, learned);
+}
+
 export function settleBy(
   { spans, choice }: WhereWeights,
   message: MessageReading,
   drafts: readonly Draft[],
   gazetteer: Gazetteer,
+  learned?: LearnedPlaces,
 ): readonly Draft[] {
-  if (drafts.length === 0) return drafts;
   const glances = glancesOf(message, gazetteer);
-  const candidates = candidatesOf(message, spansOf(tagSpans(rowsOf(glances), spans, BOLDNESS)));
+  const told = spansOf(tagSpans(rowsOf(glances), spans, BOLDNESS));
+  const candidates = candidatesOf(message, told).filter(({ place }) => !isNoPlace(place, learned));
+  if (candidates.length === 0) return drafts;
   return drafts.map((draft) => settle(choice, message, glances, candidates, drafts, draft));
 }
+
+const isNoPlace = ({ text }: PlaceReading, learned: LearnedPlaces | undefined): boolean =>
+  learned !== undefined && learned.rejections.size > 0 && Boolean(learned.rejections.get(learningKey(text))?.has(null));
 
 /** A draft of a list or of a row ("200 at the bridge and 80 in the park") has the place that its number stands beside; it is left. */
 export const isOfList = ({ places }: MessageReading, drafts: readonly Draft[], draft: Draft): boolean =>
@@ -38,14 +56,15 @@ export const isOfList = ({ places }: MessageReading, drafts: readonly Draft[], d
   [draft.place, draft.to].some((given) => given !== null && !places.includes(given));
 
 function settle(
-  choice: Float32Array,
+  choice: WhereWeights['choice'],
   message: MessageReading,
   glances: readonly Glance[],
   candidates: readonly Candidate[],
   drafts: readonly Draft[],
   draft: Draft,
 ): Draft {
-  const open = isOfList(message, drafts, draft) ? [] : openTo(message, draft, candidates);
+  if (isOfList(message, drafts, draft)) return draft;
+  const open = openTo(message, draft, candidates);
   if (open.length === 0) return draft;
   const ask = (field: Field, goal: Candidate | null): Candidate | null => {
     const given = open.findIndex(({ place }) => place === draft[field]) + 1;

@@ -1,18 +1,23 @@
-import { ReportKinds } from '../src/model/index.ts';
-import { HELD, isLeft, tokenAt } from '../src/reading/attachment.ts';
-import type { MessageReading } from '../src/reading/message-reading.ts';
-import { hashText, mix, SEED } from '../src/reading/places/hashing.ts';
-import type { PlaceReading } from '../src/reading/places/index.ts';
-import type { Draft } from '../src/reading/reports.ts';
-import type { Token } from '../src/reading/tokens.ts';
-import { type Glance, kindCode, NOWHERE, roleCode, ruleCode } from './where-glances.ts';
+import { ReportKinds } from '../../model/index.ts';
+import { HELD, isLeft, tokenAt } from '../attachment.ts';
+import type { MessageReading } from '../message-reading.ts';
+import { hashText, mix, SEED } from '../places/hashing.ts';
+import type { PlaceReading } from '../places/index.ts';
+import type { Draft } from '../reports.ts';
+import type { Token } from '../tokens.ts';
+import { readWeights } from '../weights.ts';
+import { CHOICE_WEIGHTS } from './choice-weights.ts';
+import { type Glance, kindCode, NOWHERE, roleCode, ruleCode } from './glances.ts';
 
 /**
- * Which of the places of a message a report is of, or goes to: a linear ranking of them and of "none told", learnt by
- * `where-learning.ts`. What the rules gave the report is one of the things it weighs.
+ * Which of the places of a message a report is of, or goes to: a linear ranking of them and of "none told", learnt from labelled
+ * chats by `evaluation/train-where.ts`. What the rules gave the report is one of the things it weighs.
  */
 export const CHOICE_BUCKETS = 1 << 15;
 const MASK = CHOICE_BUCKETS - 1;
+
+let learnt: Float32Array | null = null;
+export const learntChoice = (): Float32Array => (learnt ??= readWeights(CHOICE_WEIGHTS, CHOICE_BUCKETS, 1).values);
 
 /** Words that may tell where. */
 export interface Candidate {
@@ -179,7 +184,7 @@ function rowsOfPlace(
 /** The best of the candidates, or null for none told; `favours` are added to each, none first. */
 export function choose(
   rows: readonly (readonly number[])[],
-  weights: Float32Array,
+  weights: Float32Array | Float64Array,
   favours: (at: number) => number,
 ): number {
   let [best, most] = [0, -Infinity];

@@ -1,14 +1,14 @@
-import { type PlaceKind, ReportKinds } from '../src/model/index.ts';
-import { tokenAt } from '../src/reading/attachment.ts';
-import { opensClause } from '../src/reading/clauses.ts';
-import type { MessageReading } from '../src/reading/message-reading.ts';
-import { isAllUpper, startsUpper } from '../src/reading/places/capitals.ts';
-import { bitsOf } from '../src/reading/places/cues.ts';
-import type { Gazetteer } from '../src/reading/places/gazetteer.ts';
-import { hashText, SEED } from '../src/reading/places/hashing.ts';
-import { lookUp } from '../src/reading/places/lookup.ts';
-import type { PlaceReading, PlaceRole } from '../src/reading/places/index.ts';
-import { rememberByWord, type Token } from '../src/reading/tokens.ts';
+import { type PlaceKind, ReportKinds } from '../../model/index.ts';
+import { tokenAt } from '../attachment.ts';
+import { opensClause } from '../clauses.ts';
+import type { MessageReading } from '../message-reading.ts';
+import { isAllUpper, startsUpper } from '../places/capitals.ts';
+import { bitsOf } from '../places/cues.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { hashText, SEED } from '../places/hashing.ts';
+import { lookUp } from '../places/lookup.ts';
+import type { PlaceReading, PlaceRole } from '../places/index.ts';
+import { rememberByWord, type Token } from '../tokens.ts';
 
 /** What both learnt steps see of a token. Codes are small numbers whose meaning only the weights know. */
 export interface Glance {
