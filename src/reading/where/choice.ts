@@ -81,104 +81,150 @@ function rowsOfNone({ message, glances, candidates, drafts, draft, goal }: Quest
   const { clauseOf } = message.clauses;
   const own = Math.min(2, candidates.filter(({ first }) => clauseOf[first] === clauseOf[lead.first]).length);
   const given = (place ? 1 : 0) + (to ? 2 : 0);
-  const rows: number[] = [];
-  let feature = salt;
-  const add = (hash: number): void => {
-    rows.push(mix(hash, feature) & MASK);
-    feature += 1;
-  };
-  add(1);
-  add(kind);
-  add(Math.min(candidates.length, 4) + 8 * Math.min(drafts.length, 3));
-  add(pair(Math.min(candidates.length, 3), kind));
-  add(given);
-  add(pair(given, kind));
-  add(pair(own, kind));
-  add(pair(goal ? 1 : 0, kind));
-  add(hashText(message.text.lang, SEED));
-  add(hashText(polarity.value + mode.value, SEED));
-  add(candidates.filter(({ source }) => source < 3).length);
-  add(glances[lead.first]!.word);
-  add(glances[lead.last]!.word);
+  const features = new Features(salt);
+  features.add(1);
+  features.add(kind);
+  features.add(Math.min(candidates.length, 4) + 8 * Math.min(drafts.length, 3));
+  features.add(pair(Math.min(candidates.length, 3), kind));
+  features.add(given);
+  features.add(pair(given, kind));
+  features.add(pair(own, kind));
+  features.add(pair(goal ? 1 : 0, kind));
+  features.add(hashText(message.text.lang, SEED));
+  features.add(hashText(polarity.value + mode.value, SEED));
+  features.add(candidates.filter(({ source }) => source < 3).length);
+  features.add(glances[lead.first]!.word);
+  features.add(glances[lead.last]!.word);
   for (
     let at = Math.max(0, lead.first - AROUND_TOKENS);
     at <= lead.last + AROUND_TOKENS && at < glances.length;
     at += 1
   )
-    rows.push(mix(glances[at]!.word, salt + 13) & MASK);
-  return rows;
+    features.rows.push(mix(glances[at]!.word, salt + 13) & MASK);
+  return features.rows;
+}
+
+/** Rows of weights, each feature in its own place. */
+class Features {
+  readonly rows: number[] = [];
+  private feature: number;
+
+  constructor(first: number) {
+    this.feature = first;
+  }
+
+  add(hash: number): void {
+    this.rows.push(mix(hash, this.feature) & MASK);
+    this.feature += 1;
+  }
+}
+
+/** How a candidate stands to the words that tell the report. */
+interface Standing {
+  readonly kind: number;
+  readonly gap: number;
+  /** How many candidates stand nearer. */
+  readonly rank: number;
+  /** Behind the words, before them, or over them. */
+  readonly side: number;
+  readonly sentences: number;
+  /** Clauses and sentences between, as one number. */
+  readonly away: number;
 }
 
 function rowsOfPlace(
-  { message, glances, candidates, drafts, draft, goal }: Question,
+  question: Question,
   candidate: Candidate,
   gap: number,
   rank: number,
   salt: number,
 ): readonly number[] {
-  const { first, last, known, source, place } = candidate;
+  const { message, draft } = question;
+  const { first, last } = candidate;
   const { lead } = draft;
   const { clauseOf, sentenceOf } = message.clauses;
-  const kind = ReportKinds.indexOf(draft.kind);
-  const side = first > lead.last ? 1 : last < lead.first ? 2 : 0;
   const clauses = clip(clauseOf[first]! - clauseOf[lead.first]!, 3);
   const sentences = clip(sentenceOf[first]! - sentenceOf[lead.first]!, 2);
-  const away = Math.abs(clauses) * 5 + sentences + 2;
+  const standing: Standing = {
+    kind: ReportKinds.indexOf(draft.kind),
+    gap,
+    rank,
+    side: first > lead.last ? 1 : last < lead.first ? 2 : 0,
+    sentences,
+    away: Math.abs(clauses) * 5 + sentences + 2,
+  };
+  const features = new Features(salt + 14);
+  addWords(features, question, candidate, standing);
+  addStanding(features, question, candidate, standing);
+  return features.rows;
+}
+
+/** What the candidate is, and the words in and around it. */
+function addWords(
+  features: Features,
+  { glances, candidates }: Question,
+  { first, last, known, source }: Candidate,
+  { kind, gap, rank, side, away }: Standing,
+): void {
   const [role, what, rule] = [roleCode(known), kindCode(known?.kind ?? null), ruleCode(known)];
-  const given = agreement(draft.place, place) * 4 + agreement(draft.to, place);
   const [here, end] = [glances[first]!, glances[last]!];
   const [before, before2] = [glances[first - 1] ?? NOWHERE, glances[first - 2] ?? NOWHERE];
+  features.add(source);
+  features.add(pair(source, kind));
+  features.add(pair(role, kind));
+  features.add(role * 8 + source);
+  features.add(pair(what, kind));
+  features.add(pair(what, role));
+  features.add(pair(rule, source));
+  features.add(pair(side, kind));
+  features.add(side * 8 + bandOf(gap));
+  features.add(pair(bandOf(gap), kind));
+  features.add(away);
+  features.add(pair(away, kind));
+  features.add(away * 16 + side * 5 + role);
+  features.add(before.word);
+  features.add(pair(before.word, kind));
+  features.add(pair(before.word, before2.word));
+  features.add(pair(before.word, side));
+  features.add(here.word);
+  features.add(end.word);
+  features.add((glances[last + 1] ?? NOWHERE).word);
+  features.add(rank * 8 + Math.min(candidates.length, 4));
+  features.add(rank * 32 + away);
+}
+
+/** What the rules gave the report, and how many others the candidate may belong to. */
+function addStanding(
+  features: Features,
+  { message, glances, candidates, drafts, draft, goal }: Question,
+  candidate: Candidate,
+  { kind, gap, sentences, away }: Standing,
+): void {
+  const { first, last, known, source, place } = candidate;
+  const given = agreement(draft.place, place) * 4 + agreement(draft.to, place);
+  const here = glances[first]!;
   const nearer = Math.min(
     2,
-    drafts.filter((other) => other.lead.first !== lead.first && gapOf(other, candidate) < gap).length,
+    drafts.filter((other) => other.lead.first !== draft.lead.first && gapOf(other, candidate) < gap).length,
   );
   const isGoal = goal !== null && goal.first <= last && first <= goal.last;
-  const rows: number[] = [];
-  let feature = salt + 14;
-  const add = (hash: number): void => {
-    rows.push(mix(hash, feature) & MASK);
-    feature += 1;
-  };
-  add(source);
-  add(pair(source, kind));
-  add(pair(role, kind));
-  add(role * 8 + source);
-  add(pair(what, kind));
-  add(pair(what, role));
-  add(pair(rule, source));
-  add(pair(side, kind));
-  add(side * 8 + bandOf(gap));
-  add(pair(bandOf(gap), kind));
-  add(away);
-  add(pair(away, kind));
-  add(away * 16 + side * 5 + role);
-  add(before.word);
-  add(pair(before.word, kind));
-  add(pair(before.word, before2.word));
-  add(pair(before.word, side));
-  add(here.word);
-  add(end.word);
-  add((glances[last + 1] ?? NOWHERE).word);
-  add(rank * 8 + Math.min(candidates.length, 4));
-  add(rank * 32 + away);
-  add(given);
-  add(pair(given, kind));
-  add(given * 8 + source);
-  add(given * 32 + away);
-  add(given * 8 + role);
-  add((candidates[0] === candidate ? 8 : 0) + sentences);
-  add(Math.min(candidates.length, 7) * 8 + Math.min(drafts.length, 7));
-  add(nearer * 32 + away);
-  add(pair(nearer, kind));
-  add(Math.min(5, last - first) * 8 + source);
-  add(here.shape * 2 + (known ? 1 : 0));
-  add((goal ? 2 : 0) + (isGoal ? 1 : 0));
-  add(here.stand);
-  add((here.cue === kind + 1 ? 2 : 0) + (here.cue > 0 ? 1 : 0));
-  add(pair(hashText(message.text.lang, SEED), source));
-  add((place.place ? 8 : 0) + source);
-  add(here.listing * 8 + source);
-  return rows;
+  features.add(given);
+  features.add(pair(given, kind));
+  features.add(given * 8 + source);
+  features.add(given * 32 + away);
+  features.add(given * 8 + roleCode(known));
+  features.add((candidates[0] === candidate ? 8 : 0) + sentences);
+  features.add(Math.min(candidates.length, 7) * 8 + Math.min(drafts.length, 7));
+  features.add(nearer * 32 + away);
+  features.add(pair(nearer, kind));
+  features.add(Math.min(5, last - first) * 8 + source);
+  features.add(here.shape * 2 + (known ? 1 : 0));
+  features.add((goal ? 2 : 0) + (isGoal ? 1 : 0));
+  features.add(here.stand);
+  features.add((here.cue === kind + 1 ? 2 : 0) + (here.cue > 0 ? 1 : 0));
+  features.add(pair(hashText(message.text.lang, SEED), source));
+  features.add((place.place ? 8 : 0) + source);
+  features.add(here.listing * 8 + source);
 }
 
 /** The best of the candidates, or null for none told; `favours` are added to each, none first. */
@@ -212,7 +258,7 @@ export const openTo = (
     return !(HELD.has(kind) && place !== null && known !== place && sentenceOf[first]! > sentenceOf[lead.first]!);
   });
 
-/** Every stretch of words that either reading takes for a place, in order. */
+/** Every stretch of words that either reading takes for a place, in order; who acts there ("per Border Patrol, 210 released") is none. */
 export function candidatesOf(
   message: MessageReading,
   spans: readonly (readonly [number, number])[],
@@ -232,7 +278,11 @@ export function candidatesOf(
       : { text, start, end, candidates: [], place: null, kind: null, role: null, rule: 'learnt' };
     return { place, known, first, last, source: known ? 2 : 0 };
   });
-  const named = told.filter(({ source, first, last }) => source !== 0 || !holdsNumber(tokens, first, last));
+  const isWho = (first: number, last: number): boolean =>
+    message.sheet.named('authority').some((who) => who.first <= last && first <= who.last);
+  const named = told.filter(
+    ({ source, first, last }) => source !== 0 || !(holdsNumber(tokens, first, last) || isWho(first, last)),
+  );
   const rest = read
     .filter(({ place }) => !told.some(({ place: other }) => other === place))
     .map((known): Candidate => {

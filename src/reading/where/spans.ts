@@ -101,21 +101,23 @@ export function tagSpans(rows: Int32Array, { rows: weights, turns, step }: SpanW
   let [out, begin, inside] = [0, NEVER, NEVER];
   for (let at = 0; at < length; at += 1) {
     let [asOut, asBegin, asInside] = [-boldness / step, 0, 0];
-    for (let item = at * FEATURE_COUNT; item < (at + 1) * FEATURE_COUNT; item += 1) {
+    const end = (at + 1) * FEATURE_COUNT;
+    for (let item = at * FEATURE_COUNT; item < end; item += 1) {
       const row = rows[item]!;
       asOut += weights[row]!;
       asBegin += weights[row + 1]!;
       asInside += weights[row + 2]!;
     }
-    const before = [out, begin, inside];
-    const reach = (tag: number, from: number): number => {
-      let best = from;
-      for (let way = from + 1; way < TAG_COUNT; way += 1)
-        if (before[way]! + turns[way * TAG_COUNT + tag]! > before[best]! + turns[best * TAG_COUNT + tag]!) best = way;
-      ways[at * TAG_COUNT + tag] = best;
-      return before[best]! + turns[best * TAG_COUNT + tag]!;
-    };
-    [out, begin, inside] = [reach(0, 0) + asOut, reach(1, 0) + asBegin, reach(2, 1) + asInside];
+    const [outOut, outIn] = [out + turns[0]!, out + turns[1]!];
+    const [beginOut, beginIn, beginOn] = [begin + turns[3]!, begin + turns[4]!, begin + turns[5]!];
+    const [insideOut, insideIn, insideOn] = [inside + turns[6]!, inside + turns[7]!, inside + turns[8]!];
+    const way = at * TAG_COUNT;
+    ways[way] = outOut >= beginOut && outOut >= insideOut ? 0 : beginOut >= insideOut ? 1 : 2;
+    ways[way + 1] = outIn >= beginIn && outIn >= insideIn ? 0 : beginIn >= insideIn ? 1 : 2;
+    ways[way + 2] = beginOn >= insideOn ? 1 : 2;
+    out = Math.max(outOut, beginOut, insideOut) + asOut;
+    begin = Math.max(outIn, beginIn, insideIn) + asBegin;
+    inside = Math.max(beginOn, insideOn) + asInside;
   }
   const tags = new Uint8Array(length);
   let tag = out >= begin && out >= inside ? 0 : begin >= inside ? 1 : 2;
