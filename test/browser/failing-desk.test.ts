@@ -62,7 +62,7 @@ describe.skipIf(!browserPath)('a desk that fails while somebody works', () => {
     const before = await page.textContent('h1');
     const tell = (databaseAwaySince: string | null): void =>
       fixture.push({ type: 'board', board: { ...held.board, desk: { ...held.board.desk, databaseAwaySince } } });
-    tell('2026-05-11T04:09:00-05:00');
+    tell('2023-05-12T04:09:00-05:00');
     await page.getByText('The desk has not reached its database since 04:09').waitFor();
     expect(await page.textContent('h1')).toBe(before);
     tell(null);
