@@ -30,7 +30,7 @@ const ON_WORDS = 5;
 const ON_BAND = 1.2;
 const ON_PLACE = 5;
 const ON_LINE = 120;
-const BEYOND = 60;
+const BEYOND = 8;
 
 interface Placed {
   readonly spot: Spot;
