@@ -198,6 +198,14 @@ export function holdsAny(sheet: CueSheet, names: CueNames): boolean {
   return false;
 }
 
+/** Cues of a class, without those inside a phrase that only looks like one ("llevo contados 450" carries nobody off). */
+export function sayings(sheet: CueSheet, name: string): readonly Cue[] {
+  const hiding = sheet.named('none');
+  const cues = sheet.named(name);
+  if (hiding.length === 0) return cues;
+  return cues.filter((cue) => !hiding.some(({ first, last }) => first <= cue.first && cue.last <= last));
+}
+
 /** The longest cue of one of these classes that starts at a token. */
 export function cueFrom(sheet: CueSheet, token: number, names: CueNames): Cue | null {
   if (!holdsAny(sheet, names)) return null;

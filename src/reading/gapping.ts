@@ -3,7 +3,7 @@ import { tokenAt, UNIT_RANK } from './attachment.ts';
 import type { CountReading } from './count-reading.ts';
 import { COUNTED } from './counts.ts';
 import { cueFrom } from './cues.ts';
-import type { KindCue } from './kind-cue.ts';
+import { DONE_BY_PEOPLE, type KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { Draft } from './reports.ts';
@@ -23,18 +23,7 @@ interface Stand {
 }
 
 /** Kinds whose verb is left out behind. Danger is told one by one. */
-const GAPPED: ReadonlySet<ReportKind> = new Set([
-  'presence',
-  'waiting',
-  'stranded',
-  'departure',
-  'transit',
-  'crossing',
-  'arrival',
-  'return',
-  'release',
-  'capacity',
-]);
+const GAPPED: ReadonlySet<ReportKind> = new Set([...DONE_BY_PEOPLE, 'capacity']);
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -10,3 +10,16 @@ export interface KindCue {
   readonly last: number;
   readonly rule: string;
 }
+
+/** Kinds that tell what people do or have done to them: where they are and where they go. */
+export const DONE_BY_PEOPLE: ReadonlySet<ReportKind> = new Set([
+  'presence',
+  'waiting',
+  'stranded',
+  'departure',
+  'transit',
+  'crossing',
+  'arrival',
+  'return',
+  'release',
+]);

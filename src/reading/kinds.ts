@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, cueFrom, cueId, cueNames, type CueSheet, holdsAny } from './cues.ts';
+import { type Cue, cueFrom, cueId, cueNames, type CueSheet, holdsAny, sayings } from './cues.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { KindCue } from './kind-cue.ts';
 import { readVerbs } from './concepts.ts';
@@ -202,10 +202,8 @@ const GONE_REACH_TOKENS = 3;
 function readNeeds(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses, needs: KindCue[]): void {
   if (!holdsAny(sheet, NOUNS)) return;
   // "pulled out of the water" lacks nothing.
-  const isHidden = (cue: Cue): boolean =>
-    sheet.named('none').some(({ first, last }) => first <= cue.first && cue.last <= last);
   for (const name of ['lack', 'enough'])
-    for (const lack of sheet.named(name)) if (!isHidden(lack)) readList(tokens, sheet, clauses, lack, needs);
+    for (const lack of sayings(sheet, name)) readList(tokens, sheet, clauses, lack, needs);
   if (sheet.named('gone').length > 0) {
     for (const name of Object.keys(NEEDS))
       for (const noun of sheet.named(name)) readGone(tokens, sheet, clauses, noun, needs);

@@ -1,6 +1,6 @@
 import type { Mode, ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, cueId, type CueSheet } from './cues.ts';
+import { type Cue, cueId, type CueSheet, sayings } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 
 /**
@@ -86,14 +86,6 @@ export function readPairs(sheet: CueSheet, clauses: Clauses): readonly KindCue[]
   const extortion = readExtortion(sheet, clauses);
   if (extortion) found.push(extortion);
   return found;
-}
-
-/** Cues of a class, without those inside a phrase that only looks like one ("llevo contados 450" carries nobody off). */
-function sayings(sheet: CueSheet, name: string): readonly Cue[] {
-  const hiding = sheet.named('none');
-  const cues = sheet.named(name);
-  if (hiding.length === 0) return cues;
-  return cues.filter((cue) => !hiding.some(({ first, last }) => first <= cue.first && cue.last <= last));
 }
 
 function nearest(clauses: Clauses, one: Cue, others: readonly Cue[], reach: number): Cue | null {

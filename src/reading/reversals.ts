@@ -1,5 +1,5 @@
 import type { ReportKind } from '../model/index.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, sayings } from './cues.ts';
 import type { KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 
@@ -94,14 +94,14 @@ function findHaving(message: MessageReading, cue: KindCue): Cue | null {
   const own = thingOf(message, cue);
   if (!own) return null;
   const thing = firstOfRow(message, own);
+  const { clauseOf } = message.clauses;
   // "Hay que llevar agua": what must be done is not there.
-  const isOther = ({ first, last }: Cue): boolean =>
-    message.sheet.named('none').some((none) => none.first <= first && last <= none.last);
-  const near = (name: string): readonly Cue[] => findIn(message, thing, name);
-  const having = HAVING.flatMap(near).filter((have) => !isOther(have));
+  const having = HAVING.flatMap((name) => sayings(message.sheet, name)).filter(
+    ({ first }) => clauseOf[first] === clauseOf[thing.first],
+  );
   // "Yo ban nou dlo": they gave us water, though "ban nou dlo" asks for it.
   const isLacking = LACKING.some((name) =>
-    [...near(name), ...findIn(message, cue, name)].some(
+    [...findIn(message, thing, name), ...findIn(message, cue, name)].some(
       (lack) => !having.some(({ first, last }) => first < lack.first && lack.last <= last),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Mode, Polarity, ReportKind } from '../model/index.ts';
 import { opensClause } from './clauses.ts';
 import { type Cue, cueNames, holdsAny } from './cues.ts';
-import type { KindCue } from './kind-cue.ts';
+import { DONE_BY_PEOPLE, type KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { findAskedFor, findReversal, REVERSING } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
@@ -132,17 +132,6 @@ export const isSameSentence = (message: MessageReading, cue: KindCue, other: Cue
 const isOfNobody = ({ text: { tokens } }: MessageReading, { first, last }: Cue): boolean =>
   first < last && NOBODY.has(tokens[first]!.text);
 const NOBODY: ReadonlySet<string> = new Set('nadie ninguem personne peson pesonn nobody noone'.split(' '));
-const DONE_BY_PEOPLE: ReadonlySet<ReportKind> = new Set([
-  'presence',
-  'waiting',
-  'stranded',
-  'departure',
-  'transit',
-  'crossing',
-  'arrival',
-  'return',
-  'release',
-]);
 
 /** "es mentira que …" reaches to the end of the clause it opens; ", es mentira" at the end reaches back over its sentence. */
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {

@@ -1,6 +1,7 @@
 import type { ReportKind } from '../model/index.ts';
 import { costBetween, isOwnFamily, UNIT_RANK } from './attachment.ts';
 import type { CountReading } from './count-reading.ts';
+import { DONE_BY_PEOPLE } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
 
@@ -13,19 +14,6 @@ const UNCOUNTED: ReadonlySet<ReportKind> = new Set([
   'capacity',
   'extortion',
 ]);
-/** Kinds of which a number without a noun tells how many went: beside the others it may be an age, a street, a dose. */
-const GOING: ReadonlySet<ReportKind> = new Set([
-  'presence',
-  'waiting',
-  'stranded',
-  'departure',
-  'transit',
-  'crossing',
-  'arrival',
-  'return',
-  'release',
-]);
-
 /**
  * A number that no report has claimed, in a message whose reports count nobody, belongs to the nearest of them: "partis à 5h en pirogue, 22
  * dans la même barque". Only one such number, so that nothing is chosen by chance.
@@ -38,7 +26,8 @@ export function claimCounts(message: MessageReading, drafts: readonly Draft[]): 
   let nearest: Draft | null = null;
   let least = Infinity;
   for (const draft of drafts) {
-    if (UNCOUNTED.has(draft.kind) || !(isTold(count!) || GOING.has(draft.kind))) continue;
+    // Of what people do a number without a noun tells how many; beside other kinds it may be an age, a street, a dose.
+    if (UNCOUNTED.has(draft.kind) || !(isTold(count!) || DONE_BY_PEOPLE.has(draft.kind))) continue;
     const cost = costBetween(message, draft.lead, count!.first, count!.last);
     if (cost < least) [nearest, least] = [draft, cost];
   }

@@ -209,6 +209,6 @@ function readEdge(scan: TimeScan, at: number): Piece | null {
   const { day, part } = inner.spec;
   // "Early tomorrow": at the hour when one rises, and not before noon.
   if (edge.value === 'early' && part === null && (day?.is === 'fixed' || day?.is === 'weekday'))
-    return { end: inner.end, spec: { ...inner.spec, part: 'early', rule: `day+early` } };
+    return { end: inner.end, spec: { ...inner.spec, part: 'early', rule: 'day+early' } };
   return { end: inner.end, spec: { ...inner.spec, edge: edge.value as 'early', rule: `edge+${inner.spec.rule}` } };
 }
