@@ -5,7 +5,16 @@ import type { Draft } from '../src/reading/reports.ts';
 import { type Counts, f1Of } from './bootstrap.ts';
 import { packWeights } from './training.ts';
 import { countPlaces } from './reading.ts';
-import { gazetteer, GROUPS, type Learnt, learnWithout, type Lesson, lessonsOf, readLessons } from './where-learning.ts';
+import {
+  gazetteer,
+  GROUPS,
+  type Learnt,
+  learnWithout,
+  type Lesson,
+  lessonsOf,
+  readLessons,
+  tellBy,
+} from './where-learning.ts';
 
 /**
  * Learns which words of a message name a place and which place is whose from the project's own chats, and writes span-weights.ts and
@@ -31,9 +40,10 @@ function placesOf(some: readonly Lesson[], settle: (lesson: Lesson) => readonly 
 function check(): void {
   const rows: Counts[] = [];
   for (let group = 0; group < GROUPS; group += 1) {
-    const weights = learnWithout(lessons, group);
+    const { spans, choice } = learnWithout(lessons, group);
+    const learnt = { tell: tellBy(spans), choice };
     const some = lessonsOf(lessons, group);
-    const settled = placesOf(some, ({ message, drafts }) => settleBy(weights, message, drafts, gazetteer));
+    const settled = placesOf(some, ({ message, drafts }) => settleBy(learnt, message, drafts, gazetteer));
     rows.push(...settled);
     for (const [hand, each] of Map.groupBy(some, ({ hand: name }) => name)) {
       const before = f1Of(placesOf(each, ({ drafts }) => drafts));

@@ -9,13 +9,14 @@ import type { MessageReading } from '../src/reading/message-reading.ts';
 import type { Draft } from '../src/reading/reports.ts';
 import { decideReports } from '../src/reading/scorer.ts';
 import { candidatesOf, CHOICE_BUCKETS, type Field, openTo, weighRows } from '../src/reading/where/choice.ts';
-import { glancesOf } from '../src/reading/where/glances.ts';
+import { type Glances, glancesOf } from '../src/reading/where/glances.ts';
 import { BOLDNESS, isOfList } from '../src/reading/where/index.ts';
 import {
   FEATURE_COUNT,
   OWN_COUNT,
   rowsOf,
   SPAN_BUCKETS,
+  type Spans,
   spansOf,
   type SpanWeights,
   TAG_COUNT,
@@ -29,8 +30,6 @@ export const HANDS = 'a b c d e g i k l m n o p q s t v w x y z aa ab ac'.split(
 
 export const gazetteer = createGazetteer({ base: basePlaces(), world: loadWorldPlaces() });
 const reader = createReader({ gazetteer });
-
-type Spans = readonly (readonly [first: number, last: number])[];
 
 /** A message that tells something, read and labelled. */
 export interface Lesson {
@@ -155,8 +154,10 @@ function hide({ message }: Lesson, gold: Uint8Array, next: () => number): Int32A
   return rows;
 }
 
-export const tellSpans = ({ message }: Lesson, weights: SpanWeights): Spans =>
-  spansOf(tagSpans(rowsOf(glancesOf(message, gazetteer)), weights, BOLDNESS));
+export const tellBy =
+  (weights: SpanWeights) =>
+  (glances: Glances): Spans =>
+    spansOf(tagSpans(rowsOf(glances), weights, BOLDNESS));
 
 interface Choice {
   readonly rows: readonly (readonly number[])[];
@@ -226,7 +227,9 @@ export function learnWithout(lessons: readonly Lesson[], left: number | null): L
   const taggers = Array.from({ length: GROUPS }, (_, group) =>
     group === left ? null : learnSpans(others.filter((lesson) => groupOf(lesson) !== group)),
   );
-  const choice = learnChoice(others, (lesson) => tellSpans(lesson, taggers[groupOf(lesson)]!));
+  const choice = learnChoice(others, (lesson) =>
+    tellBy(taggers[groupOf(lesson)]!)(glancesOf(lesson.message, gazetteer)),
+  );
   return { spans: learnSpans(others), choice };
 }
 

@@ -10,77 +10,104 @@ import { lookUp } from '../places/lookup.ts';
 import type { PlaceReading, PlaceRole } from '../places/index.ts';
 import { rememberByWord, type Token } from '../tokens.ts';
 
-/** What both learnt steps see of a token. Codes are small numbers whose meaning only the weights know. */
-export interface Glance {
+/**
+ * What both learnt steps see of a token, by its place in the token's row of `Glances`. Codes are small numbers whose meaning only the
+ * weights know.
+ */
+export const Seen = {
+  word: 0,
+  prefix: 1,
+  suffix: 2,
+  /** Word in small letters, with a capital, all in capitals; number; mark. */
+  shape: 3,
+  /** What the gazetteer and the words around places know of it. */
+  listing: 4,
+  /** The place read over it, its rule and role, and whether it begins there. */
+  reading: 5,
+  /** The kind of report that it is a cue of. */
+  cue: 6,
+  /** Whether it opens a clause, tells a time or a number. */
+  stand: 7,
+} as const;
+export const SEEN_WIDTH = 8;
+
+/** One row a token, and as many before the first and behind the last as a token has neighbours that speak for it. */
+export interface Glances {
+  readonly tokens: readonly Token[];
+  readonly rows: Int32Array;
+}
+export const NEIGHBOURS = 2;
+/** Where the row of a token begins. */
+export const rowOf = (at: number): number => (at + NEIGHBOURS) * SEEN_WIDTH;
+
+export const wordSeen = ({ rows }: Glances, at: number): number => rows[rowOf(at) + Seen.word]!;
+
+/** Hashes of the letters of a word: all, the first four, the last three. */
+export interface Letters {
   readonly word: number;
-  /** Hashes of its first four letters and its last three. */
   readonly prefix: number;
   readonly suffix: number;
-  /** Word in small letters, with a capital, all in capitals; number; mark. */
-  readonly shape: number;
-  /** What the gazetteer and the words around places know of it. */
-  readonly listing: number;
-  /** The place read over it, its rule and role, and whether it begins there. */
-  readonly reading: number;
-  /** The kind of report that it is a cue of. */
-  readonly cue: number;
-  /** Whether it opens a clause, tells a time or a number. */
-  readonly stand: number;
 }
-
-/** Stands where a message has no token. */
-export const NOWHERE: Glance = { word: 11, prefix: 0, suffix: 0, shape: 7, listing: 63, reading: 0, cue: 0, stand: 0 };
-
-const lettersOf = rememberByWord((word) => ({
+export const hashLetters = (word: string): Letters => ({
   word: hashText(word, SEED),
   prefix: hashText(word.slice(0, 4), SEED ^ 7),
   suffix: hashText(word.slice(-3), SEED ^ 11),
-}));
-const ANY_NUMBER = { word: 17, prefix: 17, suffix: 17 };
+});
+const lettersOf = rememberByWord(hashLetters);
+export const ANY_NUMBER: Letters = { word: 17, prefix: 17, suffix: 17 };
+/** Stand where a message has no token. */
+export const NO_LETTERS: Letters = { word: 11, prefix: 0, suffix: 0 };
+const NOWHERE: readonly number[] = [NO_LETTERS.word, NO_LETTERS.prefix, NO_LETTERS.suffix, 7, 63, 0, 0, 0];
 
 const ROLES: readonly (PlaceRole | null)[] = [null, 'at', 'to', 'from', 'via'];
 export const roleCode = (place: PlaceReading | null): number => ROLES.indexOf(place?.role ?? null);
 export const ruleCode = (place: PlaceReading | null): number => (place ? hashText(place.rule, SEED) : 0);
 export const kindCode = (kind: PlaceKind | null): number => (kind ? hashText(kind, SEED) : 0);
 
+/** Filled anew for every message, which is settled before the next one is looked at. */
+let held = new Int32Array(0);
+
 /** What is seen of every token where these places were read; `isListed` is false where a trainer takes names off the lists. */
 export function glancesOf(
   message: MessageReading,
   gazetteer: Gazetteer,
   places: readonly PlaceReading[] = message.places,
-  isListed: (at: number) => boolean = () => true,
-): readonly Glance[] {
-  const { text, clauses, kinds, counts, times } = message;
-  const { tokens } = text;
-  const listings = listingsOf(message, gazetteer, isListed);
-  const readings = new Int32Array(tokens.length);
-  for (const place of places) {
-    const first = tokenAt(message, place.start);
-    const code = 8 + (ruleCode(place) & 0xffff) * 16 + roleCode(place) * 2;
-    for (let at = first; at < tokens.length && tokens[at]!.start < place.end; at += 1)
-      readings[at] = code + (at === first ? 0 : 1);
+  isListed: ((at: number) => boolean) | null = null,
+): Glances {
+  const { tokens } = message.text;
+  const size = rowOf(tokens.length + NEIGHBOURS);
+  if (held.length < size) held = new Int32Array(2 * size);
+  const rows = held;
+  for (let back = 1; back <= NEIGHBOURS; back += 1) {
+    rows.set(NOWHERE, rowOf(-back));
+    rows.set(NOWHERE, rowOf(tokens.length + back - 1));
   }
-  const cues = new Uint8Array(tokens.length);
-  for (const { kind, first, last } of kinds) cues.fill(1 + ReportKinds.indexOf(kind), first, last + 1);
-  const stands = Uint8Array.from(tokens, (_, at) => (opensClause(tokens, clauses, at) ? 1 : 0));
-  const stand = (start: number, end: number, bit: number): void => {
-    for (let at = tokenAt(message, start); at < tokens.length && tokens[at]!.start < end; at += 1) stands[at]! |= bit;
-  };
-  for (const { start, end } of times) stand(start, end, 2);
-  for (const { start, end } of counts) stand(start, end, 4);
-  return tokens.map((token, at) => {
-    const { word, prefix, suffix } = token.kind === 'number' ? ANY_NUMBER : lettersOf(token);
-    return {
-      word,
-      prefix,
-      suffix,
-      shape: shapeOf(message, token, at),
-      listing: listings[at]!,
-      reading: readings[at]!,
-      cue: cues[at]!,
-      stand: stands[at]!,
-    };
-  });
+  for (let at = 0; at < tokens.length; at += 1) writeWord(rows, message, at);
+  writeListings(rows, message, gazetteer, isListed);
+  for (const place of places) writePlace(rows, message, place);
+  for (const { kind, first, last } of message.kinds) {
+    const code = 1 + ReportKinds.indexOf(kind);
+    for (let at = first; at <= last; at += 1) rows[rowOf(at) + Seen.cue] = code;
+  }
+  for (const { start, end } of message.times) markStand(rows, message, start, end, 2);
+  for (const { start, end } of message.counts) markStand(rows, message, start, end, 4);
+  return { tokens, rows };
+}
+
+/** What a token is by itself; what else is known of it is written over the rest. */
+function writeWord(rows: Int32Array, message: MessageReading, at: number): void {
+  const { text, clauses } = message;
+  const token = text.tokens[at]!;
+  const { word, prefix, suffix } = token.kind === 'number' ? ANY_NUMBER : lettersOf(token);
+  const row = rowOf(at);
+  rows[row + Seen.word] = word;
+  rows[row + Seen.prefix] = prefix;
+  rows[row + Seen.suffix] = suffix;
+  rows[row + Seen.shape] = shapeOf(message, token, at);
+  rows[row + Seen.listing] = 0;
+  rows[row + Seen.reading] = 0;
+  rows[row + Seen.cue] = 0;
+  rows[row + Seen.stand] = opensClause(text.tokens, clauses, at) ? 1 : 0;
 }
 
 function shapeOf({ text }: MessageReading, { kind }: Token, at: number): number {
@@ -89,27 +116,41 @@ function shapeOf({ text }: MessageReading, { kind }: Token, at: number): number 
   return isAllUpper(text, at) ? 3 : 4;
 }
 
+function writePlace(rows: Int32Array, message: MessageReading, place: PlaceReading): void {
+  const { tokens } = message.text;
+  const first = tokenAt(message, place.start);
+  const code = 8 + (ruleCode(place) & 0xffff) * 16 + roleCode(place) * 2;
+  for (let at = first; at < tokens.length && tokens[at]!.start < place.end; at += 1)
+    rows[rowOf(at) + Seen.reading] = code + (at === first ? 0 : 1);
+}
+
+function markStand(rows: Int32Array, message: MessageReading, start: number, end: number, bit: number): void {
+  const { tokens } = message.text;
+  for (let at = tokenAt(message, start); at < tokens.length && tokens[at]!.start < end; at += 1)
+    rows[rowOf(at) + Seen.stand]! |= bit;
+}
+
 const RELATIONS = ['at', 'to', 'from', 'via', 'of'] as const;
 
-function listingsOf(
+function writeListings(
+  rows: Int32Array,
   { text: { tokens, lang } }: MessageReading,
   gazetteer: Gazetteer,
-  isListed: (at: number) => boolean,
-): Uint8Array {
-  const codes = new Uint8Array(tokens.length);
+  isListed: ((at: number) => boolean) | null,
+): void {
   const bits = bitsOf(lang);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.kind !== 'word' || codes[at] !== 0) continue;
+    const listing = rowOf(at) + Seen.listing;
+    if (tokens[at]!.kind !== 'word' || rows[listing] !== 0) continue;
     const { names, namesEnd, head, relation, motion, isArticle } = lookUp(gazetteer.firstNode, tokens, at, bits);
-    if (names && isListed(at)) {
+    if (names && (isListed === null || isListed(at))) {
       const { place } = names[0]!;
       const { kind } = gazetteer.places()[place]!;
       const layer = gazetteer.layerOf(place) === 'world' ? 0 : kind === 'country' ? 3 : kind === 'region' ? 6 : 9;
-      codes[at] = layer + (namesEnd === at + 1 ? 3 : 1);
-      codes.fill(layer + 2, at + 1, namesEnd);
-    } else if (head) codes[at] = head.loose ? 21 : 20;
-    else if (relation) codes[at] = 30 + RELATIONS.indexOf(relation);
-    else codes[at] = motion ? 22 : isArticle ? 23 : 0;
+      rows[listing] = layer + (namesEnd === at + 1 ? 3 : 1);
+      for (let next = at + 1; next < namesEnd; next += 1) rows[rowOf(next) + Seen.listing] = layer + 2;
+    } else if (head) rows[listing] = head.loose ? 21 : 20;
+    else if (relation) rows[listing] = 30 + RELATIONS.indexOf(relation);
+    else rows[listing] = motion ? 22 : isArticle ? 23 : 0;
   }
-  return codes;
 }

@@ -2,9 +2,9 @@ import { MOVES_TO } from '../attachment.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { type Gazetteer, type LearnedPlaces, learningKey, type PlaceReading } from '../places/index.ts';
 import type { Draft } from '../reports.ts';
-import { type Candidate, candidatesOf, choose, type Field, learntChoice, openTo, weighRows } from './choice.ts';
-import { type Glance, glancesOf } from './glances.ts';
-import { learntSpans, rowsOf, spansOf, type SpanWeights, tagSpans } from './spans.ts';
+import { type Candidate, candidatesOf, choose, type Field, learntChoice, openTo } from './choice.ts';
+import { type Glances, glancesOf } from './glances.ts';
+import { type Spans, tellSpans } from './spans.ts';
 
 /** What the rules gave a report is kept unless another place weighs this much more. */
 export const KEPT_LOGIT = 2.2;
@@ -13,10 +13,13 @@ export const NONE_LOGIT = 0.6;
 /** A name too many costs less than a name missed: which of them counts is weighed afterwards. */
 export const BOLDNESS = 1;
 
-export interface WhereWeights {
-  readonly spans: SpanWeights;
+/** What was learnt: which words name places, and what speaks for which of them. */
+export interface Learnt {
+  readonly tell: (glances: Glances) => Spans;
   readonly choice: Float32Array | Float64Array;
 }
+
+const tellLearnt = (glances: Glances): Spans => tellSpans(glances, BOLDNESS);
 
 /**
  * The drafts with where each is told to be, by what was learnt from labelled chats: names that no list holds, all the words of a
@@ -29,19 +32,18 @@ export function settleWhere(
   learned?: LearnedPlaces,
 ): readonly Draft[] {
   if (drafts.length === 0) return drafts;
-  return settleBy({ spans: learntSpans(), choice: learntChoice() }, message, drafts, gazetteer, learned);
+  return settleBy({ tell: tellLearnt, choice: learntChoice() }, message, drafts, gazetteer, learned);
 }
 
 export function settleBy(
-  { spans, choice }: WhereWeights,
+  { tell, choice }: Learnt,
   message: MessageReading,
   drafts: readonly Draft[],
   gazetteer: Gazetteer,
   learned?: LearnedPlaces,
 ): readonly Draft[] {
   const glances = glancesOf(message, gazetteer);
-  const told = spansOf(tagSpans(rowsOf(glances), spans, BOLDNESS));
-  const candidates = candidatesOf(message, told).filter(({ place }) => !isNoPlace(place, learned));
+  const candidates = candidatesOf(message, tell(glances)).filter(({ place }) => !isNoPlace(place, learned));
   if (candidates.length === 0) return drafts;
   return drafts.map((draft) => settle(choice, message, glances, candidates, drafts, draft));
 }
@@ -51,14 +53,15 @@ const isNoPlace = ({ text }: PlaceReading, learned: LearnedPlaces | undefined): 
 
 /** A draft of a list or of a row ("200 at the bridge and 80 in the park") has the place that its number stands beside; it is left. */
 export const isOfList = ({ places }: MessageReading, drafts: readonly Draft[], draft: Draft): boolean =>
-  /\.(listed|balance)$/.test(draft.lead.rule) ||
+  draft.lead.rule.endsWith('.listed') ||
+  draft.lead.rule.endsWith('.balance') ||
   drafts.some((other) => other !== draft && other.kind === draft.kind && other.lead.first === draft.lead.first) ||
   [draft.place, draft.to].some((given) => given !== null && !places.includes(given));
 
 function settle(
-  choice: WhereWeights['choice'],
+  choice: Learnt['choice'],
   message: MessageReading,
-  glances: readonly Glance[],
+  glances: Glances,
   candidates: readonly Candidate[],
   drafts: readonly Draft[],
   draft: Draft,
@@ -68,8 +71,8 @@ function settle(
   if (open.length === 0) return draft;
   const ask = (field: Field, goal: Candidate | null): Candidate | null => {
     const given = open.findIndex(({ place }) => place === draft[field]) + 1;
-    const rows = weighRows({ message, glances, candidates: open, drafts, draft, field, goal });
-    const best = choose(rows, choice, (at) => (at === 0 ? -NONE_LOGIT : 0) + (at === given ? KEPT_LOGIT : 0));
+    const question = { message, glances, candidates: open, drafts, draft, field, goal };
+    const best = choose(question, choice, (at) => (at === 0 ? -NONE_LOGIT : 0) + (at === given ? KEPT_LOGIT : 0));
     return open[best - 1] ?? null;
   };
   const to = MOVES_TO.has(draft.kind) ? ask('to', null) : null;
