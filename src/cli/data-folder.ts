@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadDeskKey } from '../adapters/files/desk-key.ts';
+import { readDeskKey } from '../adapters/files/desk-key.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import type { ExitCode } from './command.ts';
 
@@ -30,7 +30,7 @@ export async function withDesk(
   const folder = resolve(String(data ?? process.env['CAUCE_DATA'] ?? 'data/desk'));
   if (!existsSync(join(folder, 'desk.key'))) return tellRefusal(`There is no desk.key in ${folder}.`, remedy);
   const given = process.env['DATABASE_URL'];
-  const masterKey = loadDeskKey(folder);
+  const masterKey = readDeskKey(folder);
   const own = given ? null : await startPostgres(folder);
   try {
     return await work({ folder, databaseUrl: own?.url ?? given!, masterKey });

@@ -32,7 +32,7 @@ export function describeFailure(error: unknown): string | null {
     return `the database does not let this in: ${message}. Check DATABASE_URL, and that its PostgreSQL runs.`;
   if (path === undefined) return null;
   if (NO_RIGHTS.includes(code))
-    return `${path} may not be read or written by this user. Give it to the user that runs the desk, or name another folder.`;
+    return `${path} may not be read or written by this user. Do this as the desk’s user, give that user the folder, or name another.`;
   if (NO_FOLDER.includes(code)) return `${path} is not a folder. Name another, or move what is there.`;
   return null;
 }

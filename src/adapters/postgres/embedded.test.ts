@@ -1,4 +1,14 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -71,3 +81,24 @@ test('a killed database is started again once, also where two desks work with it
   expect(next.adopted).toBe(false);
   await next.stop();
 });
+
+// Only root may give a file away.
+test.runIf(process.getuid?.() === 0)(
+  'root starts no database of another user’s desk, begins none in its folder, and gives nothing in it away',
+  async () => {
+    const ana = 4_242;
+    const theirs = join(folder, 'ana');
+    mkdirSync(join(theirs, 'postgres/db'), { recursive: true });
+    writeFileSync(join(theirs, 'postgres/db/PG_VERSION'), '18');
+    for (const path of ['postgres/db', 'postgres']) chownSync(join(theirs, path), ana, ana);
+    await expect(startPostgres(theirs)).rejects.toThrow(/another user \(number 4242\).*sudo -u '#4242'/);
+    expect(statSync(join(theirs, 'postgres')).uid).toBe(ana);
+
+    // As before a restore: the key alone.
+    rmSync(join(theirs, 'postgres'), { recursive: true });
+    writeFileSync(join(theirs, 'desk.key'), 'a key');
+    chownSync(join(theirs, 'desk.key'), ana, ana);
+    await expect(startPostgres(theirs)).rejects.toThrow(/number 4242/);
+    expect(existsSync(join(theirs, 'postgres'))).toBe(false);
+  },
+);

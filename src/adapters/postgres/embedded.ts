@@ -77,8 +77,9 @@ export async function startPostgres(
   keep?: Pick<KeepRunningOptions, 'stopping' | 'log'>,
 ): Promise<EmbeddedPostgres> {
   const binaries = await findBinaries();
-  const home = prepareHome(resolve(dataFolder));
+  const home = homeIn(resolve(dataFolder));
   let running = await adoptRunning(home);
+  if (!running) takeHome(home, resolve(dataFolder));
   if (!running && !existsSync(join(home, 'db', 'PG_VERSION'))) await initialise(binaries, home);
   running ??= await start(binaries, home, await findFreePort());
   if (!keep) return running;
@@ -144,20 +145,28 @@ function makeReachable(native: string): string {
 }
 
 /** The folder of the database: in the data folder, or under /var/lib where root keeps the data folder to itself. */
-function prepareHome(dataFolder: string): string {
-  mkdirSync(dataFolder, { recursive: true });
-  if (!isRoot) return ensureFolder(join(dataFolder, 'postgres'));
-  const wanted = isReachable(dataFolder)
+const homeIn = (dataFolder: string): string =>
+  !isRoot || isReachable(dataFolder)
     ? join(dataFolder, 'postgres')
     : join('/var/lib/cauce', createHash('sha256').update(dataFolder).digest('hex').slice(0, 16), 'postgres');
-  ensureFolder(wanted);
-  chownSync(wanted, NOBODY, NOBODY);
-  return wanted;
+
+/** Makes the folder of the database, for whom the database runs as. Nothing is made or given away in the folder of another user's desk. */
+function takeHome(home: string, dataFolder: string): void {
+  const owner = foreignOwner(home, dataFolder);
+  if (owner !== null)
+    throw new Unusable(
+      `The desk in ${dataFolder} is of another user (number ${owner}): its database, started by this one, would be lost to it. Do this as that user (sudo -u '#${owner}' …), or give this one the folder with all that is in it.`,
+    );
+  mkdirSync(home, { recursive: true, mode: 0o755 });
+  if (isRoot) chownSync(home, NOBODY, NOBODY);
 }
 
-function ensureFolder(path: string): string {
-  mkdirSync(path, { recursive: true, mode: 0o755 });
-  return path;
+/** Whose the database is, or before there is one the desk's key, where that is somebody else; null: ours, or nobody's yet. */
+function foreignOwner(home: string, dataFolder: string): number | null {
+  const ownerOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.uid ?? null;
+  const [database, key, us] = [ownerOf(join(home, 'db')), ownerOf(join(dataFolder, 'desk.key')), process.getuid?.()];
+  if (database !== null) return database === (isRoot ? NOBODY : us) ? null : database;
+  return key === us ? null : key;
 }
 
 interface Postmaster {
