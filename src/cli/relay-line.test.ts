@@ -15,3 +15,17 @@ test('a relay that does not take the desk is told of once, with what to do; one 
     expect.stringMatching(/does not take this desk: .*Ask the operator of the relay for the admission word/),
   ]);
 });
+
+test('what a relay takes no more later on is told too: a clock that was set, a lost database, a proxy before it', async () => {
+  const told: string[] = [];
+  const refusing = ['request-late', 'link-unknown', 'proxy-refuses', 'epoch-passed', 'out-of-turn'] as const;
+  const answers = refusing.flatMap((code) => [refuseRelay(code), refuseRelay(code)]);
+  const post = () => Promise.resolve(answers.shift());
+  const { client } = noteAnswers({ post } as unknown as RelayClient, (error) => told.push((error as Error).message));
+  for (const _ of refusing.flatMap((code) => [code, code])) await client.post({} as never, 0, []);
+  expect(told).toEqual([
+    expect.stringContaining('Set the clock of this desk'),
+    expect.stringContaining('whether its database was lost'),
+    expect.stringContaining('client_max_body_size 16m'),
+  ]);
+});

@@ -1,5 +1,5 @@
 import { Unusable } from '../adapters/unusable.ts';
-import type { RelayClient } from '../link/index.ts';
+import type { FromRelay, RelayClient, RelayRefusal, RelayRefusalCode } from '../link/index.ts';
 
 export interface AnsweredRelay {
   readonly client: RelayClient;
@@ -8,20 +8,38 @@ export interface AnsweredRelay {
   roundTripMilliseconds(): number | null;
 }
 
+/** What only a person can mend; all else the desk sees to by itself, or it is no news. */
+const FOR_A_PERSON: ReadonlySet<RelayRefusalCode> = new Set([
+  'request-malformed',
+  'request-unsigned',
+  'request-late',
+  'desk-unknown',
+  'desk-not-admitted',
+  'key-not-proven',
+  'link-unknown',
+  'too-much',
+  'proxy-refuses',
+  'relay-unproven',
+]);
+
 /**
- * Notes when the relay answered last, whatever it was asked, and tells once for each reason that it does not take this desk: without a
- * word of it a wrong admission word looks like a relay that is silent.
+ * Notes when the relay answered last, whatever it was asked, and tells once for each reason that it does not take what this desk asks:
+ * without a word of it a wrong admission word, a clock that was set, a proxy or an old certificate before it looks like a relay that is silent.
  */
 export function noteAnswers(relay: RelayClient, onError: (error: unknown) => void): AnsweredRelay {
   const told = new Set<string>();
   const memory = { at: null as number | null, roundTrip: null as number | null };
+  const tell = ({ code, message, remedy }: RelayRefusal): void => {
+    if (!FOR_A_PERSON.has(code) || told.has(code)) return;
+    told.add(code);
+    onError(new Unusable(`the relay does not take this desk: ${message} ${remedy}`));
+  };
   const noting =
-    <Asked extends readonly unknown[], Answer extends { readonly ok: boolean }>(
-      ask: (...asked: Asked) => Promise<Answer>,
-    ) =>
-    async (...asked: Asked): Promise<Answer> => {
+    <Asked extends readonly unknown[], Value>(ask: (...asked: Asked) => FromRelay<Value>) =>
+    async (...asked: Asked): FromRelay<Value> => {
       const answer = await ask(...asked);
       if (answer.ok) memory.at = performance.now();
+      else tell(answer.refusal);
       return answer;
     };
   return {
@@ -30,12 +48,6 @@ export function noteAnswers(relay: RelayClient, onError: (error: unknown) => voi
       register: noting(async (...asked: Parameters<RelayClient['register']>) => {
         const answer = await relay.register(...asked);
         if (answer.ok) told.clear();
-        else if (answer.refusal.code !== 'relay-away' && !told.has(answer.refusal.code)) {
-          told.add(answer.refusal.code);
-          onError(
-            new Unusable(`the relay does not take this desk: ${answer.refusal.message} ${answer.refusal.remedy}`),
-          );
-        }
         return answer;
       }),
       post: noting(async (...asked: Parameters<RelayClient['post']>) => {
@@ -47,6 +59,7 @@ export function noteAnswers(relay: RelayClient, onError: (error: unknown) => voi
       commit: noting(relay.commit),
       fetch: noting(relay.fetch),
       letters: noting(relay.letters),
+      putBlob: noting(relay.putBlob),
     },
     roundTripMilliseconds: () => memory.roundTrip,
     answeredMillisecondsAgo: () => (memory.at === null ? null : performance.now() - memory.at),

@@ -1,5 +1,6 @@
 import type { PlaceTree } from '../claims/index.ts';
 import {
+  formatInstant,
   type Channel,
   type ChannelId,
   type Claim,
@@ -106,6 +107,9 @@ export interface Health {
   readonly ok: boolean;
   readonly backlog: number;
   readonly messages: number;
+  /** What the desk's clock shows: an example's is its story's. */
+  readonly now: string;
+  /** What the board shows is of. */
   readonly asOf: string;
 }
 
@@ -289,6 +293,7 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
       ok: true,
       backlog: await ports.store.countBacklog(),
       messages: house.watch.size(),
+      now: formatInstant(house.ports.clock(), house.settings.corridor.zone),
       asOf: boardOf(house).asOf,
     }),
     metrics: () => readMetrics(house),

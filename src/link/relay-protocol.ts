@@ -26,6 +26,8 @@ export const RelayRefusalCodes = [
   'log-not-signed',
   'log-not-consistent',
   'log-size-differs',
+  'proxy-refuses',
+  'relay-unproven',
   'relay-away',
 ] as const;
 export type RelayRefusalCode = (typeof RelayRefusalCodes)[number];

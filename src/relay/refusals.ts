@@ -27,7 +27,7 @@ const ANSWERS: Readonly<
   },
   'desk-unknown': {
     message: 'This relay does not know the desk.',
-    remedy: 'Register the desk at this relay.',
+    remedy: 'Start the desk again: it makes itself known. If this relay knew it, its database was lost or changed.',
     retry: false,
     status: 401,
   },
@@ -45,7 +45,7 @@ const ANSWERS: Readonly<
   },
   'link-unknown': {
     message: 'There is no such link at this relay.',
-    remedy: 'Open the link first.',
+    remedy: 'Ask the operator of the relay whether its database was lost or changed.',
     retry: false,
     status: 404,
   },
@@ -121,6 +121,20 @@ const ANSWERS: Readonly<
     remedy: 'Prove consistency from that size.',
     retry: true,
     status: 409,
+  },
+  'proxy-refuses': {
+    message: 'What stands before the relay, a proxy, takes nothing of this size.',
+    remedy: 'Ask the operator of the relay to let 16 MB through (nginx: client_max_body_size 16m).',
+    retry: true,
+    status: 413,
+  },
+  'relay-unproven': {
+    message:
+      'The certificate of the relay does not hold here: it is over, for another name, or by somebody this computer does not know.',
+    remedy:
+      'Ask the operator of the relay to renew it. For a certificate of your own start the desk with NODE_EXTRA_CA_CERTS=FILE.',
+    retry: true,
+    status: 503,
   },
   'relay-away': {
     message: 'The relay does not answer.',

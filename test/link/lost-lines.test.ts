@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRelayClient, startRelay } from '../../src/adapters/relay-http/index.ts';
 import { toEvent } from '../../src/adapters/relay-http/wire.ts';
 import { listenForWakeUps } from '../../src/adapters/relay-postgres/wake-ups.ts';
 import { addressOf, type Delivery, type RelayClient, toLinkId } from '../../src/link/index.ts';
+import { LIMITS } from '../../src/model/index.ts';
 import { createMemoryStore } from '../../src/relay/index.ts';
 import {
   bytes,
@@ -20,6 +22,7 @@ import {
   sha256,
 } from './desks.ts';
 import { Crash } from './memory-link-store.ts';
+import { ownCertificate } from './own-certificate.ts';
 import { type Databases, startDatabases } from './postgres.ts';
 import { until } from './wire-desks.ts';
 
@@ -134,6 +137,41 @@ describe('a reader', () => {
     expect(await client.fetch(link, 0, 25)).toEqual({ ok: true, value: [deliveryAt(1)] });
     expect(await client.fetch(link, 1, 25)).toEqual(away);
     silent.stop();
+  });
+
+  test('tells a proxy that takes no large bodies from a relay that is away, and from one that has had enough', async () => {
+    const proxy = await listen((_request, response) => {
+      response.writeHead(413, { 'content-type': 'text/html' });
+      response.end('<html><title>413 Request Entity Too Large</title></html>');
+    });
+    const client = clientAt(proxy.url, 1_000);
+    const refused = { code: 'proxy-refuses', retry: true, remedy: expect.stringContaining('client_max_body_size 16m') };
+    expect(await client.putBlob(new Uint8Array(2_000_000))).toMatchObject({ refusal: refused });
+    proxy.stop();
+    const relay = await startRelay({
+      host: '127.0.0.1',
+      port: 0,
+      admission: null,
+      witness: null,
+      databaseUrl: await databases.create('lost_large'),
+    });
+    const direct = clientAt(relay.url, 5_000);
+    const enough = await direct.putBlob(new Uint8Array(LIMITS.RELAY_BLOB_BYTES + 100_000));
+    expect(enough).toMatchObject({ refusal: { code: 'too-much' } });
+    await relay.stop();
+  });
+
+  test('tells a certificate that does not hold from a relay that is away', async () => {
+    const { key, cert } = ownCertificate();
+    const server = createSecureServer({ key, cert }, (_request, response) => response.end('{}'));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as { port: number };
+    const client = clientAt(`https://localhost:${port}`, 1_000);
+    const unproven = { ok: false, refusal: expect.objectContaining({ code: 'relay-unproven' }) };
+    expect(await client.register()).toEqual(unproven);
+    expect(await client.fetch(link, 0, 0)).toEqual(unproven);
+    server.closeAllConnections();
+    server.close();
   });
 
   test('hears through a proxy that gathers answers until their end', async () => {

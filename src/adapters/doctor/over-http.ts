@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DeskFacts, LinkView, type RelayFacts } from '../../desk/index.ts';
 import { asInstant, type Instant, SECOND } from '../../model/index.ts';
+import { isUnproven as isUnprovenBy } from '../relay-http/line.ts';
 import { NOW_HEADER } from '../relay-http/wire.ts';
 
 const ANSWER_MILLISECONDS = 5_000;
@@ -11,18 +12,21 @@ const HealthText = z.object({
   version: z.string().nullable().default(null),
   backlog: z.number(),
   asOf: z.iso.datetime({ offset: true }),
+  now: z.iso.datetime({ offset: true }).nullable().default(null),
 });
 
-const get = (url: string): Promise<Response | null> =>
-  fetch(url, { signal: AbortSignal.timeout(ANSWER_MILLISECONDS), redirect: 'error' }).catch(() => null);
+const look = (url: string): Promise<Response> =>
+  fetch(url, { signal: AbortSignal.timeout(ANSWER_MILLISECONDS), redirect: 'error' });
+const get = (url: string): Promise<Response | null> => look(url).catch(() => null);
 
 /** @param address of a desk, as in http://127.0.0.1:4680 */
 export async function lookAtDesk(address: string): Promise<DeskFacts | null> {
   const answer = await get(`${address}/healthz`);
   if (!answer) return null;
   const { data } = HealthText.safeParse(await answer.json().catch(() => null));
-  if (!data) return { ok: false, version: null, backlog: 0, asOf: null };
-  return { ...data, asOf: asInstant(Date.parse(data.asOf)) };
+  if (!data) return { ok: false, version: null, backlog: 0, asOf: null, now: null };
+  const at = (text: string): Instant => asInstant(Date.parse(text));
+  return { ...data, asOf: at(data.asOf), now: data.now === null ? null : at(data.now) };
 }
 
 export async function lookAtLink(address: string): Promise<LinkView | null> {
@@ -34,12 +38,14 @@ export async function lookAtLink(address: string): Promise<LinkView | null> {
 export async function lookAtRelay(url: string, clock: () => Instant): Promise<RelayFacts> {
   const { host, hostname, protocol, origin } = new URL(url);
   const sent = clock();
-  const answer = await get(`${origin}/healthz`);
-  const told = Number(answer?.headers.get(NOW_HEADER) ?? Number.NaN);
+  const answer = await look(`${origin}/healthz`).catch((error: Error) => error);
+  const isUnproven = answer instanceof Error && isUnprovenBy(answer.cause);
+  const told = Number((answer instanceof Response && answer.headers.get(NOW_HEADER)) || Number.NaN);
   return {
     host,
     isSafe: protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname),
-    answers: answer?.ok === true && Number.isFinite(told),
+    isUnproven,
+    answers: answer instanceof Response && answer.ok && Number.isFinite(told),
     skewSeconds: Number.isFinite(told) ? Math.round((told - (sent + clock()) / 2) / SECOND) : null,
   };
 }

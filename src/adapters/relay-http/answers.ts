@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { RelayRefusal } from '../../link/index.ts';
 import { LIMITS, ok, type Result } from '../../model/index.ts';
-import { refuseRelay } from '../../relay/index.ts';
+import { refuseRelay, relayRefusal } from '../../relay/index.ts';
 import type { Answer } from './line.ts';
 import { fromProblem, ProblemAnswer } from './wire.ts';
 
@@ -9,7 +9,7 @@ const MOST_ANSWER_BYTES = LIMITS.RELAY_BLOB_BYTES * 2;
 
 /** The bytes of an answer, or what the relay refuses; throws where it breaks off. */
 export async function readAnswer(
-  { ok: isGood, body }: Answer,
+  { ok: isGood, status, body }: Answer,
   heard?: () => void,
 ): Promise<Result<Uint8Array, RelayRefusal>> {
   const parts: Uint8Array[] = [];
@@ -20,7 +20,7 @@ export async function readAnswer(
     parts.push(part);
   }
   const answer = Buffer.concat(parts);
-  return isGood ? ok(answer) : { ok: false, refusal: problemOf(answer) };
+  return isGood ? ok(answer) : { ok: false, refusal: problemOf(status, answer) };
 }
 
 /** `size`, unless it is more than a relay has to say. */
@@ -29,9 +29,13 @@ export function within(size: number): number {
   return size;
 }
 
-function problemOf(answer: Uint8Array): RelayRefusal {
+const TOO_LARGE = 413;
+
+/** What is not written as a relay writes it comes from something before it. */
+function problemOf(status: number, answer: Uint8Array): RelayRefusal {
   const problem = ProblemAnswer.safeParse(jsonOf(answer));
-  return problem.success ? fromProblem(problem.data) : refuseRelay('relay-away').refusal;
+  if (problem.success) return fromProblem(problem.data);
+  return relayRefusal(status === TOO_LARGE ? 'proxy-refuses' : 'relay-away');
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -11,7 +11,7 @@ import { refuseRelay } from '../../relay/index.ts';
 import { sha256 } from '../signing/keys.ts';
 import { read, readAnswer } from './answers.ts';
 import { openPatience } from './beats.ts';
-import { type Answer, openLine } from './line.ts';
+import { type Answer, isUnproven, openLine } from './line.ts';
 import { type Order, openOrder } from './order-stream.ts';
 import { openRelayClock, type RelayClock } from './relay-clock.ts';
 import {
@@ -58,7 +58,7 @@ type Call = (
   signal?: AbortSignal,
 ) => Promise<Result<Uint8Array, RelayRefusal>>;
 
-/** A desk's way to a relay over HTTP. No answer, or one that is none, is `relay-away`. */
+/** A desk's way to a relay over HTTP. No answer, or one that is none, is `relay-away`, but for what an operator can mend. */
 export function createRelayClient(options: RelayClientOptions): RelayClient {
   const clock = openRelayClock();
   const ask = askOf(options, clock);
@@ -138,9 +138,9 @@ function followOrders(ask: Ask, silence: number): RelayClient['fetch'] {
       if (page?.ok && page.value.length > 0) orders.set(link, order);
       else order.stop();
       return page ?? refuseRelay('relay-away');
-    } catch {
+    } catch (error) {
       broken.add(link);
-      return refuseRelay('relay-away');
+      return refuseRelay(whyAway(error));
     }
   };
 }
@@ -185,12 +185,15 @@ const callOf =
     patience.renew((wait + bytes.length / SLOWEST_BYTES_PER_SECOND) * 1_000);
     try {
       return await readAnswer(await ask(method, path, bytes, [signal, patience.signal]), patience.renew);
-    } catch {
-      return refuseRelay('relay-away');
+    } catch (error) {
+      return refuseRelay(whyAway(error));
     } finally {
       patience.rest();
     }
   };
+
+const whyAway = (error: unknown): 'relay-unproven' | 'relay-away' =>
+  isUnproven(error) ? 'relay-unproven' : 'relay-away';
 
 const mapped = <T, U>(result: Result<T, RelayRefusal>, to: (value: T) => U): Result<U, RelayRefusal> =>
   result.ok ? ok(to(result.value)) : result;

@@ -5,6 +5,7 @@ import { NOW_HEADER } from './wire.ts';
 /** What a relay answers, its bytes as they come. */
 export interface Answer {
   readonly ok: boolean;
+  readonly status: number;
   readonly contentType: string;
   /** The relay's clock as it answered; NaN where it has not said. */
   readonly at: number;
@@ -50,10 +51,18 @@ export function openLine(base: URL): Line {
   return (asked) => send(asked, true);
 }
 
+/** Why a certificate is not taken, as Node names it. */
+const UNPROVEN =
+  /^(?:CERT_|ERR_TLS_CERT_|SELF_SIGNED_CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|UNABLE_TO_(?:VERIFY|GET_ISSUER))/;
+
+/** Somebody answers, with a certificate that does not show who. */
+export const isUnproven = (error: unknown): boolean => UNPROVEN.test(String((error as NodeJS.ErrnoException).code));
+
 const isElsewhere = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 300 && statusCode < 400;
 
 const toAnswer = (response: IncomingMessage): Answer => ({
   ok: response.statusCode! >= 200 && response.statusCode! < 300,
+  status: response.statusCode!,
   contentType: response.headers['content-type'] ?? '',
   at: Number(response.headers[NOW_HEADER] ?? Number.NaN),
   body: response,

@@ -54,11 +54,11 @@ const link: LinkView = {
   alarms: [],
 };
 const told = { line: { unfilled: [], sends: true }, hasFocalPoint: true, signers: 1, isLinked: true };
-const desk = { ok: true, version: '0.1.0', backlog: 0, asOf: before(MINUTE) };
+const desk = { ok: true, version: '0.1.0', backlog: 0, asOf: before(MINUTE), now: NOW };
 const folder = { exists: true, hasKey: true, isOurs: true, openSecrets: [], unwritable: null, freeBytes: 40e9 };
 const settings = { refusals: [], isReadableByOthers: false, told };
 const program = { version: '0.1.0', node: '24.21.0', zoneData: '2026a', missingLanguages: [] };
-const relay = { host: 'relay.example', isSafe: true, answers: true, skewSeconds: 0 };
+const relay = { host: 'relay.example', isSafe: true, isUnproven: false, answers: true, skewSeconds: 0 };
 const QUIET_NIGHT: DoctorFacts = {
   now: NOW,
   program,
@@ -141,6 +141,7 @@ const TROUBLES: readonly (readonly [story: string, check: string, facts: Partial
   ['chat past its hours', 'chat', { database: { ...database, overdueMessages: 12 } }, /12 messages .* 72 hours/],
   ['a relay in the open', 'relay', { relay: { ...relay, isSafe: false } }, /without TLS/],
   ['a relay that is gone', 'relay', { relay: { ...relay, answers: false } }, /does not answer/],
+  ['an old certificate', 'relay', { relay: { ...relay, answers: false, isUnproven: true } }, /certificate/],
   ['a relay in another time', 'relay', { relay: { ...relay, skewSeconds: 900 } }, /900 s ahead/],
   ['a link half made', 'link', { link: { ...link, state: 'joining' } }, /joining/],
   ['numbers nobody compared', 'link', { link: { ...link, partners: [{ ...partner, compared: null }] } }, /brownsville/],
@@ -217,4 +218,16 @@ test('a desk alone waits for nobody’s signature, and uses no relay', () => {
 test('no name stands in what is told, only what a desk calls itself on the log', () => {
   const text = JSON.stringify(diagnose(QUIET_NIGHT));
   expect(text).not.toContain('Lucía');
+});
+
+test('an example plays its own night: the doctor goes by its clock, and says so', () => {
+  const story = asInstant(NOW - 30 * DAY);
+  const shown = new Date(story).toISOString();
+  const playing = { ...desk, asOf: asInstant(story - MINUTE), now: story };
+  const letters = { ...link, asOf: shown, backlog: { out: 1, in: 0, oldestOutAt: shown } };
+  const findings = diagnose({ ...QUIET_NIGHT, desk: playing, link: letters });
+  expect(findings.filter(({ state }) => state === 'mend')).toEqual([]);
+  expect(findings.find(({ says }) => says.includes('a clock of its own'))).toMatchObject({ check: 'desk' });
+  const still = diagnose({ ...QUIET_NIGHT, desk: { ...playing, asOf: asInstant(story - 20 * MINUTE) } });
+  expect(still.find(({ state }) => state === 'mend')?.says).toContain('20 min ago');
 });

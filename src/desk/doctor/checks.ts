@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant, LIMITS, MINUTE } from '../../model/index.ts';
+import { DAY, HOUR, type Instant, LIMITS, MINUTE, SECOND } from '../../model/index.ts';
 import type { DoctorFacts } from './facts.ts';
 
 /** `well`, `mend`: something to do · `unseen`: could not be looked at · `ask`: only a person can tell. */
@@ -229,7 +229,8 @@ function judgeDesk({ desk, database, program, now }: DoctorFacts): readonly (Fou
   const reading = waiting > 0 ? ` ${waiting} deliveries wait to be read; nothing is lost.` : '';
   if (!desk) return [mend(`No desk answers.${reading}`, 'Start it (cauce desk), or give its address with --desk.')];
   if (!desk.ok) return [mend('The desk runs without its database.', 'See database; it goes on by itself.')];
-  const late = desk.asOf === null ? 0 : now - desk.asOf;
+  const byItsClock = desk.now ?? now;
+  const late = desk.asOf === null ? 0 : byItsClock - desk.asOf;
   return [
     desk.version !== program.version &&
       mend(
@@ -237,8 +238,14 @@ function judgeDesk({ desk, database, program, now }: DoctorFacts): readonly (Fou
         'Start the desk again with this program.',
       ),
     late > LATE_MINUTES * MINUTE
-      ? mend(`What the board shows is of ${ago(desk.asOf!, now)}.${reading}`, 'Its log says why; start it again.')
+      ? mend(
+          `What the board shows is of ${ago(desk.asOf!, byItsClock)}.${reading}`,
+          'Its log says why; start it again.',
+        )
       : well(`The desk answers, and its board is of now.${reading}`),
+    desk.now !== null &&
+      isOff((desk.now - now) / SECOND) &&
+      well(`It goes by a clock of its own, which shows ${new Date(desk.now).toISOString()}: an example does.`),
     waiting > MOST_WAITING &&
       mend(`${waiting} deliveries wait to be read.`, 'Wait if the figure falls; else start one more desk beside it.'),
   ];
@@ -247,21 +254,30 @@ function judgeDesk({ desk, database, program, now }: DoctorFacts): readonly (Fou
 function judgeRelay({ relay, settings: { told } }: DoctorFacts) {
   if (!told) return [unseen('The settings could not be read.', 'See settings.')];
   if (!relay) return [well('This desk uses no relay.')];
-  const { host, isSafe, answers, skewSeconds } = relay;
+  const { host, isSafe, isUnproven, answers, skewSeconds } = relay;
   return [
     !isSafe && mend(`The relay ${host} is reached without TLS.`, 'Write https:// in link.relay.'),
-    answers
-      ? well(`The relay ${host} answers.`)
-      : mend(`The relay ${host} does not answer.`, 'Check the line, then ask its operator. What is to be sent stays.'),
+    isUnproven
+      ? mend(
+          `The certificate of the relay ${host} does not hold here.`,
+          'Ask its operator to renew it; for one of your own set NODE_EXTRA_CA_CERTS, for the desk too.',
+        )
+      : answers
+        ? well(`The relay ${host} answers.`)
+        : mend(
+            `The relay ${host} does not answer.`,
+            'Check the line, then ask its operator. What is to be sent stays.',
+          ),
     isOff(skewSeconds) && mend(skew('the relay', skewSeconds), SET_CLOCKS),
   ];
 }
 
-function judgeLink({ link, settings: { told }, now }: DoctorFacts): readonly (Found | false)[] {
+function judgeLink({ link, settings: { told } }: DoctorFacts): readonly (Found | false)[] {
   if (!told) return [unseen('The settings could not be read.', 'See settings.')];
   if (!told.isLinked) return [well('This desk is not linked.')];
   if (!link) return [unseen('Only a desk that runs can tell how its link stands.', 'See desk.')];
   const { state, partners, backlog, alarms } = link;
+  const now = Date.parse(link.asOf) as Instant;
   const unsentSince = backlog.oldestOutAt === null ? now : Date.parse(backlog.oldestOutAt);
   return [
     state !== 'linked' &&

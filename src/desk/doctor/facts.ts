@@ -79,12 +79,16 @@ export interface DeskFacts {
   readonly version: string | null;
   readonly backlog: number;
   readonly asOf: Instant | null;
+  /** What its own clock shows: an example's is its story's. Null: it does not tell. */
+  readonly now: Instant | null;
 }
 
 export interface RelayFacts {
   /** Host and port alone. */
   readonly host: string;
   readonly isSafe: boolean;
+  /** Somebody answers, with a certificate that does not hold here. */
+  readonly isUnproven: boolean;
   readonly answers: boolean;
   readonly skewSeconds: number | null;
 }
