@@ -110,3 +110,22 @@ test('a verdict without --compare is no silent invitation, and one to read along
   expect(said).toEqual([]);
   expect(await inviteCommand.run([], { by: 'Ana', desk: `${desk}/`, compare: true })).toBe(0);
 });
+
+test('an observer is taken out by name, after it was told what that means; where two are called so, neither', async () => {
+  const remove = (whom: string, more: object = {}) => inviteCommand.run([], { by: 'Ana', desk, remove: whom, ...more });
+  partners = [
+    { ...partner('clinic', REFUSED), role: 'observer', compared: { at: '2023-05-11T04:00:00-05:00', by: 'Ana' } },
+    partner('brownsville', NEW),
+  ];
+  expect(await remove('clinic')).toBe(0);
+  expect(printed.out).toMatch(/would read nothing.*--yes/);
+  expect(await remove('clinc', { yes: true })).toBe(1);
+  expect(printed.err).toContain(`clinic (${REFUSED})`);
+  expect(said).toEqual([]);
+  expect(await remove('clinic', { yes: true })).toBe(0);
+  expect(said).toEqual([{ by: 'Ana', desk: REFUSED, isSame: false, way: 'phone' }]);
+  partners = [partner('clinic', REFUSED), partner('clinic', NEW)];
+  expect(await remove('clinic', { yes: true })).toBe(1);
+  expect(await inviteCommand.run([], { by: 'Ana', desk, compare: true, yes: true })).toBe(2);
+  expect(said).toHaveLength(1);
+});

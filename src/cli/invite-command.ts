@@ -1,4 +1,5 @@
 import { LinkCompareRequest, LinkInvitation, LinkView } from '../desk/index.ts';
+import { LIMITS } from '../model/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 
 const DEFAULT_DESK = 'http://localhost:4680';
@@ -7,7 +8,7 @@ const WAYS: readonly string[] = LinkCompareRequest.shape.way.options;
 export const inviteCommand: Command = {
   name: 'invite',
   usage:
-    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK] [--way WAY]]]",
+    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK] [--way WAY]] | --remove DESK [--yes]]",
   summary: 'link this desk with another: invite, accept, then compare the safety number by phone or in person',
   options: {
     by: { type: 'string', value: 'NAME', help: 'Who does it; it stands with the link.' },
@@ -25,6 +26,12 @@ export const inviteCommand: Command = {
       value: 'DESK',
       help: 'The desk that was compared, by the name or address that --compare shows; needed where several are not.',
     },
+    remove: {
+      type: 'string',
+      value: 'DESK',
+      help: 'Take a desk or an observer out of the link, by the name or address that the Link page shows.',
+    },
+    yes: { type: 'boolean', help: 'With --remove: do it; without, it only tells what would be.' },
     way: { type: 'string', value: 'WAY', help: 'How it was compared: phone (default), in-person or qr.' },
   },
   manual: ['docs/operating/first-hand-off.md goes through it step by step.'],
@@ -33,11 +40,12 @@ export const inviteCommand: Command = {
     if (by.length < 2) return wrongUse(inviteCommand, '--by says who does it.');
     if (options['same'] && options['different'])
       return wrongUse(inviteCommand, 'the numbers are the same or they are not.');
-    const act = options['accept'] !== undefined ? 'accept' : options['compare'] ? 'compare' : 'invite';
+    const act = (['accept', 'remove', 'compare'] as const).find((name) => options[name] !== undefined) ?? 'invite';
     const stray = Object.keys(options).find((name) => !HEEDS[act].includes(name));
     if (stray !== undefined) return wrongUse(inviteCommand, STRAY[stray] ?? `--${stray} does not go with --${act}.`);
     const desk = String(options['desk'] ?? DEFAULT_DESK).replace(/\/+$/, '');
     if (typeof options['accept'] === 'string') return accept(desk, by, options['accept']);
+    if (typeof options['remove'] === 'string') return remove(desk, by, options['remove'], options['yes'] === true);
     if (!options['compare']) return invite(desk, by, options['observer'] ? 'observer' : 'desk');
     const isSame = options['same'] ? true : options['different'] ? false : null;
     const way = String(options['way'] ?? 'phone');
@@ -47,10 +55,11 @@ export const inviteCommand: Command = {
 };
 
 /** Which options an act listens to: a verdict that went unheard would leave a link unmade, or an invitation made that nobody wanted. */
-const HEEDS: Readonly<Record<'invite' | 'accept' | 'compare', readonly string[]>> = {
+const HEEDS: Readonly<Record<'invite' | 'accept' | 'compare' | 'remove', readonly string[]>> = {
   invite: ['by', 'desk', 'observer'],
   accept: ['by', 'desk', 'accept'],
   compare: ['by', 'desk', 'compare', 'same', 'different', 'with', 'way'],
+  remove: ['by', 'desk', 'remove', 'yes'],
 };
 const STRAY: Readonly<Record<string, string>> = Object.fromEntries(
   ['same', 'different', 'with', 'way'].map((name) => [name, `--${name} goes with --compare alone.`]),
@@ -60,6 +69,9 @@ async function invite(desk: string, by: string, role: 'desk' | 'observer'): Prom
   const answer = await ask(desk, 'POST', '/api/link/invitations', { by, role });
   if (answer === null) return 1;
   say(LinkInvitation.parse(answer).invitation);
+  hint(
+    `Hand this line to the other desk within ${LIMITS.LINK_INVITATION_HOURS} hours. They say: cauce invite --by NAME --accept '…'. Then both: cauce invite --by NAME --compare`,
+  );
   return 0;
 }
 
@@ -101,10 +113,42 @@ async function compare(desk: string, by: string, verdict: Verdict | null): Promi
   const { isSame, way } = verdict;
   if ((await ask(desk, 'POST', '/api/link/comparisons', { by, desk: only.address, isSame, way })) === null) return 1;
   say(isSame ? `${only.name}: compared, the same` : `${only.name}: the numbers differ, not linked`);
+  if (isSame) hint('It is linked within seconds after both have said so; cauce doctor and the Link page tell.');
+  return 0;
+}
+
+/** Takes back that a desk is trusted, which takes it out of the link. */
+async function remove(desk: string, by: string, whom: string, isMeant: boolean): Promise<ExitCode> {
+  const view = await ask(desk, 'GET', '/api/link');
+  if (view === null) return 1;
+  const known = new Map(LinkView.parse(view).partners.map((partner) => [partner.address, partner]));
+  const [meant, ...others] = [...known.values()].filter((partner) =>
+    [partner.desk, partner.name, partner.address].includes(whom),
+  );
+  if (!meant || others.length > 0)
+    return refuse(
+      `Nobody was taken out: ${meant ? 'several desks are' : 'no desk is'} called ${whom}. Known are ${[...known.values()].map(({ desk: id, address }) => `${id} (${address})`).join(', ')}.`,
+    );
+  const { name, role, address } = meant;
+  if (!isMeant) {
+    say(
+      `${name} would read nothing that is said from then on; what it has read it keeps.${role === 'desk' ? ' There would be no hand-off with it any more, and groups on their way are told by phone.' : ''} With --yes it is done.`,
+    );
+    return 0;
+  }
+  const verdict = { by, desk: address, isSame: false, way: 'phone' };
+  if ((await ask(desk, 'POST', '/api/link/comparisons', verdict)) === null) return 1;
+  say(`${name}: taken out, as soon as the relay has ordered it.`);
+  hint(
+    'Every other desk that has compared with it says the same, or it can be asked back. It comes back by --compare --same, said by each.',
+  );
   return 0;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** What comes next; beside what a script reads. */
+const hint = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function refuse(line: string): 1 {
   process.stderr.write(`${line}\n`);
@@ -129,6 +173,6 @@ async function ask(desk: string, method: 'GET' | 'POST', path: string, body?: ob
   }
   const given = (await answer.json().catch(() => ({ detail: `What answers at ${desk} is no desk.` }))) as Told;
   if (answer.ok && !given.detail) return given;
-  process.stderr.write(`${given.detail ?? answer.status} ${given.remedy ?? ''}\n`);
+  process.stderr.write(`${given.detail ?? `What answers at ${desk} is no desk.`} ${given.remedy ?? ''}\n`);
   return null;
 }

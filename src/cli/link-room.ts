@@ -224,7 +224,7 @@ function portOf(room: Room): LinkPort {
 const refuseUnnamed = (name: string) =>
   refuseLink('not-an-invitation', `${name} is no partner in this desk's settings.`, 'Name it under partners first.');
 
-/** The numbers differ: that desk leaves the link, at a place of the order. What it said before stands in the books of both. */
+/** The numbers differ, or that desk is trusted no more: it leaves the link, at a place of the order. What it said before stands in the books of both. */
 async function takeOut({ running, face }: Room, { identity }: Partner): Promise<void> {
   const session = face.session();
   if (!session || !identity || !memberAt(session.state().roster, identity.address)) return;

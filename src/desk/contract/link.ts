@@ -81,6 +81,7 @@ export const LinkCompareRequest = z.object({
   by: Person,
   /** Address of the other desk, 64 hex digits. */
   desk: z.string().regex(/^[0-9a-f]{64}$/),
+  /** False: another number, or no trust any more; who is in the link is taken out of it. */
   isSame: z.boolean(),
   way: z.enum(['phone', 'in-person', 'qr']),
 });

@@ -144,6 +144,7 @@ const TROUBLES: readonly (readonly [story: string, check: string, facts: Partial
   ['an old certificate', 'relay', { relay: { ...relay, answers: false, isUnproven: true } }, /certificate/],
   ['a relay in another time', 'relay', { relay: { ...relay, skewSeconds: 900 } }, /900 s ahead/],
   ['a link half made', 'link', { link: { ...link, state: 'joining' } }, /joining/],
+  ['a desk that was taken out', 'link', { link: { ...link, state: 'removed' } }, /taken out/],
   ['numbers nobody compared', 'link', { link: { ...link, partners: [{ ...partner, compared: null }] } }, /brownsville/],
   ['a partner out of reach', 'link', { link: { ...link, partners: [{ ...partner, health: 'lost' }] } }, /brownsville/],
   [

@@ -276,6 +276,8 @@ function judgeLink({ link, settings: { told } }: DoctorFacts): readonly (Found |
   if (!told) return [unseen('The settings could not be read.', 'See settings.')];
   if (!told.isLinked) return [well('This desk is not linked.')];
   if (!link) return [unseen('Only a desk that runs can tell how its link stands.', 'See desk.')];
+  if (link.state === 'removed')
+    return [mend('This desk was taken out of the link.', 'Ask its desks why; it comes back when each compares again.')];
   const { state, partners, backlog, alarms } = link;
   const now = Date.parse(link.asOf) as Instant;
   const unsentSince = backlog.oldestOutAt === null ? now : Date.parse(backlog.oldestOutAt);
