@@ -51,6 +51,17 @@ describe('the numbers of a shift', () => {
     // Split in two, and nobody left.
     ['La caravana se partió en dos, unos 800 se quedaron en Mapastepec', ['stranded now 800']],
     ['14 Haitian families moved from the plaza to the stadium', ['departure past 14']],
+    // Of a part and the whole, who did it; of what they are, all of them.
+    ['dos de los 30 se fueron', ['departure past 2']],
+    ['12 of the 40 got on the bus', ['departure past 12']],
+    ['só 20 dos 50 entraram', ['arrival past 20']],
+    ['35 des 90 personnes sont parties', ['departure past 35']],
+    ['12 of the 40 people waiting are kids', ['waiting now 40']],
+    ['We could only take 10 of the 24 that ICE dropped', ['release past 24']],
+    // One number set right by another denies nobody.
+    ['perdón, eran 65 no 56 los que llegaron', ['arrival past 65']],
+    ["officers say they're processing 30 per hour", ['release now 30']],
+    ['le pont est rouvert, passage dans les deux sens', ['opening now']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
@@ -62,6 +73,16 @@ test.each<Row>([
   ['my kids are big now, they go to school on their own', []],
   ['los niños vienen solos de la escuela', []],
 ])('children who travel alone: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+describe('groups that are announced', () => {
+  test.each<Row>([
+    ['por la tarde llega otro grupo de 40', ['arrival planned 40']],
+    ['5,000 people are on the way', ['arrival planned 5000']],
+    ['another group of 60 expected at midnight', ['arrival planned 60']],
+    ['un autre groupe de 25 arrive ce soir', ['arrival planned 25']],
+    ['ouverture du pont demain à 6h', ['opening planned']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
 
 test('a shop that opens is no port', () => expect(tell('ya abrieron la tienda de la esquina?')).toEqual([]));
 

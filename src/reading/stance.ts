@@ -3,6 +3,7 @@ import { opensClause } from './clauses.ts';
 import { type Cue, cueNames, holdsAny } from './cues.ts';
 import { DONE_BY_PEOPLE, type KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
+import type { Numeral } from './numerals.ts';
 import { findAskedFor, findReversal, REVERSING } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
 import { isProhibition } from './untold.ts';
@@ -275,10 +276,17 @@ function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   if (cuesNamed(message, 'p.alone').some((alone) => isWithin(neg, alone))) return false;
   const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
   if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
-  if (isAlmost(message, neg) || isOfProhibition(message, neg)) return false;
+  if (isAlmost(message, neg) || isOfProhibition(message, neg) || isOfNumberSet(message, neg)) return false;
   if (cue.kind === 'waiting' && isOfStandstill(message, neg)) return false;
   return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
 }
+
+/** "Eran 65 no 56 los que llegaron": one number is set right by another, and they came. */
+function isOfNumberSet({ text: { numerals } }: MessageReading, { first, last }: Cue): boolean {
+  const isBefore = ({ lastToken }: Numeral): boolean => lastToken < first && first - lastToken <= NUMBER_REACH_TOKENS;
+  return numerals.some(({ firstToken }) => firstToken === last + 1) && numerals.some(isBefore);
+}
+const NUMBER_REACH_TOKENS = 2;
 
 /** "Ne marchez pas seuls au bord du fleuve": the "ne" forbids, and denies no danger. */
 const isOfProhibition = (message: MessageReading, neg: Cue): boolean =>

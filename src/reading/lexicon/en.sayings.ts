@@ -191,4 +191,9 @@ arrival.plan | # are/is on the/their way [here/up/over]; # on their way; # comin
 media | saw it on/in [the] facebook/tiktok/news/tv/paper
 none | son/daughter/kid/kids/child/boy/girl/baby lost his/her/their/the/a shoe/shoes/phone/backpack/bag/papers/documents/passport/hat/jacket/toy/blanket/tooth/bracelet
 need-medical! | # injured/wounded/hurt; # [people] in critical condition
+arrival.plan | # people/migrants/persons/families/haitians/cubans/venezuelans [more] are/is on the/their way; # people/migrants/persons/families on the/their way; another/next group/bus/batch of # [is/are] coming/arriving/due/expected
+presence | # [people/passengers/persons/migrants] on the/my/our/this bus
+unit.other | directions; ways
+rate | per/every hour; hourly
+presence? | group/caravan ~ is/are [now/already] in/at/past
 `;

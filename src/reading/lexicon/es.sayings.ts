@@ -104,4 +104,11 @@ official | hable/hablamos/hablando/hablar con el/la/los/las [de] comandante/dire
 media | vi/vimos/salio/leimos/lei en facebook/tiktok/twitter/instagram/las/la/el noticias/noticia/noticiero/tele/television/periodico
 none | hijo/hija/hijos/nino/nina/ninos/bebe/chamaco perdio/perdieron su/sus/el/la/los/las zapato/zapatos/tenis/mochila/telefono/celular/papeles/documentos/pasaporte/gorra/lentes/cita/juguete/chamarra/chancla/chanclas/cobija
 hazard.past | hubo un accidente; se accidento un/el/una/la bus/camion/combi/camioneta/trailer; accidente en/de/sobre la/el/km
+arrival.plan! | llega/llegan/viene/vienen [ahora/hoy/manana/ya] [otro/un/el/nuevo] grupo de [como/unos/unas/casi] #; llega/viene otro bus/camion con [como/unos/unas/casi] #
+opening.plan | apertura/reapertura de/del [el/la/los/las] puente/carril/carriles/garita/paso/frontera/cruce/linea [#] a/desde/para las/la
+capacity | no van/vamos/iban/pueden/podemos a recibir/aceptar/atender/admitir [a] [nadie/ninguno/mas]; no recibiran/recibimos/reciben/aceptan/atienden [a] [nadie/ninguno] mas
+unit.other | sentidos; direcciones
+presence? | grupo/caravana/contingente ~ ya esta/estan/va/anda en/por
+official | me/nos dijo/dijeron/confirmo/aviso [que] un/una/el/la/unos/los [otro/mero] guardia/guardias/oficial/agente/agentes/policia/soldado/marino/comandante/fiscal
+rate | por/cada hora; la hora
 `;

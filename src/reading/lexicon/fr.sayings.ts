@@ -78,4 +78,8 @@ crossing.now | # a traverser/passer; une dizaine/vingtaine/trentaine/cinquantain
 none | fils/fille/enfant/enfants/garcon a/ont perdu sa/son/ses/leur/leurs/la/le/les chaussure/chaussures/sac/telephone/papiers/passeport/bonnet/veste/jouet/dent/couverture
 checkpoint.now | arretent/arrete/controlent/fouillent [tous] les bus/cars/voitures/camions/vehicules/minibus
 hazard.past | un/gros/grave accident; accident sur/de/a
+arrival.plan! | arrive/arrivent/vient [encore] [un] [autre/nouveau] groupe de [environ/quelque] #; [un] [autre/nouveau] groupe de [environ/quelque] # arrive/arrivent ce soir/demain/cette/cet/dans/vers/a; groupe/bus/car arrive/arrivent ce soir/demain/dans/vers
+opening.plan | ouverture/reouverture du/de/des [la/le/les] pont/voie/voies/frontiere/poste/passage a/des/demain
+unit.other | sens; directions
+rate | par heure; a l' heure; de l' heure
 `;

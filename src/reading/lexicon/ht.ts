@@ -464,4 +464,5 @@ official | pale ak komandan/direkte/majistra/konsil/chef
 none | pitit/timoun/tifi/tigason ~ pedi soulye/sak/telefon/papye/paspo/chapo li/yo
 none | mete yon [lot] sant/kan/refij/biwo/klinik
 hazard.past | gen yon aksidan; aksidan sou/nan
+rate | pa/chak edtan/è
 `;

@@ -75,4 +75,9 @@ capacity! | prontos/prontas/pronto pra/para # pessoas; podemos/posso/podem acolh
 official | falei/falamos/falar com o/a comandante/diretor/diretora/delegado/delegada/prefeito/prefeita/consul/chefe
 media | vi/vimos/saiu no/na/nas jornal/noticias/tv/facebook/tiktok
 none | filho/filha/filhos/crianca/menino/menina perdeu/perderam o/a/os/as/seu/sua tenis/sapato/sapatos/mochila/celular/documento/documentos/passaporte/bone/casaco/chinelo/brinquedo/cobertor
+arrival.plan! | chega/chegam/vem/chegar [agora/hoje/amanha/ja/mais] [outro/um/o/novo] grupo de [uns/umas/quase] #
+opening.plan | abertura/reabertura da/do/de ponte/fronteira/faixa/aduana as/a partir
+unit.other | sentidos
+rate | por/cada hora
+presence? | grupo/caravana ~ ja/agora ta/esta em/no/na
 `;
