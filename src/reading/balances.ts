@@ -35,7 +35,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
       ],
       [
         'now',
-        `total totales now holding ahora quedan quedamos presentes present inside adentro agora ficam restam restent reste maintenant
+        `total totales now holding staying remaining ahora quedan quedamos presentes present inside adentro agora ficam restam restent reste maintenant
          kounye rete antou census censo ocupacion`,
       ],
     ] as const
@@ -51,7 +51,20 @@ const OF_A_LOG = new Set(
 const STAYING = new Set(wordsOf('quedan quedamos restent ficam restam rete'));
 const KINDS: Readonly<Record<Side, ReportKind>> = { in: 'arrival', out: 'departure', now: 'presence' };
 /** What may stand between a word and its number: "ingresos hoy: 22". */
-const JOINTS: ReadonlySet<string> = new Set([':', '=', '-', '→', 'at', 'today', 'hoy', 'hoje']);
+const JOINTS: ReadonlySet<string> = new Set([
+  ':',
+  '=',
+  '-',
+  '→',
+  'at',
+  'today',
+  'hoy',
+  'hoje',
+  'by',
+  'bus',
+  'en',
+  'boat',
+]);
 const PEOPLE = cueNames('unit.person', 'unit.child', 'unit.family');
 const NOUNS = cueNames(
   'unit.person',

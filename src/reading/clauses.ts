@@ -39,7 +39,7 @@ const ASK_REACH_TOKENS = 5;
 
 const NOT_ASKED = Infinity;
 
-const [ASK, HOW] = [cueId('ask'), cueId('c.how')];
+const [ASK, HOW, OF_TRUTH] = [cueId('ask'), cueId('c.how'), cueId('ask.truth')];
 const NONE: readonly Cue[] = [];
 
 type Part = 'opener' | 'sentence-end' | 'question' | 'question-opening' | 'clause-end' | 'none';
@@ -74,6 +74,8 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet, lang: Lan
   let sentenceClause = 0;
   let clause = 0;
   let clauseStart = 0;
+  let sentenceStart = 0;
+  let before: Before = NOTHING_BEFORE;
   for (let at = 0; at < length; at += 1) {
     const token = tokens[at]!;
     const part = partOf(token);
@@ -92,7 +94,12 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet, lang: Lan
       askedFrom[sentence] = Math.min(from, tellsKind(tokens, sheet, clauseStart) ? clause : sentenceClause);
     }
     if (part === 'sentence-end' || part === 'question' || token.kind === 'break') {
+      if (at > sentenceStart) {
+        if (isOfTruth(tokens, sheet, sentenceStart, at)) askedFrom[before.sentence] = before.clause;
+        else before = { sentence, clause: sentenceClause };
+      }
       sentence += 1;
+      sentenceStart = at + 1;
       clause += 1;
       clauseStart = at + 1;
       sentenceClause = clause;
@@ -102,9 +109,29 @@ export function readClauses(tokens: readonly Token[], sheet: CueSheet, lang: Lan
       clauseStart = at + 1;
     }
   }
+  if (isOfTruth(tokens, sheet, sentenceStart, length)) askedFrom[before.sentence] = before.clause;
   const [sentenceOf, clauseOf] = [sentencesHeld.slice(0, length), clausesHeld.slice(0, length)];
   return { sentenceOf, clauseOf, askedFrom, sentences: sentence + 1 };
 }
+
+/** The last sentence that says something, and its first clause. */
+interface Before {
+  readonly sentence: number;
+  readonly clause: number;
+}
+const NOTHING_BEFORE: Before = { sentence: 0, clause: 0 };
+
+const TRUTH_TOKENS = 6;
+
+/** "Fecharam a trilha. Alguém confirma?": a sentence that asks whether the one before it is so, and nothing else. */
+function isOfTruth(tokens: readonly Token[], sheet: CueSheet, start: number, end: number): boolean {
+  if (start === 0 || end - start > TRUTH_TOKENS || !sheet.holds(OF_TRUTH)) return false;
+  const isIn = ({ first, last }: Cue): boolean => start <= first && last < end;
+  // "Es verdad, yo lo vi" asks nothing.
+  const asks = (cue: Cue): boolean => isIn(cue) && (tokens[end]?.text === '?' || ASKED_OF.has(tokens[cue.first]!.text));
+  return sheet.named('ask.truth').some(asks) && !sheet.cues.some((cue) => cue.is.kind !== null && isIn(cue));
+}
+const ASKED_OF = wordsOf("alguien quien alguem quelqu'un qui anyone anybody someone somebody can could ki me");
 
 /**
  * "no es cierto que …" asks nothing, though "es cierto que …" does; "gen moun ki di …" is hearsay, though "gen moun ki …" asks who; behind

@@ -13,7 +13,7 @@ import { intern, type Token } from './tokens.ts';
  * - authority, press, acquaintance + says, according: whose word it is, in two parts
  * - lack, gone, enough + water, food, medical, shelter, ride: a need in two parts ("no hay … agua", "dlo fini")
  * - see, here, we, me, hear, official, media, fwd: how the speaker knows
- * - deny, cancel, neg, ask, unsure, plan, intend, past, now, cond: polarity and mode; paid, taken, held: money that was paid, people taken off at a checkpoint, people held somewhere
+ * - deny, cancel, neg, ask, ask.truth (whether it is so), unsure, plan, intend, past, now, cond: polarity and mode; paid, taken, held: money that was paid, people taken off at a checkpoint, people held somewhere
  * - about more least most less almost equal, after.*, between from and to or: how a number was said
  * - unit.*, label, money, lead, part, included, unsaid, fix: what a number counts, parts of a whole, corrections
  * - then, remain: words that lead in a number that was, and the number that is left of it

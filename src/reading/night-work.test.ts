@@ -84,6 +84,33 @@ describe('groups that are announced', () => {
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
+describe('whether it is so', () => {
+  test.each<Row>([
+    ['dicen que cerraron el puente viejo. Alguien confirma?', ['closure asked now']],
+    ['they say the bridge is closed until Friday. Can anyone confirm', ['closure asked now']],
+    ['yo di yo fèmen pon an. Se vre?', ['closure asked now']],
+    // Who answers does not ask.
+    ['El puente está cerrado. Es verdad, yo lo vi', ['closure now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('words that only look like it', () => {
+  test.each<Row>([
+    ['Hospital: necesitamos donantes O negativo, 20 heridos ingresados', ['need-medical now', 'arrival past 20']],
+    ['não tem enfermeiro nenhum aqui', ['need-medical now']],
+    ['two buses at 7, 50 seats each', ['arrival planned 2']],
+    ['yo bay 1 sandwich ak dlo gratis', []],
+    ["Attention fausse info : le bureau COMAR n'a PAS fermé", ['closure denied now']],
+    [
+      'Tally from Lajas: in 1,455, out by bus 1,210, staying 900',
+      ['arrival past 1455', 'departure past 1210', 'presence now 900'],
+    ],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test('good news is no newspaper', () =>
+  expect(readSample('Notícia boa: liberaram meu irmão e mais 6 brasileiros em El Paso')[0]?.basis).toBe('unmarked'));
+
 test('a shop that opens is no port', () => expect(tell('ya abrieron la tienda de la esquina?')).toEqual([]));
 
 test('"a partir de" leaves for nowhere', () =>

@@ -140,7 +140,7 @@ const BEFORE_HURT: ReadonlySet<string> = new Set(
   'hay hubo gen ha houve teve there are were is esta estan any un'.split(' '),
 );
 
-const HURT = /^(herid|lesionad|enferm|injur|wound|casualt|sick|ferid|doente|bless?e|malad)/;
+const HURT = /^(herid|lesionad|enferm[oa]|injur|wound|casualt|sick|ferid|doente|bless?e|malad)/;
 
 /** "No hay heridos", "aucun blessé", "pa gen blese": words of not and none right before those who are hurt or ill. */
 function findUnhurt(message: MessageReading, cue: KindCue): Cue | null {

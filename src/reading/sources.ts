@@ -1,4 +1,4 @@
-import { type Cue, type CueClass, cueFrom, cueId, cueNames, type CueSheet, cueTo, holdsAny } from './cues.ts';
+import { type Cue, type CueClass, cueFrom, cueId, cueNames, type CueSheet, cueTo, holdsAny, sayings } from './cues.ts';
 import type { Token } from './tokens.ts';
 
 /** Who is said to know: an authority, the press, somebody the speaker knows. */
@@ -38,7 +38,7 @@ export function readSources(tokens: readonly Token[], sheet: CueSheet): readonly
     if (named) sources.push(join(named, according));
   }
   for (const name of ['authority', 'press']) {
-    for (const source of sheet.named(name))
+    for (const source of sayings(sheet, name))
       if (isHeading(tokens, source)) sources.push({ ...source, is: classes.get(SOURCE_OF[name]!)! });
   }
   return sources.sort((a, b) => a.first - b.first);

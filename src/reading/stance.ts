@@ -1,6 +1,6 @@
 import type { Mode, Polarity, ReportKind } from '../model/index.ts';
 import { opensClause } from './clauses.ts';
-import { type Cue, cueNames, holdsAny } from './cues.ts';
+import { type Cue, cueNames, holdsAny, sayings } from './cues.ts';
 import { DONE_BY_PEOPLE, type KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Numeral } from './numerals.ts';
@@ -88,7 +88,7 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
   if (asks) return { value: 'asked', cue: asks, rule: 'polarity.asks-for-it' };
   const denial = NEVER_DENIED.has(cue.kind)
     ? undefined
-    : cuesNamed(message, 'deny').find((deny) => isDenied(message, cue, deny));
+    : sayings(message.sheet, 'deny').find((deny) => isDenied(message, cue, deny));
   if (denial) return { value: 'denied', cue: denial, rule: 'polarity.denial' };
   const vacant = EMPTIED.has(cue.kind)
     ? cuesNamed(message, 'vacant').find((vacant) => isDenied(message, cue, vacant))

@@ -465,4 +465,6 @@ none | pitit/timoun/tifi/tigason ~ pedi soulye/sak/telefon/papye/paspo/chapo li/
 none | mete yon [lot] sant/kan/refij/biwo/klinik
 hazard.past | gen yon aksidan; aksidan sou/nan
 rate | pa/chak edtan/è
+none | bon nouvel; kamyon dlo; # plas chak; yo bay [#] sandwich/manje/dlo/rad ak dlo/manje [gratis]; bay dlo/manje gratis
+ask.truth | se vre; li vre; sa vre; eske se/sa/li vre; ki moun ki [ka] konfime
 `;
