@@ -128,3 +128,12 @@ test('a settings file that an editor has begun with a mark is read', () => {
   writeFileSync(path, '\ufeff{"name":"Matamoros","corridor":"corridor.json"}');
   expect(loadDeskFile(path)).toMatchObject({ ok: true });
 });
+
+test('a settings file that is not there, or is a folder, is told as that and not as bad JSON', () => {
+  const told = (path: string): string => {
+    const read = loadDeskFile(path);
+    return read.ok ? '' : read.refusal.message;
+  };
+  expect(told(join(folder, 'dsk.json'))).toBe(`There is no file ${join(folder, 'dsk.json')}.`);
+  expect(told(folder)).toBe(`${folder} is a folder.`);
+});

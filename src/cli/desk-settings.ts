@@ -181,12 +181,7 @@ const SoundSettings = SettingsFile.superRefine((file, context) => {
 /** Reads a settings file; a refusal names the field that is wrong. */
 export function loadDeskFile(path: string): Result<DeskFile> {
   const read = readJsonFile(path);
-  if (!read.ok)
-    return refuse(
-      'settings-unreadable',
-      `${path} cannot be read as JSON: ${read.why}.`,
-      'docs/operating/settings.md shows one.',
-    );
+  if (!read.ok) return refuse('settings-unreadable', read.why, 'docs/operating/settings.md shows one.');
   const parsed = SoundSettings.safeParse(read.value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0]!;

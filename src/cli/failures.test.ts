@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Client } from 'pg';
+import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { describeError, describeFailure } from './failures.ts';
@@ -62,5 +64,35 @@ test('a desk whose database is away, or whose key is lost or damaged, says so in
   expect(existsSync(join(folder, 'data/desk.key'))).toBe(false);
   await elsewhere.stop();
   expect(start({ PORT: 'abc' })).toMatchObject({ code: 2, said: expect.stringContaining('"abc" is not a port') });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a desk over a database or a record that a newer Cauce wrote says in one line which to start', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cauce-newer-'));
+  chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
+  const corridor = join(import.meta.dirname, '../../examples/corridors/matamoros-brownsville.json');
+  writeFileSync(join(folder, 'desk.json'), JSON.stringify({ name: 'Matamoros', corridor }));
+  const start = () => {
+    const words = [join(import.meta.dirname, 'main.ts'), 'desk', '--settings', 'desk.json', '--data', 'data'];
+    const { DATABASE_URL: _none, ...env } = process.env;
+    const { status, stderr } = spawnSync(process.execPath, [...words, '--port', '0'], { cwd: folder, env });
+    return { code: status, said: stderr.toString() };
+  };
+  loadDeskKey(join(folder, 'data'));
+  const own = await startPostgres(join(folder, 'data'));
+  await (await openStore(own.url)).close();
+  const client = new Client({ connectionString: own.url });
+  await client.connect();
+  await client.query('insert into schema_step (step) values (99)');
+  expect(start()).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^cauce: [^\n]+newer Cauce[^\n]+Start that version\.\n$/),
+  });
+  await client.query('delete from schema_step where step = 99');
+  await client.query('create table record_schema_step (step int primary key)');
+  await client.query('insert into record_schema_step (step) values (99)');
+  expect(start()).toEqual({ code: 1, said: expect.stringMatching(/^cauce: The record [^\n]+Start that version\.\n$/) });
+  await client.end();
+  await own.stop();
   rmSync(folder, { recursive: true, force: true });
 });

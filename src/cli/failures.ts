@@ -1,5 +1,5 @@
 import { isDatabaseAway } from '../adapters/postgres/away.ts';
-import { Unusable } from '../adapters/unusable.ts';
+import { isUnusable } from '../adapters/unusable.ts';
 
 /** What an error of the machine carries besides its message. */
 interface MachineError {
@@ -19,7 +19,7 @@ const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];
  * No name that an operator did not give and no value of a row stands in it.
  */
 export function describeFailure(error: unknown): string | null {
-  if (error instanceof Unusable) return error.message;
+  if (isUnusable(error)) return error.message;
   if (!(error instanceof Error)) return null;
   const failure = error as MachineError;
   // An address with two numbers (localhost) fails once for each.

@@ -16,15 +16,22 @@ export function readNamedFile(path: string): Result<string, FileRefusal> {
 type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
 
 /**
- * A JSON file. Why it cannot be read is told without what stands in it: the engine quotes the words around a slip of the pen, and in a
+ * A JSON file. Why it cannot be read is told in a sentence, without what stands in it: the engine quotes the words around a slip of the pen, and in a
  * settings file these may be a secret on its way into a log.
  */
 export function readJsonFile(path: string): Json {
   try {
     return ok(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as unknown);
   } catch (error) {
-    return { ok: false, why: (error as Error).message.replace(/, (\.\.\.)?"[\s\S]*$/, '') };
+    return { ok: false, why: whyUnread(path, error as NodeJS.ErrnoException) };
   }
+}
+
+function whyUnread(path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}.`;
+  if (code === 'EISDIR') return `${path} is a folder.`;
+  if (code !== undefined) return `${path} may not be read by this user (${code}).`;
+  return `${path} cannot be read as JSON: ${message.replace(/, (\.\.\.)?"[\s\S]*$/, '')}.`;
 }
 
 /** LF, CR LF or CR end a line, and nothing else: a JSON string may hold the separator U+2028, which phones put into messages. */

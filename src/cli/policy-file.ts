@@ -37,11 +37,7 @@ export function loadPolicies(path: string | null): Result<Policies> {
   if (path === null) return ok(POLICIES);
   const read = readJsonFile(path);
   if (!read.ok)
-    return refuse(
-      'policies-unreadable',
-      `${path} cannot be read as JSON: ${read.why}.`,
-      'Check the path; docs/reference/gate.md shows a policy file.',
-    );
+    return refuse('policies-unreadable', read.why, 'Check the path; docs/reference/gate.md shows a policy file.');
   const parsed = PolicyFile.safeParse(read.value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;

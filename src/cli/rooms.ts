@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { loadWorldPlaces } from '../adapters/gazetteer/index.ts';
 import { createPlaceTree, type PlaceTree } from '../claims/index.ts';
 import { findDanger } from '../desk/index.ts';
@@ -12,6 +11,7 @@ import {
   type Reader,
   type Reading,
 } from '../reading/index.ts';
+import { readNamedFile } from './files.ts';
 
 /** The reading room opened over a corridor (or the whole road, without one). */
 export interface ReadingRoom {
@@ -44,17 +44,18 @@ const mayKeep = (text: string, { reports, goneOrHeld }: Pick<Reading, 'reports' 
 
 /** Reads a corridor file from disk. */
 export function loadCorridor(path: string): Result<Corridor> {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
+  const read = readNamedFile(path);
+  if (!read.ok)
     return refuse(
       'corridor-missing',
-      `There is no corridor file at ${path}.`,
+      `There is no corridor file at ${path}, or it may not be read.`,
       'Check the path; examples/corridors holds two.',
     );
-  }
-  return parseCorridor(text);
+  const corridor = parseCorridor(read.value);
+  // Settings, policies and corridor are read in one go: which of them is meant?
+  return corridor.ok
+    ? corridor
+    : refuse(corridor.refusal.code, `${path}: ${corridor.refusal.message}`, corridor.refusal.remedy);
 }
 
 export const machineZone = (): Zone => parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? ('UTC' as Zone);

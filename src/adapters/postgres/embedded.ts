@@ -276,6 +276,13 @@ function lastWords(home: string): string {
   return `${said ?? 'it does not say why'} (${log}).`;
 }
 
+/** A database is read by its own major version alone. */
+function remedyFor(home: string): string {
+  if (!lastWords(home).startsWith('database files are incompatible')) return 'Mend that and start again.';
+  const version = readFileSync(join(home, 'db', 'PG_VERSION'), 'utf8').trim();
+  return `It was made by PostgreSQL ${version}, which came with another Cauce: with that one take a backup, then restore it with this one into an empty folder.`;
+}
+
 function launch(command: string, args: readonly string[], home: string): ReturnType<typeof spawn> {
   const log = openSync(join(home, 'postgres.log'), 'a', 0o640);
   // Detached: a Ctrl-C in the terminal must reach the desk first, which then stops the database in order.
@@ -308,7 +315,7 @@ async function start({ postgres }: Binaries, home: string, port: number): Promis
   child.unref();
   const url = urlOf(home, port);
   if (!(await waitUntilReady(url, () => !isGone, START_LIMIT_SECONDS))) {
-    throw new Unusable(`PostgreSQL did not start: ${lastWords(home)} Mend that and start again.`);
+    throw new Unusable(`PostgreSQL did not start: ${lastWords(home)} ${remedyFor(home)}`);
   }
   return { url, adopted: false, gone, stop: () => stop(child.pid!) };
 }

@@ -1,4 +1,5 @@
 import { Client, type Pool } from 'pg';
+import { Unusable } from '../unusable.ts';
 
 /**
  * The schema, forward only: a step that has landed is never edited, a change is a new step.
@@ -182,7 +183,7 @@ export async function migrate(pool: Pool): Promise<void> {
     );
     const last = rows[0]!.last;
     if (last > STEPS.length)
-      throw new Error(
+      throw new Unusable(
         `This database was written by a newer Cauce (step ${last}; this version knows ${STEPS.length}). Start that version.`,
       );
     for (let step = last; step < STEPS.length; step += 1) {

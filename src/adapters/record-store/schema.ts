@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { Unusable } from '../unusable.ts';
 
 /**
  * Tables of the record, forward only: a step that has landed is never edited, a change is a new step. Rows of the log are only
@@ -96,8 +97,8 @@ export async function migrateRecord(pool: Pool): Promise<void> {
     );
     const { last } = rows[0]!;
     if (last > RECORD_SCHEMA.length)
-      throw new Error(
-        `The record was written by a newer Cauce (step ${last}; this version knows ${RECORD_SCHEMA.length}).`,
+      throw new Unusable(
+        `The record was written by a newer Cauce (step ${last}; this version knows ${RECORD_SCHEMA.length}). Start that version.`,
       );
     for (const [step, sql] of RECORD_SCHEMA.entries()) {
       if (step < last) continue;

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { Unusable } from '../unusable.ts';
 
 /** The relay's tables, in a schema of their own, so that a small site can keep desk and relay in one database. Forward only. */
 const STEPS: readonly string[] = [
@@ -96,7 +97,7 @@ export async function migrateRelay(pool: Pool): Promise<void> {
       'select coalesce(max(step), 0)::int as last from relay.schema_step',
     );
     const last = rows[0]!.last;
-    if (last > STEPS.length) throw new Error('This database was written by a newer relay. Start that version.');
+    if (last > STEPS.length) throw new Unusable('This database was written by a newer relay. Start that version.');
     for (let step = last; step < STEPS.length; step += 1) {
       await client.query(STEPS[step]!);
       await client.query('insert into relay.schema_step (step) values ($1)', [step + 1]);
