@@ -1,3 +1,4 @@
+import { isDiskFull } from '../adapters/disk-full.ts';
 import { isDatabaseAway } from '../adapters/postgres/away.ts';
 import { isUnusable } from '../adapters/unusable.ts';
 
@@ -12,8 +13,6 @@ interface MachineError {
 
 const NO_RIGHTS = ['EACCES', 'EPERM', 'EROFS'];
 const NO_FOLDER = ['EEXIST', 'ENOTDIR', 'EISDIR'];
-/** The last is PostgreSQL's own. */
-const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];
 /**
  * What stopped Cauce from outside, and what to do about it, in a sentence each; null for a fault of ours, whose stack says where it is.
  * No name that an operator did not give and no value of a row stands in it.
@@ -26,8 +25,7 @@ export function describeFailure(error: unknown): string | null {
   const { code = '', message, path, port } = failure.errors?.[0] ?? failure;
   if (code === 'EADDRINUSE')
     return `port ${port} of this computer is taken; another desk or example may be running.\nStop it first, or choose another port with --port.`;
-  if (NO_ROOM.includes(code))
-    return `the disk is full${at(path)}. Make room, then start again; what was stored is kept.`;
+  if (isDiskFull(error)) return `the disk is full${at(path)}. Make room, then try again; what was stored is kept.`;
   if (isDatabaseAway(error))
     return `the database does not let this in: ${message}. Check DATABASE_URL, and that its PostgreSQL runs.`;
   if (path === undefined) return null;

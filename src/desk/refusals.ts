@@ -11,6 +11,7 @@ export const DESK_REFUSALS = {
   'too-large': 413,
   'backlog-full': 503,
   'database-away': 503,
+  'disk-full': 503,
   'not-configured': 409,
   'wrong-stage': 409,
   'not-focal-point': 403,

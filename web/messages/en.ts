@@ -806,6 +806,11 @@ export const en = {
       what: 'The file is larger than the desk takes.',
       remedy: 'Export a shorter chat, or without media.',
     },
+    'disk-full': {
+      what: 'The disk of the desk is full.',
+      remedy:
+        'This was not kept; what was confirmed before is. Whoever runs the desk makes room on its disk; then try again.',
+    },
     'database-away': {
       what: 'The desk cannot reach its database.',
       remedy:

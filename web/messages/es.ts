@@ -814,6 +814,11 @@ export const es: Messages = {
       what: 'El archivo es más grande de lo que acepta la mesa.',
       remedy: 'Exporte un chat más corto, o sin archivos.',
     },
+    'disk-full': {
+      what: 'El disco de la mesa está lleno.',
+      remedy:
+        'Esto no se guardó; lo confirmado antes sí. Quien lleva la mesa hace sitio en su disco; después pruebe de nuevo.',
+    },
     'database-away': {
       what: 'La mesa no alcanza su base de datos.',
       remedy:

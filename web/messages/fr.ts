@@ -823,6 +823,11 @@ export const fr: Messages = {
       what: 'Le fichier est plus grand que ce que prend le bureau.',
       remedy: 'Exportez une discussion plus courte, ou sans médias.',
     },
+    'disk-full': {
+      what: 'Le disque du bureau est plein.',
+      remedy:
+        'Ceci n’a pas été gardé ; ce qui a été confirmé avant l’est. Qui tient le bureau fait de la place sur son disque ; réessayez ensuite.',
+    },
     'database-away': {
       what: 'Le bureau n’atteint pas sa base de données.',
       remedy:

@@ -780,6 +780,11 @@ export const ht: Messages = {
       what: 'Fichye a pi gwo pase sa biwo a ka pran.',
       remedy: 'Ekspòte yon chat ki pi kout, oswa san medya.',
     },
+    'disk-full': {
+      what: 'Disk biwo a plen.',
+      remedy:
+        'Sa a pa anrejistre; sa ki te konfime anvan an la toujou. Moun ki okipe biwo a ap fè plas sou disk la; apre sa eseye ankò.',
+    },
     'database-away': {
       what: 'Biwo a pa rive jwenn baz done li.',
       remedy:

@@ -802,6 +802,11 @@ export const pt: Messages = {
       what: 'O arquivo é maior do que a mesa aceita.',
       remedy: 'Exporte uma conversa mais curta, ou sem mídia.',
     },
+    'disk-full': {
+      what: 'O disco da mesa está cheio.',
+      remedy:
+        'Isto não foi guardado; o que foi confirmado antes, sim. Quem mantém a mesa abre espaço no disco dela; depois tente de novo.',
+    },
     'database-away': {
       what: 'A mesa não alcança seu banco de dados.',
       remedy:

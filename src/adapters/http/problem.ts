@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type DeskRefusal, type Problem, statusOf } from '../../desk/index.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { isDatabaseAway } from '../postgres/away.ts';
 
 /** A refusal as RFC 9457 problem details, with the status it is answered with. */
@@ -38,9 +39,18 @@ const DATABASE_AWAY: DeskRefusal = {
   retry: true,
 };
 
+const DISK_FULL: DeskRefusal = {
+  code: 'disk-full',
+  message: 'The disk of the desk is full.',
+  remedy: 'This was not stored; what was answered before is. Make room on the disk, then try again.',
+  retry: true,
+};
+
 /** What is told outside of an error nobody expected. */
-export const problemOfError = (error: unknown): z.infer<typeof Problem> =>
-  isDatabaseAway(error) ? problemOf(DATABASE_AWAY) : BUG;
+export function problemOfError(error: unknown): z.infer<typeof Problem> {
+  if (isDiskFull(error)) return problemOf(DISK_FULL);
+  return isDatabaseAway(error) ? problemOf(DATABASE_AWAY) : BUG;
+}
 
 /** An error that is a bug, as it is told outside: the log says what it was. */
 const BUG = {

@@ -53,6 +53,22 @@ test('the type of a problem leads to what it means', async () => {
   expect(page.body).toContain(`| \`${problem.code}\` |`);
 });
 
+test.each([
+  ['the desk’s own', 'ENOSPC'],
+  ['its database’s', '53100'],
+])('a full disk is told as one, and not as a fault of Cauce: %s', async (_whose, code) => {
+  const told: unknown[] = [];
+  const imports = () => Promise.reject(Object.assign(new Error('no space left'), { code }));
+  const full = await build({ desk: { imports } as unknown as Desk, onError: (error) => void told.push(error) });
+  const answer = await full.inject({ url: '/api/imports', headers: { host: 'localhost' } });
+  expect([answer.statusCode, answer.json()]).toEqual([
+    503,
+    expect.objectContaining({ code: 'disk-full', retry: true }),
+  ]);
+  expect(told).toHaveLength(1);
+  await full.close();
+});
+
 describe('another page in the browser of somebody at the desk', () => {
   test.each(['desk.attacker.example', 'localhost.attacker.example:4690', 'localhost.'])(
     'reads nothing by a name of its own that leads to this machine: %j',

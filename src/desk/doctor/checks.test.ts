@@ -114,6 +114,7 @@ const TROUBLES: readonly (readonly [story: string, check: string, facts: Partial
   ['a look by another user', 'folder', { folder: { ...folder, isOurs: false } }, /another user/],
   ['a key anybody may read', 'folder', { folder: { ...folder, openSecrets: ['desk.key'] } }, /can read desk\.key/],
   ['a folder of another user', 'folder', { folder: { ...folder, unwritable: 'EACCES' } }, /EACCES/],
+  ['a folder past its quota', 'folder', { folder: { ...folder, unwritable: 'EDQUOT' } }, /EDQUOT/],
   ['a disk that fills up', 'folder', { folder: { ...folder, freeBytes: 1e9 } }, /0\.9 GB/],
   ['a database that is down', 'database', { database: { refused: 'connect ECONNREFUSED' } }, /ECONNREFUSED/],
   ['PostgreSQL of years ago', 'database', { database: { ...database, version: 130_010 } }, /13 is too old/],

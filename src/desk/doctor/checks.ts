@@ -30,6 +30,7 @@ const LEAST_CONNECTIONS = 10;
 const MOST_WAITING = 5_000;
 /** A board tells the time anew every minute. */
 const LATE_MINUTES = 3;
+const NO_ROOM = ['ENOSPC', 'EDQUOT'];
 const UNSENT_MINUTES = 10;
 const UNSEALED_HOURS = 24;
 const BACKUP_HOURS = 26;
@@ -172,7 +173,12 @@ function judgeFolder({ folder }: DoctorFacts) {
     openSecrets.length > 0 &&
       mend(`Others on this computer can read ${openSecrets.join(', ')}.`, 'chmod 600 these files, 700 reply-keys.'),
     unwritable !== null &&
-      mend(`Nothing can be kept in it: ${unwritable}.`, 'Run this as the desk’s user; give that user the folder.'),
+      mend(
+        `Nothing can be kept in it: ${unwritable}.`,
+        NO_ROOM.includes(unwritable)
+          ? 'Make room, or raise the quota of the desk’s user.'
+          : 'Run this as the desk’s user; give that user the folder.',
+      ),
     freeBytes < LEAST_FREE_BYTES
       ? mend(`${toGigabytes(freeBytes)} GB are left on its disk.`, 'Make room: a full disk stops the desk.')
       : well(`${toGigabytes(freeBytes)} GB are free.`),
