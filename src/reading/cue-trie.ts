@@ -274,6 +274,8 @@ const MAX_TOKENS = 4_096;
 /** Last token of the numeral that starts at a token, or −1; and each token's symbols. Filled anew for every text. */
 const numeralEnds = new Int16Array(MAX_TOKENS);
 const symbolsAt: (readonly number[])[] = Array.from({ length: MAX_TOKENS }, () => NO_SYMBOLS);
+/** `bitOf` each token's symbols: a walk mostly ends at the next token, and one number tells. */
+const bitsAt = new Int32Array(MAX_TOKENS);
 
 /**
  * Every phrase of the trie in the text, in order of their first token; of one class from one token only the longest.
@@ -289,7 +291,13 @@ export function matchCues<Class>(
   const length = Math.min(tokens.length, MAX_TOKENS);
   for (let at = 0; at < length; at += 1) numeralEnds[at] = -1;
   for (const { firstToken, lastToken } of numerals) if (firstToken < length) numeralEnds[firstToken] = lastToken;
-  for (let at = 0; at < length; at += 1) symbolsAt[at] = trie.symbolsOf(tokens[at]!);
+  for (let at = 0; at < length; at += 1) {
+    const symbols = trie.symbolsOf(tokens[at]!);
+    symbolsAt[at] = symbols;
+    let bits = 0;
+    for (let index = 0; index < symbols.length; index += 1) bits |= bitOf(symbols[index]!);
+    bitsAt[at] = bits;
+  }
   const walk: Walk<Class> = { trie, tokens, length, found, isNear };
   const { roots, nodes } = trie;
   const [rootNumeral, rootGap] = [nodes[ROOT * NODE_WIDTH + NUMERAL]!, nodes[ROOT * NODE_WIDTH + GAP]!];
@@ -308,9 +316,9 @@ function step<Class>(walk: Walk<Class>, node: number, first: number, at: number)
   if (at >= walk.length) return;
   const { nodes, targets } = walk.trie;
   const row = node * NODE_WIDTH;
-  const symbols = symbolsAt[at]!;
   const bits = nodes[row + CHILD_BITS]!;
-  if (bits !== 0) {
+  if ((bits & bitsAt[at]!) !== 0) {
+    const symbols = symbolsAt[at]!;
     for (let index = 0; index < symbols.length; index += 1) {
       if ((bits & bitOf(symbols[index]!)) === 0) continue;
       const child = findChild(walk.trie, row, symbols[index]!);
@@ -348,8 +356,10 @@ function arrive<Class>(walk: Walk<Class>, node: number, first: number, last: num
   const plain = nodes[row + END_COUNT]!;
   const all = walk.isNear !== null && walk.isNear[first] === 1 ? plain + nodes[row + NEARBY_COUNT]! : plain;
   for (let index = 0; index < all; index += 1) keepLongest(walk.found, classes[ends[from + index]!]!, first, last);
-  if (nodes[row + CHILD_COUNT]! !== 0 || nodes[row + GAP]! !== 0 || nodes[row + NUMERAL]! !== 0)
-    step(walk, node, first, last + 1);
+  const next = last + 1;
+  if (next >= walk.length) return;
+  if ((nodes[row + CHILD_BITS]! & bitsAt[next]!) !== 0 || nodes[row + GAP]! !== 0 || nodes[row + NUMERAL]! !== 0)
+    step(walk, node, first, next);
 }
 
 function keepLongest<Class>(found: TrieMatch<Class>[], is: Class, first: number, last: number): void {

@@ -54,7 +54,8 @@ const valueOf = (words: number): number => 1 / Math.sqrt(Math.max(1, words));
 
 /** What is known of a word wherever it stands: its part in the log-odds of every kind, and in the bucket of a pair. */
 interface KnownWord {
-  readonly sums: Float32Array;
+  /** A plain list stands beside the word; a typed array of this size is kept elsewhere. */
+  readonly sums: readonly number[];
   readonly asFirst: number;
   readonly asSecond: number;
 }
@@ -63,7 +64,7 @@ const knownWord = rememberByWord((text): KnownWord => {
   const sums = new Float32Array(CLASSIFIER_KINDS);
   for (const [bucket, value] of wordFeatures(text))
     for (let kind = 0; kind < CLASSIFIER_KINDS; kind += 1) sums[kind]! += weightOf(bucket, kind) * value;
-  return { sums, asFirst: mixFirstOfPair(text), asSecond: mixSecondOfPair(text) };
+  return { sums: Array.from(sums), asFirst: mixFirstOfPair(text), asSecond: mixSecondOfPair(text) };
 });
 
 const mixFirstOfPair = (text: string): number => mixFirst(OF_PAIR, hashOf(text, 5));
@@ -137,37 +138,49 @@ export function classifierFeatures(message: MessageReading, sentence = WHOLE): r
 }
 
 let weights: ByteWeights | null = null;
+const learntWeights = (): ByteWeights =>
+  (weights ??= readByteWeights(CLASSIFIER_WEIGHTS, CLASSIFIER_BUCKETS * CLASSIFIER_KINDS));
 
 function weightOf(bucket: number, kind: number): number {
-  const { bytes, values } = (weights ??= readByteWeights(CLASSIFIER_WEIGHTS, CLASSIFIER_BUCKETS * CLASSIFIER_KINDS));
+  const { bytes, values } = learntWeights();
   return values[bytes[bucket * CLASSIFIER_KINDS + kind]!]!;
 }
 
-function logitOf(
-  { text: { tokens }, clauses: { sentenceOf } }: MessageReading,
-  sentence: number,
-  rules: readonly number[],
-  kind: number,
-): number {
-  let words = 0;
-  let said = 0;
+/** What every kind is weighed by: the words of a sentence or of the whole message, what each makes with the one before it, and the cues. */
+interface Heard {
+  readonly words: readonly KnownWord[];
+  /** Where the weights of each word's pair begin; nothing stands before the first. */
+  readonly pairs: readonly number[];
+  readonly rules: readonly number[];
+}
+
+function hear(message: MessageReading, sentence: number): Heard {
+  const { tokens } = message.text;
+  const { sentenceOf } = message.clauses;
+  const words: KnownWord[] = [];
+  const pairs: number[] = [];
   let before: KnownWord | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isSpoken(tokens[at]!) || !isIn(sentenceOf, at, sentence)) continue;
     const word = knownWord(tokens[at]!);
-    said += word.sums[kind]!;
-    if (before) said += PAIR * weightOf(bucketAt(before.asFirst ^ word.asSecond), kind);
+    pairs.push(before ? bucketAt(before.asFirst ^ word.asSecond) * CLASSIFIER_KINDS : 0);
+    words.push(word);
     before = word;
-    words += 1;
+  }
+  return { words, pairs, rules: listRules(message, sentence) };
+}
+
+function logitOf({ words, pairs, rules }: Heard, kind: number): number {
+  const { bytes, values } = learntWeights();
+  let said = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    said += words[at]!.sums[kind]!;
+    if (at > 0) said += PAIR * values[bytes[pairs[at]! + kind]!]!;
   }
   let cued = 0;
   for (let at = 0; at < rules.length; at += 1) cued += weightOf(rules[at]!, kind);
-  return weightOf(BIAS_BUCKET, kind) + said * valueOf(words) + CUE * cued;
+  return weightOf(BIAS_BUCKET, kind) + said * valueOf(words.length) + CUE * cued;
 }
-
-/** Log-odds that a message tells anything, by all its words. */
-export const classifyTelling = (message: MessageReading): number =>
-  logitOf(message, WHOLE, listRules(message, WHOLE), ANYTHING);
 
 /** Persons who are gone or held: what a human is told of even where no cue tells it. */
 const GONE_OR_HELD = ['missing-child', 'kidnapping', 'missing-person'] as const satisfies readonly ReportKind[];
@@ -182,23 +195,36 @@ const HEARD_TELLING_SHARE = 0.25;
 
 /** Somebody gone or held, by all the words of a message: the likeliest of the three; null where none is likely. */
 export function hearGoneOrHeld(message: MessageReading): ReportKind | null {
-  const rules = listRules(message, WHOLE);
-  const telling = logitOf(message, WHOLE, rules, ANYTHING);
-  let [heard, most]: [ReportKind | null, number] = [null, HEARD_LOGIT - HEARD_TELLING_SHARE * telling];
+  const heard = hear(message, WHOLE);
+  const telling = logitOf(heard, ANYTHING);
+  let [gone, most]: [ReportKind | null, number] = [null, HEARD_LOGIT - HEARD_TELLING_SHARE * telling];
   for (const kind of GONE_OR_HELD) {
-    const logit = logitOf(message, WHOLE, rules, indexOfKind.get(kind)!);
-    if (logit > most) [heard, most] = [kind, logit];
+    const logit = logitOf(heard, indexOfKind.get(kind)!);
+    if (logit > most) [gone, most] = [kind, logit];
   }
-  return heard;
+  return gone;
 }
 
-/** Log-odds of a kind by the sentence of a token: a few kinds are asked of one message, most of none. */
-export function classifyKinds(message: MessageReading): (kind: ReportKind, token: number) => number {
-  let listed = WHOLE;
-  let rules: readonly number[] = [];
-  return (kind, token) => {
-    const sentence = message.clauses.sentenceOf[token]!;
-    if (sentence !== listed) [listed, rules] = [sentence, listRules(message, sentence)];
-    return logitOf(message, sentence, rules, indexOfKind.get(kind)!);
+/** What a message sounds like. A few kinds are asked of one message, most of none. */
+export interface Sound {
+  /** Log-odds of a kind by the sentence of a token. */
+  readonly kind: (kind: ReportKind, token: number) => number;
+  /** Log-odds that the message tells anything, by all its words. */
+  readonly telling: () => number;
+}
+
+export function classifyKinds(message: MessageReading): Sound {
+  const { sentenceOf } = message.clauses;
+  const isOneSentence = sentenceOf.at(-1) === 0;
+  let heardIn = WHOLE;
+  let heard: Heard | null = null;
+  const hearIn = (sentence: number): Heard => {
+    if (heard === null || (sentence !== heardIn && !isOneSentence))
+      [heardIn, heard] = [sentence, hear(message, sentence)];
+    return heard;
+  };
+  return {
+    kind: (kind, token) => logitOf(hearIn(sentenceOf[token]!), indexOfKind.get(kind)!),
+    telling: () => logitOf(hearIn(WHOLE), ANYTHING),
   };
 }

@@ -74,17 +74,19 @@ export function identifyLanguage(text: string): LanguageGuess {
  * and three at least, clearly belong to another language than the line.
  */
 export function guessLanguage(tokens: readonly Token[]): SpokenGuess {
-  for (let lang = 0; lang < CLASSES; lang += 1) total[lang] = 0;
   let words = 0;
   for (let at = 0; at < tokens.length && words < MAX_WORDS; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
-    const scores = scoresOf(token.word);
-    for (let lang = 0; lang < CLASSES; lang += 1) total[lang]! += scores[lang]!;
-    lineScores[words] = scores;
+    lineScores[words] = scoresOf(token.word);
     words += 1;
   }
   if (words === 0) return UNKNOWN;
+  for (let lang = 0; lang < CLASSES; lang += 1) {
+    let sum = 0;
+    for (let at = 0; at < words; at += 1) sum += lineScores[at]![lang]!;
+    total[lang] = sum;
+  }
   let best = 0;
   for (let lang = 1; lang < CLASSES; lang += 1) if (total[lang]! > total[best]!) best = lang;
   const { second, votes } = secondLanguage(words, best);

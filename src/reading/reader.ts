@@ -31,6 +31,7 @@ import {
   type PlaceReading,
   readPlaces,
 } from './places/index.ts';
+import { openFounds } from './places/lookup.ts';
 import { draftProposed, type Proposal } from './proposed.ts';
 import { mayTellTime, readTimes, type TimeReading } from './times/index.ts';
 import { type Draft, writeReports } from './reports.ts';
@@ -262,6 +263,7 @@ function readTexts(
     tokens: tokens[at]!,
     lang,
     numerals: numerals[at]!,
+    founds: openFounds(tokens[at]!),
   }));
   const sheets = spoken.map(({ lang, second }, at) => readCues(tokens[at]!, numerals[at]!, lang, second));
   const counts = texts.map((text, at) => readCounts(text, sheets[at]!));

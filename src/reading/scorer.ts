@@ -5,7 +5,7 @@ import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
 import { OF_SUM } from './companies.ts';
 import { OF_CHANGE } from './counts.ts';
-import { classifyKinds, classifyTelling } from './kind-classifier.ts';
+import { classifyKinds } from './kind-classifier.ts';
 import { readBalance } from './balances.ts';
 import type { CountReading } from './count-reading.ts';
 import type { KindCue } from './kind-cue.ts';
@@ -133,10 +133,11 @@ function listCompany({ sheet, clauses }: MessageReading): readonly Company[] {
 }
 
 export function messageFeatures(message: MessageReading): MessageFeatures {
-  const { tokens } = message.text;
+  const { tokens, raw } = message.text;
+  const isAnyMasked = raw.includes(MASK_OPENS);
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, word } = tokens[at]!;
-    const isWord = (kind === 'word' || kind === 'emoji') && !isMasked(tokens, at);
+    const isWord = (kind === 'word' || kind === 'emoji') && !(isAnyMasked && isMasked(tokens, at));
     wordsHeld[at] = isWord ? word.hash : 0;
   }
   const words = wordsHeld.slice(0, tokens.length);
@@ -153,8 +154,9 @@ export function addMessage({ shared, words }: MessageFeatures, sink: FeatureSink
 }
 
 /** "‹phone›": what the door has put in place of a number or a name is no word of the writer's. */
+const MASK_OPENS = '‹';
 const isMasked = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && tokens[at - 1]!.text === '‹' && tokens[at + 1]?.text === '›';
+  at > 0 && tokens[at - 1]!.text === MASK_OPENS && tokens[at + 1]?.text === '›';
 
 function sharedFeatures(message: MessageReading): readonly number[] {
   const features: number[] = [];
@@ -423,16 +425,16 @@ function decideRest(message: MessageReading): readonly Draft[] {
   // Made only where there is a draft to weigh: they ask for places and times.
   let features: MessageFeatures | null = null;
   let base = 0;
-  const oddsOf = classifyKinds(message);
+  const sound = classifyKinds(message);
   const logitOf = (draft: Draft, drafts: readonly Draft[]): number => {
     if (features === null) base = sumOf((features = messageFeatures(message)));
     const own = new WeightSum();
     addDraft(message, draft, drafts, features, own);
-    return base + own.total + CLASSIFIER_SHARE * oddsOf(draft.kind, draft.lead.first);
+    return base + own.total + CLASSIFIER_SHARE * sound.kind(draft.kind, draft.lead.first);
   };
   const drafts = draftReports(message);
   let telling: number | null = null;
-  const needed = (): number => FIRST_LOGIT - TELLING_SHARE * (telling ??= classifyTelling(message));
+  const needed = (): number => FIRST_LOGIT - TELLING_SHARE * (telling ??= sound.telling());
   const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts), needed, message.sheet.holds(SEEN));
   const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));
   const accepted = isSettled ? likely : draftReports(message, cuesOf(likely));

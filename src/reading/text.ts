@@ -2,6 +2,7 @@ import type { LanguageOrUnknown } from '../model/index.ts';
 import { fold } from './folding.ts';
 import { guessLanguage } from './language.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
+import { type Founds, openFounds } from './places/lookup.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A message made ready for reading: every offset below is into `raw`. */
@@ -11,6 +12,8 @@ export interface ReadText {
   readonly tokens: readonly Token[];
   readonly lang: LanguageOrUnknown;
   readonly numerals: readonly Numeral[];
+  /** By the gazetteer it is read with. */
+  readonly founds: Founds;
 }
 
 /** Folds, cuts into tokens, identifies the language unless given, and reads the numerals. */
@@ -18,5 +21,5 @@ export function prepareText(raw: string, lang?: LanguageOrUnknown): ReadText {
   const folded = fold(raw);
   const tokens = tokenize(folded);
   const spoken = lang ?? guessLanguage(tokens).lang;
-  return { raw, folded, tokens, lang: spoken, numerals: readNumerals(tokens, spoken) };
+  return { raw, folded, tokens, lang: spoken, numerals: readNumerals(tokens, spoken), founds: openFounds(tokens) };
 }

@@ -1,9 +1,7 @@
 import type { ReadText } from '../text.ts';
-import { bitsOf } from './cues.ts';
 import { startsUpper } from './capitals.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { lookUp } from './lookup.ts';
-import type { Mention } from './scan.ts';
+import { foundIn, type Mention } from './scan.ts';
 import { learntWeights, type RuleCodes, type Tagged, type TaggerWeights, tagTokens, viewOf } from './tagger.ts';
 
 const RULES = [
@@ -114,13 +112,14 @@ function spansOf({ tags, margins }: Tagged): readonly TaggedSpan[] {
 
 /** A tagged span takes over what the rules knew of the name in it. */
 function toMention(
-  { tokens, lang }: ReadText,
+  text: ReadText,
   gazetteer: Gazetteer,
   mentions: readonly Mention[],
   first: number,
   end: number,
 ): Mention {
-  const listed = lookUp(gazetteer.firstNode, tokens, first, bitsOf(lang));
+  const { tokens } = text;
+  const listed = foundIn(text, gazetteer, first);
   const inside = mentions.find(({ firstToken, endToken }) => firstToken < end && first < endToken);
   return {
     start: tokens[first]!.start,

@@ -20,6 +20,14 @@ export interface Found {
   readonly stopEnd: number;
 }
 
+/** What begins at each token of a text, by one gazetteer and the language of the text: looked up once, by whoever asks first. */
+export type Founds = (Found | undefined)[];
+export function openFounds(tokens: readonly Token[]): Founds {
+  const founds: Founds = [];
+  founds.length = tokens.length;
+  return founds;
+}
+
 type Draft = { -readonly [Key in keyof Found]: Found[Key] };
 
 const makeDraft = (): Draft => ({

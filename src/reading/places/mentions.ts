@@ -3,7 +3,6 @@ import type { ReadText } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
 import { endOfSaint, readCompound, readTail } from './compounds.ts';
-import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { kilometresBetween } from './geometry.ts';
 import type { Found } from './lookup.ts';
@@ -29,10 +28,8 @@ export function findMentions(text: ReadText, gazetteer: Gazetteer, near: PlaceId
     gazetteer,
     near,
     capitals: weighCapitals(text),
-    bits: bitsOf(text.lang),
     isEnglish: text.lang === 'en' || text.lang === 'unknown',
     mentions: [],
-    founds: [],
     shared: null,
     relation: null,
     isStrong: false,

@@ -1,7 +1,7 @@
 import type { PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
 import { type Capitals, startsUpper } from './capitals.ts';
-import type { Relation } from './cues.ts';
+import { bitsOf, type Relation } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Found, lookUp } from './lookup.ts';
 import type { NameEntry } from './trie.ts';
@@ -31,10 +31,6 @@ export interface Mention {
 export interface Lookup {
   readonly text: ReadText;
   readonly gazetteer: Gazetteer;
-  /** The languages whose cue words count. */
-  readonly bits: number;
-  /** What was looked up so far, by token: every reader asks what begins at the next one. */
-  readonly founds: (Found | undefined)[];
 }
 
 /** State of the walk over one message. */
@@ -72,8 +68,10 @@ export function letGo(scan: Scan): void {
 export const hasCapital = (scan: Scan, at: number): boolean => scan.capitals.speak && startsUpper(scan.text, at);
 
 /** What begins at a token; there must be one. */
-export const foundAt = (scan: Lookup, at: number): Found =>
-  (scan.founds[at] ??= lookUp(scan.gazetteer.firstNode, scan.text.tokens, at, scan.bits));
+export const foundAt = ({ text, gazetteer }: Lookup, at: number): Found => foundIn(text, gazetteer, at);
+
+export const foundIn = (text: ReadText, gazetteer: Gazetteer, at: number): Found =>
+  (text.founds[at] ??= lookUp(gazetteer.firstNode, text.tokens, at, bitsOf(text.lang)));
 
 /** What begins at a token, or null where it is no word. */
 export const wordAt = (scan: Lookup, at: number): Found | null => {

@@ -1,6 +1,5 @@
 import type { ReadText } from '../text.ts';
 import { skipArticles } from './compounds.ts';
-import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Lookup, type Mention, phraseOf, wordAt } from './scan.ts';
 
@@ -10,7 +9,7 @@ import { type Lookup, type Mention, phraseOf, wordAt } from './scan.ts';
  */
 export function joinSites(text: ReadText, gazetteer: Gazetteer, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0) return mentions;
-  const lookup: Lookup = { text, gazetteer, bits: bitsOf(text.lang), founds: [] };
+  const lookup: Lookup = { text, gazetteer };
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);

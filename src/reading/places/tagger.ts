@@ -1,10 +1,9 @@
 import type { ReadText } from '../text.ts';
 import { rememberByWord } from '../tokens.ts';
 import { isAllUpper, startsUpper } from './capitals.ts';
-import { bitsOf } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hashText, mix, SEED } from './hashing.ts';
-import { type Found, lookUp } from './lookup.ts';
+import { foundIn } from './scan.ts';
 import { TAGGER_TURNS, TAGGER_WEIGHTS } from './tagger-weights.ts';
 import { classOfWord } from './word-classes.ts';
 
@@ -79,7 +78,7 @@ interface Glance extends Letters {
 const NO_WORD = 31;
 
 function lookAt(text: ReadText, gazetteer: Gazetteer): readonly Glance[] {
-  const listings = listNames(text, gazetteer, bitsOf(text.lang));
+  const listings = listNames(text, gazetteer);
   return text.tokens.map((token, at) => {
     const { word, prefix, suffix, fame } = lettersOf(token);
     const isWord = token.kind === 'word';
@@ -103,11 +102,12 @@ function hasInnerCapital({ raw, folded }: ReadText, start: number, end: number):
 }
 
 /** Code of the longest listed name over each token: layer, kind, position in it. */
-function listNames({ tokens }: ReadText, gazetteer: Gazetteer, bits: number): Int8Array {
+function listNames(text: ReadText, gazetteer: Gazetteer): Int8Array {
+  const { tokens } = text;
   const codes = new Int8Array(tokens.length);
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind !== 'word' || codes[at] !== 0) continue;
-    const found: Found = lookUp(gazetteer.firstNode, tokens, at, bits);
+    const found = foundIn(text, gazetteer, at);
     if (!found.names) {
       codes[at] = found.head ? 20 : found.relation ? 21 : found.motion ? 22 : found.isArticle ? 23 : 0;
       continue;

@@ -13,7 +13,7 @@ export interface TimeScan {
   readonly bits: number;
   /** Wall-clock milliseconds at which the message was sent. */
   readonly now: number;
-  readonly hits: readonly Hits[];
+  readonly hits: readonly (Hits | undefined)[];
   /** Per token, how many tokens on the next word that can carry a time stands; `FAR` where none is near. */
   readonly reach: readonly number[];
   /** Expressions already read, by the token they begin at. */
@@ -27,16 +27,21 @@ export function startScan(text: ReadText, now: number): TimeScan | null {
   const { tokens, lang } = text;
   const bits = bitsOf(lang);
   if (!measureReach(tokens, text.numerals, bits)) return null;
-  for (let at = 0; at < tokens.length; at += 1) numeralsHeld[at] = undefined;
+  const end = Math.max(tokens.length, numeralsEnd);
+  for (let at = 0; at < end; at += 1) numeralsHeld[at] = undefined;
   for (let at = 0; at < text.numerals.length; at += 1) numeralsHeld[text.numerals[at]!.firstToken] = text.numerals[at];
-  numeralsHeld.length = tokens.length;
+  numeralsEnd = tokens.length;
   return { text, tokens, lang, bits, now, hits: hitsHeld, reach: reachHeld, numerals: numeralsHeld, known: [] };
 }
 
-/** What a scan knows of each token; filled anew for every message, which is read before the next one begins. */
-const hitsHeld: Hits[] = [];
+/**
+ * What a scan knows of each token; filled anew for every message, which is read before the next one begins. Behind the last token of a
+ * message nothing is left of a longer one: a list cut short would have to grow again.
+ */
+const hitsHeld: (Hits | undefined)[] = [];
 const reachHeld: number[] = [];
 const numeralsHeld: (Numeral | undefined)[] = [];
+let [hitsEnd, numeralsEnd] = [0, 0];
 
 /** Classes that carry a time by themselves; the others only place or join it. */
 const [ANCHOR_LOW, ANCHOR_HIGH] = maskOf([
@@ -71,8 +76,11 @@ function measureReach(tokens: readonly Token[], numerals: readonly Numeral[], bi
     isAny = true;
     markReach(at);
   }
-  hitsHeld.length = tokens.length;
-  reachHeld.length = tokens.length;
+  for (let at = tokens.length; at < hitsEnd; at += 1) {
+    hitsHeld[at] = undefined;
+    reachHeld[at] = FAR;
+  }
+  hitsEnd = tokens.length;
   for (let at = 0; at < numerals.length; at += 1) {
     const { firstToken, best } = numerals[at]!;
     if (best > 31 || !isAfterClock(hitsHeld, firstToken)) continue;
@@ -90,7 +98,7 @@ function markReach(at: number): void {
 const isAnchor = ({ low, high }: Hits): boolean => (low & ANCHOR_LOW) !== 0 || (high & ANCHOR_HIGH) !== 0;
 
 /** A clock time, a date or a year may look like this; a count of 150 does not. */
-function isTimeNumber(tokens: readonly Token[], hits: readonly Hits[], at: number): boolean {
+function isTimeNumber(tokens: readonly Token[], hits: readonly (Hits | undefined)[], at: number): boolean {
   const { text } = tokens[at]!;
   if (text.length === 4 || text.includes(':') || text.includes('.')) return true;
   const next = tokens[at + 1]?.text;
@@ -101,7 +109,7 @@ function isTimeNumber(tokens: readonly Token[], hits: readonly Hits[], at: numbe
 /** Words that make a small number behind them an hour or a day. */
 const [LEAD_LOW, LEAD_HIGH] = maskOf([Is.clock, Is.dayno, Is.weekday, Is.month, Is.between, Is.from]);
 
-function isAfterClock(hits: readonly Hits[], at: number): boolean {
+function isAfterClock(hits: readonly (Hits | undefined)[], at: number): boolean {
   for (let back = 1; back <= 3 && back <= at; back += 1) {
     const found = hits[at - back];
     if (found && ((found.low & LEAD_LOW) !== 0 || (found.high & LEAD_HIGH) !== 0)) return true;

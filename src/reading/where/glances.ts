@@ -3,10 +3,9 @@ import { tokenAt } from '../attachment.ts';
 import { opensClause } from '../clauses.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { isAllUpper, startsUpper } from '../places/capitals.ts';
-import { bitsOf } from '../places/cues.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { hashText, SEED } from '../places/hashing.ts';
-import { lookUp } from '../places/lookup.ts';
+import { foundIn } from '../places/scan.ts';
 import type { PlaceReading, PlaceRole } from '../places/index.ts';
 import { rememberByWord, type Token } from '../tokens.ts';
 
@@ -134,15 +133,15 @@ const RELATIONS = ['at', 'to', 'from', 'via', 'of'] as const;
 
 function writeListings(
   rows: Int32Array,
-  { text: { tokens, lang } }: MessageReading,
+  { text }: MessageReading,
   gazetteer: Gazetteer,
   isListed: ((at: number) => boolean) | null,
 ): void {
-  const bits = bitsOf(lang);
+  const { tokens } = text;
   for (let at = 0; at < tokens.length; at += 1) {
     const listing = rowOf(at) + Seen.listing;
     if (tokens[at]!.kind !== 'word' || rows[listing] !== 0) continue;
-    const { names, namesEnd, head, relation, motion, isArticle } = lookUp(gazetteer.firstNode, tokens, at, bits);
+    const { names, namesEnd, head, relation, motion, isArticle } = foundIn(text, gazetteer, at);
     if (names && (isListed === null || isListed(at))) {
       const { place } = names[0]!;
       const { kind } = gazetteer.places()[place]!;

@@ -205,11 +205,14 @@ function ownSums(length: number): Float64Array {
   return ownHeld;
 }
 
+/** Where the best way to each tag of each token comes from; filled anew for every message. */
+let waysHeld = new Uint8Array(0);
 const NEVER = -1e9;
 
 /** The best tags, each 0 out, 1 begin, 2 inside (Viterbi). */
 function bestTags(own: Float64Array, length: number, turns: SpanWeights['turns']): Uint8Array {
-  const ways = new Uint8Array(length * TAG_COUNT);
+  if (waysHeld.length < length * TAG_COUNT) waysHeld = new Uint8Array(2 * length * TAG_COUNT);
+  const ways = waysHeld;
   let [out, begin, inside] = [0, NEVER, NEVER];
   for (let at = 0; at < length; at += 1) {
     const way = at * TAG_COUNT;
