@@ -59,7 +59,7 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     ...TONGUES.map((tongue) => `${CHILD[tongue]}${NEAR}${LOST[tongue]}`),
     `(?:desaparecid[oa]|perdid[oa]|se (?:me |nos )?perdi[óo]|no encuentr\\w+ a|buscamos a|busco a|han visto a|ha visto a)${NEAR}${CHILD.es}`,
     `(?:lost|missing|can(?:'|’)?t find|cannot find|looking for|seen) (?:my|our|a|an|the|her|his)(?: \\w+)? ${CHILD.en}`,
-    `(?:perdi|perdemos|não (?:acho|encontro)|procuro|procurando|viu|viram)${NEAR}${CHILD.pt}`,
+    `(?:perdi|perdemos|não (?:acho|encontro)|procuro|procurando|(?:viu|viram)(?! (?:uns|umas|\\d)))${NEAR}${CHILD.pt}`,
     `(?:perdu|cherche|cherchons|retrouve (?:pas|plus)|trouve (?:pas|plus)|vu)(?: \\p{L}+)? (?:mon|ma|notre|un|une|le|la) ${CHILD.fr}`,
     `(?:p[èe]di|chache|pa (?:ka )?jwenn|w[èe])${NEAR}${CHILD.ht}`,
     // Children who are stolen, and those who travel alone.

@@ -170,6 +170,7 @@ describe('danger to a person is seen in five languages', () => {
     'me quiero morir de risa',
     'me secuestraron el carro los de tránsito jaja',
     'meu filho perdeu o tênis no rio',
+    'Na rodoviária viu umas 50 venezuelanas com filho voltando',
     'my son lost his shoe in the river',
     'mon fils a perdu sa chaussure',
     'los agarró la migra y los mandaron a Tapachula',

@@ -112,7 +112,7 @@ presence? | grupo/caravana/contingente ~ ya esta/estan/va/anda en/por
 official | me/nos dijo/dijeron/confirmo/aviso [que] un/una/el/la/unos/los [otro/mero] guardia/guardias/oficial/agente/agentes/policia/soldado/marino/comandante/fiscal
 rate | por/cada hora; la hora
 none | noticia buena; buena/buenas noticia/noticias; a/b/ab/o negativo/positivo; pipa/pipas de agua; les/nos/se pasan/pasaron/reparten/repartieron/regalan/regalaron agua/comida/cobijas; # lanchas/botes/buses/combis/camiones/piraguas/balsas llenas/llenos pa/rumbo/hacia; # asientos/lugares/plazas cada uno/una
-extortion.now! | y [les/nos/le/me] piden/cobran/quitan/pedian/cobraban [de/a] # pesos/quetzales/lempiras/balboas/colones/cordobas
+extortion.now! | y [les/nos/le/me] piden/quitan/pedian/pidieron [de/a] # pesos/quetzales/lempiras/balboas/colones/cordobas
 unit.other | pipas de agua; carros pipa
 ask.truth | alguien/quien [me/nos] confirma/confirme; alguien/quien puede confirmar; es/sera [eso/esto] verdad/cierto/real; eso/esto es verdad/cierto; alguien sabe si es verdad/cierto; alguien sabe algo; me confirman
 `;
