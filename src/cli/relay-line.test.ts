@@ -29,3 +29,17 @@ test('what a relay takes no more later on is told too: a clock that was set, a l
     expect.stringContaining('client_max_body_size 16m'),
   ]);
 });
+
+test('a desk that begins is no news to anybody; one that its relay knew and knows no more is', async () => {
+  const told: string[] = [];
+  const letters = () => Promise.resolve(refuseRelay('desk-unknown'));
+  const register = () => Promise.resolve({ ok: true, value: null });
+  const { client } = noteAnswers({ letters, register } as unknown as RelayClient, (error) =>
+    told.push((error as Error).message),
+  );
+  await client.letters(0, 0);
+  expect(told).toEqual([]);
+  await client.register();
+  await client.letters(0, 0);
+  expect(told).toEqual([expect.stringContaining('its database was lost or changed')]);
+});

@@ -28,8 +28,10 @@ const FOR_A_PERSON: ReadonlySet<RelayRefusalCode> = new Set([
  */
 export function noteAnswers(relay: RelayClient, onError: (error: unknown) => void): AnsweredRelay {
   const told = new Set<string>();
-  const memory = { at: null as number | null, roundTrip: null as number | null };
-  const tell = ({ code, message, remedy }: RelayRefusal): void => {
+  const memory = { at: null as number | null, roundTrip: null as number | null, isKnown: false };
+  const tell = ({ code, message, remedy }: RelayRefusal, wasKnown: boolean): void => {
+    // A desk that begins asks for its letters before the relay has heard of it.
+    if (code === 'desk-unknown' && !wasKnown) return;
     if (!FOR_A_PERSON.has(code) || told.has(code)) return;
     told.add(code);
     onError(new Unusable(`the relay does not take this desk: ${message} ${remedy}`));
@@ -37,9 +39,10 @@ export function noteAnswers(relay: RelayClient, onError: (error: unknown) => voi
   const noting =
     <Asked extends readonly unknown[], Value>(ask: (...asked: Asked) => FromRelay<Value>) =>
     async (...asked: Asked): FromRelay<Value> => {
+      const wasKnown = memory.isKnown;
       const answer = await ask(...asked);
       if (answer.ok) memory.at = performance.now();
-      else tell(answer.refusal);
+      else tell(answer.refusal, wasKnown);
       return answer;
     };
   return {
@@ -47,7 +50,10 @@ export function noteAnswers(relay: RelayClient, onError: (error: unknown) => voi
       ...relay,
       register: noting(async (...asked: Parameters<RelayClient['register']>) => {
         const answer = await relay.register(...asked);
-        if (answer.ok) told.clear();
+        if (answer.ok) {
+          told.clear();
+          memory.isKnown = true;
+        }
         return answer;
       }),
       post: noting(async (...asked: Parameters<RelayClient['post']>) => {
