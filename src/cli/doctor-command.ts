@@ -15,7 +15,7 @@ import {
 import { readDeskKey } from '../adapters/files/desk-key.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { diagnose, type DoctorFacts, exitCodeOf, type Finding } from '../desk/index.ts';
-import type { Refusal } from '../model/index.ts';
+import type { Instant, Refusal } from '../model/index.ts';
 import { RETENTION_DAYS, type RetentionSchedule } from '../record/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { DATA_OPTION, say } from './data-folder.ts';
@@ -90,7 +90,10 @@ async function examine({ path, folder, desk, backups }: Where): Promise<DoctorFa
     program: lookAtProgram(VERSION),
     settings: { refusals, isReadableByOthers: isReadableByOthers(path), told: file && tell(file) },
     folder: lying,
-    ...(await lookAtKept(folder, lying.isOurs, file?.retention ?? RETENTION_DAYS)),
+    ...(await lookAtKept(folder, lying.isOurs, {
+      schedule: file?.retention ?? RETENTION_DAYS,
+      now: running?.now ?? now,
+    })),
     desk: running,
     relay,
     link,
@@ -128,16 +131,21 @@ const tell = ({ whatsapp, protection, partners, link }: DeskFile): DoctorFacts['
 });
 
 type Kept = Pick<DoctorFacts, 'database' | 'record'>;
+/** By which days and which clock what is held is over: an example's clock is its story's. */
+interface By {
+  readonly schedule: RetentionSchedule;
+  readonly now: Instant;
+}
 
 /** The database and the record in it. Without a key no desk has started here, and none is begun; the database of another user is not started as ours. */
-async function lookAtKept(folder: string, isOurs: boolean, schedule: RetentionSchedule): Promise<Kept> {
+async function lookAtKept(folder: string, isOurs: boolean, by: By): Promise<Kept> {
   const given = process.env['DATABASE_URL'];
-  if (given) return lookInto(given, folder, schedule);
+  if (given) return lookInto(given, folder, by);
   if (!isOurs) return { database: null, record: null };
   try {
     const own = await startPostgres(folder);
     try {
-      return await lookInto(own.url, folder, schedule);
+      return await lookInto(own.url, folder, by);
     } finally {
       if (!own.adopted) await own.stop();
     }
@@ -146,8 +154,8 @@ async function lookAtKept(folder: string, isOurs: boolean, schedule: RetentionSc
   }
 }
 
-async function lookInto(url: string, folder: string, schedule: RetentionSchedule): Promise<Kept> {
-  const database = await lookAtDatabase(url, readClock);
+async function lookInto(url: string, folder: string, by: By): Promise<Kept> {
+  const database = await lookAtDatabase(url, readClock, by.now);
   const isOurs = !('refused' in database) && database.schemas.every(({ step, known }) => step === known);
   if (!isOurs || !existsSync(join(folder, 'desk.key'))) return { database, record: null };
   const masterKey = readDeskKey(folder);
@@ -155,7 +163,7 @@ async function lookInto(url: string, folder: string, schedule: RetentionSchedule
   if (!opened) return { database, record: null };
   try {
     const { publicKey } = deriveLogKey(masterKey);
-    return { database, record: await lookAtRecord(url, opened.log, publicKey, { schedule, now: readClock() }) };
+    return { database, record: await lookAtRecord(url, opened.log, publicKey, by) };
   } finally {
     await opened.close();
   }

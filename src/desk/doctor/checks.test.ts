@@ -227,7 +227,8 @@ test('an example plays its own night: the doctor goes by its clock, and says so'
   const shown = new Date(story).toISOString();
   const playing = { ...desk, asOf: asInstant(story - MINUTE), now: story };
   const letters = { ...link, asOf: shown, backlog: { out: 1, in: 0, oldestOutAt: shown } };
-  const findings = diagnose({ ...QUIET_NIGHT, desk: playing, link: letters });
+  const sealed = { ...record, sealedAt: asInstant(story - MINUTE), unsealedSince: asInstant(story - MINUTE) };
+  const findings = diagnose({ ...QUIET_NIGHT, desk: playing, link: letters, record: sealed });
   expect(findings.filter(({ state }) => state === 'mend')).toEqual([]);
   expect(findings.find(({ says }) => says.includes('a clock of its own'))).toMatchObject({ check: 'desk' });
   const still = diagnose({ ...QUIET_NIGHT, desk: { ...playing, asOf: asInstant(story - 20 * MINUTE) } });

@@ -90,15 +90,15 @@ const CHECKS: readonly Check[] = [
   ['record', judgeRecord],
   [
     'retention',
-    ({ record, now }) => [
+    ({ record, ...facts }) => [
       record === null
         ? unseen('No record could be looked at.', 'See database and record.')
         : record.due > 0
           ? mend(
-              `The days of ${record.due} records are over; ${lastRun(record.lastRun, now)}.`,
+              `The days of ${record.due} records are over; ${lastRun(record.lastRun, deskNow(facts))}.`,
               'cauce record due shows them, cauce record run erases them under your name.',
             )
-          : well(`No record is due; ${lastRun(record.lastRun, now)}.`),
+          : well(`No record is due; ${lastRun(record.lastRun, deskNow(facts))}.`),
     ],
   ],
   ['backup', judgeBackup],
@@ -123,6 +123,9 @@ function ago(at: Instant, now: Instant): string {
   if (past < 2 * HOUR) return `${Math.round(past / MINUTE)} min ago`;
   return past < 2 * DAY ? `${Math.round(past / HOUR)} h ago` : `${Math.round(past / DAY)} days ago`;
 }
+
+/** What the desk's own clock shows; ours where it does not run. */
+const deskNow = ({ desk, now }: Pick<DoctorFacts, 'desk' | 'now'>): Instant => desk?.now ?? now;
 
 const lastRun = (at: Instant | null, now: Instant): string =>
   at === null ? 'no run has erased anything yet' : `the last run that erased something was ${ago(at, now)}`;
@@ -235,7 +238,7 @@ function judgeDesk({ desk, database, program, now }: DoctorFacts): readonly (Fou
   const reading = waiting > 0 ? ` ${waiting} deliveries wait to be read; nothing is lost.` : '';
   if (!desk) return [mend(`No desk answers.${reading}`, 'Start it (cauce desk), or give its address with --desk.')];
   if (!desk.ok) return [mend('The desk runs without its database.', 'See database; it goes on by itself.')];
-  const byItsClock = desk.now ?? now;
+  const byItsClock = deskNow({ desk, now });
   const late = desk.asOf === null ? 0 : byItsClock - desk.asOf;
   return [
     desk.version !== program.version &&
@@ -303,7 +306,8 @@ function judgeLink({ link, settings: { told } }: DoctorFacts): readonly (Found |
   ];
 }
 
-function judgeRecord({ record, settings: { told }, now }: DoctorFacts): readonly (Found | false)[] {
+function judgeRecord({ record, settings: { told }, ...facts }: DoctorFacts): readonly (Found | false)[] {
+  const now = deskNow(facts);
   if (!record) return [unseen('No record could be looked at.', 'See database; a desk begins one at its first start.')];
   const { head, size, sealedAt, unsealedSince } = record;
   const sealed = sealedAt === null ? 'no head is signed by all yet' : `all signed a head ${ago(sealedAt, now)}`;
