@@ -35,7 +35,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
       ],
       [
         'now',
-        `total totales now holding staying remaining ahora quedan quedamos presentes present inside adentro agora ficam restam restent reste maintenant
+        `total totales now holding staying remaining sleeping ahora dormimos duermen pernoctan pernoctamos dormem quedan quedamos presentes present inside adentro agora ficam restam restent reste maintenant
          kounye rete antou census censo ocupacion`,
       ],
     ] as const

@@ -153,6 +153,11 @@ function findUnhurt(message: MessageReading, cue: KindCue): Cue | null {
   return [...findIn(message, cue, 'neg'), ...findIn(message, cue, 'lack')].find(isUnhurt) ?? null;
 }
 
+/** "On n'a plus rien à manger": two words of not are one. */
+const NOTHING: ReadonlySet<string> = new Set(
+  'nada ningun ninguna nenhum nenhuma rien aucun aucune anyen okenn nothing'.split(' '),
+);
+
 /** "Agua no falta". A short line is taken for Portuguese, where "no" denies nothing – but never stands before a verb. */
 function findNoLack(message: MessageReading, cue: KindCue): Cue | null {
   const lacks = [...findIn(message, cue, 'lack'), ...findIn(message, cue, 'gone')];
@@ -168,7 +173,7 @@ function findNoLack(message: MessageReading, cue: KindCue): Cue | null {
     findIn(message, cue, 'neg').find(
       (not) =>
         not.last <= cue.last &&
-        lacks.some(({ first }) => first === not.last + 1) &&
+        lacks.some(({ first }) => first === not.last + 1 && !NOTHING.has(message.text.tokens[first]!.text)) &&
         !lacks.some(({ first, last }) => first <= not.first && not.last <= last),
     ) ?? null
   );

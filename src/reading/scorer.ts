@@ -525,7 +525,12 @@ function chooseLikely(
   const likeliest = drafts[logits.indexOf(best)]!;
   // "Tô vendo daqui, são uns 40 atravessando": who sees people and counts them does not just talk.
   const isPlain = isPlainlyCounted(likeliest);
-  const least = isCountedPhrase(likeliest) || (isPlain && isSeen) ? PHRASE_LOGIT : isPlain ? COUNTED_LOGIT : Infinity;
+  const least =
+    isCountedPhrase(likeliest) || isPlainDanger(likeliest) || (isPlain && isSeen)
+      ? PHRASE_LOGIT
+      : isPlain
+        ? COUNTED_LOGIT
+        : Infinity;
   if (best <= Math.min(least, needed())) return [];
   return drafts.filter((draft, at) => {
     if (logits[at] === best) return true;
@@ -543,6 +548,10 @@ const isCountedPhrase = ({ count, lead }: Draft): boolean =>
   lead.first <= count.first &&
   count.last <= lead.last &&
   !PUT_TOGETHER.test(lead.rule);
+
+/** "Se escucharon disparos": words that hardly mean anything but danger. */
+const isPlainDanger = ({ kind, lead: { strength, rule } }: Draft): boolean =>
+  kind === 'hazard' && strength === 3 && !PUT_TOGETHER.test(rule);
 
 const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] =>
   drafts.flatMap(({ cues }) => cues).sort((a, b) => a.first - b.first);

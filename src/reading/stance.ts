@@ -274,12 +274,16 @@ function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   if (cuesNamed(message, 'unsure').some((unsure) => isWithin(neg, unsure))) return false;
   // "30 menores no acompañados llegaron": they came, and nobody with them.
   if (cuesNamed(message, 'p.alone').some((alone) => isWithin(neg, alone))) return false;
+  // "No contesta desde que cruzó": it is the word that does not come.
+  if (message.kinds.some((kind) => kind !== cue && isSearch(kind) && isWithin(neg, kind))) return false;
   const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
   if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
   if (isAlmost(message, neg) || isOfProhibition(message, neg) || isOfNumberSet(message, neg)) return false;
   if (cue.kind === 'waiting' && isOfStandstill(message, neg)) return false;
   return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
 }
+
+const isSearch = ({ kind }: KindCue): boolean => kind === 'missing-person' || kind === 'missing-child';
 
 /** "Eran 65 no 56 los que llegaron": one number is set right by another, and they came. */
 function isOfNumberSet({ text: { numerals } }: MessageReading, { first, last }: Cue): boolean {

@@ -115,4 +115,8 @@ none | noticia buena; buena/buenas noticia/noticias; a/b/ab/o negativo/positivo;
 extortion.now! | y [les/nos/le/me] piden/quitan/pedian/pidieron [de/a] # pesos/quetzales/lempiras/balboas/colones/cordobas
 unit.other | pipas de agua; carros pipa
 ask.truth | alguien/quien [me/nos] confirma/confirme; alguien/quien puede confirmar; es/sera [eso/esto] verdad/cierto/real; eso/esto es verdad/cierto; alguien sabe si es verdad/cierto; alguien sabe algo; me confirman
+none | cierre/corte de/del dia/turno/jornada/mes/guardia/reporte; cierre de esta noche
+arrival.past | confirman/confirmo/confirmamos/confirmaron [el] recibido/recibidos/recibidas/recibo de #; recibido/recibidos/recibidas [de] # personas/hermanos/migrantes
+opening.now | esta/quedo/quedaron [el/la] puente/paso/carretera/via/garita/crucero libre/liberado/liberada; puente/paso/carretera/via/garita/crucero libre/liberado/liberada
+opening.past | se retiro/retiraron la/el/los/las manifestacion/manifestantes/marcha/protesta; liberaron [ya] el/la puente/carretera/via/paso
 `;
