@@ -108,6 +108,39 @@ describe('words that only look like it', () => {
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
+describe('a "no" that denies something else', () => {
+  test.each<Row>([
+    ["On n'a plus rien à manger depuis hier, on est 9", ['need-food now 9']],
+    ['Ya no están aceptando en El Chaparral, está cerrado', ['closure now']],
+    ['el bus nunca llegó y estamos tirados con la barriga vacía', ['stranded now', 'need-food now']],
+    ['mi esposo no contesta desde que cruzó anoche', ['missing-person now', 'crossing past']],
+    ['la police annonce au plus 400 départs par jour', ['departure past 400']],
+    ['gwoup pa m nan rive Paso Canoas, 17 moun', ['arrival past 17']],
+    ['INM revised it, not 40 — 38 dead at the detention center', ['death past 38']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('a "no" in the words of a kind', () => {
+  test.each<Row>([
+    ['no drop today', ['release denied past']],
+    ['aucun contrôle entre Puebla et Mexico ce matin', ['checkpoint denied now']],
+    ['polisye yo di yo p ap kite pyès moun antre', ['release denied planned']],
+    ['Nobody is stuck here.', ['stranded denied now']],
+    // How a death is said.
+    ['un señor se quedó en la subida, ya no respiraba', ['death past 1']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test('the count of a shelter at the end of its day', () =>
+  expect(tell('cierre del día: entraron 46, salieron 31, dormimos 212')).toEqual([
+    'arrival past 46',
+    'departure past 31',
+    'presence now 212',
+  ]));
+
+test('shots that were heard', () =>
+  expect(tell('Se escucharon disparos por el bordo hace 20 minutos')).toEqual(['hazard past']));
+
 test('good news is no newspaper', () =>
   expect(readSample('Notícia boa: liberaram meu irmão e mais 6 brasileiros em El Paso')[0]?.basis).toBe('unmarked'));
 

@@ -3,7 +3,6 @@ import { opensClause } from './clauses.ts';
 import { type Cue, cueNames, holdsAny, sayings } from './cues.ts';
 import { DONE_BY_PEOPLE, type KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
-import type { Numeral } from './numerals.ts';
 import { findAskedFor, findReversal, REVERSING } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
 import { isProhibition } from './untold.ts';
@@ -109,9 +108,9 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     ? cuesNamed(message, 'enough').find((enough) => isEnough(message, cue, enough))
     : undefined;
   if (enough) return { value: 'denied', cue: enough, rule: 'polarity.enough' };
-  const not = DENIABLE_BY_NOT.has(cue.kind)
-    ? cuesNamed(message, 'neg').find((neg) => isNegated(message, cue, neg))
-    : undefined;
+  const not = cuesNamed(message, 'neg').find(
+    (neg) => (DENIABLE_BY_NOT.has(cue.kind) || isNobodyStuck(message, cue, neg)) && isNegated(message, cue, neg),
+  );
   if (not) return { value: 'denied', cue: not, rule: 'polarity.negation' };
   const without = WITHOUT.has(cue.kind)
     ? cuesNamed(message, 'lack').find((lack) => isWithout(message, cue, lack))
@@ -138,6 +137,8 @@ const NOBODY: ReadonlySet<string> = new Set('nadie ninguem personne peson pesonn
 function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
   if (!DONE_BY_PEOPLE.has(cue.kind) && isOfNobody(message, deny)) return false;
   if (isOfPresence(message, cue, deny) || isAlmost(message, deny) || isQuietBeside(message, cue, deny)) return false;
+  if (STANDS_ANYWAY.test(cue.kind) && isOfNoMore(message, deny)) return false;
+  if (deny.first > cue.last && isOfRumour(message, cue, deny)) return false;
   // "Ya no están recibiendo" is no denial of anything: it is how full is said.
   if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;
   // Nor is "le bus n'est pas venu": it is how a lack is said.
@@ -183,6 +184,28 @@ const LIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * What lacks, who is stranded and what is shut is denied by whoever says that it is not so, never by words of what did not come or is no
+ * more: "el bus nunca llegó y somos 22, con la barriga vacía", "ya no están aceptando, está cerrado".
+ */
+const STANDS_ANYWAY = /^(need-|stranded|closure)/;
+const NO_MORE: ReadonlySet<string> = new Set(
+  'ya ja nunca never jamais janm vacio vacia venu venus arrive arrives llego llegaron chegou veio came showed rive vini'.split(
+    ' ',
+  ),
+);
+const isOfNoMore = ({ text: { tokens } }: MessageReading, { first, last }: Cue): boolean =>
+  tokens.slice(first, last + 1).some(({ text }) => NO_MORE.has(text));
+
+/** "Mil intentaron pasar porque rolou boato q iam deixar entrar. Era mentira": the lie is what was rumoured, not what came of it. */
+const isOfRumour = (message: MessageReading, cue: KindCue, deny: Cue): boolean =>
+  message.kinds.some(
+    (other) =>
+      other.first > cue.last &&
+      other.last < deny.first &&
+      cuesNamed(message, 'hear').some(({ first, last }) => cue.last < first && last < other.first),
+  );
 
 const NOT_ENOUGH_REACH_TOKENS = 2;
 const NOT: ReadonlySet<string> = new Set('no ya nao ja not dont do pas plus pa il'.split(' '));
@@ -269,7 +292,7 @@ const findUnsure = (message: MessageReading, cue: KindCue): Cue | undefined =>
 
 /** A negator outside the cue, before it in its clause, a few words off; "no salieron lanchas" has its own inside. */
 function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
-  if (cue.kind === 'departure' && isWithin(neg, cue)) return true;
+  if (isWithin(neg, cue) && isNoneOf(message, cue, neg)) return true;
   // "No sé si lo secuestraron": the "no" is of the knowing.
   if (cuesNamed(message, 'unsure').some((unsure) => isWithin(neg, unsure))) return false;
   // "30 menores no acompañados llegaron": they came, and nobody with them.
@@ -279,16 +302,56 @@ function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
   if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
   if (isAlmost(message, neg) || isOfProhibition(message, neg) || isOfNumberSet(message, neg)) return false;
-  if (cue.kind === 'waiting' && isOfStandstill(message, neg)) return false;
+  if (isNoNegation(message, cue, neg)) return false;
+  if ((cue.kind === 'waiting' || cue.kind === 'closure') && isOfStandstill(message, neg)) return false;
   return clauseOf(message, neg.first) === clauseOf(message, cue.first) && !isOfCondition(message, neg);
 }
+
+/** "Nobody is stuck here". */
+const isNobodyStuck = ({ text: { tokens } }: MessageReading, { kind }: KindCue, { first }: Cue): boolean =>
+  kind === 'stranded' && NOBODY.has(tokens[first]!.text);
+
+/** "No drop today", "aucun contrôle", "ningún muerto": the phrase of a kind begins with its "no". Of what is shut, full or lacking the "no" is how it is said. */
+const isNoneOf = ({ text: { tokens } }: MessageReading, { kind, first }: KindCue, neg: Cue): boolean =>
+  kind === 'departure' ||
+  (neg.first === first && (NEVER_OF_NO.has(kind) || (THINGS.has(kind) && NONE_OF.has(tokens[first]!.text))));
+const NEVER_OF_NO: ReadonlySet<ReportKind> = new Set(['release', 'crossing', 'return', 'robbery']);
+/** "No respira" is how a death is said; "ningún muerto" is none. */
+const THINGS: ReadonlySet<ReportKind> = new Set(['checkpoint', 'death', 'drowning']);
+const NONE_OF: ReadonlySet<string> = new Set('ni aucun aucune ningun ninguna nenhum nenhuma okenn zero'.split(' '));
+
+/**
+ * Words that look like a "no" of the verb behind them: "au plus 400 départs", "gwoup pa m nan rive" (mine), "vans with no plates snatch 5",
+ * "el que no da lo devuelve", "ne laisse personne entrer, nous sommes bloqués".
+ */
+function isNoNegation({ text: { tokens, lang } }: MessageReading, cue: KindCue, { first, last }: Cue): boolean {
+  const { text } = tokens[first]!;
+  const [before, next] = [tokens[first - 1]?.text ?? '', tokens[last + 1]?.text ?? ''];
+  const gap = cue.first - last;
+  if (lang === 'fr' && text === 'plus') return MEASURING_PLUS.has(before);
+  if (lang === 'ht' && text === 'pa') return OF_SOMEBODY.has(next);
+  if (lang === 'en' && text === 'no') return gap > NOUN_REACH_TOKENS && !next.startsWith('one');
+  if (RELATIVE.has(before) && gap > NOUN_REACH_TOKENS) return true;
+  return cue.kind === 'closure' && tokens.slice(last + 1, cue.first).some((token) => NOBODY.has(token.text));
+}
+const NOUN_REACH_TOKENS = 2;
+const MEASURING_PLUS: ReadonlySet<string> = new Set('au de en le la les non'.split(' '));
+const OF_SOMEBODY: ReadonlySet<string> = new Set('m mwen w ou l li nou tet jou moun'.split(' '));
+const RELATIVE: ReadonlySet<string> = new Set('que q quien quienes qui who quem ki'.split(' '));
 
 const isSearch = ({ kind }: KindCue): boolean => kind === 'missing-person' || kind === 'missing-child';
 
 /** "Eran 65 no 56 los que llegaron": one number is set right by another, and they came. */
 function isOfNumberSet({ text: { numerals } }: MessageReading, { first, last }: Cue): boolean {
-  const isBefore = ({ lastToken }: Numeral): boolean => lastToken < first && first - lastToken <= NUMBER_REACH_TOKENS;
-  return numerals.some(({ firstToken }) => firstToken === last + 1) && numerals.some(isBefore);
+  const denied = numerals.find(({ firstToken }) => firstToken === last + 1);
+  return (
+    denied !== undefined &&
+    numerals.some(
+      ({ firstToken, lastToken }) =>
+        (lastToken < first && first - lastToken <= NUMBER_REACH_TOKENS) ||
+        (firstToken > denied.lastToken && firstToken - denied.lastToken <= NUMBER_REACH_TOKENS),
+    )
+  );
 }
 const NUMBER_REACH_TOKENS = 2;
 
