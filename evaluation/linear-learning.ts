@@ -1,3 +1,4 @@
+import { type Calibration, chanceOf } from '../src/reading/signals/calibration.ts';
 import { SIGNAL_BUCKETS } from '../src/reading/signals/features.ts';
 
 /** One message as a sparse vector, and how much it counts in training. */
@@ -108,9 +109,9 @@ function searchAlong(
  * Threshold of scores with the highest F1 to expect when each message is gold with its calibrated probability: smoother than the
  * best F1 counted on a few dozen positives, which follows their accidents.
  */
-export function expectedThreshold(scores: readonly number[], [slope, offset]: readonly [number, number]): number {
+export function expectedThreshold(scores: readonly number[], calibration: Calibration): number {
   const order = [...scores].sort((a, b) => b - a);
-  const chances = order.map((score) => 1 / (1 + Math.exp(-(slope * score + offset))));
+  const chances = order.map((score) => chanceOf(score, calibration));
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   let [hits, best, threshold] = [0, -1, 0];
   order.forEach((score, rank) => {
@@ -136,33 +137,64 @@ export function aucOf(rows: readonly { readonly score: number; readonly gold: bo
   return (ranks - (positives * (positives + 1)) / 2) / (positives * (rows.length - positives));
 }
 
-const PLATT_ROUNDS = 60;
+const MAXIMISATIONS = 400;
+/** A weak doubt that labels err, against few messages that seem to prove it. */
+const DOUBT = 1;
+/** Where a fit begins: labels taken as true stay so, and the curve is Platt's (1999). */
+export const TRUE_LABELS: Calibration = [1, 0, 0, 1];
+export const ERRING_LABELS: Calibration = [1, 0, 0.05, 0.95];
 
-/** Slope and offset that turn scores into probabilities (Platt 1999, with his softened targets), by Newton's method. */
-export function fitPlatt(
-  scores: readonly number[],
-  gold: readonly boolean[],
-): readonly [slope: number, offset: number] {
+/**
+ * An S-curve with a floor and a ceiling (four-parameter logistic) that turns scores into probabilities, by expectation and
+ * maximisation. Each message is a yes or a no that its label may have got wrong, as a witness may in the two-coin model: `floor`
+ * is the share of labels "yes" where it is a no, `ceiling` where it is a yes. Labels are softened as Platt has it.
+ */
+export function fitCalibration(scores: readonly number[], gold: readonly boolean[], start: Calibration): Calibration {
   const positives = gold.filter(Boolean).length;
   const [yes, no] = [(positives + 1) / (positives + 2), 1 / (gold.length - positives + 2)];
-  let [slope, offset] = [1, 0];
-  for (let round = 0; round < PLATT_ROUNDS; round += 1) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
-    scores.forEach((score, row) => {
-      const chance = 1 / (1 + Math.exp(-(slope * score + offset)));
-      const miss = chance - (gold[row]! ? yes : no);
-      const spread = chance * (1 - chance);
-      g0 += miss * score;
-      g1 += miss;
-      h00 += spread * score * score;
-      h01 += spread * score;
-      h11 += spread;
-    });
-    const scale = h00 * h11 - h01 * h01;
-    slope -= (h11 * g0 - h01 * g1) / scale;
-    offset -= (h00 * g1 - h01 * g0) / scale;
-  }
-  return [slope, offset];
+  const labels = gold.map((isGold) => (isGold ? yes : no));
+  let here = start;
+  for (let round = 0; round < MAXIMISATIONS; round += 1) here = maximise(scores, labels, here);
+  return here;
+}
+
+/** How likely each message is a yes by what was fitted so far, and what fits best if that is so. */
+function maximise(scores: readonly number[], labels: readonly number[], here: Calibration): Calibration {
+  const [slope, offset, , ceiling] = here;
+  let [yeses, toldYes, nosToldYes] = [0, 0, 0];
+  const targets = scores.map((score, row) => {
+    const [label, told] = [labels[row]!, chanceOf(score, here)];
+    const isYes = 1 / (1 + Math.exp(-(slope * score + offset)));
+    const [ifToldYes, ifToldNo] = [(ceiling * isYes) / told, ((1 - ceiling) * isYes) / (1 - told)];
+    toldYes += label * ifToldYes;
+    nosToldYes += label * (1 - ifToldYes);
+    yeses += label * ifToldYes + (1 - label) * ifToldNo;
+    return label * ifToldYes + (1 - label) * ifToldNo;
+  });
+  const nos = scores.length - yeses;
+  const [newSlope, newOffset] = stepLogistic(scores, targets, [slope, offset]);
+  return [newSlope, newOffset, nosToldYes / (nos + DOUBT), (toldYes + DOUBT) / (yeses + DOUBT)];
+}
+
+/** One step of Newton's method towards the slope and offset that fit `targets`, chances of a yes. */
+function stepLogistic(
+  scores: readonly number[],
+  targets: readonly number[],
+  [slope, offset]: readonly [slope: number, offset: number],
+): readonly [slope: number, offset: number] {
+  let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
+  scores.forEach((score, row) => {
+    const chance = 1 / (1 + Math.exp(-(slope * score + offset)));
+    const miss = chance - targets[row]!;
+    const spread = chance * (1 - chance);
+    g0 += miss * score;
+    g1 += miss;
+    h00 += spread * score * score;
+    h01 += spread * score;
+    h11 += spread;
+  });
+  const scale = h00 * h11 - h01 * h01;
+  return [slope - (h11 * g0 - h01 * g1) / scale, offset - (h00 * g1 - h01 * g0) / scale];
 }
 
 const BINS = 10;

@@ -2,10 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../src/reading/folding.ts';
 import { hashUnits } from '../src/reading/hashing.ts';
+import { type Calibration, chanceOf } from '../src/reading/signals/calibration.ts';
 import { isSpoken, messageFeatures, wordBuckets, wordValue } from '../src/reading/signals/features.ts';
 import { type Signal, Signals } from '../src/reading/signals/index.ts';
 import { tokenize } from '../src/reading/tokens.ts';
-import { expectedThreshold, fitPlatt, logitOf, type Sample, trainLogistic } from './linear-learning.ts';
+import {
+  ERRING_LABELS,
+  expectedThreshold,
+  fitCalibration,
+  logitOf,
+  type Sample,
+  trainLogistic,
+  TRUE_LABELS,
+} from './linear-learning.ts';
 import { readChat, readNight } from './scorer-lines.ts';
 import { readTableWithHead } from './tables.ts';
 
@@ -162,13 +171,17 @@ export function readLeftOut(rows: readonly NeedsRow[]): Readonly<Record<Signal, 
   const lessons = lessonsOf(rows);
   const entries = Signals.map((signal) => {
     const scores = scoreLeftOut(rows, lessons, signal);
-    const settings = Array.from({ length: FOLDS }, (_, part) => settingsOf(scores.filter(({ fold: f }) => f !== part)));
+    const settings = Array.from({ length: FOLDS }, (_, part) =>
+      settingsOf(
+        signal,
+        scores.filter(({ fold: f }) => f !== part),
+      ),
+    );
     return [
       signal,
       scores.map(({ score, gold, fold: part }) => {
         const { threshold, calibration } = settings[part]!;
-        const probability = 1 / (1 + Math.exp(-(calibration[0] * score + calibration[1])));
-        return { score, probability, isRead: score > threshold, gold };
+        return { score, probability: chanceOf(score, calibration), isRead: score > threshold, gold };
       }),
     ] as const;
   });
@@ -177,12 +190,13 @@ export function readLeftOut(rows: readonly NeedsRow[]): Readonly<Record<Signal, 
 
 interface Settings {
   readonly threshold: number;
-  readonly calibration: readonly [slope: number, offset: number];
+  readonly calibration: Calibration;
 }
 
-function settingsOf(scores: readonly OpenScore[]): Settings {
+/** Labels of direct reports err both ways; those of a need are too few to tell how far. */
+function settingsOf(signal: Signal, scores: readonly OpenScore[]): Settings {
   const [values, gold] = [scores.map(({ score }) => score), scores.map((row) => row.gold)];
-  const calibration = fitPlatt(values, gold);
+  const calibration = fitCalibration(values, gold, signal === 'direct-report' ? ERRING_LABELS : TRUE_LABELS);
   return { threshold: expectedThreshold(values, calibration), calibration };
 }
 
@@ -193,7 +207,10 @@ export function learnNeeds(
   const lessons = lessonsOf(rows);
   const entries = Signals.map(
     (signal) =>
-      [signal, { weights: learn(lessons, signal), ...settingsOf(scoreLeftOut(rows, lessons, signal)) }] as const,
+      [
+        signal,
+        { weights: learn(lessons, signal), ...settingsOf(signal, scoreLeftOut(rows, lessons, signal)) },
+      ] as const,
   );
   return Object.fromEntries(entries) as unknown as Record<Signal, Settings & { readonly weights: Float64Array }>;
 }

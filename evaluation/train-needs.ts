@@ -23,6 +23,7 @@ const round = (value: number): number => Number(value.toPrecision(5));
 writeFileSync(
   join(import.meta.dirname, '../src/reading/signals/needs-weights.ts'),
   `import type { PackedWeights } from '../weights.ts';
+import type { Calibration } from './calibration.ts';
 
 /**
  * Learnt by evaluation/train-needs.ts from disaster response messages (Munro, validation part, CC BY 4.0: provenance in
@@ -32,8 +33,8 @@ export const NEEDS_MODEL: {
   readonly weights: PackedWeights;
   /** Logits above which a signal is read, in the order of \`Signals\`. */
   readonly thresholds: readonly number[];
-  /** Slope and offset from logit to the logit of a probability. */
-  readonly calibration: readonly (readonly [slope: number, offset: number])[];
+  /** From logit to probability, likewise. */
+  readonly calibration: readonly Calibration[];
 } = {
   weights: {
     step: ${packed.step},

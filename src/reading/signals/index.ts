@@ -1,5 +1,6 @@
 import { rememberByWord, type Token } from '../tokens.ts';
 import { readWeights } from '../weights.ts';
+import { chanceOf } from './calibration.ts';
 import { CONCEPTS, conceptsAt, tellsOf } from './concepts.ts';
 import { isSpoken, messageFeatures, SIGNAL_BUCKETS, wordBuckets, wordValue } from './features.ts';
 import { NEEDS_MODEL } from './needs-weights.ts';
@@ -57,13 +58,12 @@ function scoreSignals(tokens: readonly Token[]): readonly number[] {
 /**
  * Probability that a message asks for water, food, shelter or medical help, and that its writer tells what they live through
  * themselves. Logistic regression over concepts, words and character 3- to 5-grams, calibrated on messages it had not learnt
- * from (Platt 1999). Learnt from disaster messages: see decision record 21.
+ * from. Learnt from disaster messages: see decision records 21 and 41.
  */
 export function readSignals(tokens: readonly Token[]): Readonly<Record<Signal, number>> {
   const logits = scoreSignals(tokens);
   const entries = Signals.map((signal, at) => {
-    const [slope, offset] = NEEDS_MODEL.calibration[at]!;
-    return [signal, 1 / (1 + Math.exp(-(slope * logits[at]! + offset)))] as const;
+    return [signal, chanceOf(logits[at]!, NEEDS_MODEL.calibration[at]!)] as const;
   });
   return Object.fromEntries(entries) as Record<Signal, number>;
 }
