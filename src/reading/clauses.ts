@@ -39,7 +39,8 @@ const ASK_REACH_TOKENS = 5;
 
 const NOT_ASKED = Infinity;
 
-const [ASK, HOW, OF_TRUTH] = [cueId('ask'), cueId('c.how'), cueId('ask.truth')];
+const [ASK, HOW, OF_TRUTH, PLEA] = [cueId('ask'), cueId('c.how'), cueId('ask.truth'), cueId('c.plea')];
+const PLEA_TOKENS = 4;
 const NONE: readonly Cue[] = [];
 
 type Part = 'opener' | 'sentence-end' | 'question' | 'question-opening' | 'clause-end' | 'none';
@@ -156,15 +157,22 @@ function tellsKind(tokens: readonly Token[], sheet: CueSheet, from: number): boo
   return sheet.cues.some(({ is, first, last }) => is.kind !== null && last >= from && first < end);
 }
 
-/** "They hold my husband, what do I do?": only the last clause asks. */
+const isNeed = ({ is }: Cue): boolean => is.kind?.startsWith('need-') === true;
+
+/**
+ * "They hold my husband, what do I do?", "el chofer nos dejó tirados, somos 50, alguien nos puede buscar?": only the last clause asks, for
+ * help and not whether it is so.
+ */
 function isPlea(tokens: readonly Token[], sheet: CueSheet, from: number): boolean {
-  if (!sheet.holds(HOW)) return false;
   const end = endOfClause(tokens, from);
   const isInClause = ({ first, last }: Cue): boolean => last >= from && first < end;
-  return (
-    sheet.named('c.how').some(isInClause) &&
-    sheet.cues.some((cue) => cue.is.kind?.startsWith('need-') && isInClause(cue))
-  );
+  if (sheet.holds(PLEA) && end - from >= PLEA_TOKENS) {
+    const asksWhether = (cue: Cue): boolean =>
+      isInClause(cue) && (cue.is.id === OF_TRUTH || cue.is.id === ASK || (cue.is.kind !== null && !isNeed(cue)));
+    if (sheet.named('c.plea').some(isInClause) && !sheet.cues.some(asksWhether)) return true;
+  }
+  if (!sheet.holds(HOW)) return false;
+  return sheet.named('c.how').some(isInClause) && sheet.cues.some((cue) => isNeed(cue) && isInClause(cue));
 }
 
 /** The first token behind the clause of a token. */

@@ -108,6 +108,19 @@ describe('words that only look like it', () => {
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
+describe('a plea behind what is told asks for help, not whether it is so', () => {
+  test.each<Row>([
+    [
+      'o motorista largou a gente no deserto, somos 50, alguém busca a gente?',
+      ['stranded now 50', 'need-transport now 50'],
+    ],
+    ['minha prima foi liberada ontem e tá na rodoviária, dá pra alguém ir lá ver ela?', ['release past']],
+    ['saw 2 vans with no plates snatch 5 Ecuadorians', ['kidnapping past 5']],
+    // Whether it is so.
+    ['soltaron a 20 en la terminal, alguien sabe?', ['release asked past 20']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
 describe('a "no" that denies something else', () => {
   test.each<Row>([
     ["On n'a plus rien à manger depuis hier, on est 9", ['need-food now 9']],

@@ -330,7 +330,7 @@ function isNoNegation({ text: { tokens, lang } }: MessageReading, cue: KindCue, 
   const gap = cue.first - last;
   if (lang === 'fr' && text === 'plus') return MEASURING_PLUS.has(before);
   if (lang === 'ht' && text === 'pa') return OF_SOMEBODY.has(next);
-  if (lang === 'en' && text === 'no') return gap > NOUN_REACH_TOKENS && !next.startsWith('one');
+  if (lang === 'en' && text === 'no') return before === 'with' || (gap > NOUN_REACH_TOKENS && !next.startsWith('one'));
   if (RELATIVE.has(before) && gap > NOUN_REACH_TOKENS) return true;
   return cue.kind === 'closure' && tokens.slice(last + 1, cue.first).some((token) => NOBODY.has(token.text));
 }
