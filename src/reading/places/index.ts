@@ -12,7 +12,7 @@ import { joinSites } from './sites.ts';
 export { createGazetteer, type Gazetteer, type GazetteerLayers } from './gazetteer.ts';
 export type { PlaceRole } from './scan.ts';
 
-/** Words of a message that name a place, and the place they were read as. */
+/** Words of a message that name a place, and the place they were read as. Whoever makes one writes its fields in one order: what reads it is compiled for one shape. */
 export interface PlaceReading {
   /** As written, without a leading article. */
   readonly text: string;
@@ -126,11 +126,11 @@ function toPositionReading(text: ReadText, position: Position, gazetteer: Gazett
     text: text.raw.slice(start, end),
     start,
     end,
+    role: 'at',
+    rule,
     candidates,
     place: nearest && nearest.km <= SURE_KM ? nearest.place.id : null,
     kind: nearest?.place.kind ?? null,
-    role: 'at',
-    rule,
   };
 }
 
@@ -146,7 +146,8 @@ function addLearned(readings: PlaceReading[], text: ReadText, gazetteer: Gazette
     if (old >= 0) readings.splice(old, 1);
     const { name, lat, lon, kind } = place;
     const candidates = [{ id, name, lat, lon, score: 1 }];
-    readings.push({ text: text.raw.slice(start, end), start, end, candidates, place: id, kind, role, rule: 'learned' });
+    const words = text.raw.slice(start, end);
+    readings.push({ text: words, start, end, role, rule: 'learned', candidates, place: id, kind });
   }
 }
 

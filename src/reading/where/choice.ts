@@ -287,6 +287,11 @@ export const openTo = (
     return !(HELD.has(kind) && place !== null && known !== place && sentenceOf[first]! > sentenceOf[lead.first]!);
   });
 
+const withEnds = (known: PlaceReading, text: string, start: number, end: number): PlaceReading => {
+  const { role, rule, candidates, place, kind } = known;
+  return { text, start, end, role, rule, candidates, place, kind };
+};
+
 /** Every stretch of words that either reading takes for a place, in order; who acts there ("per Border Patrol, 210 released") is none. */
 export function candidatesOf(message: MessageReading, spans: Spans): readonly Candidate[] {
   const { tokens, raw } = message.text;
@@ -300,8 +305,8 @@ export function candidatesOf(message: MessageReading, spans: Spans): readonly Ca
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
     const text = raw.slice(start, end);
     const place: PlaceReading = known
-      ? { ...known, text, start, end }
-      : { text, start, end, candidates: [], place: null, kind: null, role: null, rule: 'learnt' };
+      ? withEnds(known, text, start, end)
+      : { text, start, end, role: null, rule: 'learnt', candidates: [], place: null, kind: null };
     return toCandidate(place, known, first, last, known ? 2 : 0);
   });
   const isWho = (first: number, last: number): boolean =>
