@@ -594,7 +594,7 @@ export const handoffsFr = {
     relay: 'Relais',
     reachable: 'répond en {n} ms',
     silent: 'ne répond pas',
-    relaySees: 'Le relais voit du chiffré, des tailles et des heures, rien d’autre.',
+    relaySees: 'Le relais voit du texte chiffré, des tailles et des heures, rien d’autre.',
     alarms: 'Ce que nul ne doit manquer',
     noAlarms: 'Aucune bifurcation, aucun retour en arrière, aucun faux message.',
     alarm: {

@@ -18,7 +18,7 @@ import {
   type Reach,
 } from './passage.ts';
 
-const SMALL_WINDOW = '(max-width: 860px)';
+const SMALL_WINDOW = '(max-width: 53.75em)';
 const isSmallWindow = (): boolean => matchMedia(SMALL_WINDOW).matches;
 const watchWindow = (tell: () => void): (() => void) => {
   const query = matchMedia(SMALL_WINDOW);

@@ -3,7 +3,7 @@ import type { Room } from './grid.ts';
 import { forgetWidths } from './measure.ts';
 
 /** Below this width of the window the words leave the drawing and stand in rows under it. */
-const SMALL_WINDOW = '(max-width: 860px)';
+const SMALL_WINDOW = '(max-width: 53.75em)';
 const SMALL_HEIGHT = 230;
 
 export interface MeasuredRoom {

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { browserPath, shoot } from './fixture/browser.ts';
+import { holdHandoffs } from './fixture/handoffs.ts';
+import { overhang } from './fixture/look.ts';
+import { useBrowser } from './fixture/open.ts';
+
+/** One and a half times what browsers begin with, as somebody sets it who does not see small print. */
+const { desk, look } = useBrowser(24);
+
+const PATHS = ['/', '/claims', '/claims/c%3A66ff', '/handoffs', '/handoffs/h-M-29', '/decisions', '/link', '/import'];
+
+describe.skipIf(!browserPath)('letters of 24 pixels', () => {
+  test.each([1440, 720, 360])('%s px wide: nothing sticks out', async (width) => {
+    const { url } = await desk(holdHandoffs());
+    for (const path of PATHS) {
+      const page = await look(`${url}${path}`, { width });
+      await page.locator('.waiting').waitFor({ state: 'detached' });
+      await shoot(page, `large${path.replaceAll(/[^a-z]+/g, '-')}${width}`);
+      expect([path, await overhang(page)]).toEqual([path, 0]);
+    }
+  });
+
+  test('a page has the columns for which its letters leave room, not its pixels', async () => {
+    const page = await look((await desk(holdHandoffs())).url, { width: 1440 });
+    const drawing = await page.locator('.mapsec').boundingBox();
+    const rail = await page.locator('.rail').boundingBox();
+    expect(rail!.y).toBeGreaterThan(drawing!.y + drawing!.height);
+  });
+
+  test('on a phone the names of a group’s stops can be told apart', async () => {
+    const page = await look(`${(await desk(holdHandoffs())).url}/handoffs`, { width: 360 });
+    expect(await page.locator('.ho tr.r .s i').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(FIND_MIXED_STOPS)).toEqual([]);
+  });
+});
+
+/** Neighbours in a group's line of stops whose names, which the style sheet writes, share room. */
+const FIND_MIXED_STOPS = `[...document.querySelectorAll('.ho tr.r')].flatMap((row) => {
+  const names = [...row.querySelectorAll('.s i')].map((stop) => {
+    const { left, width, top } = stop.getBoundingClientRect();
+    const style = getComputedStyle(stop, '::after');
+    const [wide, high, down] = [style.width, style.height, style.top].map(Number.parseFloat);
+    return { name: stop.dataset.l, left: left + width / 2 - wide / 2, right: left + width / 2 + wide / 2, top: top + down, bottom: top + down + high };
+  });
+  return names.flatMap((a, i) => names.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => a.name + ' × ' + b.name));
+})`;
