@@ -406,6 +406,7 @@ const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) =>
   ['hand-j', 'held', () => true],
   ['hand-r', 'held', () => true],
   ['hand-u', 'held', () => true],
+  ['hand-ad', 'held', () => true],
 ];
 
 /** Measures reading on the shared development set, the project's own sets, and the number sets that are present. */
