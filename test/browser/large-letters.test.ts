@@ -27,12 +27,26 @@ describe.skipIf(!browserPath)('letters of 24 pixels', () => {
     expect(rail!.y).toBeGreaterThan(drawing!.y + drawing!.height);
   });
 
+  test('each chat of a claim has its name and its kind for itself', async () => {
+    for (const width of [1440, 360]) {
+      const page = await look(`${(await desk(holdHandoffs())).url}/claims/c%3A66ff`, { width });
+      await page.waitForSelector('.tree li');
+      expect([width, await page.evaluate(FIND_LINES_ON_LINES)]).toEqual([width, []]);
+    }
+  });
+
   test('on a phone the names of a group’s stops can be told apart', async () => {
     const page = await look(`${(await desk(holdHandoffs())).url}/handoffs`, { width: 360 });
     expect(await page.locator('.ho tr.r .s i').count()).toBeGreaterThan(0);
     expect(await page.evaluate(FIND_MIXED_STOPS)).toEqual([]);
   });
 });
+
+/** Chats of the tree whose words lie upon those of the next one. */
+const FIND_LINES_ON_LINES = `[...document.querySelectorAll('.tree .names')]
+  .map((names) => ({ words: names.textContent, box: names.getBoundingClientRect() }))
+  .filter(({ box }, index, all) => index > 0 && box.top < all[index - 1].box.bottom - 1)
+  .map(({ words }) => words)`;
 
 /** Neighbours in a group's line of stops whose names, which the style sheet writes, share room. */
 const FIND_MIXED_STOPS = `[...document.querySelectorAll('.ho tr.r')].flatMap((row) => {

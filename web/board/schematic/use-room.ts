@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Room } from './grid.ts';
+import { lettersUnit } from '../../parts/letters.ts';
 import { forgetWidths } from './measure.ts';
 
 /** Below this width of the window the words leave the drawing and stand in rows under it. */
@@ -46,11 +47,10 @@ export function useRoom(): MeasuredRoom {
 }
 
 function roomOfElement(element: HTMLElement, isSmall: boolean): Room {
-  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   return {
     width: Math.max(280, Math.floor(element.clientWidth)),
     height: isSmall ? SMALL_HEIGHT : Math.floor(element.clientHeight),
-    unit,
+    unit: lettersUnit(),
   };
 }
 

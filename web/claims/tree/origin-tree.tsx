@@ -1,14 +1,17 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView } from '../../desk/contract.ts';
 import { useBoard, useNow } from '../../desk/use-desk.tsx';
+import { lettersUnit } from '../../parts/letters.ts';
 import { formatDate, inZone, wallClock } from '../../words/format.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { TreeKey } from './tree-key.tsx';
 import { layTree, type Row, type Tree } from './tree-layout.ts';
 import { TreeMarks } from './tree-marks.tsx';
 
+/** At letters of 16 pixels; with larger ones all of them grow. */
 const NARROW = 620;
 const GUTTER = 232;
+const ROW = { narrow: 48, wide: 34 } as const;
 const MINUTE = 60_000;
 
 export interface OriginTreeProps {
@@ -20,15 +23,18 @@ export interface OriginTreeProps {
 /** Where a claim comes from. Forty forwards hang on one trunk; three witnesses stand alone. */
 export function OriginTree({ view, chat, onChat }: OriginTreeProps): ReactNode {
   const { m, say } = useWords();
-  const { ref, width } = useWidth();
+  const { ref, width, unit } = useWidth();
   const now = Math.ceil(useNow() / MINUTE) * MINUTE;
-  const tree = useMemo(
-    () =>
-      width === 0
-        ? null
-        : layTree(view, { width, now, gutter: width < NARROW ? 0 : GUTTER, rowHeight: width < NARROW ? 48 : 34 }),
-    [view, width, now],
-  );
+  const tree = useMemo(() => {
+    if (width === 0) return null;
+    const isNarrow = width < NARROW * unit;
+    return layTree(view, {
+      width,
+      now,
+      gutter: isNarrow ? 0 : GUTTER * unit,
+      rowHeight: (isNarrow ? ROW.narrow : ROW.wide) * unit,
+    });
+  }, [view, width, unit, now]);
   return (
     <section aria-labelledby="tree">
       <div className="sh">
@@ -61,8 +67,15 @@ const figuresOf = ({ claim }: ClaimView, tree: Tree): Record<string, number> => 
   against: claim.against,
 });
 
+interface Measured {
+  readonly ref: React.RefObject<HTMLDivElement | null>;
+  readonly width: number;
+  /** How much larger than 16 pixels the page's letters are. */
+  readonly unit: number;
+}
+
 /** Width of an element, followed as it changes. */
-function useWidth(): { readonly ref: React.RefObject<HTMLDivElement | null>; readonly width: number } {
+function useWidth(): Measured {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -73,7 +86,7 @@ function useWidth(): { readonly ref: React.RefObject<HTMLDivElement | null>; rea
     measure();
     return () => observer.disconnect();
   }, []);
-  return { ref, width };
+  return { ref, width, unit: lettersUnit() };
 }
 
 const TreeSvg = memo(function TreeSvg({ tree, label }: { readonly tree: Tree; readonly label: string }): ReactNode {
@@ -133,7 +146,7 @@ const RowLabel = memo(function RowLabel({ row, tree, isChosen, onChat }: RowLabe
   return (
     <li
       className={isAbove ? 'above' : ''}
-      style={{ top: isAbove ? row.y - 26 : row.y - 15, width: isAbove ? '100%' : tree.left - 14 }}
+      style={{ top: `calc(${row.y}px - ${isAbove ? 1.625 : 0.9375}rem)`, width: isAbove ? '100%' : tree.left - 14 }}
     >
       <span className="names">
         <bdi className="nm" title={name}>
