@@ -22,6 +22,16 @@ describe('where nobody is, nobody runs', () => {
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
+describe('what nobody has lacks', () => {
+  test.each<Row>([
+    ['nobody here has eaten', ['need-food now']],
+    ['nadie ha comido desde ayer', ['need-food now']],
+    ['nadie tiene cobijas aquí', ['need-shelter now']],
+    ["Personne n'a de couverture ici", ['need-shelter now']],
+    ['nadie tiene la culpa', []],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
 describe('what is there together lacks nowhere', () => {
   test.each<Row>([
     ['hay agua y comida para todos', ['need-water denied now', 'need-food denied now']],
@@ -139,6 +149,8 @@ describe('a "no" in the words of a kind', () => {
     ['aucun contrôle entre Puebla et Mexico ce matin', ['checkpoint denied now']],
     ['polisye yo di yo p ap kite pyès moun antre', ['release denied planned']],
     ['Nobody is stuck here.', ['stranded denied now']],
+    ['no hay retenes hoy', ['checkpoint denied now']],
+    ['pas de contrôle ce matin', ['checkpoint denied now']],
     // How a death is said.
     ['un señor se quedó en la subida, ya no respiraba', ['death past 1']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));

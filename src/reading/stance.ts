@@ -312,12 +312,17 @@ const isNobodyStuck = ({ text: { tokens } }: MessageReading, { kind }: KindCue, 
   kind === 'stranded' && NOBODY.has(tokens[first]!.text);
 
 /** "No drop today", "aucun contrôle", "ningún muerto": the phrase of a kind begins with its "no". Of what is shut, full or lacking the "no" is how it is said. */
-const isNoneOf = ({ text: { tokens } }: MessageReading, { kind, first }: KindCue, neg: Cue): boolean =>
+const isNoneOf = ({ text: { tokens } }: MessageReading, { kind, first, last }: KindCue, neg: Cue): boolean =>
   kind === 'departure' ||
-  (neg.first === first && (NEVER_OF_NO.has(kind) || (THINGS.has(kind) && NONE_OF.has(tokens[first]!.text))));
+  (neg.first === first &&
+    (NEVER_OF_NO.has(kind) ||
+      (DEAD.has(kind) && NONE_OF.has(tokens[first]!.text)) ||
+      (kind === 'checkpoint' && !tokens.slice(first, last + 1).some(({ text }) => LETTING.test(text)))));
 const NEVER_OF_NO: ReadonlySet<ReportKind> = new Set(['release', 'crossing', 'return', 'robbery']);
 /** "No respira" is how a death is said; "ningún muerto" is none. */
-const THINGS: ReadonlySet<ReportKind> = new Set(['checkpoint', 'death', 'drowning']);
+const DEAD: ReadonlySet<ReportKind> = new Set(['death', 'drowning']);
+/** "No dejan pasar" is a checkpoint. */
+const LETTING = /^(dej[ae]|laiss|let|deix|kite|pas[ae]|passe)/;
 const NONE_OF: ReadonlySet<string> = new Set('ni aucun aucune ningun ninguna nenhum nenhuma okenn zero'.split(' '));
 
 /**

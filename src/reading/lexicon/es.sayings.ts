@@ -119,4 +119,7 @@ none | cierre/corte de/del dia/turno/jornada/mes/guardia/reporte; cierre de esta
 arrival.past | confirman/confirmo/confirmamos/confirmaron [el] recibido/recibidos/recibidas/recibo de #; recibido/recibidos/recibidas [de] # personas/hermanos/migrantes
 opening.now | esta/quedo/quedaron [el/la] puente/paso/carretera/via/garita/crucero libre/liberado/liberada; puente/paso/carretera/via/garita/crucero libre/liberado/liberada
 opening.past | se retiro/retiraron la/el/los/las manifestacion/manifestantes/marcha/protesta; liberaron [ya] el/la puente/carretera/via/paso
+lack | nadie/ninguno tiene/trae; nadie ha traido
+need-food! | nadie/ninguno ha comido/cenado/desayunado/almorzado; nadie comio/ceno
+need-shelter! | nadie/ninguno tiene cobijas/cobija/techo/carpa/carpas/colchoneta/colchonetas
 `;

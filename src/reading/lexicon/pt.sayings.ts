@@ -83,4 +83,8 @@ presence? | grupo/caravana ~ ja/agora ta/esta em/no/na
 none | noticia boa; boa/boas noticia/noticias; caminhao pipa; carro pipa; # lanchas/barcos/onibus cheios/cheias; # lugares/assentos/vagas cada um/uma
 ask.truth | alguem confirma; alguem pode confirmar; e/sera [isso] verdade/vdd/serio; isso e verdade/vdd
 ask | alguem pode confirmar
+need-food! | ninguem comeu/jantou/almocou
+need-shelter! | ninguem tem cobertor/cobertores/coberta/cobertas/barraca/barracas/teto
+closure.past | nao deixaram/deixou ninguem passar/entrar/atravessar; nao deixam/deixa ninguem passar/entrar/atravessar
+lack | nao conseguiu/conseguimos/consegui/conseguiram; nao veio/chegou
 `;
