@@ -217,6 +217,15 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     await page.getByText('That can no longer be done at this stage.').waitFor();
   });
 
+  test('room that was stated until an hour that has passed is none, and the page says when it ended', async () => {
+    const places = HANDOFFS.places.map((place) => ({ ...place, isStated: false }));
+    const held = holdHandoffs({ handoffs: { ...HANDOFFS, places } });
+    const page = await visit(`${(await desk(held)).url}/handoffs`);
+    const hall = page.getByRole('listitem').filter({ hasText: 'nothing stated' });
+    expect(await hall.innerText()).toContain('what was stated ended at 08:00');
+    expect(await hall.innerText()).not.toContain('interpreter');
+  });
+
   test('the page follows the books', async () => {
     const held = holdHandoffs();
     const fixture = await desk(held);

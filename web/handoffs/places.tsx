@@ -31,12 +31,14 @@ export function Places({ places }: { readonly places: readonly ReceivingPlace[] 
                     .map((kind) => say(m.ho.placeFree[kind], { n: place.free[kind]! }))
                     .join(', ')
                 : m.ho.placeNone}
-              {place.reason && <span className="meta"> · {place.reason}</span>}
+              {place.isStated && place.reason && <span className="meta"> · {place.reason}</span>}
             </span>
             <span className="meta">
-              {place.isStated && say(m.ho.placeStated, { by: place.by || place.desk })}
-              {place.until && <>, {say(m.ho.placeUntil, { time: clock(place.until) })}</>}{' '}
-              {place.isStated && <Seal seal={place.sealed} />}
+              {place.isStated ? (
+                <StatedBy place={place} />
+              ) : (
+                place.until && say(m.ho.placeEnded, { time: clock(place.until) })
+              )}
             </span>
             <span className="rowacts">
               {place.acts.map((offer) => (
@@ -47,6 +49,17 @@ export function Places({ places }: { readonly places: readonly ReceivingPlace[] 
         ))}
       </ul>
     </section>
+  );
+}
+
+function StatedBy({ place }: { readonly place: ReceivingPlace }): ReactNode {
+  const { m, say } = useWords();
+  const clock = useClock();
+  return (
+    <>
+      {say(m.ho.placeStated, { by: place.by || place.desk })}
+      {place.until && <>, {say(m.ho.placeUntil, { time: clock(place.until) })}</>} <Seal seal={place.sealed} />
+    </>
   );
 }
 

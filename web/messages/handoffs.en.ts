@@ -297,6 +297,7 @@ export const handoffsEn = {
     placeStated: 'stated by {by}',
     placeNone: 'nothing stated',
     placeUntil: 'until {time}',
+    placeEnded: 'what was stated ended at {time}',
     unsigned: 'Crossings without a letter',
     unsignedBy: 'signed by {desks}',
     unsignedNone: 'signed by nobody yet',

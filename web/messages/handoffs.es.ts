@@ -301,6 +301,7 @@ export const handoffsEs = {
     placeStated: 'según {by}',
     placeNone: 'nada declarado',
     placeUntil: 'hasta las {time}',
+    placeEnded: 'lo declarado terminó a las {time}',
     unsigned: 'Pasos sin acuerdo',
     unsignedBy: 'firmado por {desks}',
     unsignedNone: 'nadie lo ha firmado aún',

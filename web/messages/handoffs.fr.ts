@@ -301,6 +301,7 @@ export const handoffsFr = {
     placeStated: 'déclaré par {by}',
     placeNone: 'rien de déclaré',
     placeUntil: 'jusqu’à {time}',
+    placeEnded: 'ce qui était déclaré a pris fin à {time}',
     unsigned: 'Passages sans accord',
     unsignedBy: 'signé par {desks}',
     unsignedNone: 'signé par personne encore',

@@ -291,6 +291,7 @@ export const handoffsHt = {
     placeStated: '{by} di sa',
     placeNone: 'anyen pa di',
     placeUntil: 'jiska {time}',
+    placeEnded: 'sa yo te di a fini a {time}',
     unsigned: 'Pasaj san akò',
     unsignedBy: '{desks} siyen',
     unsignedNone: 'pèsonn poko siyen',

@@ -301,6 +301,7 @@ export const handoffsPt = {
     placeStated: 'declarado por {by}',
     placeNone: 'nada declarado',
     placeUntil: 'até {time}',
+    placeEnded: 'o que foi declarado terminou às {time}',
     unsigned: 'Travessias sem acordo',
     unsignedBy: 'assinado por {desks}',
     unsignedNone: 'ninguém assinou ainda',
