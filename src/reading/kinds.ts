@@ -27,7 +27,7 @@ export function readKindCues(
     if (is.kind !== null)
       cues.push({ kind: is.kind, tense: is.tense, strength: is.strength, first, last, rule: is.rule });
   readNeeds(tokens, sheet, clauses, cues);
-  if (sheet.holds(CANCEL)) cues.push(...readCancelled(sheet, clauses));
+  if (sheet.holds(CANCEL)) cues.push(...readCancelled(tokens, sheet, clauses));
   if (sheet.holds(PASSED)) cues.push(...readPassed(sheet, cues));
   cues.push(...readPairs(sheet, clauses));
   for (const verb of readVerbs(sheet, clauses, numerals)) if (!isCovered(cues, all, verb)) cues.push(verb);
@@ -243,8 +243,13 @@ const makeNeed = (noun: Cue, first: number, last: number, how: string): KindCue 
   rule: `kind.${NEEDS[noun.is.name]!}.${how}`,
 });
 
+/** "No habrá salida": the noun has no tense. */
+const SAILING: ReadonlySet<string> = new Set(
+  'salida salidas saida saidas zarpe depart departs departure departures'.split(' '),
+);
+
 /** A caravan, bus or boat that is called off would have been a departure. */
-function readCancelled(sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
+function readCancelled(tokens: readonly Token[], sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
   const cancelled: KindCue[] = [];
   for (const cancel of sheet.named('cancel')) {
     const vehicle = sheet
@@ -253,7 +258,12 @@ function readCancelled(sheet: CueSheet, clauses: Clauses): readonly KindCue[] {
     if (!vehicle) continue;
     const first = Math.min(vehicle.first, cancel.first);
     const last = Math.max(vehicle.last, cancel.last);
-    cancelled.push({ kind: 'departure', tense: 'planned', strength: 2, first, last, rule: 'kind.departure.cancelled' });
+    // "No salió ningún bus" is over; "se cancela el bus" was to come.
+    const isOver = sheet
+      .named('departure')
+      .some(({ is, first: at }) => is.tense === 'past' && first <= at && at <= last && !SAILING.has(tokens[at]!.text));
+    const tense = isOver ? 'past' : 'planned';
+    cancelled.push({ kind: 'departure', tense, strength: 2, first, last, rule: 'kind.departure.cancelled' });
   }
   return cancelled;
 }

@@ -150,6 +150,9 @@ describe('a "no" in the words of a kind', () => {
     ['polisye yo di yo p ap kite pyès moun antre', ['release denied planned']],
     ['Nobody is stuck here.', ['stranded denied now']],
     ['no hay retenes hoy', ['checkpoint denied now']],
+    ['hoy no salió ningún bus', ['departure denied past']],
+    ['mañana no sale ningún bus', ['departure denied planned']],
+    ["le pont n'a pas encore ouvert", ['opening denied now', 'closure now']],
     ['pas de contrôle ce matin', ['checkpoint denied now']],
     // How a death is said.
     ['un señor se quedó en la subida, ya no respiraba', ['death past 1']],
@@ -165,6 +168,8 @@ test('the count of a shelter at the end of its day', () =>
 
 test('shots that were heard', () =>
   expect(tell('Se escucharon disparos por el bordo hace 20 minutos')).toEqual(['hazard past']));
+
+test('an accent says yes', () => expect(tell('sí hay espacio en el albergue')).toEqual(['capacity now']));
 
 test('good news is no newspaper', () =>
   expect(readSample('Notícia boa: liberaram meu irmão e mais 6 brasileiros em El Paso')[0]?.basis).toBe('unmarked'));

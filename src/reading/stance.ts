@@ -334,6 +334,8 @@ function isNoNegation({ text: { tokens, lang } }: MessageReading, cue: KindCue, 
   const [before, next] = [tokens[first - 1]?.text ?? '', tokens[last + 1]?.text ?? ''];
   const gap = cue.first - last;
   if (lang === 'fr' && text === 'plus') return MEASURING_PLUS.has(before);
+  // "N'a pas encore ouvert": both are one "no", and the words of shut hold it already.
+  if (lang === 'fr' && cue.kind === 'closure' && tokens[cue.first]!.text === 'pas') return true;
   if (lang === 'ht' && text === 'pa') return OF_SOMEBODY.has(next);
   if (lang === 'en' && text === 'no') return before === 'with' || (gap > NOUN_REACH_TOKENS && !next.startsWith('one'));
   if (RELATIVE.has(before) && gap > NOUN_REACH_TOKENS) return true;
@@ -343,6 +345,10 @@ const NOUN_REACH_TOKENS = 2;
 const MEASURING_PLUS: ReadonlySet<string> = new Set('au de en le la les non'.split(' '));
 const OF_SOMEBODY: ReadonlySet<string> = new Set('m mwen w ou l li nou tet jou moun'.split(' '));
 const RELATIVE: ReadonlySet<string> = new Set('que q quien quienes qui who quem ki'.split(' '));
+
+/** "Sí hay espacio": the accent says yes. Without one it may be either. */
+const isYes = ({ text: { tokens, raw } }: MessageReading, { first, last }: Cue): boolean =>
+  first === last && raw.slice(tokens[first]!.start, tokens[first]!.end).toLowerCase() === 'sí';
 
 const isSearch = ({ kind }: KindCue): boolean => kind === 'missing-person' || kind === 'missing-child';
 
@@ -417,7 +423,9 @@ export function readMode(
   const condition =
     cue.kind === 'extortion'
       ? undefined
-      : cuesNamed(message, 'cond').find((cond) => isUnder(message, cue, cond, when) && isCondition(message, cue, cond));
+      : cuesNamed(message, 'cond').find(
+          (cond) => isUnder(message, cue, cond, when) && isCondition(message, cue, cond) && !isYes(message, cond),
+        );
   if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
   const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
   if (STATES.has(cue.kind)) return readStateMode(message, cue, when);
