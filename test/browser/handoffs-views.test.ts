@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browserPath, type WatchedPage } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
-import { NO_HANDOFFS } from './fixture/handoffs-night.ts';
+import { NO_HANDOFFS, PAST_REVIEW } from './fixture/handoffs-night.ts';
 import { LINK } from './fixture/handoffs-record.ts';
 import { listLooks, lookAt, lookAtThemes, lookAtWords, PUT_AWAY, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
@@ -17,16 +17,38 @@ const VIEWS: readonly View[] = [
   ['board-strip', '/', holdHandoffs],
 ];
 const STATES: readonly View[] = [
+  ['handoffs-past-review', '/handoffs', () => holdHandoffs({ handoffs: PAST_REVIEW })],
   ['handoffs-none', '/handoffs', () => holdHandoffs({ handoffs: NO_HANDOFFS })],
   ['handoff-gone', '/handoffs/h-nobody', holdHandoffs],
   ['link-off', '/link', () => holdHandoffs({ link: { ...LINK, state: 'off', partners: [], alarms: [], relay: null } })],
 ];
+/** How the words of each filled button stand out from it (WCAG 2.2, contrast ratio). */
+const CONTRASTS = `[...document.querySelectorAll('.b.main')].map((button) => {
+  const { color, backgroundColor } = getComputedStyle(button);
+  const luminance = (rgb) => rgb.match(/[\\d.]+/g).slice(0, 3).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const [a, b] = [luminance(color), luminance(backgroundColor)].sort((one, other) => other - one);
+  return (a + 0.05) / (b + 0.05);
+})`;
+
 describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light and dark', () => {
   const looked = listLooks(VIEWS, STATES);
   test.each(looked)('$view.0, $width px, $themes', async ({ view: [name, path, hold], width, themes }) => {
     const page = await look(`${(await desk(hold())).url}${path}`, { width, theme: themes[0]! });
     if (name === 'board-strip') for (const part of ['.strip', '.alarms']) await page.waitForSelector(part);
     await lookAtThemes(page, themes, `${name}-${width}`);
+  });
+
+  // Over the stripes of a held crossing axe does not say what stands on what.
+  test.each(['light', 'dark'] as const)('what a held crossing asks for can be read, %s', async (theme) => {
+    const { url } = await desk(holdHandoffs({ handoffs: PAST_REVIEW }));
+    const page = await look(`${url}/handoffs`, { width: 1440, theme });
+    await page.waitForSelector('.held .b.main');
+    const ratios = (await page.evaluate(CONTRASTS)) as readonly number[];
+    expect(ratios.length).toBeGreaterThan(0);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(['es', 'fr', 'pt', 'ht'])('all of them in %s: nothing sticks out', async (lang) => {
