@@ -328,6 +328,12 @@ describe.skipIf(!browserPath)('the safety number', () => {
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.getByRole('button', { name: 'Invite a desk' }).click();
     await page.getByText(INVITATION).waitFor();
+    await page.getByRole('button', { name: 'Invite an observer' }).click();
+    await page.getByRole('heading', { name: 'Your invitation for an observer' }).waitFor();
+    expect(sentTo(fixture, '/api/link/invitations')).toEqual([
+      { by: 'Ana, shift coordinator', role: 'desk' },
+      { by: 'Ana, shift coordinator', role: 'observer' },
+    ]);
     await page.getByLabel('An invitation you were given').fill('  cauce-invitation:WzIs  ');
     await page.getByRole('button', { name: 'Take it up' }).click();
     await page.getByText('Taken up. Now compare the safety number.').waitFor();

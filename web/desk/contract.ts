@@ -55,6 +55,7 @@ export type {
   HandoffStrip as StripView,
   HandoffsView,
   LegalHoldView,
+  LinkInviteRequest,
   LinkView,
   PartnerView,
   PlanAnswer,

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Answer, send } from '../desk/ask.ts';
-import type { LinkView, ProblemView } from '../desk/contract.ts';
+import type { LinkInviteRequest, LinkView, ProblemView } from '../desk/contract.ts';
 import { actingName, isName, useActingName } from '../handoffs/acting.ts';
 import { TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -29,15 +29,18 @@ export function ComingTogether({ onMoved }: { readonly onMoved: () => void }): R
   );
 }
 
+type Role = NonNullable<LinkInviteRequest['role']>;
+
 function Invite(): ReactNode {
   const { m } = useWords();
-  const [invitation, setInvitation] = useState<string | null>(null);
+  const [made, setMade] = useState<{ readonly invitation: string; readonly role: Role } | null>(null);
   const [isCopied, setIsCopied] = useState(false);
-  const [problem, setProblem] = useState<ProblemView | null>(null);
-  const make = async (): Promise<void> => {
-    const answer: Answer<{ readonly invitation: string }> = await send('/api/link/invitations', { by: actingName() });
-    setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) setInvitation(answer.value.invitation);
+  const [failed, setFailed] = useState<{ readonly problem: ProblemView; readonly role: Role } | null>(null);
+  const make = async (role: Role): Promise<void> => {
+    const asked = { by: actingName(), role };
+    const answer: Answer<{ readonly invitation: string }> = await send('/api/link/invitations', asked);
+    setFailed(answer.ok ? null : { problem: answer.problem, role });
+    if (answer.ok) setMade({ invitation: answer.value.invitation, role });
     setIsCopied(false);
   };
   const copy = async (text: string): Promise<void> => {
@@ -46,18 +49,23 @@ function Invite(): ReactNode {
   };
   return (
     <div>
-      <button className="b" type="button" onClick={() => void make()}>
-        {m.lnk.together.make}
-      </button>
-      {problem && <ProblemNote problem={problem} onRetry={() => void make()} />}
-      {invitation && (
+      <p>
+        <button className="b" type="button" onClick={() => void make('desk')}>
+          {m.lnk.together.make}
+        </button>{' '}
+        <button className="b quiet" type="button" onClick={() => void make('observer')}>
+          {m.lnk.together.makeObserver}
+        </button>
+      </p>
+      {failed && <ProblemNote problem={failed.problem} onRetry={() => void make(failed.role)} />}
+      {made && (
         <>
-          <h3>{m.lnk.together.yours}</h3>
+          <h3>{made.role === 'observer' ? m.lnk.together.yoursForObserver : m.lnk.together.yours}</h3>
           <p className="invitation">
-            <code>{invitation}</code>
+            <code>{made.invitation}</code>
           </p>
-          <QrCode text={invitation} label={m.lnk.qr.invitation} />
-          <button className="b quiet" type="button" onClick={() => void copy(invitation)}>
+          <QrCode text={made.invitation} label={m.lnk.qr.invitation} />
+          <button className="b quiet" type="button" onClick={() => void copy(made.invitation)}>
             {isCopied ? m.lnk.together.copied : m.lnk.together.copy}
           </button>
         </>

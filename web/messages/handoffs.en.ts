@@ -561,9 +561,11 @@ export const handoffsEn = {
       nameFirst:
         'Say first, at the top of this page, who you are: what is pressed here goes on the record under a name.',
       make: 'Invite a desk',
+      makeObserver: 'Invite an observer',
       copy: 'Copy',
       copied: 'Copied',
       yours: 'Your invitation',
+      yoursForObserver: 'Your invitation for an observer: every desk of the link invites it',
       accept: 'An invitation you were given',
       acceptNote: 'One line that begins with cauce-invitation:',
       take: 'Take it up',

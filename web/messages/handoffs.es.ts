@@ -572,9 +572,11 @@ export const handoffsEs = {
       nameFirst:
         'Diga primero, arriba en esta página, quién es usted: lo que se pulse aquí queda en el registro con un nombre.',
       make: 'Invitar a una mesa',
+      makeObserver: 'Invitar a un observador',
       copy: 'Copiar',
       copied: 'Copiada',
       yours: 'Su invitación',
+      yoursForObserver: 'Su invitación para un observador: cada mesa del enlace lo invita',
       accept: 'Una invitación que le dieron',
       acceptNote: 'Una línea que empieza con cauce-invitation:',
       take: 'Aceptarla',

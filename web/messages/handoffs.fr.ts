@@ -574,9 +574,11 @@ export const handoffsFr = {
       nameFirst:
         'Dites d’abord, en haut de cette page, qui vous êtes : ce que l’on fait ici est inscrit au registre sous un nom.',
       make: 'Inviter un bureau',
+      makeObserver: 'Inviter un observateur',
       copy: 'Copier',
       copied: 'Copiée',
       yours: 'Votre invitation',
+      yoursForObserver: 'Votre invitation pour un observateur : chaque bureau du lien l’invite',
       accept: 'Une invitation qu’on vous a donnée',
       acceptNote: 'Une ligne qui commence par cauce-invitation:',
       take: 'L’accepter',
