@@ -35,8 +35,8 @@ const SIDES: ReadonlyMap<string, Side> = new Map(
       ],
       [
         'now',
-        `total totales now holding staying remaining sleeping ahora dormimos duermen pernoctan pernoctamos dormem quedan quedamos presentes present inside adentro agora ficam restam restent reste maintenant
-         kounye rete antou census censo ocupacion`,
+        `total totales now holding staying remaining sleeping ahora dormimos duermen pernoctan pernoctamos dormem
+         quedan quedamos presentes present inside adentro agora ficam restam restent reste maintenant kounye rete antou census censo ocupacion`,
       ],
     ] as const
   ).flatMap(([side, words]) => wordsOf(words).map((word) => [word, side] as const)),
@@ -51,20 +51,7 @@ const OF_A_LOG = new Set(
 const STAYING = new Set(wordsOf('quedan quedamos restent ficam restam rete'));
 const KINDS: Readonly<Record<Side, ReportKind>> = { in: 'arrival', out: 'departure', now: 'presence' };
 /** What may stand between a word and its number: "ingresos hoy: 22". */
-const JOINTS: ReadonlySet<string> = new Set([
-  ':',
-  '=',
-  '-',
-  '→',
-  'at',
-  'today',
-  'hoy',
-  'hoje',
-  'by',
-  'bus',
-  'en',
-  'boat',
-]);
+const JOINTS: ReadonlySet<string> = new Set(wordsOf(': = - → at today hoy hoje by bus en boat'));
 const PEOPLE = cueNames('unit.person', 'unit.child', 'unit.family');
 const NOUNS = cueNames(
   'unit.person',

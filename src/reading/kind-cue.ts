@@ -23,3 +23,6 @@ export const DONE_BY_PEOPLE: ReadonlySet<ReportKind> = new Set([
   'return',
   'release',
 ]);
+
+/** Kinds that look for somebody. */
+export const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);

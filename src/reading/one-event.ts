@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import { cueNames, holdsAny } from './cues.ts';
-import type { KindCue } from './kind-cue.ts';
+import { type KindCue, MISSING } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
 import { isPeople } from './unclaimed.ts';
@@ -186,7 +186,6 @@ function tellReopened({ text: { tokens } }: MessageReading, drafts: readonly Dra
   return drafts.map((draft) => (isOver(draft) ? { ...draft, mode } : draft));
 }
 
-const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
 const GROWN_AGE = 18;
 
 const COMPANY = wordsOf(

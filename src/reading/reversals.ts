@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import { type Cue, sayings } from './cues.ts';
-import type { KindCue } from './kind-cue.ts';
+import { type KindCue, MISSING } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 
 const NOUN: Partial<Record<ReportKind, string>> = {
@@ -23,7 +23,7 @@ const AWAITED: ReadonlySet<ReportKind> = new Set(['opening', 'arrival', 'departu
  */
 export function findReversal(message: MessageReading, cue: KindCue): Cue | null {
   const { kind } = cue;
-  if (kind === 'missing-child' || kind === 'missing-person') return findFound(message, cue);
+  if (MISSING.has(kind)) return findFound(message, cue);
   if (kind === 'need-medical') return findUnhurt(message, cue) ?? findNoLack(message, cue);
   if (kind.startsWith('need-')) return findHaving(message, cue) ?? findNoLack(message, cue);
   if (kind === 'checkpoint') return findIn(message, cue, 'r.gone')[0] ?? findNotBefore(message, cue, ['p.force']);

@@ -1,5 +1,6 @@
 import { asInstant, DAY, HOUR, MINUTE, type ReportKind } from '../model/index.ts';
 import { tokenAt } from './attachment.ts';
+import { MISSING } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
 import { readMode } from './stance.ts';
@@ -51,8 +52,6 @@ const STUCK: ReadonlySet<ReportKind> = new Set(['waiting', 'stranded']);
 
 /** "Come before eight" binds whoever reads, and times nothing that was told. */
 const isOwn = ({ rule }: TimeReading): boolean => OWN_RULES.has(rule) || rule.startsWith('before');
-
-const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);
 
 function fit(message: MessageReading, draft: Draft, read: TimeReading): TimeReading | null {
   const when = toTold(message, draft, read);

@@ -25,7 +25,7 @@ export function readShares(tokens: readonly Token[], counts: readonly CountReadi
 
 const ARE = wordsOf('son eran are were sont etaient sao eram se te');
 const SORTS = wordsOf(
-  'mujeres hombres ninos ninas menores bebes women men kids children minors babies girls boys femmes hommes enfants mineurs bebes mulheres homens criancas fanm gason timoun',
+  'mujeres hombres ninos ninas menores bebes women men kids children minors babies girls boys femmes hommes enfants mineurs mulheres homens criancas fanm gason timoun',
 );
 const SORT_REACH_TOKENS = 4;
 
@@ -65,8 +65,14 @@ const OF_ALL = /^(que|q|qui|ki|that|who|whom|\p{L}+[aei]d[oa]s)$/u;
 /** "12 of the 40", with nothing between and nothing more said of the forty. */
 const isPartOf = (tokens: readonly Token[], part: CountReading, whole: CountReading): boolean => {
   const between = tokens.slice(part.last + 1, whole.first);
-  const isTied = between.length === 1 ? JOINTS.has(between[0]!.text) : between.length === 2 || between.length === 3;
-  if (!isTied || !between.every(({ text }) => OF_THE.has(text)) || part.best >= whole.best) return false;
+  const isTied = between.length === 1 ? JOINTS.has(between[0]!.text) : between.length > 1;
+  if (
+    !isTied ||
+    between.length > MAX_JOINTS ||
+    !between.every(({ text }) => OF_THE.has(text)) ||
+    part.best >= whole.best
+  )
+    return false;
   return !OF_ALL.test(tokens[whole.last + 1]?.text ?? '');
 };
 

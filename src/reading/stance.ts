@@ -1,7 +1,7 @@
 import type { Mode, Polarity, ReportKind } from '../model/index.ts';
 import { opensClause } from './clauses.ts';
 import { type Cue, cueNames, holdsAny, sayings } from './cues.ts';
-import { DONE_BY_PEOPLE, type KindCue } from './kind-cue.ts';
+import { DONE_BY_PEOPLE, type KindCue, MISSING } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { findAskedFor, findReversal, REVERSING } from './reversals.ts';
 import type { TimeReading } from './times/index.ts';
@@ -298,7 +298,7 @@ function isNegated(message: MessageReading, cue: KindCue, neg: Cue): boolean {
   // "30 menores no acompañados llegaron": they came, and nobody with them.
   if (cuesNamed(message, 'p.alone').some((alone) => isWithin(neg, alone))) return false;
   // "No contesta desde que cruzó": it is the word that does not come.
-  if (message.kinds.some((kind) => kind !== cue && isSearch(kind) && isWithin(neg, kind))) return false;
+  if (message.kinds.some((kind) => kind !== cue && MISSING.has(kind.kind) && isWithin(neg, kind))) return false;
   const reach = HOLDING.has(cue.kind) ? HOLDING_REACH_TOKENS : NEG_REACH_TOKENS;
   if (neg.last >= cue.first || cue.first - neg.last > reach) return false;
   if (isAlmost(message, neg) || isOfProhibition(message, neg) || isOfNumberSet(message, neg)) return false;
@@ -349,8 +349,6 @@ const RELATIVE: ReadonlySet<string> = new Set('que q quien quienes qui who quem 
 /** "Sí hay espacio": the accent says yes. Without one it may be either. */
 const isYes = ({ text: { tokens, raw } }: MessageReading, { first, last }: Cue): boolean =>
   first === last && raw.slice(tokens[first]!.start, tokens[first]!.end).toLowerCase() === 'sí';
-
-const isSearch = ({ kind }: KindCue): boolean => kind === 'missing-person' || kind === 'missing-child';
 
 /** "Eran 65 no 56 los que llegaron": one number is set right by another, and they came. */
 function isOfNumberSet({ text: { numerals } }: MessageReading, { first, last }: Cue): boolean {

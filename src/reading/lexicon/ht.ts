@@ -467,5 +467,5 @@ hazard.past | gen yon aksidan; aksidan sou/nan
 rate | pa/chak edtan/è
 none | bon nouvel; kamyon dlo; # plas chak; yo bay [#] sandwich/manje/dlo/rad ak dlo/manje [gratis]; bay dlo/manje gratis
 ask.truth | se vre; li vre; sa vre; eske se/sa/li vre; ki moun ki [ka] konfime
-need-food! | pesonn/pesòn pa manje; pèsonn pa manje
+need-food! | pesonn/peson pa manje
 `;
