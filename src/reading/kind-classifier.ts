@@ -1,5 +1,5 @@
 import { type ReportKind, ReportKinds } from '../model/index.ts';
-import { COUNTING, type CueClass } from './cues.ts';
+import { COUNTING, type CueClass, cueId } from './cues.ts';
 import { hashUnits } from './hashing.ts';
 import { CLASSIFIER_WEIGHTS } from './lexicon/classifier-weights.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -193,8 +193,14 @@ const GONE_OR_HELD = ['missing-child', 'kidnapping', 'missing-person'] as const 
 const HEARD_LOGIT = 1;
 const HEARD_TELLING_SHARE = 0.25;
 
-/** Somebody gone or held, by all the words of a message: the likeliest of the three; null where none is likely. */
+const NOBODY = cueId('nobody');
+
+/**
+ * Somebody gone or held, by all the words of a message: the likeliest of the three; null where none is likely, and where it says that
+ * nobody came: "no llegó nadie anoche" sounds as "no llegó anoche" does.
+ */
 export function hearGoneOrHeld(message: MessageReading): ReportKind | null {
+  if (message.sheet.holds(NOBODY)) return null;
   const heard = hear(message, WHOLE);
   const telling = logitOf(heard, ANYTHING);
   let [gone, most]: [ReportKind | null, number] = [null, HEARD_LOGIT - HEARD_TELLING_SHARE * telling];

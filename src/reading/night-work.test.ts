@@ -230,3 +230,29 @@ test.each<Row>([
   ['30 haitianos cruzaron y 12 cubanos esperan', ['crossing past 30', 'waiting now 12']],
   ['40 personas, 12 cubanos', ['presence now 40']],
 ])('people told by where they come from are counted together: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+describe('who is there, where nobody else is', () => {
+  test.each<Row>([
+    ['gym has maybe 14 left, nobody from staff on shift', ['presence now 14']],
+    ['no lines at the bridge', ['waiting denied now']],
+    ['não tem fila na ponte', ['waiting denied now']],
+    ['pa gen liy nan pon an', ['waiting denied now']],
+    ['la plaza amaneció llena otra vez', ['presence now']],
+    ['chofè a lage 18 moun sou wout la san dlo', ['stranded now 18', 'need-water now']],
+    ['la patrulla dejó a 50 en la iglesia', ['release past 50']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('who is aboard is at no place', () => {
+  const placesOf = (text: string): readonly unknown[] =>
+    readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' }).flatMap(({ place, to, count }) => [
+      count?.best,
+      place?.text ?? null,
+      to?.text ?? null,
+    ]);
+  test.each([
+    ['llegó un bus con 40 a bordo', [40, null, null]],
+    ['os dois ônibus já foram, 88 a bordo', [88, null, null]],
+    ['yon bis ak 52 moun fèk rive san avètisman', [52, null, null]],
+  ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));
+});

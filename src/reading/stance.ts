@@ -90,7 +90,9 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     : sayings(message.sheet, 'deny').find((deny) => isDenied(message, cue, deny));
   if (denial) return { value: 'denied', cue: denial, rule: 'polarity.denial' };
   const vacant = EMPTIED.has(cue.kind)
-    ? cuesNamed(message, 'vacant').find((vacant) => isDenied(message, cue, vacant))
+    ? cuesNamed(message, 'vacant').find(
+        (vacant) => isDenied(message, cue, vacant) && !isOfOthersThan(message, cue, vacant),
+      )
     : undefined;
   if (vacant) return { value: 'denied', cue: vacant, rule: 'polarity.vacant' };
   // "Personne ne passe" is how shut is said.
@@ -238,6 +240,12 @@ const isOfPresence = (message: MessageReading, cue: KindCue, deny: Cue): boolean
   cue.kind !== 'presence' &&
   clauseOf(message, cue.first) !== clauseOf(message, deny.first) &&
   message.kinds.some((kind) => kind.kind === 'presence' && isWithin(deny, kind));
+
+/** "Gym has maybe 14 left, nobody from staff": beside people who were counted in their own clause it is others who are not there. */
+const isOfOthersThan = ({ counts, clauses: { clauseOf } }: MessageReading, cue: KindCue, { first }: Cue): boolean =>
+  cue.kind === 'presence' &&
+  clauseOf[first] !== clauseOf[cue.first] &&
+  counts.some((count) => count.best > 0 && count.last < first && clauseOf[count.first] === clauseOf[cue.first]);
 
 /** "Ya casi no hay gente, unas 15": few are not none. */
 const isAlmost = ({ text }: MessageReading, { first }: Cue): boolean => ALMOST.has(text.tokens[first - 1]?.text ?? '');

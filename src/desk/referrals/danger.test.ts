@@ -199,6 +199,9 @@ describe('danger to a person is seen in five languages', () => {
     'el bus cuesta 300 pesos, la migra está en la caseta',
     'the NGO offers rides to the shelter',
     'el consulado guarda los pasaportes hasta el lunes',
+    'no llegó nadie anoche',
+    'nobody came last night',
+    'same 45 from last night still out there freezing',
   ])('ordinary evidence: %s', (text) => expect(dangerIn(text)).toBeNull());
 });
 

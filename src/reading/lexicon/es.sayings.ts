@@ -122,4 +122,8 @@ opening.past | se retiro/retiraron la/el/los/las manifestacion/manifestantes/mar
 lack | nadie/ninguno tiene/trae; nadie ha traido
 need-food! | nadie/ninguno ha comido/cenado/desayunado/almorzado; nadie comio/ceno
 need-shelter! | nadie/ninguno tiene cobijas/cobija/techo/carpa/carpas/colchoneta/colchonetas
+arrival.plan! | vienen # [mas] en camino
+presence.now | grupo/gente/caravana/familias/personas/# [grande] descansando; plaza/parque/calle/calles/banqueta/malecon ~ lleno/llena/llenas/lleno/repleta/repleto/abarrotada/abarrotado
+departure.past! | [se] subieron # [personas/migrantes] al tren/bus/autobus/camion; abordaron # [personas/migrantes] el tren/bus/autobus/camion
+hazard.past | se volaron/volo las/la carpas/carpa/lonas/lona; viento ~ carpas/lonas/techo
 `;

@@ -86,4 +86,7 @@ none | bonne/bonnes nouvelle/nouvelles; attention fausse/fausses/faux/intox/rume
 ask.truth | quelqu'un confirme; quelqu'un peut confirmer; c' est vrai; est ce [que] [c' est] vrai; vrai ou faux; qui confirme
 need-food! | personne n' a mange/dine/dejeune
 need-shelter! | personne n' a de couverture/couvertures/tente/tentes/toit
+presence.now | groupe/gens/caravane/familles/# [qui] [se] repose/reposent; place/parc/rue/rues/trottoir ~ plein/pleine/pleines/bonde/bondee [de]; # d' hier [soir] ~ encore/toujours
+release.past! | patrouille/police/migration a depose/laisse # [personnes]
+hazard.past | vent a emporte/arrache les/la/des tentes/tente/baches/bache
 `;

@@ -149,7 +149,7 @@ says | di; di m; di nou; anonse; konfime; fe konnen; deklare; rapote; rakonte; k
 according | dapre; selon; sous; daprè
 // --- denial, question, mode ------------------------------------------------------------------------------------------------
 deny | se manti; manti; se pa vre; pa vre; se fo; fo nouvel; sa fo; tou fo; nouvel fo; mesaj fo; fo mesaj; fo bri; se blof; blof; se zen; fake; fake news; pa kwe moun/yo/mesaj/odyo/vokal/nouvel/bagay/videyo/tout/anyen; pa kwe sa; pinga kwe; pinga nou kwe; nou pa dwe kwe; se envansyon; ansyen videyo; vye videyo; pa gen anyen konsa; nouvel sa fo; san manti pa; pa pe; se pa sa; pa koute; pa gen baraj; pa genyen sa; pa gen peson anko nan kan; pa gen moun anko nan kan; yo vide kan; yo vide l; vye videyo; yon vye videyo; pa gen moun ki; p ap gen
-vacant | vid; vid net; li vid; pa gen foul; pa gen liy
+vacant | vid; vid net; li vid; pa gen foul
 cancel | anile; ranvwaye; pa pati anko; p ap pati; pap pati; p ap soti; pap soti; sispann; pa pati; pa soti; yo anile; bis la pa soti; kanpe vwayaj; yo anile; anile mach; pa gen depa; depa anile; p ap fet anko; yo ranvwaye
 none | mouri ak ri/domi; mouri sou; touye m; ap touye m; mouri pou; lanmou; tann mwen; non tann; pot syel; pot la louvri; rive sou; rive nan koze; kole ak; diri kole; pedi match; nou pedi anko; pedi pwa; sot nan; soti nan ti; kouri; san manto; san kouran; men wout; san pwoblem; mouri grangou; mouri swaf; ki jan nou; kijan; ap touye mwen; m pedi net; telefon ~ pedi; pedi tet; pa janbe; pa travese; pa eseye janbe; pa eseye travese; dlo ok; manje ok; dlo bon
 neg | pa; pat; pap; p ap; p; poko; pa janm; janm; okenn; pesonn; pyes; non; pa t
@@ -232,7 +232,7 @@ hear | mesaj la di; yon paste di; yon papye ki di
 fwd | pase mesaj la; voye sa bay; di tout moun; pase l bay
 after.about | apepre; konsa; plis ou mwens
 // --- told sideways: emptiness, rushes, what is left, what was seen ---------------------------------------------------
-presence | vid; vid net; li vid; tout kote vid; kote a vid; pa gen anyen; pa gen yon moun; pa gen yon grenn moun; pa gen yon chat; pa gen foul; pa gen liy; rete # ; nou rete # ; se # nou ye; nou se # ; nou # la; gen # moun; gen konsa # ; gen anviwon # ; m gade # ; m gade anviwon # ; m konte # ; nou konte # ; yo konte # ; gen pase # ; # moun ap domi; # k ap domi; # moun kanpe; # moun chita; # moun sanble; sanble; rasanble; chofe dife
+presence | vid; vid net; li vid; tout kote vid; kote a vid; pa gen anyen; pa gen yon moun; pa gen yon grenn moun; pa gen yon chat; pa gen foul; rete # ; nou rete # ; se # nou ye; nou se # ; nou # la; gen # moun; gen konsa # ; gen anviwon # ; m gade # ; m gade anviwon # ; m konte # ; nou konte # ; yo konte # ; gen pase # ; # moun ap domi; # k ap domi; # moun kanpe; # moun chita; # moun sanble; sanble; rasanble; chofe dife
 presence? | foul; foul moun; anpil moun; yon pil moun; yon bann moun; chaje moun; chaje ak moun
 deny | pa gen anyen ki; pa gen anyen; ansyen video; vye video; se ansyen; fo alam; se blof; se rimè; se rime; anyen pa chanje; pa gen anyen la; se pa vre; pa vre
 crossing.plan | pral lage ko; pral lage ko yo; pral antre tout; tout moun ansanm; pase ansanm; pral pase ansanm; koupe fil; koupe filfe; pral koupe; pral kase; kase baryè; kase barye; pran pon an; pral pran pon; monte sou mi; vole mi
@@ -468,4 +468,9 @@ rate | pa/chak edtan/è
 none | bon nouvel; kamyon dlo; # plas chak; yo bay [#] sandwich/manje/dlo/rad ak dlo/manje [gratis]; bay dlo/manje gratis
 ask.truth | se vre; li vre; sa vre; eske se/sa/li vre; ki moun ki [ka] konfime
 need-food! | pesonn/peson pa manje
+presence.now | gwoup/moun/karavan/fanmi/# ap repoze; plas/pak/lari [a/la] plen/chaje [ak] moun; # moun ye swa ~ toujou
+stranded.past! | chofe/ganndol/chofe a/machin ~ lage/kite # moun sou wout/nan wout; lage/kite # moun sou wout
+release.past! | fek/sot lage # moun; patwouy/polis/imigrasyon/migra [la/a] depoze/lage # moun
+departure.past! | bis [yo/la/a] ale deja
+hazard.past | van [an] pote/rache tant yo/tant
 `;

@@ -87,4 +87,7 @@ need-food! | ninguem comeu/jantou/almocou
 need-shelter! | ninguem tem cobertor/cobertores/coberta/cobertas/barraca/barracas/teto
 closure.past | nao deixaram/deixou ninguem passar/entrar/atravessar; nao deixam/deixa ninguem passar/entrar/atravessar
 lack | nao conseguiu/conseguimos/consegui/conseguiram; nao veio/chegou
+presence.now | grupo/gente/caravana/familias/pessoas/# [grande] descansando; praca/parque/rua/ruas/calcada ~ cheia/cheio/lotada/lotado [de]; # de ontem ~ continuam/seguem/ainda
+release.past! | patrulha/migra/migracao/imigracao deixou/largou # [pessoas]
+hazard.past | vento levou/derrubou as/a tendas/tenda/barracas/barraca/lonas/lona
 `;

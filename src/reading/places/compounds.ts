@@ -212,6 +212,8 @@ const MIN_TITLED_CHARS = 4;
 export function endOfSaint(scan: Scan, at: number): number {
   const [title, name] = [scan.text.tokens[at], scan.text.tokens[at + 1]];
   if (title === undefined || !TITLES.has(title.text) || name?.kind !== 'word') return at;
+  // "San avètisman" is without warning.
+  if (scan.text.lang === 'ht' && title.text === 'san' && !hasCapital(scan, at + 1)) return at;
   if (name.text.length < MIN_TITLED_CHARS || title.end + 1 !== name.start) return at;
   return foundAt(scan, at + 1) === NOTHING ? at + 2 : at;
 }

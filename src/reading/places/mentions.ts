@@ -238,7 +238,7 @@ function isFollowedByOf(scan: Scan, at: number): boolean {
 
 function readHead(scan: Scan, at: number, found: Found): number | null {
   const { head } = found;
-  if (!head || isVerbOfNoun(scan, at)) return null;
+  if (!head || isVerbOfNoun(scan, at) || isAboard(scan, at)) return null;
   if (head.loose) return readLooseHead(scan, at, found);
   const compound = readCompound(scan, found, 0);
   if (compound) return push(scan, at, compound.end, { ...compound, head: head.kind });
@@ -254,6 +254,10 @@ function readHead(scan: Scan, at: number, found: Found): number | null {
 
 /** "Cerró el paso" is no hill of that name: no noun for a place ends in "ó". */
 const isVerbOfNoun = ({ text: { raw, tokens } }: Scan, at: number): boolean => raw[tokens[at]!.end - 1] === 'ó';
+
+/** "Un bus con 40 a bordo" is not on the bank of a river. */
+const isAboard = ({ text: { tokens } }: Scan, at: number): boolean =>
+  tokens[at]!.text === 'bordo' && tokens[at - 1]?.text === 'a';
 
 /** "retén de Querobabi", "barrage à Danlí", "la frontera en Las Manos": the noun is what happens; the name is the place. */
 function readLooseHead(scan: Scan, at: number, found: Found): number | null {
