@@ -193,6 +193,20 @@ test.each(TROUBLES)('%s is told under "%s", with what to do', (_story, check, fa
   expect(exitCodeOf(findings)).toBe(1);
 });
 
+test('a partner that came back from an older copy as it should is settled, and nothing to mend, once it was told all that it missed', () => {
+  const back = { at: link.asOf, code: 'rollback' as const, partner: 'brownsville', figures: { what: 'rejoined' } };
+  const returned: LinkView = { ...link, alarms: [back] };
+  const findings = diagnose({ ...QUIET_NIGHT, link: returned });
+  expect(findings.find(({ says }) => says.includes('brownsville has come back'))?.state).toBe('well');
+  expect(exitCodeOf(findings)).toBe(0);
+  const isToMend = (view: LinkView): boolean =>
+    diagnose({ ...QUIET_NIGHT, link: view }).some(({ says }) => says.includes('Alarms: rollback'));
+  expect(isToMend({ ...returned, backlog: { ...link.backlog, in: 2 } })).toBe(true);
+  expect(isToMend({ ...returned, state: 'lost' })).toBe(true);
+  expect(isToMend({ ...link, alarms: [{ ...back, figures: { what: 'restored-backup' } }] })).toBe(true);
+  expect(isToMend({ ...link, alarms: [{ ...back, figures: { size: 4, held: 9 } }, back] })).toBe(true);
+});
+
 test('of a link only a desk that runs can tell: that it was not seen is no fault, and no all-clear either', () => {
   const findings = diagnose({ ...QUIET_NIGHT, link: null });
   expect(findings.filter(({ state }) => state === 'unseen').map(({ check }) => check)).toEqual(['link']);

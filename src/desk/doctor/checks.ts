@@ -287,7 +287,7 @@ function judgeLink({ link, settings: { told } }: DoctorFacts): readonly (Found |
   if (!link) return [unseen('Only a desk that runs can tell how its link stands.', 'See desk.')];
   if (link.state === 'removed')
     return [mend('This desk was taken out of the link.', 'Ask its desks why; it comes back when each compares again.')];
-  const { state, partners, backlog, alarms } = link;
+  const { state, partners, backlog } = link;
   const now = Date.parse(link.asOf) as Instant;
   const unsentSince = backlog.oldestOutAt === null ? now : Date.parse(backlog.oldestOutAt);
   return [
@@ -301,8 +301,22 @@ function judgeLink({ link, settings: { told } }: DoctorFacts): readonly (Found |
     now - unsentSince > UNSENT_MINUTES * MINUTE
       ? mend(`${backlog.out} of our letters wait since ${ago(unsentSince as Instant, now)}.`, 'See relay.')
       : well(`${partners.length} partners; ${backlog.out} letters wait to be sent, ${backlog.in} to be read.`),
-    alarms.length > 0 &&
-      mend(`Alarms: ${[...new Set(alarms.map(({ code }) => code))].join(', ')}.`, 'Read them on the Link page, now.'),
+    ...judgeAlarms(link),
+  ];
+}
+
+/** A desk that has come back as it should, and was told all that it missed, is news for some days and nothing to mend. */
+function judgeAlarms({ state, backlog, alarms }: NonNullable<DoctorFacts['link']>): readonly (Found | false)[] {
+  const isBack = state === 'linked' && backlog.in === 0;
+  const [settled, open] = [true, false].map((is) =>
+    alarms.filter(({ code, figures }) => (isBack && code === 'rollback' && figures['what'] === 'rejoined') === is),
+  ) as [typeof alarms, typeof alarms];
+  return [
+    ...settled.map(({ partner }) =>
+      well(`${partner} has come back from an older copy under new keys; that is settled, and shown for some days.`),
+    ),
+    open.length > 0 &&
+      mend(`Alarms: ${[...new Set(open.map(({ code }) => code))].join(', ')}.`, 'Read them on the Link page, now.'),
   ];
 }
 
