@@ -217,7 +217,7 @@ function mayHave(message: MessageReading, cue: KindCue, count: CountReading): bo
   if (isElsewhere && (SHARED_NEEDS.has(cue.kind) || (cue.kind === 'need-shelter' && count.best >= CROWD_COUNT)))
     return false;
   if (isElsewhere && (isTally(message, count) || isOfThere(message, count)) && isCounted(message, cue)) return false;
-  if (DONE_BY_MEN.has(cue.kind) && isDoer(message, cue, count)) return false;
+  if (isDoer(message, cue, count)) return false;
   if (isElsewhere && count.whole && holdsOther(message, cue)) return false;
   return !isTallied(message, cue, count) && !isUntouched(message, cue, count);
 }
@@ -307,8 +307,13 @@ const MEN: ReadonlySet<string> = new Set(
 const SUFFERED: ReadonlySet<string> = new Set('fueron fue sido were was been got foram foi ete'.split(' '));
 
 /** "Two guys in a truck took three people": who does it stands before the verb and is not counted. */
-function isDoer({ text: { tokens }, clauses }: MessageReading, cue: KindCue, { first, last }: CountReading): boolean {
-  if (last >= cue.first || clauses.sentenceOf[first] !== clauses.sentenceOf[cue.first]) return false;
+export function isDoer(
+  { text: { tokens }, clauses }: MessageReading,
+  cue: KindCue,
+  { first, last }: CountReading,
+): boolean {
+  if (!DONE_BY_MEN.has(cue.kind) || last >= cue.first) return false;
+  if (clauses.sentenceOf[first] !== clauses.sentenceOf[cue.first]) return false;
   if (!MEN.has(tokens[last + 1]?.text ?? '') && !MEN.has(tokens[last]!.text)) return false;
   for (let at = last + 1; at < cue.first; at += 1) if (SUFFERED.has(tokens[at]!.text)) return false;
   return true;

@@ -1,6 +1,6 @@
 import type { ReportKind } from '../model/index.ts';
 import type { Clauses } from './clauses.ts';
-import { type Cue, cueFrom, cueId, cueNames, type CueSheet, holdsAny, sayings } from './cues.ts';
+import { type Cue, cueFrom, cueId, type CueNames, cueNames, type CueSheet, holdsAny, sayings } from './cues.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { KindCue } from './kind-cue.ts';
 import { readVerbs } from './concepts.ts';
@@ -38,7 +38,7 @@ export function readKindCues(
     .filter(
       (cue) =>
         !isEntered(sheet, clauses, cue) &&
-        !isSeeker(sheet, cue) &&
+        !isSeeker(sheet, clauses, cue) &&
         !isInName(tokens, cue, named) &&
         !isUntold(tokens, sheet, clauses, numerals, cue),
     )
@@ -66,17 +66,25 @@ function isEntered(sheet: CueSheet, { sentenceOf }: Clauses, cue: KindCue): bool
   return sheet.named('p.alone').some(isIn) && !sheet.named('p.sought').some(isBeside);
 }
 
+const THINGS = cueNames('water', 'food', 'medical');
 const SOUGHT_THINGS = cueNames('water', 'food', 'medical', 'shelter', 'ride', 'c.how');
 const SEEK_REACH_TOKENS = 2;
 
-/** "Los niños están buscando dónde dormir": children who look for something are not looked for. */
-function isSeeker(sheet: CueSheet, cue: KindCue): boolean {
+/**
+ * "Los niños están buscando dónde dormir": children who look for something are not looked for. Nor are they where all that is looked for
+ * beside them is a thing: "un enfant de 4 ans a de la fièvre, on cherche un médecin".
+ */
+function isSeeker(sheet: CueSheet, { sentenceOf }: Clauses, cue: KindCue): boolean {
   if (cue.kind !== 'missing-child') return false;
-  const seeks = sheet.named('p.sought').filter(({ first, last }) => cue.first <= first && last <= cue.last);
-  return seeks.some(({ last }) => {
-    for (let at = last + 1; at <= last + SEEK_REACH_TOKENS; at += 1) if (cueFrom(sheet, at, SOUGHT_THINGS)) return true;
-    return false;
-  });
+  const seeks = sheet.named('p.sought').filter(({ first }) => sentenceOf[first] === sentenceOf[cue.first]);
+  const own = seeks.filter(({ first, last }) => cue.first <= first && last <= cue.last);
+  if (own.length > 0) return own.some((seek) => isFor(sheet, seek, SOUGHT_THINGS));
+  return seeks.length > 0 && seeks.every((seek) => isFor(sheet, seek, THINGS));
+}
+
+function isFor(sheet: CueSheet, { last }: Cue, things: CueNames): boolean {
+  for (let at = last + 1; at <= last + SEEK_REACH_TOKENS; at += 1) if (cueFrom(sheet, at, things)) return true;
+  return false;
 }
 
 /**

@@ -243,6 +243,13 @@ describe('who is there, where nobody else is', () => {
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
+describe('who did it is not counted, and who is looked for is no doctor', () => {
+  test.each<Row>([
+    ['two guys robbed a family near the tracks, took phones and cash', ['robbery past']],
+    ['un enfant de 4 ans a de la fièvre, on cherche un médecin au terminal', ['need-medical now 1']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
 describe('who is aboard is at no place', () => {
   const placesOf = (text: string): readonly unknown[] =>
     readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' }).flatMap(({ place, to, count }) => [

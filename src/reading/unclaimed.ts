@@ -1,5 +1,5 @@
 import type { ReportKind } from '../model/index.ts';
-import { costBetween, isOwnFamily, UNIT_RANK } from './attachment.ts';
+import { costBetween, isDoer, isOwnFamily, UNIT_RANK } from './attachment.ts';
 import type { CountReading } from './count-reading.ts';
 import { DONE_BY_PEOPLE } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
@@ -28,6 +28,7 @@ export function claimCounts(message: MessageReading, drafts: readonly Draft[]): 
   for (const draft of drafts) {
     // Of what people do a number without a noun tells how many; beside other kinds it may be an age, a street, a dose.
     if (UNCOUNTED.has(draft.kind) || !(isTold(count!) || DONE_BY_PEOPLE.has(draft.kind))) continue;
+    if (isDoer(message, draft.lead, count!)) continue;
     const cost = costBetween(message, draft.lead, count!.first, count!.last);
     if (cost < least) [nearest, least] = [draft, cost];
   }

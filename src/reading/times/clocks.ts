@@ -110,7 +110,7 @@ const fromColon = (end: number, { hour, minute, isSure, isFull }: ColonTime): Ho
   hour > 24 || minute > 59 ? null : { hour, minute, end, isSure, isFull };
 
 /** "0600", "at 1430", "1400 hrs": four digits that begin with a zero, stand behind a marker, or close a headline. */
-function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boolean): Hour | null {
+export function readMilitary(scan: TimeScan, at: number, digits: string, hasMarker: boolean): Hour | null {
   const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
   if (hour > 24 || minute > 59 || minute % 5 !== 0) return null;
   const isHeadline =

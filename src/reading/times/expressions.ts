@@ -1,6 +1,6 @@
 import { DAY, HOUR } from '../../model/index.ts';
 import { addUnits, startOfDay } from './calendar.ts';
-import { isCounted } from './clocks.ts';
+import { isCounted, readMilitary } from './clocks.ts';
 import { readDay, readYear } from './dates.ts';
 import { readPart, readWhole } from './pieces.ts';
 import { resolveSpec, type Side } from './resolve.ts';
@@ -139,6 +139,10 @@ function readBareHour(scan: TimeScan, at: number, numberAt: number): Piece | nul
   const last = wordAt(scan, numberAt - 1);
   const isEnglish = scan.lang === 'en' && last !== 'from' && scan.tokens[numberAt]?.kind === 'number';
   if (last !== 'las' && last !== 'das' && last !== 'as' && !isEnglish) return null;
+  const digits = wordAt(scan, numberAt);
+  const military = isEnglish && digits.length === 4 ? readMilitary(scan, numberAt, digits, true) : null;
+  if (military)
+    return piece(military.end, 'clock', { clock: { minute: military.hour * 60 + military.minute, isOpen: false } });
   const amount = amountAt(scan, skip(scan, numberAt, Is.about));
   if (!amount || amount.value > 24 || amount.value < 1 || !Number.isInteger(amount.value) || amount.end - at > 5)
     return null;

@@ -88,11 +88,16 @@ function readJoined(scan: TimeScan, spec: TimeSpec, end: number): Piece | null {
       (spec.day?.is === 'weekday' && at === end ? readNumberOfDay(scan, at) : null) ??
       readAdded(scan, at, spec.day !== null);
     const joined = next && joinSpecs(spec, next.spec);
-    if (joined) return { spec: joined, end: next.end };
+    if (joined && !(wordAt(scan, at - 1) === ',' && isOfDayBefore(scan, spec, next.spec)))
+      return { spec: joined, end: next.end };
     if (!LINKS.has(wordAt(scan, at))) return null;
   }
   return null;
 }
+
+/** "130 maten an, yè 90": a part of the day that stands for itself is today's, and the day before behind a comma is told for itself. */
+const isOfDayBefore = ({ now }: TimeScan, { part, day }: TimeSpec, { day: other }: TimeSpec): boolean =>
+  part !== null && day === null && other?.is === 'fixed' && other.at < startOfDay(now);
 
 function readAdded(scan: TimeScan, at: number, hasDay: boolean): Piece | null {
   if (!isTimely(scan, at)) return null;

@@ -110,6 +110,8 @@ const CASES: Readonly<Record<Language, readonly (readonly [words: string, interv
     ['since June we are stuck here', '2025-06-01 00:00 – 05-12 10:20'],
     ['starting Monday it closes', '05-18 00:00 – 05-18 23:59'],
     ['until friday no buses', '05-12 10:20 – 05-15 23:59'],
+    ['lanes closed until 2200', '05-12 10:20 – 05-12 22:00'],
+    ['412 came over since 0815', '05-12 08:15 – 05-12 10:20'],
     ['before 6pm they leave', '05-12 10:20 – 05-12 18:00'],
     ['after 9pm nobody passes', '05-12 21:00 – 05-12 23:59'],
     ['2 hours ago it closed', '05-12 07:50 – 05-12 08:50'],
@@ -148,6 +150,7 @@ const CASES: Readonly<Record<Language, readonly (readonly [words: string, interv
     ['2018-11-19', '2018-11-19 00:00 – 2018-11-19 23:59'],
   ],
   ht: [
+    ['130 maten an, yè te gen 90', '05-12 05:00 – 05-12 12:00 | 05-11 00:00 – 05-11 23:59'],
     ['yo rive kounye a', '05-12 09:50 – 05-12 10:20'],
     ['yo fèk lage 12 fanmi', '05-12 09:50 – 05-12 10:20'],
     ['jodi a yo depòte 129', '05-12 00:00 – 05-12 10:20'],
