@@ -3,10 +3,10 @@ import { OF_SUM } from './companies.ts';
 import type { CountReading } from './count-reading.ts';
 import { FOR, OF_CHANGE } from './counts.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from './cues.ts';
-import type { KindCue } from './kind-cue.ts';
+import { type KindCue, NEEDS } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
-import { readPolarity } from './stance.ts';
+import { readPolarity } from './polarity.ts';
 import type { TimeReading } from './times/index.ts';
 
 /** Kinds that count nobody: a closed bridge has no number of people of its own. */
@@ -31,13 +31,6 @@ const NEAR_ONLY: ReadonlySet<ReportKind> = new Set([
   'need-medical',
 ]);
 /** Who lacks something is said less often than who waits or comes; of two kinds at hand the number belongs to the other. */
-const NEEDS: ReadonlySet<ReportKind> = new Set([
-  'need-water',
-  'need-transport',
-  'need-medical',
-  'need-food',
-  'need-shelter',
-]);
 const NEED_COST = 5;
 const CLAUSE_COST = 4;
 const SENTENCE_COST = 14;

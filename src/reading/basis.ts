@@ -1,6 +1,6 @@
 import type { Polarity, ReportBasis, ReportKind } from '../model/index.ts';
 import { type Cue, cueNames, holdsAny } from './cues.ts';
-import type { KindCue } from './kind-cue.ts';
+import { type KindCue, NEEDS } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { clauseOf, cuesNamed, isSameSentence, sentenceOf, type Stance } from './stance.ts';
 
@@ -80,11 +80,7 @@ const LIVED: ReadonlySet<ReportKind> = new Set([
   'waiting',
   'stranded',
   'presence',
-  'need-water',
-  'need-food',
-  'need-medical',
-  'need-shelter',
-  'need-transport',
+  ...NEEDS,
   'need-information',
   'robbery',
   'extortion',

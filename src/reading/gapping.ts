@@ -7,7 +7,7 @@ import { DONE_BY_PEOPLE, type KindCue } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { Draft } from './reports.ts';
-import { readMode } from './stance.ts';
+import { readMode } from './mode.ts';
 import type { TimeReading } from './times/index.ts';
 
 /**

@@ -24,5 +24,14 @@ export const DONE_BY_PEOPLE: ReadonlySet<ReportKind> = new Set([
   'release',
 ]);
 
+/** Kinds that tell of something that lacks. */
+export const NEEDS: ReadonlySet<ReportKind> = new Set([
+  'need-water',
+  'need-food',
+  'need-medical',
+  'need-shelter',
+  'need-transport',
+]);
+
 /** Kinds that look for somebody. */
 export const MISSING: ReadonlySet<ReportKind> = new Set(['missing-person', 'missing-child']);

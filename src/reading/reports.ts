@@ -36,7 +36,9 @@ import type { MessageReading } from './message-reading.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';
 import { readRoom } from './room.ts';
-import { readMode, readPolarity, type Stance } from './stance.ts';
+import { readMode } from './mode.ts';
+import { readPolarity } from './polarity.ts';
+import type { Stance } from './stance.ts';
 
 /** A report in the making: one kind at one spot of the message, with everything attached. */
 export interface Draft {

@@ -1,9 +1,9 @@
 import { asInstant, DAY, HOUR, MINUTE, type ReportKind } from '../model/index.ts';
 import { tokenAt } from './attachment.ts';
-import { MISSING } from './kind-cue.ts';
+import { MISSING, NEEDS } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { Draft } from './reports.ts';
-import { readMode } from './stance.ts';
+import { readMode } from './mode.ts';
 import type { TimeReading } from './times/index.ts';
 
 /**
@@ -21,14 +21,7 @@ export function settleTimes(message: MessageReading, drafts: readonly Draft[]): 
 /** Kinds whose sentence is about something else than the moment, or that are told of every day. */
 const TIMELESS: ReadonlySet<ReportKind> = new Set(['need-information', 'extortion', 'presence']);
 /** Of these only a time in their own sentence says since when: elsewhere it is another story's. */
-const IN_SENTENCE: ReadonlySet<ReportKind> = new Set([
-  'capacity',
-  'need-water',
-  'need-food',
-  'need-medical',
-  'need-shelter',
-  'need-transport',
-]);
+const IN_SENTENCE: ReadonlySet<ReportKind> = new Set(['capacity', ...NEEDS]);
 /** "Three days", "in two hours", "an hour ago" elsewhere in a message time something else. */
 const OWN_RULES: ReadonlySet<string> = new Set(['unit', 'ago', 'in', 'early-part', 'now', 'month']);
 
