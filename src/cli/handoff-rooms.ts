@@ -91,6 +91,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       newId: drawId,
       sha256Hex,
       onEntries: cosigning.note,
+      mayRecordLater: () => turns.rest(cosigning.restMilliseconds()),
       publish: news.tell,
       onError,
     },
@@ -116,8 +117,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     clock,
     zone: corridor.zone,
   });
-  const put = openPut(options, recordLog);
-  const turns = countTurns(handoffs, cosigning);
+  const turns = countTurns(handoffs, cosigning, onError);
   return {
     handoffs,
     record,
@@ -130,7 +130,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
       await closeRecord();
     },
     decisionRecord: openDecisionRecord(recordLog, desk.id, clock),
-    recordActs: (draft) => put(draft(desk.id)),
+    recordActs: (draft) => putOn(options, recordLog, draft(desk.id)),
   };
 }
 
@@ -151,37 +151,51 @@ function openDecisionRecord(
 }
 
 /** Puts onto the record what the desk did by itself, and signs the head with it. */
-const openPut =
-  ({ clock, onError }: HandoffRoomOptions, log: RecordLog) =>
-  async (drafts: readonly RecordDraft[]): Promise<void> => {
-    const appended = await log.append(drafts, clock());
-    if (!appended.ok) onError(new Error(`${log.origin}: ${appended.refusal.code}`));
-  };
+async function putOn(
+  { clock, onError }: HandoffRoomOptions,
+  log: RecordLog,
+  drafts: readonly RecordDraft[],
+): Promise<void> {
+  const appended = await log.append(drafts, clock());
+  if (!appended.ok) onError(new Error(`${log.origin}: ${appended.refusal.code}`));
+}
 
 /** One turn at a time; who asks meanwhile gets the next one, the same for all. What is under way ends before anything is closed under it. */
-function countTurns(handoffs: Handoffs, cosigning: Cosigning) {
+function countTurns(handoffs: Handoffs, cosigning: Cosigning, onError: (error: unknown) => void) {
   let running: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   let isStopped = false;
+  let resting: NodeJS.Timeout | null = null;
   const take = async (): Promise<void> => {
     await handoffs.catchUp(false);
     // A head that has got a cosignature seals what stands below it.
     if (await cosigning.turn()) await handoffs.catchUp();
   };
+  const turn = (): Promise<void> => {
+    if (isStopped) return running;
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        running = take();
+        return running;
+      });
+    return next;
+  };
   return {
-    turn(): Promise<void> {
-      if (isStopped) return running;
-      next ??= running
-        .catch(() => undefined)
-        .then(() => {
-          next = null;
-          running = take();
-          return running;
-        });
-      return next;
+    turn,
+    /** Takes a turn after so long; false where there is nothing to wait for. */
+    rest(milliseconds: number): boolean {
+      if (milliseconds <= 0 || isStopped) return false;
+      resting ??= setTimeout(() => {
+        resting = null;
+        turn().catch(onError);
+      }, milliseconds);
+      return true;
     },
     async stop(): Promise<void> {
       isStopped = true;
+      if (resting) clearTimeout(resting);
       await Promise.allSettled([next, running]);
       await handoffs.catchUp();
     },

@@ -67,3 +67,7 @@ export const mayWait = (
   });
 
 const EARLY_COUNT = 16;
+
+/** Nothing in it ends an epoch, and with what waits already it is no more than a page. */
+export const isPlain = (early: readonly Delivery[], page: readonly Delivery[]): boolean =>
+  early.length + page.length <= LIMITS.LINK_BATCH_COUNT && page.every(({ kind }) => kind === 'utterance');

@@ -5,7 +5,7 @@ import type { Digest } from './identity.ts';
 import type { LinkState, Pending, Sealed } from './link-state.ts';
 import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
 import { withdrawLate } from './speaking.ts';
-import { type Gathered, keepAll, takeEarly } from './words.ts';
+import { type Gathered, untilHeard } from './words.ts';
 
 /** What a round with the relay came to. */
 export type Round =
@@ -37,33 +37,52 @@ interface Committing {
   readonly hashes: readonly Digest[];
 }
 
-/** What is on its way to the relay, oldest first, and how long it took to answer last. */
+/** What is on its way to the relay, oldest first, and how long it took to answer lately. */
 export interface Way {
   readonly requests: Set<Sending | Committing>;
-  answerMilliseconds: number;
+  answersMilliseconds: readonly number[];
 }
 
 /** To a relay that is far, so many requests are on their way at a time: else every word waits for the one before. To one that is near, one after the other carries more each. */
 const FAR_MILLISECONDS = 100;
 const UNDER_WAY_COUNT = 8;
 
-export const isFull = ({ requests, answerMilliseconds }: Way): boolean =>
-  requests.size >= (answerMilliseconds > FAR_MILLISECONDS ? UNDER_WAY_COUNT : 1);
+/** A relay near by, or its desk, may be busy for a while: only one that never answers sooner is far. */
+const ANSWERS_HELD = 4;
 
-/** Runs an act upon the link when its turn has come. */
-type InTurn = <T>(act: (held: Held) => Promise<T>) => Promise<T>;
+const isNear = ({ answersMilliseconds }: Way): boolean =>
+  answersMilliseconds.length === 0 || Math.min(...answersMilliseconds) <= FAR_MILLISECONDS;
+
+export const isFull = (way: Way): boolean => way.requests.size >= (isNear(way) ? 1 : UNDER_WAY_COUNT);
+
+/** Words are on their way, and the relay is not far. A commit may take its time. */
+export const isAnsweredSoon = (way: Way): boolean =>
+  isNear(way) && way.requests.size > 0 && [...way.requests].every((request) => 'batch' in request);
+
+interface Turns {
+  readonly held: () => Held;
+  /** Runs an act upon the link when its turn has come. */
+  readonly inTurn: <T>(act: (held: Held) => Promise<T>) => Promise<T>;
+}
+
+/** A link that sends. */
+export interface Speaker {
+  readonly parts: SessionParts;
+  readonly turns: Turns;
+  readonly way: Way;
+  readonly gathered: Gathered;
+  /** Keeps what has gathered, in a turn. */
+  readonly takeIn: (held: Held) => Promise<void>;
+}
 
 /**
  * Sends what can be sent. While it is on its way the desk reads and writes on, and may send the next. What is sealed and on disk already
  * waits for no step that is under way.
  */
-export async function pushNext(
-  parts: SessionParts,
-  { held, inTurn }: { readonly held: () => Held; readonly inTurn: InTurn },
-  way: Way,
-  gathered: Gathered,
-): Promise<Round> {
-  const prepared = nextSending(parts, held(), way) ?? (await inTurn((on) => prepareSending(parts, on, way, gathered)));
+export async function pushNext(speaker: Speaker): Promise<Round> {
+  const { parts, way, gathered } = speaker;
+  const { held, inTurn } = speaker.turns;
+  const prepared = nextSending(parts, held(), way) ?? (await inTurn((on) => prepareSending(speaker, on)));
   if ('kind' in prepared) return prepared;
   try {
     if ('pending' in prepared) {
@@ -71,6 +90,9 @@ export async function pushNext(
       return await inTurn((on) => hearCommitted(parts, on, prepared, answer));
     }
     const answer = await post(parts, prepared);
+    way.answersMilliseconds = [parts.now() - prepared.now, ...way.answersMilliseconds].slice(0, ANSWERS_HELD);
+    // It comes with the answer: then what is read and what is sent next are kept in one step.
+    if (answer.ok && isNear(way)) await untilHeard(parts, held, gathered, answer.value.at(-1)!.seq);
     return await inTurn((on) => hearPosted(parts, on, way, prepared, answer));
   } finally {
     way.requests.delete(prepared);
@@ -79,15 +101,13 @@ export async function pushNext(
 
 /** Seals and keeps what waits, and says what is to be sent while this desk goes on. */
 async function prepareSending(
-  parts: SessionParts,
-  held: Held,
-  way: Way,
-  gathered: Gathered,
+  { parts, turns, way, gathered, takeIn }: Speaker,
+  before: Held,
 ): Promise<Round | Sending | Committing> {
-  await withdraw(parts, held, () => false);
-  if (held.isCaughtUp) await keep(parts, held, await prepareCommit(parts.ports, held.link));
-  if (!isFull(way) && isAnythingToSay(held, gathered))
-    await keepAll(parts, held, gathered, takeEarly(gathered, held, []), held.isCaughtUp);
+  await withdraw(parts, before, () => false);
+  if (before.isCaughtUp) await keep(parts, before, await prepareCommit(parts.ports, before.link));
+  if (!isFull(way) && isAnythingToKeep(before, gathered)) await takeIn(before);
+  const held = turns.held();
   const { link, relayEpoch: epoch } = held.link.state;
   // A commit waits for what was said before it.
   const { pending } = held.link;
@@ -118,8 +138,8 @@ function nextSending(parts: SessionParts, held: Held, way: Way): Sending | null 
   return sending;
 }
 
-const isAnythingToSay = ({ link }: Held, { words }: Gathered): boolean =>
-  words.length > 0 || link.outbox.some(({ sealed }) => sealed === null);
+const isAnythingToKeep = ({ link }: Held, { words, early }: Gathered): boolean =>
+  words.length > 0 || early.length > 0 || link.outbox.some(({ sealed }) => sealed === null);
 
 // What is over by this desk's own clock the relay is only asked about: 0 is over by any clock.
 const post = (
@@ -136,7 +156,6 @@ async function hearPosted(
   answer: Awaited<FromRelay<readonly Posted[]>>,
 ): Promise<Round> {
   const { hashes, end, now, epoch } = sending;
-  way.answerMilliseconds = parts.now() - now;
   if (!answer.ok && answer.refusal.code === 'too-late') {
     const refusedUntil = Math.max(end ?? 0, now);
     // Until it is taken back nothing else is sent: what was sealed behind it is sealed again.

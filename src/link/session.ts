@@ -8,13 +8,13 @@ import { type Bearings, type LetterBody, type OpenLetter, type Told, writeLetter
 import { type Intent, type Link, type LinkEvent, type LinkState, NO_STEP, type Step, withState } from './link-state.ts';
 import type { KeptLink } from './link-store.ts';
 import type { IsPinned } from './ports.ts';
-import { isLastPage, mayWait, readHastily, readPage } from './pages.ts';
+import { isLastPage, isPlain, mayWait, readHastily, readPage } from './pages.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import type { Delivery, Letter, RelayRefusal } from './relay-protocol.ts';
 import { memberAt } from './roster.ts';
-import { isFull, pushNext, type Round, type Way } from './sending.ts';
+import { isAnsweredSoon, isFull, pushNext, type Round, type Way } from './sending.ts';
 import { signerOf } from './signers.ts';
-import { failWords, type Gathered, keepAll, takeEarly } from './words.ts';
+import { endOf, failWords, type Gathered, gatherNothing, keepAll, letGo, takeEarly } from './words.ts';
 
 /**
  * One link at work: one act at a time, each kept before anything of it leaves the desk. Where an act fails half-way, memory is
@@ -83,8 +83,8 @@ function openTurns(parts: SessionParts, kept: KeptLink) {
 export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
   const turns = openTurns(parts, kept);
   const { held, inTurn } = turns;
-  const way: Way = { requests: new Set(), answerMilliseconds: 0 };
-  const gathered: Gathered = { words: [], early: [], taking: 0 };
+  const way: Way = { requests: new Set(), answersMilliseconds: [] };
+  const gathered = gatherNothing();
   const { words, early } = gathered;
   const keepGathered = () => inTurn((on) => takeIn(reading, on, []));
   const speak = async (): Promise<void> => {
@@ -107,7 +107,7 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
         if (words.length === 1) void speak().catch(() => undefined);
       }),
     want: (intent) => inTurn((on) => keep(parts, on, { link: wantChange(on.link, intent), events: [] }, true)),
-    push: () => pushNext(parts, turns, way, gathered),
+    push: () => pushNext({ parts, turns, way, gathered, takeIn: (on) => takeIn(reading, on, []) }),
     pull: (waitSeconds, signal) => pull(reading, waitSeconds, signal),
     restore: () => inTurn((on) => keep(parts, on, { link: restoreLink(on.link), events: [] }, true)),
     askBody: (keyPackage) => inTurn(async ({ link }) => askBody(link, keyPackage)),
@@ -132,7 +132,11 @@ async function pull(reading: Reading, waitSeconds: number, signal?: AbortSignal)
   const after = endOf(turns.held(), gathered);
   // Nothing is said before the end of the order was seen once: the first look does not wait.
   const patience = isCaughtUp ? waitSeconds : 0;
-  const answer = await parts.relay.fetch(link.state.link, after, patience, signal, link.state.cursor);
+  const either = AbortSignal.any([gathered.astray.signal, ...(signal ? [signal] : [])]);
+  gathered.asking += 1;
+  const answer = await parts.relay
+    .fetch(link.state.link, after, patience, either, link.state.cursor)
+    .finally(() => void (gathered.asking -= 1));
   if (answer.ok && isAstray(answer.value, link.state.cursor, after))
     return turns.inTurn(async (on) => {
       await noteGap(parts, on, answer.value);
@@ -150,9 +154,6 @@ async function pull(reading: Reading, waitSeconds: number, signal?: AbortSignal)
   });
 }
 
-const endOf = ({ link }: Held, { early, taking }: Gathered): number =>
-  Math.max(link.state.cursor, early.at(-1)?.seq ?? 0, taking);
-
 /** The relay hands out what was read and kept, or leaves a gap: whoever asks again at once only gets the same. */
 const isAstray = (page: readonly Delivery[], kept: number, after: number): boolean =>
   page.length > 0 && (page.at(-1)!.seq <= kept || page[0]!.seq > after + 1);
@@ -167,12 +168,17 @@ async function noteGap(parts: SessionParts, held: Held, [first]: readonly Delive
 
 const roundOf = (page: readonly Delivery[]): Round => ({ kind: page.length > 0 ? 'moved' : 'quiet' });
 
-/** A page lies where the next step takes it along, whichever that is. */
+/**
+ * A page lies where the next step takes it along, whichever that is. While a request is on its way to a relay near by that is the one that
+ * follows upon its answer: what was read, what is said and what is sent next are one step.
+ */
 async function hear(reading: Reading, page: readonly Delivery[]): Promise<Round> {
-  const { parts, turns, gathered, keepEarly } = reading;
-  const { early } = gathered;
-  const isInNoHurry = mayWait(parts, turns.held(), early, page);
+  const { parts, turns, way, gathered, keepEarly } = reading;
+  const { early, waiting } = gathered;
+  const isTakenAlong = isAnsweredSoon(way) && isPlain(early, page);
+  const isInNoHurry = isTakenAlong || mayWait(parts, turns.held(), early, page);
   early.push(...page);
+  for (const look of waiting) look();
   if (!isInNoHurry) await turns.inTurn(async (on) => void (early.length > 0 && (await takeIn(reading, on, []))));
   else if (early.length === page.length) void keepEarly().catch(() => undefined);
   return roundOf(page);
@@ -191,6 +197,7 @@ async function takeIn(
     await keepAll(parts, on, gathered, quick ?? page, on.isCaughtUp && !isFull(way));
   } catch (error) {
     failWords(gathered, [], error);
+    letGo(gathered);
     throw error;
   } finally {
     gathered.taking = 0;

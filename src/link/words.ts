@@ -25,6 +25,51 @@ export interface Gathered {
   readonly early: Delivery[];
   /** The last place of what a step is reading just now; 0: nothing. */
   taking: number;
+  /** How many ask the relay for what stands behind. */
+  asking: number;
+  /** Ends their asking: what had come before was let go, and they ask for what follows upon it. */
+  astray: AbortController;
+  /** Told when something has come. */
+  readonly waiting: Set<() => void>;
+}
+
+export const gatherNothing = (): Gathered => ({
+  words: [],
+  early: [],
+  taking: 0,
+  asking: 0,
+  astray: new AbortController(),
+  waiting: new Set(),
+});
+
+/** What had come is let go with a step that failed; whoever waits for what follows upon it asks for it again. */
+export function letGo(gathered: Gathered): void {
+  gathered.early.length = 0;
+  gathered.astray.abort();
+  gathered.astray = new AbortController();
+}
+
+/** The last place of what has come, read or not. */
+export const endOf = ({ link }: Held, { early, taking }: Gathered): number =>
+  Math.max(link.state.cursor, early.at(-1)?.seq ?? 0, taking);
+
+/** Waits a short while for what stands at `seq`, where somebody asks for it. */
+export async function untilHeard(
+  { pause }: SessionParts,
+  held: () => Held,
+  gathered: Gathered,
+  seq: number,
+): Promise<void> {
+  const isHeard = (): boolean => endOf(held(), gathered) >= seq;
+  if (gathered.asking === 0 || !held().isCaughtUp || isHeard()) return;
+  const { waiting } = gathered;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const look = (): void => {
+    if (isHeard()) resolve();
+  };
+  waiting.add(look);
+  await Promise.race([promise, pause()]);
+  waiting.delete(look);
 }
 
 /** What came early, and behind it what came now. Where a step failed before, what followed upon it is let go: it comes again. */

@@ -129,6 +129,41 @@ describe('a night on the record', () => {
     expect(await record.recordPage(99)).toMatchObject({ ok: false, refusal: { code: 'no-such-record' } });
   });
 
+  test('acts of a busy minute go to the record together, when the next head can; whoever asks for all of it is not put off', async () => {
+    const pool = await database.create('record_later');
+    const { log } = await openCast(
+      pool.pool,
+      (await database.create('later_partner')).pool,
+      (await database.create('later_relay')).pool,
+    );
+    const written: number[] = [];
+    const record = {
+      ...log,
+      append: (...asked: Parameters<typeof log.append>) => {
+        written.push(asked[0].length);
+        return log.append(...asked);
+      },
+    };
+    const night = await openNight();
+    await signLetters(night);
+    const rest = { is: false };
+    const desk = await night.open(SENDER, { record, mayRecordLater: () => rest.is });
+    expect(written).toEqual([5]);
+    rest.is = true;
+    await offer(night, 'puente-nuevo', people(40));
+    await offer(night, 'puente-nuevo', people(20));
+    await desk.catchUp(false);
+    expect(written).toEqual([5]);
+    expect((await desk.card('M-2')).sealed).toBe('none');
+    rest.is = false;
+    await desk.catchUp(false);
+    rest.is = true;
+    await offer(night, 'puente-nuevo', people(7));
+    await desk.catchUp();
+    expect(written).toEqual([5, 2, 1]);
+    expect((await desk.card('M-3')).sealed).toBe('here');
+  });
+
   test('what was ordered while the record was out of reach is written later, and nothing is written twice', async () => {
     const pool = await database.create('record_late');
     const late = await openCast(

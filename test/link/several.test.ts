@@ -26,6 +26,7 @@ import {
   settle,
   text,
 } from './desks.ts';
+import { Crash } from './memory-link-store.ts';
 import { type Databases, startDatabases } from './postgres.ts';
 import { linkWireDesks, startWireDesk, until } from './wire-desks.ts';
 
@@ -114,6 +115,78 @@ describe('what is said at one time', () => {
     await settle(desks);
     expect(heard(desks[1]!, two)).toEqual(['first', 'second', 'third']);
     expect(cursorOf(two) - before).toBe(2);
+  });
+
+  /** Two desks, of which the first one's words hang on their way when told to, and what it has kept by then. */
+  async function linkWithHangingLine() {
+    const relay = createTestRelay();
+    const line = { isHung: false, answer: (): void => undefined };
+    const wrap = (client: RelayClient): RelayClient => ({
+      ...client,
+      post: async (...asked) => {
+        if (line.isHung) await new Promise<void>((done) => (line.answer = done));
+        return client.post(...asked);
+      },
+    });
+    const a = await createTestDesk(relay, 'a', { wrap, pause: () => new Promise(() => undefined) });
+    const b = await createTestDesk(relay, 'b');
+    const [one, two] = (await linkUp([a, b])) as [LinkSession, LinkSession];
+    await settle([a, b]);
+    const hang = async (words: string) => {
+      line.isHung = true;
+      await say(one, words);
+      const sending = one.push();
+      while (line.answer.name === 'answer') await new Promise((done) => setImmediate(done));
+      return async () => {
+        line.isHung = false;
+        line.answer();
+        await sending;
+      };
+    };
+    const stepsOf = () => a.store.kept.get(one.state().link)!.link.version;
+    return { a, b, one, two, hang, stepsOf };
+  }
+
+  test('and what came while the words before it were on their way, is kept in one step once those are answered', async () => {
+    const { a, b, one, two, hang, stepsOf } = await linkWithHangingLine();
+    const release = await hang('first');
+    await say(two, 'theirs');
+    await two.push();
+    const [before, steps] = [cursorOf(one), stepsOf()];
+    await one.pull(0);
+    const more = say(one, 'second');
+    // Their words lie there, and this desk asks for what follows upon them: its own.
+    const reading = one.pull(20);
+    await release();
+    await reading;
+    expect([cursorOf(one), stepsOf()]).toEqual([before, steps]);
+    await one.push();
+    await more;
+    expect([cursorOf(one), stepsOf()]).toEqual([before + 2, steps + 1]);
+    await settle([a, b]);
+    for (const [desk, session] of [
+      [a, one],
+      [b, two],
+    ] as const)
+      expect(heard(desk, session)).toEqual(['theirs', 'first', 'second']);
+  });
+
+  test('what came and was let go with a step that failed is asked for again, also by who waits for what follows', async () => {
+    const { a, b, one, two, hang } = await linkWithHangingLine();
+    const release = await hang('first');
+    await say(two, 'theirs');
+    await two.push();
+    await one.pull(0);
+    const reading = one.pull(20);
+    await release();
+    await reading;
+    const waiting = one.pull(3_600);
+    a.store.crash = false;
+    await expect(one.push()).rejects.toThrow(Crash);
+    await waiting;
+    await settle([a, b]);
+    expect(heard(a, one)).toEqual(['theirs', 'first']);
+    expect(one.waiting()).toBe(0);
   });
 
   test('of which nobody waits for the place, is written down with what comes next; a desk that dies before is told it again', async () => {

@@ -70,6 +70,8 @@ export interface Cosigning {
   note(entries: readonly LogEntry[]): void;
   /** Heeds what came, answers partners, takes the newest head to them. True where a head of this desk has got a cosignature. */
   turn(): Promise<boolean>;
+  /** So long no partner is asked for the next head, unless it answers before: what is recorded meanwhile is vouched for with that one. */
+  restMilliseconds(): number;
   partners(): readonly PartnerKeys[];
   /** What partners say of this desk's log, and this desk of theirs. */
   conflicts(): readonly Conflict[];
@@ -118,7 +120,7 @@ const UNDER_WAY_COUNT = 4;
  * A partner near by has answered by then, and a head that waited vouches for all that was written meanwhile: a busy desk signs seldomer. After
  * twice that without one, two may go at once: an acceptance does not wait until its offer is signed for.
  */
-const PAUSE_MILLISECONDS = 100;
+const PAUSE_MILLISECONDS = 60;
 
 /**
  * Partner desks vouch for each other's records over the shared order: a head with its consistency proof one way, cosignatures back
@@ -149,6 +151,7 @@ export function createCosigning(ports: CosigningPorts): Cosigning {
       memory.isReading = next;
       return next;
     },
+    restMilliseconds: () => restOf(memory),
     partners: () => [...memory.partners.values()],
     conflicts: () => [...memory.conflicts.values()],
   };
@@ -346,12 +349,23 @@ async function askAll(memory: Memory): Promise<void> {
   }
 }
 
-function mayAsk({ heads, askedAt, ports }: Memory, desk: DeskId): boolean {
-  const underWay = heads.filter(({ open }) => open.has(desk)).length;
+const mayAsk = (memory: Memory, desk: DeskId): boolean =>
+  countUnderWay(memory, desk) < UNDER_WAY_COUNT && pauseBefore(memory, desk) <= 0;
+
+const countUnderWay = ({ heads }: Memory, desk: DeskId): number => heads.filter(({ open }) => open.has(desk)).length;
+
+/** Milliseconds until the next head goes behind one that is not answered. */
+function pauseBefore(memory: Memory, desk: DeskId): number {
+  const { askedAt, ports } = memory;
+  if (countUnderWay(memory, desk) === 0) return 0;
   const pause = ports.pauseMilliseconds ?? PAUSE_MILLISECONDS;
   const [last, before] = askedAt.get(desk) ?? NEVER;
-  const isDue = ports.elapsed() - last >= pause || ports.elapsed() - before >= 2 * pause;
-  return underWay === 0 || (underWay < UNDER_WAY_COUNT && isDue);
+  return Math.min(last + pause, before + 2 * pause) - ports.elapsed();
+}
+
+function restOf(memory: Memory): number {
+  const pauses = [...memory.partners.keys()].map((desk) => pauseBefore(memory, desk));
+  return pauses.length === 0 ? 0 : Math.max(0, Math.min(...pauses));
 }
 
 const NEVER = [-Infinity, -Infinity] as const;

@@ -75,6 +75,8 @@ export interface HandoffPorts {
   readonly sha256Hex: (text: string) => string;
   /** Told of every entry of the order as it is folded, for what else stands in it. */
   readonly onEntries: (entries: readonly LogEntry[]) => void;
+  /** The record may wait: what comes by then is written with it, and whoever says so turns the desk again. Left out: it never waits. */
+  readonly mayRecordLater?: () => boolean;
   /** Told that the news may have changed; of what comes close together only the last needs to be asked for. */
   readonly publish: (moved: () => HandoffsMoved) => void;
   readonly onError: (error: unknown) => void;

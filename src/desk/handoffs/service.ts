@@ -213,7 +213,7 @@ const catchUp = (house: House, mayBeSealed = true): Promise<boolean> =>
 async function bringUp(house: House, mayBeSealed: boolean): Promise<boolean> {
   const moved = await foldOrdered(house);
   await flushEvidence(house);
-  const sealed = await flushRecord(house, mayBeSealed);
+  const sealed = (mayBeSealed || isRecordDue(house)) && (await flushRecord(house, mayBeSealed));
   if (sealed) publishMoves(house, true);
   return moved || sealed;
 }
@@ -251,6 +251,8 @@ async function foldOrdered(house: House): Promise<boolean> {
   }
   return publishMoves(house, moved);
 }
+
+const isRecordDue = ({ recorder, ports }: House): boolean => recorder.waiting() > 0 && !ports.mayRecordLater?.();
 
 /** The record may be out of reach for a while; the order goes on, and what is missing is written later. */
 async function flushRecord({ recorder, ports }: House, mayBeSealed: boolean): Promise<boolean> {
