@@ -250,6 +250,27 @@ describe('who did it is not counted, and who is looked for is no doctor', () => 
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
 
+describe('room that is waited for is none that is free', () => {
+  test.each<Row>([
+    ['en Necoclí hay 500 esperando cupo, no alcanzan los botes', ['waiting now 500']],
+    ['50 waiting for beds at the shelter', ['waiting now 50']],
+    ['gen 500 moun k ap tann plas', ['waiting now 500']],
+    ['tenemos 12 camas, hay gente esperando', ['capacity now 12', 'waiting now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test('a number right before a place tells who is there', () => {
+  expect(tell('60 at Willow camp, cold, need blankets')).toEqual(['need-shelter now', 'presence now 60']);
+});
+
+test.each(['hay 40 en el gimnasio', 'there are 40 in the gym', 'gen 40 moun nan jimnaz la'])(
+  'a hall is not the camp near it: %s',
+  (text) => {
+    const [there] = readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' });
+    expect([there!.count!.best, there!.place!.id]).toEqual([40, null]);
+  },
+);
+
 describe('who is aboard is at no place', () => {
   const placesOf = (text: string): readonly unknown[] =>
     readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' }).flatMap(({ place, to, count }) => [

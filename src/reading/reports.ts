@@ -200,7 +200,7 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
       PEOPLE.has(count.unit) &&
       !count.article &&
       !isTakenAway(message, count) &&
-      isSaid(count, said) &&
+      (isSaid(count, said) || isAtPlace(message, count)) &&
       !isOwnFamily(message, count),
   );
   // "They say 5,000 are coming but I counted 60": who is there is who was counted.
@@ -300,6 +300,17 @@ const isSaid = (count: CountReading, said: readonly KindCue[]): boolean =>
   count.firm ||
   count.op !== 'exact' ||
   said.some(({ rule, first, last }) => rule === OF_TOTAL || (first <= count.last + 1 && count.first - 1 <= last));
+
+/** "60 at Willow camp": a number right before the place where it is. */
+function isAtPlace({ text: { tokens }, places }: MessageReading, { first, last, best }: CountReading): boolean {
+  // "The 5k at the bridge" is what others said.
+  if (tokens[first - 1]?.text === 'the') return false;
+  const [at, next, behind] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (best < FEW || !at || !next || !AT.has(at.text)) return false;
+  return places.some(({ start }) => start === next.start || start === behind?.start);
+}
+const FEW = 10;
+const AT: ReadonlySet<string> = new Set('at in en em na no a dans nan sou under bajo debaixo sous anba'.split(' '));
 
 /** Turns accepted drafts into reports. Ids follow from the message and the position, so re-reading gives the same. */
 export function writeReports(message: MessageReading, id: MessageId, drafts: readonly Draft[]): readonly Report[] {

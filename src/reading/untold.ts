@@ -6,7 +6,7 @@ import type { Numeral } from './numerals.ts';
 import { readSources } from './sources.ts';
 import type { Token } from './tokens.ts';
 
-/** Words of a kind that tell nothing: they measure a number, forbid, say who was expected, or count the people of whom no money was said. */
+/** Words of a kind that tell nothing: they measure a number, forbid, say who or what was expected, or count the people of whom no money was said. */
 export function isUntold(
   tokens: readonly Token[],
   sheet: CueSheet,
@@ -16,6 +16,7 @@ export function isUntold(
 ): boolean {
   if (cue.kind === 'extortion') return isOfPeople(tokens, sheet, cue);
   if (cue.kind === 'waiting') return isExpected(tokens, cue);
+  if (cue.kind === 'capacity') return isAwaited(tokens, cue);
   if (cue.kind === 'missing-person') return isUnseen(tokens, sheet, cue);
   if (cue.kind === 'checkpoint' && isSpeaker(tokens, sheet, cue)) return true;
   return isMeasure(tokens, sheet, numerals, cue) || isOfSaying(sheet, cue) || isForbidden(tokens, sheet, clauses, cue);
@@ -23,6 +24,17 @@ export function isUntold(
 
 const overlaps = (one: Pick<Cue, 'first' | 'last'>, other: Pick<Cue, 'first' | 'last'>): boolean =>
   one.first <= other.last && other.first <= one.last;
+
+/** "Hay 500 esperando cupo", "moun k ap tann plas": room that is waited for is none that is free. */
+function isAwaited(tokens: readonly Token[], { first, last }: KindCue): boolean {
+  const before = FOR.has(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  for (let at = Math.max(0, before); at < last; at += 1) if (WAITING.has(tokens[at]!.text)) return true;
+  return false;
+}
+const FOR: ReadonlySet<string> = new Set('for a por un una uma une yon pour'.split(' '));
+const WAITING: ReadonlySet<string> = new Set(
+  'esperando aguardando waiting tann atann attendent attend attendant'.split(' '),
+);
 
 const GOING: ReadonlySet<ReportKind> = new Set(['departure', 'transit', 'crossing', 'arrival', 'return']);
 const [MORE, ALMOST, HEAR] = [cueId('more'), cueId('almost'), cueId('hear')];

@@ -126,4 +126,5 @@ arrival.plan! | vienen # [mas] en camino
 presence.now | grupo/gente/caravana/familias/personas/# [grande] descansando; plaza/parque/calle/calles/banqueta/malecon ~ lleno/llena/llenas/lleno/repleta/repleto/abarrotada/abarrotado
 departure.past! | [se] subieron # [personas/migrantes] al tren/bus/autobus/camion; abordaron # [personas/migrantes] el tren/bus/autobus/camion
 hazard.past | se volaron/volo las/la carpas/carpa/lonas/lona; viento ~ carpas/lonas/techo
+waiting.now! | hay/quedan/tengo/tenemos/tienen # [personas/migrantes/familias/gentes] esperando/aguardando [por] cupo/cupos/lugar/espacio/puesto/cama
 `;

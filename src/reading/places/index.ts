@@ -66,7 +66,7 @@ export function readPlaces(text: ReadText, gazetteer: Gazetteer, context: PlaceC
     if (reading) readings.push(reading);
   }
   if (context.learned) addLearned(readings, text, gazetteer, context.learned);
-  const kept = dropIdleNouns(readings);
+  const kept = dropIdleNouns(readings).map(asHall);
   return kept.length < 2 ? kept : kept.sort((a, b) => a.start - b.start);
 }
 
@@ -82,6 +82,18 @@ function dropIdleNouns(readings: PlaceReading[]): PlaceReading[] {
   const isIdle = ({ role }: PlaceReading): boolean =>
     named.some((other) => (other.role === 'to') === (role === 'to') || role !== 'to');
   return readings.filter((reading) => !IDLE_RULES.has(reading.rule) || reading.place !== null || !isIdle(reading));
+}
+
+const HALLS: ReadonlySet<string> = new Set(
+  `convention centro civic gimnasio ginasio gymnase jimnaz estadio stadium stade estad domo unidad deportivo cancha auditorio sports
+   campo terrain teren gym gymnasium fairground fairgrounds soccer arena`.split(/\s+/),
+);
+
+/** Where people are put up for a night as in a camp; but the gym is not the camp near it, whose numbers are others'. */
+function asHall(reading: PlaceReading): PlaceReading {
+  if (reading.rule !== 'generic' || reading.kind !== 'camp') return reading;
+  const [word] = toNameWords(reading.text);
+  return HALLS.has(word!) ? { ...reading, candidates: [], place: null, kind: null } : reading;
 }
 
 function toReading(

@@ -159,8 +159,8 @@ function readDayOfMonth(scan: TimeScan, at: number): Piece | null {
   return piece(amount.end, 'day-of-month', { day: { is: 'day-of-month', day: amount.value, weekday: null } });
 }
 
-/** "Crucen por el 2" is by bridge or lane. */
-const BY: ReadonlySet<string> = new Set(['por', 'par']);
+/** "Crucen por el 2" is by bridge or lane, "retén en el 30" at a kilometre. */
+const BY: ReadonlySet<string> = new Set(['por', 'par', 'en', 'dans']);
 
 /** "el 15" is a day in Spanish and French; in English it takes "18th", in Portuguese and Creole "dia", "jou". */
 function isDayLead(scan: TimeScan, at: number, length: number, isOrdinal: boolean): boolean {
