@@ -43,6 +43,8 @@ interface Draft<Class> {
   numeral: Draft<Class> | null;
   classes: readonly Class[];
   nearby: readonly Class[];
+  /** Its row once packed, or `~` the one class that it is by itself. */
+  ref: number;
 }
 
 /** Most nodes end nothing: one empty list serves them all. */
@@ -54,6 +56,7 @@ const makeDraft = <Class>(): Draft<Class> => ({
   numeral: null,
   classes: ENDS_NOTHING,
   nearby: ENDS_NOTHING,
+  ref: 0,
 });
 
 /** Compiles lexicon text; a line that does not read `class | phrases` is a bug in the lexicon and throws. */
@@ -114,32 +117,21 @@ function pack<Class>(
 ): CueTrie<Class> {
   const all = listNodes(root);
   const order = all.filter((node) => !isLeaf(node));
-  const idOf = new Map(order.map((node, index) => [node, index + ROOT]));
   const classes = listClasses(all);
   const classIndex = new Map(classes.map((is, index) => [is, index]));
-  const refTo = (node: Draft<Class> | null): number =>
-    node === null ? 0 : (idOf.get(node) ?? ~classIndex.get(node.classes[0]!)!);
+  for (const node of all) if (isLeaf(node)) node.ref = ~classIndex.get(node.classes[0]!)!;
+  for (let index = 0; index < order.length; index += 1) order[index]!.ref = index + ROOT;
   const nodes = new Int32Array((order.length + ROOT) * NODE_WIDTH);
   const [keys, targets, ends]: [number[], number[], number[]] = [[], [], []];
   for (const node of order) {
-    const at = idOf.get(node)! * NODE_WIDTH;
-    nodes[at + FIRST_CHILD] = keys.length;
-    nodes[at + CHILD_COUNT] = node.children?.size ?? 0;
-    // Nothing is found by a phrase that ends in a gap.
-    nodes[at + GAP] = Math.max(0, refTo(node.gap));
-    nodes[at + NUMERAL] = refTo(node.numeral);
+    const at = node.ref * NODE_WIDTH;
     nodes[at + FIRST_END] = ends.length;
-    nodes[at + END_COUNT] = node.classes.length;
-    nodes[at + NEARBY_COUNT] = node.nearby.length;
-    for (const [symbol, child] of [...(node.children ?? [])].sort((a, b) => a[0] - b[0])) {
-      nodes[at + CHILD_BITS]! |= bitOf(symbol);
-      keys.push(symbol);
-      targets.push(refTo(child));
-    }
-    for (const is of [...node.classes, ...node.nearby]) ends.push(classIndex.get(is)!);
+    for (const is of node.classes) ends.push(classIndex.get(is)!);
+    for (const is of node.nearby) ends.push(classIndex.get(is)!);
+    packNode(node, nodes, keys, targets);
   }
   const roots = new Int32Array(symbols.size + 1);
-  for (const [symbol, child] of root.children ?? []) roots[symbol] = refTo(child);
+  for (const [symbol, child] of root.children ?? []) roots[symbol] = child.ref;
   return {
     symbolsOf: rememberByWord((word) => listSymbols(symbols, stems, word), NO_SYMBOLS),
     nodes,
@@ -149,6 +141,27 @@ function pack<Class>(
     classes,
     roots,
   };
+}
+
+/** Writes a node's row but for where its ends begin, and its children. */
+function packNode<Class>(node: Draft<Class>, nodes: Int32Array, keys: number[], targets: number[]): void {
+  const { children, gap, numeral, classes, nearby } = node;
+  const at = node.ref * NODE_WIDTH;
+  nodes[at + FIRST_CHILD] = keys.length;
+  nodes[at + CHILD_COUNT] = children?.size ?? 0;
+  // Nothing is found by a phrase that ends in a gap.
+  nodes[at + GAP] = Math.max(0, gap?.ref ?? 0);
+  nodes[at + NUMERAL] = numeral?.ref ?? 0;
+  nodes[at + END_COUNT] = classes.length;
+  nodes[at + NEARBY_COUNT] = nearby.length;
+  if (children === null) return;
+  const symbols = [...children.keys()];
+  if (symbols.length > 1) symbols.sort((a, b) => a - b);
+  for (const symbol of symbols) {
+    nodes[at + CHILD_BITS]! |= bitOf(symbol);
+    keys.push(symbol);
+    targets.push(children.get(symbol)!.ref);
+  }
 }
 
 function listClasses<Class>(nodes: readonly Draft<Class>[]): readonly Class[] {
@@ -172,7 +185,7 @@ function listNodes<Class>(root: Draft<Class>): readonly Draft<Class>[] {
   const order = [root];
   for (let at = 0; at < order.length; at += 1) {
     const { children, gap, numeral } = order[at]!;
-    if (children) order.push(...children.values());
+    if (children) for (const child of children.values()) order.push(child);
     if (gap) order.push(gap);
     if (numeral) order.push(numeral);
   }
@@ -223,7 +236,8 @@ function readWord(raw: string, respell: (word: string) => readonly string[]): re
 function insert<Class>(root: Draft<Class>, slots: Slots, symbolOf: (word: string) => number): readonly Draft<Class>[] {
   let ends = [root];
   for (const options of slots) {
-    const next = ends.flatMap((end) => options.map((words) => extend(end, words, symbolOf)));
+    const next: Draft<Class>[] = [];
+    for (const end of ends) for (const words of options) next.push(extend(end, words, symbolOf));
     ends = next.length === 1 ? next : [...new Set(next)];
   }
   return ends;

@@ -50,8 +50,15 @@ const makeWord = (text: string): Word => ({
  */
 export const bitOfWord = (text: string): number => 1 << (hashOf(text) & 31);
 
-/** The one string of its letters: the engine compares such strings by their address, and readers compare words all day. */
-export const intern = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+/**
+ * The one string of its letters: the engine compares such strings by their address, and readers compare words all day. It makes them of
+ * keys; an object without a prototype takes a key without a shape of its own, which takes half the time.
+ */
+export function intern(text: string): string {
+  const held = Object.create(null) as Record<string, number>;
+  held[text] = 0;
+  return Object.keys(held)[0]!;
+}
 
 let slotCount = 0;
 

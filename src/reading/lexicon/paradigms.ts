@@ -141,7 +141,7 @@ const INFLECTIONS: Readonly<Record<Language, Inflection>> = {
 
 /** Spanish and Portuguese verbs say "we" by their ending. */
 const SAYS_WE: ReadonlySet<Language> = new Set<Language>(['es', 'pt']);
-const isOfUs = (form: string): boolean => form.split(' ')[0]!.endsWith('mos');
+const isOfUs = (form: string): boolean => /^[^ ]*mos(?: |$)/.test(form);
 
 /** Lines of verbs (`v.name@ | soltar/suelt; liberar`) written out as lines of forms, those that say "we" once more as that; every other line as it is. */
 export function expandVerbs(lang: Language, lexicon: string): string {
