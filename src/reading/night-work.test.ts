@@ -271,6 +271,18 @@ test.each(['hay 40 en el gimnasio', 'there are 40 in the gym', 'gen 40 moun nan 
   },
 );
 
+describe('what was said in the words of something else', () => {
+  test.each<Row>([
+    ['hay fuego en el campamento del rio, como 25 casitas quemadas, no hay heridos q yo sepa', ['hazard now']],
+    [
+      'nah the viral video of "50 bodies" in Lajas Blancas isn\'t here, that\'s Libya. stop fwding it',
+      ['drowning denied past 50'],
+    ],
+    ['nou pare pou n antre nan bwa a maten an, gwoup nou an gen 64 moun', ['departure planned 64']],
+    ['por canaan se quedaron trancados como 90', ['stranded now 90']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
 describe('who is aboard is at no place', () => {
   const placesOf = (text: string): readonly unknown[] =>
     readSample(text, { sentAt: '2026-05-12T18:00:00-05:00', near: 'Matamoros' }).flatMap(({ place, to, count }) => [

@@ -210,4 +210,9 @@ departure.plan | last # [people] go/goes/leave/leaves/move/moves/head/heads to
 arrival.now! | trickling in/through
 hazard.now! | river/current/water [is/'s] running hard/high/fast/strong
 crossing.now! | still coming through/over/across
+deny | stop fwding/forwarding/spreading; is/are not [from] here; isn't/aren't [from] here; that's/thats libya/africa/venezuela/syria
+need-medical.past! | # [more] taken/rushed to [the] hospital/er/clinic
+checkpoint.now! | guardia/national guard/guard/police/soldiers/cops/migra/inm blocked us/them; blocked us at/on/with
+arrival.past! | # [more] came down the river/hill/trail to
+departure.plan | bus # to ~ leaves/departs; bus to ~ leaves/departs
 `;

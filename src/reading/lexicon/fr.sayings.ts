@@ -89,4 +89,6 @@ need-shelter! | personne n' a de couverture/couvertures/tente/tentes/toit
 presence.now | groupe/gens/caravane/familles/# [qui] [se] repose/reposent; place/parc/rue/rues/trottoir ~ plein/pleine/pleines/bonde/bondee [de]; # d' hier [soir] ~ encore/toujours
 release.past! | patrouille/police/migration a depose/laisse # [personnes]
 hazard.past | vent a emporte/arrache les/la/des tentes/tente/baches/bache
+presence? | [on] a dormi a #
+hazard.now | gardes/policiers/soldats/militaires frappent/tapent/matraquent; tirent des/du gaz/lacrymo/lacrymogene
 `;

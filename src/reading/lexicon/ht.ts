@@ -473,4 +473,7 @@ stranded.past! | chofe/ganndol/chofe a/machin ~ lage/kite # moun sou wout/nan wo
 release.past! | fek/sot lage # moun; patwouy/polis/imigrasyon/migra [la/a] depoze/lage # moun
 departure.past! | bis [yo/la/a] ale deja
 hazard.past | van [an] pote/rache tant yo/tant
+departure.plan! | pare pou [n/nou/yo] antre/pati/ale/monte/kite
+none | lajan [an] poko/pa rive
+hazard.now | y ap tire/voye gaz
 `;

@@ -90,4 +90,6 @@ lack | nao conseguiu/conseguimos/consegui/conseguiram; nao veio/chegou
 presence.now | grupo/gente/caravana/familias/pessoas/# [grande] descansando; praca/parque/rua/ruas/calcada ~ cheia/cheio/lotada/lotado [de]; # de ontem ~ continuam/seguem/ainda
 release.past! | patrulha/migra/migracao/imigracao deixou/largou # [pessoas]
 hazard.past | vento levou/derrubou as/a tendas/tenda/barracas/barraca/lonas/lona
+hazard.past | subiu o rio; rio subiu ~ levou
+hazard.now | jogando/soltando/lançando gas/bomba de gas
 `;

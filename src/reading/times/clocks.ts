@@ -82,7 +82,8 @@ function readHour(scan: TimeScan, at: number, hasMarker: boolean): Hour | null {
     if (written.is === 'three digits') return null;
   }
   const amount = amountAt(scan, at);
-  if (!amount || amount.isOrdinal || amount.value > 24) return null;
+  // "Aquí a la par" is beside, and no two o'clock.
+  if (!amount || amount.isOrdinal || amount.value > 24 || token?.text === 'par') return null;
   // "seis y media" may come as six and a half.
   if (amount.value % 1 === 0.5 && amount.end > at + 1)
     return { hour: amount.value - 0.5, minute: 30, end: amount.end, isSure: false, isFull: false };

@@ -363,6 +363,7 @@ describe('what is no time', () => {
     ['es', 'la señora tiene 26 años'],
     ['es', 'cobran 30 dolares por persona'],
     ['es', 'hay retén en el 30'],
+    ['es', 'una señora desmayada aquí a la par mía'],
     ['en', '48 pax on bus 3 of 4'],
     ['en', 'Title 42 paper, 15 pages'],
     ['en', 'room 12 at 97 %'],
