@@ -23,9 +23,11 @@ let desk = '';
 let partners: readonly object[] = [];
 let said: readonly unknown[] = [];
 let isDesk = true;
+let carry: object | undefined;
 const printed = { out: '', err: '' };
 
 beforeEach(async () => {
+  carry = undefined;
   [partners, said, isDesk] = [[partner('reynosa', REFUSED), partner('brownsville', NEW)], [], true];
   Object.assign(printed, { out: '', err: '' });
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((printed.out += String(text))));
@@ -57,6 +59,7 @@ const view = () => ({
   backlog: { out: 0, in: 0, oldestOutAt: null },
   clockSkewSeconds: null,
   alarms: [],
+  carry,
 });
 
 const compare = (options: object) => inviteCommand.run([], { by: 'Ana', desk, compare: true, ...options });
@@ -128,4 +131,12 @@ test('an observer is taken out by name, after it was told what that means; where
   expect(await remove('clinic', { yes: true })).toBe(1);
   expect(await inviteCommand.run([], { by: 'Ana', desk, compare: true, yes: true })).toBe(2);
   expect(said).toHaveLength(1);
+});
+
+test('that the link is carried on is said under a name, and who has yet to say so is told', async () => {
+  carry = { wanted: { at: '2023-05-11T04:00:00-05:00', by: 'Ana' }, missing: ['brownsville'] };
+  expect(await inviteCommand.run([], { by: 'Ana', desk, 'carry-on': true })).toBe(0);
+  expect(said).toEqual([{ by: 'Ana' }]);
+  expect(printed.out).toContain('Still to say so: brownsville.');
+  expect(await inviteCommand.run([], { by: 'Ana', desk, 'carry-on': true, same: true })).toBe(2);
 });

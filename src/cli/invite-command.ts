@@ -8,7 +8,7 @@ const WAYS: readonly string[] = LinkCompareRequest.shape.way.options;
 export const inviteCommand: Command = {
   name: 'invite',
   usage:
-    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK] [--way WAY]] | --remove DESK [--yes]]",
+    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK] [--way WAY]] | --remove DESK [--yes] | --carry-on]",
   summary: 'link this desk with another: invite, accept, then compare the safety number by phone or in person',
   options: {
     by: { type: 'string', value: 'NAME', help: 'Who does it; it stands with the link.' },
@@ -32,6 +32,10 @@ export const inviteCommand: Command = {
       help: 'Take a desk or an observer out of the link, by the name or address that the Link page shows.',
     },
     yes: { type: 'boolean', help: 'With --remove: do it; without, it only tells what would be.' },
+    'carry-on': {
+      type: 'boolean',
+      help: 'Carry the link on where its relay lost it, or is another one; said at every desk of the link.',
+    },
     way: { type: 'string', value: 'WAY', help: 'How it was compared: phone (default), in-person or qr.' },
   },
   manual: ['docs/operating/first-hand-off.md goes through it step by step.'],
@@ -40,12 +44,14 @@ export const inviteCommand: Command = {
     if (by.length < 2) return wrongUse(inviteCommand, '--by says who does it.');
     if (options['same'] && options['different'])
       return wrongUse(inviteCommand, 'the numbers are the same or they are not.');
-    const act = (['accept', 'remove', 'compare'] as const).find((name) => options[name] !== undefined) ?? 'invite';
+    const act =
+      (['accept', 'remove', 'carry-on', 'compare'] as const).find((name) => options[name] !== undefined) ?? 'invite';
     const stray = Object.keys(options).find((name) => !HEEDS[act].includes(name));
     if (stray !== undefined) return wrongUse(inviteCommand, STRAY[stray] ?? `--${stray} does not go with --${act}.`);
     const desk = String(options['desk'] ?? DEFAULT_DESK).replace(/\/+$/, '');
     if (typeof options['accept'] === 'string') return accept(desk, by, options['accept']);
     if (typeof options['remove'] === 'string') return remove(desk, by, options['remove'], options['yes'] === true);
+    if (options['carry-on']) return carryOn(desk, by);
     if (!options['compare']) return invite(desk, by, options['observer'] ? 'observer' : 'desk');
     const isSame = options['same'] ? true : options['different'] ? false : null;
     const way = String(options['way'] ?? 'phone');
@@ -55,11 +61,12 @@ export const inviteCommand: Command = {
 };
 
 /** Which options an act listens to: a verdict that went unheard would leave a link unmade, or an invitation made that nobody wanted. */
-const HEEDS: Readonly<Record<'invite' | 'accept' | 'compare' | 'remove', readonly string[]>> = {
+const HEEDS: Readonly<Record<'invite' | 'accept' | 'compare' | 'remove' | 'carry-on', readonly string[]>> = {
   invite: ['by', 'desk', 'observer'],
   accept: ['by', 'desk', 'accept'],
   compare: ['by', 'desk', 'compare', 'same', 'different', 'with', 'way'],
   remove: ['by', 'desk', 'remove', 'yes'],
+  'carry-on': ['by', 'desk', 'carry-on'],
 };
 const STRAY: Readonly<Record<string, string>> = Object.fromEntries(
   ['same', 'different', 'with', 'way'].map((name) => [name, `--${name} goes with --compare alone.`]),
@@ -114,6 +121,19 @@ async function compare(desk: string, by: string, verdict: Verdict | null): Promi
   if ((await ask(desk, 'POST', '/api/link/comparisons', { by, desk: only.address, isSame, way })) === null) return 1;
   say(isSame ? `${only.name}: compared, the same` : `${only.name}: the numbers differ, not linked`);
   if (isSame) hint('It is linked within seconds after both have said so; cauce doctor and the Link page tell.');
+  return 0;
+}
+
+/** Says for this desk that the link goes on at a relay that does not know it. */
+async function carryOn(desk: string, by: string): Promise<ExitCode> {
+  const answer = await ask(desk, 'POST', '/api/link/carry-on', { by });
+  if (answer === null) return 1;
+  const missing = LinkView.parse(answer).carry?.missing ?? [];
+  say(
+    missing.length > 0
+      ? `Said for this desk. Still to say so: ${missing.join(', ')}.`
+      : 'Said by every desk; the link goes on within seconds.',
+  );
   return 0;
 }
 

@@ -8,6 +8,7 @@ import { deriveSigningKey, sha256 } from '../adapters/signing/keys.ts';
 import type { LinkPort, LinkView, SharedLog } from '../desk/index.ts';
 import {
   addressOf,
+  type Carrying,
   desksOf,
   type DeskAddress,
   type DeskIdentity,
@@ -87,7 +88,9 @@ export async function openLinkRoom(options: LinkRoomOptions): Promise<LinkRoom> 
     running,
     deskAt: rememberNames((address) => deskAt(file, running, self, address)),
     // What a relay brings counts for nothing while no database takes it in: a hold of the partner would not be seen.
-    answeredMillisecondsAgo: () => (opened.isDatabaseAway ? null : relayLine.answeredMillisecondsAgo()),
+    // Nor does what it says of all else while it does not know the link.
+    answeredMillisecondsAgo: () =>
+      opened.isDatabaseAway || opened.face?.session()?.carrying() ? null : relayLine.answeredMillisecondsAgo(),
     clock,
     onError,
   });
@@ -151,15 +154,14 @@ const isNamed = ({ partners }: DeskFile, name: string): boolean => partners.some
 
 const LOOK_MILLISECONDS = 1_000;
 
-/** Makes the desk known to its relay, and opens the link once both desks have compared; tries again until it is done. */
+/** Makes the desk known to its relay, again where that has lost it, and opens the link once both desks have compared; tries again until it is done. */
 async function tend(room: Room, signal: AbortSignal, noteDatabase: (isAway: boolean) => void): Promise<void> {
-  let isKnown = false;
+  const { desk } = room.running;
   while (!signal.aborted) {
     try {
-      const partners = await room.running.desk.partners();
+      const partners = await desk.partners();
       noteDatabase(false);
-      isKnown ||= (await room.running.desk.register()).ok;
-      if (isKnown) await openLink(room, partners);
+      if (room.relayLine.isKnown() || (await desk.register()).ok) await openLink(room, partners);
     } catch (error) {
       if (isDatabaseAway(error)) noteDatabase(true);
       room.onError(error);
@@ -218,6 +220,13 @@ function portOf(room: Room): LinkPort {
       for (const session of running.desk.sessions()) running.nudge(session.state().link);
       return compared.ok ? ok(null) : compared;
     },
+    carryOn: async ({ by }) => {
+      const link = room.face.session()?.state().link;
+      if (!link) return refuseLink('not-a-member', 'This desk is in no link yet.');
+      const wanted = await running.desk.carryOn(link, by);
+      running.nudge(link);
+      return wanted.ok ? ok(null) : wanted;
+    },
   };
 }
 
@@ -239,6 +248,7 @@ async function viewLink(room: Room): Promise<LinkView> {
   const state = face.session()?.state() ?? null;
   const known = (await running.desk.partners()).filter(({ identity, stage }) => identity !== null && stage !== 'ended');
   const ago = relayLine.answeredMillisecondsAgo();
+  const carrying = face.session()?.carrying() ?? null;
   return {
     asOf: show(clock()),
     state: file.partners.length === 0 ? 'off' : stateOf(room, health.state),
@@ -260,25 +270,42 @@ async function viewLink(room: Room): Promise<LinkView> {
       oldestOutAt: health.waiting[0] ? show(health.waiting[0].since) : null,
     },
     clockSkewSeconds: null,
-    alarms: state ? await alarmsOf(room, state.link, known, show) : [],
+    ...(carrying ? { carry: viewCarrying(carrying, room, known, show) } : {}),
+    alarms: [
+      ...(carrying ? [{ at: show(health.since), code: 'relay-lost' as const, partner: null, figures: {} }] : []),
+      ...(state ? await alarmsOf(room, state.link, known, show) : []),
+    ],
   };
 }
+
+const viewCarrying = (
+  { wanted, missing }: Carrying,
+  room: Room,
+  partners: readonly Partner[],
+  show: (at: Instant) => string,
+): LinkView['carry'] => ({
+  wanted: wanted && { at: show(asInstant(wanted.at)), by: wanted.by },
+  missing: missing.map(namesOf(room, partners)),
+});
+
+const namesOf =
+  ({ file, self }: Room, partners: readonly Partner[]) =>
+  (address: DeskAddress): string =>
+    address === self.address
+      ? file.id
+      : (partners.find(({ identity }) => identity?.address === address)?.name ?? address.slice(0, 8));
 
 const ALARMS_SHOWN_DAYS = 7;
 
 async function alarmsOf(
-  { file, self, running }: Room,
+  room: Room,
   link: LinkId,
   partners: readonly Partner[],
   show: (at: Instant) => string,
 ): Promise<LinkView['alarms']> {
-  const nameOf = (address: DeskAddress): string =>
-    address === self.address
-      ? file.id
-      : (partners.find(({ identity }) => identity?.address === address)?.name ?? address.slice(0, 8));
   // Kept and shown by the machine's clock: the desk's own may be a story's.
-  const alarms = await running.store.alarms(link, Date.now() - ALARMS_SHOWN_DAYS * DAY);
-  return showAlarms(alarms, nameOf, (at) => show(asInstant(at)));
+  const alarms = await room.running.store.alarms(link, Date.now() - ALARMS_SHOWN_DAYS * DAY);
+  return showAlarms(alarms, namesOf(room, partners), (at) => show(asInstant(at)));
 }
 
 function stateOf({ face }: Room, health: string): LinkView['state'] {

@@ -3,6 +3,8 @@ import type { FromRelay, RelayClient, RelayRefusal, RelayRefusalCode } from '../
 
 export interface AnsweredRelay {
   readonly client: RelayClient;
+  /** It knows this desk, as far as it has said; else the desk makes itself known anew. */
+  isKnown(): boolean;
   answeredMillisecondsAgo(): number | null;
   /** Of the last request that it had not to wait with; null: none yet. */
   roundTripMilliseconds(): number | null;
@@ -42,7 +44,10 @@ export function noteAnswers(relay: RelayClient, onError: (error: unknown) => voi
       const wasKnown = memory.isKnown;
       const answer = await ask(...asked);
       if (answer.ok) memory.at = performance.now();
-      else tell(answer.refusal, wasKnown);
+      else {
+        tell(answer.refusal, wasKnown);
+        if (answer.refusal.code === 'desk-unknown') memory.isKnown = false;
+      }
       return answer;
     };
   return {
@@ -67,6 +72,7 @@ export function noteAnswers(relay: RelayClient, onError: (error: unknown) => voi
       letters: noting(relay.letters),
       putBlob: noting(relay.putBlob),
     },
+    isKnown: () => memory.isKnown,
     roundTripMilliseconds: () => memory.roundTrip,
     answeredMillisecondsAgo: () => (memory.at === null ? null : performance.now() - memory.at),
   };

@@ -5,7 +5,7 @@ import { writeLetter } from './letters.ts';
 import type { Group, LinkPorts, PreparedCommit } from './ports.ts';
 import type { Letter } from './relay-protocol.ts';
 import { signerOf } from './signers.ts';
-import { groundOf, memberAt, pinsOf, type Roster } from './roster.ts';
+import { groundOf, memberAt, pinsOf } from './roster.ts';
 
 /** Notes what is wanted; it is done when the order allows. */
 export const wantChange = (link: Link, intent: Intent): Link =>
@@ -47,7 +47,9 @@ async function renewKey(ports: LinkPorts, link: Link, group: Group): Promise<Ste
   const own = await ports.crypto.createKeyPackage({ ...self, key: next });
   const info = await ports.crypto.groupInfo(group);
   const made = await ports.crypto.rejoin(info, own.bytes, own.secret, pinsOf(roster));
-  return made.ok ? pendRejoin(ports, link, made.value, roster.nextKeys) : null;
+  return made.ok
+    ? pendRejoin(ports, link, made.value, { nextKeys: roster.nextKeys, relayEpoch: link.state.relayEpoch })
+    : null;
 }
 
 function factsOf(ports: LinkPorts, { state }: Link, group: Group, intent: Intent): CommitFacts {
@@ -103,10 +105,11 @@ async function welcomeLetter(
 }
 
 /** A rejoin that a partner has made possible, as a commit of this desk that waits for its turn. */
-export function pendRejoin(ports: LinkPorts, link: Link, made: PreparedCommit, nextKeys: Roster['nextKeys']): Step {
+export function pendRejoin(ports: LinkPorts, link: Link, made: PreparedCommit, back: Omit<Rejoin, 'kind'>): Step {
   const { self, members, hasUnmerged } = ports.crypto.factsOf(made.next);
   const old = memberAt(link.state.roster, link.state.self.address);
-  const intent: Rejoin = { kind: 'rejoin', nextKeys };
+  const { nextKeys, relayEpoch } = back;
+  const intent: Rejoin = { kind: 'rejoin', nextKeys, relayEpoch };
   const pending: Pending = {
     intent,
     facts: {

@@ -3,7 +3,7 @@ import { openHistoric, saidIn } from './hearing.ts';
 import { type DeskIdentity, isSameIdentity, type LinkId } from './identity.ts';
 import type { LetterBody, OpenLetter, Told } from './letters.ts';
 import { alarmOf } from './entries.ts';
-import type { Link, LinkEvent, LinkState, Step } from './link-state.ts';
+import type { Link, LinkEvent, LinkState, Outgoing, Step } from './link-state.ts';
 import { NO_STEP, withState } from './link-state.ts';
 import type { IsPinned, LinkPorts } from './ports.ts';
 import { refuseLink, type LinkRefusal } from './refusals.ts';
@@ -94,10 +94,16 @@ function hearTold(ports: LinkPorts, link: Link, { seq, envelope }: Told): Step {
   const opened = envelope && openHistoric(ports, link.state, envelope);
   if (envelope && !opened)
     return { link, events: [alarmOf('history-broken', seq, null, 'not signed by a member of this link')] };
-  const filled: LinkEvent = {
-    kind: 'filled',
-    seq,
-    said: opened && envelope ? saidIn(opened.envelope, envelope) : [],
+  const said = opened && envelope ? saidIn(opened.envelope, envelope) : [];
+  // What this desk said itself, and did not hear, has its place.
+  const isSaid = ({ id }: Outgoing): boolean =>
+    said.some((word) => word.id === id && word.author === link.state.self.address);
+  const outbox = link.outbox.filter((outgoing) => !isSaid(outgoing));
+  return {
+    link: { ...withState(link, { holes: holes.filter((hole) => hole !== seq) }), outbox },
+    events: [
+      { kind: 'filled', seq, said },
+      ...link.outbox.filter(isSaid).map(({ id }): LinkEvent => ({ kind: 'delivered', id })),
+    ],
   };
-  return { link: withState(link, { holes: holes.filter((hole) => hole !== seq) }), events: [filled] };
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from '../model/index.ts';
 import { placed } from './entries.ts';
-import type { Digest } from './identity.ts';
+import type { DeskAddress, Digest } from './identity.ts';
+import type { Bearings } from './letters.ts';
 import type { Link, LinkEvent, LinkState, Pending, Step } from './link-state.ts';
 import type { KeptLink, KeptPending, LinkStore, Repeat } from './link-store.ts';
 import type { LinkPorts } from './ports.ts';
@@ -27,6 +28,10 @@ export interface Held {
   isCaughtUp: boolean;
   /** The relay no longer has what this desk would read next. */
   isGone: boolean;
+  /** The relay knows this link no more. */
+  isUnknown: boolean;
+  /** Where others have it whose relay knows it no more either, and where a person wants to carry on. */
+  readonly bearings: Map<DeskAddress, Bearings>;
   /** The place behind which the relay was last found to leave a gap; -1: nowhere. */
   gapAt: number;
   /** Places the relay has promised, until they are seen; after a restart it is asked again. */
@@ -46,6 +51,8 @@ export function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
     base: kept.group?.base ?? null,
     isCaughtUp: false,
     isGone: false,
+    isUnknown: false,
+    bearings: new Map(),
     gapAt: -1,
     promised: new Map(),
     lies: new Set(),
@@ -59,7 +66,8 @@ export function holdLink({ ports }: SessionParts, kept: KeptLink): Held {
 /** What was seen of the order stays seen: a reader that waits for more may wait long. Unless the store itself was set back. */
 export function holdAgain(parts: SessionParts, before: Held, kept: KeptLink): Held {
   const isCaughtUp = before.isCaughtUp && kept.state.cursor >= before.link.state.cursor;
-  return { ...holdLink(parts, kept), isCaughtUp, gapAt: before.gapAt };
+  const { gapAt, isUnknown, bearings } = before;
+  return { ...holdLink(parts, kept), isCaughtUp, gapAt, isUnknown, bearings };
 }
 
 /** Keeps a step and, once it is on disk, makes it the state of this desk. */

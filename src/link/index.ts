@@ -1,6 +1,7 @@
 /** The link: what desks of different organisations say to each other, encrypted end to end, in one order, over a relay that sees nothing. */
 export { fromHex } from './bytes.ts';
 export { fromBase64, toBase64, toHex } from '../model/index.ts';
+export type { Carrying } from './carrying.ts';
 export * from './commit-rules.ts';
 export * from './entering.ts';
 export * from './envelope.ts';

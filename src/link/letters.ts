@@ -37,6 +37,14 @@ export type LetterBody =
       readonly link: LinkId;
       readonly groupInfo: Uint8Array;
       readonly nextKeys: Readonly<Record<DeskAddress, DeskKey>>;
+      /** As the relay counts; a desk of before does not say. */
+      readonly relayEpoch?: number | undefined;
+    } & Bearings)
+  /** "The relay knows our link no more, and a person here wants to carry it on": where this desk has it. */
+  | ({
+      readonly kind: 'bearings';
+      readonly link: LinkId;
+      readonly relayEpoch: number;
     } & Bearings)
   | { readonly kind: 'history'; readonly link: LinkId; readonly told: readonly Told[] };
 
@@ -90,6 +98,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function toJson(body: LetterBody): Fields {
   switch (body.kind) {
     case 'acceptance':
+    case 'bearings':
       return { ...body };
     case 'welcome':
       return { ...body, welcome: toBase64(body.welcome) };
@@ -117,6 +126,7 @@ function fromJson(json: string): LetterBody | null {
   const link = parseLinkId(text('link'));
   const seq = Number.isSafeInteger(fields['seq']) ? (fields['seq'] as number) : -1;
   const head = parseDigest(text('head'));
+  const relayEpoch = Number.isSafeInteger(fields['relayEpoch']) ? (fields['relayEpoch'] as number) : undefined;
   switch (fields['kind']) {
     case 'acceptance':
       return { kind: 'acceptance', invitation: text('invitation'), role: text('role'), name: text('name') };
@@ -133,9 +143,13 @@ function fromJson(json: string): LetterBody | null {
     case 'return': {
       const [groupInfo, nextKeys] = [bytes('groupInfo'), keysOf(fields['nextKeys'])];
       return link && groupInfo && nextKeys && head && seq >= 0
-        ? { kind: 'return', link, groupInfo, nextKeys, seq, head }
+        ? { kind: 'return', link, groupInfo, nextKeys, seq, head, relayEpoch }
         : null;
     }
+    case 'bearings':
+      return link && head && seq >= 0 && relayEpoch !== undefined
+        ? { kind: 'bearings', link, seq, head, relayEpoch }
+        : null;
     case 'history': {
       const told = toldOf(fields['told']);
       return link && told && { kind: 'history', link, told };

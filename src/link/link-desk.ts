@@ -57,7 +57,9 @@ export interface LinkDesk {
   admit(link: LinkId, address: DeskAddress, by: string, isAsking: boolean): Answer<null>;
   /** Reads the mailbox: answers, welcomes, cries for help. */
   readMail(waitSeconds: number, signal?: AbortSignal): Promise<Round>;
-  /** Asks the partners of links that lost their place for the way back. */
+  /** A named person wants to carry a link on at a relay that does not know it: one that lost it, or another. */
+  carryOn(link: LinkId, by: string): Answer<null>;
+  /** Asks the partners of links that lost their place for the way back, and those of links that the relay lost where they have them. */
   seekReturn(): Promise<void>;
 }
 
@@ -67,7 +69,7 @@ export async function openLinkDesk(parts: LinkDeskParts): Promise<LinkDesk> {
     const kept = await parts.store.load(id);
     if (kept) sessions.set(id, openSession(parts, kept));
   }
-  const desk: Desk = { ...parts, open: sessions, early: new Map(), asked: new Map() };
+  const desk: Desk = { ...parts, open: sessions, early: new Map(), asked: new Map(), told: new Map() };
   return {
     register: () => register(desk),
     sessions: () => [...sessions.values()],
@@ -79,7 +81,11 @@ export async function openLinkDesk(parts: LinkDeskParts): Promise<LinkDesk> {
     found: () => found(desk),
     admit: (link, address, by, isAsking) => admit(desk, link, address, by, isAsking),
     readMail: (waitSeconds, signal) => readMail(desk, waitSeconds, signal),
-    seekReturn: () => seekReturn(desk),
+    carryOn: (link, by) => carryOn(desk, link, by),
+    seekReturn: async () => {
+      await seekReturn(desk);
+      await seekOn(desk);
+    },
   };
 }
 
@@ -89,6 +95,8 @@ interface Desk extends LinkDeskParts {
   readonly early: Map<DeskAddress, { readonly letter: Welcomed; readonly kept: KeptKeyPackage }>;
   /** Fresh key packages by which partners answer; they live no longer than this process. */
   readonly asked: Map<string, KeptKeyPackage>;
+  /** When a member was last told where this desk has a link that the relay lost. */
+  readonly told: Map<string, number>;
 }
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -256,6 +264,12 @@ async function heedLetter(desk: Desk, letter: OpenLetter, kept: KeptKeyPackage):
         await session.comeBack(body, kept, isTrusted(await desk.store.partners(), desk.self));
       return;
     }
+    case 'bearings': {
+      const session = desk.open.get(body.link);
+      if (!session || !isKeyOf(session, letter)) return;
+      await session.hearBearings(letter.from, body);
+      return session.resume();
+    }
     case 'history': {
       const session = desk.open.get(body.link);
       if (session && isFromMember(session, letter)) await session.hear(body.told);
@@ -266,6 +280,11 @@ async function heedLetter(desk: Desk, letter: OpenLetter, kept: KeptKeyPackage):
 const isFromMember = (session: LinkSession, { from, key }: OpenLetter): boolean => {
   const member = memberAt(session.state().roster, from);
   return member?.key === key && member.role === 'desk';
+};
+
+const isKeyOf = (session: LinkSession, { from, key }: OpenLetter): boolean => {
+  const { roster } = session.state();
+  return memberAt(roster, from)?.key === key || roster.nextKeys[from] === key;
 };
 
 async function heedAcceptance({ store, now }: Desk, letter: OpenLetter, invitation: string): Promise<void> {
@@ -295,19 +314,51 @@ async function enter(desk: Desk, letter: Welcomed, kept: KeptKeyPackage): Promis
 }
 
 async function seekReturn(desk: Desk): Promise<void> {
-  const { ports, relay, self, now } = desk;
+  const { ports, self, now } = desk;
   for (const session of desk.open.values()) {
     const fresh = await ports.crypto.createKeyPackage(self);
     const asking = await session.askBody(fresh.bytes);
     if (!asking) continue;
     const kept = { ref: toHex(fresh.ref), bytes: fresh.bytes, secret: fresh.secret };
     desk.asked.set(kept.ref, { ...kept, isLastResort: false, expires: now() + DAY_MILLISECONDS });
-    for (const to of asking.to) {
-      const taken = await relay.takeKeyPackage(to);
-      const owner = taken.ok && (await ports.crypto.readKeyPackage(taken.value));
-      const member = memberAt(session.state().roster, to);
-      if (!taken.ok || !owner || owner.address !== to || owner.key !== member?.key) continue;
-      await relay.send({ to, bytes: await sealLetter(desk, to, taken.value, asking.body) });
-    }
+    for (const to of asking.to) await tell(desk, session, to, asking.body);
   }
+}
+
+/** Its mailbox begins again too: what lies there was laid for this desk by others that carry on. */
+async function carryOn(desk: Desk, link: LinkId, by: string): Answer<null> {
+  const session = desk.open.get(link);
+  if (!session) return refuseLink('not-a-member', 'This desk is not in that link.');
+  const wanted = await session.carryOn(by);
+  if (!wanted.ok) return wanted;
+  await desk.store.keepMailCursor(0);
+  const registered = await register(desk);
+  await seekOn(desk);
+  return registered;
+}
+
+const TELL_AGAIN_MILLISECONDS = 30_000;
+
+/** Tells the members of a link that the relay lost where this desk has it, again and again until it goes on. */
+async function seekOn(desk: Desk): Promise<void> {
+  const { now, self, told } = desk;
+  for (const lost of desk.open.values()) {
+    const body = lost.bearings();
+    if (!body) continue;
+    for (const { address } of lost.state().roster.members) {
+      const name = `${body.link} ${address}`;
+      if (address === self.address || now() - (told.get(name) ?? -Infinity) < TELL_AGAIN_MILLISECONDS) continue;
+      if (await tell(desk, lost, address, body)) told.set(name, now());
+    }
+    await lost.resume();
+  }
+}
+
+/** Writes to a member, sealed to a key package of its own. */
+async function tell(desk: Desk, session: LinkSession, to: DeskAddress, body: LetterBody): Promise<boolean> {
+  const taken = await desk.relay.takeKeyPackage(to);
+  const owner = taken.ok && (await desk.ports.crypto.readKeyPackage(taken.value));
+  const member = memberAt(session.state().roster, to);
+  if (!taken.ok || !owner || owner.address !== to || owner.key !== member?.key) return false;
+  return (await desk.relay.send({ to, bytes: await sealLetter(desk, to, taken.value, body) })).ok;
 }

@@ -39,6 +39,8 @@ export type Intent =
 export interface Rejoin {
   readonly kind: 'rejoin';
   readonly nextKeys: Roster['nextKeys'];
+  /** The relay's count at the state it is built on: behind any later commit nobody could follow it. A desk of before does not tell. */
+  readonly relayEpoch?: number | undefined;
 }
 
 export interface LinkState {
@@ -62,6 +64,14 @@ export interface LinkState {
   readonly lastCommit: Contest | null;
   /** Places that this desk could not read and a partner has yet to tell it. What stands behind them has no effect before. */
   readonly holes: readonly number[];
+  /** Who wants to carry it on where the relay knows it no more, and when; left out by desks of before. */
+  readonly carry?: CarryOn | null;
+}
+
+export interface CarryOn {
+  readonly by: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface Sealed {

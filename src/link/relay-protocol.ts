@@ -75,6 +75,14 @@ export interface Letter {
   readonly bytes: Uint8Array;
 }
 
+/** How far an order has come. */
+export interface OrderPlace {
+  /** The last place that is taken. */
+  readonly seq: number;
+  /** As the relay counts. */
+  readonly epoch: number;
+}
+
 export interface CommitPost {
   readonly link: LinkId;
   readonly epoch: number;
@@ -98,6 +106,8 @@ export interface RelayClient {
   /** Makes the desk known, or its new key, which the old one signs for. */
   register(next?: DeskKey, proof?: Uint8Array): FromRelay<null>;
   openLink(link: LinkId, members: readonly DeskAddress[]): FromRelay<null>;
+  /** Opens a link that this relay does not know where its desks have it: what they have read stands nowhere here. */
+  resumeLink(link: LinkId, members: readonly DeskAddress[], at: OrderPlace): FromRelay<null>;
   /**
    * In order; the same bytes again get their old place. Stops at the first that is refused.
    * @param until milliseconds since 1970: after that nothing new is taken, and the refusal is `too-late`

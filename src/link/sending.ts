@@ -2,7 +2,7 @@ import { LIMITS } from '../model/index.ts';
 import { dropPending, prepareCommit } from './committing.ts';
 import { type Held, keep, type SessionParts } from './held.ts';
 import type { Digest } from './identity.ts';
-import type { LinkState, Pending, Sealed } from './link-state.ts';
+import type { Link, LinkState, Pending, Sealed } from './link-state.ts';
 import type { FromRelay, Posted, RelayRefusal } from './relay-protocol.ts';
 import { withdrawLate } from './speaking.ts';
 import { type Gathered, untilHeard } from './words.ts';
@@ -109,21 +109,29 @@ async function prepareSending(
   if (!isFull(way) && isAnythingToKeep(before, gathered)) await takeIn(before);
   const held = turns.held();
   const { link, relayEpoch: epoch } = held.link.state;
+  if (isOvertaken(held.link)) await keep(parts, held, dropPending(held.link));
   // A commit waits for what was said before it.
   const { pending } = held.link;
   if (pending) {
     if (way.requests.size > 0 || held.promised.has(pending.hash)) return { kind: 'quiet' };
-    const committing = { link, epoch, pending, hashes: [pending.hash] };
+    const committing = { link, epoch: epochOf(pending) ?? epoch, pending, hashes: [pending.hash] };
     way.requests.add(committing);
     return committing;
   }
   return nextSending(parts, held, way) ?? { kind: 'quiet' };
 }
 
+/** Of a rejoin: at which count of the relay it is worth something. */
+const epochOf = ({ intent }: Pending): number | undefined => (intent.kind === 'rejoin' ? intent.relayEpoch : undefined);
+
+const isOvertaken = ({ state, pending }: Link): boolean =>
+  pending !== null && (epochOf(pending) ?? state.relayEpoch) < state.relayEpoch;
+
 /** The next request with what is sealed and was not sent; null where nothing is, or may be on its way now. */
 function nextSending(parts: SessionParts, held: Held, way: Way): Sending | null {
-  if (held.link.pending || isFull(way)) return null;
-  const { link, relayEpoch: epoch } = held.link.state;
+  const { link, relayEpoch: epoch, stage } = held.link.state;
+  // What a desk that lost its place has sealed is of an epoch that may be over: it says it anew once it is back.
+  if (held.link.pending || isFull(way) || stage === 'stale') return null;
   const sentBefore = new Set([...way.requests].flatMap(({ hashes }) => hashes));
   const isReady = ({ hash }: Sealed): boolean => !held.promised.has(hash) && !sentBefore.has(hash);
   const ready = held.link.outbox.filter(({ sealed }) => sealed !== null && isReady(sealed));
@@ -204,7 +212,9 @@ async function hearCommitted(
   }
   if (answer.refusal.code !== 'epoch-passed') return roundOf(answer.refusal);
   // What a rejoin is built on is over with the epoch; the way back has to be asked for again.
-  const isOver = pending.intent.kind === 'rejoin' && answer.refusal.epoch === epoch + 1;
+  const passed = answer.refusal.epoch ?? epoch;
+  const isOver =
+    pending.intent.kind === 'rejoin' && (epochOf(pending) === undefined ? passed === epoch + 1 : passed > epoch);
   if (isOver && held.link.pending?.hash === pending.hash) await keep(parts, held, dropPending(held.link));
   // The epoch may have gone on here meanwhile: then nobody reads on to send it again.
   return held.link.state.relayEpoch === epoch ? roundOf(answer.refusal) : { kind: 'moved' };

@@ -1,4 +1,6 @@
 import { LIMITS, ok, type Result } from '../model/index.ts';
+import { bearingsOf, carryOn, hearBearings, noteKnown, noteUnknown, planResuming, standingOf } from './carrying.ts';
+import type { Carrying } from './carrying.ts';
 import { pendRejoin, wantChange } from './committing.ts';
 import { hearHistory, mayReturn, restoreLink } from './entering.ts';
 import { NO_DIGEST, type UtteranceKind } from './envelope.ts';
@@ -52,6 +54,15 @@ export interface LinkSession {
     isCompared: IsPinned,
   ): Promise<Result<null, LinkRefusal>>;
   hear(told: readonly Told[]): Promise<void>;
+  /** Null where the relay knows the link. */
+  carrying(): Carrying | null;
+  /** A named person wants to carry the link on at a relay that does not know it. */
+  carryOn(by: string): Promise<Result<null, LinkRefusal>>;
+  /** What the other members are told meanwhile; null where nobody here has wanted it, or it goes on. */
+  bearings(): Extract<LetterBody, { kind: 'bearings' }> | null;
+  hearBearings(from: DeskAddress, bearings: Bearings): Promise<void>;
+  /** Opens the link at the relay anew, where every desk has told where it has it and none has come further. */
+  resume(): Promise<void>;
 }
 
 /** One act upon the link at a time. */
@@ -114,6 +125,15 @@ export function openSession(parts: SessionParts, kept: KeptLink): LinkSession {
     answer: (letter) => inTurn((on) => answer(parts, on.link, letter)),
     comeBack: (body, own, isCompared) => inTurn((on) => comeBack(parts, on, body, own, isCompared)),
     hear: (told) => inTurn((on) => keep(parts, on, hearHistory(parts.ports, on.link, told))),
+    carrying: () => standingOf(held()),
+    carryOn: (by) => inTurn((on) => carryOn(parts, on, by)),
+    bearings: () => bearingsOf(held()),
+    hearBearings: (from, bearings) => inTurn(async (on) => hearBearings(on, from, bearings)),
+    resume: async () => {
+      const plan = await inTurn((on) => planResuming(parts, on));
+      // Where another desk was quicker, or nobody answers, the next look at the order tells.
+      if (plan) await parts.relay.resumeLink(plan.link, plan.members, plan.at);
+    },
   };
 }
 
@@ -130,13 +150,14 @@ async function pull(reading: Reading, waitSeconds: number, signal?: AbortSignal)
   const { parts, turns, gathered } = reading;
   const { link, isCaughtUp } = turns.held();
   const after = endOf(turns.held(), gathered);
-  // Nothing is said before the end of the order was seen once: the first look does not wait.
-  const patience = isCaughtUp ? waitSeconds : 0;
+  // Nothing is said before the end of the order was seen once: the first look does not wait, nor does one whether the relay knows the link again.
+  const patience = isCaughtUp && !standingOf(turns.held()) ? waitSeconds : 0;
   const either = AbortSignal.any([gathered.astray.signal, ...(signal ? [signal] : [])]);
   gathered.asking += 1;
   const answer = await parts.relay
     .fetch(link.state.link, after, patience, either, link.state.cursor)
     .finally(() => void (gathered.asking -= 1));
+  if (answer.ok && standingOf(turns.held())) await turns.inTurn((on) => noteKnown(parts, on));
   if (answer.ok && isAstray(answer.value, link.state.cursor, after))
     return turns.inTurn(async (on) => {
       await noteGap(parts, on, answer.value);
@@ -206,6 +227,9 @@ async function takeIn(
 
 /** The relay has thrown away what this desk has not read yet: only a partner can tell it now. */
 async function missed(parts: SessionParts, held: Held, refusal: RelayRefusal): Promise<Round> {
+  if (refusal.code === 'link-unknown') noteUnknown(held);
+  // It knows the link, if no more than where it goes on.
+  else if (refusal.code === 'messages-gone' && standingOf(held)) await noteKnown(parts, held);
   if (refusal.code === 'messages-gone') {
     held.isGone = true;
     if (held.link.state.stage === 'open') await keep(parts, held, { link: restoreLink(held.link), events: [] }, true);
@@ -239,7 +263,8 @@ async function answer({ ports, store }: SessionParts, link: Link, letter: OpenLe
   };
   const told = await store.told(state.link, body.holes);
   const { nextKeys } = state.roster;
-  const back = { seq: state.cursor, head: state.head, nextKeys, groupInfo: await ports.crypto.groupInfo(group) };
+  const { cursor: seq, head, relayEpoch } = state;
+  const back = { seq, head, relayEpoch, nextKeys, groupInfo: await ports.crypto.groupInfo(group) };
   const letters = [await seal({ kind: 'return', link: state.link, ...back })];
   for (const part of partsOf(told)) letters.push(await seal({ kind: 'history', link: state.link, told: part }));
   return letters;
@@ -270,13 +295,16 @@ async function comeBack(
   const { state, pending } = held.link;
   if (pending || (state.stage !== 'stale' && state.stage !== 'lost'))
     return refuseLink('already-there', 'This desk is in the link already.');
+  // Written before a commit that has come since: what is built on it no desk could follow.
+  if ((body.relayEpoch ?? state.relayEpoch) < state.relayEpoch)
+    return refuseLink('welcome-unusable', 'The link has gone on since that was written.');
   if (body.seq - state.cursor > LIMITS.LINK_JUMP_COUNT)
     return refuseLink('welcome-unusable', 'No order has grown so far meanwhile.');
   const isPinned: IsPinned = (identity) => isMember(state, identity) || isCompared(identity);
   const made = await ports.crypto.rejoin(body.groupInfo, own.bytes, own.secret, isPinned);
   if (!made.ok) return made;
   const jumped = jumpOver(held, body);
-  await keep(parts, held, followedBy(jumped, pendRejoin(ports, jumped.link, made.value, body.nextKeys)));
+  await keep(parts, held, followedBy(jumped, pendRejoin(ports, jumped.link, made.value, body)));
   return ok(null);
 }
 
@@ -287,14 +315,19 @@ function isMember({ roster, self }: LinkState, identity: DeskIdentity): boolean 
 }
 
 /** What the relay has thrown away is skipped, up to the partner's place; the partner tells what stood there. */
-function jumpOver(held: Held, { seq, head }: Bearings): Step {
-  const { cursor, holes } = held.link.state;
+function jumpOver(
+  held: Held,
+  { seq, head, relayEpoch }: Bearings & { readonly relayEpoch?: number | undefined },
+): Step {
+  const { cursor, holes, relayEpoch: known } = held.link.state;
   if (!held.isGone || seq <= cursor) return NO_STEP(held.link);
   held.isGone = false;
   held.heads.set(seq, head);
+  // Where those of this desk's words stand that it has not heard, the partner tells.
+  held.promised.clear();
   const missing = Array.from({ length: seq - cursor }, (_, at) => cursor + 1 + at);
   return {
-    link: withState(held.link, { cursor: seq, head, holes: [...holes, ...missing] }),
+    link: withState(held.link, { cursor: seq, head, relayEpoch: relayEpoch ?? known, holes: [...holes, ...missing] }),
     events: missing.map((at): LinkEvent => {
       const place = { seq: at, hash: NO_DIGEST, head: at === seq ? head : NO_DIGEST };
       return { kind: 'placed', entry: { ...place, what: 'hole' } };

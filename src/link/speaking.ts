@@ -86,9 +86,14 @@ export async function sealOutbox(ports: LinkPorts, link: Link, most: number): Pr
 
 const isAllowedToSpeak = ({ state }: Link): boolean => state.stage === 'open' || state.stage === 'lost';
 
-/** A desk that cannot follow a commit says that, and nothing else. */
+/**
+ * A desk that cannot follow a commit says that, and nothing else. Where it does not know yet what stands at some places its own words may,
+ * which it would say a second time: they wait until it was told.
+ */
 const isSpeakable = ({ state }: Link, { kind, payload }: Outgoing): boolean =>
-  state.stage === 'open' ? !state.contest : kind === 'notice' && parseNotice(payload)?.kind === 'objection';
+  state.stage === 'open'
+    ? !state.contest && (kind === 'notice' || state.holes.length === 0)
+    : kind === 'notice' && parseNotice(payload)?.kind === 'objection';
 
 /** What goes into one message each. A notice stands alone. */
 function partMessages(waiting: readonly Outgoing[], readsSeveral: boolean): readonly (readonly Outgoing[])[] {

@@ -66,6 +66,8 @@ export const LIMITS = {
   LINK_HEADS_HELD_COUNT: 4_096,
   /** Places of the order that a desk may have missed and come back behind; what it missed is told place by place. */
   LINK_JUMP_COUNT: 1_000_000,
+  /** As far as an order may be opened anew at a relay that lost it. */
+  LINK_PLACES_COUNT: 2 ** 40,
   LINK_INVITATION_HOURS: 72,
   LINK_BATCH_COUNT: 256,
   KEY_PACKAGES_KEPT_COUNT: 32,

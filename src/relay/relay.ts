@@ -9,6 +9,7 @@ import {
   keyChangeBytes,
   type Letter,
   type LinkId,
+  type OrderPlace,
   type Posted,
   type PublishedKeyPackages,
   type RelayClient,
@@ -108,6 +109,7 @@ async function register(
 function serveDesk(store: RelayStore, ports: RelayPorts, settings: RelaySettings, desk: DeskAddress): ServedDesk {
   return {
     openLink: (link, members) => openLink(store, desk, link, members),
+    resumeLink: (link, members, at) => openLink(store, desk, link, members, at),
     post: (link, epoch, messages, until, previous) =>
       post(store, ports, desk, link, { epoch, messages, until: until ?? null, previous: previous ?? null }),
     commit: (sent) => commit(store, ports, desk, sent),
@@ -141,14 +143,17 @@ async function openLink(
   desk: DeskAddress,
   id: LinkId,
   members: readonly DeskAddress[],
+  { seq, epoch }: OrderPlace = { seq: 0, epoch: 0 },
 ): FromRelay<null> {
-  if (!members.includes(desk) || members.length > LIMITS.LINK_MEMBERS_COUNT) return refuseRelay('request-malformed');
+  if (!members.includes(desk) || members.length > LIMITS.LINK_MEMBERS_COUNT || seq > LIMITS.LINK_PLACES_COUNT)
+    return refuseRelay('request-malformed');
   if ((await store.countLinks(desk)) >= LIMITS.RELAY_DESK_GROUPS_COUNT) return refuseRelay('too-much');
-  const state: OrderState = { id, kind: 'link', epoch: 0, seq: 0, members, left: [] };
+  const state: OrderState = { id, kind: 'link', epoch, seq, members, left: [] };
   if (await store.createOrder(state, desk)) return ok(null);
   const there = await store.readOrder(id);
   // A desk that did not hear the answer asks again.
-  const isOwn = there?.seq === 0 && there.kind === 'link' && there.members.join() === members.join();
+  const isOwn =
+    there?.seq === seq && there.epoch === epoch && there.kind === 'link' && there.members.join() === members.join();
   return isOwn ? ok(null) : refuseRelay('link-taken');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LinkView } from '../../src/desk/index.ts';
 import { browserPath, type WatchedPage } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
@@ -20,8 +21,15 @@ const STATES: readonly View[] = [
   ['handoffs-past-review', '/handoffs', () => holdHandoffs({ handoffs: PAST_REVIEW })],
   ['handoffs-none', '/handoffs', () => holdHandoffs({ handoffs: NO_HANDOFFS })],
   ['handoff-gone', '/handoffs/h-nobody', holdHandoffs],
+  ['link-relay-lost', '/link', () => holdHandoffs({ link: LOST })],
   ['link-off', '/link', () => holdHandoffs({ link: { ...LINK, state: 'off', partners: [], alarms: [], relay: null } })],
 ];
+const LOST: LinkView = {
+  ...LINK,
+  state: 'lost',
+  carry: { wanted: null, missing: ['matamoros'] },
+  alarms: [{ at: LINK.since, code: 'relay-lost', partner: null, figures: {} }],
+};
 /** How the words of each filled button stand out from it (WCAG 2.2, contrast ratio). */
 const CONTRASTS = `[...document.querySelectorAll('.b.main')].map((button) => {
   const { color, backgroundColor } = getComputedStyle(button);

@@ -8,6 +8,7 @@ import {
   type LogEntry,
   type Outgoing,
   type Partner,
+  type Repeat,
   toStoredJson,
 } from '../../src/link/index.ts';
 import type { Alarm, LinkChange } from '../../src/link/index.ts';
@@ -62,9 +63,9 @@ export function createMemoryLinkStore(from?: MemoryLinkStore): MemoryLinkStore {
       const crash = store.crash;
       store.crash = null;
       if (crash === false) throw new Crash('before');
-      write(kept.get(change.link)!, change);
+      const repeats = write(kept.get(change.link)!, change);
       if (crash === true) throw new Crash('after');
-      return [];
+      return repeats;
     },
     headAt: async (id, seq) => (kept.get(id)?.log.find((entry) => entry.seq === seq)?.head ?? null) as Digest | null,
     told: async (id, seqs) =>
@@ -83,7 +84,8 @@ export function createMemoryLinkStore(from?: MemoryLinkStore): MemoryLinkStore {
   return store;
 }
 
-function write(value: Kept, change: LinkChange): void {
+/** Says what had its place already: it has no effect a second time. */
+function write(value: Kept, change: LinkChange): readonly Repeat[] {
   if (value.link.version !== change.version) throw new Error('another process has written this link');
   const base = change.isBaseNew ? change.group!.base : value.link.group?.base;
   const group = change.group && { base: new Uint8Array(base!), ratchets: change.group.ratchets };
@@ -94,6 +96,7 @@ function write(value: Kept, change: LinkChange): void {
     outbox: [],
     pending: change.pending,
   };
+  const repeats: Repeat[] = [];
   for (const event of change.events) {
     if (event.kind === 'queued')
       value.outbox = event.isFirst ? [event.outgoing, ...value.outbox] : [...value.outbox, event.outgoing];
@@ -103,11 +106,20 @@ function write(value: Kept, change: LinkChange): void {
       value.outbox = value.outbox.map((held) => (held.id === event.id ? { ...held, sealed: null } : held));
     if (event.kind === 'delivered' || event.kind === 'withdrawn')
       value.outbox = value.outbox.filter(({ id }) => id !== event.id);
-    if (event.kind === 'placed') value.log.push(event.entry);
+    if (event.kind === 'placed') {
+      const { entry } = event;
+      const isRepeat = entry.what === 'said' && value.log.some((held) => held.what === 'said' && held.id === entry.id);
+      if (isRepeat) repeats.push({ seq: entry.seq, part: entry.part });
+      value.log.push(isRepeat ? { ...entry, what: 'void', reason: 'repeat', from: entry.author } : entry);
+    }
     if (event.kind === 'filled') {
       const at = value.log.findIndex(({ seq }) => seq === event.seq);
       const { seq, hash, head } = value.log[at]!;
-      const said = event.said.map((one): LogEntry => ({ seq, hash, head, what: 'said', ...one }));
+      const said = event.said.map((one): LogEntry =>
+        value.log.some((held) => held.what === 'said' && held.id === one.id)
+          ? { seq, hash, head, what: 'void', reason: 'repeat', from: one.author }
+          : { seq, hash, head, what: 'said', ...one },
+      );
       value.log.splice(
         at,
         1,
@@ -118,4 +130,5 @@ function write(value: Kept, change: LinkChange): void {
     }
     if (event.kind === 'alarm') value.alarms.push(event.alarm);
   }
+  return repeats;
 }

@@ -103,6 +103,7 @@ describe('requests', () => {
     const [link, digest, sent] = [newLink(), 'd'.repeat(64) as Digest, bytes('x')];
     const acts: Record<Exclude<keyof RelayClient, 'register'>, () => Promise<{ ok: boolean }>> = {
       openLink: () => asked.openLink(link, [named]),
+      resumeLink: () => asked.resumeLink(link, [named], { seq: 9, epoch: 2 }),
       post: () => asked.post(link, 0, [sent]),
       commit: () => asked.commit({ link, epoch: 0, bytes: sent, members: [named], letters: [] }),
       fetch: () => asked.fetch(link, 0, 0),

@@ -15,6 +15,7 @@ const LOUD: ReadonlySet<LinkView['alarms'][number]['code']> = new Set([
   'forged',
   'key-changed',
   'books-differ',
+  'relay-lost',
 ]);
 
 /** What is wrong between two desks, above everything else on the board, with what to do about it. */

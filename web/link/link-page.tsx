@@ -10,6 +10,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { alarmWords } from './alarm-words.ts';
+import { CarryOn } from './carry-on.tsx';
 import { ComingTogether } from './coming-together.tsx';
 import { SafetyNumber } from './safety-number.tsx';
 
@@ -33,6 +34,7 @@ export function LinkPage(): ReactNode {
       {value && (
         <>
           <Alarms view={value} />
+          <CarryOn view={value} onMoved={reload} />
           {value.partners.length > 0 && <Partners partners={value.partners} />}
           {value.state !== 'removed' && <ComingTogether onMoved={reload} />}
           <Order view={value} />

@@ -598,6 +598,7 @@ export const handoffsEn = {
       'books-differ': 'The books of the two desks differ',
       'not-compared': 'The safety number of {partner} has not been compared',
       'relay-silent': 'The relay is silent',
+      'relay-lost': 'The relay does not know this link any more',
     },
     todo: {
       fork: 'Stop hand-offs with this desk. Ring it on a number you know, export both records, and compare them.',
@@ -615,6 +616,15 @@ export const handoffsEn = {
       'books-differ': 'Nobody may go until both desks have compared their books: ring the other desk.',
       'not-compared': 'Compare the number with the other desk; until then nothing it says counts.',
       'relay-silent': 'Hold the groups; ask whoever runs the relay.',
+      'relay-lost':
+        'It has lost its database, or this desk’s settings name another relay. Hold the groups and ask whoever runs it. If it will not come back, somebody at every desk of the link says that it is carried on.',
+    },
+    carry: {
+      title: 'Carry the link on',
+      note: 'What both desks have said stays. The order goes on behind the last place that either has read, with the same keys and the same record. The relay cannot do this alone: every desk has to want it.',
+      act: 'Carry it on here',
+      wanted: '{by} wants it carried on here',
+      missing: 'Still to say so: {names}',
     },
     banner: 'Alarm',
     look: 'Open the Link page',

@@ -609,6 +609,7 @@ export const handoffsEs = {
       'books-differ': 'Los libros de las dos mesas difieren',
       'not-compared': 'El número de seguridad de {partner} no se ha comparado',
       'relay-silent': 'El relevo calla',
+      'relay-lost': 'El relevo ya no conoce este enlace',
     },
     todo: {
       fork: 'Detenga las entregas con esta mesa. Llámela a un número que conozca, exporten los dos registros y compárenlos.',
@@ -626,6 +627,15 @@ export const handoffsEs = {
       'books-differ': 'Nadie puede salir hasta que las dos mesas hayan comparado sus libros: llame a la otra mesa.',
       'not-compared': 'Compare el número con la otra mesa; hasta entonces nada de lo que diga cuenta.',
       'relay-silent': 'Retenga los grupos; pregunte a quien lleva el relevo.',
+      'relay-lost':
+        'Ha perdido su base de datos, o la configuración de esta mesa nombra otro relevo. Retenga los grupos y pregunte a quien lo lleva. Si no va a volver, alguien en cada mesa del enlace dice que se continúe.',
+    },
+    carry: {
+      title: 'Continuar el enlace',
+      note: 'Lo que las mesas han dicho se queda. El orden sigue tras el último lugar que una de ellas ha leído, con las mismas claves y el mismo registro. El relevo no puede hacerlo solo: cada mesa tiene que quererlo.',
+      act: 'Continuarlo aquí',
+      wanted: '{by} quiere que aquí se continúe',
+      missing: 'Aún tienen que decirlo: {names}',
     },
     banner: 'Alarma',
     look: 'Abrir la página Enlace',

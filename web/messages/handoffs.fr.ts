@@ -611,6 +611,7 @@ export const handoffsFr = {
       'books-differ': 'Les livres des deux bureaux diffèrent',
       'not-compared': 'Le numéro de sécurité de {partner} n’a pas été comparé',
       'relay-silent': 'Le relais se tait',
+      'relay-lost': 'Le relais ne connaît plus cette liaison',
     },
     todo: {
       fork: 'Arrêtez les passages avec ce bureau. Appelez-le à un numéro connu, exportez les deux registres et comparez-les.',
@@ -629,6 +630,15 @@ export const handoffsFr = {
         'Personne ne part avant que les deux bureaux aient comparé leurs livres : appelez l’autre bureau.',
       'not-compared': 'Comparez le numéro avec l’autre bureau ; d’ici là rien de ce qu’il dit ne compte.',
       'relay-silent': 'Retenez les groupes ; demandez à qui tient le relais.',
+      'relay-lost':
+        'Il a perdu sa base de données, ou les réglages de ce bureau nomment un autre relais. Retenez les groupes et demandez à qui le tient. S’il ne revient pas, quelqu’un à chaque bureau de la liaison dit qu’elle continue.',
+    },
+    carry: {
+      title: 'Continuer la liaison',
+      note: 'Ce que les bureaux ont dit reste. L’ordre reprend après la dernière place que l’un d’eux a lue, avec les mêmes clés et le même registre. Le relais ne peut pas le faire seul : chaque bureau doit le vouloir.',
+      act: 'La continuer ici',
+      wanted: '{by} veut qu’elle continue ici',
+      missing: 'Doivent encore le dire : {names}',
     },
     banner: 'Alarme',
     look: 'Ouvrir la page Liaison',

@@ -590,6 +590,7 @@ export const handoffsHt = {
       'books-differ': 'Liv de biwo yo pa menm',
       'not-compared': 'Yo poko konpare nimewo sekirite {partner}',
       'relay-silent': 'Relè a an silans',
+      'relay-lost': 'Relè a pa konnen lyen sa a ankò',
     },
     todo: {
       fork: 'Kanpe remèt gwoup ak biwo sa a. Rele l sou yon nimewo ou konnen, ekspòte de rejis yo epi konpare yo.',
@@ -607,6 +608,15 @@ export const handoffsHt = {
       'books-differ': 'Pèsonn pa ka ale toutotan de biwo yo pa konpare liv yo: rele lòt biwo a.',
       'not-compared': 'Konpare nimewo a ak lòt biwo a; jiskaske sa fèt, anyen li di pa konte.',
       'relay-silent': 'Kenbe gwoup yo; mande moun ki okipe rele a.',
+      'relay-lost':
+        'Li pèdi baz done li, oswa reglaj biwo sa a nonmen yon lòt relè. Kenbe gwoup yo epi mande moun ki okipe l. Si li p ap tounen, yon moun nan chak biwo lyen an di lyen an kontinye.',
+    },
+    carry: {
+      title: 'Kontinye lyen an',
+      note: 'Sa biwo yo te di a rete. Lòd la kontinye apre dènye plas youn ladan yo te li, ak menm kle yo ak menm rejis la. Relè a pa ka fè sa pou kont li: chak biwo dwe vle l.',
+      act: 'Kontinye l isit la',
+      wanted: '{by} vle l kontinye isit la',
+      missing: 'Ki poko di sa: {names}',
     },
     banner: 'Alam',
     look: 'Louvri paj Lyen an',

@@ -606,6 +606,7 @@ export const handoffsPt = {
       'books-differ': 'Os livros das duas mesas diferem',
       'not-compared': 'O número de segurança de {partner} não foi comparado',
       'relay-silent': 'O retransmissor está calado',
+      'relay-lost': 'O retransmissor não conhece mais esta ligação',
     },
     todo: {
       fork: 'Pare as entregas com esta mesa. Ligue para um número que conheça, exportem os dois registros e comparem.',
@@ -623,6 +624,15 @@ export const handoffsPt = {
       'books-differ': 'Ninguém sai até que as duas mesas comparem seus livros: ligue para a outra mesa.',
       'not-compared': 'Compare o número com a outra mesa; até lá nada do que ela diz conta.',
       'relay-silent': 'Segure os grupos; pergunte a quem cuida do relé.',
+      'relay-lost':
+        'Perdeu o seu banco de dados, ou as configurações desta mesa indicam outro retransmissor. Segure os grupos e pergunte a quem cuida dele. Se não voltar, alguém em cada mesa da ligação diz que ela continua.',
+    },
+    carry: {
+      title: 'Continuar a ligação',
+      note: 'O que as mesas disseram fica. A ordem segue depois do último lugar que uma delas leu, com as mesmas chaves e o mesmo registro. O retransmissor não pode fazê-lo sozinho: cada mesa tem de querer.',
+      act: 'Continuá-la aqui',
+      wanted: '{by} quer que continue aqui',
+      missing: 'Ainda têm de dizer: {names}',
     },
     banner: 'Alarme',
     look: 'Abrir a página Ligação',

@@ -71,6 +71,8 @@ export function createRelayClient(options: RelayClientOptions): RelayClient {
       return nothing(await call('POST', '/v1/desk', body));
     },
     openLink: async (link, members) => nothing(await call('POST', '/v1/links', { link, members })),
+    resumeLink: async (link, members, { seq, epoch }) =>
+      nothing(await call('POST', `/v1/links/${link}/resume`, { members, seq, epoch })),
     post: async (link, epoch, messages, until, previous) => {
       // 0 is over by any clock.
       const end = until ? clock.toRelay(until) : until;

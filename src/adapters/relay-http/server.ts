@@ -28,6 +28,7 @@ import {
   LogBody,
   NOW_HEADER,
   OpenBody,
+  ResumeBody,
   OrderQuery,
   PageQuery,
   PostBody,
@@ -146,6 +147,11 @@ function serveLinks(server: FastifyInstance, relay: GetRelay, beat: number): voi
   route(server, 'POST', '/v1/links', relay, async (desk, request) => {
     const body = read(OpenBody, jsonOf(request));
     return body ? mapped(await desk.openLink(body.link, body.members), () => ({})) : MALFORMED;
+  });
+  // Under a name of its own: a relay of before would have opened it at its beginning.
+  route(server, 'POST', '/v1/links/:link/resume', relay, async (desk, request) => {
+    const [link, body] = [linkOf(request), read(ResumeBody, jsonOf(request))];
+    return link && body ? mapped(await desk.resumeLink(link, body.members, body), () => ({})) : MALFORMED;
   });
   route(server, 'POST', '/v1/links/:link/messages', relay, async (desk, request) => {
     const [link, body] = [linkOf(request), read(PostBody, jsonOf(request))];

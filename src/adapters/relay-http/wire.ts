@@ -56,6 +56,11 @@ export const PageQuery = z.object({ after: z.coerce.number().int().min(0), wait:
 export const OrderQuery = PageQuery.extend({ follow: z.literal('1').optional() });
 export const RegisterBody = z.object({ key: Key, admission: z.string().max(200).nullable(), proof: Bytes.nullable() });
 export const OpenBody = z.object({ link: Link, members: z.array(Address).max(LIMITS.LINK_MEMBERS_COUNT) });
+export const ResumeBody = z.object({
+  members: z.array(Address).max(LIMITS.LINK_MEMBERS_COUNT),
+  seq: Count,
+  epoch: Count,
+});
 export const PostBody = z.object({
   epoch: Count,
   messages: z.array(Bytes).max(LIMITS.LINK_BATCH_COUNT),

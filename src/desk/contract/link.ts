@@ -47,6 +47,15 @@ export const LinkView = z.object({
   backlog: z.object({ out: z.number().int(), in: z.number().int(), oldestOutAt: InstantText.nullable() }),
   /** The widest distance between two desks' clocks. */
   clockSkewSeconds: z.number().nullable(),
+  /** The relay does not know this link: it lost its database, or is another one. Left out where it knows it. */
+  carry: z
+    .object({
+      /** Who wanted here that it is carried on; null: nobody yet. */
+      wanted: z.object({ at: InstantText, by: z.string() }).nullable(),
+      /** Desks that have not said so, or whose word has not come. */
+      missing: z.array(z.string()),
+    })
+    .optional(),
   /** What nobody may overlook: a fork, a rollback, a forged message, a changed key, a clock far off. */
   alarms: z.array(
     z.object({
@@ -60,6 +69,7 @@ export const LinkView = z.object({
         'books-differ',
         'not-compared',
         'relay-silent',
+        'relay-lost',
       ]),
       partner: z.string().nullable(),
       figures: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -86,6 +96,10 @@ export const LinkCompareRequest = z.object({
   way: z.enum(['phone', 'in-person', 'qr']),
 });
 
+/** `POST /api/link/carry-on`: a named person wants to carry the link on at a relay that does not know it. */
+export const LinkCarryOnRequest = z.object({ by: Person });
+
+export type LinkCarryOnRequest = z.infer<typeof LinkCarryOnRequest>;
 export type LinkInviteRequest = z.infer<typeof LinkInviteRequest>;
 export type LinkInvitation = z.infer<typeof LinkInvitation>;
 export type LinkAcceptRequest = z.infer<typeof LinkAcceptRequest>;

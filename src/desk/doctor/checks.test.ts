@@ -166,6 +166,19 @@ const TROUBLES: readonly (readonly [story: string, check: string, facts: Partial
     { link: { ...link, alarms: [{ at: link.asOf, code: 'fork', partner: 'brownsville', figures: {} }] } },
     /Alarms: fork/,
   ],
+  [
+    'a relay that has lost its database',
+    'link',
+    {
+      link: {
+        ...link,
+        state: 'lost',
+        carry: { wanted: null, missing: ['brownsville'] },
+        alarms: [{ at: link.asOf, code: 'relay-lost', partner: null, figures: {} }],
+      },
+    },
+    /does not know our link/,
+  ],
   ['another desk’s key', 'record', { record: { ...record, head: { isSigned: false, fits: true } } }, /not signed/],
   [
     'a record that was changed',

@@ -307,14 +307,22 @@ function judgeLink({ link, settings: { told } }: DoctorFacts): readonly (Found |
 
 /** A desk that has come back as it should, and was told all that it missed, is news for some days and nothing to mend. */
 function judgeAlarms({ state, backlog, alarms }: NonNullable<DoctorFacts['link']>): readonly (Found | false)[] {
+  const isLost = alarms.some(({ code }) => code === 'relay-lost');
   const isBack = state === 'linked' && backlog.in === 0;
   const [settled, open] = [true, false].map((is) =>
-    alarms.filter(({ code, figures }) => (isBack && code === 'rollback' && figures['what'] === 'rejoined') === is),
+    alarms
+      .filter(({ code }) => code !== 'relay-lost')
+      .filter(({ code, figures }) => (isBack && code === 'rollback' && figures['what'] === 'rejoined') === is),
   ) as [typeof alarms, typeof alarms];
   return [
     ...settled.map(({ partner }) =>
       well(`${partner} has come back from an older copy under new keys; that is settled, and shown for some days.`),
     ),
+    isLost &&
+      mend(
+        'The relay does not know our link: it lost its database, or is another one.',
+        'Ask its operator. If it will not come back: cauce invite --by NAME --carry-on, at every desk of the link.',
+      ),
     open.length > 0 &&
       mend(`Alarms: ${[...new Set(open.map(({ code }) => code))].join(', ')}.`, 'Read them on the Link page, now.'),
   ];

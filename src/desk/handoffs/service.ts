@@ -24,6 +24,7 @@ import type {
   HandoffsView,
   LeftRequest,
   LinkAcceptRequest,
+  LinkCarryOnRequest,
   LinkCompareRequest,
   LinkInvitation,
   LinkInviteRequest,
@@ -68,6 +69,7 @@ export interface HandoffDesk {
   invite(request: LinkInviteRequest): Promise<Result<LinkInvitation>>;
   acceptInvitation(request: LinkAcceptRequest): Promise<Result<LinkView>>;
   compareDesk(request: LinkCompareRequest): Promise<Result<LinkView>>;
+  carryOnLink(request: LinkCarryOnRequest): Promise<Result<LinkView>>;
 }
 
 /** Every method of hand-offs, for whoever calls them from another thread. */
@@ -86,6 +88,7 @@ export const HANDOFF_METHODS = [
   'invite',
   'acceptInvitation',
   'compareDesk',
+  'carryOnLink',
 ] as const satisfies readonly (keyof HandoffDesk)[];
 
 /** The service behind it, with what its owner has to keep turning. */
@@ -167,6 +170,11 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
       withLink(ports, async (link) => {
         const compared = await link.compare(request);
         return compared.ok ? ok(await link.view()) : compared;
+      }),
+    carryOnLink: (request) =>
+      withLink(ports, async (link) => {
+        const wanted = await link.carryOn(request);
+        return wanted.ok ? ok(await link.view()) : wanted;
       }),
     open: async () => void (await catchUp(house)),
     catchUp: (mayBeSealed) => catchUp(house, mayBeSealed),

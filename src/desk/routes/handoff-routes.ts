@@ -21,6 +21,7 @@ import {
   LegalHoldRequest,
   LiftHoldRequest,
   LinkAcceptRequest,
+  LinkCarryOnRequest,
   LinkCompareRequest,
   LinkInvitation,
   LinkInviteRequest,
@@ -152,6 +153,15 @@ const views: readonly Route[] = [
     body: LinkCompareRequest,
     reply: LinkView,
     handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.compareDesk(body)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/link/carry-on',
+    summary:
+      'A named person wants to carry the link on at a relay that does not know it. It goes on once somebody at every desk of it has.',
+    body: LinkCarryOnRequest,
+    reply: LinkView,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.carryOnLink(body)),
   }),
 ];
 
