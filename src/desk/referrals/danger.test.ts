@@ -25,6 +25,9 @@ describe('danger to a person is seen in five languages', () => {
     ['missing-child', 'mi hijo desaparecio'],
     ['missing-child', 'm pa ka jwenn pitit mwen, li te la nan liy lan'],
     ['missing-child', 'baby left in the bathroom at the terminal'],
+    ['missing-person', 'we lost my mom in the crowd at the bridge'],
+    ['missing-person', 'se nos perdió mi mamá entre la gente'],
+    ['missing-person', 'perdemos minha mãe na multidão'],
     ['trafficking', 'están obligando a las muchachas a trabajar en un bar'],
     ['trafficking', "they're forcing girls to work in a bar"],
     ['trafficking', 'estão obrigando as meninas a trabalhar num bar'],
@@ -200,6 +203,7 @@ describe('danger to a person is seen in five languages', () => {
     'the NGO offers rides to the shelter',
     'el consulado guarda los pasaportes hasta el lunes',
     'no llegó nadie anoche',
+    'I lost my mom last year, pray for us',
     'nobody came last night',
     'same 45 from last night still out there freezing',
   ])('ordinary evidence: %s', (text) => expect(dangerIn(text)).toBeNull());

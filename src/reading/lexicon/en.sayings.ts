@@ -215,4 +215,5 @@ need-medical.past! | # [more] taken/rushed to [the] hospital/er/clinic
 checkpoint.now! | guardia/national guard/guard/police/soldiers/cops/migra/inm blocked us/them; blocked us at/on/with
 arrival.past! | # [more] came down the river/hill/trail to
 departure.plan | bus # to ~ leaves/departs; bus to ~ leaves/departs
+need-food! | food/supplies/rations/groceries/meals/dinner/breakfast/lunch never/not/didn't arrived/arrive/came/come/showed/show
 `;

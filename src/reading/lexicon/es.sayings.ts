@@ -136,4 +136,5 @@ death.past! | quedo/quedaron muerto/muerta/muertos; parecen muertos
 departure.now! | van/vienen/estan saliendo de la/el plaza/parque/terminal/albergue
 checkpoint.now! | bajan/bajando a puro/puros/pura
 presence? | [la/los/las] metieron a la/el/una/un maquiladora/bodega/gimnasio/galpon/estadio
+need-food! | no llego/llegaron/llegan/vino/vinieron [el/la/los/las] viveres/despensas/despensa/comida/alimentos/provisiones/desayunos/cenas; viveres/despensas/despensa/alimentos/provisiones/desayunos/cenas no/nunca llego/llegaron/vino/vinieron
 `;

@@ -92,4 +92,5 @@ release.past! | patrulha/migra/migracao/imigracao deixou/largou # [pessoas]
 hazard.past | vento levou/derrubou as/a tendas/tenda/barracas/barraca/lonas/lona
 hazard.past | subiu o rio; rio subiu ~ levou
 hazard.now | jogando/soltando/lançando gas/bomba de gas
+need-food! | mantimentos/cestas/alimentos/marmitas nao/nunca chegou/chegaram/vieram/veio; nao chegou/chegaram/vieram [o/a/os/as] mantimentos/cestas/alimentos/marmitas/comida
 `;
