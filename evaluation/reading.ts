@@ -407,6 +407,7 @@ const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) =>
   ['hand-r', 'held', () => true],
   ['hand-u', 'held', () => true],
   ['hand-ad', 'held', () => true],
+  ['hand-ah', 'held', () => true],
 ];
 
 /** Measures reading on the shared development set, the project's own sets, and the number sets that are present. */
