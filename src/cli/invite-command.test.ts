@@ -122,13 +122,14 @@ test('an observer is taken out by name, after it was told what that means; where
   ];
   expect(await remove('clinic')).toBe(0);
   expect(printed.out).toMatch(/would read nothing.*--yes/);
-  expect(await remove('clinc', { yes: true })).toBe(1);
+  expect(await remove('clinic', { yes: true })).toBe(2);
+  expect(await remove('clinc', { yes: true, reason: 'gone' })).toBe(1);
   expect(printed.err).toContain(`clinic (${REFUSED})`);
   expect(said).toEqual([]);
-  expect(await remove('clinic', { yes: true })).toBe(0);
-  expect(said).toEqual([{ by: 'Ana', desk: REFUSED, isSame: false, way: 'phone' }]);
+  expect(await remove('clinic', { yes: true, reason: 'Its mandate ended' })).toBe(0);
+  expect(said).toEqual([{ by: 'Ana', desk: REFUSED, reason: 'Its mandate ended' }]);
   partners = [partner('clinic', REFUSED), partner('clinic', NEW)];
-  expect(await remove('clinic', { yes: true })).toBe(1);
+  expect(await remove('clinic', { yes: true, reason: 'gone' })).toBe(1);
   expect(await inviteCommand.run([], { by: 'Ana', desk, compare: true, yes: true })).toBe(2);
   expect(said).toHaveLength(1);
 });

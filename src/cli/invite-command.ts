@@ -8,7 +8,7 @@ const WAYS: readonly string[] = LinkCompareRequest.shape.way.options;
 export const inviteCommand: Command = {
   name: 'invite',
   usage:
-    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK] [--way WAY]] | --remove DESK [--yes] | --carry-on]",
+    "cauce invite --by NAME [--desk URL] [--observer] [--accept 'cauce-invitation:…' | --compare [--same|--different [--with DESK] [--way WAY]] | --remove DESK [--yes --reason WORDS] | --carry-on]",
   summary: 'link this desk with another: invite, accept, then compare the safety number by phone or in person',
   options: {
     by: { type: 'string', value: 'NAME', help: 'Who does it; it stands with the link.' },
@@ -32,6 +32,11 @@ export const inviteCommand: Command = {
       help: 'Take a desk or an observer out of the link, by the name or address that the Link page shows.',
     },
     yes: { type: 'boolean', help: 'With --remove: do it; without, it only tells what would be.' },
+    reason: {
+      type: 'string',
+      value: 'WORDS',
+      help: 'With --remove: why; it is told to the others and kept on record.',
+    },
     'carry-on': {
       type: 'boolean',
       help: 'Carry the link on where its relay lost it, or is another one; said at every desk of the link.',
@@ -50,7 +55,11 @@ export const inviteCommand: Command = {
     if (stray !== undefined) return wrongUse(inviteCommand, STRAY[stray] ?? `--${stray} does not go with --${act}.`);
     const desk = String(options['desk'] ?? DEFAULT_DESK).replace(/\/+$/, '');
     if (typeof options['accept'] === 'string') return accept(desk, by, options['accept']);
-    if (typeof options['remove'] === 'string') return remove(desk, by, options['remove'], options['yes'] === true);
+    if (typeof options['remove'] === 'string') {
+      const reason = String(options['reason'] ?? '').trim();
+      if (options['yes'] && reason.length < 2) return wrongUse(inviteCommand, '--reason says why; all are told.');
+      return remove(desk, by, options['remove'], options['yes'] === true ? reason : null);
+    }
     if (options['carry-on']) return carryOn(desk, by);
     if (!options['compare']) return invite(desk, by, options['observer'] ? 'observer' : 'desk');
     const isSame = options['same'] ? true : options['different'] ? false : null;
@@ -65,7 +74,7 @@ const HEEDS: Readonly<Record<'invite' | 'accept' | 'compare' | 'remove' | 'carry
   invite: ['by', 'desk', 'observer'],
   accept: ['by', 'desk', 'accept'],
   compare: ['by', 'desk', 'compare', 'same', 'different', 'with', 'way'],
-  remove: ['by', 'desk', 'remove', 'yes'],
+  remove: ['by', 'desk', 'remove', 'yes', 'reason'],
   'carry-on': ['by', 'desk', 'carry-on'],
 };
 const STRAY: Readonly<Record<string, string>> = Object.fromEntries(
@@ -137,8 +146,8 @@ async function carryOn(desk: string, by: string): Promise<ExitCode> {
   return 0;
 }
 
-/** Takes back that a desk is trusted, which takes it out of the link. */
-async function remove(desk: string, by: string, whom: string, isMeant: boolean): Promise<ExitCode> {
+/** Takes a desk out of the link. @param reason null: only tells what it would mean */
+async function remove(desk: string, by: string, whom: string, reason: string | null): Promise<ExitCode> {
   const view = await ask(desk, 'GET', '/api/link');
   if (view === null) return 1;
   const known = new Map(LinkView.parse(view).partners.map((partner) => [partner.address, partner]));
@@ -150,17 +159,16 @@ async function remove(desk: string, by: string, whom: string, isMeant: boolean):
       `Nobody was taken out: ${meant ? 'several desks are' : 'no desk is'} called ${whom}. Known are ${[...known.values()].map(({ desk: id, address }) => `${id} (${address})`).join(', ')}.`,
     );
   const { name, role, address } = meant;
-  if (!isMeant) {
+  if (reason === null) {
     say(
-      `${name} would read nothing that is said from then on; what it has read it keeps.${role === 'desk' ? ' There would be no hand-off with it any more, and groups on their way are told by phone.' : ''} With --yes it is done.`,
+      `${name} would read nothing that is said from then on; what it has read it keeps.${role === 'desk' ? ' There would be no hand-off with it any more, and groups on their way are told by phone.' : ''} With --yes and --reason it is done.`,
     );
     return 0;
   }
-  const verdict = { by, desk: address, isSame: false, way: 'phone' };
-  if ((await ask(desk, 'POST', '/api/link/comparisons', verdict)) === null) return 1;
+  if ((await ask(desk, 'POST', '/api/link/removals', { by, desk: address, reason })) === null) return 1;
   say(`${name}: taken out, as soon as the relay has ordered it.`);
   hint(
-    'Every other desk that has compared with it says the same, or it can be asked back. It comes back by --compare --same, said by each.',
+    'The other desks are told who did it, and why, and trust it no more. It comes back by a new invitation alone, of every desk of the link.',
   );
   return 0;
 }

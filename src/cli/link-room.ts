@@ -161,6 +161,7 @@ async function tend(room: Room, signal: AbortSignal, noteDatabase: (isAway: bool
     try {
       const partners = await desk.partners();
       noteDatabase(false);
+      await desk.heedRemovals();
       if (room.relayLine.isKnown() || (await desk.register()).ok) await openLink(room, partners);
     } catch (error) {
       if (isDatabaseAway(error)) noteDatabase(true);
@@ -211,7 +212,9 @@ function portOf(room: Room): LinkPort {
       return accepted.ok ? ok(null) : accepted;
     },
     compare: async ({ desk, isSame, by, way }) => {
-      const partner = (await running.desk.partners()).findLast(({ identity }) => identity?.address === desk);
+      const partner = (await running.desk.partners()).findLast(
+        ({ identity, stage }) => identity?.address === desk && stage !== 'ended',
+      );
       if (!partner) return refuseLink('not-compared', 'There is no such desk to compare with.');
       if (isSame && !isNamed(file, partner.name)) return refuseUnnamed(partner.name);
       const compared = await running.desk.compare(partner.invitation, isSame, { by, way, at: clock() });
@@ -219,6 +222,14 @@ function portOf(room: Room): LinkPort {
       // The other desk may have been quicker: its welcome has waited for this, and what it opens is taken up at once.
       for (const session of running.desk.sessions()) running.nudge(session.state().link);
       return compared.ok ? ok(null) : compared;
+    },
+    remove: async ({ desk, by, reason }) => {
+      const link = room.face.session()?.state().link;
+      const known = (await running.desk.partners()).find(({ identity }) => identity?.address === desk)?.identity;
+      if (!link || !known) return refuseLink('not-a-member', 'There is no such desk in the link.');
+      const taken = await running.desk.takeOut(link, known.address, by, reason);
+      running.nudge(link);
+      return taken.ok ? ok(null) : taken;
     },
     carryOn: async ({ by }) => {
       const link = room.face.session()?.state().link;
@@ -246,7 +257,7 @@ async function viewLink(room: Room): Promise<LinkView> {
   const show = (at: Instant): string => formatInstant(at, zone);
   const health = log.health();
   const state = face.session()?.state() ?? null;
-  const known = (await running.desk.partners()).filter(({ identity, stage }) => identity !== null && stage !== 'ended');
+  const known = knownOf(await running.desk.partners());
   const ago = relayLine.answeredMillisecondsAgo();
   const carrying = face.session()?.carrying() ?? null;
   return {
@@ -257,7 +268,9 @@ async function viewLink(room: Room): Promise<LinkView> {
     epoch: state?.epoch ?? null,
     position: state?.cursor ?? 0,
     us: { desk: file.id, name: file.name, address: self.address, key: self.key },
-    partners: known.map((partner) => viewPartner(room, partner, health.state === 'connected', show)),
+    partners: known.map((partner) =>
+      viewPartner(room, partner, health.state === 'connected', namesOf(room, known), show),
+    ),
     relay: {
       url: relay.relay,
       reachable: health.state === 'connected' || (ago !== null && ago < LOOK_MILLISECONDS * 40),
@@ -276,6 +289,18 @@ async function viewLink(room: Room): Promise<LinkView> {
       ...(state ? await alarmsOf(room, state.link, known, show) : []),
     ],
   };
+}
+
+/** Each desk once, as it stands now; one that was taken out as long as nobody has invited it again. */
+function knownOf(partners: readonly Partner[]): readonly Partner[] {
+  const shown = partners.filter(({ identity, stage, removed }) => identity !== null && (stage !== 'ended' || removed));
+  const isEnded = ({ stage }: Partner): boolean => stage === 'ended';
+  return shown.filter(
+    (partner) =>
+      !isEnded(partner) ||
+      (shown.findLast(({ identity }) => identity?.address === partner.identity?.address) === partner &&
+        !shown.some((other) => other.identity?.address === partner.identity?.address && !isEnded(other))),
+  );
 }
 
 const viewCarrying = (
@@ -316,8 +341,9 @@ function stateOf({ face }: Room, health: string): LinkView['state'] {
 
 function viewPartner(
   room: Room,
-  { identity, name, stage, compared, formerKeys }: Partner,
+  { identity, name, stage, compared, formerKeys, removed }: Partner,
   isNear: boolean,
+  nameOf: (address: DeskAddress) => string,
   show: (at: Instant) => string,
 ): LinkView['partners'][number] {
   const { address, role, key } = identity!;
@@ -330,6 +356,16 @@ function viewPartner(
     address,
     safetyNumber: numberOf(room, address, key, identity!),
     compared: compared && stage === 'trusted' ? { at: show(compared.at as Instant), by: compared.by } : null,
+    ...(removed && stage === 'ended'
+      ? {
+          removed: {
+            at: show(asInstant(removed.at)),
+            by: removed.by,
+            desk: nameOf(removed.desk),
+            reason: removed.reason,
+          },
+        }
+      : {}),
     keyChangedAt: changed === null ? null : show(changed as Instant),
     health: isNear ? (heard === null ? 'quiet' : 'near') : 'lost',
     heardAt: heard === null ? null : show(heard),

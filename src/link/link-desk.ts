@@ -18,16 +18,18 @@ import {
   changePartner,
   type Compared,
   comparePartner,
+  endPartner,
   hearAcceptance,
   type Invitation,
   invitedPartner,
   invitingPartner,
+  isBefore,
   isTrusted,
   type Partner,
 } from './partnership.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import type { RelayRefusal } from './relay-protocol.ts';
-import { memberAt } from './roster.ts';
+import { memberAt, type Removed, removalsOf } from './roster.ts';
 import type { SessionParts } from './held.ts';
 import type { Round } from './sending.ts';
 import { type LinkSession, openSession } from './session.ts';
@@ -55,6 +57,10 @@ export interface LinkDesk {
   found(): Answer<LinkSession>;
   /** Vouches for a compared desk; `isAsking`: this desk also brings it in once all others have vouched. */
   admit(link: LinkId, address: DeskAddress, by: string, isAsking: boolean): Answer<null>;
+  /** A named person takes a desk out of the link, and says why. It comes back by a new invitation alone. */
+  takeOut(link: LinkId, address: DeskAddress, by: string, reason: string): Answer<null>;
+  /** Whom another desk has taken out, this desk trusts no more either. */
+  heedRemovals(): Promise<void>;
   /** Reads the mailbox: answers, welcomes, cries for help. */
   readMail(waitSeconds: number, signal?: AbortSignal): Promise<Round>;
   /** A named person wants to carry a link on at a relay that does not know it: one that lost it, or another. */
@@ -80,6 +86,8 @@ export async function openLinkDesk(parts: LinkDeskParts): Promise<LinkDesk> {
     compare: (invitation, isSame, compared) => compare(desk, invitation, isSame, compared),
     found: () => found(desk),
     admit: (link, address, by, isAsking) => admit(desk, link, address, by, isAsking),
+    takeOut: (link, address, by, reason) => takeOut(desk, link, address, by, reason),
+    heedRemovals: () => heedRemovals(desk),
     readMail: (waitSeconds, signal) => readMail(desk, waitSeconds, signal),
     carryOn: (link, by) => carryOn(desk, link, by),
     seekReturn: async () => {
@@ -205,9 +213,10 @@ async function admit(desk: Desk, link: LinkId, address: DeskAddress, by: string,
   const session = desk.open.get(link);
   if (!session) return refuseLink('not-a-member', 'This desk is not in that link.');
   if (memberAt(session.state().roster, address)) return refuseLink('already-there', 'That desk is in the link.');
-  const partner = (await desk.store.partners()).find(({ identity }) => identity?.address === address);
-  if (partner?.stage !== 'trusted' || !partner.identity)
-    return refuseLink('not-compared', 'That desk has not been compared here.');
+  const partner = (await desk.store.partners()).find(
+    ({ identity, stage }) => identity?.address === address && stage === 'trusted',
+  );
+  if (!partner?.identity) return refuseLink('not-compared', 'That desk has not been compared here.');
   const { identity } = partner;
   if (isAsking) {
     const taken = await desk.relay.takeKeyPackage(address);
@@ -219,6 +228,31 @@ async function admit(desk: Desk, link: LinkId, address: DeskAddress, by: string,
   }
   const notice = formatNotice({ kind: 'vouch', identity, by });
   return session.say(toUtteranceId(desk.ports.random(16)), 'notice', notice);
+}
+
+async function takeOut(desk: Desk, link: LinkId, address: DeskAddress, by: string, reason: string): Answer<null> {
+  const session = desk.open.get(link);
+  if (!session || address === desk.self.address)
+    return refuseLink('not-a-member', 'This desk does not take itself out.');
+  if (desk.self.role === 'observer') return refuseLink('observer-only', 'This desk is an observer here.');
+  const removed = { desk: desk.self.address, by, reason, at: desk.now() };
+  await endPartners(desk, address, removed);
+  if (!memberAt(session.state().roster, address)) return ok(null);
+  const notice = formatNotice({ kind: 'removal', address, by, reason, at: removed.at });
+  const said = await session.say(toUtteranceId(desk.ports.random(16)), 'notice', notice);
+  if (said.ok) await session.want({ kind: 'remove', address });
+  return said;
+}
+
+async function endPartners({ store }: Desk, address: DeskAddress, removed: Removed): Promise<void> {
+  for (const partner of await store.partners())
+    if (partner.identity?.address === address && partner.stage !== 'ended' && isBefore(partner, removed))
+      await store.keepPartner(endPartner(partner, removed));
+}
+
+async function heedRemovals(desk: Desk): Promise<void> {
+  for (const { state } of desk.open.values())
+    for (const [address, removed] of removalsOf(state().roster)) await endPartners(desk, address, removed);
 }
 
 async function readMail(desk: Desk, waitSeconds: number, signal?: AbortSignal): Promise<Round> {

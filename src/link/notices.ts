@@ -14,7 +14,7 @@ import type { DeskSigner, VerifyEd25519 } from './ports.ts';
 import { keyChangeBytes } from './relay-protocol.ts';
 
 /** What desks say to each other about the link itself. They stand in the shared order, signed, like everything else. */
-export type Notice = Vouch | KeyChange | Objection;
+export type Notice = Vouch | KeyChange | Objection | Removal;
 
 /** "We have compared this desk's number and want it in": needed from every desk before one is added. */
 export interface Vouch {
@@ -37,7 +37,19 @@ export interface Objection {
   readonly commit: Digest;
 }
 
+/** "We take this desk out": said before the commit that does it, so that all know who wanted it, when and why. Desks of before pass over it. */
+export interface Removal {
+  readonly kind: 'removal';
+  readonly address: DeskAddress;
+  /** The named person who wanted it. */
+  readonly by: string;
+  readonly reason: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 const MOST_NAME_CHARS = 80;
+const MOST_REASON_CHARS = 1_000;
 
 export function formatNotice(notice: Notice): Uint8Array {
   switch (notice.kind) {
@@ -49,6 +61,10 @@ export function formatNotice(notice: Notice): Uint8Array {
       return toBytes(JSON.stringify(['key-change', notice.next, toHex(notice.proof)]));
     case 'objection':
       return toBytes(JSON.stringify(['objection', notice.commit]));
+    case 'removal': {
+      const { address, by, reason, at } = notice;
+      return toBytes(JSON.stringify(['removal', address, by, reason, String(at)]));
+    }
   }
 }
 
@@ -58,6 +74,7 @@ export function parseNotice(bytes: Uint8Array): Notice | null {
   if (!fields) return null;
   const [kind, first = '', second = '', third = '', by = ''] = fields;
   if (kind === 'vouch' && fields.length === 5) return parseVouch(first, second, third, by);
+  if (kind === 'removal' && fields.length === 5) return parseRemoval(first, second, third, Number(by));
   if (kind === 'objection' && fields.length === 2) {
     const commit = parseDigest(first);
     return commit && { kind, commit };
@@ -72,6 +89,12 @@ function parseVouch(first: string, second: string, third: string, by: string): V
   const role = LinkRoles.find((known) => known === third);
   if (!address || !key || !role || by.length === 0 || by.length > MOST_NAME_CHARS) return null;
   return { kind: 'vouch', identity: { address, key, role }, by };
+}
+
+function parseRemoval(desk: string, by: string, reason: string, at: number): Removal | null {
+  const address = parseDeskAddress(desk);
+  const isFit = by.length > 0 && by.length <= MOST_NAME_CHARS && reason.length <= MOST_REASON_CHARS;
+  return address && isFit && Number.isSafeInteger(at) ? { kind: 'removal', address, by, reason, at } : null;
 }
 
 function stringsOf(bytes: Uint8Array): readonly string[] | null {

@@ -1,4 +1,4 @@
-import { fromBase64, ok, type Result, toBase64, toBytes } from '../model/index.ts';
+import { fromBase64, LIMITS, ok, type Result, toBase64, toBytes } from '../model/index.ts';
 import { fromHex, toText } from './bytes.ts';
 import {
   type DeskAddress,
@@ -14,6 +14,7 @@ import type { Sha256 } from './hashes.ts';
 import type { VerifyEd25519 } from './ports.ts';
 import { type LinkRefusal, refuseLink } from './refusals.ts';
 import { keyChangeBytes } from './relay-protocol.ts';
+import type { Removed } from './roster.ts';
 
 /** What one desk hands another, by whatever way: where to find it, its key, and a secret that says who was asked. */
 export interface Invitation {
@@ -70,7 +71,7 @@ function readInvitation(text: string): Invitation | null {
  * | uncompared, trusted | compare: another number | refused |
  * | trusted | key change signed by the old key | trusted, under the new key |
  * | trusted, refused | key compared anew | trusted |
- * | any | end | ended |
+ * | any | taken out of the link | ended: only a new invitation leads back |
  */
 export const PartnerStages = ['invited', 'uncompared', 'trusted', 'refused', 'ended'] as const;
 export type PartnerStage = (typeof PartnerStages)[number];
@@ -88,6 +89,8 @@ export interface Partner {
   /** Keys it had, and until when. */
   readonly formerKeys: readonly { readonly key: DeskKey; readonly until: number }[];
   readonly expires: number;
+  /** Who took it out of the link, when and why. */
+  readonly removed?: Removed;
 }
 
 export interface Compared {
@@ -163,7 +166,11 @@ const withKey = (partner: Partner, identity: DeskIdentity, next: DeskKey, now: n
   formerKeys: [...partner.formerKeys, { key: identity.key, until: now }],
 });
 
-export const endPartner = (partner: Partner): Partner => ({ ...partner, stage: 'ended' });
+export const endPartner = (partner: Partner, removed: Removed): Partner => ({ ...partner, stage: 'ended', removed });
+
+/** Whether it was invited before it was taken out. */
+export const isBefore = ({ expires }: Partner, { at }: Removed): boolean =>
+  expires - LIMITS.LINK_INVITATION_HOURS * 3_600_000 <= at;
 
 /** What may stand in a Welcome: desks that were compared here, and this desk itself. */
 export const isTrusted =

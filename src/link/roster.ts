@@ -1,7 +1,7 @@
 import { LIMITS } from '../model/index.ts';
 import type { CommitFacts, CommitGround } from './commit-rules.ts';
 import { type DeskAddress, type DeskIdentity, type DeskKey, isSameIdentity } from './identity.ts';
-import { isKeyProven, type Notice } from './notices.ts';
+import { isKeyProven, type Notice, type Removal } from './notices.ts';
 import type { IsPinned, VerifyEd25519 } from './ports.ts';
 
 /**
@@ -13,6 +13,17 @@ export interface Roster {
   readonly vouches: readonly Vouched[];
   /** Announced and not yet carried out. */
   readonly nextKeys: Readonly<Record<DeskAddress, DeskKey>>;
+  /** Who was taken out, or is about to be, and what was said about it. */
+  readonly removals?: Readonly<Record<DeskAddress, Removed>>;
+}
+
+export interface Removed {
+  /** Whose act it was. */
+  readonly desk: DeskAddress;
+  readonly by: string;
+  readonly reason: string;
+  /** Milliseconds since 1970, by that desk's clock. */
+  readonly at: number;
 }
 
 export interface Vouched {
@@ -41,10 +52,20 @@ export function heedNotice(roster: Roster, author: DeskIdentity, notice: Notice,
       return isKeyProven(author.address, author.key, notice, verify)
         ? { ...roster, nextKeys: { ...roster.nextKeys, [author.address]: notice.next } }
         : roster;
+    case 'removal':
+      return author.role === 'desk' && memberAt(roster, notice.address)
+        ? { ...roster, removals: { ...roster.removals, [notice.address]: removedBy(author.address, notice) } }
+        : roster;
     case 'objection':
       return roster;
   }
 }
+
+const removedBy = (desk: DeskAddress, { by, reason, at }: Removal): Removed => ({ desk, by, reason, at });
+
+/** Who was taken out and is not back. */
+export const removalsOf = (roster: Roster): readonly (readonly [DeskAddress, Removed])[] =>
+  (Object.entries(roster.removals ?? {}) as [DeskAddress, Removed][]).filter(([desk]) => !memberAt(roster, desk));
 
 function addVouch(roster: Roster, by: DeskAddress, identity: DeskIdentity): Roster {
   const held = roster.vouches.find((vouch) => isSameIdentity(vouch.identity, identity));
@@ -63,7 +84,14 @@ export function heedCommit(roster: Roster, facts: CommitFacts, members: readonly
   const nextKeys = Object.fromEntries(
     Object.entries(roster.nextKeys).filter(([desk]) => !gone.some((g) => g === desk)),
   );
-  return { members, vouches: [], nextKeys };
+  const added = facts.kind === 'add' ? facts.added.map(({ address }) => address) : [];
+  const removals = Object.entries(roster.removals ?? {}).filter(([desk]) => !added.some((back) => back === desk));
+  return {
+    members,
+    vouches: [],
+    nextKeys,
+    ...(removals.length > 0 ? { removals: Object.fromEntries(removals) } : {}),
+  };
 }
 
 const isVouched = (roster: Roster, identity: DeskIdentity): boolean => {

@@ -110,6 +110,11 @@ export const RECORD_KINDS = {
     about: 'owner',
     fields: { owner: 'id', act: 'id', key: 'text', previous: 'text?', comparedBy: 'id' },
   },
+  link: {
+    keep: 'custody',
+    about: 'member',
+    fields: { member: 'id', act: 'id', reason: 'words?' },
+  },
   export: {
     keep: 'custody',
     about: 'purpose',

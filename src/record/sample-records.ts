@@ -89,6 +89,7 @@ export const SAMPLES: readonly RecordDraft[] = [
     key: 'cauce.example/brownsville+0a1b2c3d+BA==',
     comparedBy: 'safety-number',
   },
+  { ...head, id: 'm-1', kind: 'link', member: 'observer', act: 'removed', reason: 'Its mandate ended' },
   {
     ...head,
     id: 'x-1',

@@ -21,9 +21,22 @@ const STATES: readonly View[] = [
   ['handoffs-past-review', '/handoffs', () => holdHandoffs({ handoffs: PAST_REVIEW })],
   ['handoffs-none', '/handoffs', () => holdHandoffs({ handoffs: NO_HANDOFFS })],
   ['handoff-gone', '/handoffs/h-nobody', holdHandoffs],
+  ['link-taken-out', '/link', () => holdHandoffs({ link: TAKEN_OUT })],
   ['link-relay-lost', '/link', () => holdHandoffs({ link: LOST })],
   ['link-off', '/link', () => holdHandoffs({ link: { ...LINK, state: 'off', partners: [], alarms: [], relay: null } })],
 ];
+const TAKEN_OUT: LinkView = {
+  ...LINK,
+  alarms: [],
+  partners: LINK.partners.map((partner) =>
+    partner.role === 'desk'
+      ? partner
+      : {
+          ...partner,
+          removed: { at: LINK.since, by: 'Grace', desk: 'matamoros', reason: 'Its mandate ended with the month.' },
+        },
+  ),
+};
 const LOST: LinkView = {
   ...LINK,
   state: 'lost',

@@ -13,6 +13,7 @@ import { alarmWords } from './alarm-words.ts';
 import { CarryOn } from './carry-on.tsx';
 import { ComingTogether } from './coming-together.tsx';
 import { SafetyNumber } from './safety-number.tsx';
+import { Removed, TakeOut } from './take-out.tsx';
 
 /** Two people on the phone wait for the other's step to show here, and the order tells nothing before there is one. */
 const AGAIN_MILLISECONDS = 2_000;
@@ -27,7 +28,7 @@ export function LinkPage(): ReactNode {
       <header>
         <h1 className="h">{m.lnk.title}</h1>
         {value && <Lede view={value} />}
-        {value && value.state !== 'removed' && <NameLine />}
+        {value && <NameLine />}
       </header>
       {!value &&
         (problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>)}
@@ -35,8 +36,8 @@ export function LinkPage(): ReactNode {
         <>
           <Alarms view={value} />
           <CarryOn view={value} onMoved={reload} />
-          {value.partners.length > 0 && <Partners partners={value.partners} />}
-          {value.state !== 'removed' && <ComingTogether onMoved={reload} />}
+          {value.partners.length > 0 && <Partners view={value} onMoved={reload} />}
+          <ComingTogether onMoved={reload} />
           <Order view={value} />
         </>
       )}
@@ -51,7 +52,10 @@ function Lede({ view }: { readonly view: LinkView }): ReactNode {
     <p className="lede">
       <Said
         template={m.lnk.state[view.state]}
-        values={{ names: view.partners.map(({ name }) => name).join(', '), time: clock(view.since) }}
+        values={{
+          names: view.partners.flatMap(({ name, removed }) => (removed ? [] : [name])).join(', '),
+          time: clock(view.since),
+        }}
         state={(words) => <StateWords state={view.state === 'removed' ? 'late' : 'hold'}>{words}</StateWords>}
         link={(words) => <b>{words}</b>}
       />
@@ -96,16 +100,18 @@ function Alarms({ view }: { readonly view: LinkView }): ReactNode {
   );
 }
 
-function Partners({ partners }: { readonly partners: readonly PartnerView[] }): ReactNode {
+function Partners({ view, onMoved }: { readonly view: LinkView; readonly onMoved: () => void }): ReactNode {
   const { m } = useWords();
+  const mayTakeOut = view.state !== 'removed' && view.state !== 'off';
   return (
     <section aria-labelledby="lnk-partners" className="partners">
       <h2 className="h" id="lnk-partners">
         {m.lnk.partners}
       </h2>
-      {partners.map((partner) => (
-        <article key={partner.desk} aria-label={partner.name}>
-          <Partner partner={partner} />
+      {view.partners.map((partner) => (
+        <article key={partner.address} aria-label={partner.name}>
+          {partner.removed ? <Removed partner={partner} removed={partner.removed} /> : <Partner partner={partner} />}
+          {mayTakeOut && !partner.removed && <TakeOut partner={partner} onDone={onMoved} />}
         </article>
       ))}
     </section>

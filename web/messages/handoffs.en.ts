@@ -475,6 +475,7 @@ export const handoffsEn = {
       'opt-out': 'Opt-out',
       role: 'Role',
       key: 'Key',
+      link: 'Link',
       export: 'Export',
       'retention-run': 'Retention run',
       erasure: 'Erasure',
@@ -618,6 +619,16 @@ export const handoffsEn = {
       'relay-silent': 'Hold the groups; ask whoever runs the relay.',
       'relay-lost':
         'It has lost its database, or this desk’s settings name another relay. Hold the groups and ask whoever runs it. If it will not come back, somebody at every desk of the link says that it is carried on.',
+    },
+    removal: {
+      open: 'Take it out of the link',
+      note: 'It reads nothing that is said from then on; what it has read it keeps. All desks of the link are told who did it and why, and trust it no more. It comes back by a new invitation alone.',
+      noteDesk: 'There is no hand-off with it any more: tell it of groups on their way by phone.',
+      reason: 'Why',
+      act: 'Take out for good',
+      keep: 'Leave it in',
+      gone: 'Taken out by {by}, {desk}',
+      why: 'Why: {reason}',
     },
     carry: {
       title: 'Carry the link on',

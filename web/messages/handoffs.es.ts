@@ -486,6 +486,7 @@ export const handoffsEs = {
       'opt-out': 'Baja',
       role: 'Función',
       key: 'Clave',
+      link: 'Enlace',
       export: 'Exportación',
       'retention-run': 'Depuración',
       erasure: 'Borrado',
@@ -629,6 +630,16 @@ export const handoffsEs = {
       'relay-silent': 'Retenga los grupos; pregunte a quien lleva el relevo.',
       'relay-lost':
         'Ha perdido su base de datos, o la configuración de esta mesa nombra otro relevo. Retenga los grupos y pregunte a quien lo lleva. Si no va a volver, alguien en cada mesa del enlace dice que se continúe.',
+    },
+    removal: {
+      open: 'Retirarla del enlace',
+      note: 'No lee nada de lo que se diga desde entonces; lo que ha leído se lo queda. A todas las mesas del enlace se les dice quién lo hizo y por qué, y dejan de confiar en ella. Solo vuelve con una nueva invitación.',
+      noteDesk: 'Ya no hay entregas con ella: avísele por teléfono de los grupos en camino.',
+      reason: 'Por qué',
+      act: 'Retirar para siempre',
+      keep: 'Dejarla',
+      gone: 'Retirada por {by}, {desk}',
+      why: 'Por qué: {reason}',
     },
     carry: {
       title: 'Continuar el enlace',

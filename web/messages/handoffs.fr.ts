@@ -487,6 +487,7 @@ export const handoffsFr = {
       'opt-out': 'Retrait',
       role: 'Fonction',
       key: 'Clé',
+      link: 'Liaison',
       export: 'Exportation',
       'retention-run': 'Purge',
       erasure: 'Effacement',
@@ -632,6 +633,16 @@ export const handoffsFr = {
       'relay-silent': 'Retenez les groupes ; demandez à qui tient le relais.',
       'relay-lost':
         'Il a perdu sa base de données, ou les réglages de ce bureau nomment un autre relais. Retenez les groupes et demandez à qui le tient. S’il ne revient pas, quelqu’un à chaque bureau de la liaison dit qu’elle continue.',
+    },
+    removal: {
+      open: 'Le retirer de la liaison',
+      note: 'Il ne lit rien de ce qui se dit ensuite ; ce qu’il a lu, il le garde. Tous les bureaux de la liaison apprennent qui l’a fait et pourquoi, et ne lui font plus confiance. Il ne revient que par une nouvelle invitation.',
+      noteDesk: 'Il n’y a plus de passage avec lui : dites-lui par téléphone quels groupes sont en route.',
+      reason: 'Pourquoi',
+      act: 'Retirer pour de bon',
+      keep: 'Le laisser',
+      gone: 'Retiré par {by}, {desk}',
+      why: 'Pourquoi : {reason}',
     },
     carry: {
       title: 'Continuer la liaison',

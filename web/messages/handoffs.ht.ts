@@ -469,6 +469,7 @@ export const handoffsHt = {
       'opt-out': 'Retrè',
       role: 'Fonksyon',
       key: 'Kle',
+      link: 'Lyen',
       export: 'Ekspòtasyon',
       'retention-run': 'Netwayaj',
       erasure: 'Efasman',
@@ -610,6 +611,16 @@ export const handoffsHt = {
       'relay-silent': 'Kenbe gwoup yo; mande moun ki okipe rele a.',
       'relay-lost':
         'Li pèdi baz done li, oswa reglaj biwo sa a nonmen yon lòt relè. Kenbe gwoup yo epi mande moun ki okipe l. Si li p ap tounen, yon moun nan chak biwo lyen an di lyen an kontinye.',
+    },
+    removal: {
+      open: 'Retire l nan lyen an',
+      note: 'Li p ap li anyen ki di apre sa; sa li te li a, li kenbe l. Tout biwo lyen an konnen ki moun ki fè l ak poukisa, epi yo pa fè l konfyans ankò. Li tounen sèlman ak yon nouvo envitasyon.',
+      noteDesk: 'Pa gen remèt gwoup avè l ankò: rele l nan telefòn pou gwoup ki sou wout yo.',
+      reason: 'Poukisa',
+      act: 'Retire l nèt',
+      keep: 'Kite l',
+      gone: 'Se {by}, {desk}, ki retire l',
+      why: 'Poukisa: {reason}',
     },
     carry: {
       title: 'Kontinye lyen an',

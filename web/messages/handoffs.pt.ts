@@ -486,6 +486,7 @@ export const handoffsPt = {
       'opt-out': 'Saída',
       role: 'Função',
       key: 'Chave',
+      link: 'Ligação',
       export: 'Exportação',
       'retention-run': 'Limpeza',
       erasure: 'Apagamento',
@@ -626,6 +627,16 @@ export const handoffsPt = {
       'relay-silent': 'Segure os grupos; pergunte a quem cuida do relé.',
       'relay-lost':
         'Perdeu o seu banco de dados, ou as configurações desta mesa indicam outro retransmissor. Segure os grupos e pergunte a quem cuida dele. Se não voltar, alguém em cada mesa da ligação diz que ela continua.',
+    },
+    removal: {
+      open: 'Retirá-la da ligação',
+      note: 'Não lê nada do que se disser a partir daí; o que leu, guarda. Todas as mesas da ligação ficam sabendo quem o fez e por quê, e deixam de confiar nela. Só volta com um novo convite.',
+      noteDesk: 'Não há mais entregas com ela: avise por telefone dos grupos a caminho.',
+      reason: 'Por quê',
+      act: 'Retirar de vez',
+      keep: 'Deixá-la',
+      gone: 'Retirada por {by}, {desk}',
+      why: 'Por quê: {reason}',
     },
     carry: {
       title: 'Continuar a ligação',

@@ -10,7 +10,7 @@
  * GET /api/referrals · POST /api/referrals/:code/details · /api/referrals/:code/acknowledge · /api/referrals/:code/escalate
  * GET /api/record/custody · /api/record/retention · /api/record/:index/erasure · POST /api/record/retention · /api/record/erasures · /api/record/legal-holds · /api/record/legal-holds/lift
  * POST /api/record/exports · GET /api/record/exports/:id (the bag as a .zip)
- * POST /api/link/invitations · /api/link/acceptances · /api/link/comparisons · /api/link/carry-on
+ * POST /api/link/invitations · /api/link/acceptances · /api/link/comparisons · /api/link/removals · /api/link/carry-on
  * POST /api/decisions · /api/decisions/:id/outcome · /api/imports (multipart: basis fields, then `file`) · /api/imports/:id/order · /api/imports/:id/accept · /api/imports/:id/withdraw
  */
 export * from './acts.ts';

@@ -16,6 +16,16 @@ export const PartnerView = z.object({
   safetyNumber: z.string(),
   /** When somebody compared the number, and who; null: not yet, and nothing it says counts. */
   compared: z.object({ at: InstantText, by: z.string() }).nullable(),
+  /** Taken out of the link, and not back; left out of whoever is in it. */
+  removed: z
+    .object({
+      at: InstantText,
+      by: z.string(),
+      /** The desk whose act it was. */
+      desk: z.string(),
+      reason: z.string(),
+    })
+    .optional(),
   keyChangedAt: InstantText.nullable(),
   health: z.enum(['near', 'quiet', 'lost']),
   heardAt: InstantText.nullable(),
@@ -96,6 +106,14 @@ export const LinkCompareRequest = z.object({
   way: z.enum(['phone', 'in-person', 'qr']),
 });
 
+/** `POST /api/link/removals`: a named person takes a desk or an observer out of the link. */
+export const LinkRemoveRequest = z.object({
+  by: Person,
+  /** Its address, 64 hex digits. */
+  desk: z.string().regex(/^[0-9a-f]{64}$/),
+  reason: z.string().trim().min(2).max(1_000),
+});
+export type LinkRemoveRequest = z.infer<typeof LinkRemoveRequest>;
 /** `POST /api/link/carry-on`: a named person wants to carry the link on at a relay that does not know it. */
 export const LinkCarryOnRequest = z.object({ by: Person });
 

@@ -286,8 +286,11 @@ function judgeLink({ link, settings: { told } }: DoctorFacts): readonly (Found |
   if (!told.isLinked) return [well('This desk is not linked.')];
   if (!link) return [unseen('Only a desk that runs can tell how its link stands.', 'See desk.')];
   if (link.state === 'removed')
-    return [mend('This desk was taken out of the link.', 'Ask its desks why; it comes back when each compares again.')];
-  const { state, partners, backlog } = link;
+    return [
+      mend('This desk was taken out of the link.', 'Ask its desks why; it comes back by a new invitation of each.'),
+    ];
+  const { state, backlog } = link;
+  const partners = link.partners.filter(({ removed }) => !removed);
   const now = Date.parse(link.asOf) as Instant;
   const unsentSince = backlog.oldestOutAt === null ? now : Date.parse(backlog.oldestOutAt);
   return [

@@ -26,6 +26,7 @@ import type {
   LinkAcceptRequest,
   LinkCarryOnRequest,
   LinkCompareRequest,
+  LinkRemoveRequest,
   LinkInvitation,
   LinkInviteRequest,
   LinkView,
@@ -69,6 +70,7 @@ export interface HandoffDesk {
   invite(request: LinkInviteRequest): Promise<Result<LinkInvitation>>;
   acceptInvitation(request: LinkAcceptRequest): Promise<Result<LinkView>>;
   compareDesk(request: LinkCompareRequest): Promise<Result<LinkView>>;
+  removeDesk(request: LinkRemoveRequest): Promise<Result<LinkView>>;
   carryOnLink(request: LinkCarryOnRequest): Promise<Result<LinkView>>;
 }
 
@@ -88,6 +90,7 @@ export const HANDOFF_METHODS = [
   'invite',
   'acceptInvitation',
   'compareDesk',
+  'removeDesk',
   'carryOnLink',
 ] as const satisfies readonly (keyof HandoffDesk)[];
 
@@ -155,6 +158,23 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
     act: (request) => house.sending.send(toFlowCommand(request, settings.desk.id)),
     left: (request) => sendLeft(house, request),
     countPeople: (request) => countPeople(house, request),
+    ...linkActs(house),
+    open: async () => void (await catchUp(house)),
+    catchUp: (mayBeSealed) => catchUp(house, mayBeSealed),
+    tick: () => tick(house),
+    chronicle: () => chronicle,
+  };
+}
+
+type LinkActs = Pick<
+  HandoffDesk,
+  'link' | 'invite' | 'acceptInvitation' | 'compareDesk' | 'carryOnLink' | 'removeDesk'
+>;
+
+/** What a person does with the link itself. */
+function linkActs(house: House): LinkActs {
+  const { ports, settings } = house;
+  return {
     link: () => withLink(ports, async (link) => ok(await link.view())),
     invite: ({ role }) =>
       withLink(ports, async (link) => {
@@ -174,13 +194,42 @@ export async function createHandoffs(settings: HandoffSettings, ports: HandoffPo
     carryOnLink: (request) =>
       withLink(ports, async (link) => {
         const wanted = await link.carryOn(request);
-        return wanted.ok ? ok(await link.view()) : wanted;
+        if (!wanted.ok) return wanted;
+        await recordLinkAct(house, { member: settings.desk.id, act: 'carried-on', by: request.by });
+        return ok(await link.view());
       }),
-    open: async () => void (await catchUp(house)),
-    catchUp: (mayBeSealed) => catchUp(house, mayBeSealed),
-    tick: () => tick(house),
-    chronicle: () => chronicle,
+    removeDesk: (request) =>
+      withLink(ports, async (link) => {
+        const member = (await link.view()).partners.find(({ address }) => address === request.desk)?.desk;
+        const removed = await link.remove(request);
+        if (!removed.ok) return removed;
+        const { by, reason } = request;
+        await recordLinkAct(house, { member: member ?? request.desk, act: 'removed', by, reason });
+        return ok(await link.view());
+      }),
   };
+}
+
+/** What a named person did with the link stands on the record; a failure to write it undoes nothing, and is told. */
+async function recordLinkAct(
+  { ports, settings }: House,
+  act: {
+    readonly member: string;
+    readonly act: 'removed' | 'carried-on';
+    readonly by: string;
+    readonly reason?: string;
+  },
+): Promise<void> {
+  const at = ports.clock();
+  const draft = {
+    kind: 'link' as const,
+    id: `link/${act.act}/${act.member}/${at}`,
+    at,
+    desk: settings.desk.id,
+    ...act,
+  };
+  const written = await ports.record?.append([draft], at);
+  if (written && !written.ok) ports.onError(new Error(`not on the record: ${written.refusal.code} (${draft.id})`));
 }
 
 const withLink = async <T>({ link }: HandoffPorts, act: (link: LinkPort) => Promise<Result<T>>): Promise<Result<T>> =>

@@ -23,6 +23,7 @@ import {
   LinkAcceptRequest,
   LinkCarryOnRequest,
   LinkCompareRequest,
+  LinkRemoveRequest,
   LinkInvitation,
   LinkInviteRequest,
   LinkView,
@@ -153,6 +154,14 @@ const views: readonly Route[] = [
     body: LinkCompareRequest,
     reply: LinkView,
     handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.compareDesk(body)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/link/removals',
+    summary: 'A named person takes a desk or an observer out of the link. It comes back by a new invitation alone.',
+    body: LinkRemoveRequest,
+    reply: LinkView,
+    handle: (desk, { body }) => withHandoffs(desk, (handoffs) => handoffs.removeDesk(body)),
   }),
   route({
     method: 'POST',
