@@ -35,6 +35,29 @@ describe.skipIf(!browserPath)('letters of 24 pixels', () => {
     }
   });
 
+  test('a long name of a chat is written out, and lies on no other line', async () => {
+    const held = holdHandoffs();
+    const claim = held.claims.get('c:66ff')!;
+    const messages = claim.messages.map((each) => ({
+      ...each,
+      chat: `${each.chat} — vecinos y voluntarios del puente`,
+    }));
+    held.claims = new Map(held.claims).set('c:66ff', { ...claim, messages });
+    for (const width of [1440, 360]) {
+      const page = await look(`${(await desk(held)).url}/claims/c%3A66ff`, { width });
+      await page.waitForSelector('.tree li');
+      await shoot(page, `large-names-${width}`);
+      expect([width, await page.evaluate(FIND_LINES_ON_LINES)]).toEqual([width, []]);
+      expect([width, await page.evaluate(FIND_TALL_NAMES)]).toEqual([width, []]);
+    }
+  });
+
+  test('on a phone no word that was read is cut off', async () => {
+    const page = await look(`${(await desk(holdHandoffs())).url}/claims/c%3A66ff`, { width: 360 });
+    await page.waitForSelector('.words mark');
+    expect(await page.evaluate(FIND_CUT_MARKS)).toEqual([]);
+  });
+
   test('on a phone the names of a group’s stops can be told apart', async () => {
     const page = await look(`${(await desk(holdHandoffs())).url}/handoffs`, { width: 360 });
     expect(await page.locator('.ho tr.r .s i').count()).toBeGreaterThan(0);
@@ -47,6 +70,18 @@ const FIND_LINES_ON_LINES = `[...document.querySelectorAll('.tree .names')]
   .map((names) => ({ words: names.textContent, box: names.getBoundingClientRect() }))
   .filter(({ box }, index, all) => index > 0 && box.top < all[index - 1].box.bottom - 1)
   .map(({ words }) => words)`;
+
+/** Chats whose words are cut off, or take more than the room their row keeps for them. */
+const FIND_TALL_NAMES = `[...document.querySelectorAll('.tree li')].flatMap((row) => {
+  const names = row.querySelector('.names');
+  const isCut = [names, ...names.children].some((each) => getComputedStyle(each).overflow !== 'visible');
+  return isCut || names.getBoundingClientRect().height > row.getBoundingClientRect().height + 1 ? [names.textContent] : [];
+})`;
+
+/** Marked words that go on beyond the edge of what was written. */
+const FIND_CUT_MARKS = `[...document.querySelectorAll('.words mark')]
+  .filter((mark) => mark.getBoundingClientRect().right > mark.closest('blockquote').getBoundingClientRect().right + 1)
+  .map((mark) => mark.textContent)`;
 
 /** Neighbours in a group's line of stops whose names, which the style sheet writes, share room. */
 const FIND_MIXED_STOPS = `[...document.querySelectorAll('.ho tr.r')].flatMap((row) => {

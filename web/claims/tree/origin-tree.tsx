@@ -1,17 +1,25 @@
-import { memo, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView } from '../../desk/contract.ts';
 import { useBoard, useNow } from '../../desk/use-desk.tsx';
 import { lettersUnit } from '../../parts/letters.ts';
+import type { Speech } from '../../words/speech.ts';
 import { formatDate, inZone, wallClock } from '../../words/format.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { TreeKey } from './tree-key.tsx';
-import { layTree, type Row, type Tree } from './tree-layout.ts';
+import { measureWords } from './measure-words.ts';
+import { countLines } from './name-lines.ts';
+import { layTree, type NamedRow, type Row, type Tree } from './tree-layout.ts';
 import { TreeMarks } from './tree-marks.tsx';
 
 /** At letters of 16 pixels; with larger ones all of them grow. */
 const NARROW = 620;
 const GUTTER = 232;
 const ROW = { narrow: 48, wide: 34 } as const;
+/** Beside a name: the gap to the trees, and the number of messages with its gap. */
+const AFTER_NAME = 14;
+const COUNT = { narrow: 42, wide: 34 } as const;
+/** Size and height of a line of a chat's name, as the style sheet sets them. */
+const NAME = { size: 13, line: 16 } as const;
 const MINUTE = 60_000;
 
 export interface OriginTreeProps {
@@ -22,19 +30,30 @@ export interface OriginTreeProps {
 
 /** Where a claim comes from. Forty forwards hang on one trunk; three witnesses stand alone. */
 export function OriginTree({ view, chat, onChat }: OriginTreeProps): ReactNode {
-  const { m, say } = useWords();
+  const speech = useWords();
+  const { m, say } = speech;
   const { ref, width, unit } = useWidth();
+  const areLettersHere = useLetters();
   const now = Math.ceil(useNow() / MINUTE) * MINUTE;
   const tree = useMemo(() => {
     if (width === 0) return null;
     const isNarrow = width < NARROW * unit;
+    const gutter = isNarrow ? 0 : GUTTER * unit;
+    const room = isNarrow ? width - COUNT.narrow * unit : gutter - AFTER_NAME - COUNT.wide * unit;
+    const measure = measureWords(NAME.size * unit);
+    const linesOf = (row: NamedRow): number => {
+      const name = nameOf(row, speech);
+      return countLines(isNarrow ? `${name}  ${kindOf(row, speech)}` : name, room, measure);
+    };
     return layTree(view, {
       width,
       now,
-      gutter: isNarrow ? 0 : GUTTER * unit,
+      gutter,
       rowHeight: (isNarrow ? ROW.narrow : ROW.wide) * unit,
+      moreOf: (row) => (linesOf(row) - 1) * NAME.line * unit,
     });
-  }, [view, width, unit, now]);
+    // Measured anew once the page's own letters have come: those before them are narrower.
+  }, [view, width, unit, now, speech, areLettersHere]);
   return (
     <section aria-labelledby="tree">
       <div className="sh">
@@ -60,6 +79,11 @@ export function OriginTree({ view, chat, onChat }: OriginTreeProps): ReactNode {
   );
 }
 
+const nameOf = ({ chats, chat }: NamedRow, { m, say }: Speech): string =>
+  chats > 1 ? say(m.claim.otherChats, { n: chats }) : chat;
+const kindOf = ({ isAllAsked, sourceClass }: NamedRow, { m }: Speech): string =>
+  isAllAsked ? m.claim.keyAsked : m.sourceClass[sourceClass];
+
 const figuresOf = ({ claim }: ClaimView, tree: Tree): Record<string, number> => ({
   messages: claim.messages,
   chats: tree.rows.reduce((sum, { chats }) => sum + chats, 0),
@@ -72,6 +96,17 @@ interface Measured {
   readonly width: number;
   /** How much larger than 16 pixels the page's letters are. */
   readonly unit: number;
+}
+
+/** True once the typeface of the page has come. */
+function useLetters(): boolean {
+  const [areHere, setAreHere] = useState(() => document.fonts.status === 'loaded');
+  useEffect(() => {
+    let isLeft = false;
+    void document.fonts.ready.then(() => isLeft || setAreHere(true));
+    return () => void (isLeft = true);
+  }, []);
+  return areHere;
 }
 
 /** Width of an element, followed as it changes. */
@@ -140,19 +175,21 @@ interface RowLabelProps {
 
 /** A chat's name beside its line (above it on a phone); its number of messages shows those messages below. */
 const RowLabel = memo(function RowLabel({ row, tree, isChosen, onChat }: RowLabelProps): ReactNode {
-  const { m, say } = useWords();
+  const speech = useWords();
+  const { m, say } = speech;
   const isAbove = tree.left === 0;
-  const name = row.chats > 1 ? say(m.claim.otherChats, { n: row.chats }) : row.chat;
+  const name = nameOf(row, speech);
   return (
     <li
       className={isAbove ? 'above' : ''}
-      style={{ top: `calc(${row.y}px - ${isAbove ? 1.625 : 0.9375}rem)`, width: isAbove ? '100%' : tree.left - 14 }}
+      style={{
+        top: `calc(${row.y - (isAbove ? row.more : row.more / 2)}px - ${isAbove ? 1.625 : 0.9375}rem)`,
+        height: `calc(${row.more}px + ${isAbove ? 1.25 : 1.875}rem)`,
+        width: isAbove ? '100%' : tree.left - AFTER_NAME,
+      }}
     >
       <span className="names">
-        <bdi className="nm" title={name}>
-          {name}
-        </bdi>
-        <span className="bs">{row.isAllAsked ? m.claim.keyAsked : m.sourceClass[row.sourceClass]}</span>
+        <bdi className="nm">{name}</bdi> <span className="bs">{kindOf(row, speech)}</span>
       </span>
       <button
         className="n ct"

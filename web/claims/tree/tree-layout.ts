@@ -13,12 +13,17 @@ export interface Bead {
   readonly attributed: boolean;
 }
 
+/** What the label of a row says. */
+export type NamedRow = Pick<Row, 'chat' | 'chats' | 'sourceClass' | 'isAllAsked'>;
+
 export interface Row {
   readonly key: string;
   readonly chat: string;
   readonly sourceClass: EvidenceMessage['sourceClass'];
   readonly side: 'for' | 'against';
   readonly y: number;
+  /** Height that its name takes beyond one line. */
+  readonly more: number;
   readonly messages: number;
   readonly isAllAsked: boolean;
   /** More chats than can be drawn one by one; this row holds the rest. */
@@ -49,6 +54,8 @@ export interface TreeSpace {
   /** Width kept for the names of the chats; 0 where they stand above their lines. */
   readonly gutter: number;
   readonly rowHeight: number;
+  /** Height that the name of a row takes beyond one line. */
+  readonly moreOf: (named: NamedRow) => number;
   readonly now: number;
 }
 
@@ -56,6 +63,8 @@ const TOP = 34;
 const RIGHT = 76;
 const MOST_ROWS = { for: 12, against: 6 } as const;
 const TOUCHING = 9.5;
+/** A name above its line reaches a little beyond the top of its row: what separates rows passes over it. */
+const OVER_NAME = 4;
 
 /** Lays out where a claim comes from: time across, a line per chat, each origin's trunk down to the chats it was carried into. */
 export function layTree(view: ClaimView, space: TreeSpace): Tree {
@@ -69,16 +78,16 @@ export function layTree(view: ClaimView, space: TreeSpace): Tree {
     space,
   );
   const groups = [...groupRows(drawn, 'for'), ...groupRows(drawn, 'against')];
-  const rows = groups.map((group, index) => rowOf(group, TOP + space.rowHeight * (index + 0.5), scale.x, space));
+  const { rows, tops } = stackRows(groups, scale.x, space);
   const firstAgainst = groups.findIndex(({ side }) => side === 'against');
   return {
     width: space.width,
-    height: TOP + space.rowHeight * groups.length + 8,
+    height: tops.at(-1)! + 8,
     rows,
     branches: branchesOf(groups, rows, scale.x),
     ticks: scale.ticks,
     nowX: scale.nowX,
-    separatorY: firstAgainst > 0 ? TOP + space.rowHeight * firstAgainst : null,
+    separatorY: firstAgainst > 0 ? tops[firstAgainst]! - (space.gutter === 0 ? OVER_NAME : 0) : null,
     left: space.gutter,
   };
 }
@@ -143,17 +152,31 @@ function groupRows(all: readonly Drawn[], side: 'for' | 'against'): readonly Gro
 const weightOf = (chat: readonly Drawn[]): number =>
   chat.length + 1_000 * chat.filter(({ kind }) => kind === 'origin').length;
 
-function rowOf({ side, chats, drawn }: Group, y: number, x: (at: number) => number, { now }: TreeSpace): Row {
-  const first = drawn[0]!.message;
+/** Rows below each other; the line of one lies in its middle, or low in it where names of more lines stand above their lines. */
+function stackRows(
+  groups: readonly Group[],
+  x: (at: number) => number,
+  space: TreeSpace,
+): { readonly rows: readonly Row[]; readonly tops: readonly number[] } {
+  const tops = [TOP];
+  const rows = groups.map((group) => {
+    const top = tops.at(-1)!;
+    const row = rowOf(group, x, space);
+    tops.push(top + space.rowHeight + row.more);
+    return { ...row, y: top + space.rowHeight / 2 + (space.gutter === 0 ? row.more : row.more / 2) };
+  });
+  return { rows, tops };
+}
+
+function rowOf({ side, chats, drawn }: Group, x: (at: number) => number, { now, moreOf }: TreeSpace): Omit<Row, 'y'> {
+  const { channel, chat, sourceClass } = drawn[0]!.message;
+  const named = { chat, chats, sourceClass, isAllAsked: drawn.every(({ kind }) => kind === 'asked') };
   return {
-    key: `${side}:${first.channel}:${first.chat}:${chats}`,
-    chat: first.chat,
-    sourceClass: first.sourceClass,
+    ...named,
+    key: `${side}:${channel}:${chat}:${chats}`,
     side,
-    y,
+    more: moreOf(named),
     messages: drawn.length,
-    chats,
-    isAllAsked: drawn.every(({ kind }) => kind === 'asked'),
     beads: gatherBeads(drawn, (at) => x(Math.min(at, now))),
   };
 }
