@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HandoffsView, LiveEvent } from '../../src/desk/contract/index.ts';
+import type { HandoffsView } from '../../src/desk/contract/index.ts';
 import { browserPath, findViolations, shoot, type WatchedPage } from './fixture/browser.ts';
 import { holdHandoffs, INVITATION } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
@@ -10,6 +10,7 @@ import { useBrowser } from './fixture/open.ts';
 import { holdOversight } from './fixture/oversight.ts';
 import { loseDesk, openPhone, sentTo } from './fixture/phone.ts';
 import { problem } from './fixture/server.ts';
+import { stripOf } from './fixture/waiting.ts';
 
 const { desk, visit } = useBrowser();
 
@@ -86,7 +87,7 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
         lanes: { ...crossing.lanes, offered: crossing.lanes.offered.map((card) => ({ ...card, acts: [] })) },
       })),
     };
-    fixture.push({ type: 'handoffs', position: 414 } as unknown as LiveEvent);
+    fixture.push({ type: 'handoffs', position: 414, strip: stripOf(held.now.handoffs) });
     await page.getByRole('button', { name: 'Accept 130' }).waitFor({ state: 'detached' });
     expect(await stands()).toBe('h-M-33');
     await page.keyboard.press('?');
@@ -231,7 +232,7 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     const fixture = await desk(held);
     const page = await visitNamed(fixture.url, '/handoffs');
     held.now.handoffs = { ...HANDOFFS, lede: [{ ...HANDOFFS.lede[0]!, code: 'quiet', figures: {} }] };
-    fixture.push({ type: 'handoffs', position: 414 } as unknown as LiveEvent);
+    fixture.push({ type: 'handoffs', position: 414, strip: stripOf(held.now.handoffs) });
     await page.getByText('Nothing waits, and nobody is on the way').waitFor();
   });
 });

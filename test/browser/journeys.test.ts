@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LiveEvent } from '../../src/desk/contract/index.ts';
 import { holdAll, holdPhones } from './fixture/all.ts';
 import { BUSY } from './fixture/board.ts';
 import { browserPath, findViolations, shoot } from './fixture/browser.ts';
@@ -313,7 +314,45 @@ describe.skipIf(!browserPath)('a person decides', () => {
     // What is missing is where the focus goes.
     await expect.poll(focused).toMatch(/^TEXTAREA/);
     await page.getByRole('button', { name: 'Cancel' }).press('Enter');
-    await expect.poll(focused).toBe('BUTTON Keep the lanes open…');
+    await expect.poll(focused).toBe('BUTTON Override…');
+  });
+
+  test('by keyboard alone: the decision is reached before what it rests on, outlives what comes in, and Escape gives it up', async () => {
+    const held = holdAll();
+    const fixture = await desk(held);
+    const page = await visit(`${fixture.url}/claims/c%3A66ff`, { width: 360 });
+    const active = 'document.activeElement';
+    await page.locator('.hd a').first().focus();
+    for (let stops = 0; !(await page.evaluate(`${active}.closest('.acts') !== null`)); stops += 1) {
+      expect(stops).toBeLessThan(30);
+      expect(await page.evaluate(`${active}.closest('.tree, #words') === null`)).toBe(true);
+      await page.keyboard.press('Tab');
+    }
+    const opener = await page.textContent(':focus');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Your name').waitFor();
+    await page.keyboard.type('Ana');
+    // The stream draws board and claim anew under the hands that write.
+    const claim = held.claims.get('c:66ff')!;
+    (held.claims as Map<string, typeof claim>).set('c:66ff', {
+      ...claim,
+      claim: { ...claim.claim, messages: claim.claim.messages + 7 },
+    });
+    fixture.push({ type: 'claim', id: 'c:66ff' } as LiveEvent);
+    await page
+      .getByText(`${claim.claim.messages + 7} messages`)
+      .first()
+      .waitFor();
+    await page.keyboard.type(' Ruiz');
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Ana Ruiz');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Your name').waitFor({ state: 'detached' });
+    await expect.poll(() => page.textContent(':focus')).toBe(opener);
+    // Opened again and sent, the decision is on the record under that name.
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Your name').fill('Ana Ruiz');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fixture.posted.map(({ path }) => path)).toContain('/api/decisions');
   });
 
   test('an override takes a name, a reason and a time, and says what follows', async () => {

@@ -87,7 +87,10 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     else document.documentElement.dataset['theme'] = kept.theme;
   }, [kept.theme]);
   useEffect(() => {
-    if (speech) document.documentElement.lang = speech.tongue;
+    if (!speech) return;
+    document.documentElement.lang = speech.tongue;
+    // What the page itself said until there were words.
+    document.querySelector('#first')?.remove();
   }, [speech]);
   const set: Preferences['set'] = (change) => {
     const next = { ...kept, ...change };

@@ -30,6 +30,7 @@ function Gone(): ReactNode {
   return <EmptyPage title={m.claim.notFound} text={m.claim.notFoundRemedy} act={m.claims.title} to="/claims" />;
 }
 
+/** What is to be decided stands before what it rests on, on the screen of a phone as for who goes by keyboard or by ear. */
 function Claim({ view, onDecided }: { readonly view: ClaimView; readonly onDecided: () => void }): ReactNode {
   const [chat, setChat] = useState<string | null>(null);
   const showChat = (next: string | null): void => {
@@ -37,19 +38,19 @@ function Claim({ view, onDecided }: { readonly view: ClaimView; readonly onDecid
     if (next !== null) document.querySelector('#words')?.scrollIntoView({ block: 'start' });
   };
   return (
-    <div className="claim">
-      <article className="main-column" aria-labelledby="claim-title">
-        <ClaimHeader view={view} />
+    <article className="claim" aria-labelledby="claim-title">
+      <ClaimHeader view={view} />
+      <div className="side-column">
+        <Gates view={view} onDecided={onDecided} />
+        <GradeHistory history={view.history} />
+      </div>
+      <div className="main-column">
         <OriginTree view={view} chat={chat} onChat={showChat} />
         <div className="two">
           <EvidenceWords view={view} chat={chat} onChat={setChat} />
           <Reasons view={view} />
         </div>
-      </article>
-      <div className="side-column">
-        <Gates view={view} onDecided={onDecided} />
-        <GradeHistory history={view.history} />
       </div>
-    </div>
+    </article>
   );
 }

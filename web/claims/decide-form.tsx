@@ -23,7 +23,7 @@ const MINUTE = 60_000;
 export function DecideForm({ gate, claim, verdict, onCancel, onDecided }: DecideFormProps): ReactNode {
   const { m } = useWords();
   const title = useId();
-  const ref = useInPlace();
+  const ref = useInPlace(onCancel);
   // Made once for the form: pressed again after a lost answer, nothing is decided twice.
   const [id] = useState(newCommandId);
   const [reason, setReason] = useState('');

@@ -15,6 +15,13 @@ type Verdict = DecisionRequest['verdict'];
 export function Decide({ gate, claim, onDecided }: DecideProps): ReactNode {
   const { m } = useWords();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  /** What was opened last: closed again, the focus goes back to its button. */
+  const [last, setLast] = useState<Verdict | null>(null);
+  const open = (next: Verdict): void => {
+    setVerdict(next);
+    setLast(next);
+  };
+  const opener = (of: Verdict): { 'data-opener'?: '' } => (of === last ? { 'data-opener': '' } : {});
   if (verdict !== null)
     return (
       <DecideForm
@@ -34,15 +41,20 @@ export function Decide({ gate, claim, onDecided }: DecideProps): ReactNode {
     <>
       <p className="acts">
         {gate.met && (
-          <button className="b main" type="button" onClick={() => setVerdict('act')}>
+          <button className="b main" type="button" onClick={() => open('act')} {...opener('act')}>
             {act}
           </button>
         )}
-        <button className={gate.met ? 'b' : 'b main'} type="button" onClick={() => setVerdict('refrain')}>
+        <button
+          className={gate.met ? 'b' : 'b main'}
+          type="button"
+          onClick={() => open('refrain')}
+          {...opener('refrain')}
+        >
           {refrain}
         </button>
         {!gate.met && (
-          <button className="b quiet" type="button" onClick={() => setVerdict('act')}>
+          <button className="b quiet" type="button" onClick={() => open('act')} {...opener('act')}>
             {act}
           </button>
         )}

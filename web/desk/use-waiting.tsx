@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type Answer, ask } from './ask.ts';
 import type { LiveEvent, WaitingView } from './contract.ts';
 import { keepSame } from './keep-same.ts';
+import { createNews } from './news.ts';
 import { createTurns } from './turns.ts';
 import { useFailing, useLive } from './use-desk.tsx';
 
@@ -26,46 +27,58 @@ function useFetched(): WaitingView | null {
   const [waiting, setWaiting] = useState<WaitingView | null>(null);
   const [last, setLast] = useState<Answer<WaitingView> | null>(null);
   const [turns] = useState(createTurns);
+  const [news] = useState(createNews);
   useFailing(last);
   const { now, soon } = useReload(
     useCallback(async () => {
       const isNews = turns.begin();
       const answer = await ask<WaitingView>('/api/waiting', { signal: AbortSignal.timeout(WAIT_MILLISECONDS) });
-      if (!isNews()) return;
+      if (!isNews()) return false;
       setLast(answer);
-      if (answer.ok) setWaiting((before) => keepSame(before, answer.value));
-    }, [turns]),
+      if (!answer.ok) return false;
+      setWaiting((before) => keepSame(before, answer.value));
+      return news.answer(answer.value);
+    }, [turns, news]),
   );
   useLive(
     useCallback(
       (event: LiveEvent | null) => {
-        if (event === null || event.type === 'handoffs' || event.type === 'referrals') now();
-        else if (event.type === 'board') soon();
+        if (event === null || event.type === 'referrals') return now();
+        if ((event.type === 'handoffs' || event.type === 'board') && news.tell(event))
+          (event.type === 'handoffs' ? now : soon)();
       },
-      [now, soon],
+      [now, soon, news],
     ),
   );
   return waiting;
 }
 
-/** `now` loads at once; `soon` at most every few seconds, however often it is called. */
-function useReload(load: () => Promise<void>): { readonly now: () => void; readonly soon: () => void } {
+interface Reload {
+  readonly now: () => void;
+  readonly soon: () => void;
+}
+
+/** `now` loads at once; `soon` at most every few seconds, however often it is called. What is loaded says whether it is wanted again. */
+function useReload(load: () => Promise<boolean>): Reload {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const now = useCallback((): void => void load(), [load]);
-  const soon = useCallback((): void => {
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      void load();
-    }, LEAST_MILLISECONDS);
+  const reload = useMemo((): Reload => {
+    const now = (): void => void load().then((isOwed) => isOwed && soon());
+    const soon = (): void => {
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
+        now();
+      }, LEAST_MILLISECONDS);
+    };
+    return { now, soon };
   }, [load]);
   useEffect(() => {
-    now();
-    const again = setInterval(now, AGAIN_MILLISECONDS);
+    reload.now();
+    const again = setInterval(reload.now, AGAIN_MILLISECONDS);
     return () => {
       clearInterval(again);
       clearTimeout(timer.current);
       timer.current = undefined;
     };
-  }, [now]);
-  return { now, soon };
+  }, [reload]);
+  return reload;
 }

@@ -94,24 +94,57 @@ export function Unsigned({ crossings }: { readonly crossings: readonly UnsignedC
   );
 }
 
+const ROUTE = ['sender', 'receiver', 'from', 'to'] as const;
 const NUMBERS = ['receiptMinutes', 'partySize'] as const;
+type Letter = UnsignedCrossing['letters'][number];
 
-/** Where each desk has signed other numbers, no letter is in force: which ones, side by side. */
+/** Where each desk has signed another letter, none is in force: all that differs, each desk's beside the other's. */
 function Differing({ letters }: Pick<UnsignedCrossing, 'letters'>): ReactNode {
-  const { m, number } = useWords();
-  const differing = NUMBERS.filter((name) => new Set(letters.map(({ terms }) => terms[name])).size > 1);
+  const { m, number, named } = useWords();
+  const terms = [
+    ...ROUTE.map((name) => ({
+      name,
+      words: m.written.field[name],
+      write: (letter: Letter) => named(letter.names[name]),
+    })),
+    ...NUMBERS.map((name) => ({
+      name,
+      words: m.ho.form[name],
+      write: (letter: Letter) => number(letter.terms[name]),
+    })),
+  ];
+  const differing = terms.filter(
+    ({ name }) => new Set<string | number>(letters.map((letter) => letter.terms[name])).size > 1,
+  );
   if (differing.length === 0) return <span />;
   return (
-    <span>
+    <div>
       <b className="is-doubt">
         <Icon name="doubt" /> {m.ho.unsignedDiffer}
       </b>
-      {differing.map((name) => (
-        <span key={name} className="line">
-          {m.ho.form[name]}: {letters.map((letter) => `${letter.name} ${number(letter.terms[name])}`).join(' · ')}
-        </span>
-      ))}
-    </span>
+      <table className="ho-letters">
+        <thead>
+          <tr>
+            <td />
+            {letters.map(({ desk, name }) => (
+              <th key={desk} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {differing.map(({ name, words, write }) => (
+            <tr key={name}>
+              <th scope="row">{words}</th>
+              {letters.map((letter) => (
+                <td key={letter.desk}>{write(letter)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

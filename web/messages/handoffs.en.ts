@@ -301,7 +301,7 @@ export const handoffsEn = {
     unsigned: 'Crossings without a letter',
     unsignedBy: 'signed by {desks}',
     unsignedNone: 'signed by nobody yet',
-    unsignedDiffer: 'different numbers: ring the other desk, then sign the same',
+    unsignedDiffer: 'different letters: ring the other desk, then sign the same',
     refused: 'Refused',
     refusedRow: '{desk}, {by}: {act}',
     notices: 'Lapsed, declined and recalled',

@@ -305,7 +305,7 @@ export const handoffsEs = {
     unsigned: 'Pasos sin acuerdo',
     unsignedBy: 'firmado por {desks}',
     unsignedNone: 'nadie lo ha firmado aún',
-    unsignedDiffer: 'cifras distintas: llame a la otra mesa y firmen las mismas',
+    unsignedDiffer: 'cartas distintas: llame a la otra mesa y firmen la misma',
     refused: 'Rechazado',
     refusedRow: '{desk}, {by}: {act}',
     notices: 'Caducados, rechazados y llamados de vuelta',

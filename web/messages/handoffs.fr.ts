@@ -305,7 +305,7 @@ export const handoffsFr = {
     unsigned: 'Passages sans accord',
     unsignedBy: 'signé par {desks}',
     unsignedNone: 'signé par personne encore',
-    unsignedDiffer: 'chiffres différents : appelez l’autre bureau, puis signez les mêmes',
+    unsignedDiffer: 'lettres différentes : appelez l’autre bureau, puis signez la même',
     refused: 'Refusés',
     refusedRow: '{desk}, {by} : {act}',
     notices: 'Périmés, refusés et rappelés',

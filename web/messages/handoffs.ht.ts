@@ -295,7 +295,7 @@ export const handoffsHt = {
     unsigned: 'Pasaj san akò',
     unsignedBy: '{desks} siyen',
     unsignedNone: 'pèsonn poko siyen',
-    unsignedDiffer: 'chif yo pa menm: rele lòt biwo a, epi siyen menm chif yo',
+    unsignedDiffer: 'lèt yo pa menm: rele lòt biwo a, epi siyen menm lèt la',
     refused: 'Refize',
     refusedRow: '{desk}, {by}: {act}',
     notices: 'Plas pèdi, refize, rele tounen',

@@ -305,7 +305,7 @@ export const handoffsPt = {
     unsigned: 'Travessias sem acordo',
     unsignedBy: 'assinado por {desks}',
     unsignedNone: 'ninguém assinou ainda',
-    unsignedDiffer: 'números diferentes: ligue para a outra mesa e assinem os mesmos',
+    unsignedDiffer: 'cartas diferentes: ligue para a outra mesa e assinem a mesma',
     refused: 'Recusado',
     refusedRow: '{desk}, {by}: {act}',
     notices: 'Caducados, recusados e chamados de volta',

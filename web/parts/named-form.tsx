@@ -96,7 +96,7 @@ export function NamedForm({
   below,
 }: NamedFormProps): ReactNode {
   const { by, setBy, isTried, isSending, problem, submit } = form;
-  const ref = useInPlace();
+  const ref = useInPlace(onCancel);
   return (
     <form ref={ref} className={className} noValidate onSubmit={submit}>
       {children}

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { LIMITS } from '../../model/index.ts';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -45,6 +46,17 @@ test.each(['/api/imports', '/api/export/hxl.csv', '/api/docs', '/api/nothing'])(
     expect(headers['cache-control']).toBe('no-store');
   },
 );
+
+test('a long answer is packed for whoever can unpack it, and for nobody else', async () => {
+  const ask = (accept: string, url = '/api/docs') =>
+    server.inject({ url, headers: { host: 'localhost', 'accept-encoding': accept } });
+  const [plain, packed, refused] = [await ask(''), await ask('gzip, br'), await ask('br, gzip;q=0')];
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+  expect(packed.headers.vary).toBe('accept-encoding');
+  for (const answer of [plain, refused]) expect(answer.headers['content-encoding']).toBeUndefined();
+  expect((await ask('gzip', '/api/imports')).headers['content-encoding']).toBeUndefined();
+});
 
 test('the type of a problem leads to what it means', async () => {
   const problem = (await server.inject({ url: '/api/imports', headers: { host: 'desk.example' } })).json();

@@ -250,7 +250,15 @@ export const UnsignedCrossing = z.object({
   name: z.string(),
   from: z.string(),
   to: z.string(),
-  letters: z.array(z.object({ desk: z.string(), name: z.string(), terms: TermsValue })),
+  letters: z.array(
+    z.object({
+      desk: z.string(),
+      name: z.string(),
+      terms: TermsValue,
+      /** What `terms` call by id, by name. */
+      names: z.object({ sender: z.string(), receiver: z.string(), from: z.string(), to: z.string() }),
+    }),
+  ),
   acts: z.array(ActOffer),
 });
 

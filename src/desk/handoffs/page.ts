@@ -153,7 +153,17 @@ function listUnsigned(outlook: Outlook): UnsignedCrossing[] {
         name: nameCrossing(settings, id),
         from: namePlace(settings, crossing?.from ?? letters[0]!.terms.from),
         to: namePlace(settings, crossing?.to ?? letters[0]!.terms.to),
-        letters: letters.map(({ desk, terms }) => ({ desk, name: nameDesk(outlook, desk), terms: { ...terms } })),
+        letters: letters.map(({ desk, terms }) => ({
+          desk,
+          name: nameDesk(outlook, desk),
+          terms: { ...terms },
+          names: {
+            sender: nameDesk(outlook, terms.sender),
+            receiver: nameDesk(outlook, terms.receiver),
+            from: namePlace(settings, terms.from),
+            to: namePlace(settings, terms.to),
+          },
+        })),
         acts: listLetterActs(outlook, id),
       };
     });
