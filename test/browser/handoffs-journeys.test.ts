@@ -169,8 +169,13 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     expect(sentTo(fixture, '/api/holds')).toMatchObject([
       { crossing: 'puente-nuevo', reason: 'bus has broken down', until: '2023-05-12T05:15:00-05:00' },
     ]);
-    // Two desks that signed other numbers see which.
-    await page.getByText('Minutes from go to receipt: Matamoros 60 · Brownsville 45').waitFor();
+    // Two desks that signed other letters see in what, and nothing of what is the same.
+    const rows = await page.locator('.ho-letters tr').allInnerTexts();
+    expect(rows.map((row) => row.trim().split(/\s*\t\s*/))).toEqual([
+      ['Matamoros', 'Brownsville'],
+      ['To', 'Reception hall', 'Shelter Brownsville'],
+      ['Minutes from go to receipt', '60', '45'],
+    ]);
   });
 
   test('a group is counted in with a difference, and the difference is explained so that it adds up', async () => {
