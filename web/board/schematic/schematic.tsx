@@ -42,7 +42,7 @@ export const Schematic = memo(function Schematic({ corridor }: { readonly corrid
           <DrawingSvg drawing={drawing} unit={room.unit} label={say(m.board.drawing, { corridor: corridor.name })} />
           {!drawing.hasRows && <SideNames sides={corridor.sides} bottom={drawing.height} />}
           <ul className={drawing.hasRows ? 'rows' : 'lbl'} aria-label={m.board.places}>
-            {inReadingOrder(corridor).map((item) =>
+            {inReadingOrder(corridor, drawing.hasRows).map((item) =>
               item.kind === 'place' ? (
                 <PlaceLabel
                   key={item.place.id}
@@ -58,6 +58,7 @@ export const Schematic = memo(function Schematic({ corridor }: { readonly corrid
                 />
               ),
             )}
+            {drawing.hasRows && <SilentPlaces places={placesInOrder(corridor).filter(isSilent)} />}
           </ul>
         </>
       )}
@@ -80,9 +81,25 @@ type Item =
   | { readonly kind: 'place'; readonly place: PlaceView }
   | { readonly kind: 'crossing'; readonly crossing: CrossingNow };
 
+/** Nobody has counted there, and nothing is wrong. */
+const isSilent = ({ estimate, alerts }: PlaceView): boolean => !estimate && alerts.length === 0;
+
+/** On a phone what nobody has counted takes one row, not a row each: the places that are known stand closer together. */
+function SilentPlaces({ places }: { readonly places: readonly PlaceView[] }): ReactNode {
+  const { m, named } = useWords();
+  if (places.length === 0) return null;
+  return (
+    <li className="place">
+      <span className="ex">
+        {m.board.nobodySaid}: {places.map(({ name }) => named(name)).join(' · ')}
+      </span>
+    </li>
+  );
+}
+
 /** What is barred or open first, then place by place from north to south and west to east: the order never changes by itself. */
-function inReadingOrder(corridor: CorridorNow): readonly Item[] {
-  const ordered = placesInOrder(corridor);
+function inReadingOrder(corridor: CorridorNow, isFolded: boolean): readonly Item[] {
+  const ordered = placesInOrder(corridor).filter((place) => !isFolded || !isSilent(place));
   return [
     ...corridor.crossings.filter(({ border }) => border).map((crossing): Item => ({ kind: 'crossing', crossing })),
     ...ordered.map((place): Item => ({ kind: 'place', place })),
