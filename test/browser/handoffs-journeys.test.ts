@@ -350,6 +350,37 @@ describe.skipIf(!browserPath)('the safety number', () => {
   });
 });
 
+describe.skipIf(!browserPath)('who is in the link', () => {
+  test.each([
+    [360, 'light'],
+    [1440, 'dark'],
+  ] as const)(
+    'an observer is taken out under a name, with a reason, after it was said what that means, %s px',
+    async (width, theme) => {
+      const fixture = await desk(holdHandoffs());
+      const page = await visit(`${fixture.url}/link`, { width, theme });
+      await page.getByRole('button', { name: 'Say who you are…' }).first().click();
+      await page.getByLabel('Your name and function').fill('Ana, shift coordinator');
+      await page.getByRole('button', { name: 'Keep' }).click();
+      const observer = page.getByRole('article', { name: 'UN observer' });
+      await observer.getByRole('button', { name: 'Take it out of the link' }).click();
+      await page.getByText('It comes back by a new invitation alone.').waitFor();
+      const act = page.getByRole('button', { name: 'Take out for good' });
+      expect(await act.isDisabled()).toBe(true);
+      expect(await findViolations(page)).toEqual([]);
+      await shoot(page, `link-take-out-${width}-${theme}`);
+      await page.getByRole('button', { name: 'Leave it in' }).click();
+      expect(sentTo(fixture, '/api/link/removals')).toEqual([]);
+      await observer.getByRole('button', { name: 'Take it out of the link' }).click();
+      await page.getByLabel('Why').fill('Its mandate ended');
+      await act.click();
+      await expect
+        .poll(() => sentTo(fixture, '/api/link/removals'))
+        .toMatchObject([{ by: 'Ana, shift coordinator', reason: 'Its mandate ended' }]);
+    },
+  );
+});
+
 describe.skipIf(!browserPath)('an officer’s phone', () => {
   test('says go with its number, and tells how many have left', async () => {
     const fixture = await desk(holdHandoffs());
