@@ -400,7 +400,9 @@ const PARTS: readonly (readonly [hand: string, use: string, isIn: (n: number) =>
   ['hand-e', 'read', () => true],
   ['hand-g', 'read', () => true],
   ['hand-i', 'read', () => true],
-  ...[...'klmnopqstvwxyz', 'aa', 'ab', 'ac', 'ae', 'ag'].map((hand) => [`hand-${hand}`, 'read', () => true] as const),
+  ...[...'klmnopqstvwxyz', 'aa', 'ab', 'ac', 'ae', 'af', 'ag'].map(
+    (hand) => [`hand-${hand}`, 'read', () => true] as const,
+  ),
   ['hand-f', 'held', () => true],
   ['hand-h', 'held', () => true],
   ['hand-j', 'held', () => true],

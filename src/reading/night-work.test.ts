@@ -234,6 +234,7 @@ test.each<Row>([
 describe('who is there, where nobody else is', () => {
   test.each<Row>([
     ['gym has maybe 14 left, nobody from staff on shift', ['presence now 14']],
+    ['about 80 sitting along the wall, nobody has processed them since midnight', ['waiting now', 'presence now 80']],
     ['no lines at the bridge', ['waiting denied now']],
     ['não tem fila na ponte', ['waiting denied now']],
     ['pa gen liy nan pon an', ['waiting denied now']],

@@ -68,7 +68,10 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
   if (denial) return { value: 'denied', cue: denial, rule: 'polarity.denial' };
   const vacant = EMPTIED.has(cue.kind)
     ? cuesNamed(message, 'vacant').find(
-        (vacant) => isDenied(message, cue, vacant) && !isOfOthersThan(message, cue, vacant),
+        (vacant) =>
+          isDenied(message, cue, vacant) &&
+          !isOfOthersThan(message, cue, vacant) &&
+          !isNobodysWork(message, cue, vacant),
       )
     : undefined;
   if (vacant) return { value: 'denied', cue: vacant, rule: 'polarity.vacant' };
@@ -88,7 +91,10 @@ function weighPolarity(message: MessageReading, cue: KindCue): Stance<Polarity> 
     : undefined;
   if (enough) return { value: 'denied', cue: enough, rule: 'polarity.enough' };
   const not = cuesNamed(message, 'neg').find(
-    (neg) => (DENIABLE_BY_NOT.has(cue.kind) || isNobodyStuck(message, cue, neg)) && isNegated(message, cue, neg),
+    (neg) =>
+      (DENIABLE_BY_NOT.has(cue.kind) || isNobodyStuck(message, cue, neg)) &&
+      isNegated(message, cue, neg) &&
+      !(NOBODY.has(message.text.tokens[neg.first]!.text) && isNobodysWork(message, cue, neg)),
   );
   if (not) return { value: 'denied', cue: not, rule: 'polarity.negation' };
   const without = WITHOUT.has(cue.kind)
@@ -218,9 +224,13 @@ const isOfPresence = (message: MessageReading, cue: KindCue, deny: Cue): boolean
 
 /** "Gym has maybe 14 left, nobody from staff": beside people who were counted in their own clause it is others who are not there. */
 const isOfOthersThan = ({ counts, clauses: { clauseOf } }: MessageReading, cue: KindCue, { first }: Cue): boolean =>
-  cue.kind === 'presence' &&
   clauseOf[first] !== clauseOf[cue.first] &&
   counts.some((count) => count.best > 0 && count.last < first && clauseOf[count.first] === clauseOf[cue.first]);
+
+/** "Nobody has processed them since midnight": what nobody does for those who wait denies no waiting. */
+const isNobodysWork = ({ text: { tokens } }: MessageReading, cue: KindCue, { last }: Cue): boolean =>
+  cue.kind === 'waiting' && tokens.slice(last + 1, cue.last + 1).some(({ text }) => DONE_TO.has(text));
+const DONE_TO: ReadonlySet<string> = new Set('them us me nos les los las nou'.split(' '));
 
 /** "Ya casi no hay gente, unas 15": few are not none. */
 const isAlmost = ({ text }: MessageReading, { first }: Cue): boolean => ALMOST.has(text.tokens[first - 1]?.text ?? '');

@@ -26,11 +26,11 @@ const CHILD = {
 const NEAR = String.raw`(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})`;
 
 const LOST = {
-  es: String.raw`(?:no (?:aparece|(?:l[oa]s?|le) (?:encuentr|encontr|hall)|sabemos (?:nada )?de (?:[ée]l|ella)(?!\p{L}))|(?:l[oa]s?|le) (?:estamos|estoy|est[áa]n?|andamos|ando|andan) buscando|se (?:me |nos )?(?:perdi[óo]|perdieron|extravi)|desaparec|extravi|est[áa] perdid|anda perdid)`,
-  en: String.raw`(?:(?:is|are|'s|went|has gone|have gone|gone) (?:missing|lost)|missing|disappeared|last seen|can(?:'|’)?t (?:be )?f(?:i|ou)nd|cannot (?:be )?f(?:i|ou)nd|(?:we|i) lost (?:him|her|them))`,
-  pt: String.raw`(?:sumi|desaparec|se perdeu|est[áa] perdid|procurando (?:por )?el[ea]s?(?!\p{L})|não (?:aparece|encontr|ach))`,
-  fr: String.raw`(?:dispar|introuvable|s(?:'|’)est perdu|est perdu|(?:on|nous) l(?:e|a|es) cherch|manque (?:à l|depuis)|(?:retrouve|trouve)(?:nt|ons)? (?:pas|plus))`,
-  ht: String.raw`(?:p[èe]di|dispar[èe]t|pa (?:ka |te )?(?:jwenn|w[èe]|par[èe]t)|ch[èea]che li(?!\p{L}))`,
+  es: String.raw`(?:ya no est[áa] con nosotros desde|no (?:aparece|(?:l[oa]s?|le) (?:encuentr|encontr|hall)|sabemos (?:nada )?de (?:[ée]l|ella)(?!\p{L}))|(?:l[oa]s?|le) (?:estamos|estoy|est[áa]n?|andamos|ando|andan) buscando|se (?:me |nos )?(?:perdi[óo]|perdieron|extravi)|desaparec|extravi|est[áa] perdid|anda perdid)`,
+  en: String.raw`(?:(?:is|was)(?:n(?:'|’)t| not| no longer) with us since|(?:is|are|'s|went|has gone|have gone|gone) (?:missing|lost)|missing|disappeared|last seen|can(?:'|’)?t (?:be )?f(?:i|ou)nd|cannot (?:be )?f(?:i|ou)nd|(?:we|i) lost (?:him|her|them))`,
+  pt: String.raw`(?:não est[áa] (?:mais )?(?:com a gente|conosco) desde|sumi|desaparec|se perdeu|est[áa] perdid|procurando (?:por )?el[ea]s?(?!\p{L})|não (?:aparece|encontr|ach))`,
+  fr: String.raw`(?:n(?:'|’)est plus avec nous depuis|dispar|introuvable|s(?:'|’)est perdu|est perdu|(?:on|nous) l(?:e|a|es) cherch|manque (?:à l|depuis)|(?:retrouve|trouve)(?:nt|ons)? (?:pas|plus))`,
+  ht: String.raw`(?:pa avèk nou (?:ankò )?depi|p[èe]di|dispar[èe]t|pa (?:ka |te )?(?:jwenn|w[èe]|par[èe]t)|ch[èea]che li(?!\p{L}))`,
 } as const;
 
 const TONGUES = ['es', 'en', 'pt', 'fr', 'ht'] as const;

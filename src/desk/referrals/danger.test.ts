@@ -25,6 +25,7 @@ describe('danger to a person is seen in five languages', () => {
     ['missing-child', 'mi hijo desaparecio'],
     ['missing-child', 'm pa ka jwenn pitit mwen, li te la nan liy lan'],
     ['missing-child', 'baby left in the bathroom at the terminal'],
+    ['missing-child', "mon petit frère Moussa, 8 ans, n'est plus avec nous depuis le contrôle de ce matin"],
     ['missing-person', 'we lost my mom in the crowd at the bridge'],
     ['missing-person', 'se nos perdió mi mamá entre la gente'],
     ['missing-person', 'perdemos minha mãe na multidão'],

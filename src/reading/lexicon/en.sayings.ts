@@ -216,4 +216,5 @@ checkpoint.now! | guardia/national guard/guard/police/soldiers/cops/migra/inm bl
 arrival.past! | # [more] came down the river/hill/trail to
 departure.plan | bus # to ~ leaves/departs; bus to ~ leaves/departs
 need-food! | food/supplies/rations/groceries/meals/dinner/breakfast/lunch never/not/didn't arrived/arrive/came/come/showed/show
+capacity! | can do [about/maybe/around] # more; can take [about/maybe/around] # more
 `;

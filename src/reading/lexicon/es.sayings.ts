@@ -137,4 +137,8 @@ departure.now! | van/vienen/estan saliendo de la/el plaza/parque/terminal/alberg
 checkpoint.now! | bajan/bajando a puro/puros/pura
 presence? | [la/los/las] metieron a la/el/una/un maquiladora/bodega/gimnasio/galpon/estadio
 need-food! | no llego/llegaron/llegan/vino/vinieron [el/la/los/las] viveres/despensas/despensa/comida/alimentos/provisiones/desayunos/cenas; viveres/despensas/despensa/alimentos/provisiones/desayunos/cenas no/nunca llego/llegaron/vino/vinieron
+need-medical! | deja/dejo/dejan/dejaron # lesionados/lesionadas/heridos/heridas
+departure.past | van # buses/bus/camiones/autobuses desde
+transit.now | # pasan/cruzan diario/diarios/diariamente; pasan # diarios/diario/al dia/por dia
+death.past | sacando/sacaron/sacan cuerpos/muertos/cadaveres
 `;

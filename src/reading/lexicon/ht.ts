@@ -476,4 +476,5 @@ hazard.past | van [an] pote/rache tant yo/tant
 departure.plan! | pare pou [n/nou/yo] antre/pati/ale/monte/kite
 none | lajan [an] poko/pa rive
 hazard.now | y ap tire/voye gaz
+kidnapping.past | yo pran # gason/fi/timoun
 `;
