@@ -24,6 +24,19 @@ export const DONE_BY_PEOPLE: ReadonlySet<ReportKind> = new Set([
   'release',
 ]);
 
+/** Kinds that people bring about: where they go or are let go, and what they open or shut. */
+export const BROUGHT_ABOUT: ReadonlySet<ReportKind> = new Set([
+  'closure',
+  'opening',
+  'checkpoint',
+  'departure',
+  'arrival',
+  'crossing',
+  'transit',
+  'release',
+  'return',
+]);
+
 /** Kinds that tell of something that lacks. */
 export const NEEDS: ReadonlySet<ReportKind> = new Set([
   'need-water',

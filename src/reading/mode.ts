@@ -1,7 +1,7 @@
 import type { Mode, Polarity, ReportKind } from '../model/index.ts';
 import { opensClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { type KindCue, MISSING, NEEDS } from './kind-cue.ts';
+import { BROUGHT_ABOUT, type KindCue, MISSING, NEEDS } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { clauseOf, cuesNamed, isSameSentence, type Stance } from './stance.ts';
 import type { TimeReading } from './times/index.ts';
@@ -46,7 +46,7 @@ export function readMode(
   if (condition) return { value: 'conditional', cue: condition, rule: 'mode.condition' };
   const plan = cuesNamed(message, 'plan').find((plan) => isUnderPlan(message, cue, plan));
   if (STATES.has(cue.kind)) return readStateMode(message, cue, when);
-  const intended = polarity === 'affirmed' && MEANT.has(cue.kind) ? findIntent(message, cue) : undefined;
+  const intended = polarity === 'affirmed' && BROUGHT_ABOUT.has(cue.kind) ? findIntent(message, cue) : undefined;
   if (intended) return { value: 'planned', cue: intended, rule: 'mode.intended' };
   // "Closed until six" is closed now, and so is whatever goes on today.
   const isLasting =
@@ -82,18 +82,6 @@ export function readMode(
 const isYes = ({ text: { tokens, raw } }: MessageReading, { first, last }: Cue): boolean =>
   first === last && raw.slice(tokens[first]!.start, tokens[first]!.end).toLowerCase() === 'sí';
 
-/** What people mean to do and may not have done. */
-const MEANT: ReadonlySet<ReportKind> = new Set([
-  'closure',
-  'opening',
-  'checkpoint',
-  'departure',
-  'arrival',
-  'crossing',
-  'transit',
-  'release',
-  'return',
-]);
 const LINKS: ReadonlySet<string> = new Set('a de en con que to em pou'.split(' '));
 
 /** "Quieren cerrar el puente", "they might shut it": words of meaning to right before what is meant, or before a verb of the same kind in its clause ("los camioneros amenazan con bloquear"). */

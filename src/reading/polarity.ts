@@ -1,6 +1,6 @@
 import type { Polarity, ReportKind } from '../model/index.ts';
 import { type Cue, cueNames, holdsAny, sayings } from './cues.ts';
-import { DONE_BY_PEOPLE, type KindCue, MISSING, NEEDS } from './kind-cue.ts';
+import { BROUGHT_ABOUT, DONE_BY_PEOPLE, type KindCue, MISSING, NEEDS } from './kind-cue.ts';
 import type { MessageReading } from './message-reading.ts';
 import { findAskedFor, findReversal, REVERSING } from './reversals.ts';
 import { clauseOf, cuesNamed, isSameSentence, sentenceOf, type Stance } from './stance.ts';
@@ -264,18 +264,7 @@ function isWithout(message: MessageReading, cue: KindCue, lack: Cue): boolean {
 }
 
 /** What neither tells nor denies where nobody knows it. Danger that somebody only fears stands. */
-const UNSETTLED: ReadonlySet<ReportKind> = new Set([
-  'closure',
-  'opening',
-  'checkpoint',
-  'departure',
-  'arrival',
-  'crossing',
-  'transit',
-  'release',
-  'return',
-  'capacity',
-]);
+const UNSETTLED: ReadonlySet<ReportKind> = new Set([...BROUGHT_ABOUT, 'capacity']);
 
 /** "No sé si cerraron el puente", "wondering if it is closed": words of not knowing before it in its clause. */
 const findUnsure = (message: MessageReading, cue: KindCue): Cue | undefined =>

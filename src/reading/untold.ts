@@ -16,7 +16,7 @@ export function isUntold(
 ): boolean {
   if (cue.kind === 'extortion') return isOfPeople(tokens, sheet, cue);
   if (cue.kind === 'waiting') return isExpected(tokens, cue);
-  if (cue.kind === 'capacity') return isAwaited(tokens, cue);
+  if (cue.kind === 'capacity' && isAwaited(tokens, cue)) return true;
   if (cue.kind === 'missing-person') return isUnseen(tokens, sheet, cue);
   if (cue.kind === 'checkpoint' && isSpeaker(tokens, sheet, cue)) return true;
   return isMeasure(tokens, sheet, numerals, cue) || isOfSaying(sheet, cue) || isForbidden(tokens, sheet, clauses, cue);
