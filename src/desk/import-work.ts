@@ -124,6 +124,8 @@ async function withReading(
   const upload = await yard.ports.spool.open(job.view.id);
   if (!upload.ok) return refuseJob(yard, job, upload.refusal.code, upload.refusal.message, upload.refusal.remedy);
   try {
+    const fits = checkSize(upload.value);
+    if (!fits.ok) return refuseJob(yard, job, fits.refusal.code, fits.refusal.message, fits.refusal.remedy);
     const reading = await readExport(upload.value.source, {
       zone: job.channel.zone,
       sha256: yard.ports.sha256,
@@ -136,6 +138,16 @@ async function withReading(
     upload.value.close();
   }
   return undefined;
+}
+
+/** Before anything of it is read: what does not fit into the memory would end the desk, and again whenever it starts and goes on. */
+function checkSize({ source: { sizeBytes } }: OpenUpload): Result<void> {
+  if (sizeBytes === null || sizeBytes <= LIMITS.IMPORT_TEXT_BYTES) return ok(undefined);
+  return refuse(
+    'import-too-long',
+    `The export holds ${sizeBytes} bytes of text; a desk takes ${LIMITS.IMPORT_TEXT_BYTES} at once.`,
+    'Export the chat anew, or read it with "cauce read".',
+  );
 }
 
 /** The whole export at once: a wish to leave at its end concerns its beginning. WhatsApp cuts exports at 40,000 messages. */

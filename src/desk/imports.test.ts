@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../test/fixtures/exports/read-all.ts';
 import { fromBytes, openDoor } from '../channels/index.ts';
-import { asInstant, type Channel, HOUR, type Instant, ok } from '../model/index.ts';
+import { asInstant, type Channel, HOUR, type Instant, LIMITS, ok } from '../model/index.ts';
 import type { ImportView } from './contract/index.ts';
 import { createImports, type Imports } from './imports.ts';
 
@@ -14,11 +14,16 @@ let now: Instant;
 let files: Map<string, string>;
 let saved: Map<string, { readonly view: ImportView; readonly channel: Channel }>;
 let imports: Imports;
+/** What an upload says it holds, where that is more than is written here. */
+let claimedBytes: number | null;
+/** How often the text of an upload was read. */
+let readings: number;
 
 beforeEach(() => {
   now = start;
   files = new Map();
   saved = new Map();
+  [claimedBytes, readings] = [null, 0];
   let opened = 0;
   const nothing = async (): Promise<never[]> => [];
   imports = createImports({
@@ -35,12 +40,15 @@ beforeEach(() => {
     },
     spool: {
       write: async () => undefined,
-      open: async (id) =>
-        ok({
-          source: fromBytes(new TextEncoder().encode(files.get(id))),
-          hashMedia: async () => new Map(),
-          close: () => undefined,
-        }),
+      open: async (id) => {
+        const source = fromBytes(new TextEncoder().encode(files.get(id)));
+        const open = () => {
+          readings += 1;
+          return source.open();
+        };
+        const sizeBytes = claimedBytes ?? source.sizeBytes;
+        return ok({ source: { sizeBytes, open }, hashMedia: async () => new Map(), close: () => undefined });
+      },
       remove: async (id) => void files.delete(id),
       list: async () => [...files.keys()],
     },
@@ -112,6 +120,20 @@ describe('an upload nobody says yes to', () => {
     await imports.expire();
     expect([saved.get(here.id)!.view.stage, saved.get(there.id)!.view.stage]).toEqual(['done', 'done']);
   });
+});
+
+test('a text that the desk could not hold is refused before it is read, also by a desk that starts and goes on', async () => {
+  claimedBytes = LIMITS.IMPORT_TEXT_BYTES + 1;
+  const { id, refusal } = await bring(DECIDED);
+  expect([refusal!.code, files.has(id), readings]).toEqual(['import-too-long', false, 0]);
+  const half = await imports.open(basis, { name: 'chat.txt', bytes: null });
+  if (!half.ok) throw new Error(half.refusal.code);
+  const left = { ...half.value, stage: 'digesting' as const };
+  files.set(left.id, DECIDED.join('\n'));
+  saved.set(left.id, { ...saved.get(left.id)!, view: left });
+  await imports.resume();
+  await imports.settle();
+  expect([viewOf(left.id).refusal!.code, readings]).toEqual(['import-too-long', 0]);
 });
 
 describe('what is shown of an export before anybody says yes', () => {

@@ -11,6 +11,8 @@ export const LIMITS = {
   REPORTS_PER_MESSAGE_COUNT: 12,
   /** Messages of one export that a desk takes in at once. */
   IMPORT_MESSAGES_COUNT: 1_000_000,
+  /** Text of one export that a desk takes in at once; it is held whole, for a wish to leave at its end concerns its beginning. */
+  IMPORT_TEXT_BYTES: 256 * 1024 * 1024,
   /** What one desk may be taught about words of places. */
   LESSONS_COUNT: 1_000,
   UPLOAD_BYTES: 4 * 1024 * 1024 * 1024,

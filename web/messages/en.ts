@@ -716,7 +716,7 @@ export const en = {
       remedy: 'Copy it again: it may have been cut on the way.',
     },
     'import-too-long': {
-      what: 'The export holds more messages than the desk takes at once.',
+      what: 'The export is longer than the desk takes at once.',
       remedy: 'Export the chat anew, or bring only the part that is needed.',
     },
     'import-refused': {

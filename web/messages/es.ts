@@ -718,7 +718,7 @@ export const es: Messages = {
       remedy: 'Cópielo otra vez: puede haberse cortado en el camino.',
     },
     'import-too-long': {
-      what: 'La exportación tiene más mensajes de los que la mesa acepta de una vez.',
+      what: 'La exportación es más larga de lo que la mesa acepta de una vez.',
       remedy: 'Exporte el chat de nuevo, o traiga solo la parte que hace falta.',
     },
     'import-refused': {

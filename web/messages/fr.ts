@@ -724,7 +724,7 @@ export const fr: Messages = {
       remedy: 'Copiez-le de nouveau : il a pu être coupé en route.',
     },
     'import-too-long': {
-      what: 'L’export contient plus de messages que le bureau n’en prend à la fois.',
+      what: 'L’export est plus long que ce que le bureau prend à la fois.',
       remedy: 'Exportez de nouveau la discussion, ou n’apportez que la partie utile.',
     },
     'import-refused': {

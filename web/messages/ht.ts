@@ -693,7 +693,7 @@ export const ht: Messages = {
       remedy: 'Kopye l ankò: li ka koupe sou wout la.',
     },
     'import-too-long': {
-      what: 'Ekspò a gen plis mesaj pase sa biwo a pran yon sèl kou.',
+      what: 'Ekspò a pi long pase sa biwo a pran yon sèl kou.',
       remedy: 'Ekspòte chat la ankò, oswa pote sèlman pati ki nesesè a.',
     },
     'import-refused': {

@@ -709,7 +709,7 @@ export const pt: Messages = {
       remedy: 'Copie-o de novo: pode ter sido cortado no caminho.',
     },
     'import-too-long': {
-      what: 'A exportação tem mais mensagens do que a mesa aceita de uma vez.',
+      what: 'A exportação é mais longa do que a mesa aceita de uma vez.',
       remedy: 'Exporte a conversa de novo, ou traga só a parte necessária.',
     },
     'import-refused': {

@@ -17,22 +17,32 @@ export interface ExportArchive {
 
 /** A chat with all its media has some ten thousand files. */
 const MAX_FILES = 200_000;
+/** Of names and notes in the directory, which is held while the archive is open: some hundred bytes a file. */
+const MAX_DIRECTORY_BYTES = 64 * 1024 * 1024;
 /** Chat text packs 3 to 12 times smaller; a text that packs 200 times smaller was made to fill a disk or a day. */
 const MAX_RATIO = 200;
 const SMALL_BYTES = 64 * 1024 * 1024;
+/** Pictures hardly pack: all together they unpack to a little more than the archive itself. */
+const MAX_MEDIA_RATIO = 10;
 
 /** Lists the archive (its directory only) and finds the chat's text in it. */
 export async function openArchive(path: string): Promise<Result<ExportArchive, ExportFileRefusal>> {
-  let zip: ZipFile;
+  let zip: ZipFile | null = null;
   const entries: Entry[] = [];
+  let directoryBytes = 0;
   try {
     // validateEntrySizes: a text longer than its directory says ends in an error, not in memory.
     zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
+    if (zip.entryCount > MAX_FILES)
+      return refuseArchive(zip, 'export-archive-bomb', `It lists more than ${MAX_FILES} files.`);
     for await (const entry of zip.eachEntry()) {
-      if (entries.push(entry) > MAX_FILES)
-        return refuseArchive(zip, 'export-archive-bomb', `It lists more than ${MAX_FILES} files.`);
+      entries.push(entry);
+      directoryBytes += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+      if (directoryBytes > MAX_DIRECTORY_BYTES)
+        return refuseArchive(zip, 'export-archive-bomb', `Its directory is longer than ${MAX_DIRECTORY_BYTES} bytes.`);
     }
   } catch {
+    zip?.close();
     return refuse(
       'export-archive-damaged',
       'The zip archive cannot be read.',
@@ -44,6 +54,8 @@ export async function openArchive(path: string): Promise<Result<ExportArchive, E
   if (!text)
     return refuseArchive(zip, 'export-archive-no-chat', `None of its ${entries.length} files is a chat's text.`);
   if (chats.length > 1) return refuseArchive(zip, 'export-archive-many-chats', `It holds ${chats.length} chats.`);
+  if (overlaps(entries, zip.fileSize))
+    return refuseArchive(zip, 'export-archive-bomb', 'Its files say that they take more room than the archive has.');
   if (isBomb(text))
     return refuseArchive(zip, 'export-archive-bomb', `Its text unpacks to ${text.uncompressedSize} bytes.`);
   return ok(toArchive(zip, entries, text, basename(path)));
@@ -84,6 +96,10 @@ const isBomb = ({ uncompressedSize, compressedSize }: Entry): boolean =>
   uncompressedSize > LIMITS.UPLOAD_BYTES ||
   (uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * MAX_RATIO);
 
+/** Each file lies somewhere in the archive: one that many entries share is unpacked as often as it is named. */
+const overlaps = (entries: readonly Entry[], archiveBytes: number): boolean =>
+  entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0) > archiveBytes;
+
 function toArchive(zip: ZipFile, entries: readonly Entry[], text: Entry, archiveName: string): ExportArchive {
   const textName = basename(text.fileName);
   return {
@@ -94,8 +110,11 @@ function toArchive(zip: ZipFile, entries: readonly Entry[], text: Entry, archive
     },
     async hashMedia() {
       const hashes = new Map<string, string>();
+      let left = Math.max(SMALL_BYTES, zip.fileSize * MAX_MEDIA_RATIO);
       for (const entry of entries) {
         if (entry === text || entry.fileName.endsWith('/') || isBomb(entry)) continue;
+        // Ten thousand of them, each just small enough, would be read for a day.
+        if ((left -= entry.uncompressedSize) < 0) break;
         const digest = sha256.start();
         for await (const chunk of await openEntry(zip, entry)) digest.update(chunk as Uint8Array);
         hashes.set(basename(entry.fileName), digest.hex());

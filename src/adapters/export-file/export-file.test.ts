@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { type ExportMessage, readExport } from '../../channels/index.ts';
@@ -120,6 +121,51 @@ async function writeSparse(bytes: number): Promise<string> {
   return path;
 }
 
+/** An archive whose directory names its one file under all these names (APPNOTE 6.3.10, sections 4.3.7 to 4.3.16). */
+function writeShared(name: string, names: readonly string[], content: string | Buffer): string {
+  const [text, packed] = [Buffer.from(content), deflateRawSync(content)];
+  const head = Buffer.alloc(26);
+  head.writeUInt16LE(20, 0);
+  head.writeUInt16LE(8, 4);
+  head.writeUInt32LE(crc32(text), 10);
+  head.writeUInt32LE(packed.length, 14);
+  head.writeUInt32LE(text.length, 18);
+  const named = (called: string): Buffer => {
+    const own = Buffer.from(head);
+    own.writeUInt16LE(called.length, 22);
+    return own;
+  };
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), named('_chat.txt'), Buffer.from('_chat.txt'), packed]);
+  const directory = Buffer.concat(
+    names.flatMap((called) => [
+      Buffer.from('PK\x01\x02\x14\x00'),
+      named(called),
+      Buffer.alloc(14),
+      Buffer.from(called),
+    ]),
+  );
+  const wideEnd = Buffer.alloc(56);
+  wideEnd.write('PK\x06\x06', 'latin1');
+  wideEnd.writeBigUInt64LE(44n, 4);
+  wideEnd.writeBigUInt64LE(BigInt(names.length), 24);
+  wideEnd.writeBigUInt64LE(BigInt(names.length), 32);
+  wideEnd.writeBigUInt64LE(BigInt(directory.length), 40);
+  wideEnd.writeBigUInt64LE(BigInt(local.length), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(local.length + directory.length), 8);
+  locator.writeUInt32LE(1, 16);
+  const end = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(4), Buffer.alloc(12, 0xff), Buffer.alloc(2)]);
+  const path = join(folder, name);
+  writeFileSync(path, Buffer.concat([local, directory, wideEnd, locator, end]));
+  return path;
+}
+
+const numbered = (count: number, length: number): readonly string[] => [
+  '_chat.txt',
+  ...Array.from({ length: count }, (_, n) => `${n}`.padStart(length, '0')),
+];
+
 describe('what is not opened', () => {
   test.each([
     ['no file', () => Promise.resolve(join(folder, 'none.txt')), 'export-file-missing'],
@@ -140,16 +186,50 @@ describe('what is not opened', () => {
       () => writeZip('bomb.zip', { '_chat.txt': CHAT + '0'.repeat(80 * 1024 * 1024) }),
       'export-archive-bomb',
     ],
+    [
+      'a picture that lies in the archive once and in its directory a thousand times',
+      async () => writeShared('shared.zip', numbered(1_000, 8), CHAT + '0'.repeat(1024 * 1024)),
+      'export-archive-bomb',
+    ],
+    [
+      'a directory of names that fill the memory',
+      async () => writeShared('names.zip', numbered(1_100, 65_000), CHAT),
+      'export-archive-bomb',
+    ],
+    [
+      'more files than any chat has',
+      async () => writeShared('files.zip', numbered(200_000, 6), CHAT),
+      'export-archive-bomb',
+    ],
     ['a file larger than a desk takes', () => writeSparse(LIMITS.UPLOAD_BYTES + 1), 'export-file-too-large'],
     ['a text of nothing', () => writeZip('empty.zip', { '_chat.txt': '' }), 'export-empty'],
   ])('%s', async (_name, make, code) => {
     expect(await readAt(await make())).toBe(code);
   });
 
+  test('the directory of an archive that is well is read the same way', async () => {
+    expect(await readAt(writeShared('one.zip', numbered(0, 0), CHAT))).toMatchObject({ chat: 'one' });
+  });
+
+  test('an archive that cannot be read is closed again', async () => {
+    const path = writeShared('open.zip', ['_chat.txt', '../a'], CHAT);
+    const open = (): number => readdirSync('/proc/self/fd').length;
+    const before = open();
+    for (let n = 0; n < 5; n += 1) expect(await readAt(path)).toBe('export-archive-damaged');
+    await expect.poll(open).toBe(before);
+  });
+
   test('a picture made to swell is passed over, and the chat beside it is read', async () => {
     const made = { '_chat.txt': CHAT, 'IMG-20181118-WA0001.jpg': PICTURE, 'swell.jpg': Buffer.alloc(80 * 1024 * 1024) };
     const read = (await readAt(await writeZip('swelling.zip', made))) as { hashes: ReadonlyMap<string, string> };
     expect([...read.hashes.keys()]).toEqual(['IMG-20181118-WA0001.jpg']);
+  });
+
+  test('pictures that swell all together are read as far as an archive of this size may go', async () => {
+    const half = Buffer.alloc(40 * 1024 * 1024);
+    const made = { '_chat.txt': CHAT, 'one.jpg': half, 'two.jpg': half, 'IMG-20181118-WA0001.jpg': PICTURE };
+    const read = (await readAt(await writeZip('many.zip', made))) as { hashes: ReadonlyMap<string, string> };
+    expect([...read.hashes.keys()]).toEqual(['one.jpg']);
   });
 
   test('an archive whose directory lies about the size breaks off instead of swelling', async () => {
