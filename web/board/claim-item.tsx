@@ -8,6 +8,7 @@ import { GradeChip } from '../parts/grade-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Ticks } from '../parts/ticks.tsx';
+import { formatCount } from '../words/format.ts';
 import { titleOf } from '../words/titles.ts';
 import { useWords } from '../words/use-words.tsx';
 
@@ -16,12 +17,14 @@ export const ClaimItem = memo(function ClaimItem({ claim, others }: Matter): Rea
   const speech = useWords();
   const { m, say } = speech;
   const to = claimPath(claim.id);
+  const title = titleOf(claim, speech);
+  const isCountToldAbove = claim.count !== null && title.includes(formatCount(claim.count, speech));
   return (
     <li data-row>
       <GradeChip grade={claim.grade} />
       <div>
         <h3>
-          <Link to={to}>{titleOf(claim, speech)}</Link>
+          <Link to={to}>{title}</Link>
         </h3>
         <div className="or">
           <Ticks ticks={claim.ticks} />
@@ -35,7 +38,7 @@ export const ClaimItem = memo(function ClaimItem({ claim, others }: Matter): Rea
             {', '}
             {claim.origins > 0 ? say(m.figures.origins, { n: claim.origins }) : m.figures.noOrigin}
           </Link>
-          {claim.count && (
+          {claim.count && !isCountToldAbove && (
             <>
               {' · '}
               <CountFigure count={claim.count} to={to} />

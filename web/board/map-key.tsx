@@ -8,7 +8,7 @@ export const MapKey = memo(function MapKey({ corridor }: { readonly corridor: Co
   const states = new Set(corridor.crossings.filter(({ border }) => border).map(({ state }) => state));
   const hasCounts = corridor.places.some(({ estimate }) => estimate);
   return (
-    <ul className="map-key meta">
+    <ul className="map-key key meta">
       {hasCounts && (
         <li>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className="pl">

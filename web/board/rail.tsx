@@ -151,7 +151,7 @@ const Claims = memo(function Claims({
   readonly claims: readonly ClaimRow[];
   readonly now: number;
 }): ReactNode {
-  const { m } = useWords();
+  const { m, say } = useWords();
   const wanting = useMemo(() => matterOf(claims.filter((claim) => wantsDecision(claim, now))), [claims, now]);
   const shown = wanting.length > 0 ? wanting : claims.map((claim) => ({ claim, others: 0 }));
   return (
@@ -171,7 +171,9 @@ const Claims = memo(function Claims({
       {claims.length > 0 && (
         <p className="all">
           <Link className="b quiet" to="/claims">
-            {m.board.allClaims}
+            {wanting.length > MOST_CLAIMS
+              ? say(m.board.moreWanting, { n: wanting.length - MOST_CLAIMS })
+              : m.board.allClaims}
           </Link>
         </p>
       )}

@@ -40,10 +40,11 @@ function Claim({ view, onDecided }: { readonly view: ClaimView; readonly onDecid
   return (
     <article className="claim" aria-labelledby="claim-title">
       <ClaimHeader view={view} />
-      <div className="side-column">
-        <Gates view={view} onDecided={onDecided} />
-        <GradeHistory history={view.history} />
-      </div>
+      {view.gates.length > 0 && (
+        <div className="side-column">
+          <Gates view={view} onDecided={onDecided} />
+        </div>
+      )}
       <div className="main-column">
         <OriginTree view={view} chat={chat} onChat={showChat} />
         <div className="two">
@@ -51,6 +52,7 @@ function Claim({ view, onDecided }: { readonly view: ClaimView; readonly onDecid
           <Reasons view={view} />
         </div>
       </div>
+      <GradeHistory history={view.history} />
     </article>
   );
 }

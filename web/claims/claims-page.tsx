@@ -73,26 +73,26 @@ function Claims({ list }: { readonly list: ClaimList }): ReactNode {
 function Head({ list: { claims, unplacedNames } }: { readonly list: ClaimList }): ReactNode {
   const { m, say } = useWords();
   return (
-    <>
-      <h1 className="lede">
-        <Said
-          template={m.claims.lede}
-          values={{ n: claims.length, doubtful: claims.filter(isDoubtful).length }}
-          link={(words) => (
-            <Link className="n" to={`/claims${writeFilter({ ...NO_FILTER, grade: DOUBTFUL })}`}>
-              {words}
-            </Link>
-          )}
-        />
-      </h1>
+    <h1 className="lede">
+      <Said
+        template={m.claims.lede}
+        values={{ n: claims.length, doubtful: claims.filter(isDoubtful).length }}
+        link={(words) => (
+          <Link className="n" to={`/claims${writeFilter({ ...NO_FILTER, grade: DOUBTFUL })}`}>
+            {words}
+          </Link>
+        )}
+      />
       {unplacedNames > 0 && (
-        <p>
-          <Link className="quietlink" to="/lessons">
+        <>
+          {' '}
+          <Link className="n" to="/lessons">
             {say(m.ls.settle, { n: unplacedNames })}
           </Link>
-        </p>
+          .
+        </>
       )}
-    </>
+    </h1>
   );
 }
 

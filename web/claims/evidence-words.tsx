@@ -5,6 +5,7 @@ import { useNow } from '../desk/use-desk.tsx';
 import { formatMoment, formatSpan } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 import { markSpans, type Piece } from './span-marks.ts';
+import { measureWords } from './tree/measure-words.ts';
 
 const AT_FIRST = 4;
 const MORE = 20;
@@ -42,6 +43,7 @@ export function EvidenceWords({ view, chat, onChat }: EvidenceWordsProps): React
           <MessageWords key={message.id} message={message} link={links.get(message.id) ?? null} />
         ))}
       </ol>
+      <p className="meta">{m.claim.pseudonym}</p>
       {chosen.length > shown.length && (
         <button className="b" type="button" onClick={() => setMost(shown.length + MORE)}>
           {say(m.claim.more, { n: Math.min(MORE, chosen.length - shown.length) })}
@@ -105,7 +107,11 @@ const MessageWords = memo(function MessageWords({
           lang={message.lang === 'unknown' ? undefined : message.lang}
         >
           {pieces.map((piece, index) =>
-            piece.label === null ? piece.text : <Read key={index} piece={piece} label={piece.label} />,
+            piece.label === null ? (
+              piece.text
+            ) : (
+              <Read key={index} piece={piece} label={piece.label} isLast={index === pieces.length - 1} />
+            ),
           )}
         </blockquote>
       )}
@@ -118,10 +124,29 @@ const SHORT_CHARACTERS = 34;
 /** A longer label is wider than a phone. */
 const LABEL_CHARACTERS = 46;
 
+/** Sizes of the words and of the labels beneath them, as the style sheet sets them; and what stays free between two labels, in pixels. */
+const WORDS_PIXELS = 18;
+const LABEL_PIXELS = 12;
+const APART_PIXELS = 8;
+
+/** How far a label may reach under the plain words that follow, in its own letters; where nothing follows on the line, as far as it likes. */
+function freeUnder(after: string | null): number {
+  if (after === null || after.includes('\n')) return 99;
+  // Measured bold, while the words are not: a tenth less.
+  return Math.max(0, measureWords(WORDS_PIXELS)(after) * 0.9 - APART_PIXELS) / LABEL_PIXELS;
+}
+
+interface ReadProps {
+  readonly piece: Piece;
+  readonly label: string;
+  /** The closing quotation mark stays with the last words: lines break after a box. */
+  readonly isLast: boolean;
+}
+
 /** Words with what they were read as beneath; a long stretch breaks over lines and carries its label behind, and so does one with a long label. */
-function Read({ piece, label }: { readonly piece: Piece; readonly label: string }): ReactNode {
+function Read({ piece, label, isLast }: ReadProps): ReactNode {
   const { tongue } = useWords();
-  const { text, tail, free } = piece;
+  const { text, tail, after } = piece;
   if (text.length > SHORT_CHARACTERS || label.length > LABEL_CHARACTERS || text.includes('\n'))
     return (
       <>
@@ -133,12 +158,12 @@ function Read({ piece, label }: { readonly piece: Piece; readonly label: string 
       </>
     );
   return (
-    <span className="rb">
+    <span className={isLast ? 'rb ends' : 'rb'}>
       <span>
         <mark>{text}</mark>
         {tail}
       </span>
-      <small lang={tongue} style={{ '--free': Math.max(0, free - 2) } as CSSProperties}>
+      <small lang={tongue} style={{ '--free': `${freeUnder(after).toFixed(2)}em` } as CSSProperties}>
         {label}
       </small>
     </span>
@@ -158,7 +183,6 @@ function MessageMeta({ message, link }: { readonly message: EvidenceMessage; rea
     message.edited ? m.claim.edited : '',
     ...message.flags.map((flag) => m.flag[flag]),
     message.report.rules[0]?.endsWith('.proposed') ? m.claim.proposed : '',
-    m.claim.pseudonym,
     isErased ? '' : say(m.claim.erasedIn, { span: formatSpan(Date.parse(message.erasedAt) - now, speech) }),
   ];
   return (

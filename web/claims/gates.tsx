@@ -4,7 +4,7 @@ import { useAnswer } from '../desk/use-desk.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useClock } from '../parts/moment.tsx';
 import type { Speech } from '../words/speech.ts';
-import { useWords } from '../words/use-words.tsx';
+import { Said, useWords } from '../words/use-words.tsx';
 import { Decide } from './decide.tsx';
 import { Settles } from './settles.tsx';
 
@@ -50,7 +50,11 @@ function Gate({ gate, claim, taken, onDecided }: GateProps): ReactNode {
         {say(m.gate.title, { action: m.gate.action[gate.action] })}
       </h2>
       <p className={gate.met ? 'verdict is-go' : 'verdict'}>
-        {say(gate.met ? m.gate.met : m.gate.notMet, { met, n: gate.conditions.length })}
+        <Said
+          template={gate.met ? m.gate.met : m.gate.notMet}
+          values={{ met, n: gate.conditions.length }}
+          state={(words) => <b>{words}</b>}
+        />
       </p>
       <ConditionTable gate={gate} />
       {taken.map((decision) => (

@@ -13,7 +13,7 @@ export function GradeHistory({ history }: { readonly history: Steps }): ReactNod
   if (history.length === 0) return null;
   const words: Readonly<Record<string, string>> = m.history;
   return (
-    <section aria-labelledby="moved" className="settle">
+    <section aria-labelledby="moved" className="side-column moves">
       <h2 className="h" id="moved">
         {m.claim.moved}
       </h2>

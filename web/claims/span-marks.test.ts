@@ -44,7 +44,7 @@ describe('marking the words that were read', () => {
       text: 'van a cruzar',
       tail: '',
       label: 'crossing, planned',
-      free: 17,
+      after: null,
     });
   });
 

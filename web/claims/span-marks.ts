@@ -8,8 +8,8 @@ export interface Piece {
   /** Punctuation that follows without a gap and stays with the words. */
   readonly tail: string;
   readonly label: string | null;
-  /** Characters of plain text that follow: the label may hang under them. */
-  readonly free: number;
+  /** Plain text that follows up to the next words that were read: the label may hang under it. Null where the message ends first. */
+  readonly after: string | null;
 }
 
 type Field = keyof ReportView['spans'];
@@ -46,13 +46,14 @@ function cut(text: string, marks: readonly Mark[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, labels } of marks) {
-    if (start > at) pieces.push({ text: text.slice(at, start), tail: '', label: null, free: 0 });
-    const tail = /^[\p{Po}\p{Pe}\p{Pf}]{0,3}/u.exec(text.slice(end, nextStart(marks, end)))![0];
-    const free = (nextStart(marks, end) ?? text.length) - end - tail.length;
-    pieces.push({ text: text.slice(start, end), tail, label: labels.join(', '), free });
+    if (start > at) pieces.push({ text: text.slice(at, start), tail: '', label: null, after: null });
+    const next = nextStart(marks, end);
+    const tail = /^[\p{Po}\p{Pe}\p{Pf}]{0,3}/u.exec(text.slice(end, next))![0];
+    const after = next === undefined ? null : text.slice(end + tail.length, next);
+    pieces.push({ text: text.slice(start, end), tail, label: labels.join(', '), after });
     at = end + tail.length;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), tail: '', label: null, free: 0 });
+  if (at < text.length) pieces.push({ text: text.slice(at), tail: '', label: null, after: null });
   return pieces;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../messages/en.ts';
 import { es } from '../messages/es.ts';
-import { formatClock, inZone } from './format.ts';
+import { formatClock, formatWhen, inZone } from './format.ts';
 import { createSpeech } from './speech.ts';
 
 const speech = createSpeech('en', en);
@@ -25,4 +25,12 @@ test('a day stands behind its hour where Spanish says “desde las”', () => {
   const spanish = createSpeech('es', es);
   const time = formatClock('2026-01-01T03:31:00-06:00', now, spanish);
   expect(spanish.say(es.connection.lost, { time })).toMatch(/^Sin conexión con la mesa desde las 03:31 del 1 ene\. /);
+});
+
+test.each([
+  ['a whole day', '00:00', '23:59', '12 May'],
+  ['until its end', '18:00', '23:59', '12 May, 18:00\u2060–\u206023:59'],
+  ['one moment', '00:00', '00:00', '12 May, 00:00'],
+])('%s, as a claim says when', (_what, from, to, words) => {
+  expect(formatWhen({ from: `2023-05-12T${from}:00-05:00`, to: `2023-05-12T${to}:00-05:00` }, speech)).toBe(words);
 });

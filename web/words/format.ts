@@ -99,15 +99,19 @@ export function formatDate(instant: string, { m, say }: Speech, beside = ''): st
 export const formatMoment = (instant: string, speech: Speech): string =>
   speech.say(speech.m.time.dateTime, { date: formatDate(instant, speech), time: wallClock(instant) });
 
-/** `19 Nov, 03:00–06:00`; both dates where they differ. */
+/** `19 Nov, 03:00–06:00`; both dates where they differ, and of a whole day the date alone. */
 export function formatWhen({ from, to }: IntervalView, speech: Speech): string {
   if (from === to) return formatMoment(from, speech);
+  if (isWholeDay(from, to)) return formatDate(from, speech);
   if (from.slice(0, 10) !== to.slice(0, 10)) return `${formatMoment(from, speech)} – ${formatMoment(to, speech)}`;
   return speech.say(speech.m.time.dateTime, {
     date: formatDate(from, speech),
     time: clockRange(from, to),
   });
 }
+
+const isWholeDay = (from: string, to: string): boolean =>
+  from.slice(0, 10) === to.slice(0, 10) && wallClock(from) === '00:00' && wallClock(to) === '23:59';
 
 /** An instant in the desk's zone, written like those that travel. */
 export const inZone = (milliseconds: number, zone: string): string =>

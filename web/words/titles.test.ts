@@ -28,6 +28,15 @@ describe.each(Tongues)('headlines in %s', (tongue) => {
     },
   );
 
+  test('what is denied goes on in small letters, but for a name', async () => {
+    const speech = await loadSpeech(tongue);
+    const denied = (more: Partial<ClaimRow>): string => titleOf(titled({ polarity: 'denied', ...more }), speech);
+    const begun = (title: string): string => title.slice(title.indexOf(': ') + 2);
+    for (const kind of ['need-water', 'waiting', 'capacity'] as const)
+      expect(begun(denied({ kind }))).toMatch(/^\p{Ll}/u);
+    expect(begun(denied({ kind: 'opening', place: BRIDGE }))).toMatch(/^Puente Nuevo/);
+  });
+
   test('who goes somewhere named needs no place to start from', async () => {
     const speech = await loadSpeech(tongue);
     expect(titleOf(titled({ kind: 'transit', to: BRIDGE }), speech)).not.toContain(speech.m.place.notSaid);

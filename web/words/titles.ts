@@ -7,7 +7,11 @@ export type Titled = Pick<ClaimRow, 'kind' | 'mode' | 'polarity' | 'place' | 'to
 /** A claim in plain words, as a headline: "90–150 people to cross at San Ysidro". */
 export function titleOf(claim: Titled, speech: Speech): string {
   const { m, say } = speech;
-  const plain = capitalise(say(templateOf(claim, speech), slotsOf(claim, speech)));
+  // After "Not so:" goes a small letter; names of places, which are other slots, keep theirs.
+  const begin = claim.polarity === 'affirmed' ? (words: string) => words : lower;
+  const slots = slotsOf(claim, speech);
+  const told = say(begin(templateOf(claim, speech)), { ...slots, who: begin(slots['who'] ?? '') });
+  const plain = claim.polarity === 'affirmed' ? capitalise(told) : told;
   const conditioned = claim.mode === 'conditional' ? say(m.titleWrap.conditional, { title: plain }) : plain;
   if (claim.polarity === 'affirmed') return conditioned;
   return say(m.titleWrap[claim.polarity], { title: conditioned });
@@ -46,5 +50,7 @@ function roomOf(count: CountView | null, speech: Speech): string {
 
 /** The name a place goes by; empty where none was read. */
 export const nameOf = (place: PlaceRefView | null): string => place?.name || place?.text || '';
+
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -20,12 +20,19 @@ export interface SaidProps {
   readonly link?: (words: ReactNode) => ReactNode;
 }
 
+const NAMES: ReadonlySet<string> = new Set(['place', 'crossing']);
+const LONGEST_HELD = 24;
+
+/** A short name that a line of large letters should not break: "Puente | Viejo" reads as two. */
+const holdName = (slot: string, words: string): ReactNode =>
+  NAMES.has(slot) && words.length <= LONGEST_HELD ? <span className="held">{words}</span> : words;
+
 /** A template on the screen, its states and figures drawn by the caller. */
 export function Said({ template, values = {}, state, link }: SaidProps): ReactNode {
   const speech = useWords();
   const draw = (part: Part): ReactNode => {
     if (part.kind === 'text') return part.text;
-    if (part.kind === 'slot') return fillSlot(part, values, speech);
+    if (part.kind === 'slot') return holdName(part.name, fillSlot(part, values, speech));
     const inside = part.parts.map((inner, index) => <Fragment key={index}>{draw(inner)}</Fragment>);
     const wrap = part.kind === 'state' ? state : link;
     return wrap ? wrap(inside) : inside;

@@ -13,7 +13,7 @@ import { TreeMarks } from './tree-marks.tsx';
 
 /** At letters of 16 pixels; with larger ones all of them grow. */
 const NARROW = 620;
-const GUTTER = 232;
+const GUTTER = 256;
 const ROW = { narrow: 48, wide: 34 } as const;
 /** Beside a name: the gap to the trees, and the number of messages with its gap. */
 const AFTER_NAME = 14;

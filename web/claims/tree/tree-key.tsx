@@ -43,7 +43,7 @@ export function TreeKey({ rows: drawn }: { readonly rows: readonly Row[] }): Rea
     ],
   ];
   return (
-    <ul className="tree-key meta">
+    <ul className="key meta">
       {rows
         .filter(([isDrawn]) => isDrawn)
         .map(([, words, mark]) => (
