@@ -126,9 +126,28 @@ describe.skipIf(!browserPath)('the drawing', () => {
       const page = await look(url, { width, lang });
       await page.waitForSelector('.lbl li');
       expect([width, await page.evaluate(FIND_OVERLAPS)]).toEqual([width, []]);
+      expect([width, await page.evaluate(FIND_ON_LINES)]).toEqual([width, []]);
     }
   });
 });
+
+/** Labels through whose letters a line of the drawing runs; a pill lies on its line. */
+const FIND_ON_LINES = `(() => {
+  const lines = [...document.querySelectorAll('.map svg :is(.way, .xo, .xu, .xh) path:not(.chev, .bar, .barm)')].flatMap((path) => {
+    const to = path.getScreenCTM();
+    return Array.from({ length: Math.ceil(path.getTotalLength() / 2) }, (_, step) => path.getPointAtLength(2 * step).matrixTransform(to));
+  });
+  const runsThrough = ({ left, right, top, bottom }) => lines.some(({ x, y }) => x > left && x < right && y > top + 3 && y < bottom - 3);
+  return [...document.querySelectorAll('.lbl li:not(:has(.pill))')].filter((li) => {
+    const words = document.createTreeWalker(li, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (words.nextNode()) {
+      range.selectNodeContents(words.currentNode);
+      if ([...range.getClientRects()].some(runsThrough)) return true;
+    }
+    return false;
+  }).map((li) => li.textContent);
+})()`;
 
 /** Words that lie beyond the edge of what clips them, and can be read nowhere: a list of channels opens, all else must be there. */
 const FIND_CUT_WORDS = `[...document.querySelectorAll('main *')]
