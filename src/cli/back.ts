@@ -79,7 +79,7 @@ export async function startBack(
     async stop() {
       isStopping = true;
       stopClock();
-      await desk.settle().catch(() => undefined);
+      await desk.stopImports().catch(() => undefined);
       worker.postMessage('stop');
       await Promise.race([closed, sleep(CLOSING_MILLISECONDS, undefined, { ref: false })]);
       await worker.terminate();

@@ -52,7 +52,7 @@ import type {
 import { createDecisions, type DecisionPorts, type Decisions } from './decisions.ts';
 import { exportBoard, type ExportName } from './exports.ts';
 import { HANDOFF_METHODS, type HandoffDesk, type Handoffs, RECORD_METHODS, type RecordDesk } from './handoffs/index.ts';
-import type { ImportPorts, UploadedFile } from './import-ports.ts';
+import type { ImportPorts, UploadedFile, UploadEnd } from './import-ports.ts';
 import { createImports, type Imports } from './imports.ts';
 import { createLessons, createRereading, type Lessons, type Rereading, type TaughtReader } from './lessons/index.ts';
 import { formatMetrics } from './metrics.ts';
@@ -155,7 +155,7 @@ export interface Desk extends HandoffDesk, RecordDesk {
   openImport(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
   noteUpload(id: string, bytes: number): Promise<void>;
   /** The upload is whole (or was cut off): reading begins. */
-  closeUpload(id: string, isWhole: boolean): Promise<Result<ImportView, DeskRefusal>>;
+  closeUpload(id: string, end: UploadEnd): Promise<Result<ImportView, DeskRefusal>>;
   setImportOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
   acceptImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
   withdrawImport(id: string): Promise<Result<ImportView, DeskRefusal>>;
@@ -168,8 +168,8 @@ export interface Desk extends HandoffDesk, RecordDesk {
   catchUp(): Promise<boolean>;
   /** Once a minute: what time alone changes. Erases what is past retention. */
   tick(): Promise<void>;
-  /** Resolves when no import is being read. */
-  settle(): Promise<void>;
+  /** Leaves the imports that are under way where they are; the next start takes them up. */
+  stopImports(): Promise<void>;
 }
 
 /** Every method of a desk, for whoever calls it from another thread. */
@@ -214,7 +214,7 @@ export const DESK_METHODS = [
   'open',
   'catchUp',
   'tick',
-  'settle',
+  'stopImports',
   ...HANDOFF_METHODS,
   ...RECORD_METHODS,
 ] as const satisfies readonly (keyof Desk)[];
@@ -301,7 +301,7 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     open: () => openHouse(house),
     catchUp: () => noteDatabase(house, () => catchUp(house)),
     tick: () => noteDatabase(house, () => tick(house)),
-    settle: imports.settle,
+    stopImports: imports.stop,
   };
 }
 
@@ -447,6 +447,7 @@ async function tick(house: House): Promise<void> {
   await house.referrals.tick();
   await house.ports.store.removeExpired(now, house.watch.remains(now));
   await house.imports.expire();
+  house.imports.goOn();
   house.ports.taught.reader().forget(now);
   await house.rereading.turn();
   if (!(await house.watch.catchUp(now))) await house.watch.refold(now);

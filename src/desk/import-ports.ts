@@ -9,6 +9,9 @@ export interface UploadedFile {
   readonly bytes: number | null;
 }
 
+/** How an upload ended. */
+export type UploadEnd = 'whole' | 'cut-off' | 'too-large' | 'disk-full';
+
 export interface OpenUpload {
   readonly source: ByteSource;
   /** SHA-256 of the attachments by name: the same picture is the same origin. */
@@ -50,4 +53,6 @@ export interface ImportPorts {
   /** Called when messages have come in or gone. */
   readonly onChange: () => void;
   readonly onError: (error: Error) => void;
+  /** Nothing is wrong with what was asked: there is no way to the database. */
+  readonly isDatabaseAway: (error: unknown) => boolean;
 }

@@ -36,7 +36,13 @@ export interface Yard {
   readonly ports: ImportPorts;
   readonly jobs: Map<string, Job>;
   readonly underWay: Set<Promise<void>>;
+  /** What stopped for want of the database, and is done anew once it is there. */
+  readonly stalled: Map<Job, Work>;
+  /** The desk stops: what is under way is left where it is, and taken up at its next start. */
+  isStopping: boolean;
 }
+
+export type Work = (yard: Yard, job: Job) => Promise<void>;
 
 const SAMPLE_MESSAGES = 40;
 const MOST_SAMPLED = 100;
@@ -52,6 +58,11 @@ export function show({ ports }: Yard, job: Job, change: Partial<ImportView>): Im
   return job.view;
 }
 
+/** Breaks off where the desk stops: an export of a million messages takes minutes. */
+function refuseToGoOn({ isStopping }: Yard): void {
+  if (isStopping) throw new Error('the desk stops');
+}
+
 /** Keeps the paperwork. The sample is chat text: it is shown from memory and never stored with it. */
 export const save = ({ ports }: Yard, job: Job): Promise<void> =>
   ports.store.saveImport({ ...job.view, sample: [] }, job.channel);
@@ -63,21 +74,35 @@ export async function refuseJob(yard: Yard, job: Job, code: string, message: str
   await save(yard, job);
 }
 
-/** Lets work go on after the answer was given; whatever goes wrong ends the import in words. */
-export function runInBackground(yard: Yard, job: Job, work: (yard: Yard, job: Job) => Promise<void>): void {
+/** Lets work go on after the answer was given; whatever goes wrong ends the import in words, and nothing but the import. */
+export function runInBackground(yard: Yard, job: Job, work: Work): void {
   const run = work(yard, job)
-    .catch((error: unknown) => {
-      yard.ports.onError(error as Error);
-      return refuseJob(
-        yard,
-        job,
-        'import-refused',
-        'Something went wrong while reading the export.',
-        'Nothing more was taken in. Bring it again; if it fails again, report it with the shape of a header line.',
-      );
-    })
+    .catch((error: unknown) => endFailed(yard, job, work, error))
+    .catch(yard.ports.onError)
     .finally(() => yard.underWay.delete(run));
   yard.underWay.add(run);
+}
+
+/** Somebody may have said yes to it: a database that goes away takes neither the export nor the yes with it. */
+async function endFailed(yard: Yard, job: Job, work: Work, error: unknown): Promise<void> {
+  if (yard.isStopping) return undefined;
+  yard.ports.onError(error as Error);
+  if (yard.ports.isDatabaseAway(error)) return void yard.stalled.set(job, work);
+  return refuseJob(
+    yard,
+    job,
+    'import-refused',
+    'Something went wrong while reading the export.',
+    'Nothing more was taken in. Bring it again; if it fails again, report it with the shape of a header line.',
+  );
+}
+
+/** Takes up what stopped for want of the database. What was taken in by then is known, and left as it is. */
+export function goOn(yard: Yard): void {
+  for (const [job, work] of yard.stalled) {
+    yard.stalled.delete(job);
+    runInBackground(yard, job, work);
+  }
 }
 
 /** Reads the whole export once, to show what it holds before anybody says yes. */
@@ -102,7 +127,6 @@ export const examine = (yard: Yard, job: Job): Promise<void> =>
 export const digest = (yard: Yard, job: Job): Promise<void> =>
   withReading(yard, job, 'digesting', async (reading, upload) => {
     show(yard, job, { known: 0 });
-    await save(yard, job);
     await yard.ports.store.saveChannel(job.channel);
     const entered = await enterWhole(yard, job, reading, upload);
     if (!entered.ok) return entered;
@@ -129,7 +153,10 @@ async function withReading(
     const reading = await readExport(upload.value.source, {
       zone: job.channel.zone,
       sha256: yard.ports.sha256,
-      onProgress: ({ bytes }) => show(yard, job, { bytesRead: bytes }),
+      onProgress: ({ bytes }) => {
+        refuseToGoOn(yard);
+        show(yard, job, { bytesRead: bytes });
+      },
       ...(job.order ? { order: job.order } : {}),
     });
     const done = reading.ok ? await work(reading.value, upload.value) : reading;
@@ -185,6 +212,7 @@ async function takeIn(yard: Yard, job: Job, entered: EnteredExport): Promise<voi
       receivedAt,
     );
   for (let at = 0; at < entered.messages.length; at += BATCH_MESSAGES) {
+    refuseToGoOn(yard);
     const batch = entered.messages.slice(at, at + BATCH_MESSAGES);
     const fresh = await ports.store.saveMessages(ports.read(batch, receivedAt));
     show(yard, job, { known: job.view.known + batch.length - fresh });

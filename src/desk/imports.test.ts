@@ -4,6 +4,7 @@ import { sha256 } from '../../test/fixtures/exports/read-all.ts';
 import { fromBytes, openDoor } from '../channels/index.ts';
 import { asInstant, type Channel, HOUR, type Instant, LIMITS, ok } from '../model/index.ts';
 import type { ImportView } from './contract/index.ts';
+import type { ImportPorts } from './import-ports.ts';
 import { createImports, type Imports } from './imports.ts';
 
 const keyedHash = (period: string, text: string): string => createHmac('sha256', period).update(text).digest('hex');
@@ -13,25 +14,41 @@ const basis = { name: 'Familias', agreedBy: 'a member', purpose: 'a test', zone:
 let now: Instant;
 let files: Map<string, string>;
 let saved: Map<string, { readonly view: ImportView; readonly channel: Channel }>;
+let ports: ImportPorts;
 let imports: Imports;
 /** What an upload says it holds, where that is more than is written here. */
 let claimedBytes: number | null;
+/** What a database that goes away says, as often as it is to. */
+let failures: Error[];
+let told: unknown[];
 /** How often the text of an upload was read. */
 let readings: number;
+
+const AWAY = new Error('the database is away');
+const FAULT = new Error('something is wrong');
 
 beforeEach(() => {
   now = start;
   files = new Map();
   saved = new Map();
   [claimedBytes, readings] = [null, 0];
+  [failures, told] = [[], []];
+  const unlessAway = async <T>(answer: T): Promise<T> => {
+    const failure = failures.shift();
+    if (failure) throw failure;
+    return answer;
+  };
   let opened = 0;
   const nothing = async (): Promise<never[]> => [];
-  imports = createImports({
+  ports = {
     store: {
-      saveImport: async (view, channel) => void saved.set(view.id, { view, channel }),
+      saveImport: async (view, channel) => {
+        await unlessAway(null);
+        saved.set(view.id, { view, channel });
+      },
       loadImports: async () => [...saved.values()],
       saveChannel: async () => undefined,
-      saveMessages: async (messages) => messages.length,
+      saveMessages: async (messages) => unlessAway(messages.length),
       removeByChannel: async () => 0,
       loadOptOuts: nothing,
       saveOptOut: async () => true,
@@ -62,10 +79,10 @@ beforeEach(() => {
     newId: () => `upload-${(opened += 1)}`,
     publish: () => undefined,
     onChange: () => undefined,
-    onError: (error) => {
-      throw error;
-    },
-  });
+    onError: (error) => void told.push(error),
+    isDatabaseAway: (error) => error === AWAY,
+  };
+  imports = createImports(ports);
 });
 
 async function bring(lines: readonly string[], name = 'chat.txt'): Promise<ImportView> {
@@ -73,7 +90,7 @@ async function bring(lines: readonly string[], name = 'chat.txt'): Promise<Impor
   if (!opened.ok) throw new Error(opened.refusal.code);
   const { id } = opened.value;
   files.set(id, lines.join('\n'));
-  await imports.closeUpload(id, true);
+  await imports.closeUpload(id, 'whole');
   await imports.settle();
   return viewOf(id);
 }
@@ -120,6 +137,75 @@ describe('an upload nobody says yes to', () => {
     await imports.expire();
     expect([saved.get(here.id)!.view.stage, saved.get(there.id)!.view.stage]).toEqual(['done', 'done']);
   });
+});
+
+describe('what goes wrong while it is taken in', () => {
+  test('a database that goes away takes neither the export nor the yes with it', async () => {
+    const { id } = await bring(DECIDED);
+    await imports.accept(id);
+    failures = [AWAY];
+    await imports.settle();
+    expect([viewOf(id).stage, files.has(id), told]).toEqual(['digesting', true, [AWAY]]);
+    imports.goOn();
+    failures = [AWAY];
+    await imports.settle();
+    expect([viewOf(id).stage, files.has(id)]).toEqual(['digesting', true]);
+    imports.goOn();
+    await imports.settle();
+    expect([viewOf(id).stage, saved.get(id)!.view.stage, files.has(id)]).toEqual(['done', 'done', false]);
+  });
+
+  test('a yes that cannot be kept is not answered, and can be given again', async () => {
+    const { id } = await bring(DECIDED);
+    failures = [AWAY];
+    await expect(imports.accept(id)).rejects.toBe(AWAY);
+    expect([viewOf(id).stage, saved.get(id)!.view.stage]).toEqual(['ready', 'ready']);
+    await imports.accept(id);
+    await imports.settle();
+    expect(viewOf(id).stage).toBe('done');
+  });
+
+  test('a desk that stops leaves it where it is, and its next start goes on', async () => {
+    const { id } = await bring(DECIDED);
+    await imports.accept(id);
+    await imports.stop();
+    expect([viewOf(id).stage, saved.get(id)!.view.stage, files.has(id), told]).toEqual([
+      'digesting',
+      'digesting',
+      true,
+      [],
+    ]);
+    imports = createImports(ports);
+    await imports.resume();
+    await imports.settle();
+    expect([viewOf(id).stage, files.has(id)]).toEqual(['done', false]);
+  });
+
+  test('anything else ends the import, and no more than that, also where it cannot be written down', async () => {
+    const { id } = await bring(DECIDED);
+    await imports.accept(id);
+    failures = [FAULT, AWAY];
+    await imports.settle();
+    expect([viewOf(id).stage, told]).toEqual(['refused', [FAULT, AWAY]]);
+    imports.goOn();
+    await imports.settle();
+    expect(viewOf(id)).toMatchObject({ stage: 'refused', refusal: { code: 'import-refused' } });
+  });
+});
+
+test.each([
+  ['cut-off', 'import-refused'],
+  ['too-large', 'too-large'],
+  ['disk-full', 'disk-full'],
+] as const)('an upload that ends %s says so, and nothing of it stays', async (end, code) => {
+  const opened = await imports.open(basis, { name: 'chat.txt', bytes: null });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  files.set(opened.value.id, DECIDED[0]!);
+  await imports.closeUpload(opened.value.id, end);
+  expect([viewOf(opened.value.id), files.size]).toEqual([
+    expect.objectContaining({ stage: 'refused', refusal: expect.objectContaining({ code }) }),
+    0,
+  ]);
 });
 
 test('a text that the desk could not hold is refused before it is read, also by a desk that starts and goes on', async () => {

@@ -1,15 +1,17 @@
 import { HOUR, LIMITS, ok, parseZone, type Result } from '../model/index.ts';
 import type { ImportBasis, ImportView } from './contract/index.ts';
-import type { ImportPorts, UploadedFile } from './import-ports.ts';
+import type { ImportPorts, UploadedFile, UploadEnd } from './import-ports.ts';
 import {
   digest,
   examine,
+  goOn,
   type Job,
   openJob,
   refuseJob,
   runInBackground,
   save,
   show,
+  type Work,
   type Yard,
 } from './import-work.ts';
 import { type DeskRefusal, refuseDesk } from './refusals.ts';
@@ -21,7 +23,7 @@ export interface Imports {
   /** Opens an import; its file is then written to the spool under its id. */
   open(basis: ImportBasis, file: UploadedFile): Promise<Result<ImportView, DeskRefusal>>;
   noteUpload(id: string, bytes: number): void;
-  closeUpload(id: string, isWhole: boolean): Promise<Result<ImportView, DeskRefusal>>;
+  closeUpload(id: string, end: UploadEnd): Promise<Result<ImportView, DeskRefusal>>;
   setOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
   accept(id: string): Promise<Result<ImportView, DeskRefusal>>;
   withdraw(id: string): Promise<Result<ImportView, DeskRefusal>>;
@@ -29,14 +31,25 @@ export interface Imports {
   resume(): Promise<void>;
   /** Drops what nobody has said yes to within retention: an upload is a chat in the clear. */
   expire(): Promise<void>;
+  /** The database answers: what stopped for want of it is taken up. */
+  goOn(): void;
   /** Resolves when nothing is being read. */
   settle(): Promise<void>;
+  /** Leaves what is under way where it is, and resolves when that is done; the next start takes it up. */
+  stop(): Promise<void>;
 }
+
+/** What is told of an upload that did not come whole. */
+const UNFINISHED: Readonly<Record<Exclude<UploadEnd, 'whole'>, readonly [string, string, string]>> = {
+  'cut-off': ['import-refused', 'The upload was cut off.', 'Bring the export again.'],
+  'too-large': ['too-large', 'That is larger than the desk takes.', 'Split it, or import a shorter export.'],
+  'disk-full': ['disk-full', 'The disk of the desk is full.', 'Make room on the disk, then bring the export again.'],
+};
 
 /** Opens the yard where exports are brought in. */
 export function createImports(ports: ImportPorts): Imports {
-  const yard: Yard = { ports, jobs: new Map(), underWay: new Set() };
-  const begin = (job: Job, stage: ImportView['stage'], work: typeof examine): Result<ImportView, DeskRefusal> => {
+  const yard: Yard = { ports, jobs: new Map(), underWay: new Set(), stalled: new Map(), isStopping: false };
+  const begin = (job: Job, stage: ImportView['stage'], work: Work): Result<ImportView, DeskRefusal> => {
     const view = show(yard, job, { stage });
     runInBackground(yard, job, work);
     return ok(view);
@@ -52,11 +65,11 @@ export function createImports(ports: ImportPorts): Imports {
       const found = findJob(yard, id, 'uploading');
       if (found.ok) show(yard, found.value, { bytesRead: bytes });
     },
-    async closeUpload(id, isWhole) {
+    async closeUpload(id, end) {
       const found = findJob(yard, id, 'uploading');
       if (!found.ok) return found;
-      if (isWhole) return begin(found.value, 'reading', examine);
-      await refuseJob(yard, found.value, 'import-refused', 'The upload was cut off.', 'Bring the export again.');
+      if (end === 'whole') return begin(found.value, 'reading', examine);
+      await refuseJob(yard, found.value, ...UNFINISHED[end]);
       return ok(found.value.view);
     },
     async setOrder(id, order) {
@@ -67,15 +80,33 @@ export function createImports(ports: ImportPorts): Imports {
     },
     async accept(id) {
       const found = findJob(yard, id, 'ready');
-      return found.ok ? begin(found.value, 'digesting', digest) : found;
+      if (!found.ok) return found;
+      await keepYes(yard, found.value);
+      return begin(found.value, 'digesting', digest);
     },
     withdraw: (id) => withdrawJob(yard, id),
     resume: () => resumeJobs(yard),
     expire: () => expireJobs(yard),
-    async settle() {
-      while (yard.underWay.size > 0) await Promise.all(yard.underWay);
+    goOn: () => goOn(yard),
+    settle: () => settle(yard),
+    stop() {
+      yard.isStopping = true;
+      return settle(yard);
     },
   };
+}
+
+/** Kept before it is answered; nobody says yes to it twice meanwhile. */
+async function keepYes(yard: Yard, job: Job): Promise<void> {
+  show(yard, job, { stage: 'digesting', known: 0 });
+  await save(yard, job).catch((error: unknown) => {
+    show(yard, job, { stage: 'ready' });
+    throw error;
+  });
+}
+
+async function settle({ underWay }: Yard): Promise<void> {
+  while (underWay.size > 0) await Promise.all(underWay);
 }
 
 function findJob({ jobs }: Yard, id: string, ...stages: readonly ImportView['stage'][]): Result<Job, DeskRefusal> {
@@ -146,8 +177,7 @@ async function resumeJobs(yard: Yard): Promise<void> {
     const job: Job = { view, channel, order: view.dateOrder.order };
     jobs.set(view.id, job);
     if (!spooled.delete(view.id)) continue;
-    if (view.stage === 'uploading')
-      await refuseJob(yard, job, 'import-refused', 'The upload was cut off.', 'Bring the export again.');
+    if (view.stage === 'uploading') await refuseJob(yard, job, ...UNFINISHED['cut-off']);
     else runInBackground(yard, job, view.stage === 'digesting' ? digest : examine);
   }
   for (const orphan of spooled) await ports.spool.remove(orphan);

@@ -5,7 +5,7 @@ export * from './custody/index.ts';
 export { createDesk, type Desk, DESK_METHODS, type DeskPorts, type DeskSettings } from './desk.ts';
 export * from './doctor/index.ts';
 export * from './handoffs/index.ts';
-export type { Spool, UploadedFile } from './import-ports.ts';
+export type { Spool, UploadedFile, UploadEnd } from './import-ports.ts';
 export { createDigestion, type Digested, type Digestion } from './digestion.ts';
 export * from './lessons/index.ts';
 export { createLiveStream, type LiveStream } from './live.ts';

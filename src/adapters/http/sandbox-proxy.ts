@@ -1,5 +1,6 @@
 import { request as openRequest } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { HEADERS } from './shield.ts';
 
 /** Passes /sandbox/… on to the demo's sandbox on this machine, streams included, so that the web needs one origin only. */
 export function forwardToSandbox(server: FastifyInstance, sandboxUrl: string): void {
@@ -19,8 +20,8 @@ export function forwardToSandbox(server: FastifyInstance, sandboxUrl: string): v
         { host: target.hostname, port: target.port, method: request.method, path: request.url, headers },
         (answer) => {
           reply.raw.writeHead(answer.statusCode ?? 502, {
+            ...HEADERS,
             'content-type': answer.headers['content-type'] ?? 'application/json',
-            'cache-control': 'no-store',
           });
           answer.pipe(reply.raw);
         },

@@ -107,6 +107,36 @@ describe('another page in the browser of somebody at the desk', () => {
     expect(answer.statusCode).toBe(status);
   });
 
+  test.each<[string, Readonly<Record<string, string>>, number]>([
+    ['a picture or a script of it', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, 403],
+    ['a page of another program on this machine', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }, 403],
+    ['a browser that says only where it comes from', { origin: 'https://elsewhere.example' }, 403],
+    ['a link that somebody follows', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 200],
+    ['an address that was typed', { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }, 200],
+    ['the desk’s own page', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }, 200],
+    ['a program that is no browser', {}, 200],
+  ])('does not have the desk read, neither to see it nor to keep it busy: %s', async (_, headers, status) => {
+    for (const url of ['/api/imports', '/api/export/hxl.csv'])
+      expect([url, (await server.inject({ url, headers: { host: 'localhost', ...headers } })).statusCode]).toEqual([
+        url,
+        status,
+      ]);
+  });
+
+  test('has no live stream of it either, and what is streamed says so like every answer', async () => {
+    await server.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = server.server.address() as { port: number };
+    const ask = (headers: Record<string, string>) => fetch(`http://127.0.0.1:${port}/api/live`, { headers });
+    expect((await ask({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    const { headers, body } = await ask({});
+    expect([
+      headers.get('content-type'),
+      headers.get('cross-origin-resource-policy'),
+      headers.get('cache-control'),
+    ]).toEqual(['text/event-stream', 'same-origin', 'no-store']);
+    await body!.cancel();
+  });
+
   test('shows the desk in no frame, and runs no script of its own in it', async () => {
     const { headers } = await server.inject({ url: '/api/imports', headers: { host: 'localhost' } });
     const policy = String(headers['content-security-policy']);
@@ -153,6 +183,51 @@ test('what is larger than anything a page sends is not read to its end', async (
   const asked = { method: 'POST', url: '/api/decisions', headers: { host: 'localhost' } } as const;
   const answer = await server.inject({ ...asked, payload: { reason: 'x'.repeat(256 * 1024) } });
   expect([answer.statusCode, answer.json().code]).toEqual([413, 'too-large']);
+});
+
+describe('an upload', () => {
+  const BASIS = { name: 'Familias', agreedBy: 'a member', purpose: 'a test', zone: 'America/Matamoros' };
+  const parts = Object.entries({ ...BASIS, 'file"; filename="chat.txt': '13/05/26 21:00 - Ana: hola' }).map(
+    ([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  const opened = { ok: true, value: { id: 'an-id', stage: 'uploading' } };
+
+  async function upload(spool: HttpOptions['spool'], contentType = 'multipart/form-data; boundary=b') {
+    const ends: string[] = [];
+    const closeUpload = async (_id: string, end: string) => (ends.push(end), opened);
+    const desk = { openImport: async () => opened, closeUpload } as unknown as Desk;
+    const taking = await build({ desk, spool, onError: () => undefined });
+    const headers = { host: 'localhost', 'content-type': contentType };
+    const answer = await taking.inject({
+      method: 'POST',
+      url: '/api/imports',
+      headers,
+      payload: `${parts.join('')}--b--\r\n`,
+    });
+    await taking.close();
+    return { ends, status: answer.statusCode, code: answer.json().code };
+  }
+  const reads = async (_id: string, chunks: AsyncIterable<Uint8Array>) => {
+    for await (const chunk of chunks) expect(chunk.length).toBeGreaterThan(0);
+  };
+  const fails = (code: string) => async () => {
+    throw Object.assign(new Error('it does not go'), { code });
+  };
+
+  test.each<[string, HttpOptions['spool']['write'], string, number, string | undefined]>([
+    ['that comes whole is taken', reads, 'whole', 200, undefined],
+    ['that breaks off is told as that', fails('ERR_STREAM_PREMATURE_CLOSE'), 'cut-off', 200, undefined],
+    ['that finds the disk full is told as that, and not as cut off', fails('ENOSPC'), 'disk-full', 503, 'disk-full'],
+  ])('%s', async (_, write, end, status, code) => {
+    expect(await upload({ write })).toEqual({ ends: [end], status, code });
+  });
+
+  test.each(['multipart/form-data', 'multipart/form-data; boundary='])(
+    'whose parts nobody can tell apart is the fault of who sent it: %j',
+    async (contentType) => {
+      expect(await upload({ write: reads }, contentType)).toMatchObject({ ends: [], status: 400, code: 'bad-request' });
+    },
+  );
 });
 
 test('who listens and never reads is hung up on before the desk holds more for them than it may', async () => {

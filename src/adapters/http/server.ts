@@ -24,12 +24,14 @@ import {
   type Route,
   ROUTES,
   type Spool,
+  type UploadEnd,
 } from '../../desk/index.ts';
 import { LIMITS } from '../../model/index.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { ExportShelf } from '../files/export-shelf.ts';
 import { PROBLEM_TYPE, problemOf, problemOfError, RETRY_SECONDS, TOO_LARGE, UNKEEPABLE } from './problem.ts';
 import { forwardToSandbox } from './sandbox-proxy.ts';
-import { shield } from './shield.ts';
+import { HEADERS, shield } from './shield.ts';
 import { openWebhook, WEBHOOK_PATH } from './webhook.ts';
 
 const ERRORS_PAGE = resolve(import.meta.dirname, '../../../docs/reference/errors.md');
@@ -204,6 +206,7 @@ const schemaOf = (route: Route): object => ({
 
 function serveUploads(server: FastifyInstance, { desk, spool }: HttpOptions): void {
   server.post('/api/imports', { schema: { hide: true }, bodyLimit: LIMITS.UPLOAD_BYTES }, async (request, reply) => {
+    if (!BOUNDARY.test(request.headers['content-type'] ?? '')) return answerRefusal(reply, missingBasis(undefined));
     const file = await request.file();
     const fields = Object.fromEntries(
       Object.entries(file?.fields ?? {}).map(([name, field]) => [
@@ -220,19 +223,30 @@ function serveUploads(server: FastifyInstance, { desk, spool }: HttpOptions): vo
     });
     if (!opened.ok) return answerRefusal(reply, opened.refusal);
     const { id } = opened.value;
-    const isWhole = await spool
+    const failed = await spool
       .write(
         id,
         file.file,
         everyMegabyte((bytes) => void desk.noteUpload(id, bytes)),
       )
       .then(
-        () => !file.file.truncated,
-        () => false,
+        () => null,
+        (error: unknown) => error,
       );
-    const answer = await desk.closeUpload(id, isWhole);
+    const answer = await desk.closeUpload(id, endOf(failed, file.file.truncated));
+    // Whoever brought it is still there to be told.
+    if (isDiskFull(failed)) throw failed;
     return answer.ok ? answer.value : answerRefusal(reply, answer.refusal);
   });
+}
+
+/** Without one the parts of a form cannot be told apart. */
+const BOUNDARY = /^multipart\/form-data;.*boundary=./i;
+
+function endOf(failed: unknown, isTruncated: boolean): UploadEnd {
+  if (isDiskFull(failed)) return 'disk-full';
+  if (failed !== null) return 'cut-off';
+  return isTruncated ? 'too-large' : 'whole';
 }
 
 const MEGABYTE = 1_048_576;
@@ -274,7 +288,7 @@ function serveLive(server: FastifyInstance, live: LiveStream): void {
   server.get('/api/live', { schema: { hide: true } }, (request, reply) => {
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
     raw.write('retry: 2000\n\n');
     const lastId = Number.parseInt(String(request.headers['last-event-id'] ?? ''), 10);
     const stop = live.subscribe(Number.isNaN(lastId) ? null : lastId, ({ id, event }) => {

@@ -4,15 +4,14 @@ import { PROBLEM_TYPE, problemOf } from './problem.ts';
 
 /**
  * Until there is sign-in the desk listens on loopback only, so the attacker left is another page in the same browser:
- * a foreign origin that posts here, or a name that resolves to 127.0.0.1 (DNS rebinding). Both are refused by what
- * browsers cannot forge: Host, Origin and Sec-Fetch-Site.
+ * a foreign origin that posts here or has this read for it, or a name that resolves to 127.0.0.1 (DNS rebinding). All are refused by
+ * what pages cannot forge: Host, Origin and the Sec-Fetch headers.
  */
 export function shield(server: FastifyInstance, allowedHosts: ReadonlySet<string>): void {
   server.addHook('onRequest', async (request, reply) => {
     const host = hostOf(request.headers.host);
     if (!allowedHosts.has(host)) return refuse(reply, FOREIGN_HOST);
-    if (request.method === 'GET') return undefined;
-    if (isForeign(request)) return refuse(reply, FOREIGN_PAGE);
+    if (!isVisit(request) && isForeign(request)) return refuse(reply, FOREIGN_PAGE);
     return undefined;
   });
   server.addHook('onSend', async (_request, reply) => {
@@ -34,6 +33,10 @@ export const HEADERS = {
 } as const;
 
 export const hostOf = (header: string | undefined): string => (header ?? '').replace(/:\d+$/, '').toLowerCase();
+
+/** A link from elsewhere leads to the desk, in a window of its own; no page has it read into itself, neither to see it nor to keep it busy. */
+const isVisit = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && headers['sec-fetch-mode'] === 'navigate';
 
 function isForeign({ headers }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
