@@ -70,6 +70,16 @@ describe.skipIf(!browserPath)('the keyboard alone', () => {
     await page.waitForSelector('.table');
   });
 
+  test('what wants a decision is one key away on the board', async () => {
+    const page = await visit((await desk(holdAll())).url);
+    await page.waitForSelector('.cl h3');
+    const titles = await page.locator('.cl h3').allInnerTexts();
+    for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
+    expect(await page.evaluate('document.activeElement.innerText')).toBe(titles[0]);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#claim-title');
+  });
+
   test('find narrows the list, and the address keeps it', async () => {
     const page = await visit(`${(await desk(holdAll())).url}/claims`);
     await page.keyboard.press('/');

@@ -85,7 +85,7 @@ function Rows({ title, questions, canSend, onChange }: RowsProps): ReactNode {
       {questions.length === 0 ? (
         <p className="nothing">{m.an.none}</p>
       ) : (
-        <ol className="an-rows">
+        <ol className="pairs">
           {questions.map((question) => (
             <QuestionItem
               key={question.id}

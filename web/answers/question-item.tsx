@@ -49,7 +49,11 @@ export function QuestionItem({ question, alike, canSend, onChange }: QuestionIte
             {question.draft === null && <p className="meta">{m.an.noDraft}</p>}
             <p className="acts">
               {canSend && (
-                <button className="b main" type="button" onClick={() => setAct('send')}>
+                <button
+                  className={question.draft === null ? 'b' : 'b main'}
+                  type="button"
+                  onClick={() => setAct('send')}
+                >
                   {m.an.write}
                 </button>
               )}

@@ -89,7 +89,12 @@ type KeyRow = readonly [keys: readonly string[], name: KeyName];
 
 /** Keys of one view, by its address. */
 const OF_VIEW: Readonly<Record<string, readonly KeyRow[]>> = {
-  '/': [[['m'], 'map']],
+  '/': [
+    [['j'], 'next'],
+    [['k'], 'previous'],
+    [['Enter'], 'open'],
+    [['m'], 'map'],
+  ],
   '/claims': [
     [['/'], 'find'],
     [['j', '↓'], 'next'],

@@ -24,7 +24,9 @@ export const ClaimItem = memo(function ClaimItem({ claim, others }: Matter): Rea
       <GradeChip grade={claim.grade} />
       <div>
         <h3>
-          <Link to={to}>{title}</Link>
+          <Link to={to} data-step="item">
+            {title}
+          </Link>
         </h3>
         <div className="or">
           <Ticks ticks={claim.ticks} />

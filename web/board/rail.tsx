@@ -1,10 +1,12 @@
-import { Fragment, memo, type ReactNode, useMemo, useState } from 'react';
+import { Fragment, memo, type ReactNode, useMemo, useRef, useState } from 'react';
+import { useKey } from '../app/keys.tsx';
 import { Link } from '../app/router.tsx';
 import type { BoardView, ChangeView, ClaimRow, StripView } from '../desk/contract.ts';
 import { groupPath } from '../handoffs/listed.ts';
 import { matterOf, wantsDecision } from '../claims/groups.ts';
 import { claimPath } from '../parts/claim-path.ts';
 import { StateWords } from '../parts/icon.tsx';
+import { stepWithin } from '../parts/steps.ts';
 import { formatDate, formatClockDate, inZone, wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
 import { ClaimItem } from './claim-item.tsx';
@@ -153,6 +155,10 @@ const Claims = memo(function Claims({
 }): ReactNode {
   const { m, say } = useWords();
   const wanting = useMemo(() => matterOf(claims.filter((claim) => wantsDecision(claim, now))), [claims, now]);
+  const list = useRef<HTMLOListElement>(null);
+  useKey((key, event) => {
+    if (stepWithin(list.current, key)) event.preventDefault();
+  });
   const shown = wanting.length > 0 ? wanting : claims.map((claim) => ({ claim, others: 0 }));
   return (
     <section aria-labelledby="claims" className="cl">
@@ -163,7 +169,7 @@ const Claims = memo(function Claims({
         {claims.length > 0 && <p className="meta">{m.board.tickKey}</p>}
       </div>
       {claims.length === 0 && <p className="meta nothing">{m.board.noClaims}</p>}
-      <ol>
+      <ol ref={list}>
         {shown.slice(0, MOST_CLAIMS).map(({ claim, others }) => (
           <ClaimItem key={claim.id} claim={claim} others={others} />
         ))}

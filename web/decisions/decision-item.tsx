@@ -124,7 +124,6 @@ function Outcome({ decision, onChange }: Omit<DecisionItemProps, 'claim'>): Reac
     );
   return (
     <div className="outcome">
-      <p className="meta">{m.decisions.noOutcome}</p>
       {!isOpen && (
         <button className="b" type="button" onClick={() => setIsOpen(true)}>
           {m.decisions.setOutcome}

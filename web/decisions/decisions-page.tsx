@@ -12,7 +12,7 @@ import { Review } from './review.tsx';
 
 const isOld = (event: LiveEvent): boolean => event.type === 'board';
 
-/** What was decided, on what evidence, what it cost, and whether the thing happened. */
+/** What was decided, on what evidence, what it cost, and whether the thing happened; first what still waits for its outcome. */
 export function DecisionsPage(): ReactNode {
   const { m } = useWords();
   const { value, problem, reload } = useAnswer<DecisionList>('/api/decisions', isOld);
@@ -23,24 +23,37 @@ export function DecisionsPage(): ReactNode {
     return problem ? <ProblemNote problem={problem} onRetry={reload} /> : <p className="waiting">{m.loading}</p>;
   if (value.decisions.length === 0) return <NoDecisions />;
   const newestFirst = value.decisions.toSorted((a, b) => b.at.localeCompare(a.at));
+  const list = (title: string, decisions: readonly DecisionView[]): ReactNode =>
+    decisions.length > 0 && (
+      <section>
+        <h2 className="h">{title}</h2>
+        <ol className="decisions">
+          {decisions.map((decision) => (
+            <DecisionItem
+              key={decision.id}
+              decision={decision}
+              claim={claims.value?.claims.find(({ id }) => id === decision.claim) ?? null}
+              onChange={() => {
+                reload();
+                review.reload();
+              }}
+            />
+          ))}
+        </ol>
+      </section>
+    );
   return (
     <div className="page">
       <Lede decisions={value.decisions} />
+      {list(
+        m.decisions.noOutcome,
+        newestFirst.filter(({ outcome }) => outcome === null),
+      )}
       {review.value && <Review review={review.value} />}
-      <h2 className="h">{m.rv.log}</h2>
-      <ol className="decisions">
-        {newestFirst.map((decision) => (
-          <DecisionItem
-            key={decision.id}
-            decision={decision}
-            claim={claims.value?.claims.find(({ id }) => id === decision.claim) ?? null}
-            onChange={() => {
-              reload();
-              review.reload();
-            }}
-          />
-        ))}
-      </ol>
+      {list(
+        m.rv.log,
+        newestFirst.filter(({ outcome }) => outcome !== null),
+      )}
     </div>
   );
 }

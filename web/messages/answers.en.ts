@@ -15,7 +15,7 @@ export const answersEn = {
     asked: 'asked',
     open: 'the way back closes {when}',
     closed: 'the 24 hours to answer freely are over',
-    known: 'What is known',
+    known: 'What is known:',
     unknown: 'No claim answers it.',
     noDraft: 'The desk drafts nothing about where people walk and when.',
     write: 'Answer…',

@@ -15,7 +15,7 @@ export const answersHt = {
     asked: 'mande',
     open: 'delè a ap fèmen {when}',
     closed: '24 èdtan pou reponn lib yo pase',
-    known: 'Sa nou konnen',
+    known: 'Sa nou konnen:',
     unknown: 'Pa gen afimasyon ki reponn li.',
     noDraft: 'Biwo a pa ekri anyen sou ki kote ak ki lè moun ap mache.',
     write: 'Reponn…',

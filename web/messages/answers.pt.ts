@@ -15,7 +15,7 @@ export const answersPt = {
     asked: 'perguntado',
     open: 'o prazo fecha {when}',
     closed: 'passaram as 24 horas para responder livremente',
-    known: 'O que se sabe',
+    known: 'O que se sabe:',
     unknown: 'Nenhuma afirmação responde.',
     noDraft: 'A mesa não redige nada sobre por onde e quando as pessoas caminham.',
     write: 'Responder…',

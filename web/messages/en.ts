@@ -316,7 +316,7 @@ export const en = {
     freshTitle: 'Begin with an export',
     freshText:
       'A member of a chat exports it and brings the file; or people write to the desk’s number. Nothing is read without a basis: who agreed, when and for what.',
-    freshAct: 'Import an export',
+    freshAct: 'Bring in a chat',
     freshPhones: 'Or write from the simulated phones',
     mapNote: 'Land and borders are drawn coarsely, from a world atlas; places stand where the corridor file says.',
     mapMissing: '{n:# name has|# names have} no room here: zoom in.',

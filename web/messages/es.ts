@@ -310,7 +310,7 @@ export const es: Messages = {
     freshTitle: 'Empiece con una exportación',
     freshText:
       'Un miembro de un chat lo exporta y trae el archivo; o la gente escribe al número de la mesa. Nada se lee sin una base: quién aceptó, cuándo y para qué.',
-    freshAct: 'Importar una exportación',
+    freshAct: 'Traer un chat',
     freshPhones: 'O escribir desde los teléfonos simulados',
     mapNote:
       'Tierra y fronteras vienen de un atlas mundial, a grandes trazos; los lugares están donde dice el archivo del corredor.',

@@ -310,7 +310,7 @@ export const fr: Messages = {
     freshTitle: 'Commencez par un export',
     freshText:
       'Un membre d’une discussion l’exporte et apporte le fichier ; ou l’on écrit au numéro du bureau. Rien n’est lu sans fondement : qui a accepté, quand et pour quoi.',
-    freshAct: 'Importer un export',
+    freshAct: 'Apporter une discussion',
     freshPhones: 'Ou écrire depuis les téléphones simulés',
     mapNote:
       'Terres et frontières viennent d’un atlas mondial, à gros traits ; les lieux sont là où le dit le fichier du corridor.',

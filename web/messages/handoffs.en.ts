@@ -89,7 +89,7 @@ export const handoffsEn = {
       adults: '{n:# adult|# adults}',
       children: '{n:# child|# children}',
       unaccompanied: '{n} unaccompanied',
-      unsorted: '{n} not yet by age',
+      unsorted: '{n} not sorted by age yet',
     },
     needs: {
       medical: '{n:# needs care|# need care}',
@@ -256,7 +256,7 @@ export const handoffsEn = {
         adults: 'Adults',
         children: 'Children',
         unaccompanied: 'Unaccompanied children',
-        unsorted: 'Not yet by age',
+        unsorted: 'Not sorted by age yet',
       },
       needKinds: {
         medical: 'Need care',

@@ -93,7 +93,7 @@ export const handoffsFr = {
       adults: '{n:# adulte|# adultes}',
       children: '{n:# enfant|# enfants}',
       unaccompanied: '{n:# non accompagné|# non accompagnés}',
-      unsorted: '{n} pas encore par âge',
+      unsorted: '{n} pas encore triés par âge',
     },
     needs: {
       medical: '{n} à soigner',
@@ -260,7 +260,7 @@ export const handoffsFr = {
         adults: 'Adultes',
         children: 'Enfants',
         unaccompanied: 'Enfants non accompagnés',
-        unsorted: 'Pas encore par âge',
+        unsorted: 'Pas encore triés par âge',
       },
       needKinds: {
         medical: 'À soigner',

@@ -93,7 +93,7 @@ export const handoffsPt = {
       adults: '{n:# adulto|# adultos}',
       children: '{n:# criança|# crianças}',
       unaccompanied: '{n:# desacompanhada|# desacompanhadas}',
-      unsorted: '{n} ainda sem idade',
+      unsorted: '{n} ainda sem separar por idade',
     },
     needs: {
       medical: '{n:# precisa de cuidados|# precisam de cuidados}',
@@ -260,7 +260,7 @@ export const handoffsPt = {
         adults: 'Adultos',
         children: 'Crianças',
         unaccompanied: 'Crianças desacompanhadas',
-        unsorted: 'Ainda sem idade',
+        unsorted: 'Ainda sem separar por idade',
       },
       needKinds: {
         medical: 'Cuidados médicos',

@@ -309,7 +309,7 @@ export const ht: Messages = {
     freshTitle: 'Kòmanse ak yon ekspòtasyon',
     freshText:
       'Yon manm nan yon chat ekspòte l epi li pote fichye a; oswa moun ekri nimewo biwo a. Nou pa li anyen san baz: ki moun ki dakò, ki lè, pou ki sa.',
-    freshAct: 'Enpòte yon ekspòtasyon',
+    freshAct: 'Pote yon chat',
     freshPhones: 'Oswa ekri nan telefòn similasyon yo',
     mapNote: 'Tè ak fwontyè soti nan yon atlas mondyal, an gwo tras; kote yo kanpe kote fichye koridò a di.',
     mapMissing: '{n} non pa gen plas isit la: pwoche kat la.',

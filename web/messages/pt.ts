@@ -309,7 +309,7 @@ export const pt: Messages = {
     freshTitle: 'Comece com uma exportação',
     freshText:
       'Um membro de uma conversa a exporta e traz o arquivo; ou as pessoas escrevem ao número da mesa. Nada é lido sem uma base: quem concordou, quando e para quê.',
-    freshAct: 'Importar uma exportação',
+    freshAct: 'Trazer uma conversa',
     freshPhones: 'Ou escrever dos telefones simulados',
     mapNote:
       'Terra e fronteiras vêm de um atlas mundial, em traços largos; os lugares estão onde diz o arquivo do corredor.',

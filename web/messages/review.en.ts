@@ -69,7 +69,7 @@ export const reviewEn = {
     report: 'Public report',
     reportText: 'What anybody may know: counts in tens, nothing under ten, nothing of the last day, no names.',
     reportAct: 'Download (CSV)',
-    log: 'Every decision',
+    log: 'With an outcome',
   },
 };
 

@@ -71,7 +71,7 @@ export const reviewEs = {
     reportText:
       'Lo que cualquiera puede saber: cuentas en decenas, nada menor que diez, nada del último día, sin nombres.',
     reportAct: 'Descargar (CSV)',
-    log: 'Todas las decisiones',
+    log: 'Con resultado',
   },
 };
 

@@ -69,7 +69,7 @@ export const reviewFr = {
     report: 'Rapport public',
     reportText: 'Ce que chacun peut savoir : comptes par dizaines, rien sous dix, rien du dernier jour, aucun nom.',
     reportAct: 'Télécharger (CSV)',
-    log: 'Toutes les décisions',
+    log: 'Avec une issue',
   },
 };
 

@@ -69,7 +69,7 @@ export const reviewHt = {
     report: 'Rapò piblik',
     reportText: 'Sa tout moun ka konnen: kont pa dizèn, anyen anba dis, anyen nan dènye jou a, pa gen non.',
     reportAct: 'Telechaje (CSV)',
-    log: 'Tout desizyon yo',
+    log: 'Ak rezilta',
   },
 };
 

@@ -71,7 +71,7 @@ export const reviewPt = {
     reportText:
       'O que qualquer um pode saber: contagens em dezenas, nada abaixo de dez, nada do último dia, sem nomes.',
     reportAct: 'Baixar (CSV)',
-    log: 'Todas as decisões',
+    log: 'Com resultado',
   },
 };
 

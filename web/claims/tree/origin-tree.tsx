@@ -34,6 +34,7 @@ export function OriginTree({ view, chat, onChat }: OriginTreeProps): ReactNode {
   const { m, say } = speech;
   const { ref, width, unit } = useWidth();
   const areLettersHere = useLetters();
+  const zone = useBoard()?.zone ?? 'UTC';
   const now = Math.ceil(useNow() / MINUTE) * MINUTE;
   const tree = useMemo(() => {
     if (width === 0) return null;
@@ -48,12 +49,13 @@ export function OriginTree({ view, chat, onChat }: OriginTreeProps): ReactNode {
     return layTree(view, {
       width,
       now,
+      ahead: Date.parse(`${inZone(now, zone)}Z`) - now,
       gutter,
       rowHeight: (isNarrow ? ROW.narrow : ROW.wide) * unit,
       moreOf: (row) => (linesOf(row) - 1) * NAME.line * unit,
     });
     // Measured anew once the page's own letters have come: those before them are narrower.
-  }, [view, width, unit, now, speech, areLettersHere]);
+  }, [view, width, unit, now, zone, speech, areLettersHere]);
   return (
     <section aria-labelledby="tree">
       <div className="sh">

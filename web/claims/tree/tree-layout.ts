@@ -57,6 +57,8 @@ export interface TreeSpace {
   /** Height that the name of a row takes beyond one line. */
   readonly moreOf: (named: NamedRow) => number;
   readonly now: number;
+  /** How far the desk's clock is ahead of UTC: hours are drawn where it strikes them. */
+  readonly ahead: number;
 }
 
 const TOP = 34;
@@ -222,7 +224,7 @@ const TICK_WIDTH = 64;
 
 function scaleOf(
   times: readonly number[],
-  { width, gutter, now }: TreeSpace,
+  { width, gutter, now, ahead }: TreeSpace,
 ): { readonly x: (at: number) => number; readonly ticks: Tree['ticks']; readonly nowX: number | null } {
   const [first, last] = [Math.min(now, ...times), Math.max(...times, 0)];
   const span = Math.max(last - first, 10 * MINUTE);
@@ -235,7 +237,7 @@ function scaleOf(
   const x = (at: number): number => Math.round((left + ((at - start) / (end - start)) * (right - left)) * 10) / 10;
   const step = STEPS.find((each) => ((right - left) * each) / (end - start) >= TICK_WIDTH) ?? STEPS.at(-1)!;
   const ticks: { x: number; at: number }[] = [];
-  for (let at = Math.ceil(start / step) * step; at <= end; at += step) ticks.push({ x: x(at), at });
+  for (let at = Math.ceil((start + ahead) / step) * step - ahead; at <= end; at += step) ticks.push({ x: x(at), at });
   const nowX = hasNow ? x(now) : null;
   return { x, ticks: ticks.filter((tick) => nowX === null || nowX - tick.x > 26), nowX };
 }
