@@ -70,7 +70,7 @@ export async function startBack(
     worker.on('message', ({ kind }: BackMessage) => kind === 'stopped' && done()),
   );
   worker.on('error', (error) =>
-    hear({ kind: 'error', error: (error as Error).stack ?? String(error), isDatabaseAway: false }),
+    hear({ kind: 'error', error: (error as Error).stack ?? String(error), isDatabaseAway: false, isDiskFull: false }),
   );
   return {
     desk,

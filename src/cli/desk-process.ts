@@ -84,7 +84,7 @@ async function openDesk(
   onClose(store.close);
   const reception = openReception(options, store, masterKey, clock);
   const live = createLiveStream(readClock());
-  const faults = openFaultLog(options.log);
+  const faults = openFaultLog(options.log, () => performance.now());
   const back = await startBack(
     { databaseUrl, dataFolder, masterKey, file, corridor, policies, loopbackOnly: isLoopback(options.host) },
     options.clock ?? null,
@@ -102,6 +102,7 @@ async function openDesk(
     spool: openSpool(join(dataFolder, 'spool')),
     exports: openExportShelf(join(dataFolder, 'exports')),
     onError: faults.tell,
+    isDiskFull: faults.isDiskFull,
   });
   onClose(server.close);
   const refreshing = setInterval(() => void reception.refresh().catch(faults.tell), REFRESH_EVERY_MILLISECONDS);

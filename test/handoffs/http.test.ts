@@ -36,6 +36,7 @@ const serve = (desk: TestDesk): Promise<FastifyInstance> =>
     webFolder: null,
     sandboxUrl: null,
     version: '0.1.0',
+    isDiskFull: () => false,
     onError: (error) => {
       throw error;
     },

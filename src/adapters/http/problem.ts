@@ -39,7 +39,7 @@ const DATABASE_AWAY: DeskRefusal = {
   retry: true,
 };
 
-const DISK_FULL: DeskRefusal = {
+export const DISK_FULL: DeskRefusal = {
   code: 'disk-full',
   message: 'The disk of the desk is full.',
   remedy: 'This was not stored; what was answered before is. Make room on the disk, then try again.',

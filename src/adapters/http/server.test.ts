@@ -27,6 +27,7 @@ const build = (own: Partial<HttpOptions> = {}): Promise<FastifyInstance> =>
     webFolder: null,
     sandboxUrl: null,
     version: '0.1.0',
+    isDiskFull: () => false,
     onError: (error) => {
       throw error;
     },
@@ -79,6 +80,18 @@ test.each([
   ]);
   expect(told).toHaveLength(1);
   await full.close();
+});
+
+test('a desk whose disk is full says to whoever watches it that it is not well', async () => {
+  let isFull = true;
+  const desk = { health: async () => ({ ok: true }) } as unknown as Desk;
+  const watched = await build({ desk, isDiskFull: () => isFull });
+  const ask = () => watched.inject({ url: '/healthz', headers: { host: 'localhost' } });
+  const full = await ask();
+  expect([full.statusCode, full.json().code]).toEqual([503, 'disk-full']);
+  isFull = false;
+  expect((await ask()).json()).toEqual({ ok: true, version: '0.1.0' });
+  await watched.close();
 });
 
 describe('another page in the browser of somebody at the desk', () => {

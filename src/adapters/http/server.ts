@@ -29,7 +29,7 @@ import {
 import { LIMITS } from '../../model/index.ts';
 import { isDiskFull } from '../disk-full.ts';
 import type { ExportShelf } from '../files/export-shelf.ts';
-import { PROBLEM_TYPE, problemOf, problemOfError, RETRY_SECONDS, TOO_LARGE, UNKEEPABLE } from './problem.ts';
+import { DISK_FULL, PROBLEM_TYPE, problemOf, problemOfError, RETRY_SECONDS, TOO_LARGE, UNKEEPABLE } from './problem.ts';
 import { forwardToSandbox } from './sandbox-proxy.ts';
 import { HEADERS, shield } from './shield.ts';
 import { openWebhook, WEBHOOK_PATH } from './webhook.ts';
@@ -53,6 +53,8 @@ export interface HttpOptions {
   readonly sandboxUrl: string | null;
   /** Called for errors that are bugs; gets no message text. */
   readonly onError: (error: Error) => void;
+  /** Something found no room a moment ago: a desk that keeps nothing more is not well. */
+  readonly isDiskFull: () => boolean;
 }
 
 export interface HttpServer {
@@ -110,7 +112,7 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   serveUploads(server, options);
   serveExports(server, options.exports);
   serveLive(server, options.live);
-  serveOperations(server, options.desk, options.version);
+  serveOperations(server, options);
   if (options.sandboxUrl) forwardToSandbox(server, options.sandboxUrl);
   if (options.webFolder && existsSync(options.webFolder)) await serveWeb(server, options.webFolder);
   return server;
@@ -304,8 +306,9 @@ function serveLive(server: FastifyInstance, live: LiveStream): void {
   });
 }
 
-function serveOperations(server: FastifyInstance, desk: Desk, version: string): void {
+function serveOperations(server: FastifyInstance, { desk, version, isDiskFull: isFull }: HttpOptions): void {
   server.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
+    if (isFull()) return answerRefusal(reply, DISK_FULL);
     const health = await desk.health();
     return reply.code(health.ok ? 200 : 503).send({ ...health, version });
   });
