@@ -65,6 +65,11 @@ describe('an edit that waits for its message', () => {
   test('holds words, and goes when their time is over', async () =>
     expect(await digest([edit])).toMatchObject([{ source, expiresAt: edit.at + 72 * HOUR }]));
 
+  test('goes no later where it says that it was written in years', async () =>
+    expect(await digest([{ ...edit, at: asInstant(now + 50_000 * HOUR) }])).toMatchObject([
+      { expiresAt: now + 72 * HOUR },
+    ]));
+
   test('is found where whoever wrote it leaves', async () => expect(await digest([edit], [source])).toEqual([]));
 
   test('leaves a revoke without words, which outlives the repeats of its message', async () => {

@@ -90,7 +90,7 @@ async function mergeRows(
   const outcomes = [...rows.values()].flatMap((row) => readRow(row, line) ?? []);
   const reads = ports.read(
     outcomes.flatMap((outcome) => ('message' in outcome ? [outcome.message] : [])),
-    ({ sentAt }) => expiryOf(sentAt),
+    ({ sentAt }) => expiryOf(sentAt, now),
   );
   const { kept, withheld, referrals } = ports.divert(reads);
   const silenced = new Set(withheld.map(({ message }) => message.id));
@@ -103,8 +103,9 @@ async function mergeRows(
   );
 }
 
-/** Counted from when it was sent, so that a delivery repeated a week later brings nothing back. */
-const expiryOf = (sentAt: Instant): Instant => asInstant(sentAt + LIMITS.CHAT_RETENTION_HOURS * HOUR);
+/** Counted from when it was sent, so that a delivery repeated a week later brings nothing back; what says that it was sent in years is of now. */
+const expiryOf = (sentAt: Instant, now: Instant): Instant =>
+  asInstant(Math.min(sentAt, now) + LIMITS.CHAT_RETENTION_HOURS * HOUR);
 
 // The platform repeats deliveries for up to seven days; a revoke must outlive the repeats of its message.
 const REPEAT_HOURS = 7 * 24;
@@ -121,7 +122,7 @@ const writerOf = ({ first, edit }: CloudRow): string | null => first?.source ?? 
 /** Words go when their time is over, also those of an edit whose message never came. */
 function restsUntil({ first, edit, revoked }: CloudRow, now: Instant): Instant {
   const words = revoked ? null : (first ?? edit);
-  return words ? expiryOf(words.at) : asInstant(now + REPEAT_HOURS * HOUR);
+  return words ? expiryOf(words.at, now) : asInstant(now + REPEAT_HOURS * HOUR);
 }
 
 /** The newest wish holds, whenever it comes. */

@@ -110,6 +110,23 @@ describe('the store', () => {
     expect(await updates()).toEqual([]);
   });
 
+  test('what came while the clock was eighty years ahead goes within its time once the clock is right', async () => {
+    const ahead = asInstant(noon + 700_000 * HOUR);
+    await store.saveMessages([say('m:ahead', 'hay 40', 's:ahead', ahead), say('m:right', 'hay 41', 's:ahead')]);
+    const line = { id: asMessageId('m:ahead'), minute: '2103-03-20T12:00', print: 'p', changed: false };
+    await store.saveLines(channel, [line], asInstant(ahead + 72 * HOUR));
+    const held = async (): Promise<readonly string[]> =>
+      (await store.changesAfter(0, 1_000)).flatMap(({ id, read }) =>
+        read && /^m:(ahead|right)$/.test(id) ? [id] : [],
+      );
+    // A clock that has lost its time altogether shortens nothing.
+    await store.removeExpired(asInstant(0), []);
+    await store.removeExpired(noon, []);
+    expect(await held()).toEqual(['m:ahead', 'm:right']);
+    await store.removeExpired(asInstant(noon + 72 * HOUR), []);
+    expect([await held(), await store.loadLines(channel)]).toEqual([[], []]);
+  });
+
   test('what a message amounted to stays for desks that start later; of one that leaves or is edited nothing stays', async () => {
     await store.saveMessages([
       say('m:over', 'hay 20'),

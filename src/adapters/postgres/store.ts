@@ -48,6 +48,8 @@ const UPDATE_LOCK = 4_682;
 // Held by whoever digests, alone by whoever erases one who leaves: what another process is just about to store would outlive it.
 const LEAVE_LOCK = 4_683;
 const TOMBSTONE_HOURS = 24;
+// A revoke outlives the repeats of its message; nothing else of an update is kept longer.
+const UPDATE_HOURS = 7 * 24;
 // What a message amounted to, for desks that start later.
 const REMAINS_HOURS = 30 * 24;
 
@@ -317,6 +319,24 @@ async function expireRows(client: PoolClient, now: Instant, remains: readonly Re
   return rowCount ?? 0;
 }
 
+/** A machine that wakes up without its time says that it is 1970. */
+const EARLIEST = Date.UTC(2020, 0, 1);
+/** No clock that is right moves back so far. */
+const AHEAD_HOURS = 24;
+
+/** What came while the desk's clock was far ahead would stay for as many years: it is kept no longer from now than what comes now. */
+async function shortenAhead(client: PoolClient, now: Instant): Promise<void> {
+  if (now < EARLIEST) return;
+  const within = (hours: number): number[] => [now + hours * HOUR, now + (hours + AHEAD_HOURS) * HOUR];
+  const chat = within(LIMITS.CHAT_RETENTION_HOURS);
+  await client.query('update message set expires_at = $1 where body is not null and expires_at > $2', chat);
+  await client.query('update export_line set expires_at = $1 where expires_at > $2', chat);
+  await client.query('update answer set expires_at = $1 where expires_at > $2', chat);
+  await client.query('update cloud_update set expires_at = $1 where expires_at > $2', within(UPDATE_HOURS));
+  // It is sealed under the key of the day it names.
+  await client.query('delete from reply_address where until > $1', [within(LIMITS.REPLY_WINDOW_HOURS)[1]]);
+}
+
 function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'> {
   return {
     removeExpired: (now, remains) =>
@@ -329,6 +349,7 @@ function erasureOf(pool: Pool): Pick<Store, 'removeExpired' | 'removeByChannel'>
         await client.query('delete from reply_address where until <= $1', [now]);
         await client.query('delete from answer where expires_at <= $1', [now]);
         await client.query('delete from officer_question where expires_at <= $1', [now]);
+        await shortenAhead(client, now);
         await client.query('delete from step where at <= $1', [now - 2 * LIMITS.CHAT_RETENTION_HOURS * HOUR]);
         return expireRows(client, now, remains);
       }),

@@ -237,7 +237,13 @@ function judgeDesk({ desk, database, program, now }: DoctorFacts): readonly (Fou
   const waiting = desk?.backlog ?? (database && !('refused' in database) ? database.inbox : 0);
   const reading = waiting > 0 ? ` ${waiting} deliveries wait to be read; nothing is lost.` : '';
   if (!desk) return [mend(`No desk answers.${reading}`, 'Start it (cauce desk), or give its address with --desk.')];
-  if (!desk.ok) return [mend('The desk runs without its database.', 'See database; it goes on by itself.')];
+  if (!desk.ok)
+    return [
+      mend(
+        'The desk can keep nothing: its database is away, or its disk is full.',
+        'See database and disk; it goes on by itself.',
+      ),
+    ];
   const byItsClock = deskNow({ desk, now });
   const late = desk.asOf === null ? 0 : byItsClock - desk.asOf;
   return [
