@@ -240,7 +240,7 @@ function judgeDesk({ desk, database, program, now }: DoctorFacts): readonly (Fou
   if (!desk.ok)
     return [
       mend(
-        'The desk can keep nothing: its database is away, or its disk is full.',
+        'The desk runs without its database, or without room on its disk.',
         'See database and disk; it goes on by itself.',
       ),
     ];
