@@ -43,6 +43,7 @@ import {
 } from '../record/index.ts';
 import type { DeskFile } from './desk-settings.ts';
 import { showFastClocks } from './link-alarms.ts';
+import { openHandoffTurns } from './handoff-turns.ts';
 import { openLinkRoom } from './link-room.ts';
 import { openNews } from './news.ts';
 import { deriveLogKey, openCustody } from './record-room.ts';
@@ -117,7 +118,7 @@ export async function openHandoffRooms(options: HandoffRoomOptions): Promise<Han
     clock,
     zone: corridor.zone,
   });
-  const turns = countTurns(handoffs, cosigning, onError);
+  const turns = openHandoffTurns(handoffs, cosigning, onError);
   return {
     handoffs,
     record,
@@ -158,48 +159,6 @@ async function putOn(
 ): Promise<void> {
   const appended = await log.append(drafts, clock());
   if (!appended.ok) onError(new Error(`${log.origin}: ${appended.refusal.code}`));
-}
-
-/** One turn at a time; who asks meanwhile gets the next one, the same for all. What is under way ends before anything is closed under it. */
-function countTurns(handoffs: Handoffs, cosigning: Cosigning, onError: (error: unknown) => void) {
-  let running: Promise<void> = Promise.resolve();
-  let next: Promise<void> | null = null;
-  let isStopped = false;
-  let resting: NodeJS.Timeout | null = null;
-  const take = async (): Promise<void> => {
-    await handoffs.catchUp(false);
-    // A head that has got a cosignature seals what stands below it.
-    if (await cosigning.turn()) await handoffs.catchUp();
-  };
-  const turn = (): Promise<void> => {
-    if (isStopped) return running;
-    next ??= running
-      .catch(() => undefined)
-      .then(() => {
-        next = null;
-        running = take();
-        return running;
-      });
-    return next;
-  };
-  return {
-    turn,
-    /** Takes a turn after so long; false where there is nothing to wait for. */
-    rest(milliseconds: number): boolean {
-      if (milliseconds <= 0 || isStopped) return false;
-      resting ??= setTimeout(() => {
-        resting = null;
-        turn().catch(onError);
-      }, milliseconds);
-      return true;
-    },
-    async stop(): Promise<void> {
-      isStopped = true;
-      if (resting) clearTimeout(resting);
-      await Promise.allSettled([next, running]);
-      await handoffs.catchUp();
-    },
-  };
 }
 
 interface SharedOrder {
