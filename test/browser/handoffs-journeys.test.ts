@@ -32,6 +32,16 @@ async function tabTo(page: WatchedPage, name: string): Promise<void> {
   throw new Error(`no stop is called ${name}`);
 }
 
+/** Shuts the sheet and opens the next one before the browser has told that the first was shut. */
+const LEAVE_AND_OPEN = `(async () => {
+  const opener = [...document.querySelectorAll('main button')].find((each) => each.textContent.includes('Hold…'));
+  document.querySelector('dialog[open] .acts button[type=button]').click();
+  for (let turn = 0; turn < 10; turn += 1) await null;
+  opener.focus();
+  opener.click();
+  await new Promise((done) => setTimeout(done, 300));
+})()`;
+
 /** M-33 fits as a whole: the lead act is to accept it. */
 const ROOMY: HandoffsView = {
   ...HANDOFFS,
@@ -92,6 +102,19 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     expect(await stands()).toBe('h-M-33');
     await page.keyboard.press('?');
     await page.getByRole('heading', { name: 'On this page' }).waitFor();
+  });
+
+  test('a sheet that opens as the one before shuts stays open: the word of its end comes late', async () => {
+    const { url } = await desk(holdHandoffs());
+    const page = await visitNamed(url, '/handoffs');
+    const hold = page.getByRole('button', { name: 'Hold…' }).first();
+    await hold.click();
+    await page.locator('dialog[open]').waitFor();
+    await page.evaluate(LEAVE_AND_OPEN);
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await page.textContent(':focus')).toContain('Hold…');
   });
 
   test('an answer that is lost on the way is asked for again, never acted on twice; what was changed meanwhile is not passed off as taken', async () => {

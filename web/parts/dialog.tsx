@@ -22,7 +22,15 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps): React
     <dialog
       ref={ref}
       aria-labelledby={id}
-      onClose={onClose}
+      // Escape asks the page first: shut by the browser, a sheet tells so a moment later, when the next one may stand open.
+      onCancel={(event) => {
+        if (event.target !== ref.current) return;
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={(event) => {
+        if (event.target === ref.current && !ref.current.open) onClose();
+      }}
       onPointerDown={(event) => (isOutside.current = event.target === ref.current)}
       onClick={(event) => {
         if (event.target === ref.current && isOutside.current) onClose();
