@@ -257,7 +257,8 @@ async function viewLink(room: Room): Promise<LinkView> {
   const show = (at: Instant): string => formatInstant(at, zone);
   const health = log.health();
   const state = face.session()?.state() ?? null;
-  const known = knownOf(await running.desk.partners());
+  const partners = await running.desk.partners();
+  const known = knownOf(partners);
   const ago = relayLine.answeredMillisecondsAgo();
   const carrying = face.session()?.carrying() ?? null;
   return {
@@ -269,7 +270,7 @@ async function viewLink(room: Room): Promise<LinkView> {
     position: state?.cursor ?? 0,
     us: { desk: file.id, name: file.name, address: self.address, key: self.key },
     partners: known.map((partner) =>
-      viewPartner(room, partner, health.state === 'connected', namesOf(room, known), show),
+      viewPartner(room, partner, health.state === 'connected', namesOf(room, partners), show),
     ),
     relay: {
       url: relay.relay,

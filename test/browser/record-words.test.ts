@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { SAMPLES } from '../../src/record/sample-records.ts';
 import { RECORD_KINDS } from '../../src/record/kinds.ts';
 import { alarmWords } from '../../web/link/alarm-words.ts';
-import { actorOf, fieldName, headOf, nameThings, writeField } from '../../web/record/record-words.ts';
+import {
+  actorOf,
+  fieldName,
+  headOf,
+  inOrder,
+  nameThings,
+  subjectName,
+  writeField,
+} from '../../web/record/record-words.ts';
 import { loadSpeech, Tongues } from '../../web/words/speech.ts';
 import { BUSY } from './fixture/board.ts';
 import { LINK, RECORD } from './fixture/handoffs-record.ts';
@@ -35,6 +43,13 @@ describe.each(Tongues)('the record in %s', (tongue) => {
     );
     const terms = { sender: 'matamoros', receiver: 'brownsville', receiptMinutes: 60 };
     expect(writeField('terms', JSON.stringify(terms), names, speech)).not.toMatch(/sender|receiver|matamoros/);
+    // Room and needs as the page of hand-offs writes them, without what nobody counted.
+    expect(writeField('free', '{"beds":0,"holding":1150,"processing":null}', names, speech)).toBe(
+      speech.say(speech.m.ho.placeFree.holding, { n: 1150 }),
+    );
+    expect(writeField('needs', '{"medical":2,"wheelchair":0,"pregnant":0,"interpreter":0}', names, speech)).toBe(
+      speech.say(speech.m.ho.needs.medical, { n: 2 }),
+    );
   });
 
   test('shows no field of any sample by its raw name or as JSON', async () => {
@@ -66,10 +81,42 @@ test('an offer reads as a sentence would', async () => {
   const speech = await loadSpeech('en');
   const offer = RECORD.page.records[0]!;
   expect(headOf(offer, speech)).toBe('Hand-off: group offered');
-  expect(writeField('people', offer.fields['people']!, names, speech)).toBe(
-    'adults 88, children 39, unaccompanied children 3',
-  );
+  expect(writeField('people', offer.fields['people']!, names, speech)).toBe('88 adults, 39 children, 3 unaccompanied');
   expect(names.deskOf('matamoros')).toBe('Matamoros');
   expect(names.deskOf('brownsville')).toBe('Brownsville reception');
   expect(names.idOf('puente-nuevo')).toBe('Puente Nuevo');
+});
+
+test('a letter is told from where to where first, whatever the order it was signed in', async () => {
+  const speech = await loadSpeech('en');
+  const terms = JSON.stringify({
+    from: 'queue-puente-nuevo',
+    partySize: 150,
+    receiptMinutes: 60,
+    receiver: 'brownsville',
+    sender: 'matamoros',
+    to: 'reception-hall',
+  });
+  const told = writeField('terms', terms, names, speech).replaceAll('\u00a0', ' ');
+  expect(told.split(' · ').map((part) => part.split(' ')[0])).toEqual([
+    'from',
+    'to',
+    'sent',
+    'received',
+    'Most',
+    'Minutes',
+  ]);
+  expect(told).toContain('sent by Matamoros · received by Brownsville reception');
+  expect(headOf({ kind: 'grant', fields: { act: 'letter' } }, speech)).toBe('Letter signed');
+});
+
+test('a grant is told by its crossing, and its fields in the order in which they are asked for', async () => {
+  const speech = await loadSpeech('en');
+  const fields = { act: 'grant', until: 'x', crossing: 'puente-nuevo', every: 60, places: 150 };
+  expect(subjectName({ subject: 'g-17-grant', fields }, names)).toBe('Puente Nuevo');
+  expect(subjectName({ subject: 'puente-viejo', fields }, names)).toBe('Puente Viejo');
+  expect(inOrder(fields).map(([name]) => name)).toEqual(['crossing', 'places', 'every', 'until', 'act']);
+  expect(actorOf({ by: 'Crossing desk, Matamoros', desk: 'matamoros' }, names, speech)).toBe(
+    'Crossing desk, Matamoros',
+  );
 });

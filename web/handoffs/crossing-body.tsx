@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useClock } from '../parts/moment.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
+import { actorWords } from './cells.ts';
 import { CreditBar } from './credit-bar.tsx';
 import { GroupRow } from './group-row.tsx';
 import { listGroups } from './listed.ts';
@@ -67,7 +68,7 @@ function HeldWords({ crossing: { holds } }: { readonly crossing: CrossingLanes }
           </span>
           <br />
           <span className="meta">
-            {say(m.ho.heldBy, { by: `${hold.by}, ${hold.deskName}`, time: clock(hold.at), reason: hold.reason })}
+            {say(m.ho.heldBy, { by: actorWords(hold.by, hold.deskName), time: clock(hold.at), reason: hold.reason })}
           </span>
         </p>
       ))}

@@ -21,7 +21,7 @@ export function GroupRow({ card, crossing }: GroupRowProps): ReactNode {
   const speech = useWords();
   const clock = useClock();
   const isHeld = crossing.holds.length > 0;
-  const { who, needs } = describePeople(card, speech);
+  const { who, needs } = describePeople({ ...card, headcount: card.released ?? card.headcount }, speech);
   const look = ['r', card.overdue && 'late', card.lane === 'closed' && 'old', card.waitsFor === 'us' && 'you'];
   return (
     <tr role="row" className={look.filter(Boolean).join(' ')} id={card.id}>
@@ -67,7 +67,7 @@ export function StopCell({ stop }: { readonly stop: Stop }): ReactNode {
           {stop.time}
         </span>
       ) : (
-        <span className="vh">{m.ho.note.notYet}</span>
+        stop.look !== 'done' && stop.notes.length === 0 && <span className="vh">{m.ho.note.notYet}</span>
       )}
       {stop.notes.map((note) => (
         <span className="nt" key={note}>

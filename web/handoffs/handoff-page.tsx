@@ -3,19 +3,20 @@ import './handoffs.css';
 import type { HandoffPage as Page } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
 import { asProblem } from '../desk/ask.ts';
+import { useBoard } from '../desk/use-desk.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useClock } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { problemWords } from '../words/problem-words.ts';
 import { useTitle } from '../parts/use-title.ts';
+import { clockRange, inZone } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
 import { ActDesk } from './act-desk.tsx';
-import { describePeople, writeCell } from './cells.ts';
+import { actName, actorWords, describePeople, describeTable, readJson, writeCell } from './cells.ts';
 import { StopCell } from './group-row.tsx';
 import { NameLine } from './name-line.tsx';
-import { actName } from './cells.ts';
 import { Seal } from './seal.tsx';
 import { readStops } from './stops.ts';
 import { useBooks } from './use-handoffs.ts';
@@ -41,7 +42,7 @@ function Group({ page, onActed }: { readonly page: Page; readonly onActed: () =>
   const { m, say } = speech;
   const { card, crossing } = page;
   const offers = useMemo(() => card.acts.map((offer) => ({ offer, matter: { card } })), [card]);
-  const { who, needs } = describePeople(card, speech);
+  const { who, needs } = describePeople({ ...card, headcount: card.released ?? card.headcount }, speech);
   return (
     <ActDesk offers={offers} onActed={onActed}>
       <div className="page ho">
@@ -124,6 +125,7 @@ const Blank = (): ReactNode => <td role="presentation" className="blank" />;
 function History({ page }: { readonly page: Page }): ReactNode {
   const speech = useWords();
   const clock = useClock();
+  const zone = useBoard()?.zone ?? 'UTC';
   const { m, say } = speech;
   return (
     <section aria-labelledby="history">
@@ -137,15 +139,20 @@ function History({ page }: { readonly page: Page }): ReactNode {
               <b>{clock(row.at)}</b>
             </time>
             <span>
-              {row.refusal && <Icon name="no" />} <b>{actName(row.act, m.ho.done)}</b>
+              <b>
+                {row.refusal && (
+                  <>
+                    <Icon name="no" /> {m.ho.refused}:{' '}
+                  </>
+                )}
+                {actName(row.act, m.ho.done)}
+              </b>
               <br />
-              <span className="meta">
-                {row.by}, {row.deskName}
-              </span>
+              <span className="meta">{actorWords(row.by, row.deskName)}</span>
             </span>
             <span className="fig">
               {row.refusal && <b>{problemWords(asProblem({ code: row.refusal }, 409), speech).what} </b>}
-              {writeFigures(row.figures, clock, speech)}
+              {writeFigures(row.figures, clock, zone, speech)}
             </span>
             <span className="meta">
               {row.record === null ? (
@@ -168,18 +175,30 @@ function History({ page }: { readonly page: Page }): ReactNode {
 function writeFigures(
   figures: Page['history'][number]['figures'],
   clock: (at: string) => string,
-  { m, number }: Speech,
+  zone: string,
+  speech: Speech,
 ): string {
-  const names: Readonly<Record<string, unknown>> = m.ho.form;
+  const { m, number } = speech;
+  const names: Readonly<Record<string, unknown>> = { ...m.ho.form, people: '', needs: m.ho.form.needs };
   return Object.entries(figures)
     .flatMap(([name, value]) => {
       const words = typeof names[name] === 'string' ? names[name] : null;
       if (name === 'reason') return [String(value)];
-      if (words === null || value === '' || (typeof value === 'string' && value.startsWith('{'))) return [];
-      if (typeof value === 'number') return [`${words}: ${number(value)}`];
+      if (typeof value === 'number') return words ? [`${words}: ${number(value)}`] : [];
+      const held = readJson(value);
+      if (name === 'window' && held) return [writeWindow(held as Window, zone)];
+      const told = held && describeTable(name, held, speech);
+      if (told) return [words ? `${words}: ${told}` : told];
+      if (words === null || value === '' || held) return [];
       return [`${words}: ${isInstant(value) ? clock(value) : value}`];
     })
     .join(' · ');
 }
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+const writeWindow = ({ from, to }: Window, zone: string): string => clockRange(inZone(from, zone), inZone(to, zone));
 
 const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text);

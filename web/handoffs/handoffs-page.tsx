@@ -132,7 +132,7 @@ function Foot({ view }: { readonly view: HandoffsView }): ReactNode {
       <span>{say(m.ho.small, { cell: '<3' })}</span>
       {ended.map((card) => (
         <Link key={card.id} className="quietlink" to={`/handoffs/${encodeURIComponent(card.id)}`}>
-          {say(m.ho.ended, {
+          {say(card.grant ? m.ho.ended : m.ho.endedFree, {
             label: card.label,
             n: typeof card.headcount === 'number' ? number(card.headcount) : card.headcount,
             stage: m.ho.stage[card.stage],

@@ -47,11 +47,14 @@ const lastStop = ({ trail }: HandoffCard): StopName =>
 
 function lookOf(card: HandoffCard, index: number, here: number, isHeld: boolean): StopLook {
   if (index < here) return 'done';
-  if (index === here) return index === STOPS.length - 1 ? 'fin' : 'cur';
+  if (index === here) return index === STOPS.length - 1 || isEven(card) ? 'fin' : 'cur';
   if (index > here + 1) return isExpected(card, STOPS[index]!) ? 'next' : 'none';
   if (card.overdue) return 'over';
   return isHeld && index <= 2 ? 'barx' : 'next';
 }
+
+/** As many came as had left: there is nothing to explain, and the line ends at the receipt. */
+const isEven = ({ stage, difference }: HandoffCard): boolean => stage === 'received' && difference === 0;
 
 const isExpected = ({ expected }: HandoffCard, name: StopName): boolean =>
   (name === 'released' && expected.releaseAt !== null) || (name === 'received' && expected.arriveAt !== null);
@@ -94,6 +97,8 @@ function notesOf(
         isHeld ? sayAt(note.ready, card.readyAt) : sayAt(note.lapses, card.due === 'offer-lapses' ? card.dueAt : null),
       ];
     case 'accepted':
+      // Released on places that stand for whoever comes: nobody had to accept it.
+      if (ahead < 0 && !card.trail.some(({ stage }) => stage === 'accepted')) return [note.standing];
       if (ahead === 1) return [isHeld ? note.held : sayAt(note.ready, card.readyAt)];
       return isHere && card.grant ? [`${clock(card.grant.window.from)}–${clock(card.grant.window.to)}`] : [];
     case 'released':
@@ -118,6 +123,7 @@ function releasedNotes(card: HandoffCard, sayAt: SayAt, note: Speech['m']['ho'][
 
 function closedNotes(card: HandoffCard, ahead: number, speech: Speech): readonly string[] {
   const { m, say } = speech;
+  if (isEven(card)) return [m.ho.note.even];
   if (ahead > 1 || card.difference === null) return [];
   if (card.differenceOpen) return [say(m.ho.note.toExplain, { n: Math.abs(card.difference) })];
   return card.explanation && card.difference !== 0 ? [describeParts(card.explanation.parts, speech)] : [];

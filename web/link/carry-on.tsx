@@ -9,7 +9,7 @@ import { useWords } from '../words/use-words.tsx';
 
 /** The relay does not know the link any more: it goes on once a named person at every desk has said so. */
 export function CarryOn({
-  view: { carry, partners },
+  view: { carry, partners, state },
   onMoved,
 }: {
   readonly view: LinkView;
@@ -32,6 +32,7 @@ export function CarryOn({
         {m.lnk.carry.title}
       </h2>
       <p>{m.lnk.carry.note}</p>
+      {state === 'joining' && <p className="is-hold">{m.lnk.carry.entering}</p>}
       <div role="status">
         {wanted && (
           <p>

@@ -8,7 +8,14 @@ import { QrCode } from '../parts/qr-code.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 /** How two desks come together: one invites, the other takes it up, then both compare the safety number. */
-export function ComingTogether({ onMoved }: { readonly onMoved: () => void }): ReactNode {
+export function ComingTogether({
+  isShut,
+  onMoved,
+}: {
+  /** The relay does not know the link: nobody comes in before it is carried on. */
+  readonly isShut: boolean;
+  readonly onMoved: () => void;
+}): ReactNode {
   const { m } = useWords();
   const isNamed = isName(useActingName());
   return (
@@ -17,7 +24,9 @@ export function ComingTogether({ onMoved }: { readonly onMoved: () => void }): R
         {m.lnk.together.title}
       </h2>
       <p className="meta">{m.lnk.together.note}</p>
-      {isNamed ? (
+      {isShut ? (
+        <p className="is-hold">{m.lnk.carry.shut}</p>
+      ) : isNamed ? (
         <div>
           <Invite />
           <Accept onMoved={onMoved} />

@@ -37,7 +37,7 @@ export function LinkPage(): ReactNode {
           <Alarms view={value} />
           <CarryOn view={value} onMoved={reload} />
           {value.partners.length > 0 && <Partners view={value} onMoved={reload} />}
-          <ComingTogether onMoved={reload} />
+          <ComingTogether isShut={value.carry !== undefined} onMoved={reload} />
           <Order view={value} />
         </>
       )}
@@ -110,7 +110,11 @@ function Partners({ view, onMoved }: { readonly view: LinkView; readonly onMoved
       </h2>
       {view.partners.map((partner) => (
         <article key={partner.address} aria-label={partner.name}>
-          {partner.removed ? <Removed partner={partner} removed={partner.removed} /> : <Partner partner={partner} />}
+          {partner.removed ? (
+            <Removed partner={partner} removed={partner.removed} view={view} />
+          ) : (
+            <Partner partner={partner} />
+          )}
           {mayTakeOut && !partner.removed && <TakeOut partner={partner} onDone={onMoved} />}
         </article>
       ))}
@@ -136,7 +140,7 @@ function Partner({ partner }: { readonly partner: PartnerView }): ReactNode {
           <span className="meta">
             {partner.heardAt ? (
               <>
-                {lnk.heard} <Moment at={partner.heardAt} focusable />
+                {lnk.heard} <Moment at={partner.heardAt} focusable isPast />
               </>
             ) : (
               lnk.never

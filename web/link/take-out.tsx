@@ -1,7 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { send } from '../desk/ask.ts';
 import type { LinkView, PartnerView, ProblemView } from '../desk/contract.ts';
+import '../handoffs/handoffs.css';
 import { actingName, isName, useActingName } from '../handoffs/acting.ts';
+import { actorWords } from '../handoffs/cells.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -13,16 +15,20 @@ import { useWords } from '../words/use-words.tsx';
 export function Removed({
   partner,
   removed: { at, by, desk, reason },
+  view: { us, partners },
 }: {
   readonly partner: PartnerView;
+  readonly view: LinkView;
   readonly removed: NonNullable<PartnerView['removed']>;
 }): ReactNode {
   const { m, say } = useWords();
+  const name = [us, ...partners].find((each) => each.desk === desk)?.name ?? desk;
   return (
     <div>
       <h3>{partner.name}</h3>
       <p className="is-late">
-        <Icon name="broken" /> <b>{say(m.lnk.removal.gone, { by, desk })}</b> <Moment at={at} focusable />
+        <Icon name="broken" /> <b>{say(m.lnk.removal.gone, { actor: actorWords(by, name) })}</b>{' '}
+        <Moment at={at} focusable />
       </p>
       <p>{say(m.lnk.removal.why, { reason })}</p>
     </div>
@@ -65,17 +71,17 @@ function Asking({ partner, onDone, onClose }: TakeOutProps & { readonly onClose:
     onClose();
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form className="actform" noValidate onSubmit={(event) => void submit(event)}>
       <p>{m.lnk.removal.note}</p>
       {partner.role === 'desk' && <p>{m.lnk.removal.noteDesk}</p>}
       <TextField label={m.lnk.removal.reason} value={reason} mostChars={500} onChange={setReason} isLong />
       {problem && <ProblemNote problem={problem} />}
       <p className="acts">
-        <button className="b" type="button" onClick={onClose}>
-          {m.lnk.removal.keep}
-        </button>{' '}
-        <button className="b main" type="submit" disabled={reason.trim().length < 2}>
+        <button className="b late" type="submit" disabled={reason.trim().length < 2}>
           {m.lnk.removal.act}
+        </button>
+        <button className="b quiet" type="button" onClick={onClose}>
+          {m.lnk.removal.keep}
         </button>
       </p>
     </form>

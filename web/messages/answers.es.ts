@@ -6,9 +6,9 @@ export const answersEs = {
       none: 'Nadie espera respuesta.',
       some: '[{n:# pregunta espera|# preguntas esperan}] a una persona con nombre. El plazo para responder la primera se cierra {when}.',
     },
-    why: 'Preguntado en la línea de avisos. Aquí nadie ve quién preguntó; nada se envía hasta que una persona lo aprueba.',
+    why: 'Preguntado en la línea de consultas. Aquí nadie ve quién preguntó; nada se envía hasta que una persona lo aprueba.',
     cannot:
-      'Esta mesa no tiene cómo enviar: agregue “send” a “whatsapp” en sus ajustes. Las preguntas se pueden leer y dejar de lado.',
+      'Esta mesa no tiene cómo enviar: agregue «send» a «whatsapp» en sus ajustes. Las preguntas se pueden leer y dejar de lado.',
     waiting: 'En espera',
     answered: 'Respondidas',
     none: 'Ninguna.',

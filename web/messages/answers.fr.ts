@@ -6,7 +6,7 @@ export const answersFr = {
       none: 'Personne n’attend de réponse.',
       some: '[{n:# question attend|# questions attendent}] quelqu’un. Le délai pour répondre à la première se ferme {when}.',
     },
-    why: 'Demandé sur la ligne d’alerte. Personne ici ne voit qui a demandé ; rien ne part avant qu’une personne l’approuve.',
+    why: 'Demandé sur la ligne d’information. Personne ici ne voit qui a demandé ; rien ne part avant qu’une personne l’approuve.',
     cannot:
       'Ce bureau ne peut rien envoyer : ajoutez « send » à « whatsapp » dans ses réglages. Les questions peuvent être lues et écartées.',
     waiting: 'En attente',

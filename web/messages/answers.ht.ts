@@ -3,10 +3,10 @@ export const answersHt = {
   an: {
     title: 'Repons',
     lede: {
-      none: 'Pèsòn pa ap tann repons.',
+      none: 'Pèsonn pa ap tann repons.',
       some: '[{n:# kesyon ap|# kesyon ap} tann yon moun ki gen non]. Delè pou reponn premye a ap fèmen {when}.',
     },
-    why: 'Yo mande sa sou liy lan. Pèsòn isit la pa wè kiyès ki mande; anyen pa pati toutotan yon moun pa apwouve l.',
+    why: 'Yo mande sa sou liy lan. Pèsonn isit la pa wè kiyès ki mande; anyen pa pati toutotan yon moun pa apwouve l.',
     cannot:
       'Biwo sa a pa gen mwayen voye: ajoute “send” nan “whatsapp” nan reglaj li. Ou ka li kesyon yo epi mete yo sou kote.',
     waiting: 'K ap tann',

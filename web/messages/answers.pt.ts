@@ -6,7 +6,7 @@ export const answersPt = {
       none: 'Ninguém espera resposta.',
       some: '[{n:# pergunta espera|# perguntas esperam}] por uma pessoa com nome. O prazo para responder a primeira fecha {when}.',
     },
-    why: 'Perguntado na linha de avisos. Ninguém aqui vê quem perguntou; nada é enviado até que uma pessoa aprove.',
+    why: 'Perguntado na linha de informação. Ninguém aqui vê quem perguntou; nada é enviado até que uma pessoa aprove.',
     cannot:
       'Esta mesa não tem como enviar: acrescente “send” a “whatsapp” nas configurações. As perguntas podem ser lidas e deixadas de lado.',
     waiting: 'Em espera',

@@ -21,6 +21,7 @@ export const custodyEn = {
     years: '{n:# year|# years}',
     days: '{n:# day|# days}',
     always: 'for good',
+    schedule: 'How long each kind is kept',
     holds: 'Legal holds',
     noHolds: 'No legal hold stands.',
     scope: { all: 'Everything', about: 'about {what}', from: 'from {time}', until: 'until {time}' },

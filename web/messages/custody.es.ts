@@ -8,7 +8,7 @@ export const custodyEs = {
     erase: 'Borrar…',
     place: 'Poner una conservación…',
     lift: 'Levantar…',
-    columns: { class: 'Asientos', days: 'Se guardan', due: 'Vencidos', held: 'Retenidos' },
+    columns: { class: 'Asientos', days: 'Se guardan', due: 'Vencidos', held: 'Conservados' },
     classes: {
       operations: 'Entregas y pasos',
       decisions: 'Decisiones',
@@ -20,6 +20,7 @@ export const custodyEs = {
     years: '{n:# año|# años}',
     days: '{n:# día|# días}',
     always: 'para siempre',
+    schedule: 'Cuánto se conserva cada tipo',
     holds: 'Conservaciones legales',
     noHolds: 'No rige ninguna conservación legal.',
     scope: { all: 'Todo', about: 'sobre {what}', from: 'desde {time}', until: 'hasta {time}' },

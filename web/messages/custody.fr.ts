@@ -8,7 +8,7 @@ export const custodyFr = {
     erase: 'Effacer…',
     place: 'Poser une conservation…',
     lift: 'Lever…',
-    columns: { class: 'Inscriptions', days: 'Gardées', due: 'Échues', held: 'Retenues' },
+    columns: { class: 'Inscriptions', days: 'Gardées', due: 'Échues', held: 'Conservées' },
     classes: {
       operations: 'Remises et passages',
       decisions: 'Décisions',
@@ -20,6 +20,7 @@ export const custodyFr = {
     years: '{n:# an|# ans}',
     days: '{n:# jour|# jours}',
     always: 'pour toujours',
+    schedule: 'Combien de temps chaque sorte est gardée',
     holds: 'Conservations légales',
     noHolds: 'Aucune conservation légale en vigueur.',
     scope: { all: 'Tout', about: 'au sujet de {what}', from: 'depuis {time}', until: 'jusqu’à {time}' },

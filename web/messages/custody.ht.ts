@@ -1,8 +1,8 @@
 export const custodyHt = {
   custody: {
     head: 'Kenbe ak efase',
-    due: '<{n:# ekriti|# ekriti}> pou efase. Anyen pa efase pou kont li.',
-    notDue: 'Anyen poko rive pou efase, e anyen pa efase pou kont li.',
+    due: '<{n:# ekriti|# ekriti}> pou efase. Anyen pa efase poukont li.',
+    notDue: 'Anyen poko rive pou efase, e anyen pa efase poukont li.',
     heldBack: '{n:# ekriti|# ekriti} ki rive pou efase rete paske lalwa kenbe yo.',
     run: 'Efase sa ki rive…',
     erase: 'Efase…',
@@ -20,6 +20,7 @@ export const custodyHt = {
     years: '{n:# an|# an}',
     days: '{n:# jou|# jou}',
     always: 'pou tout tan',
+    schedule: 'Konbyen tan chak kalite kenbe',
     holds: 'Kenbe pa lalwa',
     noHolds: 'Pa gen okenn kenbe pa lalwa.',
     scope: { all: 'Tout bagay', about: 'sou {what}', from: 'depi {time}', until: 'jiska {time}' },

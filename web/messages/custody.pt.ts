@@ -8,7 +8,7 @@ export const custodyPt = {
     erase: 'Apagar…',
     place: 'Pôr uma guarda…',
     lift: 'Levantar…',
-    columns: { class: 'Assentos', days: 'Guardados', due: 'Vencidos', held: 'Retidos' },
+    columns: { class: 'Assentos', days: 'Guardados', due: 'Vencidos', held: 'Conservados' },
     classes: {
       operations: 'Entregas e travessias',
       decisions: 'Decisões',
@@ -20,6 +20,7 @@ export const custodyPt = {
     years: '{n:# ano|# anos}',
     days: '{n:# dia|# dias}',
     always: 'para sempre',
+    schedule: 'Quanto tempo cada tipo é guardado',
     holds: 'Guardas legais',
     noHolds: 'Nenhuma guarda legal em vigor.',
     scope: { all: 'Tudo', about: 'sobre {what}', from: 'desde {time}', until: 'até {time}' },

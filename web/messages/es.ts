@@ -259,13 +259,13 @@ export const es: Messages = {
   },
   lede: {
     'crossing-closed': '{crossing} está [cerrado]: lo <{origins:dice # origen|dicen # orígenes}>.',
-    'crossing-held': '{crossing} está [en pausa].',
-    'rumour-unseen': '[Un solo relato], contado <{messages:una vez|# veces}>: “{title}”.',
+    'crossing-held': '{crossing} está [detenido].',
+    'rumour-unseen': '[Un solo relato], contado <{messages:una vez|# veces}>: «{title}».',
     'people-waiting': '<{count}> esperan en {place}.',
     'people-stranded': '<{count}> no pueden seguir en {place}.',
     need: '[{alert}] en {place}: lo <{origins:dice # origen|dicen # orígenes}>.',
     danger: '[{alert}] en {place}: lo <{origins:dice # origen|dicen # orígenes}>.',
-    'gate-met': 'La evidencia para “{action}” [está].',
+    'gate-met': 'La evidencia para «{action}» [está].',
     quiet: 'Nada pide una decisión ahora.',
     fresh: 'Todavía no se ha leído nada.',
   },
@@ -280,8 +280,8 @@ export const es: Messages = {
     keyRoom: 'lugar que hay',
     keyOpen: 'abierto',
     keyUnknown: 'nadie ha dicho',
-    drawing: 'Esquema de {corridor}. La lista que sigue da cada lugar y cada cruce con sus cifras.',
-    places: 'Lugares y cruces',
+    drawing: 'Esquema de {corridor}. La lista que sigue da cada lugar y cada paso con sus cifras.',
+    places: 'Lugares y pasos',
     showMap: 'Mapa',
     showSchematic: 'Esquema',
     ofBeds: 'de {n} camas',
@@ -289,7 +289,7 @@ export const es: Messages = {
     nobodySaid: 'sin cifra todavía',
     dissent: 'otros dicen {counts}',
     closed: 'Cerrado',
-    held: 'En pausa',
+    held: 'Detenido',
     open: 'Abierto',
     since: 'desde las {time}',
     minutes: '{n} min {transport}',
@@ -482,12 +482,12 @@ export const es: Messages = {
     action: {
       'close-lanes': 'cerrar carriles',
       'open-overflow': 'abrir espacio extra',
-      'hold-flow': 'pausar el flujo',
+      'hold-flow': 'detener el flujo',
     },
     act: {
       'close-lanes': 'Cerrar los carriles…',
       'open-overflow': 'Abrir espacio extra…',
-      'hold-flow': 'Pausar el flujo…',
+      'hold-flow': 'Detener el flujo…',
     },
     refrain: {
       'close-lanes': 'Dejar los carriles abiertos…',
@@ -536,7 +536,7 @@ export const es: Messages = {
     confirmAct: {
       'close-lanes': 'Cerrar los carriles',
       'open-overflow': 'Abrir espacio extra',
-      'hold-flow': 'Pausar el flujo',
+      'hold-flow': 'Detener el flujo',
     },
     confirmRefrain: {
       'close-lanes': 'Dejar los carriles abiertos',
@@ -546,7 +546,7 @@ export const es: Messages = {
     confirmOverride: {
       'close-lanes': 'Cerrar los carriles sin la evidencia',
       'open-overflow': 'Abrir espacio extra sin la evidencia',
-      'hold-flow': 'Pausar el flujo sin la evidencia',
+      'hold-flow': 'Detener el flujo sin la evidencia',
     },
     consequenceOverride:
       'La evidencia acordada de antemano no está. Su nombre, el motivo y la hora de revisión quedan en el registro y no se pueden retirar; se preguntará por el costo y el resultado.',
@@ -598,7 +598,7 @@ export const es: Messages = {
     name: 'Nombre del grupo',
     nameNote: 'Como se llamará aquí. Nunca el nombre de una persona.',
     agreedBy: 'Quién aceptó',
-    agreedByNote: 'Función u organización, p. ej. “miembro del grupo, de palabra”.',
+    agreedByNote: 'Función u organización, p. ej. «miembro del grupo, de palabra».',
     purpose: 'Para qué',
     zone: 'Zona horaria del teléfono que lo exportó',
     fileTitle: 'El archivo',
@@ -684,7 +684,7 @@ export const es: Messages = {
     'export-not-recognised': {
       what: 'No se encontró ningún mensaje de WhatsApp en el archivo.',
       remedy:
-        'Revise que sea la exportación de un chat (menú del chat, “Exportar chat”). Si lo es, informe la forma de su primera línea.',
+        'Revise que sea la exportación de un chat (menú del chat, «Exportar chat»). Si lo es, informe la forma de su primera línea.',
     },
     'export-too-long': {
       what: 'El archivo tiene más mensajes de los que acepta la mesa.',
@@ -732,7 +732,7 @@ export const es: Messages = {
     lede: 'Teléfonos simulados. Lo que escriben sigue el camino de un mensaje real.',
     note: 'No hay nadie detrás, y nada sale de esta computadora.',
     none: 'Aquí no hay simulador.',
-    noneText: 'Los teléfonos simulados vienen con la mesa de ejemplo: iníciela con “npm start”.',
+    noneText: 'Los teléfonos simulados vienen con la mesa de ejemplo: iníciela con «npm start».',
     opening: 'Buscando los teléfonos …',
     phone: 'De quién es el teléfono',
     desk: 'Mesa',
@@ -823,7 +823,7 @@ export const es: Messages = {
     'database-away': {
       what: 'La mesa no alcanza su base de datos.',
       remedy:
-        'Nada de lo confirmado se pierde. Pruebe de nuevo en un momento; si sigue, quien lleva la mesa halla la causa en su registro.',
+        'Nada de lo confirmado se pierde. Pruebe de nuevo en un momento; si sigue, quien lleva la mesa halla la causa en su bitácora.',
     },
     'backlog-full': { what: 'La mesa va atrasada con la lectura.', remedy: 'Pruebe de nuevo en unos segundos.' },
     'wrong-stage': { what: 'Eso ya no se puede hacer en esta etapa.', remedy: 'La página muestra dónde está ahora.' },

@@ -60,7 +60,7 @@ export const fr: Messages = {
   },
   connection: {
     connecting: 'Ouverture du bureau …',
-    lost: 'Pas de liaison avec le bureau depuis {time}. Ce que vous voyez peut avoir changé ; la liaison revient d’elle-même.',
+    lost: 'Pas de connexion au bureau depuis {time}. Ce que vous voyez peut avoir changé ; la connexion revient d’elle-même.',
     failing:
       'Le bureau répond par des erreurs depuis {time}. Ce que vous voyez peut avoir changé ; il est interrogé de nouveau sans que vous fassiez rien.',
     databaseAway:
@@ -259,7 +259,7 @@ export const fr: Messages = {
   },
   lede: {
     'crossing-closed': '{crossing} est [fermé], <{origins:dit # origine|disent # origines}>.',
-    'crossing-held': '{crossing} est [suspendu].',
+    'crossing-held': '{crossing} est [retenu].',
     'rumour-unseen': '[Un seul récit], dit <{messages:une fois|# fois}> : « {title} ».',
     'people-waiting': '<{count}> attendent à {place}.',
     'people-stranded': '<{count}> ne peuvent pas continuer à {place}.',
@@ -289,7 +289,7 @@ export const fr: Messages = {
     nobodySaid: 'pas encore de chiffre',
     dissent: 'd’autres disent {counts}',
     closed: 'Fermé',
-    held: 'Suspendu',
+    held: 'Retenu',
     open: 'Ouvert',
     since: 'depuis {time}',
     minutes: '{n} min {transport}',
@@ -483,12 +483,12 @@ export const fr: Messages = {
     action: {
       'close-lanes': 'fermer les voies',
       'open-overflow': 'ouvrir de l’accueil en plus',
-      'hold-flow': 'suspendre le flux',
+      'hold-flow': 'retenir le flux',
     },
     act: {
       'close-lanes': 'Fermer les voies…',
       'open-overflow': 'Ouvrir de l’accueil en plus…',
-      'hold-flow': 'Suspendre le flux…',
+      'hold-flow': 'Retenir le flux…',
     },
     refrain: {
       'close-lanes': 'Laisser les voies ouvertes…',
@@ -513,7 +513,7 @@ export const fr: Messages = {
       people: '{n} personnes ou plus',
     },
     hasMinutes: '{n} min',
-    record: 'Les deux restent au registre. Passer outre demande votre nom, une raison et une heure de réexamen.',
+    record: 'Les deux restent au registre. Passer outre demande votre nom, un motif et une heure de réexamen.',
     recordMet: 'L’un ou l’autre reste au registre avec votre nom.',
     settle: 'Ce qui trancherait',
     about: 'environ {n} min',
@@ -530,14 +530,14 @@ export const fr: Messages = {
   decide: {
     by: 'Votre nom',
     byNote: 'Il reste au registre avec la décision.',
-    reason: 'Raison',
-    reasonOptional: 'Raison, si vous voulez',
+    reason: 'Motif',
+    reasonOptional: 'Motif, si vous voulez',
     review: 'Le réexaminer',
     reviewIn: { 30: 'dans 30 min', 60: 'dans 1 h', 120: 'dans 2 h', 240: 'dans 4 h' },
     confirmAct: {
       'close-lanes': 'Fermer les voies',
       'open-overflow': 'Ouvrir de l’accueil en plus',
-      'hold-flow': 'Suspendre le flux',
+      'hold-flow': 'Retenir le flux',
     },
     confirmRefrain: {
       'close-lanes': 'Laisser les voies ouvertes',
@@ -547,10 +547,10 @@ export const fr: Messages = {
     confirmOverride: {
       'close-lanes': 'Fermer les voies sans les éléments',
       'open-overflow': 'Ouvrir de l’accueil sans les éléments',
-      'hold-flow': 'Suspendre le flux sans les éléments',
+      'hold-flow': 'Retenir le flux sans les éléments',
     },
     consequenceOverride:
-      'Les éléments convenus d’avance ne sont pas là. Votre nom, la raison et l’heure de réexamen restent au registre et ne peuvent être retirés ; le coût et l’issue vous seront demandés.',
+      'Les éléments convenus d’avance ne sont pas là. Votre nom, le motif et l’heure de réexamen restent au registre et ne peuvent être retirés ; le coût et l’issue vous seront demandés.',
     consequenceAct:
       'Reste au registre avec votre nom et ce que disait le seuil. Cauce lui-même ne ferme ni n’ouvre rien ; le coût et l’issue vous seront demandés.',
     consequenceRefrain: 'Reste au registre avec votre nom et ce que disait le seuil. Rien d’autre ne se passe.',
@@ -558,7 +558,7 @@ export const fr: Messages = {
     sending: 'Inscription au registre …',
     done: '{by} a décidé à {time} : {verdict}.',
     needName: 'Écrivez votre nom, deux lettres au moins.',
-    needReason: 'Écrivez la raison.',
+    needReason: 'Écrivez le motif.',
     needReview: 'Choisissez quand le réexaminer.',
   },
   decisions: {
@@ -710,7 +710,7 @@ export const fr: Messages = {
     },
     'export-archive-many-chats': {
       what: 'L’archive contient plusieurs discussions.',
-      remedy: 'Décompressez-la et apportez une discussion à la fois : chacune a sa propre base.',
+      remedy: 'Décompressez-la et apportez une discussion à la fois : chacune a son propre fondement.',
     },
     'export-archive-no-chat': {
       what: 'Il n’y a pas de discussion dans l’archive.',
@@ -776,7 +776,7 @@ export const fr: Messages = {
     ...custodyProblemsFr,
     title: 'Cela n’a pas marché.',
     'no-connection': {
-      what: 'Il n’y a pas de liaison avec le bureau.',
+      what: 'Il n’y a pas de connexion au bureau.',
       remedy: 'Rien n’a été envoyé. Réessayez quand la barre ne le dit plus.',
     },
     'decision-known': {
@@ -795,7 +795,7 @@ export const fr: Messages = {
       what: 'L’heure où y revenir manque, ou elle est passée.',
       remedy: 'Choisissez de nouveau quand y revenir.',
     },
-    'reason-missing': { what: 'Les éléments requis manquent ; agir demande une raison.', remedy: 'Écrivez pourquoi.' },
+    'reason-missing': { what: 'Les éléments requis manquent ; agir demande un motif.', remedy: 'Écrivez pourquoi.' },
     'send-refused': {
       what: 'La plateforme n’a pas pris le message.',
       remedy: 'Rien n’est parti. Réessayez plus tard, ou répondez de vive voix.',
@@ -838,7 +838,7 @@ export const fr: Messages = {
     'wrong-stage': { what: 'Cela ne peut plus se faire à ce stade.', remedy: 'La page montre où l’on en est.' },
     'order-not-needed': { what: 'L’ordre du jour et du mois est déjà connu.', remedy: 'Il n’y a rien à faire.' },
     'gate-not-met': {
-      what: 'Les éléments ne sont pas là ; passer outre demande une raison et une heure de réexamen.',
+      what: 'Les éléments ne sont pas là ; passer outre demande un motif et une heure de réexamen.',
       remedy: 'Remplissez les deux, ou abstenez-vous.',
     },
     'import-refused': { what: 'Le fichier n’a pas été lu.', remedy: 'Voyez ce qui y a été trouvé.' },

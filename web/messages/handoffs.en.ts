@@ -90,6 +90,7 @@ export const handoffsEn = {
       children: '{n:# child|# children}',
       unaccompanied: '{n} unaccompanied',
       unsorted: '{n} not sorted by age yet',
+      allUnsorted: 'not sorted by age yet',
     },
     needs: {
       medical: '{n:# needs care|# need care}',
@@ -113,6 +114,8 @@ export const handoffsEn = {
       stopped: 'stopped: do not leave',
       notYet: 'not yet',
       expected: 'expected',
+      standing: 'on a grant',
+      even: 'nothing to explain',
     },
     seal: { both: 'both', here: 'ours', none: 'not yet' },
     sealLong: {
@@ -145,6 +148,8 @@ export const handoffsEn = {
       recalled: 'recalled',
     },
     ended: '{label}, {n}: {stage} at {time}; its places went back',
+    /** No places had been kept for it. */
+    endedFree: '{label}, {n}: {stage} at {time}',
     small: 'Counts below 3 show as “{cell}” outside the two desks',
     waits: {
       offered: '{desk} answers',
@@ -431,6 +436,7 @@ export const handoffsEn = {
     checkpoint: 'Signed head',
     none: 'not signed yet',
     showNote: 'Signed note',
+    exact: 'Log, root and signed note',
     cosigned: 'Who has signed it',
     cosignedNone: 'Nobody yet.',
     witness: 'outside witness',
@@ -627,7 +633,7 @@ export const handoffsEn = {
       reason: 'Why',
       act: 'Take out for good',
       keep: 'Leave it in',
-      gone: 'Taken out by {by}, {desk}',
+      gone: 'Taken out by {actor}',
       why: 'Why: {reason}',
     },
     carry: {
@@ -636,6 +642,9 @@ export const handoffsEn = {
       act: 'Carry it on here',
       wanted: '{by} wants it carried on here',
       missing: 'Still to say so: {names}',
+      shut: 'Nobody can come in while the relay does not know the link: carry it on first.',
+      entering:
+        'This desk was about to come in. If this still stands here once the others have carried the link on, ask them for a new invitation.',
     },
     banner: 'Alarm',
     look: 'Open the Link page',

@@ -24,7 +24,7 @@ export const handoffsEs = {
     },
     /** The board’s sentence borrows these. */
     say: {
-      'books-differ': '[Los libros de las dos mesas difieren]: detengan todo y compárenlos.',
+      'books-differ': '[Los libros de las dos mesas difieren]: paren y compárenlos.',
       'no-connection': '[Sin conexión con la otra mesa desde las {since}]: nadie puede salir.',
       'crossing-held': '{crossing} está [detenido] hasta las {until}.',
       'crossing-past': '{crossing} está [detenido] y debía revisarse a las {until}.',
@@ -62,7 +62,7 @@ export const handoffsEs = {
     },
     totals: {
       span: 'Últimas {n} h:',
-      released: '{n} salieron',
+      released: '{n:# salió|# salieron}',
       received: '{n:# recibida|# recibidas}',
       explained: '{n:# explicada|# explicadas}',
       toExplain: '{n} por explicar',
@@ -78,7 +78,7 @@ export const handoffsEs = {
     heldUntil: 'Detenido hasta las {time}',
     heldSince: 'Detenido; debía revisarse a las {time}',
     heldBy: '{by}, {time}: {reason}',
-    mayCross: '{n} pueden cruzar',
+    mayCross: '{n:# puede cruzar|# pueden cruzar}',
     noPlaces: 'Ahora no hay lugares',
     granted: '{n:# concedido|# concedidos}, {from}–{to}',
     use: {
@@ -94,6 +94,7 @@ export const handoffsEs = {
       children: '{n:# menor|# menores}',
       unaccompanied: '{n:# no acompañado|# no acompañados}',
       unsorted: '{n} sin separar por edad',
+      allUnsorted: 'sin separar por edad',
     },
     needs: {
       medical: '{n:# necesita atención médica|# necesitan atención médica}',
@@ -117,8 +118,10 @@ export const handoffsEs = {
       stopped: 'alto: no salgan',
       notYet: 'todavía no',
       expected: 'previsto',
+      standing: 'por concesión',
+      even: 'nada por explicar',
     },
-    seal: { both: 'ambas', here: 'nuestro', none: 'aún no' },
+    seal: { both: 'ambas', here: 'nuestra', none: 'aún no' },
     sealLong: {
       both: 'en los dos registros, firmado por las dos mesas',
       here: 'firmado aquí, falta la firma de la otra mesa',
@@ -149,6 +152,8 @@ export const handoffsEs = {
       recalled: 'llamado de vuelta',
     },
     ended: '{label}, {n}: {stage} a las {time}; sus lugares volvieron',
+    /** No places had been kept for it. */
+    endedFree: '{label}, {n}: {stage} a las {time}',
     small: 'Fuera de las dos mesas, las cifras menores de 3 aparecen como «{cell}»',
     waits: {
       offered: '{desk} responde',
@@ -305,7 +310,7 @@ export const handoffsEs = {
     unsigned: 'Pasos sin acuerdo',
     unsignedBy: 'firmado por {desks}',
     unsignedNone: 'nadie lo ha firmado aún',
-    unsignedDiffer: 'cartas distintas: llame a la otra mesa y firmen la misma',
+    unsignedDiffer: 'acuerdos distintos: llame a la otra mesa y firmen el mismo',
     refused: 'Rechazado',
     refusedRow: '{desk}, {by}: {act}',
     notices: 'Caducados, rechazados y llamados de vuelta',
@@ -313,7 +318,7 @@ export const handoffsEs = {
       history: 'Cada acción, en el orden común',
       gone: 'No existe ese grupo.',
       back: 'Todas las entregas',
-      record: 'registro {n}',
+      record: 'asiento {n}',
       noRecord: 'aún no en el registro',
       refusal: 'rechazado: {code}',
       route: 'de {from} a {to}, {crossing}',
@@ -435,13 +440,14 @@ export const handoffsEs = {
     ledeAlone: '<{n:# asiento|# asientos}> en el registro; aún no lo firma otra mesa.',
     ledeConflict: '[Otra mesa ha mostrado dos historias]: paren y comparen los registros.',
     why: 'Nada de esto puede cambiarse sin que la copia de la otra mesa lo muestre.',
-    head: 'La cabeza del registro',
+    head: 'La cabecera del registro',
     origin: 'Registro',
     size: 'Tamaño',
     root: 'Raíz',
-    checkpoint: 'Cabeza firmada',
+    checkpoint: 'Cabecera firmada',
     none: 'aún sin firma',
     showNote: 'Nota firmada',
+    exact: 'Registro, raíz y nota firmada',
     cosigned: 'Quién la ha firmado',
     cosignedNone: 'Nadie todavía.',
     witness: 'testigo externo',
@@ -458,7 +464,7 @@ export const handoffsEs = {
     good: 'Probado: el asiento {index} está en el registro firmado de {size}',
     goodAll: 'Los {n} probados, por este navegador',
     bad: 'No probado',
-    unsignedYet: 'Aún no lo contiene ninguna cabeza firmada',
+    unsignedYet: 'Aún no lo contiene ninguna cabecera firmada',
     fault: {
       'no-proof': 'aún no hay prueba',
       malformed: 'la prueba no se puede leer',
@@ -471,7 +477,7 @@ export const handoffsEs = {
     sibling: 'con {hash}',
     leads: 'da la raíz {hash}',
     checkedHere:
-      'Calculado en este navegador con SHA-256 a partir de los campos mostrados. Quién firmó la cabeza lo comprueba `cauce verify`.',
+      'Calculado en este navegador con SHA-256 a partir de los campos mostrados. Quién firmó la cabecera lo comprueba `cauce verify`.',
     withheld: 'reservado: {names}',
     kinds: {
       handoff: 'Entrega',
@@ -496,11 +502,11 @@ export const handoffsEs = {
     export: {
       title: 'Entregar una copia',
       open: 'Exportar…',
-      note: 'Los registros con sus pruebas y un pequeño programa que los comprueba sin Cauce. Que se hizo, para quién y por qué queda en el registro.',
+      note: 'Los asientos con sus pruebas y un pequeño programa que los comprueba sin Cauce. Que se hizo, para quién y por qué queda en el registro.',
       recipient: 'Para quién',
       purpose: 'Para qué',
       which: 'Qué asientos',
-      every: 'Todas las clases',
+      every: 'Todos los tipos',
       from: 'Desde',
       until: 'Hasta',
       withhold: 'Qué se reserva',
@@ -509,12 +515,12 @@ export const handoffsEs = {
         reason: 'Motivos en palabras',
         people: 'Números de personas y necesidades',
         text: 'Textos de respuestas',
-        evidence: 'Huellas de las evidencias',
+        evidence: 'Huellas de la evidencia',
       },
       withholdNote: 'Quien lee ve que el campo existe y está reservado; todas las pruebas valen igual.',
       reason: 'Por qué se reserva',
       head: 'Probado contra',
-      sealed: 'la cabecera que firmaron todas las mesas socias ({n:# asiento|# asientos})',
+      sealed: 'la cabecera que firmaron todas las mesas asociadas ({n:# asiento|# asientos})',
       newest: 'la cabecera más nueva, firmada aquí ({n:# asiento|# asientos})',
       make: 'Hacer la exportación',
       making: 'Haciendo la exportación …',
@@ -585,7 +591,7 @@ export const handoffsEs = {
     },
     again: 'Empezar de nuevo',
     compared: 'Comparado por {by}',
-    notCompared: 'Aún sin comparar: nada de lo que dice vale.',
+    notCompared: 'Aún sin comparar: nada de lo que dice cuenta.',
     keyChanged: 'clave cambiada',
     group: 'El orden común',
     epoch: 'Época',
@@ -629,7 +635,7 @@ export const handoffsEs = {
       'not-compared': 'Compare el número con la otra mesa; hasta entonces nada de lo que diga cuenta.',
       'relay-silent': 'Retenga los grupos; pregunte a quien lleva el relevo.',
       'relay-lost':
-        'Ha perdido su base de datos, o la configuración de esta mesa nombra otro relevo. Retenga los grupos y pregunte a quien lo lleva. Si no va a volver, alguien en cada mesa del enlace dice que se continúe.',
+        'Ha perdido su base de datos, o los ajustes de esta mesa nombran otro relevo. Retenga los grupos y pregunte a quien lo lleva. Si no va a volver, alguien en cada mesa del enlace dice que se continúe.',
     },
     removal: {
       open: 'Retirarla del enlace',
@@ -638,7 +644,7 @@ export const handoffsEs = {
       reason: 'Por qué',
       act: 'Retirar para siempre',
       keep: 'Dejarla',
-      gone: 'Retirada por {by}, {desk}',
+      gone: 'Retirada por {actor}',
       why: 'Por qué: {reason}',
     },
     carry: {
@@ -647,6 +653,9 @@ export const handoffsEs = {
       act: 'Continuarlo aquí',
       wanted: '{by} quiere que aquí se continúe',
       missing: 'Aún tienen que decirlo: {names}',
+      shut: 'Nadie puede entrar mientras el relevo no conozca el enlace: primero hay que continuarlo.',
+      entering:
+        'Esta mesa estaba por entrar. Si esto sigue aquí cuando las demás hayan continuado el enlace, pídales una invitación nueva.',
     },
     banner: 'Alarma',
     look: 'Abrir la página Enlace',
@@ -677,7 +686,7 @@ export const handoffProblemsEs = {
   'no-such-handoff': { what: 'No existe ese grupo.', remedy: 'Mire la lista de entregas.' },
   'no-such-place': { what: 'Ningún grupo sale de este lugar ni llega a él.', remedy: 'Elija otro lugar.' },
   'no-such-record': { what: 'No existe ese asiento.', remedy: 'Mire la lista de asientos.' },
-  'no-record': { what: 'Esta mesa no lleva registro.', remedy: 'Ábralo en su configuración.' },
+  'no-record': { what: 'Esta mesa no lleva registro.', remedy: 'Ábralo en sus ajustes.' },
   'no-link': { what: 'Esta mesa no está enlazada con nadie.', remedy: 'Invite primero a la otra mesa.' },
   'no-evidence': {
     what: 'En esta mesa no se pueden guardar cuentas.',
@@ -685,6 +694,6 @@ export const handoffProblemsEs = {
   },
   'not-configured': {
     what: 'Esta mesa no tiene entregas.',
-    remedy: 'Nombre sus pasos y mesas vecinas en su configuración.',
+    remedy: 'Nombre sus pasos y mesas asociadas en sus ajustes.',
   },
 };

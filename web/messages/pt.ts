@@ -258,7 +258,7 @@ export const pt: Messages = {
   },
   lede: {
     'crossing-closed': '{crossing} está [fechado], <{origins:diz # origem|dizem # origens}>.',
-    'crossing-held': '{crossing} está [em pausa].',
+    'crossing-held': '{crossing} está [retida].',
     'rumour-unseen': '[Um só relato], contado <{messages:uma vez|# vezes}>: “{title}”.',
     'people-waiting': '<{count}> esperam em {place}.',
     'people-stranded': '<{count}> não podem seguir em {place}.',
@@ -288,7 +288,7 @@ export const pt: Messages = {
     nobodySaid: 'ainda sem número',
     dissent: 'outros dizem {counts}',
     closed: 'Fechado',
-    held: 'Em pausa',
+    held: 'Retida',
     open: 'Aberto',
     since: 'desde {time}',
     minutes: '{n} min {transport}',
@@ -478,8 +478,8 @@ export const pt: Messages = {
   },
   gate: {
     title: 'Limiar: {action}',
-    action: { 'close-lanes': 'fechar faixas', 'open-overflow': 'abrir espaço extra', 'hold-flow': 'pausar o fluxo' },
-    act: { 'close-lanes': 'Fechar as faixas…', 'open-overflow': 'Abrir espaço extra…', 'hold-flow': 'Pausar o fluxo…' },
+    action: { 'close-lanes': 'fechar faixas', 'open-overflow': 'abrir espaço extra', 'hold-flow': 'reter o fluxo' },
+    act: { 'close-lanes': 'Fechar as faixas…', 'open-overflow': 'Abrir espaço extra…', 'hold-flow': 'Reter o fluxo…' },
     refrain: {
       'close-lanes': 'Manter as faixas abertas…',
       'open-overflow': 'Deixar fechado…',
@@ -527,7 +527,7 @@ export const pt: Messages = {
     confirmAct: {
       'close-lanes': 'Fechar as faixas',
       'open-overflow': 'Abrir espaço extra',
-      'hold-flow': 'Pausar o fluxo',
+      'hold-flow': 'Reter o fluxo',
     },
     confirmRefrain: {
       'close-lanes': 'Manter as faixas abertas',
@@ -537,7 +537,7 @@ export const pt: Messages = {
     confirmOverride: {
       'close-lanes': 'Fechar as faixas sem a evidência',
       'open-overflow': 'Abrir espaço extra sem a evidência',
-      'hold-flow': 'Pausar o fluxo sem a evidência',
+      'hold-flow': 'Reter o fluxo sem a evidência',
     },
     consequenceOverride:
       'A evidência combinada de antemão não está aí. Seu nome, o motivo e a hora de rever ficam no registro e não podem ser retirados; custo e resultado serão perguntados.',

@@ -6,6 +6,8 @@ export const recordEn = {
     hashes: '{n:# hash|# hashes}',
     head: '{kind}: {act}',
     clock: 'the clock of the log',
+    /** Terms of a letter: from where to where, who sends and who receives. */
+    term: { from: 'from', to: 'to', sender: 'sent by', receiver: 'received by' },
     field: {
       crossing: 'Crossing',
       places: 'Places',

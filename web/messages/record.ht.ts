@@ -5,6 +5,8 @@ export const recordHt = {
     hashes: '{n:# anprent|# anprent}',
     head: '{kind}: {act}',
     clock: 'revèy rejis la',
+    /** Terms of a letter: from where to where, who sends and who receives. */
+    term: { from: 'soti', to: 'rive', sender: 'voye pa', receiver: 'resevwa pa' },
     field: {
       crossing: 'Pasaj',
       places: 'Plas',
@@ -57,7 +59,7 @@ export const recordHt = {
       recipient: 'Pou ki moun',
       records: 'Ekriti',
       choice: 'Chwazi',
-      withheld: 'Kenbe',
+      withheld: 'Kache',
       size: 'Gwosè',
       log: 'Rejis kote sa te fèt',
       manifest: 'Anprent pake a',
@@ -95,7 +97,7 @@ export const recordHt = {
       replaced: 'ranplase',
       placed: 'mete',
       lifted: 'leve',
-      removed: 'retire nan lyen an',
+      removed: 'retire nan lyezon an',
       'carried-on': 'kontinye nan yon relè ki pa t konnen l',
       lapse: 'pase san repons',
       expire: 'plas yo pa sèvi',

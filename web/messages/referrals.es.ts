@@ -9,7 +9,7 @@ export const referralsEs = {
       late: '[{n:# derivación está vencida|# derivaciones están vencidas}] y no queda a quién {n:pasarla|pasarlas}. Llame de viva voz ahora.',
     },
     why: 'El peligro para una persona se entrega a un ser humano con nombre. La mesa guarda un tipo, un lugar y una hora; las palabras se sellan, se muestran una vez y se destruyen.',
-    nobody: 'Esta mesa no nombra a nadie para personas en peligro. Agregue “protection” a sus ajustes ahora.',
+    nobody: 'Esta mesa no nombra a nadie para personas en peligro. Agregue «protection» a sus ajustes ahora.',
     ladder: 'Quién responde',
     first: 'punto focal',
     next: 'después',

@@ -34,11 +34,11 @@ export const reviewHt = {
       shown: 'sa ki parèt',
       take: 'Mete an sèvis',
       takeNote:
-        'Apre sa tout paj ap montre chans yo konsa, bò kote sa prèv yo di pou kont yo. Klas yo ak prèv yo mande yo pa chanje. Yo ka remete l jan l te ye nenpòt lè.',
+        'Apre sa tout paj ap montre chans yo konsa, bò kote sa prèv yo di poukont yo. Nòt yo ak prèv yo mande yo pa chanje. Yo ka remete l jan l te ye nenpòt lè.',
       putBack: 'Remete jan l te ye',
       putBackNote: 'Apre sa tout paj ap montre chans yo jan prèv yo bay yo.',
       history: 'Ki moun ki chanje l',
-      note: 'Prèv yo pou kont yo di {n}; sa parèt jan rezilta biwo sa a ajiste l.',
+      note: 'Prèv yo poukont yo di {n}; sa parèt jan rezilta biwo sa a ajiste l.',
       acts: {
         'taken-into-use': '{by} te mete l an sèvis, aprann nan {n:# rezilta|# rezilta}.',
         'put-back': '{by} te remete l jan l te ye.',
@@ -60,7 +60,7 @@ export const reviewHt = {
       channel: 'Kanal',
       messages: 'Mesaj',
       claims: 'Afimasyon',
-      solid: 'klase 3 oswa pi bon',
+      solid: 'nòt 3 oswa pi bon',
       hits: 'Te vre',
       falseAlarms: 'Fo alam',
       brier: 'Brier',

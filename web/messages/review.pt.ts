@@ -35,7 +35,7 @@ export const reviewPt = {
       shown: 'é mostrado',
       take: 'Pôr em uso',
       takeNote:
-        'Todas as páginas passam a mostrar as probabilidades assim, ao lado do que diz a evidência sozinha. Os graus e a evidência pedida não mudam. Pode ser revertido a qualquer momento.',
+        'Todas as páginas passam a mostrar as probabilidades assim, ao lado do que diz a evidência sozinha. As notas e a evidência pedida não mudam. Pode ser revertido a qualquer momento.',
       putBack: 'Reverter',
       putBackNote: 'Todas as páginas passam a mostrar as probabilidades como a evidência as dá.',
       history: 'Quem mudou',
@@ -61,7 +61,7 @@ export const reviewPt = {
       channel: 'Canal',
       messages: 'Mensagens',
       claims: 'Afirmações',
-      solid: 'com grau 3 ou melhor',
+      solid: 'com nota 3 ou melhor',
       hits: 'Confirmadas',
       falseAlarms: 'Alarmes falsos',
       brier: 'Brier',

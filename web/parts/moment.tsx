@@ -7,16 +7,18 @@ export interface MomentProps {
   readonly at: string;
   /** Makes the time itself reachable by keyboard; rows that open on focus show it anyway. */
   readonly focusable?: boolean;
+  /** It has been, whatever the clocks of two desks say: never "in 18 min". */
+  readonly isPast?: boolean;
 }
 
 /** A time as people say it; the exact one shows on hover and focus, and is read out. */
-export function Moment({ at, focusable = false }: MomentProps): ReactNode {
+export function Moment({ at, focusable = false, isPast = false }: MomentProps): ReactNode {
   const speech = useWords();
   const now = useNow();
   const exact = useExact(at);
   return (
     <time className="moment" dateTime={at} {...(focusable ? { tabIndex: 0 } : {})}>
-      {formatRelative(Date.parse(at), now, speech)}
+      {formatRelative(isPast ? Math.min(Date.parse(at), now) : Date.parse(at), now, speech)}
       <span className="exact">
         <span className="vh">, </span>
         {exact}

@@ -25,7 +25,10 @@ export function Custody({ custody: { value, problem, reload }, names, onAct }: C
       {value && (
         <>
           <DueLine view={value} onAct={onAct} />
-          <Classes view={value} />
+          <details open={value.due > 0}>
+            <summary>{m.custody.schedule}</summary>
+            <Classes view={value} />
+          </details>
           <Holds view={value} names={names} onAct={onAct} />
         </>
       )}

@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { formatMoment } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
-import { actorOf, fieldName, headOf, type Names, writeField } from './record-words.ts';
+import { actorOf, fieldName, headOf, inOrder, type Names, subjectName, writeField } from './record-words.ts';
 import type { Checked } from './use-checks.ts';
 import type { Verdict } from './verify.ts';
 
@@ -31,10 +31,11 @@ export function RecordItem({ row, names, checked, onCheck, onErase }: RecordItem
   useEffect(() => {
     if (isWanted) ref.current?.scrollIntoView({ block: 'center' });
   }, [isWanted]);
-  const fields = Object.entries(row.fields)
+  const subject = subjectName(row, names);
+  const fields = inOrder(row.fields)
     .filter(([name, value]) => !SAID.has(name) && value !== row.subject)
     .map(([name, value]) => [name, writeField(name, value, names, speech)] as const)
-    .filter(([, words]) => words !== '');
+    .filter(([name, words]) => words !== '' && !(name === 'crossing' && words === subject));
   return (
     <li ref={ref} className={isWanted ? 'wanted' : undefined}>
       <span className="no">{number(row.index)}</span>
@@ -46,7 +47,7 @@ export function RecordItem({ row, names, checked, onCheck, onErase }: RecordItem
               {row.label}
             </Link>
           ) : (
-            <span className="meta code">{names.idOf(row.subject)}</span>
+            <span className="meta code">{subject}</span>
           )}
         </p>
         <p className="meta">

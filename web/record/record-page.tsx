@@ -126,23 +126,11 @@ function Head({ view }: { readonly view: RecordView }): ReactNode {
         {rec.head}
       </h2>
       <dl className="facts">
-        <dt>{rec.origin}</dt>
-        <dd>{view.origin}</dd>
-        <dt>{rec.size}</dt>
-        <dd>{number(view.size)}</dd>
-        <dt>{rec.root}</dt>
-        <dd>
-          <code>{view.root}</code>
-        </dd>
         <dt>{rec.checkpoint}</dt>
         <dd>
           {view.checkpoint ? (
             <>
               {number(view.checkpoint.size)}, <Moment at={view.checkpoint.at} focusable />
-              <details>
-                <summary>{rec.showNote}</summary>
-                <pre tabIndex={0}>{view.checkpoint.note}</pre>
-              </details>
             </>
           ) : (
             rec.none
@@ -153,7 +141,37 @@ function Head({ view }: { readonly view: RecordView }): ReactNode {
           <Cosigners view={view} />
         </dd>
       </dl>
+      <details>
+        <summary>{rec.exact}</summary>
+        <Exact view={view} />
+      </details>
     </section>
+  );
+}
+
+/** What an auditor holds against another copy; whoever looks for a record walks past it. */
+function Exact({ view }: { readonly view: RecordView }): ReactNode {
+  const { m, number } = useWords();
+  const { rec } = m;
+  return (
+    <dl className="facts">
+      <dt>{rec.origin}</dt>
+      <dd>{view.origin}</dd>
+      <dt>{rec.size}</dt>
+      <dd>{number(view.size)}</dd>
+      <dt>{rec.root}</dt>
+      <dd>
+        <code>{view.root}</code>
+      </dd>
+      {view.checkpoint && (
+        <>
+          <dt>{rec.showNote}</dt>
+          <dd>
+            <pre tabIndex={0}>{view.checkpoint.note}</pre>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { BoardView, LegalHoldView, RecordRow, RecordView } from '../desk/contract.ts';
 import { asProblem } from '../desk/ask.ts';
-import { actName, describeParts } from '../handoffs/cells.ts';
+import { actName, actorWords, describeTable, readJson } from '../handoffs/cells.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { formatLikely, formatMoment } from '../words/format.ts';
 import type { Speech } from '../words/speech.ts';
@@ -62,13 +62,42 @@ export function headOf({ kind, fields }: Pick<RecordRow, 'kind' | 'fields'>, { m
   const act = fields['act'];
   if (act === undefined || act === kind) return name;
   const words = wordIn(m.written.act, String(act)) ?? actName(String(act), m.ho.done);
+  if (NO_GRANT.has(String(act))) return words;
   return say(m.written.head, { kind: name, act: `${words.charAt(0).toLocaleLowerCase()}${words.slice(1)}` });
 }
+
+/** What crossings stand on, kept with the grants: it is none. */
+const NO_GRANT: ReadonlySet<string> = new Set(['letter', 'capacity']);
+
+/** The order in which a reader asks: where, how many, who, when, why; what is not listed comes after, as it was written. */
+const ASKED = [
+  'crossing',
+  'headcount',
+  'counted',
+  'places',
+  'free',
+  'people',
+  'needs',
+  'parts',
+  'every',
+  'from',
+  'until',
+];
+const askedAt = (name: string): number => (ASKED.includes(name) ? ASKED.indexOf(name) : ASKED.length);
+export const inOrder = (fields: RecordRow['fields']): readonly (readonly [string, RecordRow['fields'][string]])[] =>
+  Object.entries(fields).toSorted(([one], [other]) => askedAt(one) - askedAt(other));
+
+/** What a record is about by its name; a grant, which has none, by its crossing. */
+export const subjectName = ({ subject, fields }: Pick<RecordRow, 'subject' | 'fields'>, names: Names): string => {
+  const name = names.idOf(subject);
+  const crossing = fields['crossing'];
+  return name === subject && typeof crossing === 'string' ? names.idOf(crossing) : name;
+};
 
 /** Who acted: a person by name and desk, a clock by what it is. */
 export function actorOf({ by, desk }: Pick<RecordRow, 'by' | 'desk'>, names: Names, { m }: Speech): string {
   if (CLOCKS.has(by)) return m.written.clock;
-  return by === desk || by === '' ? names.deskOf(desk) : `${by}, ${names.deskOf(desk)}`;
+  return by === desk || by === '' ? names.deskOf(desk) : actorWords(by, names.deskOf(desk));
 }
 
 /** What the record names where no person acted. */
@@ -88,19 +117,25 @@ export function writeField(name: string, value: string | number | boolean, names
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return formatMoment(value, speech);
   const held = readJson(value);
   if (held === null) return names.idOf(value);
-  if (name === 'parts' && Array.isArray(held))
-    return describeParts(held as Parameters<typeof describeParts>[0], speech);
+  const told = describeTable(name, held, speech);
+  if (told !== null) return told;
+  if (name === 'terms') return writeTerms(held, names, speech);
   if (name === 'evidence' && Array.isArray(held)) return say(m.written.hashes, { n: held.length });
   return writeNested(held, names, speech);
 }
 
-function readJson(text: string): object | null {
-  if (!/^[{[]/.test(text)) return null;
-  try {
-    return JSON.parse(text) as object;
-  } catch {
-    return null;
-  }
+const TERMS = ['from', 'to', 'sender', 'receiver', 'partySize', 'receiptMinutes'];
+
+/** The terms of a letter as they are agreed on: from where to where, between whom, how many at once, within what time. */
+function writeTerms(held: object, names: Names, speech: Speech): string {
+  const { m } = speech;
+  const known = held as Readonly<Record<string, unknown>>;
+  return TERMS.filter((name) => known[name] !== undefined)
+    .map((name) => {
+      const word = wordIn(m.written.term, name) ?? wordIn(m.ho.form, name) ?? name;
+      return `${word}\u00a0${writeNested(known[name], names, speech)}`;
+    })
+    .join(' · ');
 }
 
 /** Lists one after the other, tables as "name: value"; nobody counted is not told. */
