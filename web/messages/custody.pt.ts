@@ -8,7 +8,7 @@ export const custodyPt = {
     erase: 'Apagar…',
     place: 'Pôr uma guarda…',
     lift: 'Levantar…',
-    columns: { class: 'Assentos', days: 'Guardados', due: 'Vencidos', held: 'Conservados' },
+    columns: { class: 'Assentos', days: 'Guardados', due: 'Vencidos', held: 'Guarda legal' },
     classes: {
       operations: 'Entregas e travessias',
       decisions: 'Decisões',

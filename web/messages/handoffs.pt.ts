@@ -327,7 +327,7 @@ export const handoffsPt = {
     strip: {
       noPlaces: 'sem lugares',
       title: 'Entregas',
-      may: 'Ainda podem atravessar',
+      may: 'Ainda podem passar',
       way: 'A caminho',
       closed: 'Fechadas, últimas {n} h',
       waits: 'esperam por você · {n}',
