@@ -232,7 +232,9 @@ async function missed(parts: SessionParts, held: Held, refusal: RelayRefusal): P
   else if (refusal.code === 'messages-gone' && standingOf(held)) await noteKnown(parts, held);
   if (refusal.code === 'messages-gone') {
     held.isGone = true;
-    if (held.link.state.stage === 'open') await keep(parts, held, { link: restoreLink(held.link), events: [] }, true);
+    // Also one that was on its way in: the commit that lets it in is among what is gone, and a desk of the link knows it as a member.
+    if (['open', 'joining'].includes(held.link.state.stage))
+      await keep(parts, held, { link: restoreLink(held.link), events: [] }, true);
   }
   return { kind: 'away', refusal };
 }

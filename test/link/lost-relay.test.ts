@@ -4,6 +4,7 @@ import type { RelayClient } from '../../src/link/index.ts';
 import type { Relay } from '../../src/relay/index.ts';
 import {
   alarmsOf,
+  befriend,
   clientOf,
   createTestDesk,
   createTestRelay,
@@ -117,6 +118,43 @@ test('who has not read all that the other has is told it by the other, and comes
   expect(heard(b, other!).length).toBe(7);
   expect(heard(b, other!)).toEqual(heard(a, one!));
   expect(alarmsOf(b, other!)).not.toContain('forked');
+});
+
+test.each([
+  ['the desk that lets it in has read the commit', true],
+  ['the relay has promised the commit a place, and nobody has read it', false],
+])('a desk that was on its way in comes in all the same: %s', async (_, isRead) => {
+  const relay = createTestRelay();
+  const a = await createMovingDesk(relay, 'Matamoros');
+  const b = await createMovingDesk(relay, 'Brownsville');
+  const one = await must(a.desk.found());
+  const { link } = one.state();
+  await befriend(a, b);
+  await must(a.desk.admit(link, b.identity.address, 'Ana', true));
+  while (!b.desk.session(link)) {
+    await one.push();
+    await b.desk.readMail(0);
+    if (!b.desk.session(link)) await one.pull(0);
+  }
+  if (isRead) {
+    await say(one, 'offer 80');
+    await settle([a]);
+  }
+  expect([b.desk.session(link)!.state().stage, one.state().roster.members.length]).toEqual(['joining', isRead ? 2 : 1]);
+  const empty = createTestRelay();
+  await Promise.all([a.move(empty), b.move(empty)]);
+  await look([a, b]);
+  await must(a.desk.carryOn(link, 'Ana'));
+  await must(b.desk.carryOn(link, 'Grace'));
+  await look([a, b], 10);
+  const other = b.desk.session(link)!;
+  expect([other.state().stage, standingOf(a), standingOf(b)]).toEqual(['open', null, null]);
+  await say(one, 'offer 12');
+  await say(other, 'accept 12');
+  await settle([a, b]);
+  expect(heard(a, one)).toEqual([...(isRead ? ['offer 80'] : []), 'offer 12', 'accept 12']);
+  expect(heard(b, other)).toEqual(heard(a, one));
+  expect(other.state().holes).toEqual([]);
 });
 
 test('a link of three goes on when its desks have all said so; a reader that comes later is told', async () => {
