@@ -4,10 +4,29 @@ import { holdHandoffs } from './fixture/handoffs.ts';
 import { overhang } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
 
+const twice = useBrowser(32);
+
 /** One and a half times what browsers begin with, as somebody sets it who does not see small print. */
 const { desk, look } = useBrowser(24);
 
 const PATHS = ['/', '/claims', '/claims/c%3A66ff', '/handoffs', '/handoffs/h-M-29', '/decisions', '/link', '/import'];
+
+describe.skipIf(!browserPath)('letters of 32 pixels, twice what browsers begin with', () => {
+  test('on a phone nothing sticks out, and no word of a list is broken into pieces', async () => {
+    const { url } = await twice.desk(holdHandoffs());
+    for (const path of ['/', '/claims', '/claims/c%3A66ff', '/decisions', '/import']) {
+      const page = await twice.look(`${url}${path}`, { width: 360 });
+      await page.locator('.waiting').waitFor({ state: 'detached' });
+      expect([path, await overhang(page)]).toEqual([path, 0]);
+      expect([path, await page.evaluate(FIND_NARROW_WORDS)]).toEqual([path, []]);
+    }
+  });
+});
+
+/** Names that have less room than half of the page. */
+const FIND_NARROW_WORDS = `[...document.querySelectorAll('.rows .nm, .table h3, .ghead .name')]
+  .filter((each) => each.getBoundingClientRect().width > 0 && each.parentElement.getBoundingClientRect().width < innerWidth / 2)
+  .map((each) => each.textContent)`;
 
 describe.skipIf(!browserPath)('letters of 24 pixels', () => {
   test.each([1440, 720, 360])('%s px wide: nothing sticks out', async (width) => {

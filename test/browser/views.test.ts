@@ -97,6 +97,17 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
     await page.emulateMedia({ media: 'screen' });
   });
 
+  test('in colours that a person forces, the words that were read are as readable as those around them', async () => {
+    const page = await look(`${(await desk(holdAll())).url}/claims/c%3A66ff`, { theme: 'dark' });
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.waitForSelector('.words mark');
+    const inks = await page.evaluate(
+      "['.words mark', '.words blockquote'].map((each) => getComputedStyle(document.querySelector(each)).color)",
+    );
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(new Set(inks as string[]).size).toBe(1);
+  });
+
   test('a wall screen of 3,840 px', async () => {
     const page = await visit((await desk(holdAll())).url, { width: 3840, height: 2160 });
     await shoot(page, 'board-3840');

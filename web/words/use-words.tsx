@@ -20,7 +20,7 @@ export interface SaidProps {
   readonly link?: (words: ReactNode) => ReactNode;
 }
 
-const NAMES: ReadonlySet<string> = new Set(['place', 'crossing']);
+const NAMES: ReadonlySet<string> = new Set(['place', 'crossing', 'label']);
 const LONGEST_HELD = 24;
 
 /** A short name that a line of large letters should not break: "Puente | Viejo" reads as two. */
