@@ -6,6 +6,7 @@ import { groupPath } from '../handoffs/listed.ts';
 import { matterOf, wantsDecision } from '../claims/groups.ts';
 import { claimPath } from '../parts/claim-path.ts';
 import { StateWords } from '../parts/icon.tsx';
+import { useSmallWindow } from '../parts/small-window.ts';
 import { stepWithin } from '../parts/steps.ts';
 import { formatDate, formatClockDate, inZone, wallClock } from '../words/format.ts';
 import { Said, useWords } from '../words/use-words.tsx';
@@ -16,20 +17,21 @@ import { useLastVisit } from './last-visit.ts';
 const MOST_CHANGES = 5;
 const MOST_CLAIMS = 5;
 
-/** Beside the drawing: what moved since one looked last, and the claims. */
+/** Beside the drawing: what moved since one looked last, and the claims; on a phone, where one comes first, what wants a decision does. */
 export function Rail({ board, moved }: { readonly board: BoardView; readonly moved: StripView['changes'] }): ReactNode {
-  return (
-    <div className="rail">
-      <Changes
-        changes={board.changes}
-        moved={moved}
-        claims={board.claims}
-        zone={board.zone}
-        today={dayOf(board.asOf)}
-      />
-      <Claims claims={board.claims} now={Date.parse(board.asOf)} />
-    </div>
+  const isSmall = useSmallWindow();
+  const changes = (
+    <Changes
+      key="changes"
+      changes={board.changes}
+      moved={moved}
+      claims={board.claims}
+      zone={board.zone}
+      today={dayOf(board.asOf)}
+    />
   );
+  const claims = <Claims key="claims" claims={board.claims} now={Date.parse(board.asOf)} />;
+  return <div className="rail">{isSmall ? [claims, changes] : [changes, claims]}</div>;
 }
 
 interface ChangesProps {

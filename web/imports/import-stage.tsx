@@ -43,11 +43,9 @@ export function ImportStage({ view, onChange }: ImportStageProps): ReactNode {
       {view.stage === 'ready' && (
         <Acts view={view} onAccept={() => post('accept')} onWithdraw={() => post('withdraw')} />
       )}
-      {(view.stage === 'asking' || view.stage === 'done') && (
-        <Withdraw view={view} onWithdraw={() => post('withdraw')} />
-      )}
+      {view.stage === 'asking' && <Withdraw view={view} onWithdraw={() => post('withdraw')} />}
       {isDone && (
-        <p className="acts">
+        <div className="acts">
           {view.stage === 'done' && (
             <Link className="b main" to="/">
               {m.import.toBoard}
@@ -56,7 +54,8 @@ export function ImportStage({ view, onChange }: ImportStageProps): ReactNode {
           <Link className="b" to="/import">
             {m.import.again}
           </Link>
-        </p>
+          {view.stage === 'done' && <Withdraw view={view} onWithdraw={() => post('withdraw')} />}
+        </div>
       )}
     </div>
   );

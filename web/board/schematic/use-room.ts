@@ -1,15 +1,15 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Room } from './grid.ts';
+import { isSmallWindow } from '../../parts/small-window.ts';
 import { lettersUnit } from '../../parts/letters.ts';
 import { forgetWidths } from './measure.ts';
 
-/** Below this width of the window the words leave the drawing and stand in rows under it. */
-const SMALL_WINDOW = '(max-width: 53.75em)';
 const SMALL_HEIGHT = 230;
 
 export interface MeasuredRoom {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly room: Room | null;
+  /** The words leave the drawing and stand in rows under it. */
   readonly isSmall: boolean;
   /** Counts up when the typeface has come. */
   readonly typeface: number;
@@ -19,12 +19,12 @@ export interface MeasuredRoom {
 export function useRoom(): MeasuredRoom {
   const ref = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
-  const [isSmall, setIsSmall] = useState(() => matchMedia(SMALL_WINDOW).matches);
+  const [isSmall, setIsSmall] = useState(isSmallWindow);
   const [typeface, setTypeface] = useState(0);
   useLayoutEffect(() => {
     const element = ref.current!;
     const measure = (): void => {
-      const small = matchMedia(SMALL_WINDOW).matches;
+      const small = isSmallWindow();
       setIsSmall(small);
       setRoom((before) => keepEqual(before, roomOfElement(element, small)));
     };
