@@ -8,7 +8,7 @@ export const lessonsEn = {
     },
     why: 'Messages that are held are read again at once. What is taught is kept with the name of who taught it, and can be taken back.',
     waiting: '{n:# message is|# messages are} still to be read again.',
-    find: 'Words of a message',
+    find: 'How are other words of a message read?',
     look: 'Look',
     asked: 'These words',
     unheard: 'No message the desk holds says these words, or it may not be shown.',

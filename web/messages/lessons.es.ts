@@ -8,7 +8,7 @@ export const lessonsEs = {
     },
     why: 'Los mensajes que se tienen se leen de nuevo enseguida. Lo enseñado se guarda con el nombre de quien lo enseñó, y se puede retirar.',
     waiting: '{n:Falta leer de nuevo # mensaje|Faltan leer de nuevo # mensajes}.',
-    find: 'Palabras de un mensaje',
+    find: '¿Cómo se leen otras palabras de un mensaje?',
     look: 'Buscar',
     asked: 'Estas palabras',
     unheard: 'Ningún mensaje de la mesa dice estas palabras, o no se puede mostrar.',

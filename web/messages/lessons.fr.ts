@@ -8,7 +8,7 @@ export const lessonsFr = {
     },
     why: 'Les messages gardés sont relus aussitôt. Ce qui est appris est conservé avec le nom de qui l’a appris, et peut être retiré.',
     waiting: '{n:# message reste|# messages restent} à relire.',
-    find: 'Mots d’un message',
+    find: 'Comment lit-on d’autres mots d’un message ?',
     look: 'Chercher',
     asked: 'Ces mots',
     unheard: 'Aucun message gardé ne dit ces mots, ou il ne peut pas être montré.',

@@ -8,7 +8,7 @@ export const lessonsHt = {
     },
     why: 'Biwo a reli mesaj li genyen yo touswit. Sa yo anseye rete ak non moun ki anseye l la, epi yo ka retire l.',
     waiting: 'Rete {n:# mesaj|# mesaj} pou reli.',
-    find: 'Mo nan yon mesaj',
+    find: 'Kijan yo li lòt mo nan yon mesaj?',
     look: 'Chèche',
     asked: 'Mo sa yo',
     unheard: 'Pa gen mesaj nan biwo a ki di mo sa yo, oswa yo pa ka montre l.',

@@ -8,7 +8,7 @@ export const lessonsPt = {
     },
     why: 'As mensagens guardadas são lidas de novo na hora. O que se ensina fica guardado com o nome de quem ensinou, e pode ser retirado.',
     waiting: '{n:Falta reler # mensagem|Falta reler # mensagens}.',
-    find: 'Palavras de uma mensagem',
+    find: 'Como são lidas outras palavras de uma mensagem?',
     look: 'Procurar',
     asked: 'Estas palavras',
     unheard: 'Nenhuma mensagem guardada diz estas palavras, ou ela não pode ser mostrada.',

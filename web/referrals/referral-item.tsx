@@ -21,7 +21,7 @@ export const lineOf = (code: string): string => `rf-${code}`;
 export function ReferralItem({ referral, minutes, onAsk }: ReferralItemProps): ReactNode {
   const { m, say } = useWords();
   const { rf } = m;
-  const { code, category, place, at, state, waitsFor, details } = referral;
+  const { code, category, place, at, state, details } = referral;
   const isOpen = state !== 'acknowledged';
   return (
     <li id={lineOf(code)} tabIndex={-1}>
@@ -39,15 +39,7 @@ export function ReferralItem({ referral, minutes, onAsk }: ReferralItemProps): R
         </p>
         {isOpen && (
           <p>
-            {waitsFor === null || state === 'overdue' ? (
-              <b className="is-late">
-                <Icon name="danger" /> {rf.nobodyLeft}
-              </b>
-            ) : (
-              <>
-                <span className="meta">{rf.waitsFor}</span> <b>{waitsFor}</b>
-              </>
-            )}
+            <WaitsFor referral={referral} />
           </p>
         )}
         <Sealed referral={referral} />
@@ -71,6 +63,23 @@ export function ReferralItem({ referral, minutes, onAsk }: ReferralItemProps): R
         </div>
       )}
     </li>
+  );
+}
+
+/** Whom it waits for. Nobody left is red where nothing else says so: what is overdue already has its clock. */
+function WaitsFor({ referral: { state, waitsFor } }: Pick<ReferralItemProps, 'referral'>): ReactNode {
+  const { rf } = useWords().m;
+  if (state === 'overdue') return <b>{rf.nobodyLeft}</b>;
+  if (waitsFor === null)
+    return (
+      <b className="is-late">
+        <Icon name="danger" /> {rf.nobodyLeft}
+      </b>
+    );
+  return (
+    <>
+      <span className="meta">{rf.waitsFor}</span> <b>{waitsFor}</b>
+    </>
   );
 }
 
