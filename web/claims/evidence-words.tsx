@@ -28,7 +28,9 @@ export function EvidenceWords({ view, chat, onChat }: EvidenceWordsProps): React
   const chosen = view.messages.filter((message) =>
     chat === null ? isAll || begins.has(message.id) : message.chat === chat,
   );
-  const shown = chosen.slice(0, Math.max(most, isAll || chat !== null ? MORE : AT_FIRST));
+  const room = Math.max(most, isAll || chat !== null ? MORE : AT_FIRST);
+  // A button for a single message would take as much room as the message.
+  const shown = chosen.length === room + 1 ? chosen : chosen.slice(0, room);
   if (view.claim.restricted) return null;
   return (
     <section aria-labelledby="words">
