@@ -208,6 +208,27 @@ test.each([
   ]);
 });
 
+test('an upload that came whole is read by the next start, also where the desk died before it could say so', async () => {
+  const opened = await imports.open(basis, { name: 'chat.txt', bytes: null });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const { id } = opened.value;
+  files.set(id, DECIDED.join('\n'));
+  imports = createImports(ports);
+  await imports.resume();
+  await imports.settle();
+  expect(viewOf(id)).toMatchObject({ stage: 'ready', messages: 2 });
+});
+
+test('one that never came whole does not stand there for ever', async () => {
+  const opened = await imports.open(basis, { name: 'chat.txt', bytes: null });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  imports = createImports(ports);
+  await imports.resume();
+  later(72);
+  await imports.expire();
+  expect(viewOf(opened.value.id).stage).toBe('refused');
+});
+
 test('a text that the desk could not hold is refused before it is read, also by a desk that starts and goes on', async () => {
   claimedBytes = LIMITS.IMPORT_TEXT_BYTES + 1;
   const { id, refusal } = await bring(DECIDED);

@@ -27,7 +27,7 @@ export interface Imports {
   setOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
   accept(id: string): Promise<Result<ImportView, DeskRefusal>>;
   withdraw(id: string): Promise<Result<ImportView, DeskRefusal>>;
-  /** Takes up what a killed desk left: digestion goes on, half uploads are dropped. */
+  /** Takes up what a killed desk left: reading and digestion go on. */
   resume(): Promise<void>;
   /** Drops what nobody has said yes to within retention: an upload is a chat in the clear. */
   expire(): Promise<void>;
@@ -167,9 +167,10 @@ async function expireJobs(yard: Yard): Promise<void> {
   }
 }
 
-const isUndecided = ({ stage }: ImportView): boolean => stage === 'asking' || stage === 'ready';
+/** Nobody has said yes to it. What still uploads after three days does not: its desk died meanwhile. */
+const isUndecided = ({ stage }: ImportView): boolean => ['uploading', 'asking', 'ready'].includes(stage);
 
-/** Takes up what a killed desk left: digestion goes on, half uploads are dropped, orphans are removed. */
+/** Takes up what a killed desk left; orphans are removed. */
 async function resumeJobs(yard: Yard): Promise<void> {
   const { ports, jobs } = yard;
   const spooled = new Set(await ports.spool.list());
@@ -177,8 +178,8 @@ async function resumeJobs(yard: Yard): Promise<void> {
     const job: Job = { view, channel, order: view.dateOrder.order };
     jobs.set(view.id, job);
     if (!spooled.delete(view.id)) continue;
-    if (view.stage === 'uploading') await refuseJob(yard, job, ...UNFINISHED['cut-off']);
-    else runInBackground(yard, job, view.stage === 'digesting' ? digest : examine);
+    // What lies in the spool under its own name came whole.
+    runInBackground(yard, job, view.stage === 'digesting' ? digest : examine);
   }
   for (const orphan of spooled) await ports.spool.remove(orphan);
 }
