@@ -1,42 +1,94 @@
-import { CLASSIFIER_SHARE, FIRST_LOGIT, FURTHER_LOGIT, TELLING_SHARE } from '../src/reading/scorer.ts';
+import { readTrees, sumTrees } from '../src/reading/boosted-trees.ts';
+import { traitsOf, type Weighed } from '../src/reading/draft-judge.ts';
+import type { Draft } from '../src/reading/reports.ts';
+import { CLASSIFIER_SHARE, FIRST_LOGIT, FURTHER_LOGIT } from '../src/reading/scorer.ts';
+import { learnTrees, type Row } from './boosting-learning.ts';
 import { classify } from './classifier-learning.ts';
-import { type Labelled, type Models, sum } from './scorer-learning.ts';
+import { type Labelled, leaveOut, learn, type Lesson, type Models, sum } from './scorer-learning.ts';
 
-/** A message that a model has not seen: what each of its drafts weighs, and how many reports it should give. */
-export interface Weighed {
-  readonly drafts: readonly { readonly scored: number; readonly odds: number; readonly isReport: boolean }[];
-  /** Log-odds that it tells anything. */
-  readonly telling: number;
+/** The hands written apart from the lexicon, in groups that are left out together. */
+const GROUPS = ['c k p w', 'd l q x aa', 'e m s y ab', 'g n t z ac', 'i o v'].map((group) =>
+  group.split(' ').map((hand) => `hand-${hand}`),
+);
+
+/** A message that the linear models have not seen: a row a draft, and how many reports it should give. */
+export interface Unmet {
+  readonly rows: readonly Row[];
   readonly gold: number;
 }
 
-/** What a draft must reach, and what the second opinion counts: on its kind, and on whether anything is told. */
+/** The messages of a group of hands as linear models of all the others weigh them: whole, and with half of the lexicon forgotten. */
+export interface GroupLeftOut {
+  readonly hands: readonly { readonly name: string; readonly plain: readonly Unmet[] }[];
+  readonly strange: readonly Unmet[];
+}
+
+/** What each group of hands looks like to models that saw neither it nor a hand of it. */
+export const leaveEachOut = (
+  chats: ReadonlyMap<string, readonly Lesson[]>,
+  further: readonly Lesson[],
+): readonly GroupLeftOut[] =>
+  GROUPS.map((group) => {
+    const models = learn([...leaveOut(chats, group), ...further]);
+    return {
+      hands: group.map((name) => ({ name, plain: chats.get(name)!.map(({ plain }) => weigh(plain, models)) })),
+      strange: group.flatMap((name) => chats.get(name)!.map(({ strange }) => weigh(strange, models))),
+    };
+  });
+
+function weigh(labelled: Labelled, { scorer, classifier }: Models): Unmet {
+  const weighed = new Map<Draft, Weighed>();
+  for (const { draft, kind, features, sentence } of labelled.examples) {
+    const [scored, odds] = [sum(scorer, features), classify(classifier, sentence)[kind]!];
+    weighed.set(draft, { draft, scored, odds, logit: scored + CLASSIFIER_SHARE * odds });
+  }
+  const telling = classify(classifier, labelled).at(-1)!;
+  const rows = labelled.examples.map(({ draft, rivals, isReport }) => {
+    const all = rivals.map((rival) => weighed.get(rival)!);
+    return { traits: traitsOf(labelled.message, weighed.get(draft)!, all, telling).slice(), isYes: isReport };
+  });
+  return { rows, gold: labelled.gold };
+}
+
+const plainOf = ({ hands }: GroupLeftOut): readonly Unmet[] => hands.flatMap(({ plain }) => plain);
+
+/** The trees of the reader: learnt from every group. */
+export const learnJudge = (groups: readonly GroupLeftOut[]): ReturnType<typeof learnTrees> =>
+  learnTrees(groups.flatMap((group) => [...plainOf(group), ...group.strange]).flatMap(({ rows }) => rows));
+
+/** What trees learnt from the other groups make of each draft. */
+export interface Judged {
+  readonly drafts: readonly { readonly odds: number; readonly isReport: boolean }[];
+  readonly gold: number;
+}
+
+/** Every group judged by trees learnt from the others. */
+export const judgeEach = (
+  groups: readonly GroupLeftOut[],
+): readonly {
+  readonly hands: readonly { readonly name: string; readonly plain: readonly Judged[] }[];
+  readonly strange: readonly Judged[];
+}[] =>
+  groups.map((group) => {
+    const trees = readTrees(learnJudge(groups.filter((other) => other !== group)));
+    const judged = ({ rows, gold }: Unmet): Judged => ({
+      gold,
+      drafts: rows.map(({ traits, isYes }) => ({ odds: sumTrees(trees, traits), isReport: isYes })),
+    });
+    return {
+      hands: group.hands.map(({ name, plain }) => ({ name, plain: plain.map(judged) })),
+      strange: group.strange.map(judged),
+    };
+  });
+
+/** What the likeliest draft of a message must reach, and every further one. */
 export interface Thresholds {
   readonly first: number;
   readonly further: number;
-  readonly share: number;
-  readonly tellingShare: number;
 }
 
 /** The thresholds that the reader has. */
-export const KNOWN: Thresholds = {
-  first: FIRST_LOGIT,
-  further: FURTHER_LOGIT,
-  share: CLASSIFIER_SHARE,
-  tellingShare: TELLING_SHARE,
-};
-
-/** What both models make of messages. */
-export const weighAll = (messages: readonly Labelled[], { scorer, classifier }: Models): readonly Weighed[] =>
-  messages.map((message) => ({
-    gold: message.gold,
-    telling: classify(classifier, message).at(-1)!,
-    drafts: message.examples.map(({ kind, features, isReport, sentence }) => ({
-      scored: sum(scorer, features),
-      odds: classify(classifier, sentence)[kind]!,
-      isReport,
-    })),
-  }));
+export const KNOWN: Thresholds = { first: FIRST_LOGIT, further: FURTHER_LOGIT };
 
 export interface Outcome {
   readonly kinds: number;
@@ -48,13 +100,11 @@ export interface Outcome {
 }
 
 /** Which drafts pass, counted. */
-export function decide(messages: readonly Weighed[], { first, further, share, tellingShare }: Thresholds): Outcome {
+export function decide(messages: readonly Judged[], { first, further }: Thresholds): Outcome {
   let [hits, read, gold, talk, empty, drafted] = [0, 0, 0, 0, 0, 0];
-  for (const { drafts, telling, gold: wanted } of messages) {
-    const weighed = drafts.map(({ scored, odds, isReport }) => ({ logit: scored + share * odds, isReport }));
-    const best = Math.max(...weighed.map(({ logit }) => logit));
-    const isTold = best + tellingShare * telling > first;
-    const accepted = weighed.filter(({ logit }) => isTold && (logit === best || logit > further));
+  for (const { drafts, gold: wanted } of messages) {
+    const best = Math.max(...drafts.map(({ odds }) => odds));
+    const accepted = drafts.filter(({ odds }) => best > first && (odds === best || odds > further));
     hits += accepted.filter(({ isReport }) => isReport).length;
     read += accepted.length;
     gold += wanted;

@@ -35,9 +35,13 @@ export interface Example {
   readonly isReport: boolean;
   /** The sentence of its cue, as the classifier of kinds sees it. */
   readonly sentence: Classified;
+  readonly draft: Draft;
+  /** The drafts it is weighed beside: all others, or those that are told where who is there is weighed last. */
+  readonly rivals: readonly Draft[];
 }
 
 export interface Labelled extends Classified {
+  readonly message: MessageReading;
   readonly examples: readonly Example[];
   readonly gold: number;
 }
@@ -103,7 +107,7 @@ function label(line: Line, whole: MessageReading): Labelled {
     addMessage(shared, sink);
     addDraft(message, draft, rivals, shared, sink);
     const sentence = classified(message, NOTHING_TOLD, message.clauses.sentenceOf[draft.lead.first]);
-    examples.push({ kind: ReportKinds.indexOf(draft.kind), features, isReport: at >= 0, sentence });
+    examples.push({ kind: ReportKinds.indexOf(draft.kind), features, isReport: at >= 0, sentence, draft, rivals });
     return at >= 0;
   };
   const right = drafts.filter((draft) => learn(draft, drafts));
@@ -113,6 +117,7 @@ function label(line: Line, whole: MessageReading): Labelled {
   const kinds = new Set(line.reports.flatMap(({ kind }) => kind.split('|')));
   return {
     ...classified(message, kinds),
+    message,
     examples,
     gold: open.length + examples.filter(({ isReport }) => isReport).length,
   };

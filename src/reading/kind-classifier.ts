@@ -183,7 +183,7 @@ function logitOf({ words, pairs, rules }: Heard, kind: number): number {
 }
 
 /** Persons who are gone or held: what a human is told of even where no cue tells it. */
-const GONE_OR_HELD = ['missing-child', 'kidnapping', 'missing-person'] as const satisfies readonly ReportKind[];
+export const GONE_OR_HELD = ['missing-child', 'kidnapping', 'missing-person'] as const satisfies readonly ReportKind[];
 
 /**
  * What the log-odds of such a kind and a share of those that anything is told must reach together. On hands left out this hears a sixth

@@ -5,10 +5,11 @@ import { SCORER_WEIGHTS } from './lexicon/scorer-weights.ts';
 import { placeCost } from './attachment.ts';
 import { OF_SUM } from './companies.ts';
 import { OF_CHANGE } from './counts.ts';
-import { classifyKinds } from './kind-classifier.ts';
+import { classifyKinds, GONE_OR_HELD } from './kind-classifier.ts';
+import { judge, type Weighed } from './draft-judge.ts';
 import { readBalance } from './balances.ts';
 import type { CountReading } from './count-reading.ts';
-import type { KindCue } from './kind-cue.ts';
+import { type KindCue, NEEDS } from './kind-cue.ts';
 import { fillGaps } from './gapping.ts';
 import { settleTimes } from './settled-times.ts';
 import { isLone, shareCounts, tellOfOthers } from './shared-counts.ts';
@@ -343,14 +344,12 @@ function sumOf(features: MessageFeatures): number {
 }
 
 /**
- * What the likeliest draft of a message must reach, the odds that anything is told with it, and every further one: told whole, most
- * messages report one thing, and from writer to writer two thresholds read more and leave more talk alone than one.
+ * What the likeliest draft of a message must reach as it is judged, and every further one: told whole, most messages report one thing,
+ * and from writer to writer two thresholds read more and leave more talk alone than one.
  */
-export const [FIRST_LOGIT, FURTHER_LOGIT] = [1.6, -0.4];
+export const [FIRST_LOGIT, FURTHER_LOGIT] = [0.05, -0.2];
 /** What the log-odds of a kind by its sentence count for beside what stands around its cue. */
 export const CLASSIFIER_SHARE = 0.6;
-/** What the log-odds that the message tells anything count for where it is weighed whether it does. */
-export const TELLING_SHARE = 0.75;
 
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 const SMALL_COUNT = 5;
@@ -422,36 +421,66 @@ export function withoutListed(message: MessageReading, listing: readonly Stretch
 
 function decideRest(message: MessageReading): readonly Draft[] {
   if (message.kinds.length === 0 && message.counts.length === 0) return [];
-  // Made only where there is a draft to weigh: they ask for places and times.
-  let features: MessageFeatures | null = null;
-  let base = 0;
-  const sound = classifyKinds(message);
-  const logitOf = (draft: Draft, drafts: readonly Draft[]): number => {
-    if (features === null) base = sumOf((features = messageFeatures(message)));
-    const own = new WeightSum();
-    addDraft(message, draft, drafts, features, own);
-    return base + own.total + CLASSIFIER_SHARE * sound.kind(draft.kind, draft.lead.first);
-  };
+  const scales = openScales(message);
   const drafts = draftReports(message);
-  let telling: number | null = null;
-  const needed = (): number => FIRST_LOGIT - TELLING_SHARE * (telling ??= sound.telling());
-  const likely = chooseLikely(drafts, (draft) => logitOf(draft, drafts), needed, message.sheet.holds(SEEN));
+  const weighed = drafts.map((draft) => scales.weigh(draft, drafts));
+  const likely = chooseLikely(message, weighed, scales);
   const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));
   const accepted = isSettled ? likely : draftReports(message, cuesOf(likely));
   const presence = draftPresence(message, accepted);
   if (!presence) return accepted;
   if (isOfNeed(presence, accepted)) return [{ ...accepted[0]!, count: presence.count }, ...accepted.slice(1)];
-  const neededOfPresence = (): number => {
-    if (accepted.length > 0) return isBesideStory(message, presence, accepted) ? THERE_LOGIT : FURTHER_LOGIT;
-    return isPlainlyThere(message, presence) ? Math.min(THERE_LOGIT, needed()) : needed();
-  };
   const isPlain = accepted.length > 0 && presence.count !== null && isCrew(presence.count);
   const told = isPlain ? tellOfOthers(message, presence, accepted) : null;
   if (told) return told;
   if (presence.count !== null && isPlainSum(presence)) return [...accepted, ...tellFull(message, presence, accepted)];
-  if ((isPlain && !isLone(message, presence, accepted)) || logitOf(presence, accepted) > neededOfPresence())
-    return [...accepted, presence];
-  return accepted;
+  const isThere =
+    (isPlain && !isLone(message, presence, accepted)) || isLikelyThere(message, presence, accepted, weighed, scales);
+  return isThere ? [...accepted, presence] : accepted;
+}
+
+/** Weighs drafts of one message by both linear models, and judges them by what they weigh. */
+interface Scales {
+  readonly weigh: (draft: Draft, drafts: readonly Draft[]) => Weighed;
+  readonly judge: (one: Weighed, all: readonly Weighed[]) => number;
+}
+
+function openScales(message: MessageReading): Scales {
+  // Made only where there is a draft to weigh: they ask for places and times.
+  let features: MessageFeatures | null = null;
+  let base = 0;
+  const sound = classifyKinds(message);
+  let telling: number | null = null;
+  return {
+    weigh: (draft, drafts) => {
+      if (features === null) base = sumOf((features = messageFeatures(message)));
+      const own = new WeightSum();
+      addDraft(message, draft, drafts, features, own);
+      const scored = base + own.total;
+      const odds = sound.kind(draft.kind, draft.lead.first);
+      return { draft, scored, odds, logit: scored + CLASSIFIER_SHARE * odds };
+    },
+    judge: (one, all) =>
+      one.logit < HOPELESS_LOGIT ? one.logit : judge(message, one, all, (telling ??= sound.telling())),
+  };
+}
+
+/** At less no draft was ever judged to be a report; two in five weigh less. */
+const HOPELESS_LOGIT = -3.5;
+
+/** Whether who is there is a report: beside the accepted ones, or where nothing else is told. */
+function isLikelyThere(
+  message: MessageReading,
+  presence: Draft,
+  accepted: readonly Draft[],
+  weighed: readonly Weighed[],
+  { weigh, judge }: Scales,
+): boolean {
+  const one = weigh(presence, accepted);
+  const isPlain = accepted.length > 0 ? isBesideStory(message, presence, accepted) : isPlainlyThere(message, presence);
+  if (isPlain && one.logit > THERE_LOGIT) return true;
+  const others = accepted.map((draft) => weighed.find((other) => other.draft === draft) ?? weigh(draft, accepted));
+  return judge(one, others) > (accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT);
 }
 
 /** Those who are there beside how many a place holds or how many they were, or told apart and summed up. */
@@ -469,8 +498,10 @@ const isOfNeed = ({ count, lead }: Draft, accepted: readonly Draft[]): boolean =
   accepted.length > 0 &&
   accepted.every((draft) => draft.kind.startsWith('need-') && draft.count === null);
 
-/** What a plain phrase with its people must reach at most, however much the sentence sounds like talk: "all 36 arrived safe, thanks everyone". */
+/** What a plain phrase with its people must weigh, however it is judged: "all 36 arrived safe, thanks everyone". */
 const COUNTED_LOGIT = 1;
+/** What plain words with a number of people must be judged. */
+const COUNTED_JUDGED = -0.3;
 
 const isPlainlyCounted = ({ count, lead: { strength, rule } }: Draft): boolean =>
   count !== null && count.firm && count.best >= SMALL_COUNT && strength >= 2 && !PUT_TOGETHER.test(rule);
@@ -513,34 +544,40 @@ const isInWordsOfThere = ({ count, cues }: Draft): boolean =>
     return rule === 'kind.presence' && strength >= 2 && first <= count.first && count.last < last;
   });
 
-function chooseLikely(
-  drafts: readonly Draft[],
-  logitOf: (draft: Draft) => number,
-  needed: () => number,
-  isSeen: boolean,
-): readonly Draft[] {
-  if (drafts.length === 0) return drafts;
-  const logits = drafts.map(logitOf);
-  const best = Math.max(...logits);
-  const likeliest = drafts[logits.indexOf(best)]!;
+function chooseLikely(message: MessageReading, weighed: readonly Weighed[], { judge }: Scales): readonly Draft[] {
+  if (weighed.length === 0) return [];
+  const judged = weighed.map((one) => judge(one, weighed));
+  const best = Math.max(...judged);
+  const isPlain = weighed.map((one, at) => isPlainlyTold(message, one, judged[at]!));
+  if (best <= FIRST_LOGIT && !isPlain.includes(true)) return [];
+  return weighed
+    .filter((one, at) => {
+      if (isPlain[at]! || judged[at]! > FURTHER_LOGIT || isGrave(one)) return true;
+      return (
+        (judged[at] === best && best > FIRST_LOGIT) || (isCountedPhrase(one.draft) && one.logit > FURTHER_PHRASE_LOGIT)
+      );
+    })
+    .map(({ draft }) => draft);
+}
+
+/** Persons who are gone or held are told beside something else wherever it is likelier than not by what it weighs alone. */
+const isGrave = ({ draft, logit }: Weighed): boolean =>
+  GONE_OR_HELD.some((kind) => kind === draft.kind) && logit > GRAVE_LOGIT;
+const GRAVE_LOGIT = -0.4;
+
+/** Plain words are told at less: a phrase that holds its number, a danger, people who are counted, and what is said not to be lacking. */
+function isPlainlyTold({ sheet }: MessageReading, { draft, logit }: Weighed, judged: number): boolean {
+  if (judged > COUNTED_JUDGED && draft.lead.strength >= 2 && (draft.count?.best ?? 0) >= SMALL_COUNT) return true;
   // "Tô vendo daqui, são uns 40 atravessando": who sees people and counts them does not just talk.
-  const isPlain = isPlainlyCounted(likeliest);
-  const least =
-    isCountedPhrase(likeliest) || isPlainDanger(likeliest) || (isPlain && isSeen)
-      ? PHRASE_LOGIT
-      : isPlain
-        ? COUNTED_LOGIT
-        : Infinity;
-  if (best <= Math.min(least, needed())) return [];
-  return drafts.filter((draft, at) => {
-    if (logits[at] === best) return true;
-    return logits[at]! > (isCountedPhrase(draft) ? FURTHER_PHRASE_LOGIT : FURTHER_LOGIT);
-  });
+  const isCounted = isPlainlyCounted(draft);
+  if (isCountedPhrase(draft) || isPlainDanger(draft) || (isCounted && sheet.holds(SEEN))) return logit > PHRASE_LOGIT;
+  if (isCounted) return logit > COUNTED_LOGIT;
+  return NEEDS.has(draft.kind) && draft.polarity.value === 'denied' && logit > COUNTED_LOGIT;
 }
 
 const SEEN = cueId('see');
 
-/** What words that say one thing and their number in one phrase must reach at most, first and further: "les mandamos 25", "…, faltan 12 por cruzar". */
+/** What words that say one thing and their number in one phrase must weigh, first and further: "les mandamos 25", "…, faltan 12 por cruzar". */
 const [PHRASE_LOGIT, FURTHER_PHRASE_LOGIT] = [0, -1.2];
 const isCountedPhrase = ({ count, lead }: Draft): boolean =>
   count !== null &&

@@ -196,7 +196,7 @@ presence | # [people/passengers/persons/migrants] on the/my/our/this bus
 unit.other | directions; ways
 rate | per/every hour; hourly
 presence? | group/caravan ~ is/are [now/already] in/at/past
-none | good news; water truck/trucks/tanker/tankers; # full buses/boats/vans/trucks; # buses/boats/vans/trucks full; # seats/spots/places each
+none | my number is; good news; water truck/trucks/tanker/tankers; # full buses/boats/vans/trucks; # buses/boats/vans/trucks full; # seats/spots/places each
 ask.truth | anyone/anybody/someone/somebody [can] confirm/verify; can/could anyone/anybody/someone/somebody confirm/verify; is that/this/it true/real/right; true or not; any truth
 deny | is/are not manned/staffed/active; isn't/aren't manned/staffed; unmanned; not manned
 need-food! | nobody [here] has/have eaten; no one [here] has/have eaten; nobody/noone [here] ate

@@ -129,7 +129,7 @@ hazard.past | se volaron/volo las/la carpas/carpa/lonas/lona; viento ~ carpas/lo
 waiting.now! | hay/quedan/tengo/tenemos/tienen # [personas/migrantes/familias/gentes] esperando/aguardando [por] cupo/cupos/lugar/espacio/puesto/cama
 none | casas/casitas/carpas/tiendas/chozas/camiones/llantas [ya] quemadas/quemados/quemandose; ahogandose con el/tanto humo/gas; vendiendo/vendo/vende agua; de techo a techo
 ask | o ya lo/la/los/las/se quitaron/levantaron/movieron/abrieron/fueron
-none | o ya lo/la/los/las levantaron/quitaron
+none | mi numero es; o ya lo/la/los/las levantaron/quitaron
 hazard.now! | tirando/tiraron/echando/aventando gas/gases/lacrimogenas; soltaron el agua de la presa; rio viene/baja/esta con fuerza/bravo/furioso
 stranded.past! | quedaron/quedamos/estan/estamos trancados/trancadas/represados/represadas [como/unos] #
 death.past! | quedo/quedaron muerto/muerta/muertos; parecen muertos

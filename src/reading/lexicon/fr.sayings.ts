@@ -82,7 +82,7 @@ arrival.plan! | arrive/arrivent/vient [encore] [un] [autre/nouveau] groupe de [e
 opening.plan | ouverture/reouverture du/de/des [la/le/les] pont/voie/voies/frontiere/poste/passage a/des/demain
 unit.other | sens; directions
 rate | par heure; a l' heure; de l' heure
-none | bonne/bonnes nouvelle/nouvelles; attention fausse/fausses/faux/intox/rumeur; camion/camions/citerne d' eau; # bus/pirogues/barques pleins/pleines; # places chacun/chacune/chaque
+none | mon numero est; bonne/bonnes nouvelle/nouvelles; attention fausse/fausses/faux/intox/rumeur; camion/camions/citerne d' eau; # bus/pirogues/barques pleins/pleines; # places chacun/chacune/chaque
 ask.truth | quelqu'un confirme; quelqu'un peut confirmer; c' est vrai; est ce [que] [c' est] vrai; vrai ou faux; qui confirme
 need-food! | personne n' a mange/dine/dejeune
 need-shelter! | personne n' a de couverture/couvertures/tente/tentes/toit

@@ -80,7 +80,7 @@ opening.plan | abertura/reabertura da/do/de ponte/fronteira/faixa/aduana as/a pa
 unit.other | sentidos
 rate | por/cada hora
 presence? | grupo/caravana ~ ja/agora ta/esta em/no/na
-none | noticia boa; boa/boas noticia/noticias; caminhao pipa; carro pipa; # lanchas/barcos/onibus cheios/cheias; # lugares/assentos/vagas cada um/uma
+none | meu numero e; noticia boa; boa/boas noticia/noticias; caminhao pipa; carro pipa; # lanchas/barcos/onibus cheios/cheias; # lugares/assentos/vagas cada um/uma
 ask.truth | alguem confirma; alguem pode confirmar; e/sera [isso] verdade/vdd/serio; isso e verdade/vdd
 ask | alguem pode confirmar
 need-food! | ninguem comeu/jantou/almocou
