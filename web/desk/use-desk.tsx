@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { type Answer, ask, deskNow, isRefusal } from './ask.ts';
 import type { BoardView, LiveEvent, ProblemView } from './contract.ts';
+import { keepSame } from './keep-same.ts';
 import { createTurns } from './turns.ts';
 import { createDeskStore, type DeskState, type DeskStore } from './desk-store.ts';
 
@@ -61,7 +62,9 @@ export function useAnswer<T>(path: string, isOld: (event: LiveEvent) => boolean)
     void ask<T>(path).then((answer) => {
       if (!isNews()) return;
       setLast({ path, answer });
-      setHeld((before) => (keepsOld(before, answer, path) ? before : { path, answer }));
+      setHeld((before) =>
+        keepsOld(before, answer, path) ? before : { path, answer: keepSame(before?.answer, answer) },
+      );
     });
   }, [path, turns]);
   useEffect(reload, [reload]);
@@ -114,10 +117,10 @@ const keepsOld = <T,>(before: Held<T> | null, answer: Answer<T>, path: string): 
 
 const TICK_MILLISECONDS = 5_000;
 const STEP_MILLISECONDS = 15_000;
-const stepNow = (): number => Math.floor(deskNow() / STEP_MILLISECONDS) * STEP_MILLISECONDS;
+const stepNow = (step: number): number => Math.floor(deskNow() / step) * step;
 
 /** The desk's clock in steps of a quarter of a minute. Every time on a page hangs on it: a busy desk's boards draw them again no more often. */
-export function useNow(): number {
+export function useNow(stepMilliseconds = STEP_MILLISECONDS): number {
   const store = useStore();
   const subscribe = useCallback(
     (tell: () => void) => {
@@ -130,5 +133,5 @@ export function useNow(): number {
     },
     [store],
   );
-  return useSyncExternalStore(subscribe, stepNow);
+  return useSyncExternalStore(subscribe, () => stepNow(stepMilliseconds));
 }

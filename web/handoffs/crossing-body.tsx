@@ -7,7 +7,7 @@ import { ActButton } from './act-button.tsx';
 import { actorWords } from './cells.ts';
 import { CreditBar } from './credit-bar.tsx';
 import { GroupRow } from './group-row.tsx';
-import { listGroups } from './listed.ts';
+import { listGroups, partnerOf } from './listed.ts';
 
 /** A crossing: whether anybody may cross, how its places are used, and every group on it. */
 export function CrossingBody({
@@ -39,7 +39,7 @@ export function CrossingBody({
         </td>
       </tr>
       {listGroups(crossing).map((card: HandoffCard) => (
-        <GroupRow key={card.id} card={card} crossing={crossing} />
+        <GroupRow key={card.id} card={card} isHeld={isHeld} partner={partnerOf(crossing)} />
       ))}
     </tbody>
   );

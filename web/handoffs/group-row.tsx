@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { ActOffer, CrossingLanes, HandoffCard } from '../desk/contract.ts';
+import { memo, type ReactNode } from 'react';
+import type { ActOffer, HandoffCard } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useClock } from '../parts/moment.tsx';
@@ -7,20 +7,21 @@ import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
 import { describePeople, writeCell } from './cells.ts';
 import { GroupLink } from './handoffs-lede.tsx';
-import { groupPath, partnerOf } from './listed.ts';
+import { groupPath } from './listed.ts';
 import { Seal } from './seal.tsx';
 import { readStops, type Stop } from './stops.ts';
 
 export interface GroupRowProps {
   readonly card: HandoffCard;
-  readonly crossing: CrossingLanes;
+  readonly isHeld: boolean;
+  /** The other desk, by name. */
+  readonly partner: string;
 }
 
-/** One group on its line of five stops, with what this desk may do about it. */
-export function GroupRow({ card, crossing }: GroupRowProps): ReactNode {
+/** One group on its line of five stops, with what this desk may do about it. Drawn anew when it has moved, and not whenever another has. */
+export const GroupRow = memo(function GroupRow({ card, isHeld, partner }: GroupRowProps): ReactNode {
   const speech = useWords();
   const clock = useClock();
-  const isHeld = crossing.holds.length > 0;
   const { who, needs } = describePeople({ ...card, headcount: card.released ?? card.headcount }, speech);
   const look = ['r', card.overdue && 'late', card.lane === 'closed' && 'old', card.waitsFor === 'us' && 'you'];
   return (
@@ -49,11 +50,11 @@ export function GroupRow({ card, crossing }: GroupRowProps): ReactNode {
         <Seal seal={card.sealed} />
       </td>
       <td role="cell" className="act">
-        <RowActs card={card} crossing={crossing} isHeld={isHeld} />
+        <RowActs card={card} isHeld={isHeld} partner={partner} />
       </td>
     </tr>
   );
-}
+});
 
 export function StopCell({ stop }: { readonly stop: Stop }): ReactNode {
   const { m } = useWords();
@@ -91,7 +92,7 @@ export const chooseRowActs = (
   return { lead, second: rest[0] ?? null };
 };
 
-function RowActs({ card, crossing, isHeld }: GroupRowProps & { readonly isHeld: boolean }): ReactNode {
+function RowActs({ card, isHeld, partner }: GroupRowProps): ReactNode {
   const { m, say } = useWords();
   const { lead, second } = chooseRowActs(card);
   const waiting = !lead && second?.act !== 'accept' ? waitsWords(card) : null;
@@ -105,7 +106,7 @@ function RowActs({ card, crossing, isHeld }: GroupRowProps & { readonly isHeld: 
         </span>
       )}
       {waiting && card.pending.length === 0 && !third && (
-        <span className="wait">{say(m.ho.waits[waiting], { desk: partnerOf(crossing) })}</span>
+        <span className="wait">{say(m.ho.waits[waiting], { desk: partner })}</span>
       )}
       {second && (lead || third || card.waitsFor !== 'partner') && <ActButton offered={{ offer: second, matter }} />}
       {third && <ActButton offered={{ offer: third, matter }} />}
