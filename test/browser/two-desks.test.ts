@@ -50,6 +50,37 @@ async function compareNumber(page: WatchedPage): Promise<void> {
   }
 }
 
+/** Walks with Tab to what is called so, as somebody without a mouse does. */
+async function tabTo(page: WatchedPage, name: RegExp): Promise<void> {
+  for (let stop = 0; stop < 120; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test((await page.evaluate(STANDS_ON)) as string)) return;
+  }
+  throw new Error(`no stop is called ${name}`);
+}
+
+/** The name of what has the focus: a field's label, or the words of a button. */
+const STANDS_ON = `(() => {
+  const { labels, textContent } = document.activeElement;
+  return labels?.[0]?.textContent ?? textContent;
+})()`;
+
+/** Writes into the fields of the open sheet, from one to the next with Tab. */
+async function writeIn(page: WatchedPage, fields: Readonly<Record<string, string>>): Promise<void> {
+  await page.locator('dialog[open]').waitFor();
+  for (const [label, value] of Object.entries(fields)) {
+    if (!((await page.evaluate(STANDS_ON)) as string).startsWith(label)) await tabTo(page, RegExp(`^${label}`));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(value);
+  }
+}
+
+/** Sends the open sheet by Enter, as one does from a field. */
+async function enter(page: WatchedPage): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached', timeout: PATIENCE });
+}
+
 /** Opens the officer's view at a place and begins. */
 async function standAt(url: string, name: string, place: string): Promise<WatchedPage> {
   const phone = await visitAs(name, `${url}/field`, { width: 360, height: 740 });
@@ -218,6 +249,29 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     const at = records.split('\n').findIndex((line) => line.includes('"value":118'));
     expect(forged.code).toBe(1);
     expect(forged.text).toMatch(new RegExp(`content-changed.*record ${at}|record ${at}\\b.*`));
+    expect(desks.errors).toEqual([]);
+  });
+
+  test('by the keyboard alone: what is written in a sheet stays while a group is offered over there, and Escape gives the focus back', async () => {
+    for (const page of [ana, grace]) {
+      await go(page, '/handoffs');
+      await page.waitForSelector('.ho-table');
+    }
+    // Grace writes why she would hold, and a group is offered meanwhile: what she has written stays, and so does where she is.
+    await tabTo(grace, /^Hold…/);
+    await grace.keyboard.press('Enter');
+    await writeIn(grace, { Reason: 'fog' });
+    await tabTo(ana, /^Offer a group…/);
+    await ana.keyboard.press('Enter');
+    await writeIn(ana, { Adults: '80' });
+    await enter(ana);
+    await grace.locator('tr.you').waitFor({ state: 'attached', timeout: PATIENCE });
+    expect(await grace.evaluate(STANDS_ON)).toMatch(/^Reason/);
+    await grace.keyboard.type(' on the river');
+    expect(await grace.inputValue('dialog[open] :focus')).toBe('fog on the river');
+    await grace.keyboard.press('Escape');
+    await grace.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await grace.evaluate(STANDS_ON)).toMatch(/^Hold…/);
     expect(desks.errors).toEqual([]);
   });
 });
