@@ -108,6 +108,11 @@ describe('words that only look like it', () => {
   test.each<Row>([
     ['Hospital: necesitamos donantes O negativo, 20 heridos ingresados', ['need-medical now 20']],
     ['não tem enfermeiro nenhum aqui', ['need-medical now']],
+    // Who cannot be stopped lacks no doctor.
+    [
+      'Yo di m ke demen tout moun pral kouri nan liy machin yo nan San Ysidro, konsa yo pa ka kanpe yo',
+      ['crossing planned'],
+    ],
     ['two buses at 7, 50 seats each', ['arrival planned 2']],
     ['yo bay 1 sandwich ak dlo gratis', []],
     ["Attention fausse info : le bureau COMAR n'a PAS fermé", ['closure denied now']],

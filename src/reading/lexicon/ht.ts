@@ -474,7 +474,7 @@ release.past! | fek/sot lage # moun; patwouy/polis/imigrasyon/migra [la/a] depoz
 departure.past! | bis [yo/la/a] ale deja
 hazard.past | van [an] pote/rache tant yo/tant
 departure.plan! | pare pou [n/nou/yo] antre/pati/ale/monte/kite
-none | nimewo m se; lajan [an] poko/pa rive
+none | pa ka kanpe yo; nimewo m se; lajan [an] poko/pa rive
 hazard.now | y ap tire/voye gaz
 kidnapping.past | yo pran # gason/fi/timoun
 `;
