@@ -1,3 +1,5 @@
+import { decodeBase64 } from './weights.ts';
+
 /**
  * Boosted regression trees (Friedman 2001, "Greedy function approximation: a gradient boosting machine") as they are shipped: nodes
  * of all trees one behind the other in preorder, three numbers each – what is asked (a trait's place, or −1 in a leaf), the bound or
@@ -9,7 +11,7 @@ export interface BoostedTrees {
   readonly roots: readonly number[];
 }
 
-/** As they are shipped: the numbers above as bytes, base64, and the log-odds without any trait. */
+/** As they are shipped: the numbers above in four bytes each, base64. */
 export interface PackedTrees {
   readonly base64: string;
 }
@@ -19,7 +21,7 @@ export const LEAF = -1;
 
 /** Unpacks shipped trees. */
 export function readTrees({ base64 }: PackedTrees): BoostedTrees {
-  const nodes = new Float32Array(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer);
+  const nodes = new Float32Array(decodeBase64(base64).buffer);
   const roots: number[] = [];
   for (let at = 0; at < nodes.length; at = endOf(nodes, at)) roots.push(at);
   return { nodes, roots };

@@ -547,16 +547,12 @@ const isInWordsOfThere = ({ count, cues }: Draft): boolean =>
 function chooseLikely(message: MessageReading, weighed: readonly Weighed[], { judge }: Scales): readonly Draft[] {
   if (weighed.length === 0) return [];
   const judged = weighed.map((one) => judge(one, weighed));
-  const best = Math.max(...judged);
   const isPlain = weighed.map((one, at) => isPlainlyTold(message, one, judged[at]!));
-  if (best <= FIRST_LOGIT && !isPlain.includes(true)) return [];
+  if (Math.max(...judged) <= FIRST_LOGIT && !isPlain.includes(true)) return [];
+  const isFurther = (one: Weighed): boolean =>
+    isGrave(one) || (isCountedPhrase(one.draft) && one.logit > FURTHER_PHRASE_LOGIT);
   return weighed
-    .filter((one, at) => {
-      if (isPlain[at]! || judged[at]! > FURTHER_LOGIT || isGrave(one)) return true;
-      return (
-        (judged[at] === best && best > FIRST_LOGIT) || (isCountedPhrase(one.draft) && one.logit > FURTHER_PHRASE_LOGIT)
-      );
-    })
+    .filter((one, at) => judged[at]! > FURTHER_LOGIT || isPlain[at]! || isFurther(one))
     .map(({ draft }) => draft);
 }
 

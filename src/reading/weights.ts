@@ -34,7 +34,7 @@ export function readByteWeights(packed: PackedWeights, buckets: number): ByteWei
   return { bytes, values };
 }
 
-function decodeBase64(text: string): Uint8Array {
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
