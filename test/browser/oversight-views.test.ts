@@ -132,7 +132,7 @@ describe.skipIf(!browserPath)('an answer by keyboard alone', () => {
   test('is edited, approved by name and sent; without a name nothing goes', async () => {
     const opened = await desk(holdOversight());
     const page = await visit(`${opened.url}/answers`, { width: 360 });
-    const row = page.locator('.pairs > li').first();
+    const row = page.locator('.two-sides > li').first();
     await row.getByRole('button', { name: 'Answer' }).press('Enter');
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Agua: carpa azul.');
@@ -155,7 +155,7 @@ describe.skipIf(!browserPath)('an answer to many who asked the same', () => {
     const questions = [...ANSWERS.questions, { ...first!, id: 'm:q7', text: '¿cerraron el puente viejo?' }];
     const opened = await desk(holdOversight({ answers: { ...ANSWERS, questions } }));
     const page = await visit(`${opened.url}/answers`, { width: 360 });
-    await page.locator('.pairs > li').first().getByRole('button', { name: 'Answer' }).press('Enter');
+    await page.locator('.two-sides > li').first().getByRole('button', { name: 'Answer' }).press('Enter');
     await page.getByLabel('Also to 1 other who asked the same in Spanish').press('Space');
     expect(await page.getByText('It goes to 2 people').count()).toBe(1);
     expect(await findViolations(page)).toEqual([]);
@@ -177,7 +177,7 @@ describe.skipIf(!browserPath)('what words of a place mean, by keyboard alone', (
   test('a person chooses and gives a name; without either nothing goes', async () => {
     const opened = await desk(holdOversight());
     const page = await visit(`${opened.url}/lessons`, { width: 360 });
-    const row = page.locator('.pairs > li').first();
+    const row = page.locator('.two-sides > li').first();
     await row.getByRole('button', { name: 'Say what it means' }).press('Enter');
     await row.getByRole('button', { name: 'Teach' }).press('Enter');
     expect(opened.posted).toEqual([]);

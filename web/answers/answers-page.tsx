@@ -85,7 +85,7 @@ function Rows({ title, questions, canSend, onChange }: RowsProps): ReactNode {
       {questions.length === 0 ? (
         <p className="nothing">{m.an.none}</p>
       ) : (
-        <ol className="pairs">
+        <ol className="two-sides">
           {questions.map((question) => (
             <QuestionItem
               key={question.id}

@@ -28,6 +28,23 @@ test('no two rooms style the same class', () => {
   expect(twice).toEqual([]);
 });
 
+test('no room styles anew what all pages share: `.lede > span` of one page breaks the sentences of the next', () => {
+  const base = readFileSync(join(WEB, 'base.css'), 'utf8');
+  const shared = new Set([...base.matchAll(/^\.([a-z][\w-]*)(?=\s*[,{])/gm)].map(([, name]) => name!));
+  const found = sheets
+    .filter((path) => !SHARED.has(path))
+    .flatMap((path) =>
+      [...classesOf(path)]
+        .filter((name) => shared.has(name) && isStyledAlone(path, name))
+        .map((name) => `${path}: ${name}`),
+    );
+  expect(found).toEqual([]);
+});
+
+/** Whether a rule of the sheet begins with the class and nothing that narrows it. */
+const isStyledAlone = (path: string, name: string): boolean =>
+  new RegExp(`^\\s*\\.${name}(?=[\\s{,:>])`, 'm').test(readFileSync(join(WEB, path), 'utf8'));
+
 test('no room uses a class of a room whose sheet it does not load itself', () => {
   const rooms = sheets.filter((path) => !SHARED.has(path)).map((path) => [path, classesOf(path)] as const);
   const found = globSync('**/*.tsx', { cwd: WEB }).flatMap((file) => {

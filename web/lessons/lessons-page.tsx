@@ -46,7 +46,7 @@ export function LessonsPage(): ReactNode {
         {doubts.length === 0 ? (
           <p className="nothing">{m.ls.noDoubts}</p>
         ) : (
-          <ol className="pairs">
+          <ol className="two-sides">
             {doubts.map((doubt) => (
               <WordsItem key={doubt.words} found={doubt} places={value.places} onTaught={onTaught} />
             ))}
@@ -124,7 +124,7 @@ function Asked({ asked, list, onTaught }: PartProps & { readonly asked: PlaceWor
       {asked === null ? (
         <p className="nothing">{m.ls.unheard}</p>
       ) : (
-        <ol className="pairs">
+        <ol className="two-sides">
           <WordsItem key={asked.words} found={asked} places={list.places} onTaught={onTaught} />
         </ol>
       )}
