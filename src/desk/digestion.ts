@@ -107,9 +107,6 @@ async function mergeRows(
 const expiryOf = (sentAt: Instant, now: Instant): Instant =>
   asInstant(Math.min(sentAt, now) + LIMITS.CHAT_RETENTION_HOURS * HOUR);
 
-// The platform repeats deliveries for up to seven days; a revoke must outlive the repeats of its message.
-const REPEAT_HOURS = 7 * 24;
-
 const keepRow = (row: CloudRow, now: Instant): KeptUpdate => ({
   key: row.key,
   state: packRow(row),
@@ -122,7 +119,7 @@ const writerOf = ({ first, edit }: CloudRow): string | null => first?.source ?? 
 /** Words go when their time is over, also those of an edit whose message never came. */
 function restsUntil({ first, edit, revoked }: CloudRow, now: Instant): Instant {
   const words = revoked ? null : (first ?? edit);
-  return words ? expiryOf(words.at, now) : asInstant(now + REPEAT_HOURS * HOUR);
+  return words ? expiryOf(words.at, now) : asInstant(now + LIMITS.UPDATE_RETENTION_HOURS * HOUR);
 }
 
 /** The newest wish holds, whenever it comes. */
@@ -136,7 +133,7 @@ async function changeMembership(
   if (update.kind !== 'return' && update.kind !== 'leave') return;
   const wish = { channel: channel.id, leaver: update.leaver, askedAt: update.at };
   if (update.kind === 'return') {
-    if (await batch.noteReturn(wish, asInstant(now + REPEAT_HOURS * HOUR))) returned.add(wish.leaver);
+    if (await batch.noteReturn(wish, asInstant(now + LIMITS.UPDATE_RETENTION_HOURS * HOUR))) returned.add(wish.leaver);
     return;
   }
   const optOut = { ...wish, sources: update.sources };

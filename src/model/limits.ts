@@ -17,6 +17,8 @@ export const LIMITS = {
   LESSONS_COUNT: 1_000,
   UPLOAD_BYTES: 4 * 1024 * 1024 * 1024,
   CHAT_RETENTION_HOURS: 72,
+  /** The platform repeats deliveries for up to seven days; a revoke must outlive the repeats of its message. */
+  UPDATE_RETENTION_HOURS: 7 * 24,
   /** Pseudonym keys rotate with this period, so that nobody can be followed past retention. */
   PSEUDONYM_PERIOD_HOURS: 72,
   /** The platform lets a business answer freely for this long after a person wrote; the address book keeps nothing longer. */

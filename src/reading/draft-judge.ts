@@ -48,6 +48,7 @@ export function traitsOf(
   addWeights(one, telling);
   addDraft(message, one.draft);
   addRivals(message, one, all);
+  if (place !== TRAIT_COUNT) throw new Error(`a draft has ${place} traits, not ${TRAIT_COUNT}`);
   return traits;
 }
 

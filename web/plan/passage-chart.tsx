@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import './passage.css';
 import { Link } from '../app/router.tsx';
 import type { HandoffsView, PlanAnswer } from '../desk/contract.ts';
@@ -6,6 +6,7 @@ import { useBoard } from '../desk/use-desk.tsx';
 import { writeCell } from '../handoffs/cells.ts';
 import { groupPath } from '../handoffs/listed.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useSmallWindow } from '../parts/small-window.ts';
 import { inZone, wallClock } from '../words/format.ts';
 import { useWords } from '../words/use-words.tsx';
 import {
@@ -17,14 +18,6 @@ import {
   type Point,
   type Reach,
 } from './passage.ts';
-
-const SMALL_WINDOW = '(max-width: 53.75em)';
-const isSmallWindow = (): boolean => matchMedia(SMALL_WINDOW).matches;
-const watchWindow = (tell: () => void): (() => void) => {
-  const query = matchMedia(SMALL_WINDOW);
-  query.addEventListener('change', tell);
-  return () => query.removeEventListener('change', tell);
-};
 
 const WIDE: Reach & { readonly gap: number } = { back: 4, ahead: 2, planned: 8, gap: 0.055 };
 const SMALL: Reach & { readonly gap: number } = { back: 2, ahead: 1, planned: 4, gap: 0.19 };
@@ -46,7 +39,7 @@ export function PassageChart({
 }): ReactNode {
   const { m } = useWords();
   const corridor = useBoard()?.corridor;
-  const reach = useSyncExternalStore(watchWindow, isSmallWindow) ? SMALL : WIDE;
+  const reach = useSmallWindow() ? SMALL : WIDE;
   const passage = useMemo(
     () => (handoffs && corridor ? layPassage(handoffs, corridor, answer, reach) : null),
     [handoffs, corridor, answer, reach],

@@ -48,8 +48,6 @@ const UPDATE_LOCK = 4_682;
 // Held by whoever digests, alone by whoever erases one who leaves: what another process is just about to store would outlive it.
 const LEAVE_LOCK = 4_683;
 const TOMBSTONE_HOURS = 24;
-// A revoke outlives the repeats of its message; nothing else of an update is kept longer.
-const UPDATE_HOURS = 7 * 24;
 // What a message amounted to, for desks that start later.
 const REMAINS_HOURS = 30 * 24;
 
@@ -332,7 +330,10 @@ async function shortenAhead(client: PoolClient, now: Instant): Promise<void> {
   await client.query('update message set expires_at = $1 where body is not null and expires_at > $2', chat);
   await client.query('update export_line set expires_at = $1 where expires_at > $2', chat);
   await client.query('update answer set expires_at = $1 where expires_at > $2', chat);
-  await client.query('update cloud_update set expires_at = $1 where expires_at > $2', within(UPDATE_HOURS));
+  await client.query(
+    'update cloud_update set expires_at = $1 where expires_at > $2',
+    within(LIMITS.UPDATE_RETENTION_HOURS),
+  );
   // It is sealed under the key of the day it names.
   await client.query('delete from reply_address where until > $1', [within(LIMITS.REPLY_WINDOW_HOURS)[1]]);
 }
