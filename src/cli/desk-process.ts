@@ -4,6 +4,7 @@ import { readClock } from '../adapters/clock.ts';
 import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { openExportShelf } from '../adapters/files/export-shelf.ts';
+import { holdFolder } from '../adapters/files/folder-hold.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
@@ -78,6 +79,8 @@ async function openDesk(
   const clock = options.clock ?? readClock;
   const { dataFolder, file, corridor, policies = POLICIES } = options;
   await refuseLostKey(dataFolder, options.databaseUrl);
+  // Before anything is taken up: what another one has under way would be taken for what a dead one left.
+  onClose(holdFolder(dataFolder, describeProcess(options)));
   const masterKey = loadDeskKey(dataFolder);
   const databaseUrl = options.databaseUrl ?? (await openPostgres(dataFolder, { stopping, log: options.log }, onClose));
   const store = await openStore(databaseUrl);
@@ -109,6 +112,9 @@ async function openDesk(
   onClose(() => clearInterval(refreshing));
   return { url: server.url, databaseUrl, desk: back.desk, ended: back.ended };
 }
+
+const describeProcess = ({ port }: DeskOptions): string =>
+  `process ${process.pid} at port ${port}, since ${new Date(readClock()).toISOString()}`;
 
 /** A new key over what was kept under another would forget who has left, and sign the record as somebody else. */
 async function refuseLostKey(dataFolder: string, databaseUrl: string | null): Promise<void> {

@@ -5,6 +5,7 @@ import { openPool } from '../adapters/postgres/pool.ts';
 import { writeExport } from '../adapters/record-export/index.ts';
 import { openRecordLog, openWitness, readOrigin, type WitnessStore } from '../adapters/record-store/index.ts';
 import { openPostgresLog } from '../adapters/shared-log/index.ts';
+import { Unusable } from '../adapters/unusable.ts';
 import { deriveSigningKey, hmacSha256, sha256, verifySignature } from '../adapters/signing/keys.ts';
 import {
   type Cosigning,
@@ -209,7 +210,7 @@ async function openRecord({ file, databaseUrl, masterKey, clock }: HandoffRoomOp
       return policy();
     },
   });
-  if (!opened.ok) throw new Error(opened.refusal.message);
+  if (!opened.ok) throw new Unusable(`${opened.refusal.message} Give each desk a database of its own.`);
   const recordLog: RecordLog = opened.value;
   const witness = await openWitness(pool, origin, [key, slow]);
   const cosigning = createCosigning({
