@@ -1,7 +1,7 @@
-import { fold } from '../src/reading/folding.ts';
-import { hashUnits } from '../src/reading/hashing.ts';
+import { fold } from '../src/reading/words/folding.ts';
+import { hashUnits } from '../src/reading/learnt/hashing.ts';
 import { isSpoken, SIGNAL_BUCKETS, wordValue } from '../src/reading/signals/features.ts';
-import { tokenize } from '../src/reading/tokens.ts';
+import { tokenize } from '../src/reading/words/tokens.ts';
 import type { Sample } from './linear-learning.ts';
 
 /**

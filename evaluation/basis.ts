@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareText } from '../src/reading/index.ts';
-import { fold } from '../src/reading/folding.ts';
+import { fold } from '../src/reading/words/folding.ts';
 import { readSignals } from '../src/reading/signals/index.ts';
 import { toBasisSample } from './basis-features.ts';
 import { measure } from './bootstrap.ts';

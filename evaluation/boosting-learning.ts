@@ -1,4 +1,4 @@
-import { LEAF, NODE_SIZE, type PackedTrees } from '../src/reading/boosted-trees.ts';
+import { LEAF, NODE_SIZE, type PackedTrees } from '../src/reading/learnt/boosted-trees.ts';
 
 /** What trees learn from: traits, and whether the answer is yes. */
 export interface Row {

@@ -1,6 +1,6 @@
 import { openChance } from '../src/adapters/sandbox/chance.ts';
 import { ReportKinds } from '../src/model/index.ts';
-import { classifierFeatures, CLASSIFIER_BUCKETS, CLASSIFIER_KINDS } from '../src/reading/kind-classifier.ts';
+import { classifierFeatures, CLASSIFIER_BUCKETS, CLASSIFIER_KINDS } from '../src/reading/judging/kind-classifier.ts';
 import type { MessageReading } from '../src/reading/message-reading.ts';
 
 /** A message as the classifier of kinds sees it; by kind whether it tells of it, and last whether it tells anything. */

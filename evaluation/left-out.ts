@@ -1,7 +1,7 @@
-import { readTrees, sumTrees } from '../src/reading/boosted-trees.ts';
-import { traitsOf, type Weighed } from '../src/reading/draft-judge.ts';
-import type { Draft } from '../src/reading/reports.ts';
-import { CLASSIFIER_SHARE, FIRST_LOGIT, FURTHER_LOGIT } from '../src/reading/scorer.ts';
+import { readTrees, sumTrees } from '../src/reading/learnt/boosted-trees.ts';
+import { traitsOf, type Weighed } from '../src/reading/judging/draft-judge.ts';
+import type { Draft } from '../src/reading/drafts/index.ts';
+import { CLASSIFIER_SHARE, FIRST_LOGIT, FURTHER_LOGIT } from '../src/reading/judging/scorer.ts';
 import { learnTrees, type Row } from './boosting-learning.ts';
 import { classify } from './classifier-learning.ts';
 import { type Labelled, leaveOut, learn, type Lesson, type Models, sum } from './scorer-learning.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../src/reading/folding.ts';
-import { hashUnits } from '../src/reading/hashing.ts';
+import { fold } from '../src/reading/words/folding.ts';
+import { hashUnits } from '../src/reading/learnt/hashing.ts';
 import { type Calibration, chanceOf } from '../src/reading/signals/calibration.ts';
 import { isSpoken, messageFeatures, wordBuckets, wordValue } from '../src/reading/signals/features.ts';
 import { type Signal, Signals } from '../src/reading/signals/index.ts';
-import { tokenize } from '../src/reading/tokens.ts';
+import { tokenize } from '../src/reading/words/tokens.ts';
 import {
   ERRING_LABELS,
   expectedThreshold,

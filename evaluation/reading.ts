@@ -21,9 +21,9 @@ import {
   type Reader,
   type Reading,
 } from '../src/reading/index.ts';
-import { readQuantities } from '../src/reading/quantities.ts';
-import { readCues } from '../src/reading/cues.ts';
-import { fold } from '../src/reading/folding.ts';
+import { readQuantities } from '../src/reading/counts/quantities.ts';
+import { readCues } from '../src/reading/cues/index.ts';
+import { fold } from '../src/reading/words/folding.ts';
 import { type Counts, f1Of, measure, recallOf, type Score } from './bootstrap.ts';
 import { type EvaluationFigure, type EvaluationOptions, type EvaluationSkip, REPOSITORY } from './figure.ts';
 

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { openChance } from '../src/adapters/sandbox/chance.ts';
 import { asInstant, type LanguageOrUnknown, parseInstant, ReportKinds, type Zone } from '../src/model/index.ts';
 import { basePlaces, createGazetteer, createReader } from '../src/reading/index.ts';
-import { type Cue, makeSheet } from '../src/reading/cues.ts';
-import { readKindCues } from '../src/reading/kinds.ts';
-import { hashUnits } from '../src/reading/hashing.ts';
+import { type Cue, makeSheet } from '../src/reading/cues/index.ts';
+import { readKindCues } from '../src/reading/kinds/index.ts';
+import { hashUnits } from '../src/reading/learnt/hashing.ts';
 import type { MessageReading } from '../src/reading/message-reading.ts';
-import { type Draft, draftPresence, draftReports } from '../src/reading/reports.ts';
+import { type Draft, draftPresence, draftReports } from '../src/reading/drafts/index.ts';
 import { readingCases } from '../src/reading/lexicon/cases.ts';
 import {
   addDraft,
@@ -16,7 +16,7 @@ import {
   messageFeatures,
   SCORER_BUCKETS,
   withoutListed,
-} from '../src/reading/scorer.ts';
+} from '../src/reading/judging/scorer.ts';
 import { type Classified, classified, trainClassifier } from './classifier-learning.ts';
 import { type Line, readChat, readNight } from './scorer-lines.ts';
 

@@ -2,20 +2,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openChance } from '../src/adapters/sandbox/chance.ts';
 import { type Language, Languages } from '../src/model/index.ts';
-import { fold } from '../src/reading/folding.ts';
-import { LANGUAGE_BUCKETS, languageFeatures } from '../src/reading/language.ts';
+import { fold } from '../src/reading/words/folding.ts';
+import { LANGUAGE_BUCKETS, languageFeatures } from '../src/reading/words/language.ts';
 import { readingCases } from '../src/reading/lexicon/cases.ts';
 import { cuesOf } from '../src/reading/lexicon/index.ts';
-import { tokenize } from '../src/reading/tokens.ts';
+import { tokenize } from '../src/reading/words/tokens.ts';
 import { packWeights } from './training.ts';
 
 /**
- * Trains the language model and writes src/reading/lexicon/language-weights.ts.
+ * Trains the language model and writes src/reading/words/language-weights.ts.
  * Texts are the project's own only: lexicons, hand-written chats, and the lines in data/language/lines.txt.
  *   node evaluation/train-language.ts
  */
 const here = import.meta.dirname;
-const target = resolve(here, '../src/reading/lexicon/language-weights.ts');
+const target = resolve(here, '../src/reading/words/language-weights.ts');
 const CLASSES = Languages.length;
 const EPOCHS = 12;
 const RATE = 0.4;
@@ -118,6 +118,6 @@ const lines = [...lexiconLines(), ...chatLines(), ...caseLines(), ...ownLines(),
 const packed = packWeights(train(lines));
 writeFileSync(
   target,
-  `import type { PackedWeights } from '../weights.ts';\n\n/** Trained by evaluation/train-language.ts on the project's own texts. */\nexport const LANGUAGE_WEIGHTS: PackedWeights = {\n  step: ${packed.step},\n  base64:\n    '${packed.base64}',\n};\n`,
+  `import type { PackedWeights } from '../learnt/weights.ts';\n\n/** Trained by evaluation/train-language.ts on the project's own texts. */\nexport const LANGUAGE_WEIGHTS: PackedWeights = {\n  step: ${packed.step},\n  base64:\n    '${packed.base64}',\n};\n`,
 );
 console.log(`language: ${lines.length} lines, ${packed.base64.length} characters`);

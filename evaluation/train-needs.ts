@@ -22,7 +22,7 @@ const packed = packWeights(weights, 1);
 const round = (value: number): number => Number(value.toPrecision(5));
 writeFileSync(
   join(import.meta.dirname, '../src/reading/signals/needs-weights.ts'),
-  `import type { PackedWeights } from '../weights.ts';
+  `import type { PackedWeights } from '../learnt/weights.ts';
 import type { Calibration } from './calibration.ts';
 
 /**

@@ -6,7 +6,7 @@ import { packWeights } from './training.ts';
 
 /**
  * Trains what tells reports from talk, on the project's own chats and case tables, and writes scorer-weights.ts,
- * classifier-weights.ts and judge-trees.ts of src/reading/lexicon. The trees learn from hands that the linear models were not
+ * classifier-weights.ts and judge-trees.ts of src/reading/judging. The trees learn from hands that the linear models were not
  * trained on; with them are printed figures of hands that neither saw. The development set and the held hands are never trained on.
  *   node evaluation/train-scorer.ts
  */
@@ -18,8 +18,8 @@ for (const { hands } of judgeEach(groups))
 
 function write(file: string, constant: string, type: string, from: string, fields: string): void {
   writeFileSync(
-    resolve(import.meta.dirname, '../src/reading/lexicon', file),
-    `import type { ${type} } from '../${from}.ts';\n\n/** Trained by evaluation/train-scorer.ts on the project's own chats. */\nexport const ${constant}: ${type} = {\n${fields}};\n`,
+    resolve(import.meta.dirname, '../src/reading/judging', file),
+    `import type { ${type} } from '../learnt/${from}.ts';\n\n/** Trained by evaluation/train-scorer.ts on the project's own chats. */\nexport const ${constant}: ${type} = {\n${fields}};\n`,
   );
 }
 

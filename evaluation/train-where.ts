@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { settleBy } from '../src/reading/where/index.ts';
-import type { Draft } from '../src/reading/reports.ts';
+import type { Draft } from '../src/reading/drafts/index.ts';
 import { type Counts, f1Of } from './bootstrap.ts';
 import { packWeights } from './training.ts';
 import { countPlaces } from './reading.ts';
@@ -55,7 +55,7 @@ function check(): void {
 }
 
 function write({ spans, choice }: Learnt): void {
-  const head = `import type { PackedWeights } from '../weights.ts';\n\n/** Learnt by evaluation/train-where.ts from the project's own chats. Not to be edited by hand. */\n`;
+  const head = `import type { PackedWeights } from '../learnt/weights.ts';\n\n/** Learnt by evaluation/train-where.ts from the project's own chats. Not to be edited by hand. */\n`;
   const pack = (constant: string, weights: Float32Array): string => {
     const { step, base64 } = packWeights(weights);
     return `export const ${constant}: PackedWeights = {\n  step: ${step},\n  base64:\n    '${base64}',\n};\n`;

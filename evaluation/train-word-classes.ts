@@ -10,8 +10,8 @@ import {
   wordHash,
   writeSlot,
 } from '../src/reading/places/word-classes.ts';
-import { fold } from '../src/reading/folding.ts';
-import { tokenize } from '../src/reading/tokens.ts';
+import { fold } from '../src/reading/words/folding.ts';
+import { tokenize } from '../src/reading/words/tokens.ts';
 
 /**
  * Makes src/reading/places/word-slots.ts: a class for each word that spoken English, towns and provinces are known by.

@@ -1,4 +1,4 @@
-import type { PackedWeights } from '../src/reading/weights.ts';
+import type { PackedWeights } from '../src/reading/learnt/weights.ts';
 
 /** One signed byte per weight. The largest, all but `kept` of them, are clipped, so that the rest keeps its resolution. */
 export function packWeights(weights: Float32Array, kept = 0.9998): PackedWeights {

@@ -13,6 +13,32 @@ const FLOORS = [
   ['adapters'],
   ['cli'],
 ] as const;
+/**
+ * Inside a room of many files, the way of what it works on: a folder imports only from folders before it, and the nouns that pass from
+ * one to the next stand in the room itself.
+ */
+const STAGES: Readonly<Record<string, { readonly folders: readonly string[]; readonly nouns: readonly string[] }>> = {
+  reading: {
+    folders: [
+      'learnt',
+      'words',
+      'lexicon',
+      'numerals',
+      'gazetteer',
+      'places',
+      'times',
+      'cues',
+      'counts',
+      'kinds',
+      'stance',
+      'signals',
+      'drafts',
+      'judging',
+      'where',
+    ],
+    nouns: ['text.ts', 'message-reading.ts'],
+  },
+};
 /** Only these touch the machine: files, network, clock, chance. */
 const MACHINE_ROOMS = ['adapters', 'cli'];
 
@@ -108,6 +134,26 @@ describe('the house', () => {
         )
       )
         wrong.push(`${file.path} reads the clock, chance or the process`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(STAGES))('%s goes from folder to folder and never back', (room, { folders, nouns }) => {
+    expect(
+      readdirSync(join(source, room), { withFileTypes: true })
+        .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+        .sort(),
+    ).toEqual([...folders].sort());
+    const wrong: string[] = [];
+    for (const file of files.filter((each) => each.room === room)) {
+      const stage = folders.indexOf(file.path.split('/')[2]!);
+      if (stage < 0) continue;
+      for (const target of file.imports.filter((name) => name.startsWith('.'))) {
+        const [, other, within] = resolveImport(file, target).split('/');
+        const isNoun = nouns.includes(within!);
+        const isBefore = folders.includes(within!) && folders.indexOf(within!) <= stage;
+        if (other === room && !isNoun && !isBefore) wrong.push(`${file.path} imports ${target}`);
+      }
     }
     expect(wrong).toEqual([]);
   });

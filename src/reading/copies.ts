@@ -1,5 +1,5 @@
 import { HOUR, type Instant } from '../model/index.ts';
-import { hashUnits } from './hashing.ts';
+import { hashUnits } from './learnt/hashing.ts';
 
 /**
  * Forwarded texts are the most usual thing in these chats: what was read of one is kept for its copies. Only a text that has

@@ -1,8 +1,8 @@
 import type { Instant, LanguageGuess } from '../model/index.ts';
-import type { Clauses } from './clauses.ts';
-import type { CountReading } from './count-reading.ts';
-import type { Cue, CueSheet } from './cues.ts';
-import type { KindCue } from './kind-cue.ts';
+import type { Clauses } from './cues/clauses.ts';
+import type { CountReading } from './counts/count-reading.ts';
+import type { Cue, CueSheet } from './cues/index.ts';
+import type { KindCue } from './kinds/kind-cue.ts';
 import type { PlaceReading } from './places/index.ts';
 import type { TimeReading } from './times/index.ts';
 import type { ReadText } from './text.ts';

@@ -10,20 +10,20 @@ import {
   type ReportKind,
   type Zone,
 } from '../model/index.ts';
-import { respellTokens } from './chat-spelling.ts';
-import { type Clauses, readClauses } from './clauses.ts';
+import { respellTokens } from './cues/chat-spelling.ts';
+import { type Clauses, readClauses } from './cues/clauses.ts';
 import { rememberCopies } from './copies.ts';
-import type { CountReading } from './count-reading.ts';
-import { readCounts } from './counts.ts';
-import { type Cue, type CueSheet, readCues } from './cues.ts';
-import { fold } from './folding.ts';
-import { draftHeardNeeds } from './heard-needs.ts';
-import { guessLanguage, spokenAs } from './language.ts';
-import { hearGoneOrHeld } from './kind-classifier.ts';
-import type { KindCue } from './kind-cue.ts';
-import { readKindCues } from './kinds.ts';
+import type { CountReading } from './counts/count-reading.ts';
+import { readCounts } from './counts/index.ts';
+import { type Cue, type CueSheet, readCues } from './cues/index.ts';
+import { fold } from './words/folding.ts';
+import { draftHeardNeeds } from './drafts/heard-needs.ts';
+import { guessLanguage, spokenAs } from './words/language.ts';
+import { hearGoneOrHeld } from './judging/kind-classifier.ts';
+import type { KindCue } from './kinds/kind-cue.ts';
+import { readKindCues } from './kinds/index.ts';
 import type { MessageReading, TextReading } from './message-reading.ts';
-import { type Numeral, readNumerals } from './numerals.ts';
+import { type Numeral, readNumerals } from './numerals/index.ts';
 import {
   type Gazetteer,
   type LearnedPlaces,
@@ -32,13 +32,13 @@ import {
   readPlaces,
 } from './places/index.ts';
 import { openFounds } from './places/lookup.ts';
-import { draftProposed, type Proposal } from './proposed.ts';
+import { draftProposed, type Proposal } from './drafts/proposed.ts';
 import { mayTellTime, readTimes, type TimeReading } from './times/index.ts';
-import { type Draft, writeReports } from './reports.ts';
-import { decideReports } from './scorer.ts';
-import { readSources } from './sources.ts';
+import { type Draft, writeReports } from './drafts/index.ts';
+import { decideReports } from './judging/scorer.ts';
+import { readSources } from './cues/sources.ts';
 import type { ReadText } from './text.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from './words/tokens.ts';
 import { settleWhere } from './where/index.ts';
 
 /** What a reader needs of a message. */

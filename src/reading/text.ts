@@ -1,9 +1,9 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
-import { fold } from './folding.ts';
-import { guessLanguage } from './language.ts';
-import { type Numeral, readNumerals } from './numerals.ts';
+import { fold } from './words/folding.ts';
+import { guessLanguage } from './words/language.ts';
+import { type Numeral, readNumerals } from './numerals/index.ts';
 import { type Founds, openFounds } from './places/lookup.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './words/tokens.ts';
 
 /** A message made ready for reading: every offset below is into `raw`. */
 export interface ReadText {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PlaceKinds } from '../../model/index.ts';
-import { fold } from '../folding.ts';
+import { fold } from '../words/folding.ts';
 import { basePlaces } from './index.ts';
 
 const places = basePlaces();

@@ -1,5 +1,5 @@
 import { asPlaceId, type Place, type PlaceKind } from '../../model/index.ts';
-import { fold } from '../folding.ts';
+import { fold } from '../words/folding.ts';
 
 /**
  * Reads gazetteer rows, one place a line:

@@ -1,6 +1,6 @@
 import type { Place, PlaceId } from '../../model/index.ts';
-import { fold } from '../folding.ts';
-import { tokenize } from '../tokens.ts';
+import { fold } from '../words/folding.ts';
+import { tokenize } from '../words/tokens.ts';
 import { CUE_LINES, toBits } from './cues.ts';
 import { kilometresBetween } from './geometry.ts';
 import { indexSpellings, type SpellingIndex } from './spelling.ts';

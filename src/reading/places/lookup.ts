@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Cue, Relation } from './cues.ts';
 import { type CueEntry, type FirstNode, type NameEntry, NO_NODE, nodeBehind, type TrieNode } from './trie.ts';
 

@@ -1,6 +1,6 @@
 import type { Place, PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { endOfCapitals, isAllUpper, weighCapitals } from './capitals.ts';
 import { endOfSaint, readCompound, readTail } from './compounds.ts';
 import type { Gazetteer } from './gazetteer.ts';

@@ -1,4 +1,4 @@
-import { rememberByWord, type Token } from '../tokens.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
 import type { TrieNode } from './trie.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReadText } from '../text.ts';
-import { rememberByWord } from '../tokens.ts';
+import { rememberByWord } from '../words/tokens.ts';
 import { isAllUpper, startsUpper } from './capitals.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hashText, mix, SEED } from './hashing.ts';

@@ -1,4 +1,4 @@
-import { bitOfWord, rememberByWord, type Token } from '../tokens.ts';
+import { bitOfWord, rememberByWord, type Token } from '../words/tokens.ts';
 import type { Cue } from './cues.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { rememberByWord, type Token } from '../tokens.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
 
 /** Names of the concepts; a concept's number is its place here. */

@@ -1,5 +1,5 @@
-import { hashUnits } from '../hashing.ts';
-import { rememberByWord, type Token } from '../tokens.ts';
+import { hashUnits } from '../learnt/hashing.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
 import { CONCEPTS, conceptsAt } from './concepts.ts';
 
 /** Buckets of the hashed features. */

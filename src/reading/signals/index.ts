@@ -1,5 +1,5 @@
-import { rememberByWord, type Token } from '../tokens.ts';
-import { readWeights } from '../weights.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
+import { readWeights } from '../learnt/weights.ts';
 import { chanceOf } from './calibration.ts';
 import { CONCEPTS, conceptsAt, tellsOf } from './concepts.ts';
 import { isSpoken, messageFeatures, SIGNAL_BUCKETS, wordBuckets, wordValue } from './features.ts';

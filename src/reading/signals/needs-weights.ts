@@ -1,4 +1,4 @@
-import type { PackedWeights } from '../weights.ts';
+import type { PackedWeights } from '../learnt/weights.ts';
 import type { Calibration } from './calibration.ts';
 
 /**

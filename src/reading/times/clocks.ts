@@ -1,4 +1,4 @@
-import { rememberByWord } from '../tokens.ts';
+import { rememberByWord } from '../words/tokens.ts';
 import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
 import { Is, maskOf } from './words.ts';

@@ -1,7 +1,7 @@
 import type { LanguageOrUnknown } from '../../model/index.ts';
-import type { Numeral } from '../numerals.ts';
+import type { Numeral } from '../numerals/index.ts';
 import type { ReadText } from '../text.ts';
-import { rememberByWord, type Token } from '../tokens.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
 import type { Piece } from './spec.ts';
 import { bitsOf, hasClass, type Hit, type Hits, hitsAt, maskOf, NO_HITS, Is, type ClassCode } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { LanguageOrUnknown } from '../../model/index.ts';
-import { rememberByWord, type Token } from '../tokens.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
 import { hit, type TimeScan } from './scan.ts';
 import { type Hits, Is, maskOf } from './words.ts';
 

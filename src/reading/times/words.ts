@@ -1,6 +1,6 @@
 import { type Language, Languages, type LanguageOrUnknown } from '../../model/index.ts';
-import { fold } from '../folding.ts';
-import { bitOfWord, rememberByWord, type Token, tokenize } from '../tokens.ts';
+import { fold } from '../words/folding.ts';
+import { bitOfWord, rememberByWord, type Token, tokenize } from '../words/tokens.ts';
 import { TIME_LEXICON } from './lexicon.ts';
 
 const CLASSES = [

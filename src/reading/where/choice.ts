@@ -1,11 +1,11 @@
 import { ReportKinds } from '../../model/index.ts';
-import { HELD, isLeft, tokenAt } from '../attachment.ts';
+import { HELD, isLeft, tokenAt } from '../drafts/attachment.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { hashText, mix, SEED } from '../places/hashing.ts';
 import type { PlaceReading } from '../places/index.ts';
-import type { Draft } from '../reports.ts';
-import type { Token } from '../tokens.ts';
-import { readWeights } from '../weights.ts';
+import type { Draft } from '../drafts/index.ts';
+import type { Token } from '../words/tokens.ts';
+import { readWeights } from '../learnt/weights.ts';
 import { CHOICE_WEIGHTS } from './choice-weights.ts';
 import { type Glances, kindCode, roleCode, rowOf, ruleCode, Seen, wordSeen } from './glances.ts';
 import type { Spans } from './spans.ts';

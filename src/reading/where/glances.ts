@@ -1,13 +1,13 @@
 import { type PlaceKind, ReportKinds } from '../../model/index.ts';
-import { tokenAt } from '../attachment.ts';
-import { opensClause } from '../clauses.ts';
+import { tokenAt } from '../drafts/attachment.ts';
+import { opensClause } from '../cues/clauses.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { isAllUpper, startsUpper } from '../places/capitals.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { hashText, SEED } from '../places/hashing.ts';
 import { foundIn } from '../places/scan.ts';
 import type { PlaceReading, PlaceRole } from '../places/index.ts';
-import { rememberByWord, type Token } from '../tokens.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
 
 /**
  * What both learnt steps see of a token, by its place in the token's row of `Glances`. Codes are small numbers whose meaning only the

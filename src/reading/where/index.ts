@@ -1,7 +1,7 @@
-import { MOVES_TO } from '../attachment.ts';
+import { MOVES_TO } from '../drafts/attachment.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { type Gazetteer, type LearnedPlaces, learningKey, type PlaceReading } from '../places/index.ts';
-import type { Draft } from '../reports.ts';
+import type { Draft } from '../drafts/index.ts';
 import { type Candidate, candidatesOf, choose, type Field, learntChoice, openTo } from './choice.ts';
 import { type Glances, glancesOf } from './glances.ts';
 import { type Spans, tellSpans } from './spans.ts';

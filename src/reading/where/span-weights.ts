@@ -1,4 +1,4 @@
-import type { PackedWeights } from '../weights.ts';
+import type { PackedWeights } from '../learnt/weights.ts';
 
 /** Learnt by evaluation/train-where.ts from the project's own chats. Not to be edited by hand. */
 export const SPAN_WEIGHTS: PackedWeights = {

@@ -1,6 +1,6 @@
 import { mix, saltOf, stir } from '../places/hashing.ts';
-import { rememberByWord, type Token } from '../tokens.ts';
-import { readByteWeights } from '../weights.ts';
+import { rememberByWord, type Token } from '../words/tokens.ts';
+import { readByteWeights } from '../learnt/weights.ts';
 import { ANY_NUMBER, type Glances, hashLetters, type Letters, NO_LETTERS, rowOf, Seen, SEEN_WIDTH } from './glances.ts';
 import { SPAN_TURNS, SPAN_WEIGHTS } from './span-weights.ts';
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { parseInstant, type Zone } from '../../model/index.ts';
+import { judge, TRAIT_COUNT, traitsOf, type Weighed } from './draft-judge.ts';
+import { draftReports } from '../drafts/index.ts';
+import { sampleReader } from '../sample-reading.ts';
+
+const read = (text: string) =>
+  sampleReader.readParts({
+    text,
+    sentAt: parseInstant('2026-05-11T12:00:00Z')!,
+    zone: 'America/Matamoros' as Zone,
+    near: null,
+    forwarded: null,
+  });
+
+const night = read(
+  'de los 40 que salieron anoche llegaron 32 al puente, faltan agua y comida y la garita está cerrada',
+);
+/** Every draft of that message, one likelier than the other. */
+const weighed = draftReports(night).map((draft, at): Weighed => ({ draft, scored: at, odds: 0, logit: at }));
+
+test('every trait of a draft is a number, whatever it lacks', () => {
+  expect(weighed.length).toBeGreaterThan(3);
+  for (const one of weighed) {
+    const traits = traitsOf(night, one, weighed, 0);
+    expect(traits).toHaveLength(TRAIT_COUNT);
+    expect([...traits].every(Number.isFinite)).toBe(true);
+  }
+});
+
+test('a draft is judged the same in whatever order the others are given', () => {
+  for (const one of weighed) expect(judge(night, one, weighed.toReversed(), 1)).toBe(judge(night, one, weighed, 1));
+});
+
+test('what another draft of the message weighs is seen', () => {
+  const [one, other] = weighed as [Weighed, Weighed];
+  const alone = [...traitsOf(night, one, [one], 0)];
+  const beside = [...traitsOf(night, one, [one, { ...other, logit: 4 }], 0)];
+  expect(alone).not.toContain(4);
+  expect(beside).toContain(4);
+});
