@@ -5,7 +5,7 @@ import { readChats, readFurther } from './scorer-learning.ts';
  * Chooses what a draft must reach to be a report, on writers left out: every development hand written apart from the lexicon is
  * read by models that saw neither it nor the others of its group, once with the whole lexicon and once with half of its phrases
  * forgotten, as a writer not met before would be. Prints the settings that read most at a given share of talk left alone; they are
- * written into `src/reading/judging/scorer.ts` by hand.
+ * written into `src/reading/judging/index.ts` by hand.
  *   node evaluation/choose-thresholds.ts
  */
 const MIN_LEFT_EMPTY = 0.95;

@@ -1,7 +1,8 @@
 import { readTrees, sumTrees } from '../src/reading/learnt/boosted-trees.ts';
 import { traitsOf, type Weighed } from '../src/reading/judging/draft-judge.ts';
 import type { Draft } from '../src/reading/drafts/index.ts';
-import { CLASSIFIER_SHARE, FIRST_LOGIT, FURTHER_LOGIT } from '../src/reading/judging/scorer.ts';
+import { FIRST_LOGIT, FURTHER_LOGIT } from '../src/reading/judging/index.ts';
+import { CLASSIFIER_SHARE } from '../src/reading/judging/scales.ts';
 import { learnTrees, type Row } from './boosting-learning.ts';
 import { classify } from './classifier-learning.ts';
 import { type Labelled, leaveOut, learn, type Lesson, type Models, sum } from './scorer-learning.ts';

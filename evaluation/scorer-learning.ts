@@ -9,14 +9,8 @@ import { hashUnits } from '../src/reading/learnt/hashing.ts';
 import type { MessageReading } from '../src/reading/message-reading.ts';
 import { type Draft, draftPresence, draftReports } from '../src/reading/drafts/index.ts';
 import { readingCases } from '../src/reading/lexicon/cases.ts';
-import {
-  addDraft,
-  addMessage,
-  draftListed,
-  messageFeatures,
-  SCORER_BUCKETS,
-  withoutListed,
-} from '../src/reading/judging/scorer.ts';
+import { addDraft, addMessage, messageFeatures, SCORER_BUCKETS } from '../src/reading/judging/features.ts';
+import { draftListed, withoutListed } from '../src/reading/judging/index.ts';
 import { type Classified, classified, trainClassifier } from './classifier-learning.ts';
 import { type Line, readChat, readNight } from './scorer-lines.ts';
 

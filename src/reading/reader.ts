@@ -35,7 +35,7 @@ import { openFounds } from './places/lookup.ts';
 import { draftProposed, type Proposal } from './drafts/proposed.ts';
 import { mayTellTime, readTimes, type TimeReading } from './times/index.ts';
 import { type Draft, writeReports } from './drafts/index.ts';
-import { decideReports } from './judging/scorer.ts';
+import { decideReports } from './judging/index.ts';
 import { readSources } from './cues/sources.ts';
 import type { ReadText } from './text.ts';
 import { tokenize } from './words/tokens.ts';

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../model/index.ts';
-import { tokenAt, UNIT_RANK } from './attachment.ts';
+import { tokenAt } from './distance.ts';
+import { UNIT_RANK } from './attached-counts.ts';
 import type { CountReading } from '../counts/count-reading.ts';
 import { COUNTED } from '../counts/index.ts';
 import { cueFrom } from '../cues/index.ts';

@@ -16,15 +16,9 @@ import {
   type SpanField,
 } from '../../model/index.ts';
 import { readBasis } from '../stance/basis.ts';
-import {
-  assignCounts,
-  attachPlaces,
-  attachTime,
-  chooseCount,
-  isOwnFamily,
-  isTally,
-  placeInClause,
-} from './attachment.ts';
+import { assignCounts, chooseCount, isOwnFamily, isTally } from './attached-counts.ts';
+import { attachPlaces, placeInClause } from './attached-places.ts';
+import { attachTime } from './attached-times.ts';
 import type { Balanced } from './balances.ts';
 import type { CountReading } from '../counts/count-reading.ts';
 import { OF_CHANGE } from '../counts/index.ts';

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../model/index.ts';
-import { tokenAt } from './attachment.ts';
+import { tokenAt } from './distance.ts';
 import { countInList, type CountReading } from '../counts/count-reading.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from '../cues/index.ts';
 import type { MessageReading } from '../message-reading.ts';

@@ -1,5 +1,5 @@
 import { asInstant, DAY, HOUR, MINUTE, type ReportKind } from '../../model/index.ts';
-import { tokenAt } from './attachment.ts';
+import { tokenAt } from './distance.ts';
 import { MISSING, NEEDS } from '../kinds/kind-cue.ts';
 import type { MessageReading } from '../message-reading.ts';
 import type { Draft } from './index.ts';

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../model/index.ts';
-import { costBetween, isOwnFamily } from './attachment.ts';
+import { costBetween } from './distance.ts';
+import { isOwnFamily } from './attached-counts.ts';
 import type { CountReading } from '../counts/count-reading.ts';
 import type { MessageReading } from '../message-reading.ts';
 import type { Draft } from './index.ts';

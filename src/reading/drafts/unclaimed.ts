@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../model/index.ts';
-import { costBetween, isDoer, isOwnFamily, UNIT_RANK } from './attachment.ts';
+import { costBetween } from './distance.ts';
+import { isDoer, isOwnFamily, UNIT_RANK } from './attached-counts.ts';
 import type { CountReading } from '../counts/count-reading.ts';
 import { DONE_BY_PEOPLE } from '../kinds/kind-cue.ts';
 import type { MessageReading } from '../message-reading.ts';

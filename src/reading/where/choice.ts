@@ -1,5 +1,6 @@
 import { ReportKinds } from '../../model/index.ts';
-import { HELD, isLeft, tokenAt } from '../drafts/attachment.ts';
+import { HELD, isLeft } from '../drafts/attached-places.ts';
+import { tokenAt } from '../drafts/distance.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { hashText, mix, SEED } from '../places/hashing.ts';
 import type { PlaceReading } from '../places/index.ts';

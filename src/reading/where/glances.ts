@@ -1,5 +1,5 @@
 import { type PlaceKind, ReportKinds } from '../../model/index.ts';
-import { tokenAt } from '../drafts/attachment.ts';
+import { tokenAt } from '../drafts/distance.ts';
 import { opensClause } from '../cues/clauses.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { isAllUpper, startsUpper } from '../places/capitals.ts';

@@ -1,4 +1,4 @@
-import { MOVES_TO } from '../drafts/attachment.ts';
+import { MOVES_TO } from '../drafts/attached-places.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { type Gazetteer, type LearnedPlaces, learningKey, type PlaceReading } from '../places/index.ts';
 import type { Draft } from '../drafts/index.ts';

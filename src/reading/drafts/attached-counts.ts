@@ -1,13 +1,12 @@
-import type { CountUnit, PlaceKind, ReportKind } from '../../model/index.ts';
+import { costBetween, MAX_COST } from './distance.ts';
+import type { CountUnit, ReportKind } from '../../model/index.ts';
 import { OF_SUM } from '../counts/companies.ts';
 import type { CountReading } from '../counts/count-reading.ts';
 import { FOR, OF_CHANGE } from '../counts/index.ts';
 import { type Cue, cueFrom, cueNames, cueTo } from '../cues/index.ts';
 import { type KindCue, NEEDS } from '../kinds/kind-cue.ts';
 import type { MessageReading } from '../message-reading.ts';
-import type { PlaceReading } from '../places/index.ts';
 import { readPolarity } from '../stance/polarity.ts';
-import type { TimeReading } from '../times/index.ts';
 
 /** Kinds that count nobody: a closed bridge has no number of people of its own. */
 const COUNTLESS: ReadonlySet<ReportKind> = new Set(['closure', 'opening', 'checkpoint', 'hazard', 'need-information']);
@@ -32,9 +31,6 @@ const NEAR_ONLY: ReadonlySet<ReportKind> = new Set([
 ]);
 /** Who lacks something is said less often than who waits or comes; of two kinds at hand the number belongs to the other. */
 const NEED_COST = 5;
-const CLAUSE_COST = 4;
-const SENTENCE_COST = 14;
-const MAX_COST = 40;
 const MAX_NEAR_COST = 13;
 
 const fits = (kind: ReportKind, { unit, named, whole }: CountReading): boolean => {
@@ -46,15 +42,6 @@ const fits = (kind: ReportKind, { unit, named, whole }: CountReading): boolean =
   if (unit === 'bus' || unit === 'boat' || unit === 'group') return MOVING.has(kind);
   return true;
 };
-
-/** Token distance between a cue and a stretch of tokens, dearer across clauses and sentences. */
-export function costBetween(message: MessageReading, cue: KindCue, first: number, last: number): number {
-  const { sentenceOf, clauseOf } = message.clauses;
-  const gap = first > cue.last ? first - cue.last : cue.first > last ? cue.first - last : 0;
-  const clauses = Math.abs(clauseOf[first]! - clauseOf[cue.first]!);
-  const sentences = Math.abs(sentenceOf[first]! - sentenceOf[cue.first]!);
-  return gap + Math.min(clauses, 3) * CLAUSE_COST + sentences * SENTENCE_COST;
-}
 
 /** A number without a noun counts people only close to a cue, or bent by an approximator. */
 const MAX_BARE_COST = 5;
@@ -405,172 +392,4 @@ export function chooseCount(
     rank(count) + (people && count.unit === 'family' && people.best > count.best ? 50 : 0);
   const ranked = counts.map((count) => ({ count, rank: rankOf(count) }));
   return ranked.sort((a, b) => a.rank - b.rank || a.count.first - b.count.first)[0]?.count ?? null;
-}
-
-/** Kinds that go somewhere; of others nobody says where to. */
-export const MOVES_TO: ReadonlySet<ReportKind> = new Set([
-  'departure',
-  'transit',
-  'crossing',
-  'return',
-  'release',
-  'need-transport',
-  'arrival',
-]);
-
-/** Who runs to the bridge or jumps into the river crosses there. */
-const CROSSED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['bridge', 'port-of-entry', 'river', 'river-bank', 'lanes']);
-
-const TOWNS: ReadonlySet<PlaceKind | null> = new Set<PlaceKind | null>([
-  'city',
-  'town',
-  'village',
-  'region',
-  'country',
-  'airport',
-]);
-
-interface Whereabouts {
-  readonly place: PlaceReading | null;
-  readonly to: PlaceReading | null;
-}
-
-const NOWHERE: Whereabouts = { place: null, to: null };
-
-/** Where, and where to: the nearest fitting mention in the clause, else in the sentence, else the message's first. */
-export function attachPlaces(message: MessageReading, cue: KindCue): Whereabouts {
-  if (message.places.length === 0) return NOWHERE;
-  const isArrival = cue.kind === 'arrival';
-  let away: PlaceReading | null = null;
-  let here: PlaceReading | null = null;
-  let [awayCost, hereCost] = [Infinity, Infinity];
-  for (const place of message.places) {
-    if (place.rule === 'origin') continue;
-    const cost = placeCost(message, cue, place);
-    if (isAway(cue, place)) {
-      if (cost < awayCost) [away, awayCost] = [place, cost];
-    } else if (!(isArrival && isLeft(message, place)) && !isHome(cue, place)) {
-      const dear = cost + (isNation(place) ? NATION_COST : 0);
-      if (dear < hereCost) [here, hereCost] = [place, dear];
-    }
-  }
-  if (isArrival) return { place: here ?? (away && !isNation(away) ? away : null), to: null };
-  const isMoving = MOVES_TO.has(cue.kind);
-  const to = isMoving && cue.kind !== 'release' && awayCost <= MAX_COST ? away : null;
-  const place = here ?? (isMoving || (away && isNation(away)) ? null : away);
-  // "aterrizó el vuelo de deportados en Villahermosa": where the returned arrive is where they were sent.
-  const isEnd =
-    cue.kind === 'return' &&
-    to === null &&
-    place !== null &&
-    (place.role === 'at' || place.role === null) &&
-    TOWNS.has(place.kind);
-  return isEnd && isReached(message, cue) ? { place: null, to: place } : { place, to };
-}
-
-const isNation = ({ kind }: PlaceReading): boolean => kind === 'country' || kind === 'region';
-
-/** "Panamá puso alambre en las trochas": a country acts more often than it is the place; any other place goes before it. */
-const NATION_COST = 30;
-/** What a whole country can be the place of even where no preposition says so. */
-const NATIONWIDE: ReadonlySet<ReportKind> = new Set(['closure', 'opening', 'crossing', 'transit']);
-const LEAVING: ReadonlySet<ReportKind> = new Set(['departure', 'return', 'transit']);
-
-/** "Familias de Honduras", "Honduras no deja pasar": a country is where people are from or who acts, unless it is said that it happens in it. */
-function isHome(cue: KindCue, place: PlaceReading): boolean {
-  if (!isNation(place) || place.role === 'at' || place.role === 'via') return false;
-  return place.role === 'from' ? !LEAVING.has(cue.kind) : !NATIONWIDE.has(cue.kind);
-}
-
-const isAway = (cue: KindCue, { role, kind }: PlaceReading): boolean =>
-  role === 'to' && !(cue.kind === 'crossing' && kind !== null && CROSSED.has(kind));
-
-const ARTICLES: ReadonlySet<string> = new Set(['la', 'las', 'los', 'el', 'l', 'le', 'les', 'a', 'o']);
-const OF: ReadonlySet<string> = new Set(['de', 'del', 'du', 'des', 'da', 'do', 'd']);
-const THOSE: ReadonlySet<string> = new Set(['los', 'las', 'ceux', 'celles', 'os', 'as', 'pessoal', 'gente']);
-const WHO = cueNames('c.people', 'c.vehicle', 'unit.person', 'unit.family', 'unit.child', 'unit.bus', 'unit.boat');
-
-/** "Familias de la central", "los de la orilla", "3 camiones de Veracruz", "40 de Reynosa": who comes is named by the place they left. */
-export function isLeft(message: MessageReading, { role, start }: PlaceReading): boolean {
-  if (role !== null) return role === 'from';
-  const { tokens } = message.text;
-  let at = tokenAt(message, start) - 1;
-  while (ARTICLES.has(tokens[at]?.text ?? '')) at -= 1;
-  if (!OF.has(tokens[at]?.text ?? '')) return false;
-  const before = tokens[at - 1];
-  return before?.kind === 'number' || THOSE.has(before?.text ?? '') || cueTo(message.sheet, at - 1, WHO) !== null;
-}
-
-/** Whoever is sent back by air is told of where the plane comes down. */
-const LANDED: ReadonlySet<string> = new Set(
-  'aterrizo aterriza aterrizaron aterrizan aterrizando landed lands landing ateri poze pouse pousou pousaram pousa atterri atterrit avyon'.split(
-    ' ',
-  ),
-);
-
-function isReached({ sheet, clauses, text: { tokens } }: MessageReading, cue: KindCue): boolean {
-  const isSame = ({ first }: { readonly first: number }): boolean =>
-    clauses.sentenceOf[first] === clauses.sentenceOf[cue.first];
-  return (
-    sheet.named('arrival').some(isSame) ||
-    sheet.named('v.arrival').some(isSame) ||
-    tokens.some(({ text }, first) => LANDED.has(text) && isSame({ first }))
-  );
-}
-
-/** What a place has is told behind its name: "Hall: 480 people. Room for 695. Next group by the bridge". */
-export const HELD: ReadonlySet<ReportKind> = new Set(['capacity', 'presence']);
-
-export function placeCost(message: MessageReading, cue: KindCue, place: PlaceReading): number {
-  const first = tokenAt(message, place.start);
-  const { sentenceOf } = message.clauses;
-  const isAhead = HELD.has(cue.kind) && sentenceOf[first]! > sentenceOf[cue.first]!;
-  return costBetween(message, cue, first, tokenAt(message, place.end - 1)) + (isAhead ? SENTENCE_COST : 0);
-}
-
-/** The place named in the cue's own clause; null where there is none. */
-export function placeInClause(message: MessageReading, cue: KindCue): PlaceReading | null {
-  const { clauseOf } = message.clauses;
-  return (
-    message.places.find(
-      ({ start, rule }) => rule !== 'origin' && clauseOf[tokenAt(message, start)] === clauseOf[cue.first],
-    ) ?? null
-  );
-}
-
-/** Index of the token that covers or follows an offset. */
-export function tokenAt({ text }: MessageReading, offset: number): number {
-  const { tokens } = text;
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** When: a time in the cue's clause, else its sentence, else one that heads the message. */
-export function attachTime(message: MessageReading, cue: KindCue): TimeReading | null {
-  const { sentenceOf, clauseOf } = message.clauses;
-  let best: TimeReading | null = null;
-  let bestCost = Infinity;
-  for (const time of message.times) {
-    const first = tokenAt(message, time.start);
-    const isHere = clauseOf[first] === clauseOf[cue.first];
-    const isNear = sentenceOf[first] === sentenceOf[cue.first];
-    const isHeading = sentenceOf[first] === 0 && isHeadline(message);
-    if (!isHere && !isNear && !isHeading) continue;
-    if (!isHere && !isHeading && message.kinds.some((kind) => clauseOf[kind.first] === clauseOf[first])) continue;
-    const cost = costBetween(message, cue, first, tokenAt(message, time.end - 1)) - (isHere ? 20 : isNear ? 10 : 0);
-    if (cost < bestCost) [best, bestCost] = [time, cost];
-  }
-  return best;
-}
-
-/** A short first line or a lead-in before a colon heads everything below it. */
-function isHeadline({ text, clauses }: MessageReading): boolean {
-  const end = text.tokens.findIndex((token) => token.kind === 'break' || token.text === ':');
-  return end > 0 && end <= 8 && clauses.sentenceOf[end] === 0;
 }

@@ -1,0 +1,88 @@
+import { cueId } from '../cues/index.ts';
+import type { Draft } from '../drafts/index.ts';
+import { NEEDS } from '../kinds/kind-cue.ts';
+import type { MessageReading } from '../message-reading.ts';
+import type { Weighed } from './draft-judge.ts';
+import { GONE_OR_HELD } from './kind-classifier.ts';
+
+/** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
+export const SMALL_COUNT = 5;
+
+/** What a plain phrase with its people must weigh, however it is judged: "all 36 arrived safe, thanks everyone". */
+const COUNTED_LOGIT = 1;
+/** What plain words with a number of people must be judged. */
+const COUNTED_JUDGED = -0.3;
+
+const isPlainlyCounted = ({ count, lead: { strength, rule } }: Draft): boolean =>
+  count !== null && count.firm && count.best >= SMALL_COUNT && strength >= 2 && !PUT_TOGETHER.test(rule);
+/** Kinds that no phrase says, but a verb or two things in company. */
+const PUT_TOGETHER = /\.(verb|pair)$/;
+
+/** What "hay", "there are" and a number must reach at most where nothing else is told: "dice la guardia que hay 300 en el río". */
+export const THERE_LOGIT = -2;
+/** A number of people behind words of being there, with nothing behind it that may be counted instead. */
+export const isPlainlyThere = ({ text: { tokens } }: MessageReading, presence: Draft): boolean => {
+  const { count, lead } = presence;
+  if (lead.rule !== 'kind.presence.exist' || count === null || count.whole) return false;
+  // "I only see 40": no word beside the number counts, but who sees does.
+  if (!isPlainlyCounted(presence) && !(count.best >= SMALL_COUNT && isSeen(presence))) return false;
+  const behind = tokens[count.last + 1];
+  // A noun that no list knows may be anything: "hay 50 formas de decirlo".
+  return count.named || behind?.kind !== 'word' || BEHIND_PEOPLE.has(behind.text);
+};
+const isSeen = ({ lead, count }: Draft): boolean => lead.first < count!.first && count!.last <= lead.last;
+const BEHIND_PEOPLE: ReadonlySet<string> = new Set(
+  'en in at on by near under over na no nan sou au aux a al y e and et ak con com with por para pero mas here there aqui ahi alla la aca left'.split(
+    ' ',
+  ),
+);
+
+/** "Dicen que vienen 5000 pero aquí hay 60": who is there stands beside what is told of others with a number of its own. */
+export const isBesideStory = (message: MessageReading, presence: Draft, accepted: readonly Draft[]): boolean => {
+  const { clauseOf } = message.clauses;
+  const isElsewhere = ({ lead, count }: Draft): boolean =>
+    count !== null &&
+    clauseOf[count.first] !== clauseOf[presence.count!.first] &&
+    clauseOf[lead.first] !== clauseOf[presence.lead.first];
+  return (isPlainlyThere(message, presence) || isInWordsOfThere(presence)) && accepted.every(isElsewhere);
+};
+
+/** "118 en el albergue, 2 necesitan médico": the number stands inside words of being there. */
+const isInWordsOfThere = ({ count, cues }: Draft): boolean =>
+  count !== null &&
+  count.best >= SMALL_COUNT &&
+  cues.some(({ rule, strength, first, last }) => {
+    return rule === 'kind.presence' && strength >= 2 && first <= count.first && count.last < last;
+  });
+
+/** Persons who are gone or held are told beside something else wherever it is likelier than not by what it weighs alone. */
+export const isGrave = ({ draft, logit }: Weighed): boolean =>
+  GONE_OR_HELD.some((kind) => kind === draft.kind) && logit > GRAVE_LOGIT;
+const GRAVE_LOGIT = -0.4;
+
+/** Plain words are told at less: a phrase that holds its number, a danger, people who are counted, and what is said not to be lacking. */
+export function isPlainlyTold({ sheet }: MessageReading, { draft, logit }: Weighed, judged: number): boolean {
+  if (judged > COUNTED_JUDGED && draft.lead.strength >= 2 && (draft.count?.best ?? 0) >= SMALL_COUNT) return true;
+  // "Tô vendo daqui, são uns 40 atravessando": who sees people and counts them does not just talk.
+  const isCounted = isPlainlyCounted(draft);
+  if (isCountedPhrase(draft) || isPlainDanger(draft) || (isCounted && sheet.holds(SEEN))) return logit > PHRASE_LOGIT;
+  if (isCounted) return logit > COUNTED_LOGIT;
+  return NEEDS.has(draft.kind) && draft.polarity.value === 'denied' && logit > COUNTED_LOGIT;
+}
+
+const SEEN = cueId('see');
+
+/** What such words must weigh, first and further: "les mandamos 25", "…, faltan 12 por cruzar". */
+const PHRASE_LOGIT = 0;
+export const FURTHER_PHRASE_LOGIT = -1.2;
+/** Words that say one thing and its number in one phrase. */
+export const isCountedPhrase = ({ count, lead }: Draft): boolean =>
+  count !== null &&
+  lead.strength === 3 &&
+  lead.first <= count.first &&
+  count.last <= lead.last &&
+  !PUT_TOGETHER.test(lead.rule);
+
+/** "Se escucharon disparos": words that hardly mean anything but danger. */
+const isPlainDanger = ({ kind, lead: { strength, rule } }: Draft): boolean =>
+  kind === 'hazard' && strength === 3 && !PUT_TOGETHER.test(rule);
