@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packDelivery, type SealedUpdate } from '../channels/index.ts';
-import { asChannelId, asInstant, asMessageId, asSourceKey, HOUR, type Zone } from '../model/index.ts';
+import { asChannelId, asChatKey, asInstant, asMessageId, asSourceKey, HOUR, type Zone } from '../model/index.ts';
 import { createDigestion } from './digestion.ts';
 import type { KeptUpdate } from './ports.ts';
 
@@ -17,8 +17,12 @@ const edit: SealedUpdate = {
 };
 const revoke: SealedUpdate = { kind: 'revoke', key: edit.key, at: edit.at, by: asMessageId('m:3') };
 
-/** What a desk keeps of these updates, where those in `left` have left. */
-async function digest(updates: readonly SealedUpdate[], left: readonly string[] = []): Promise<readonly KeptUpdate[]> {
+/** What a desk keeps of these updates, where those in `left` have left; what it holds as evidence goes into `held`. */
+async function digest(
+  updates: readonly SealedUpdate[],
+  left: readonly string[] = [],
+  held: string[] = [],
+): Promise<readonly KeptUpdate[]> {
   const kept: KeptUpdate[] = [];
   const digestion = createDigestion(
     {
@@ -42,7 +46,7 @@ async function digest(updates: readonly SealedUpdate[], left: readonly string[] 
             deliveries: [{ channel: tipline, body: packDelivery({ version: 1, arrivedAt: now, updates }) }],
             loadUpdates: async () => new Map(),
             saveUpdates: async (rows) => void kept.push(...rows),
-            saveMessages: async () => undefined,
+            saveMessages: async (reads) => void held.push(...reads.map(({ message }) => message.id)),
             removeMessages: async () => undefined,
             openReferrals: async () => undefined,
             saveOptOut: async () => true,
@@ -52,7 +56,8 @@ async function digest(updates: readonly SealedUpdate[], left: readonly string[] 
           return 1;
         },
       },
-      read: () => [],
+      read: (messages, expiresAt) =>
+        messages.map((message) => ({ message, lang: 'es', reports: [], expiresAt: expiresAt(message) })),
       divert: (reads) => ({ kept: reads, withheld: [], referrals: [] }),
       clock: () => now,
     },
@@ -60,6 +65,23 @@ async function digest(updates: readonly SealedUpdate[], left: readonly string[] 
   await digestion.digest();
   return kept;
 }
+
+test('a delivery that comes again after its time is over is no evidence any more', async () => {
+  const said = (id: string, hours: number): SealedUpdate => ({
+    kind: 'message',
+    key: asMessageId(id),
+    at: asInstant(now - hours * HOUR),
+    source,
+    sourceClass: null,
+    chat: asChatKey('k:1'),
+    forwarded: null,
+    replyTo: null,
+    content: { kind: 'text', text: 'somos 200', mediaHash: null, location: null },
+  });
+  const held: string[] = [];
+  await digest([said('m:71', 71), said('m:72', 72), said('m:1970', 400_000)], [], held);
+  expect(held).toEqual(['m:71']);
+});
 
 describe('an edit that waits for its message', () => {
   test('holds words, and goes when their time is over', async () =>

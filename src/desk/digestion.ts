@@ -96,7 +96,8 @@ async function mergeRows(
   const silenced = new Set(withheld.map(({ message }) => message.id));
   await batch.openReferrals(referrals);
   await batch.saveUpdates([...rows.values()].map((row) => keepRow(silenced.has(row.key) ? eraseWords(row) : row, now)));
-  await batch.saveMessages(kept);
+  // What comes again after its time is over (or came late) has been heard for danger, and is no evidence any more.
+  await batch.saveMessages(kept.filter(({ expiresAt }) => expiresAt > now));
   await batch.removeMessages(
     [...outcomes.flatMap((outcome) => ('removed' in outcome ? [outcome.removed] : [])), ...silenced],
     now,

@@ -3,6 +3,7 @@ import {
   type EnteredExport,
   type ExportMessage,
   type ExportReading,
+  isOfDaysToCome,
   readExport,
   wordsOf,
 } from '../channels/index.ts';
@@ -13,6 +14,7 @@ import {
   type Channel,
   type ChannelId,
   HOUR,
+  type Instant,
   LIMITS,
   ok,
   refuse,
@@ -114,7 +116,7 @@ export const examine = (yard: Yard, job: Job): Promise<void> =>
       ? await readExport(upload.source, { zone: job.channel.zone, sha256: yard.ports.sha256, order: 'dmy' })
       : ok(reading);
     if (!shown.ok) return shown;
-    const survey = await surveyExport(shown.value, yard.ports.door, job.view.file);
+    const survey = await surveyExport(shown.value, yard.ports, job);
     const dateOrder = isAsked
       ? ({ order: null, evidence: null, asked: true, reading: 'dmy' } as const)
       : survey.dateOrder!;
@@ -200,6 +202,7 @@ async function enterWhole(
     known: await ports.store.loadLines(channel.id),
     hasLeft: (mark) => leavers.has(mark),
     mediaHashes: await upload.hashMedia(),
+    broughtAt: ports.clock(),
   });
 }
 
@@ -270,17 +273,31 @@ function describeChannel(ports: ImportPorts, basis: ImportBasis, zone: Zone): Ch
   };
 }
 
+/** A message as it was read, flagged where its date cannot be its own. */
+const flagDate = (message: ExportMessage, zone: Zone, now: Instant): ExportMessage =>
+  isOfDaysToCome(message.at, zone, now) && !message.flags.includes('time-jump')
+    ? { ...message, flags: [...message.flags, 'time-jump'] }
+    : message;
+
 /**
  * What a person should see before saying yes: counts, span, order, languages, the first messages and every flagged one. A chat of two
  * is named after one of them, and its file after the chat.
  */
-async function surveyExport(reading: ExportReading, door: Door, file: string): Promise<Partial<ImportView>> {
+async function surveyExport(
+  reading: ExportReading,
+  { door, clock }: Pick<ImportPorts, 'door' | 'clock'>,
+  { view, channel }: Job,
+): Promise<Partial<ImportView>> {
+  const now = clock();
   const sample: ImportView['sample'] = [];
   const languages = new Map<string, number>();
+  const doubts = new Set<string>();
   let flagged = 0;
   let firstAt: string | null = null;
   let lastAt: string | null = null;
-  for await (const message of reading.messages()) {
+  for await (const read of reading.messages()) {
+    const message = flagDate(read, channel.zone, now);
+    if (message !== read) doubts.add('time-jump');
     firstAt ??= message.at;
     lastAt = message.at;
     if (message.flags.length > 0) flagged += 1;
@@ -291,7 +308,7 @@ async function surveyExport(reading: ExportReading, door: Door, file: string): P
   const summary = reading.summary();
   const order = summary.dateOrder;
   return {
-    file: door.clean(file, reading.senderNames).text,
+    file: door.clean(view.file, reading.senderNames).text,
     messages: summary.messages,
     system: summary.system,
     flagged,
@@ -302,7 +319,7 @@ async function surveyExport(reading: ExportReading, door: Door, file: string): P
         ? { order: null, evidence: null, asked: true, reading: null }
         : { order: order.order, evidence: order.evidence, asked: false, reading: order.order },
     languages: shareOut(languages),
-    doubts: summary.doubts.map(({ code }) => code),
+    doubts: [...new Set([...summary.doubts.map(({ code }) => code), ...doubts])],
     sample,
   };
 }

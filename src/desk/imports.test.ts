@@ -110,6 +110,27 @@ test('the languages of a short chat are told by all of its messages, not by the 
   expect((await bring(lines)).languages).toEqual({ es: 0.9, pt: 0.1 });
 });
 
+test('what is dated in days to come is shown as out of the order of time, and left out when the rest is taken in', async () => {
+  const entered: string[] = [];
+  const told = ports.store.saveMessages;
+  imports = createImports({
+    ...ports,
+    store: {
+      ...ports.store,
+      saveMessages: async (reads) => {
+        entered.push(...reads.map(({ message: { text, sentAt } }) => `${text} ${sentAt <= now}`));
+        return told(reads);
+      },
+    },
+  });
+  const { id, doubts, flagged, sample } = await bring(['13/05/2026 21:00 - Ana: uno', '13/05/2027 21:00 - Ana: dos']);
+  expect({ doubts, flagged }).toEqual({ doubts: expect.arrayContaining(['time-jump']), flagged: 1 });
+  expect(sample.map(({ flags }) => flags)).toEqual([[], ['time-jump']]);
+  await imports.accept(id);
+  await imports.settle();
+  expect(entered).toEqual(['uno true']);
+});
+
 const UNDECIDED = ['03/04/26 21:00 - Ana: Hay 60 personas en la orilla'];
 const DECIDED = ['13/05/26 21:00 - Ana: Hay 60 personas en la orilla', '13/05/26 21:01 - Jean: sí'];
 

@@ -23,10 +23,10 @@ afterAll(async () => {
 });
 
 const now = Math.floor(Date.now() / 1_000);
-const say = (id: string, body: string, from = '525500000001'): unknown => ({
+const say = (id: string, body: string, from = '525500000001', secondsAgo = 0): unknown => ({
   from,
   id: `wamid.${id}`,
-  timestamp: String(now),
+  timestamp: String(now - secondsAgo),
   type: 'text',
   text: { body },
 });
@@ -130,12 +130,54 @@ describe('the webhook', () => {
     expect(dump).not.toContain('60 personas');
   });
 
-  test('who writes /volver is heard again, at once', async () => {
+  test('who writes /volver is heard again', async () => {
     await deliver(wrapMessages([say('b4', '/volver', '525500000002')], []));
     await waitForInbox(database);
-    await deliver(wrapMessages([say('b5', 'somos 70 personas en la orilla', '525500000002')], []));
+    // Whoever receives hears of it a moment after whoever reads.
+    for (let n = 0; !(await dumpDatabase(database)).includes('70 personas'); n += 1) {
+      expect(n).toBeLessThan(100);
+      await deliver(wrapMessages([say(`b5 ${n}`, 'somos 70 personas en la orilla', '525500000002')], []));
+      await waitForInbox(database);
+    }
+  });
+});
+
+describe('times that cannot be', () => {
+  const YEAR = 365 * 86_400;
+  const held = async (words: string): Promise<number[]> => {
     await waitForInbox(database);
-    expect(await dumpDatabase(database)).toContain('70 personas');
+    const { rows } = await database.query<{ sent_at: string }>(
+      `select sent_at from message where body::text like '%${words}%'`,
+    );
+    return rows.map(({ sent_at }) => Number(sent_at));
+  };
+
+  test('a year ahead is now, also in what is made of it; after its 72 hours nothing comes again', async () => {
+    await deliver(wrapMessages([say('t1', 'hay 310 personas en el puente nuevo', '525500000003', -YEAR)], []));
+    await deliver(wrapMessages([say('t2', 'hay 320 personas en el puente nuevo', '525500000003', 73 * 3_600)], []));
+    const [at, ...more] = await held('310 personas');
+    expect([more, at! <= Date.now(), await held('320 personas')]).toEqual([[], true, []]);
+    const { claims } = (await (await api('/api/claims')).json()) as {
+      claims: { lastOriginAt: string; when: object }[];
+    };
+    for (const { lastOriginAt, when } of claims)
+      for (const time of [lastOriginAt, ...Object.values(when)])
+        expect(Date.parse(time)).toBeLessThan(Date.now() + 86_400_000);
+  });
+
+  test('who is back by a wish of next year can leave again', async () => {
+    const from = '525500000004';
+    await deliver(wrapMessages([say('t3', '/salir', from)], []));
+    await waitForInbox(database);
+    await deliver(wrapMessages([say('t4', '/volver', from, -YEAR)], []));
+    for (let n = 0; (await held('330 personas')).length === 0; n += 1) {
+      expect(n).toBeLessThan(100);
+      await deliver(wrapMessages([say(`t5 ${n}`, 'hay 330 personas en la orilla', from)], []));
+    }
+    // A wish is told in seconds: this one is later.
+    const later = Math.floor(Date.now() / 1_000) - now + 1;
+    await deliver(wrapMessages([say('t6', '/salir', from, -later)], []));
+    expect(await held('330 personas')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { asInstant, DAY, type Forwarded, type Instant } from '../../model/index.ts';
+import { asInstant, type Forwarded, type Instant } from '../../model/index.ts';
 import { readContent } from './content.ts';
 import { asRecord, cutDeep, type Json, numberAt, recordAt, recordsAt, textAt } from './json.ts';
 import type { CloudGroupEvent, CloudMessage, CloudUpdate, Sender } from './update.ts';
@@ -69,11 +69,11 @@ function readSender(message: Json, people: People): Sender {
   return { id, aliases: address === id ? [] : [address], address, name: known?.name ?? null };
 }
 
-/** Words are kept for some hours from when they were sent: of a time far ahead they would be kept for as long as it is ahead. */
+/** Nothing was said after it came: of a time ahead, words would be kept, be fresh, and outdo a later wish to leave, for as long as it is ahead. */
 function readTime(value: Json, arrivedAt: Instant): Instant {
   const seconds = numberAt(value, 'timestamp') ?? 0;
   const at = Math.floor(seconds) * 1_000;
-  return at <= 0 || at > arrivedAt + DAY ? arrivedAt : asInstant(at);
+  return at <= 0 ? arrivedAt : asInstant(Math.min(at, arrivedAt));
 }
 
 function readMessage(field: string, message: Json, people: People, arrivedAt: Instant): CloudUpdate {

@@ -52,6 +52,12 @@ const edit = (n: number, text: string, at = n): RowUpdate => ({
 const revoke: RowUpdate = { kind: 'revoke', key, at: asInstant(9_000), by: by(9) };
 const rowOf = (...updates: readonly RowUpdate[]): CloudRow => updates.reduce<CloudRow | null>(mergeUpdate, null)!;
 
+test('told without a time, or one ahead, a message is of when it came first, however often it comes', () => {
+  const later: RowUpdate = { ...opening, at: asInstant(5_000), source: asSourceKey('s:0') };
+  for (const row of [rowOf(opening, later), rowOf(later, opening), rowOf(later, opening, later)])
+    expect(row.first).toMatchObject({ at: 1_000, source: 's:a' });
+});
+
 describe('one message and what happened to it', () => {
   test.each<[string, readonly RowUpdate[], unknown]>([
     ['a message', [opening], { kind: 'message', message: { text: '150 en el puente', edited: false, id: key } }],

@@ -96,8 +96,12 @@ const compareText = (x: unknown, y: unknown): number => {
 const compareRevisions = (x: Revision, y: Revision): number =>
   x.at - y.at || compareText(x.by, y.by) || compareText(x, y);
 
-/** Compared without words first: so the same opening wins whether words were erased before or after. */
-const compareOpenings: Compare<Opening> = (x, y) => compareText(withoutWords(x), withoutWords(y)) || compareText(x, y);
+/**
+ * The earlier one wins: where the platform told no time, or one ahead, a message is of when it came first. Then compared without words: so
+ * the same opening wins whether words were erased before or after.
+ */
+const compareOpenings: Compare<Opening> = (x, y) =>
+  y.at - x.at || compareText(withoutWords(x), withoutWords(y)) || compareText(x, y);
 
 const NO_WORDS: SealedContent = { kind: 'deleted', text: '', mediaHash: null, location: null };
 const withoutWords = (opening: Opening): Opening => ({ ...opening, content: NO_WORDS });

@@ -43,6 +43,19 @@ test('an event of a group that is nested two hundred thousand deep takes nothing
   expect(updates.map(({ kind }) => kind)).toEqual(['message', 'group']);
 });
 
+test.each([
+  ['a year ahead', 31_536_000, 0],
+  ['a minute ahead', 60, 0],
+  ['a year ago', -31_536_000, -31_536_000],
+])('what says that it was sent %s is of no time after it came', (_, seconds, by) => {
+  const timestamp = String(arrivedAt / 1_000 + seconds);
+  const message = { id: 'wamid.1', from: '525512345678', timestamp, type: 'text', text: { body: 'somos 80' } };
+  const [update] = seal(
+    JSON.stringify({ entry: [{ changes: [{ field: 'messages', value: { messages: [message] } }] }] }),
+  ).delivery.updates;
+  expect(update).toMatchObject({ kind: 'message', at: arrivedAt + by * 1_000 });
+});
+
 describe('every kind the platform sends', () => {
   test('owes a fixture', () => {
     const kinds = fixtureNames.flatMap((name) => readDelivery(JSON.parse(readFixture(name)), arrivedAt));

@@ -29,6 +29,22 @@ async function enter(lines: readonly string[], options: Partial<EnterOptions> = 
 
 const at = (minute: number, rest: string): string => `13.11.22, 23:${minute} - ${rest}`;
 
+test('nothing was written after it was brought: hours ahead are now, days ahead tell nothing', async () => {
+  const broughtAt = asInstant(Date.parse('2022-11-13T23:11:00-06:00'));
+  const lines = [at(10, 'Ana: uno'), at(30, 'Ana: dos'), '15.11.22, 23:12 - Ana: tres', '13.11.23, 23:12 - Ana: STOP'];
+  const { messages, leavers } = await enter(lines.slice(0, 3), { broughtAt });
+  expect(messages.map(({ text, sentAt }) => [text, broughtAt - sentAt])).toEqual([
+    ['uno', 60_000],
+    ['dos', 0],
+  ]);
+  expect(leavers).toEqual([]);
+  // A wish to leave counts whatever date it bears.
+  expect((await enter(lines, { broughtAt })).leavers).toHaveLength(1);
+  expect((await enter(lines.slice(0, 3))).messages.map(({ sentAt }) => sentAt - broughtAt)).toEqual([
+    -60_000, 1_140_000, 172_860_000,
+  ]);
+});
+
 describe('an export passes the door', () => {
   test('nothing that tells who wrote is left, and ids do not hang on the names', async () => {
     const lines = [

@@ -1,6 +1,7 @@
 import {
   asInstant,
   type Channel,
+  DAY,
   fromWallMilliseconds,
   HOUR,
   type Instant,
@@ -10,6 +11,7 @@ import {
   type Result,
   type SourceKey,
   wallToMilliseconds,
+  type Zone,
 } from '../../model/index.ts';
 import { coarsen, type Door } from '../door/index.ts';
 import type { KeyedHash } from '../ports.ts';
@@ -31,6 +33,8 @@ export interface EnterOptions {
   readonly hasLeft?: (mark: string) => boolean;
   /** SHA-256 of attached files by name, where the archive holds them. */
   readonly mediaHashes?: ReadonlyMap<string, string>;
+  /** When the export was brought: nothing in it was written later. Left out: times are as they are told. */
+  readonly broughtAt?: Instant;
 }
 
 /** What an export becomes once it has passed the door. */
@@ -45,7 +49,7 @@ export interface EnteredExport {
 
 /**
  * An export's messages as the house's own: senders and chat are pseudonyms, texts are clean, lines that only WhatsApp wrote
- * have no text. Nothing enters of somebody who asks to leave. Refuses where the day/month order is undecided.
+ * have no text. Nothing enters of somebody who asks to leave, nor of days to come. Refuses where the day/month order is undecided.
  */
 export function enterExport(
   messages: readonly ExportMessage[],
@@ -60,6 +64,7 @@ export function enterExport(
   const instants = instantsOf(messages, channel);
   const wishes = readWishes(messages, channel, door, options);
   const entered = messages.flatMap((message, n): readonly Message[] => {
+    if (options.broughtAt && isOfDaysToCome(message.at, channel.zone, options.broughtAt)) return [];
     if (message.sender !== null && n < (wishes.entersFrom.get(message.sender) ?? 0)) return [];
     return [enterOne(message, lines[n]!.id, instants[n]!, channel, door, { ...options, chat })];
   });
@@ -87,7 +92,7 @@ function enterOne(
     chat: door.chat(channel.id, options.chat),
     source: door.source(channel.id, message.sender ?? '', sentAt),
     sourceClass: channel.sourceClass,
-    sentAt,
+    sentAt: asInstant(Math.min(sentAt, options.broughtAt ?? sentAt)),
     zone: channel.zone,
     kind: message.kind,
     text: door.clean(wordsOf(message), options.names).text,
@@ -99,6 +104,13 @@ function enterOne(
     flags: message.flags,
   };
 }
+
+/**
+ * Of days to come: the order of day and month or the phone's clock was wrong, and nothing tells when it was written. Hours ahead may be the
+ * zone's alone.
+ */
+export const isOfDaysToCome = (at: ExportMessage['at'], zone: Zone, broughtAt: Instant): boolean =>
+  fromWallMilliseconds(wallToMilliseconds(at), zone) > broughtAt + DAY;
 
 /** What a person said: of media the caption without the file's name, of what WhatsApp wrote nothing. */
 export function wordsOf({ kind, text }: Pick<ExportMessage, 'kind' | 'text'>): string {

@@ -14,5 +14,5 @@ export {
 export type { ByteSource, RunningDigest, Sha256 } from './ports.ts';
 export { type ExportReading, fromBytes, readExport } from './read-export.ts';
 export type { ExportRefusal } from './refusals.ts';
-export { enterExport, type EnteredExport, type EnterOptions, wordsOf } from './enter.ts';
+export { enterExport, type EnteredExport, type EnterOptions, isOfDaysToCome, wordsOf } from './enter.ts';
 export { alignSequences, type ExportLine, type Identity, identify, type KnownLine, lineOf } from './identity.ts';
