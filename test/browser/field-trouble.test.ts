@@ -33,6 +33,12 @@ function holdOdd(held: Held, path: string, status: number, value: unknown): Held
   return odd;
 }
 
+/** What comes next, and the tabs, where they are not wholly in sight. */
+const FIND_OUT_OF_REACH = `[...document.querySelectorAll('.next-act .big, .tabs button')].filter((each) => {
+  const { top, bottom } = each.getBoundingClientRect();
+  return top < 0 || bottom > innerHeight;
+}).map((each) => each.textContent)`;
+
 /** What waits on the phone, as it keeps it. */
 const READ_KEPT = `Object.values(localStorage).join(' ')`;
 
@@ -176,6 +182,50 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
     await page.locator('.fh time').getByText('22:40').waitFor();
     await count(page, 60);
     expect(await page.evaluate(READ_KEPT)).toContain('"at":"2023-05-12T03:4');
+  });
+
+  test('however much stands on the page, what comes next and the tabs are within reach of a thumb', async () => {
+    const others = Array.from({ length: 9 }, (_, at) => ({
+      ...FIELD.go.others[at % 2]!,
+      id: `h-${at}`,
+      label: `M-${at}`,
+    }));
+    for (const word of ['go', 'wait', 'hold'] as const) {
+      const page = await openPhone(visit, await desk(holdHandoffs({ field: { ...FIELD[word], others } })));
+      await page.setViewportSize({ width: 360, height: 600 });
+      expect(await page.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(true);
+      for (const tab of ['Go', 'Count', 'Report']) {
+        await goTo(page, tab);
+        expect([word, tab, await page.evaluate(FIND_OUT_OF_REACH)]).toEqual([word, tab, []]);
+      }
+    }
+  });
+
+  test('who works by keys goes on from what was opened, and from the first button once it is closed or undone', async () => {
+    const page = await openPhone(visit, await desk(holdHandoffs()));
+    const stands = (): Promise<unknown> => page.evaluate('document.activeElement.textContent');
+    for (const [open, shown] of [
+      ['Offer a group', 'Offer a group'],
+      ['Hold the crossing', ''],
+    ] as const) {
+      await page.getByRole('button', { name: open }).press('Enter');
+      await page.getByRole('button', { name: 'Cancel' }).waitFor();
+      expect(await stands()).toBe(shown);
+      await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+      expect(await stands()).toBe('Left with 140');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    expect(await stands()).toBe('Left with 140');
+  });
+
+  test('a phone that does not know yet where it stands asks for that, and goes there', async () => {
+    const page = await visit(`${(await desk(holdHandoffs())).url}/field`, { width: 360, height: 740 });
+    await page.locator('.pick-place').first().waitFor();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('alert').getByText('Choose where you stand.').waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.type')).toBe('radio');
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test('a language that cannot be fetched is not shown as chosen, and the phone opens all the same', async () => {

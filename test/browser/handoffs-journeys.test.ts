@@ -405,10 +405,11 @@ describe.skipIf(!browserPath)('who is in the link', () => {
 });
 
 describe.skipIf(!browserPath)('an officer’s phone', () => {
-  test('says go with its number, and tells how many have left', async () => {
+  test('says go and who, and tells how many have left', async () => {
     const fixture = await desk(holdHandoffs());
     const page = await openPhone(visit, fixture);
-    expect(await page.textContent('h1')).toBe('Go140');
+    expect(await page.textContent('h1')).toBe('Go');
+    await page.getByText('M-32, 140 people').waitFor();
     await page.getByRole('button', { name: 'One fewer: leaving now' }).click();
     await page.getByRole('button', { name: 'Left with 139' }).click();
     await expect
@@ -460,7 +461,7 @@ describe.skipIf(!browserPath)('an officer’s phone', () => {
     const page = await openPhone(visit, fixture);
     await loseDesk(page, fixture);
     expect(await page.locator('.bl.go').count()).toBe(0);
-    await page.getByText('There is no go without the order').waitFor();
+    await page.getByText('No go without the order.').waitFor();
     await page.getByRole('button', { name: 'Left with 140' }).click();
     for (const low of [60, 70]) {
       await page.getByRole('navigation').getByRole('button', { name: 'Count' }).click();

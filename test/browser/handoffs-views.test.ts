@@ -120,7 +120,7 @@ describe.skipIf(!browserPath)('the officer’s phone', () => {
   test.each(['es', 'fr', 'pt', 'ht'])('undoing and correcting in %s, without a connection too', async (lang) => {
     const fixture = await desk(holdHandoffs());
     const page = await openField(fixture.url, { lang, width: 320 });
-    await page.locator('.acts > .big').click();
+    await page.locator('.next-act > .big').click();
     await page.locator('.undo').waitFor();
     await lookAtWords(page, `field-undo-${lang}`);
     expect(await page.evaluate(FIND_SMALL)).toEqual([]);
@@ -131,7 +131,7 @@ describe.skipIf(!browserPath)('the officer’s phone', () => {
     expect(await page.locator('.kp').count()).toBe(0);
     fixture.mend();
     await page.waitForSelector('.bl.go');
-    await page.locator('.acts > .big').click();
+    await page.locator('.next-act > .big').click();
     await page.evaluate(PUT_AWAY);
     await expect.poll(() => page.locator('.tabs .some').count(), { timeout: 15_000 }).toBe(0);
     await page.locator('.undo button').click();

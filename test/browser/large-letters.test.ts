@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { browserPath, shoot } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { overhang } from './fixture/look.ts';
+import { openPhone } from './fixture/phone.ts';
 import { useBrowser } from './fixture/open.ts';
 
 const twice = useBrowser(32);
@@ -21,7 +22,21 @@ describe.skipIf(!browserPath)('letters of 32 pixels, twice what browsers begin w
       expect([path, await page.evaluate(FIND_NARROW_WORDS)]).toEqual([path, []]);
     }
   });
+
+  test('the officer’s clock and the names of the tabs stand on one line each', async () => {
+    const page = await openPhone(twice.visit, await twice.desk(holdHandoffs()));
+    await shoot(page, 'large-field');
+    expect(await overhang(page)).toBe(0);
+    expect(await page.evaluate(FIND_BROKEN_LINES)).toEqual([]);
+  });
 });
+
+/** Single words that stand on two lines. */
+const FIND_BROKEN_LINES = `[...document.querySelectorAll('.fh time, .tabs button')].flatMap((each) => {
+  const range = document.createRange();
+  range.selectNodeContents(each.firstChild);
+  return range.getClientRects().length > 1 ? [each.textContent] : [];
+})`;
 
 /** Names that have less room than half of the page. */
 const FIND_NARROW_WORDS = `[...document.querySelectorAll('.rows .nm, .table h3, .ghead .name')]

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { actingName, newCommandId } from '../handoffs/acting.ts';
 import { useWords } from '../words/use-words.tsx';
 import { sayDeed, type Told } from './deeds.ts';
+import { focusOnce } from './foot.tsx';
 import { ReasonPanel } from './reason-panel.tsx';
 import { Stepper } from './stepper.tsx';
 import type { Queue } from './use-queue.ts';
@@ -41,7 +42,9 @@ export function CorrectPanel({ told, queue, onClose }: CorrectPanelProps): React
   };
   return (
     <div className="acts">
-      <h2 className="kh">{sayDeed(told.kept.deed, speech)}</h2>
+      <h2 className="ask" ref={focusOnce} tabIndex={-1}>
+        {sayDeed(told.kept.deed, speech)}
+      </h2>
       <p className="l2">{m.field.correctNote}</p>
       <Stepper value={n} onChange={setN} label={side === 'left' ? m.field.haveLeft : m.field.haveArrived} />
       <button className="big" type="button" aria-disabled={isSame} onClick={setRight}>

@@ -3,6 +3,7 @@ import { deskNow } from '../desk/ask.ts';
 import { actingName, newCommandId } from '../handoffs/acting.ts';
 import { useWords } from '../words/use-words.tsx';
 import { rangeOf } from './deeds.ts';
+import { Lead } from './foot.tsx';
 import { Stepper } from './stepper.tsx';
 import type { Post } from './use-field.ts';
 import type { Queue } from './use-queue.ts';
@@ -38,7 +39,6 @@ export function CountTab({ post, queue, onDone, draft, onDraft }: CountTabProps 
   const isWritten = low !== null && high !== null;
   const isWrong = isWritten && low > high;
   const isReady = isWritten && !isWrong && high > 0;
-  const shown = isWritten ? rangeOf(low, high, number) : '–';
   const keep = (): void => {
     if (!isReady) return;
     const body = {
@@ -81,10 +81,12 @@ export function CountTab({ post, queue, onDone, draft, onDraft }: CountTabProps 
             <b>{m.field.wrongOrder}</b>
           </p>
         )}
-        <button className="big" type="button" aria-disabled={!isReady} onClick={keep}>
-          {say(m.field.send, { n: shown })}
-        </button>
       </div>
+      <Lead>
+        <button className="big" type="button" aria-disabled={!isReady} onClick={keep}>
+          {isReady ? say(m.field.send, { n: rangeOf(low, high, number) }) : m.field.sendReport}
+        </button>
+      </Lead>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ReleaseNote } from '../app/release-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { CountTab, NO_COUNT } from './count-tab.tsx';
 import { FieldHead } from './field-head.tsx';
+import { LeadSlot } from './foot.tsx';
 import { GoTab } from './go-tab.tsx';
 import { KeptTab } from './kept-tab.tsx';
 import { keepShell } from './offline-shell.ts';
@@ -67,6 +68,7 @@ function AtPlace({ post, isSharp, onSharp, onLeave }: AtPlaceProps): ReactNode {
   const field = useField(post.id);
   const queue = useQueue(field.reload, field.isHeard);
   const [tab, setTab] = useState<Tab>('go');
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [count, setCount] = useState(NO_COUNT);
   const [report, setReport] = useState(NO_REPORT);
   const leave = (): void => setTab(field.isLost ? 'kept' : 'go');
@@ -83,17 +85,28 @@ function AtPlace({ post, isSharp, onSharp, onLeave }: AtPlaceProps): ReactNode {
     <div className="ph">
       <FieldHead post={post} field={field} />
       <ReleaseNote isHeard={field.isHeard} />
-      {tab === 'go' && <GoTab field={field} queue={queue} onTab={setTab} />}
-      {tab === 'count' && <CountTab post={post} queue={queue} onDone={endCount} draft={count} onDraft={setCount} />}
-      {tab === 'report' && (
-        <ReportTab post={post} queue={queue} onDone={endReport} draft={report} onDraft={setReport} />
-      )}
-      {tab === 'kept' && (
-        <KeptTab queue={queue} zoneOf={field.view?.asOf ?? ''} isSharp={isSharp} onSharp={onSharp} onLeave={onLeave} />
-      )}
-      {waiting.length > 0 && !queue.isSafe && <UnsafeNote />}
-      {tab !== 'kept' && refused.length > 0 && <RefusedNote refused={refused} onLook={() => setTab('kept')} />}
-      <Tabs tab={tab} kept={queue.queue.length} refused={refused.length} onTab={setTab} />
+      <LeadSlot value={slot}>
+        {tab === 'go' && <GoTab field={field} queue={queue} onTab={setTab} />}
+        {tab === 'count' && <CountTab post={post} queue={queue} onDone={endCount} draft={count} onDraft={setCount} />}
+        {tab === 'report' && (
+          <ReportTab post={post} queue={queue} onDone={endReport} draft={report} onDraft={setReport} />
+        )}
+        {tab === 'kept' && (
+          <KeptTab
+            queue={queue}
+            zoneOf={field.view?.asOf ?? ''}
+            isSharp={isSharp}
+            onSharp={onSharp}
+            onLeave={onLeave}
+          />
+        )}
+      </LeadSlot>
+      <div className="thumb">
+        <div className="next-act" ref={setSlot} />
+        {waiting.length > 0 && !queue.isSafe && <UnsafeNote />}
+        {tab !== 'kept' && refused.length > 0 && <RefusedNote refused={refused} onLook={() => setTab('kept')} />}
+        <Tabs tab={tab} kept={queue.queue.length} refused={refused.length} onTab={setTab} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import type { FieldView, ProblemView } from '../desk/contract.ts';
 import { actingName, commandOf, newCommandId, sendAct } from '../handoffs/acting.ts';
 import { writeCell } from '../handoffs/cells.ts';
@@ -9,6 +9,7 @@ import type { Speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.tsx';
 import { CorrectPanel } from './correct-panel.tsx';
 import { isPressed, type Told } from './deeds.ts';
+import { Lead } from './foot.tsx';
 import { GoWord } from './go-word.tsx';
 import { KeptList } from './kept-tab.tsx';
 import { OfferPanel } from './offer-panel.tsx';
@@ -37,6 +38,12 @@ type Panel =
 /** The word, who else is here, and what may be pressed, all within reach of a thumb. */
 export function GoTab({ field, queue, onTab }: GoTabProps): ReactNode {
   const [panel, setPanel] = useState<Panel>(null);
+  const [isBack, setIsBack] = useState(false);
+  const open = (next: Panel): void => {
+    setIsBack(next === null);
+    setPanel(next);
+  };
+  const close = (): void => open(null);
   const { view, isLost } = field;
   const word: Word = isLost || !view ? 'no-connection' : view.word;
   return (
@@ -46,18 +53,16 @@ export function GoTab({ field, queue, onTab }: GoTabProps): ReactNode {
       {panel?.kind === 'reason' && (
         <ReasonPanel
           press={panel.press}
-          onCancel={() => setPanel(null)}
+          onCancel={close}
           onSend={(reason) => {
             keepNext(queue, panel.next, labelOf(view, panel.next), { reason });
-            setPanel(null);
+            close();
           }}
         />
       )}
-      {panel?.kind === 'offer' && view && (
-        <OfferPanel place={view.place.id} queue={queue} onClose={() => setPanel(null)} />
-      )}
-      {panel?.kind === 'correct' && <CorrectPanel told={panel.told} queue={queue} onClose={() => setPanel(null)} />}
-      {panel === null && <Acts field={field} word={word} queue={queue} onPanel={setPanel} onTab={onTab} />}
+      {panel?.kind === 'offer' && view && <OfferPanel place={view.place.id} queue={queue} onClose={close} />}
+      {panel?.kind === 'correct' && <CorrectPanel told={panel.told} queue={queue} onClose={close} />}
+      {panel === null && <Acts field={field} word={word} queue={queue} isBack={isBack} onPanel={open} onTab={onTab} />}
     </>
   );
 }
@@ -93,65 +98,108 @@ interface ActsProps {
   readonly field: Field;
   readonly word: Word;
   readonly queue: Queue;
+  /** A panel has just been closed: whoever closed it goes on from the first button. */
+  readonly isBack: boolean;
   readonly onPanel: (panel: Panel) => void;
   readonly onTab: (tab: Tab) => void;
+}
+
+interface Button {
+  readonly next: Next;
+  readonly words: string;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}
+
+interface Presses {
+  readonly lead: Button;
+  readonly rest: readonly Button[];
+  /** The one whose number is counted here. */
+  readonly counted: Next | null;
+  readonly n: number | null;
+  readonly setN: (n: number | null) => void;
+  readonly problem: ProblemView | null;
 }
 
 /** Presses that change a number before they are sent. */
 const COUNTED: ReadonlySet<Next['press']> = new Set(['ask-go', 'left', 'arrived']);
 
-function Acts({ field, word, queue, onPanel, onTab }: ActsProps): ReactNode {
+/** What may be pressed, each with the number that it would send. */
+function usePresses({ field, word, queue, onPanel, onTab }: ActsProps): Presses {
   const speech = useWords();
-  const { m } = speech;
-  const { view, isLost, reload } = field;
-  const isOff = word === 'no-connection';
-  const presses = choosePresses(view, isOff, queue.queue);
-  const lead = presses[0] ?? null;
+  const { view, reload } = field;
+  const all = choosePresses(view, word === 'no-connection', queue.queue);
   // The number between the buttons belongs to one press, and only that one sends it.
-  const counted = presses.find(({ press }) => COUNTED.has(press)) ?? null;
+  const counted = all.find(({ press }) => COUNTED.has(press)) ?? null;
   const [n, setN] = useState<number | null>(counted?.number ?? 0);
-  const numberOf = (next: Next): number | null => (next === counted ? n : next.number);
-  const isOpen = (next: Next): boolean => next !== counted || n !== null;
-  const wordsOf = (next: Next): string => pressWords(next, { n: numberOf(next), label: labelOf(view, next) }, speech);
   const { askGo, isAsking, problem } = useAskGo(reload);
   const key = `${counted?.press}${counted?.handoff}${counted?.number}`;
   useEffect(() => setN(counted?.number ?? 0), [key]);
-  const press = (next: Next): void => {
-    if (next.press === 'count') return onTab('count');
-    if (next.press === 'hold' || next.press === 'recall') return onPanel({ kind: 'reason', next, press: next.press });
-    if (!isOpen(next)) return undefined;
-    if (next.press === 'ask-go') return void (isAsking || askGo(next, n ?? 0));
-    const people = numberOf(next);
-    const values = next.press === 'left' ? { headcount: people } : next.press === 'arrived' ? { counted: people } : {};
-    return keepNext(queue, next, labelOf(view, next), values);
+  const buttonOf = (next: Next): Button => {
+    const label = labelOf(view, next);
+    const people = next === counted ? n : next.number;
+    const isOpen = people !== null || next !== counted;
+    const press = (): void => {
+      if (next.press === 'count') return onTab('count');
+      if (next.press === 'hold' || next.press === 'recall') return onPanel({ kind: 'reason', next, press: next.press });
+      if (!isOpen) return undefined;
+      if (next.press === 'ask-go') return void (isAsking || askGo(next, n ?? 0));
+      const values =
+        next.press === 'left' ? { headcount: people } : next.press === 'arrived' ? { counted: people } : {};
+      return keepNext(queue, next, label, values);
+    };
+    const isFree = isOpen && !(isAsking && next.press === 'ask-go');
+    return { next, words: pressWords(next, { n: people, label }, speech), isOpen: isFree, onPress: press };
   };
+  const [lead, ...rest] = all.map(buttonOf);
+  return { lead: lead!, rest, counted, n, setN, problem };
+}
+
+/** What comes next stands under the thumb; what else may be pressed, above it. */
+function Acts(props: ActsProps): ReactNode {
+  const { field, word, queue, isBack, onPanel } = props;
+  const { m } = useWords();
+  const { lead, rest, counted, n, setN, problem } = usePresses(props);
+  const isOff = word === 'no-connection';
+  const leadButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) leadButton.current?.focus();
+  }, [isBack]);
+  const isLeadCounted = counted === lead.next;
+  const stepper = counted && (
+    <Stepper value={n} onChange={setN} label={counted.press === 'arrived' ? m.field.arriving : m.field.leaving} />
+  );
   return (
-    <div className="acts">
-      {problem && <ProblemNote problem={problem} />}
-      <UndoBar queue={queue} isLost={isOff} onCorrect={(told) => onPanel({ kind: 'correct', told })} />
-      {counted && (
-        <Stepper value={n} onChange={setN} label={counted.press === 'arrived' ? m.field.arriving : m.field.leaving} />
-      )}
-      {lead && (
-        <Press
-          className={!isOff && lead.press !== 'count' ? 'big' : 'big ghost'}
-          isOpen={isOpen(lead) && !(isAsking && lead.press === 'ask-go')}
-          words={wordsOf(lead)}
-          onPress={() => press(lead)}
-        />
-      )}
-      <div className="pairs">
-        {presses.slice(1).map((next) => (
-          <Press
-            key={`${next.press}${next.handoff}`}
-            isOpen={isOpen(next)}
-            words={wordsOf(next)}
-            onPress={() => press(next)}
-          />
-        ))}
-        {!isLost && view?.place.leaving && <Press words={m.field.offer} onPress={() => onPanel({ kind: 'offer' })} />}
+    <>
+      <div className="acts">
+        {!isLeadCounted && stepper}
+        <div className="pairs">
+          {rest.map(({ next, ...button }) => (
+            <Press key={`${next.press}${next.handoff}`} {...button} />
+          ))}
+          {!field.isLost && field.view?.place.leaving && (
+            <Press words={m.field.offer} onPress={() => onPanel({ kind: 'offer' })} />
+          )}
+        </div>
       </div>
-    </div>
+      <Lead>
+        {problem && <ProblemNote problem={problem} />}
+        <UndoBar
+          queue={queue}
+          isLost={isOff}
+          onCorrect={(told) => onPanel({ kind: 'correct', told })}
+          onUndone={() => leadButton.current?.focus()}
+        />
+        {isLeadCounted && stepper}
+        <Press
+          ref={leadButton}
+          className={!isOff && lead.next.press !== 'count' ? 'big' : 'big ghost'}
+          words={lead.words}
+          isOpen={lead.isOpen}
+          onPress={lead.onPress}
+        />
+      </Lead>
+    </>
   );
 }
 
@@ -161,10 +209,11 @@ interface PressProps {
   /** False where its number is none yet, or it is under way. */
   readonly isOpen?: boolean;
   readonly onPress: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
-const Press = ({ words, className = 'big ghost', isOpen = true, onPress }: PressProps): ReactNode => (
-  <button className={className} type="button" aria-disabled={!isOpen || undefined} onClick={onPress}>
+const Press = ({ words, className = 'big ghost', isOpen = true, onPress, ref }: PressProps): ReactNode => (
+  <button ref={ref} className={className} type="button" aria-disabled={!isOpen || undefined} onClick={onPress}>
     {words}
   </button>
 );
@@ -225,13 +274,12 @@ function Others({ view }: { readonly view: FieldView }): ReactNode {
       <h2 className="vh">{m.field.others}</h2>
       <ol className="field-list">
         {view.others.map((group) => {
-          const at = group.direction === 'coming' ? group.expectedAt : group.from;
-          const words = group.direction === 'coming' ? m.field.coming : m.field.goWord[group.go];
+          const isComing = group.direction === 'coming';
+          const at = isComing ? group.expectedAt : group.go === 'wait' ? group.from : null;
+          const words = isComing ? m.field.coming : m.field.goWord[group.go];
           const when =
             at &&
-            say(group.direction === 'coming' ? m.field.expected : m.field.from, {
-              time: formatClock(at, Date.parse(view.asOf), speech),
-            });
+            say(isComing ? m.field.expected : m.field.from, { time: formatClock(at, Date.parse(view.asOf), speech) });
           return (
             <li key={group.id}>
               <b>{group.label}</b>
@@ -240,7 +288,7 @@ function Others({ view }: { readonly view: FieldView }): ReactNode {
                 className={group.overdue ? 'w is-late' : group.go === 'held' || group.go === 'stop' ? 'w is-hold' : 'w'}
               >
                 <Icon name={group.overdue ? 'late' : GO_ICON[group.go]} /> {group.overdue ? m.field.overdue : words}
-                {when && group.go !== 'held' && `, ${when}`}
+                {when && `, ${when}`}
                 {group.go === 'held' && `, ${group.crossingName}`}
               </span>
             </li>

@@ -17,10 +17,10 @@ const SHAPES: Readonly<Record<Word, ReactNode>> = {
   'no-connection': <path d="M6 32h14M44 32h14M25 20v24M39 20v24" strokeWidth="8" />,
 };
 
-/** One word, one shape, one number, and why. */
+/** One word, one shape, whom it is about, and why. */
 export function GoWord({ view, word }: { readonly view: FieldView | null; readonly word: Word }): ReactNode {
   const speech = useWords();
-  const { m, number } = speech;
+  const { m } = speech;
   const group = view?.group ?? null;
   const isOff = word === 'no-connection';
   return (
@@ -30,21 +30,20 @@ export function GoWord({ view, word }: { readonly view: FieldView | null; readon
           {SHAPES[word]}
         </svg>
         <span>{m.field.word[word]}</span>
-        {word === 'go' && typeof view?.number === 'number' && <b className="wn">{number(view.number)}</b>}
       </h1>
-      {!isOff && (
-        <p className="l1">
-          {group ? (
-            <Said
-              template={m.field.people}
-              values={{ label: group.label, n: group.headcount }}
-              link={(words) => <b>{words}</b>}
-            />
-          ) : (
-            word === 'wait' && m.field.nobody
-          )}
-        </p>
-      )}
+      <p className="l1">
+        {isOff ? (
+          <b>{m.field.noGo}</b>
+        ) : group ? (
+          <Said
+            template={m.field.people}
+            values={{ label: group.label, n: group.headcount }}
+            link={(words) => <b>{words}</b>}
+          />
+        ) : (
+          word === 'wait' && m.field.nobody
+        )}
+      </p>
       {whyOf(view, word, speech).map((line) => (
         <p className="l2" key={line}>
           {line}

@@ -4,6 +4,7 @@ import type { ActOffer, CrossingLanes, ProblemView } from '../desk/contract.ts';
 import { actingName, newCommandId } from '../handoffs/acting.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
+import { focusOnce } from './foot.tsx';
 import { Stepper } from './stepper.tsx';
 import type { Queue } from './use-queue.ts';
 
@@ -41,8 +42,10 @@ export function OfferPanel({ place, queue, onClose }: OfferPanelProps): ReactNod
   return (
     <div className="acts">
       {problem && <ProblemNote problem={problem} />}
-      {ways?.length === 0 && <p>{m.field.noPlaces}</p>}
-      <Stepper value={n} onChange={setN} label={m.field.offer} />
+      <h2 className="ask" ref={focusOnce} tabIndex={-1}>
+        {m.field.offer}
+      </h2>
+      {ways?.length === 0 ? <p>{m.field.noWay}</p> : <Stepper value={n} onChange={setN} label={m.field.offer} />}
       {ways?.map((way) => (
         <button key={way.crossing} className="big" type="button" aria-disabled={!n} onClick={() => offer(way)}>
           {say(m.field.offerSend, { n: n ?? '–' })} <small>{way.name}</small>

@@ -1,16 +1,16 @@
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { LanguageSelect } from '../app/language-select.tsx';
 import { ask } from '../desk/ask.ts';
 import type { FieldPlaces, ProblemView } from '../desk/contract.ts';
 import { actingName, isName, keepName } from '../handoffs/acting.ts';
-import { NAME_CHARS, TextField } from '../parts/fields.tsx';
+import { goToWrong, NAME_CHARS, TextField } from '../parts/fields.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { nameOfPost, type Post } from './use-field.ts';
 
 /** Who stands where: asked once. */
 export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => void }): ReactNode {
-  const { m, tongue } = useWords();
+  const { m } = useWords();
   const { places, problem, reload } = usePlaces();
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState(actingName);
@@ -19,7 +19,7 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
     event.preventDefault();
     setIsTried(true);
     const place = places?.find(({ id }) => id === chosen);
-    if (!place || !isName(name)) return;
+    if (!place || !isName(name)) return goToWrong(event.currentTarget as HTMLFormElement);
     keepName(name);
     onChoose({ id: place.id, name: place.name, names: place.names });
   };
@@ -30,20 +30,7 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
       {problem && <ProblemNote problem={problem} onRetry={reload} />}
       {places?.length === 0 && <p>{m.field.noPlaces}</p>}
       {places === null && !problem && <p>{m.loading}</p>}
-      <fieldset className="plain">
-        <legend className="vh">{m.field.place}</legend>
-        {places?.map((place) => (
-          <label key={place.id} className="pick-place">
-            <input type="radio" name="place" checked={chosen === place.id} onChange={() => setChosen(place.id)} />
-            <span>{nameOfPost(place, tongue)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {isTried && !chosen && (
-        <p className="is-hold" role="alert">
-          <b>{m.ho.form.missing}</b>
-        </p>
-      )}
+      <Places places={places ?? []} chosen={chosen} isMissing={isTried && !chosen} onChoose={setChosen} />
       <TextField
         label={m.ho.form.by}
         mostChars={NAME_CHARS}
@@ -53,12 +40,48 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
         onChange={setName}
       />
       <Language />
-      <div className="acts">
-        <button className="big" type="submit">
-          {m.field.begin}
-        </button>
+      <div className="thumb">
+        <div className="next-act">
+          <button className="big" type="submit">
+            {m.field.begin}
+          </button>
+        </div>
       </div>
     </form>
+  );
+}
+
+interface PlacesProps {
+  readonly places: FieldPlaces['places'];
+  readonly chosen: string | null;
+  readonly isMissing: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+function Places({ places, chosen, isMissing, onChoose }: PlacesProps): ReactNode {
+  const { m, tongue } = useWords();
+  const id = useId();
+  return (
+    <fieldset className="plain" aria-describedby={isMissing ? id : undefined}>
+      <legend className="vh">{m.field.place}</legend>
+      {places.map((place) => (
+        <label key={place.id} className="pick-place">
+          <input
+            type="radio"
+            name="place"
+            checked={chosen === place.id}
+            aria-invalid={isMissing || undefined}
+            onChange={() => onChoose(place.id)}
+          />
+          <span>{nameOfPost(place, tongue)}</span>
+        </label>
+      ))}
+      {isMissing && (
+        <p className="is-hold" role="alert" id={id}>
+          <b>{m.field.placeMissing}</b>
+        </p>
+      )}
+    </fieldset>
   );
 }
 

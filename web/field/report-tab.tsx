@@ -3,6 +3,7 @@ import { deskNow } from '../desk/ask.ts';
 import { actingName, newCommandId } from '../handoffs/acting.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { CountTabProps, Drafted } from './count-tab.tsx';
+import { Lead } from './foot.tsx';
 
 /** What an officer sees most, in the order of urgency. */
 const KINDS = [
@@ -68,10 +69,12 @@ export function ReportTab({ post, queue, onDone, draft, onDraft }: CountTabProps
             onChange={({ target }) => onDraft({ kind, note: target.value })}
           />
         </div>
+      </div>
+      <Lead>
         <button className="big" type="button" aria-disabled={kind === null} onClick={keep}>
           {m.field.sendReport}
         </button>
-      </div>
+      </Lead>
     </>
   );
 }

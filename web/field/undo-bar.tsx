@@ -11,19 +11,25 @@ export interface UndoBarProps {
   /** Nothing goes: what may be undone stands in the list of what waits. */
   readonly isLost: boolean;
   readonly onCorrect: (told: Told) => void;
+  /** The bar goes away under the finger; focus goes where this says. */
+  readonly onUndone: () => void;
 }
 
 const SHOWN_MILLISECONDS = 15 * 60_000;
 const isShown = (kept: Kept): boolean => toldBy(kept) !== null && Date.parse(kept.at) > deskNow() - SHOWN_MILLISECONDS;
 
 /** What was pressed last: it can be undone until it goes, and set right afterwards. */
-export function UndoBar({ queue, isLost, onCorrect }: UndoBarProps): ReactNode {
+export function UndoBar({ queue, isLost, onCorrect, onUndone }: UndoBarProps): ReactNode {
   const speech = useWords();
   const { m, say } = speech;
   const open = queue.queue.findLast(canUndo);
   const told = open ? null : (queue.queue.findLast(isShown) ?? queue.reached.find(isShown));
   const last = open ?? told;
   if (!last || (open && isLost)) return null;
+  const undo = (): void => {
+    queue.undo(last.id);
+    onUndone();
+  };
   const seconds = Math.ceil((last.opensAt - Date.now()) / 1_000);
   return (
     <section className="undo">
@@ -39,7 +45,7 @@ export function UndoBar({ queue, isLost, onCorrect }: UndoBarProps): ReactNode {
         </small>
       </p>
       {open ? (
-        <button type="button" onClick={() => queue.undo(open.id)}>
+        <button type="button" onClick={undo}>
           {m.field.undo}
         </button>
       ) : (

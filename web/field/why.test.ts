@@ -16,6 +16,16 @@ test('a group whose go was ordered and that nobody has seen is not one without a
   expect(whyOf(FIELD.wait, 'wait', speech)[0]).toBe('No go has been ordered for this group yet.');
 });
 
+test('what the other side has not agreed to is told apart from what it has, and where nobody is next it is said what brings somebody', () => {
+  const offered = { ...FIELD.wait.group!, stage: 'offered' } as const;
+  expect(whyOf({ ...FIELD.wait, group: offered }, 'wait', speech)[0]).toBe(
+    'Offered. The other side has not agreed yet.',
+  );
+  const nobody = (field: typeof FIELD.go) => whyOf({ ...field, group: null }, 'wait', speech);
+  expect(nobody(FIELD.wait)).toEqual(['Offer a group: what it waits for will stand here.']);
+  expect(nobody(FIELD.coming)).toEqual(['Groups on their way to you will stand here.']);
+});
+
 test.each([
   ['05:29', 'until 05:30, by Brownsville'],
   ['05:41', 'to be looked at since 05:30, by Brownsville'],

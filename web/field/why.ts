@@ -8,11 +8,11 @@ export type Word = FieldView['word'];
 /** Why the word stands there, in lines: the reason, who the group is, and the times that matter. */
 export function whyOf(view: FieldView | null, word: Word, speech: Speech): readonly string[] {
   const { field } = speech.m;
-  if (word === 'no-connection') return [field.noGo];
+  if (word === 'no-connection') return [field.noGoWhy];
   if (!view) return [];
   if (word === 'stop') return [field.stopWhy, ...holdLines(view, speech)];
   if (word === 'hold') return holdLines(view, speech);
-  if (!view.group) return [];
+  if (!view.group) return [view.place.leaving ? field.nobodyLeaving : field.nobodyComing];
   const { who, needs } = describePeople(view.group, speech);
   const people = [who, needs].filter(Boolean).join(' · ');
   const { why, times } = groupLines(view, view.group, word, speech);
@@ -33,7 +33,7 @@ function groupLines(
     return { why: field.waitComing, times: [at(field.expected, group.expectedAt), group.overdue ? field.overdue : ''] };
   // Its time is over and nobody has said that it left. A go was ordered: "no go has been ordered yet" would be untrue.
   if (group.go === 'gone') return { why: at(field.waitUnseen, group.orderedAt), times: [] };
-  return { why: field.waitWhy, times: [at(field.from, group.from)] };
+  return { why: group.stage === 'offered' ? field.waitOffered : field.waitWhy, times: [at(field.from, group.from)] };
 }
 
 function holdLines({ hold, asOf }: FieldView, speech: Speech): readonly string[] {
