@@ -1,3 +1,4 @@
+import { OF_CARRIED } from '../kinds/carried.ts';
 import { type ReportKind, ReportKinds } from '../../model/index.ts';
 import { COUNTING, type CueClass, cueId } from '../cues/index.ts';
 import { hashUnits } from '../learnt/hashing.ts';
@@ -204,7 +205,10 @@ export function hearGoneOrHeld(message: MessageReading): ReportKind | null {
   const heard = hear(message, WHOLE);
   const telling = logitOf(heard, ANYTHING);
   let [gone, most]: [ReportKind | null, number] = [null, HEARD_LOGIT - HEARD_TELLING_SHARE * telling];
+  // Who is brought to a hospital is taken as well, and held by nobody.
+  const isCarried = message.kinds.some(({ rule }) => rule === OF_CARRIED);
   for (const kind of GONE_OR_HELD) {
+    if (isCarried && kind === 'kidnapping') continue;
     const logit = logitOf(heard, indexOfKind.get(kind)!);
     if (logit > most) [gone, most] = [kind, logit];
   }

@@ -3,6 +3,7 @@ import type { Clauses } from '../cues/clauses.ts';
 import { type Cue, cueFrom, cueId, type CueNames, cueNames, type CueSheet, holdsAny, sayings } from '../cues/index.ts';
 import type { PlaceReading } from '../places/index.ts';
 import type { KindCue } from './kind-cue.ts';
+import { asCarried } from './carried.ts';
 import { readVerbs } from './concepts.ts';
 import type { Numeral } from '../numerals/index.ts';
 import { readPairs } from './pairs.ts';
@@ -42,6 +43,7 @@ export function readKindCues(
         !isInName(tokens, cue, named) &&
         !isUntold(tokens, sheet, clauses, numerals, cue),
     )
+    .map((cue) => asCarried(tokens, sheet, clauses, cue))
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
