@@ -3,7 +3,8 @@ import { type Comparable, gather, prepare } from './candidates.ts';
 import { decidePlace } from './origin-rules.ts';
 import type { Beginning, Placement, Seat } from './placement.ts';
 import { createPostings, type Postings, widen } from './postings.ts';
-import { keysOf } from './shingles.ts';
+import { keysAt, placeOf, printOf, PRINTS } from './prints.ts';
+import { KEYS_COUNT } from './sketch.ts';
 import type { Traits } from './traits.ts';
 import {
   addUtterance,
@@ -71,9 +72,11 @@ export function placeNext(state: Attribution, comparable: Comparable): Placement
       : (decision.origin ?? -1);
   const isPlainCopy = likeness === 1 && link === 'copy' && !opens;
   const utterance =
-    !isTold || isPlainCopy
-      ? NO_UTTERANCE
-      : enter(state, { traits, role, statement, origin }, comparable, comparable.textKeys);
+    !isTold || isPlainCopy ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, comparable);
+  if (utterance !== NO_UTTERANCE) {
+    const start = keysAt(placeOf(printOf(traits)));
+    addKeys(state.index, PRINTS, start, start + KEYS_COUNT, utterance);
+  }
   return { role, statement, origin, link, likeness, apartFrom, utterance };
 }
 
@@ -93,8 +96,8 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): Pla
   const { role, link, likeness } = seat;
   const apartFrom = seat.apartFrom.flatMap((first) => statements.get(first) ?? []);
   const known = traits.text === '' ? { keys: traits.placeKeys, source: hashSource(traits) } : prepare(traits);
-  const utterance =
-    seat.sketch.length === 0 ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, known, seat.sketch);
+  const utterance = seat.sketch.length === 0 ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, known);
+  addKeys(state.index, seat.sketch, 0, seat.sketch.length, utterance);
   return { role, statement, origin, link, likeness, apartFrom, utterance };
 }
 
@@ -152,7 +155,7 @@ export function seatOf(state: Attribution, placement: Placement, traits: Traits)
     beginning: begun ? { ...begun, source: NOBODY } : null,
     link: placement.link,
     likeness: placement.likeness,
-    sketch: placement.utterance === NO_UTTERANCE ? [] : [...keysOf(traits)],
+    sketch: placement.utterance === NO_UTTERANCE ? [] : listTextKeys(traits),
     apartFrom: placement.apartFrom.map((number) => state.statements[number]!),
   };
 }
@@ -184,14 +187,23 @@ function openOrigin(state: Attribution, beginning: Beginning): number {
   return state.beginnings.push(beginning) - 1;
 }
 
+/** Enters what was said, under the keys of what it is about. */
 function enter(
-  state: Attribution,
+  { utterances, index }: Attribution,
   spoken: Utterance,
   { keys, source }: Pick<Comparable, 'keys' | 'source'>,
-  sketch: ArrayLike<number>,
 ): number {
-  const utterance = addUtterance(state.utterances, spoken, source);
-  for (let at = 0; at < keys.length; at += 1) state.index.add(keys[at]!, utterance);
-  for (let at = 0; at < sketch.length; at += 1) state.index.add(sketch[at]!, utterance);
+  const utterance = addUtterance(utterances, spoken, source);
+  addKeys(index, keys, 0, keys.length, utterance);
   return utterance;
+}
+
+function addKeys(index: Postings, keys: ArrayLike<number>, start: number, end: number, utterance: number): void {
+  for (let at = start; at < end; at += 1) index.add(keys[at]!, utterance);
+}
+
+/** The keys a text is found by, as they are written down. */
+function listTextKeys(traits: Traits): readonly number[] {
+  const start = keysAt(placeOf(printOf(traits)));
+  return Array.from(PRINTS.subarray(start, start + KEYS_COUNT), (key) => key >>> 0);
 }

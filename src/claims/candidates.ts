@@ -6,8 +6,9 @@ import { countBands, type Found, lookUp } from './lookup.ts';
 import { isName } from './items.ts';
 import { hash32 } from './hashing.ts';
 import type { Postings } from './postings.ts';
-import { gramsOf, keysOf } from './shingles.ts';
-import { countHeld, createSieve, fillSieve } from './sieve.ts';
+import { gramsAt, keysAt, placeOf, Print, printOf, PRINTS } from './prints.ts';
+import { NO_PRINT } from './sheets.ts';
+import { countHeld, createSieve, fillSieve, refillSieve } from './sieve.ts';
 import type { Traits } from './traits.ts';
 import {
   Column,
@@ -15,6 +16,7 @@ import {
   isSameLanguage,
   Mark,
   marksOf,
+  printAt,
   Real,
   REAL_SIZE,
   ROW_SIZE,
@@ -82,16 +84,15 @@ export const LEVELS = {
 /** A message ready to be compared: its traits, and what is needed for itself only. */
 export interface Comparable {
   readonly traits: Traits;
-  readonly grams: readonly number[];
   readonly keys: readonly number[];
-  readonly textKeys: ArrayLike<number>;
   /** A hash of its source. */
   readonly source: number;
 }
 
 export function prepare(traits: Traits): Comparable {
   const source = hashSource(traits);
-  return { traits, grams: gramsOf(traits), keys: listKeys(traits, source), textKeys: keysOf(traits), source };
+  printOf(traits);
+  return { traits, keys: listKeys(traits, source), source };
 }
 
 /** Keys of what a message is about: names, figures, places, pictures and pages, its source. */
@@ -116,13 +117,13 @@ export interface Gathered {
 
 /** Earlier utterances that share a key, less those about something else. */
 export function gather(comparable: Comparable, index: Postings, earlier: Utterances): Gathered {
-  const { traits, textKeys, keys } = comparable;
+  const { traits, keys } = comparable;
   const message = weigh(traits);
   let count = 0;
   let likest = NO_LIKENESS;
   fillSieve(ITEMS, traits.items);
-  sifted = null;
-  const found = lookUp(index, textKeys, LEVELS.copiesPerKey, keys, LEVELS.candidatesPerKey);
+  isSifted = false;
+  const found = lookUp(index, placeOf(printOf(traits)), LEVELS.copiesPerKey, keys, LEVELS.candidatesPerKey);
   const recent = keepRecent(found, traits.at - LEVELS.recentHours * HOUR, earlier);
   for (let at = 0; at < recent; at += 1) {
     const number = found.entries[at]!;
@@ -137,7 +138,7 @@ export function gather(comparable: Comparable, index: Postings, earlier: Utteran
     const isCopyable = bands > 0 || (containment >= 0.6 && isSameLanguage(marks, message.marks));
     if (!isCopyable && odds < LEVELS.farOdds && !isBound(traits, comparable.source, earlier, number)) continue;
     const held = earlier.list[number]!;
-    const cosine = isCopyable ? copyCosine(comparable, held, bands) : 0;
+    const cosine = isCopyable ? copyCosine(traits, earlier, number, bands) : 0;
     const candidate = takeCandidate(count, held);
     candidate.number = number;
     candidate.isTold = isTold;
@@ -189,7 +190,7 @@ const NO_LIKENESS = -4;
 const ITEMS = createSieve();
 /** Filled where a first text is nearly the same. */
 const GRAMS = createSieve();
-let sifted: readonly number[] | null = null;
+let isSifted = false;
 /** All candidates ever needed at once. */
 const POOL: Candidate[] = [];
 
@@ -237,17 +238,20 @@ function isBound(traits: Traits, source: number, { rows, list }: Utterances, num
 }
 
 /** Cosine where the one text is a copy of the other, 0 where it is not. */
-function copyCosine({ traits, grams }: Comparable, earlier: Traits, bands: number): number {
-  if (earlier.text === '') return bands >= LEVELS.sketchBands ? Math.min(1, 0.4 + bands / 20) : 0;
-  if (traits.text === earlier.text) return 1;
-  const isLong = Math.min(grams.length, earlier.text.length - 4) >= LEVELS.copyGrams;
-  if (!isLong) return 0;
-  if (sifted !== grams) fillSieve(GRAMS, (sifted = grams));
-  const theirs = gramsOf(earlier);
-  const smaller = Math.min(grams.length, theirs.length);
-  const shared = countHeld(GRAMS, theirs, Math.floor(LEVELS.copyContainment * smaller));
+function copyCosine(traits: Traits, earlier: Utterances, number: number, bands: number): number {
+  const print = printAt(earlier, number);
+  if (print === NO_PRINT) return bands >= LEVELS.sketchBands ? Math.min(1, 0.4 + bands / 20) : 0;
+  const [mine, theirs] = [placeOf(printOf(traits)), placeOf(print)];
+  if (PRINTS[keysAt(mine)] === PRINTS[keysAt(theirs)] && traits.text === earlier.list[number]!.text) return 1;
+  const [count, theirCount] = [PRINTS[mine + Print.grams]!, PRINTS[theirs + Print.grams]!];
+  if (Math.min(count, PRINTS[theirs + Print.length]! - 4) < LEVELS.copyGrams) return 0;
+  if (!isSifted) refillSieve(GRAMS, PRINTS, gramsAt(mine), gramsAt(mine) + count);
+  isSifted = true;
+  const smaller = Math.min(count, theirCount);
+  const start = gramsAt(theirs);
+  const shared = countHeld(GRAMS, PRINTS, start, start + theirCount, Math.floor(LEVELS.copyContainment * smaller));
   const containment = shared / smaller;
-  return containment >= LEVELS.copyContainment ? shared / Math.sqrt(grams.length * theirs.length) : 0;
+  return containment >= LEVELS.copyContainment ? shared / Math.sqrt(count * theirCount) : 0;
 }
 
 /** Sees of each whether its wording is nearly that of the message. */

@@ -1,6 +1,6 @@
 import { HOUR } from '../model/index.ts';
-import { CONCEPTS } from './concepts.ts';
 import type { Slots, Times } from './slots.ts';
+import { conceptKey, Stance, turnHalves } from './stance.ts';
 import type { Traits } from './traits.ts';
 
 /** What keeps two texts from being one claim. */
@@ -28,7 +28,7 @@ export function findOtherConflict(one: Traits, other: Traits): Conflict | null {
   if (times) return times;
   if (isRouteTurned(one, other) || isPlaceApart(one, other)) return 'place';
   if (one.room !== null && other.room !== null && one.room !== other.room) return 'denial';
-  return isStateApart(one, other) || isSettledApart(one, other) ? 'denial' : null;
+  return isStateApart(one, other) ? 'denial' : null;
 }
 
 /** By the words of the whole texts, the one denies what the other tells. */
@@ -70,11 +70,8 @@ const isTurnedApart = (one: Traits, other: Traits): boolean =>
   one.turned !== other.turned && !sharesWatched(one, other);
 
 /** Both say one of the verbs whose "not" is watched. */
-export function sharesWatched({ signs }: Traits, { signs: others }: Traits): boolean {
-  for (const sign of signs)
-    if (WATCHED.has(Math.abs(sign)) && (others.includes(sign) || others.includes(-sign))) return true;
-  return false;
-}
+export const sharesWatched = ({ stance: one }: Traits, { stance: other }: Traits): boolean =>
+  ((one[Stance.affirms]! | one[Stance.denies]!) & (other[Stance.affirms]! | other[Stance.denies]!)) !== 0;
 
 /** One says "today" on its own day and the other, of another day, names no day: two days, two claims. */
 function isAnotherToday(one: Traits, other: Traits): boolean {
@@ -155,96 +152,18 @@ function areHoursNear(one: readonly number[], other: readonly number[]): boolean
   return false;
 }
 
-// Only of these does a "not" say that the claim is another: "nobody passes" and "they let nobody through" deny in different places.
-const WATCHED = new Set(
-  CONCEPTS.filter(({ name }) =>
-    [
-      'close',
-      'open',
-      'leave',
-      'arrive',
-      'release',
-      'evict',
-      'die',
-      'drown',
-      'kidnap',
-      'find',
-      'fire',
-      'flood',
-      'end',
-      'checkpoint',
-      'beat',
-      'injure',
-      'rescue',
-      'gas',
-      'shoot',
-      'rob',
-      'sink',
-      'crash',
-      'riot',
-    ].includes(name),
-  ).map(({ id }) => id + 1),
-);
-
-function isSignApart({ signs: one }: Traits, { signs: other }: Traits): boolean {
-  if (other.length === 0) return false;
-  for (let at = 0; at < one.length; at += 1)
-    if (other.includes(-one[at]!) && !other.includes(one[at]!) && WATCHED.has(Math.abs(one[at]!))) return true;
-  return false;
+/** The one affirms only what the other denies. */
+function isSignApart({ stance: one }: Traits, { stance: other }: Traits): boolean {
+  const [affirms, denies] = [one[Stance.affirms]!, one[Stance.denies]!];
+  const [affirmed, denied] = [other[Stance.affirms]!, other[Stance.denies]!];
+  return ((affirms & denied & ~affirmed) | (denies & affirmed & ~denied)) !== 0;
 }
 
-const idOf = (name: string): number => CONCEPTS.find((concept) => concept.name === name)!.id + 1;
-const OPPOSITES: readonly (readonly [number, number])[] = [
-  ['close', 'open'],
-  ['lose', 'find'],
-  ['lose', 'alive'],
-  ['take', 'find'],
-  ['take', 'alive'],
-  ['take', 'release'],
-  ['drown', 'rescue'],
-  ['kidnap', 'release'],
-  ['detain', 'release'],
-  ['new', 'old'],
-  ['north', 'south'],
-  ['east', 'west'],
-  ['before', 'after'],
-  ['first', 'second'],
-  ['inside', 'outside'],
-  ['upstairs', 'below'],
-].map(([one, other]) => [idOf(one!), idOf(other!)] as const);
+/** One says only the one, the other only its opposite; or one says that it is so, the other that it is over. */
+const isStateApart = ({ stance: one }: Traits, { stance: other }: Traits): boolean =>
+  ((one[Stance.only]! & turnHalves(other[Stance.only]!)) |
+    (one[Stance.settled]! & turnHalves(other[Stance.settled]!))) !==
+  0;
 
-/** One says only the one, the other only its opposite. */
-function isStateApart({ signs: one }: Traits, { signs: other }: Traits): boolean {
-  if (one.length === 0 || other.length === 0) return false;
-  for (let at = 0; at < OPPOSITES.length; at += 1) {
-    const [a, b] = OPPOSITES[at]!;
-    if ((saysOnly(one, a, b) && saysOnly(other, b, a)) || (saysOnly(one, b, a) && saysOnly(other, a, b))) return true;
-  }
-  return false;
-}
-const saysOnly = (signs: readonly number[], concept: number, against: number): boolean =>
-  signs.includes(concept) && !signs.includes(against) && !signs.includes(-against);
-
-/** What befalls people, and what settles it. Who tells the outcome often names what it settles: "rescataron a los atrapados". */
-const SETTLED: readonly (readonly [number, number])[] = [
-  ['lose', 'find'],
-  ['drown', 'rescue'],
-  ['strand', 'rescue'],
-  ['strand', 'alive'],
-  ['strand', 'board'],
-  ['kidnap', 'release'],
-].map(([state, outcome]) => [idOf(state!), idOf(outcome!)] as const);
-
-/** One says that it is so, the other that it is over. */
-function isSettledApart({ signs: one }: Traits, { signs: other }: Traits): boolean {
-  if (one.length === 0 || other.length === 0) return false;
-  for (let at = 0; at < SETTLED.length; at += 1) {
-    const [state, outcome] = SETTLED[at]!;
-    if (saysOnly(one, state, outcome) && other.includes(outcome)) return true;
-    if (saysOnly(other, state, outcome) && one.includes(outcome)) return true;
-  }
-  return false;
-}
-
-const AGAIN = idOf('again');
+const AGAIN = conceptKey('again');
 export const saysAgain = ({ signs }: Traits): boolean => signs.includes(AGAIN);

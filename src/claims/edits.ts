@@ -4,9 +4,9 @@ import { isCommonWord } from './function-words.ts';
 import { nameOf } from './items.ts';
 import { isNegation } from './negation.ts';
 import { mayBeginNumeral, type Numeral } from './numerals.ts';
-import { MAX_COMPARED_WORDS, sheetOf } from './sheets.ts';
-import { hashGram } from './shingles.ts';
-import { countHeld, createSieve, fillSieve, keepDistinct } from './sieve.ts';
+import { distinctAt, idsAt, placeOf, Print, printOf, PRINTS } from './prints.ts';
+import { MAX_COMPARED_WORDS, NO_PRINT, sheetOf } from './sheets.ts';
+import { countHeld, createSieve, refillSieve } from './sieve.ts';
 import { listDates, listFigures, saysMonth, saysTime, saysWeekday } from './slots.ts';
 import type { Traits } from './traits.ts';
 import { learnOfForms } from './word-facts.ts';
@@ -18,7 +18,7 @@ import { isDecoration, type Word, wordsOf } from './wording.ts';
  */
 export function findEdit(one: Traits, other: Traits): Conflict | null {
   if (one.text === other.text) return null;
-  const gaps = listGaps(idsOf(one), idsOf(other));
+  const gaps = listGaps(...printPair(one, other));
   if (gaps.length === 0) return null;
   const pair: Pair = { left: wordsIn(one), right: wordsIn(other), one, other };
   for (const gap of gaps) {
@@ -31,30 +31,30 @@ export function findEdit(one: Traits, other: Traits): Conflict | null {
 /** Most of the words of the shorter text are in the other: worth laying side by side. */
 export function isNearWording(one: Traits, other: Traits): boolean {
   if (one.lang !== other.lang || one.text === '' || other.text === '') return false;
-  const [mine, theirs] = [distinctOf(one), distinctOf(other)];
-  const smaller = Math.min(mine.length, theirs.length);
+  const [mine, theirs] = printPair(one, other);
+  const count = PRINTS[placeOf(mine) + Print.distinct]!;
+  const smaller = Math.min(count, PRINTS[placeOf(theirs) + Print.distinct]!);
   if (smaller < 3) return false;
-  if (theirs !== sifted) fillSieve(WORDS, (sifted = theirs));
-  const shared = countHeld(WORDS, mine, Math.max(3, Math.floor(0.6 * smaller)));
+  if (theirs !== sifted) sift(theirs);
+  const start = distinctAt(placeOf(mine));
+  const shared = countHeld(WORDS, PRINTS, start, start + count, Math.max(3, Math.floor(0.6 * smaller)));
   return shared >= 3 && shared >= 0.6 * smaller;
 }
 
-/** A number for each of the first words of a text. */
-function idsOf({ text, holder }: Traits): readonly number[] {
-  const sheet = sheetOf(holder);
-  sheet.ids ??= numbers.slice(0, Math.min(numberWords(text), MAX_COMPARED_WORDS));
-  return sheet.ids;
+/** The prints of both: making the second may write over the first. */
+function printPair(one: Traits, other: Traits): readonly [number, number] {
+  printOf(one);
+  const theirs = printOf(other);
+  return [printOf(one), theirs];
 }
 
 /** One text is held against many: the words of the last are kept. */
 const WORDS = createSieve();
-let sifted: readonly number[] | null = null;
-
-/** Numbers of all words of a text, each once. */
-function distinctOf({ text, holder }: Traits): readonly number[] {
-  const sheet = sheetOf(holder);
-  sheet.distinct ??= keepDistinct(numbers, numberWords(text));
-  return sheet.distinct;
+let sifted = NO_PRINT;
+function sift(print: number): void {
+  const start = distinctAt(placeOf(print));
+  refillSieve(WORDS, PRINTS, start, start + PRINTS[placeOf(print) + Print.distinct]!);
+  sifted = print;
 }
 
 function wordsIn({ text, holder }: Traits): readonly Word[] {
@@ -78,19 +78,6 @@ function datesOf(traits: Traits): readonly Numeral[] {
   return sheet.dates;
 }
 
-/** A hash for each word of a kept text, in order, into `numbers`; how many. */
-function numberWords(text: string): number {
-  let count = 0;
-  for (let start = 0; start < text.length;) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
-    numbers[count++] = hashGram(text, start, end) | 0;
-    start = end + 1;
-  }
-  return count;
-}
-const numbers: number[] = [];
-
 interface Pair {
   readonly left: readonly Word[];
   readonly right: readonly Word[];
@@ -109,46 +96,46 @@ interface Gap {
 /** Lengths of common subsequences; one for all, since a table of its own for each pair is most of the cost. */
 const TABLE = new Uint16Array((MAX_COMPARED_WORDS + 1) ** 2);
 
-/** Longest common subsequence of words; the runs between its pairs are the gaps. */
-function listGaps(left: readonly number[], right: readonly number[]): readonly Gap[] {
-  const width = right.length + 1;
+/** Longest common subsequence of the words of two prints; the runs between its pairs are the gaps. */
+function listGaps(one: number, other: number): readonly Gap[] {
+  const [left, right] = [placeOf(one), placeOf(other)];
+  const [leftCount, rightCount] = [PRINTS[left + Print.ids]!, PRINTS[right + Print.ids]!];
+  const [mine, theirs] = [idsAt(left), idsAt(right)];
+  const width = rightCount + 1;
   // What both begin with needs no table.
   let begun = 0;
-  while (begun < left.length && begun < right.length && left[begun] === right[begun]) begun += 1;
-  const best = TABLE.fill(0, begun * width, (left.length + 1) * width);
-  for (let at = left.length - 1; at >= begun; at -= 1)
-    for (let to = right.length - 1; to >= begun; to -= 1)
-      best[at * width + to] =
-        left[at] === right[to]
-          ? best[(at + 1) * width + to + 1]! + 1
-          : Math.max(best[(at + 1) * width + to]!, best[at * width + to + 1]!);
-  return walkTable(left, right, best, begun);
+  while (begun < leftCount && begun < rightCount && PRINTS[mine + begun] === PRINTS[theirs + begun]) begun += 1;
+  TABLE.fill(0, begun * width, (leftCount + 1) * width);
+  for (let at = leftCount - 1; at >= begun; at -= 1)
+    for (let to = rightCount - 1; to >= begun; to -= 1) {
+      const cell = at * width + to;
+      TABLE[cell] =
+        PRINTS[mine + at] === PRINTS[theirs + to]
+          ? TABLE[cell + width + 1]! + 1
+          : Math.max(TABLE[cell + width]!, TABLE[cell + 1]!);
+    }
+  return walkTable(mine, leftCount, theirs, rightCount, begun);
 }
 
-function walkTable(
-  left: readonly number[],
-  right: readonly number[],
-  best: Uint16Array,
-  begun: number,
-): readonly Gap[] {
-  const width = right.length + 1;
+function walkTable(mine: number, leftCount: number, theirs: number, rightCount: number, begun: number): readonly Gap[] {
+  const width = rightCount + 1;
   const gaps: Gap[] = [];
   let at = begun;
   let to = begun;
   let fromLeft = begun;
   let fromRight = begun;
-  while (at < left.length && to < right.length) {
-    if (left[at] === right[to]) {
+  while (at < leftCount && to < rightCount) {
+    if (PRINTS[mine + at] === PRINTS[theirs + to]) {
       if (at > fromLeft || to > fromRight) gaps.push({ left: fromLeft, leftEnd: at, right: fromRight, rightEnd: to });
       at += 1;
       to += 1;
       fromLeft = at;
       fromRight = to;
-    } else if (best[(at + 1) * width + to]! >= best[at * width + to + 1]!) at += 1;
+    } else if (TABLE[(at + 1) * width + to]! >= TABLE[at * width + to + 1]!) at += 1;
     else to += 1;
   }
-  if (left.length > fromLeft || right.length > fromRight)
-    gaps.push({ left: fromLeft, leftEnd: left.length, right: fromRight, rightEnd: right.length });
+  if (leftCount > fromLeft || rightCount > fromRight)
+    gaps.push({ left: fromLeft, leftEnd: leftCount, right: fromRight, rightEnd: rightCount });
   return gaps;
 }
 

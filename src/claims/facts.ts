@@ -18,6 +18,7 @@ import type { Placement } from './placement.ts';
 import { keysIn, listPlaces, nameOfPlace, uniteAll } from './scope.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
 import { openHolder } from './sheets.ts';
+import { readStance } from './stance.ts';
 import { splitWords } from './wording.ts';
 import type { Traits } from './traits.ts';
 
@@ -102,6 +103,18 @@ export const stripWords = (kept: Kept): Kept => ({
     placeWords: [],
     carries: [],
   },
+});
+
+/** Kept facts as they are written down: what follows from the rest is left out. */
+export type Written = Omit<Kept, 'traits'> & { readonly traits: Omit<Traits, 'stance'> };
+
+/** Kept facts to be written down. */
+export const writeKept = ({ traits: { stance: _stance, ...traits }, ...kept }: Kept): Written => ({ ...kept, traits });
+
+/** Kept facts that were written down. */
+export const readKept = (written: Written): Kept => ({
+  ...written,
+  traits: { ...written.traits, stance: readStance(written.traits.signs) },
 });
 
 /** A listed place stays, and one that is only a common noun ("the bridge"): without it the claims about it would fall apart. */

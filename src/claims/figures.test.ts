@@ -175,7 +175,7 @@ test('postings: cutting back gives the index of before', () => {
       const list = (postings: ReturnType<typeof createPostings>): number[][] =>
         Array.from({ length: 41 }, (_, key) => {
           const found: number[] = [];
-          postings.visit([key], 100, (value) => found.push(value));
+          postings.visit([key], 0, 1, 100, (value) => found.push(value));
           return found;
         });
       const [one, other] = [createPostings(), createPostings()];

@@ -2,10 +2,19 @@
  * Small non-cryptographic hashes: ids and sketches must be the same on every machine and in every order, and need no secrecy.
  * 32-bit: FNV-1a with a murmur finish; 128-bit ids: four seeded lanes of it.
  */
-export function hash32(text: string, seed = 0x811c9dc5): number {
+export function hash32(text: string, seed = HASH_SEED): number {
   let hash = seed >>> 0;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
   return mix(hash ^ text.length);
+}
+export const HASH_SEED: number = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
+
+/** Hash of the characters from `start` to before `end`. */
+export function hashGram(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return mix(hash);
 }
 
 /** Murmur3's finish: every input bit reaches every output bit. */

@@ -14,10 +14,11 @@ import {
 import { type Comparable, prepare } from './candidates.ts';
 import { estimatePlaces } from './estimates.ts';
 import type { Evidence, Ledger, PlaceTree, Remains, Removal, WeighContext } from './evidence.ts';
-import { type Fact, type Kept, keepFacts, placeFact, stripWords } from './facts.ts';
+import { type Fact, type Kept, keepFacts, placeFact, readKept, stripWords, writeKept, type Written } from './facts.ts';
 import { hash32 } from './hashing.ts';
 import { forgetLists } from './lists.ts';
 import { type Seat, UNPLACED } from './placement.ts';
+import { forgetPrints } from './prints.ts';
 import { forgetSheets } from './sheets.ts';
 import { forgetTexts, readTraits } from './traits.ts';
 
@@ -133,7 +134,7 @@ function insert(book: Book, fresh: readonly Entry[]): void {
 export function removeMessages(book: Book, gone: ReadonlySet<MessageId>, why: Removal): void {
   const known = new Set([...gone].filter((id) => book.versions.has(id)));
   if (known.size === 0) return;
-  for (const forget of [forgetTexts, forgetSheets, forgetLists]) forget();
+  for (const forget of [forgetTexts, forgetPrints, forgetSheets, forgetLists]) forget();
   if (why === 'retention') return stripEntries(book, known);
   for (const id of known) book.versions.delete(id);
   rewriteTail(book, (entry) => (known.has(entry.message.id) ? [] : [entry]), known);
@@ -161,7 +162,7 @@ interface Left {
   readonly at: Instant;
   readonly version: number;
   /** Null where the message itself stays. */
-  readonly kept: Kept | null;
+  readonly kept: Written | null;
   readonly seat: Seat;
 }
 
@@ -177,7 +178,7 @@ function listRemains(book: Book, gone: ReadonlySet<MessageId>): readonly Remains
       format: LEFT_FORMAT,
       at: message.sentAt,
       version: versionOf(evidence),
-      kept: isGone ? stripWords(kept) : null,
+      kept: isGone ? writeKept(stripWords(kept)) : null,
       seat: seatIn(book, entry)!,
     };
     return [{ id: message.id, body: JSON.stringify(left) }];
@@ -196,7 +197,7 @@ function restoreRemains(book: Book, remains: Iterable<Remains>): void {
       continue;
     }
     book.versions.set(id, version);
-    const fact = placeFact(kept, UNPLACED, 0);
+    const fact = placeFact(readKept(kept), UNPLACED, 0);
     fresh.push({ message: { id, sentAt: at }, fact, evidence: null, seat });
   }
   if (fresh.length > 0) insert(book, fresh.sort(inOrder));

@@ -1,4 +1,6 @@
 import type { Postings } from './postings.ts';
+import { keysAt, PRINTS } from './prints.ts';
+import { KEYS_COUNT } from './sketch.ts';
 
 /**
  * Entries that share a key with a message, each once, in no order. One look-up is done before the next begins, so that all share these
@@ -44,18 +46,18 @@ export interface Found {
   readonly count: number;
 }
 
-/** The newest `copyLimit` entries of each key of the text, and the newest `kinLimit` of each other key; good until the next look-up. */
+/** The newest `copyLimit` entries of each key of the text whose print begins at `print`, and the newest `kinLimit` of each other key; good until the next look-up. */
 export function lookUp(
   index: Postings,
-  textKeys: ArrayLike<number>,
+  print: number,
   copyLimit: number,
   keys: readonly number[],
   kinLimit: number,
 ): Found {
   turn = turn === 0x7fffffff ? restart() : turn + 1;
   foundCount = 0;
-  index.visit(textKeys, copyLimit, noteCopy);
-  index.visit(keys, kinLimit, note);
+  index.visit(PRINTS, keysAt(print), keysAt(print) + KEYS_COUNT, copyLimit, noteCopy);
+  index.visit(keys, 0, keys.length, kinLimit, note);
   return { entries: found, count: foundCount };
 }
 

@@ -8,8 +8,7 @@ import {
   termKeys,
 } from './dictionary.ts';
 import { isCommon } from './function-words.ts';
-import { hash32 } from './hashing.ts';
-import { hashGram } from './shingles.ts';
+import { hash32, hashGram } from './hashing.ts';
 import { splitWords } from './wording.ts';
 
 /** A claim as it is looked for: what it says, and the question it answers. */

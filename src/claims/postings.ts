@@ -4,8 +4,14 @@
  */
 export interface Postings {
   readonly add: (key: number, entry: number) => void;
-  /** Calls `visit` with the newest `limit` entries of each key, the newest of all keys first. */
-  readonly visit: (keys: ArrayLike<number>, limit: number, visit: (entry: number) => void) => void;
+  /** Calls `visit` with the newest `limit` entries of each key of a list from `start` to before `end`, the newest of all keys first. */
+  readonly visit: (
+    keys: ArrayLike<number>,
+    start: number,
+    end: number,
+    limit: number,
+    visit: (entry: number) => void,
+  ) => void;
   readonly length: () => number;
   readonly truncate: (length: number) => void;
 }
@@ -98,11 +104,11 @@ export function createPostings(): Postings {
       table.slots[slot + Slot.head] = chains.length + FIRST;
       chains.length += 1;
     },
-    visit(keys, limit, visit) {
+    visit(keys, start, end, limit, visit) {
       const { links } = chains;
-      if (keys.length > ends.length) ends = new Int32Array(keys.length * 2);
+      if (end - start > ends.length) ends = new Int32Array((end - start) * 2);
       let count = 0;
-      for (let at = 0; at < keys.length; at += 1) {
+      for (let at = start; at < end; at += 1) {
         const posting = table.slots[findSlot(table, keys[at]! | 0) + Slot.head]! - FIRST;
         if (posting >= 0) ends[count++] = posting * LINK_SIZE;
       }

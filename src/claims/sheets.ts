@@ -6,17 +6,16 @@ export const MAX_COMPARED_WORDS = 90;
 
 /** What a kept text is compared by, each part worked out where it is first asked for. */
 export interface Sheet {
-  /** Its character 5-grams, and the keys it is found by. */
-  grams: readonly number[] | null;
-  keys: Uint32Array | null;
-  /** A number for each of its first words in order, and the numbers of all its words, each once. */
-  ids: readonly number[] | null;
-  distinct: readonly number[] | null;
+  /** Its print, which may be written over: see prints.ts. */
+  print: number;
   /** Its first words, as `keepWord` leaves them. */
   words: readonly Word[] | null;
   figures: readonly Numeral[] | null;
   dates: readonly Numeral[] | null;
 }
+
+/** Of a text without a print. */
+export const NO_PRINT = -1;
 
 /** Where the sheet of a text hangs while it is held: one for all messages of the same words. */
 export interface SheetHolder {
@@ -37,7 +36,7 @@ export function sheetOf(holder: SheetHolder): Sheet {
   if (oldest) oldest.sheet = null;
   held[next] = holder;
   next = (next + 1) % MAX_SHEETS_HELD;
-  holder.sheet = { grams: null, keys: null, ids: null, distinct: null, words: null, figures: null, dates: null };
+  holder.sheet = { print: NO_PRINT, words: null, figures: null, dates: null };
   return holder.sheet;
 }
 

@@ -19,12 +19,19 @@ export const createSieve = (): Sieve => ({
 });
 
 /** Forgets what it held and takes these. */
-export function fillSieve(sieve: Sieve, list: ArrayLike<number>): void {
+export function fillSieve(sieve: Sieve, list: readonly number[]): void {
   emptySieve(sieve, list.length);
   for (let at = 0; at < list.length; at += 1) admit(sieve, list[at]! | 0);
 }
 
-function emptySieve(sieve: Sieve, count: number): void {
+/** Forgets what it held and takes the numbers of a list from `start` to before `end`. */
+export function refillSieve(sieve: Sieve, list: Int32Array, start: number, end: number): void {
+  emptySieve(sieve, end - start);
+  for (let at = start; at < end; at += 1) admit(sieve, list[at]!);
+}
+
+/** Forgets what it held and makes room for so many. */
+export function emptySieve(sieve: Sieve, count: number): void {
   let size = START_SIZE;
   while (size < count * SLOTS_PER_NUMBER) size *= 2;
   if (size > sieve.slots.length) sieve.slots = new Int32Array(size);
@@ -34,7 +41,7 @@ function emptySieve(sieve: Sieve, count: number): void {
 }
 
 /** Takes a number; false where it was there. */
-function admit(sieve: Sieve, value: number): boolean {
+export function admit(sieve: Sieve, value: number): boolean {
   if (value === 0) {
     const isNew = !sieve.holdsZero;
     sieve.holdsZero = true;
@@ -46,15 +53,6 @@ function admit(sieve: Sieve, value: number): boolean {
   return true;
 }
 
-/** Each of the first `count` of these 32-bit numbers, signed, once, in the order of their first; the list given is used up. */
-export function keepDistinct(list: number[], count: number): readonly number[] {
-  emptySieve(SEEN, count);
-  let kept = 0;
-  for (let at = 0; at < count; at += 1) if (admit(SEEN, list[at]!)) list[kept++] = list[at]!;
-  return list.slice(0, kept);
-}
-const SEEN = createSieve();
-
 function findSlot({ slots, mask }: Sieve, value: number): number {
   let slot = (Math.imul(value, 0x9e3779b1) >>> 15) & mask;
   while (slots[slot] !== 0 && slots[slot] !== value) slot = (slot + 1) & mask;
@@ -65,10 +63,13 @@ function findSlot({ slots, mask }: Sieve, value: number): number {
 export const holds = (sieve: Sieve, value: number): boolean =>
   value === 0 ? sieve.holdsZero : sieve.slots[findSlot(sieve, value)] === value;
 
-/** How many of these, signed, are among them; 0 as soon as they cannot be `enough` any more. */
-export function countHeld(sieve: Sieve, list: readonly number[], enough: number): number {
-  let missing = 0;
-  for (let at = 0; at < list.length; at += 1)
-    if (!holds(sieve, list[at]!) && list.length - (missing += 1) < enough) return 0;
-  return list.length - missing;
+/** How many of the numbers of a list from `start` to before `end` are among them; 0 as soon as they cannot be `enough` any more. */
+export function countHeld(sieve: Sieve, list: Int32Array, start: number, end: number, enough: number): number {
+  let spare = end - start - enough;
+  let held = 0;
+  for (let at = start; at < end; at += 1) {
+    if (holds(sieve, list[at]!)) held += 1;
+    else if (--spare < 0) return 0;
+  }
+  return held;
 }

@@ -21,6 +21,7 @@ import { MAX_COMPARED_WORDS, openHolder, type SheetHolder, sheetOf } from './she
 import { readNumerals } from './numerals.ts';
 import { createRecall } from './recall.ts';
 import { isSmallHours, readSlots, type Slots } from './slots.ts';
+import { readStance } from './stance.ts';
 import { weighSubstance } from './substance.ts';
 import { readSpeaker, type Speaker } from './voice.ts';
 import { keepWord, listLinks, splitWords, stripDecoration } from './wording.ts';
@@ -49,6 +50,8 @@ export interface Traits {
   readonly from: readonly number[];
   /** What happens, and what tells things apart: id + 1 of each concept, negative where it is denied; ascending. */
   readonly signs: readonly number[];
+  /** What of these may conflict with another text, see `readStance`. */
+  readonly stance: readonly number[];
   /** Calls what it says false, a lie. */
   readonly turned: boolean;
   readonly slots: Slots;
@@ -94,6 +97,7 @@ export function readTraits(evidence: Evidence, tree: PlaceTree): Traits {
     weight: said.weight,
     from: said.from,
     signs: said.signs,
+    stance: said.stance,
     turned: said.turned,
     slots: said.slots,
     speaker: said.speaker,
@@ -112,7 +116,18 @@ export function readTraits(evidence: Evidence, tree: PlaceTree): Traits {
 /** What follows from the words, the day they were written on and the bases reading found. */
 type Said = Pick<
   Traits,
-  'text' | 'holder' | 'items' | 'weight' | 'from' | 'signs' | 'turned' | 'slots' | 'speaker' | 'carries' | 'substance'
+  | 'text'
+  | 'holder'
+  | 'items'
+  | 'weight'
+  | 'from'
+  | 'signs'
+  | 'stance'
+  | 'turned'
+  | 'slots'
+  | 'speaker'
+  | 'carries'
+  | 'substance'
 >;
 
 /** What was read in a text before, in a language, with what reading found; of one day where it says "today". */
@@ -170,6 +185,7 @@ function readSaid({ message, lang, reports }: Evidence): Said {
     weight: items.reduce((sum, item) => sum + weightOf(item), 0),
     from: keepList(from),
     signs: keepList(signs),
+    stance: readStance(signs),
     turned,
     slots,
     speaker,

@@ -2,6 +2,8 @@ import type { LanguageOrUnknown } from '../model/index.ts';
 import { hash32 } from './hashing.ts';
 import type { Role } from './placement.ts';
 import { widerThan } from './postings.ts';
+import { isHeld, printOf } from './prints.ts';
+import { NO_PRINT } from './sheets.ts';
 import type { Traits } from './traits.ts';
 
 /** What was said by a message that later ones are held beside. */
@@ -40,8 +42,8 @@ export const Column = {
   statement: 12,
   origin: 13,
 } as const;
-/** When it was sent, and the weight of its items. */
-export const Real = { time: 4, weight: 5 } as const;
+/** When it was sent, the weight of its items, and the print of its text, none once that was removed. */
+export const Real = { time: 4, weight: 5, print: 7 } as const;
 /** What is marked: that it tells something, whether it is of what is to come, and above these its language. */
 export const Mark = { told: 1, planned: 2, unplanned: 4 } as const;
 const LANGUAGE_SHIFT = 3;
@@ -70,6 +72,7 @@ export function addUtterance(held: Utterances, utterance: Utterance, source: num
   makeRoom(held, number, start + items.length + placeKeys.length + scopeKeys.length);
   held.reals[number * REAL_SIZE + Real.time] = traits.at;
   held.reals[number * REAL_SIZE + Real.weight] = traits.weight;
+  held.reals[number * REAL_SIZE + Real.print] = traits.text === '' ? NO_PRINT : printOf(traits);
   const row = number * ROW_SIZE;
   const places = (held.rows[row + Column.places] = putKeys(held, (held.rows[row + Column.items] = start), items));
   const scopes = (held.rows[row + Column.scopes] = putKeys(held, places, placeKeys));
@@ -120,7 +123,16 @@ export function stripUtterance(held: Utterances, number: number, stripped: Trait
   held.keys.fill(0, held.rows[row + Column.items]!, places);
   held.rows[row + Column.items] = places;
   held.reals[number * REAL_SIZE + Real.weight] = stripped.weight;
+  held.reals[number * REAL_SIZE + Real.print] = NO_PRINT;
   held.rows[row + Column.source] = hashSource(stripped);
+}
+
+/** The print of an utterance, made anew where it was written over; none once its text was removed. */
+export function printAt({ reals, list }: Utterances, number: number): number {
+  const real = number * REAL_SIZE + Real.print;
+  const print = reals[real]!;
+  if (print === NO_PRINT || isHeld(print)) return print;
+  return (reals[real] = printOf(list[number]!));
 }
 
 /** Takes the last ones back until so many are left. */
