@@ -4,9 +4,10 @@ import { browserPath, type WatchedPage } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
 import { NO_HANDOFFS, PAST_REVIEW } from './fixture/handoffs-night.ts';
-import { LINK } from './fixture/handoffs-record.ts';
+import { LINK, RECORD } from './fixture/handoffs-record.ts';
 import { listLooks, lookAt, lookAtThemes, lookAtWords, PUT_AWAY, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
+import { problem } from './fixture/server.ts';
 
 const { desk, look, visit } = useBrowser();
 
@@ -20,9 +21,11 @@ const VIEWS: readonly View[] = [
 const STATES: readonly View[] = [
   ['handoffs-past-review', '/handoffs', () => holdHandoffs({ handoffs: PAST_REVIEW })],
   ['handoffs-none', '/handoffs', () => holdHandoffs({ handoffs: NO_HANDOFFS })],
+  ['record-none', '/record', () => holdHandoffs({ record: NO_RECORDS })],
   ['handoff-gone', '/handoffs/h-nobody', holdHandoffs],
   ['link-taken-out', '/link', () => holdHandoffs({ link: TAKEN_OUT })],
   ['link-relay-lost', '/link', () => holdHandoffs({ link: LOST })],
+  ['link-none', '/link', holdNoLink],
   ['link-off', '/link', () => holdHandoffs({ link: { ...LINK, state: 'off', partners: [], alarms: [], relay: null } })],
 ];
 const TAKEN_OUT: LinkView = {
@@ -43,6 +46,21 @@ const LOST: LinkView = {
   carry: { wanted: null, missing: ['matamoros'] },
   alarms: [{ at: LINK.since, code: 'relay-lost', partner: null, figures: {} }],
 };
+const NO_RECORDS = { ...RECORD, size: 0, sealedSize: 0, checkpoint: null, page: { ...RECORD.page, records: [] } };
+
+/** A desk whose settings name no relay. */
+function holdNoLink(): ReturnType<typeof holdHandoffs> {
+  const held = holdHandoffs();
+  return {
+    ...held,
+    more: (request, body, answer) => {
+      if (request.url !== '/api/link') return held.more(request, body, answer);
+      answer(404, problem(404, 'no-link'));
+      return true;
+    },
+  };
+}
+
 /** How the words of each filled button stand out from it (WCAG 2.2, contrast ratio). */
 const CONTRASTS = `[...document.querySelectorAll('.b.main')].map((button) => {
   const { color, backgroundColor } = getComputedStyle(button);
@@ -60,6 +78,34 @@ describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light
     const page = await look(`${(await desk(hold())).url}${path}`, { width, theme: themes[0]! });
     if (name === 'board-strip') for (const part of ['.strip', '.alarms']) await page.waitForSelector(part);
     await lookAtThemes(page, themes, `${name}-${width}`);
+  });
+
+  test('on a phone the newest record stands on the first screen, and the way to what is below it', async () => {
+    const { url } = await desk(holdHandoffs());
+    const page = await look(`${url}/record`, { width: 360, height: 740 });
+    await page.waitForSelector('.rec-rows li');
+    const top = (await page.evaluate(`document.querySelector('.rec-rows li').getBoundingClientRect().top`)) as number;
+    expect(top).toBeLessThan(700);
+    const ways = (await page.evaluate(
+      `[...document.querySelectorAll('.rec-below a')].map((way) => document.querySelector(way.getAttribute('href')) !== null)`,
+    )) as readonly boolean[];
+    expect(ways).toEqual([true, true, true]);
+  });
+
+  test('a page with nothing in it says what will stand there and what brings it', async () => {
+    for (const [path, hold, title, text] of [
+      [
+        '/record',
+        () => holdHandoffs({ record: NO_RECORDS }),
+        'Nothing is on the record yet.',
+        'Whatever a named person does',
+      ],
+      ['/link', holdNoLink, 'This desk is linked with nobody.', 'Add “link” with the address of a relay'],
+    ] as const) {
+      const page = await look(`${(await desk(hold())).url}${path}`, { width: 360 });
+      await page.getByRole('heading', { name: title }).waitFor();
+      expect(await page.textContent('main')).toContain(text);
+    }
   });
 
   // Over the stripes of a held crossing axe does not say what stands on what.

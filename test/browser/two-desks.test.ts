@@ -52,11 +52,13 @@ async function compareNumber(page: WatchedPage): Promise<void> {
 
 /** Walks with Tab to what is called so, as somebody without a mouse does. */
 async function tabTo(page: WatchedPage, name: RegExp): Promise<void> {
-  for (let stop = 0; stop < 120; stop += 1) {
+  const stops: string[] = [];
+  while (stops.length < 120) {
     await page.keyboard.press('Tab');
-    if (name.test((await page.evaluate(STANDS_ON)) as string)) return;
+    stops.push((await page.evaluate(STANDS_ON)) as string);
+    if (name.test(stops.at(-1)!)) return;
   }
-  throw new Error(`no stop is called ${name}`);
+  throw new Error(`no stop is called ${name}: ${[...new Set(stops)].map((stop) => stop.slice(0, 40)).join(' | ')}`);
 }
 
 /** The name of what has the focus: a field's label, or the words of a button. */
@@ -64,6 +66,9 @@ const STANDS_ON = `(() => {
   const { labels, textContent } = document.activeElement;
   return labels?.[0]?.textContent ?? textContent;
 })()`;
+
+/** The words of the group in whose row the focus is; empty where it was lost. */
+const STANDS_IN = `document.activeElement.closest('tr')?.textContent ?? ''`;
 
 /** Writes into the fields of the open sheet, from one to the next with Tab. */
 async function writeIn(page: WatchedPage, fields: Readonly<Record<string, string>>): Promise<void> {
@@ -148,7 +153,7 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     await press(grace, 'Sign the letter…');
     await fill(grace, {});
     await press(grace, 'State room…');
-    await fill(grace, { 'Free places to wait': '300' });
+    await fill(grace, { 'Free places to wait': '300', 'People an hour': '400' });
     await press(grace, 'Grant places…');
     await fill(grace, { Places: '60' });
     await ana.getByText('60 may cross').waitFor({ timeout: PATIENCE });
@@ -175,7 +180,7 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     await queue.waitForSelector('.bl.wait', { timeout: PATIENCE });
     await press(queue, 'Ask for go, 120');
     await queue.waitForSelector('.bl.go', { timeout: PATIENCE });
-    expect(await queue.textContent('h1')).toBe('Go120');
+    expect(await queue.textContent('h1')).toBe('Go');
   });
 
   test('without a connection there is no go; who has left is told once it is back', async () => {
@@ -263,7 +268,7 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     await writeIn(grace, { Reason: 'fog' });
     await tabTo(ana, /^Offer a group…/);
     await ana.keyboard.press('Enter');
-    await writeIn(ana, { Adults: '80' });
+    await writeIn(ana, { Adults: '50' });
     await enter(ana);
     await grace.locator('tr.you').waitFor({ state: 'attached', timeout: PATIENCE });
     expect(await grace.evaluate(STANDS_ON)).toMatch(/^Reason/);
@@ -272,6 +277,25 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     await grace.keyboard.press('Escape');
     await grace.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(await grace.evaluate(STANDS_ON)).toMatch(/^Hold…/);
+    expect(desks.errors).toEqual([]);
+  });
+
+  test('by the keyboard alone: what was offered is accepted, ordered to go and has left, and whoever acted stays with the group', async () => {
+    await tabTo(grace, /^Accept 50/);
+    await grace.keyboard.press('Enter');
+    await ana.getByRole('button', { name: /^Go for 50/ }).waitFor({ timeout: PATIENCE });
+    expect(await grace.evaluate(STANDS_IN)).toContain('50');
+
+    await tabTo(ana, /^Go for 50/);
+    await ana.keyboard.press('Enter');
+    await queue.waitForSelector('.bl.go', { timeout: PATIENCE });
+    await ana.getByRole('button', { name: /^Go for 50/ }).waitFor({ state: 'detached', timeout: PATIENCE });
+    expect(await ana.evaluate(STANDS_IN)).toContain('50');
+
+    await tabTo(queue, /^Left with 50/);
+    await queue.keyboard.press('Enter');
+    expect(await queue.evaluate(STANDS_ON)).toBe('Count the queue');
+    await grace.getByText(/left \d\d:\d\d/).waitFor({ timeout: PATIENCE });
     expect(desks.errors).toEqual([]);
   });
 });

@@ -52,6 +52,11 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
     await lookAtThemes(page, themes, `${name}-${width}`);
   });
 
+  test('a claim with more messages than its page holds does not call those all', async () => {
+    const page = await look(`${(await desk(holdAll())).url}/claims/c%3Aloud`, {});
+    await page.getByRole('button', { name: 'The first 500 of 812 messages' }).waitFor();
+  });
+
   test.each(['es', 'fr', 'pt', 'ht'])('the board and a claim in %s: nothing sticks out', async (lang) => {
     const { url } = await desk(holdAll());
     for (const [name, path] of [

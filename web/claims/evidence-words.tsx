@@ -71,11 +71,13 @@ function Choice({ view, isAll, chat, onAll, onChat }: ChoiceProps): ReactNode {
         </button>
       </p>
     );
-  if (view.messages.length <= view.origins.length) return null;
+  const n = view.messages.length;
+  const all = n + view.messagesLeftOut;
+  if (n <= view.origins.length) return null;
   return (
     <p className="meta">
       <button className="quietlink" type="button" onClick={() => onAll(!isAll)}>
-        {isAll ? m.claim.onlyOrigins : say(m.claim.allMessages, { n: view.messages.length })}
+        {isAll ? m.claim.onlyOrigins : say(all > n ? m.claim.firstMessages : m.claim.allMessages, { n, all })}
       </button>
     </p>
   );

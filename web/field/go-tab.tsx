@@ -244,10 +244,14 @@ function choosePresses(view: FieldView | null, isOff: boolean, queue: Queue['que
   if (!view) return [COUNT];
   // Counting has a tab of its own; here it stands only where there is nothing else to press.
   const nexts = view.next.filter(({ press, handoff }) => press !== 'count' && !isPressed(queue, press, handoff));
-  if (!isOff) return nexts.some(({ press }) => press !== 'hold') ? nexts.slice(0, MOST) : [COUNT, ...nexts];
+  if (!isOff) return canLead(nexts[0], view.word) ? nexts.slice(0, MOST) : [COUNT, ...nexts].slice(0, MOST);
   const told = nexts.filter(({ press }) => press === 'left' || press === 'arrived' || press === 'seen');
   return [COUNT, ...told].slice(0, MOST);
 }
+
+/** Nobody holds a crossing, nor calls back who has just left, by pressing twice: those lead only where the word is to stop. */
+const canLead = (next: Next | undefined, word: Word): boolean =>
+  next !== undefined && next.press !== 'hold' && (next.press !== 'recall' || word === 'stop');
 
 const pressWords = (
   { press }: Next,

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { LanguageSelect } from '../app/language-select.tsx';
+import { Link } from '../app/router.tsx';
 import { ask } from '../desk/ask.ts';
 import type { FieldPlaces, ProblemView } from '../desk/contract.ts';
 import { actingName, isName, keepName } from '../handoffs/acting.ts';
@@ -15,6 +16,7 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState(actingName);
   const [isTried, setIsTried] = useState(false);
+  const hasPlaces = places?.length !== 0;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setIsTried(true);
@@ -28,23 +30,31 @@ export function PlaceChoice({ onChoose }: { readonly onChoose: (post: Post) => v
       <h1>{m.field.place}</h1>
       <p className="l2">{m.field.placeNote}</p>
       {problem && <ProblemNote problem={problem} onRetry={reload} />}
-      {places?.length === 0 && <p>{m.field.noPlaces}</p>}
+      {!hasPlaces && <p>{m.field.noPlaces}</p>}
       {places === null && !problem && <p>{m.loading}</p>}
       <Places places={places ?? []} chosen={chosen} isMissing={isTried && !chosen} onChoose={setChosen} />
-      <TextField
-        label={m.ho.form.by}
-        mostChars={NAME_CHARS}
-        note={m.ho.form.byNote}
-        value={name}
-        wrong={isTried && !isName(name) ? m.ho.form.missing : null}
-        onChange={setName}
-      />
+      {hasPlaces && (
+        <TextField
+          label={m.ho.form.by}
+          mostChars={NAME_CHARS}
+          note={m.ho.form.byNote}
+          value={name}
+          wrong={isTried && !isName(name) ? m.ho.form.missing : null}
+          onChange={setName}
+        />
+      )}
       <Language />
       <div className="thumb">
         <div className="next-act">
-          <button className="big" type="submit">
-            {m.field.begin}
-          </button>
+          {hasPlaces ? (
+            <button className="big" type="submit">
+              {m.field.begin}
+            </button>
+          ) : (
+            <Link className="big ghost" to="/handoffs">
+              {m.rec.emptyAct}
+            </Link>
+          )}
         </div>
       </div>
     </form>

@@ -10,10 +10,12 @@ export interface ActButtonProps {
   readonly offered: Offered;
   readonly isMain?: boolean;
   readonly isLate?: boolean;
+  /** Where it is refused now it stands there as words, without a frame: what stands on each crossing all night long asks for no look. */
+  readonly isCalm?: boolean;
 }
 
 /** One act. Where it would be refused now it says so instead of vanishing, and still opens to tell why. */
-export function ActButton({ offered, isMain = false, isLate = false }: ActButtonProps): ReactNode {
+export function ActButton({ offered, isMain = false, isLate = false, isCalm = false }: ActButtonProps): ReactNode {
   const speech = useWords();
   const { press, isSending } = useActDesk();
   const { offer, matter } = offered;
@@ -24,7 +26,7 @@ export function ActButton({ offered, isMain = false, isLate = false }: ActButton
   const look = isMain ? (isLate ? 'b late' : 'b main') : 'b';
   return (
     <button
-      className={why ? 'b' : look}
+      className={why ? (isCalm ? 'b quiet' : 'b') : look}
       type="button"
       aria-disabled={why || isSending ? true : undefined}
       title={why ? `${why.what} ${why.remedy}` : undefined}

@@ -32,6 +32,7 @@ export function CrossingBody({
                   key={`${offer.act}${offer.subject.grant ?? ''}`}
                   offered={{ offer, matter: { name: crossing.name, ...placesOf(crossing, offer) } }}
                   isMain={offer.isLead}
+                  isCalm
                 />
               ))}
             </div>

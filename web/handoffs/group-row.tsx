@@ -96,7 +96,7 @@ function RowActs({ card, isHeld, partner }: GroupRowProps): ReactNode {
   const { m, say } = useWords();
   const { lead, second } = chooseRowActs(card);
   const waiting = !lead && second?.act !== 'accept' ? waitsWords(card) : null;
-  const third = !lead && isHeld ? card.acts.find(({ act }) => act === 'accept') : undefined;
+  const third = lead ? undefined : card.acts.find((offer) => offer.act === 'accept' && offer !== second);
   const matter = { card, isHeld };
   return (
     <div className="rowacts">

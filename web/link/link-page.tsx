@@ -4,6 +4,7 @@ import '../record/record.css';
 import type { LinkView, PartnerView } from '../desk/contract.ts';
 import { useBooks } from '../handoffs/use-handoffs.ts';
 import { NameLine } from '../handoffs/name-line.tsx';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { Icon, StateWords } from '../parts/icon.tsx';
 import { Moment, useClock } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -23,6 +24,8 @@ export function LinkPage(): ReactNode {
   const { m } = useWords();
   const { value, problem, reload } = useBooks<LinkView>('/api/link', AGAIN_MILLISECONDS);
   useTitle(m.lnk.title);
+  if (!value && problem?.code === 'no-link')
+    return <EmptyPage title={m.problem['no-link'].what} text={m.lnk.offText} />;
   return (
     <div className="page lnk">
       <header>

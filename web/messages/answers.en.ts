@@ -11,7 +11,7 @@ export const answersEn = {
       'This desk has no way to send: add “send” to “whatsapp” in its settings. Questions can be read and declined.',
     waiting: 'Waiting',
     answered: 'Answered',
-    none: 'None.',
+    none: 'A question that somebody asks on the tipline stands here, with a draft to approve.',
     asked: 'asked',
     open: 'the way back closes {when}',
     closed: 'the 24 hours to answer freely are over',

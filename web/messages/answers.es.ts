@@ -11,7 +11,7 @@ export const answersEs = {
       'Esta mesa no tiene cómo enviar: agregue «send» a «whatsapp» en sus ajustes. Las preguntas se pueden leer y dejar de lado.',
     waiting: 'En espera',
     answered: 'Respondidas',
-    none: 'Ninguna.',
+    none: 'Aquí aparece lo que alguien pregunte en la línea de consultas, con un borrador por aprobar.',
     asked: 'preguntado',
     open: 'el plazo se cierra {when}',
     closed: 'pasaron las 24 horas para responder libremente',

@@ -11,7 +11,7 @@ export const answersFr = {
       'Ce bureau ne peut rien envoyer : ajoutez « send » à « whatsapp » dans ses réglages. Les questions peuvent être lues et écartées.',
     waiting: 'En attente',
     answered: 'Répondues',
-    none: 'Aucune.',
+    none: 'Une question posée sur la ligne d’information apparaît ici, avec un brouillon à approuver.',
     asked: 'demandé',
     open: 'le délai se ferme {when}',
     closed: 'les 24 heures de réponse libre sont passées',

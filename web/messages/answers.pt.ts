@@ -11,7 +11,7 @@ export const answersPt = {
       'Esta mesa não tem como enviar: acrescente “send” a “whatsapp” nas configurações. As perguntas podem ser lidas e deixadas de lado.',
     waiting: 'Em espera',
     answered: 'Respondidas',
-    none: 'Nenhuma.',
+    none: 'Uma pergunta feita na linha de informação aparece aqui, com um rascunho para aprovar.',
     asked: 'perguntado',
     open: 'o prazo fecha {when}',
     closed: 'passaram as 24 horas para responder livremente',

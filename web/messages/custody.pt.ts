@@ -1,14 +1,14 @@
 export const custodyPt = {
   custody: {
     head: 'Guardar e apagar',
-    due: '<{n:# assento vencido|# assentos vencidos}> por apagar. Nada se apaga sozinho.',
+    due: '<{n:# lançamento vencido|# lançamentos vencidos}> por apagar. Nada se apaga sozinho.',
     notDue: 'Nada está vencido, e nada se apaga sozinho.',
-    heldBack: '{n:# assento vencido fica|# assentos vencidos ficam} por uma guarda legal.',
+    heldBack: '{n:# lançamento vencido fica|# lançamentos vencidos ficam} por uma guarda legal.',
     run: 'Apagar o que venceu…',
     erase: 'Apagar…',
     place: 'Pôr uma guarda…',
     lift: 'Levantar…',
-    columns: { class: 'Assentos', days: 'Guardados', due: 'Vencidos', held: 'Guarda legal' },
+    columns: { class: 'Lançamentos', days: 'Guardados', due: 'Vencidos', held: 'Guarda legal' },
     classes: {
       operations: 'Entregas e travessias',
       decisions: 'Decisões',
@@ -28,36 +28,36 @@ export const custodyPt = {
       hold: 'Pôr uma guarda legal',
       lift: 'Levantar a guarda {hold}',
       run: 'Apagar o que venceu',
-      erase: 'Apagar do assento {index}',
+      erase: 'Apagar do lançamento {index}',
     },
     note: {
       hold: 'Enquanto vigorar, nada do que ela abrange é apagado, nem por prazo nem à mão.',
       lift: 'O que ela abrange poderá ser apagado de novo, por prazo e à mão.',
-      run: 'O conteúdo destes assentos desaparece. Que existiram, de que tipo e quando, fica, e todas as provas valem como antes.',
+      run: 'O conteúdo destes lançamentos desaparece. Que existiram, de que tipo e quando, fica, e todas as provas valem como antes.',
       erase:
-        'O que está marcado desaparece. Que houve um assento, de que tipo e quando, fica, e todas as provas valem como antes.',
+        'O que está marcado desaparece. Que houve um lançamento, de que tipo e quando, fica, e todas as provas valem como antes.',
     },
     yes: {
       hold: 'Pôr a guarda',
       lift: 'Levantar a guarda',
-      run: 'Apagar {n:# assento|# assentos}',
+      run: 'Apagar {n:# lançamento|# lançamentos}',
       erase: 'Apagar para sempre',
     },
     done: {
       hold: 'A guarda {hold} está em vigor.',
       lift: 'A guarda {hold} foi levantada.',
-      run: '{n:# assento apagado|# assentos apagados}.',
-      erase: 'Apagado. O assento {entry} o diz.',
+      run: '{n:# lançamento apagado|# lançamentos apagados}.',
+      erase: 'Apagado. O lançamento {entry} o diz.',
     },
     sure: {
-      run: '{n:# assento perde|# assentos perdem} o conteúdo: {kinds}. No registro fica: {by}, “{reason}”.',
-      erase: 'O assento {index} ({kind}) perde: {names}. No registro fica: {by}, “{reason}”.',
+      run: '{n:# lançamento perde|# lançamentos perdem} o conteúdo: {kinds}. No registro fica: {by}, “{reason}”.',
+      erase: 'O lançamento {index} ({kind}) perde: {names}. No registro fica: {by}, “{reason}”.',
     },
     about: 'Sobre',
     anything: 'Qualquer assunto',
     backward: 'Termina antes de começar.',
     goes: 'O que desaparece',
-    fields: 'Campos do assento ({kind})',
+    fields: 'Campos do lançamento ({kind})',
     chooseField: 'Marque pelo menos um.',
     exports: 'Com isso {n:sai # exportação que espera aqui|saem # exportações que esperam aqui}: {names}',
     reasonNote: 'Fica no registro: não escreva nele o que deve ser apagado.',
@@ -73,7 +73,7 @@ export const custodyPt = {
 
 export const custodyProblemsPt = {
   'record-held': {
-    what: 'Uma guarda legal mantém este assento.',
+    what: 'Uma guarda legal mantém este lançamento.',
     remedy: 'Poderá ser apagado quando ela for levantada; a lista diz quem a pôs.',
   },
   'record-kept': {
@@ -82,10 +82,10 @@ export const custodyProblemsPt = {
   },
   'record-bare': {
     what: 'Não resta nada dele para apagar.',
-    remedy: 'Feche isto; o assento mostra o que resta.',
+    remedy: 'Feche isto; o lançamento mostra o que resta.',
   },
   'record-unknown': {
-    what: 'Não há esse assento, ou essa guarda não vigora.',
+    what: 'Não há esse lançamento, ou essa guarda não vigora.',
     remedy: 'Feche isto e olhe a lista de novo.',
   },
   'due-changed': {

@@ -395,6 +395,7 @@ export const en = {
     leftOut: '{n:# more message is|# more messages are} not drawn.',
     words: 'The words that were read',
     allMessages: 'All {n} messages',
+    firstMessages: 'The first {n} of {all} messages',
     onlyOrigins: 'Only where each origin begins',
     ofChat: 'Only {chat}',
     proposed: 'proposed by the second reader',

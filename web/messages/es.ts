@@ -390,6 +390,7 @@ export const es: Messages = {
     leftOut: '{n:# mensaje más no se dibuja|# mensajes más no se dibujan}.',
     words: 'Las palabras que se leyeron',
     allMessages: 'Los {n} mensajes',
+    firstMessages: 'Los primeros {n} de {all} mensajes',
     onlyOrigins: 'Solo donde empieza cada origen',
     ofChat: 'Solo {chat}',
     proposed: 'propuesto por el segundo lector',

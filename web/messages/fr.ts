@@ -390,6 +390,7 @@ export const fr: Messages = {
     leftOut: '{n:# autre message n’est pas dessiné|# autres messages ne sont pas dessinés}.',
     words: 'Les mots qui ont été lus',
     allMessages: 'Les {n} messages',
+    firstMessages: 'Les {n} premiers de {all} messages',
     onlyOrigins: 'Seulement le début de chaque origine',
     ofChat: 'Seulement {chat}',
     proposed: 'proposé par le second lecteur',

@@ -342,7 +342,8 @@ export const handoffsEn = {
     placeMissing: 'Choose where you stand.',
     placeNote: 'This phone shows this place alone. Change it at any time.',
     begin: 'Begin',
-    noPlaces: 'This desk has no crossing that an officer could stand at yet.',
+    noPlaces:
+      'This desk has no crossing that an officer could stand at yet: sign the letter of one with the other desk first.',
     noWay: 'No group can be offered from here at present.',
     tabs: { go: 'Go', count: 'Count', report: 'Report', kept: 'Kept' },
     tabsLabel: 'Field',
@@ -425,7 +426,6 @@ export const handoffsEn = {
     wrongOrder: 'The first number must not be above the second.',
     change: 'Change place',
     sharp: 'Stronger contrast',
-    asOf: 'as of {time}',
   },
   rec: {
     title: 'Record',
@@ -451,6 +451,7 @@ export const handoffsEn = {
     inStep: 'has signed everything',
     ours: 'we signed theirs up to {n}',
     records: 'Records, newest first',
+    below: 'Further down',
     more: 'Earlier records',
     check: 'Check the proof',
     checkAll: 'Check all on this page',
@@ -492,7 +493,10 @@ export const handoffsEn = {
       erasure: 'Erasure',
       'legal-hold': 'Legal hold',
     },
-    empty: 'No records yet. The first act of a desk begins the log.',
+    empty: 'Nothing is on the record yet.',
+    emptyText:
+      'Whatever a named person does – an offer, a hold, a decision – stands here, with a proof that nobody has changed it.',
+    emptyAct: 'To the hand-offs',
     export: {
       title: 'Hand out a copy',
       open: 'Export…',
@@ -535,6 +539,7 @@ export const handoffsEn = {
   },
   lnk: {
     title: 'Link',
+    offText: 'Add “link” with the address of a relay to its settings: from here the other desk is then invited.',
     state: {
       off: 'This desk is <linked with nobody>: it holds its log alone.',
       joining: 'Invited, <not in the group yet>.',

@@ -346,7 +346,8 @@ export const handoffsEs = {
     placeMissing: 'Elija dónde está.',
     placeNote: 'Este teléfono muestra solo este lugar. Se puede cambiar cuando quiera.',
     begin: 'Empezar',
-    noPlaces: 'Esta mesa aún no tiene pasos donde pueda estar un oficial.',
+    noPlaces:
+      'Esta mesa aún no tiene pasos donde pueda estar un oficial: firme primero con la otra mesa el acuerdo de uno.',
     noWay: 'Ahora no se puede ofrecer ningún grupo desde aquí.',
     tabs: { go: 'Salida', count: 'Contar', report: 'Avisar', kept: 'Aquí' },
     tabsLabel: 'Campo',
@@ -437,7 +438,6 @@ export const handoffsEs = {
     wrongOrder: 'El primer número no puede ser mayor que el segundo.',
     change: 'Cambiar de lugar',
     sharp: 'Más contraste',
-    asOf: 'a las {time}',
   },
   rec: {
     title: 'Registro',
@@ -463,6 +463,7 @@ export const handoffsEs = {
     inStep: 'lo ha firmado todo',
     ours: 'firmamos el suyo hasta {n}',
     records: 'Asientos, los nuevos primero',
+    below: 'Más abajo',
     more: 'Asientos anteriores',
     check: 'Comprobar',
     checkAll: 'Comprobar todos los de esta página',
@@ -504,7 +505,10 @@ export const handoffsEs = {
       erasure: 'Borrado',
       'legal-hold': 'Conservación legal',
     },
-    empty: 'Aún no hay asientos. La primera acción de una mesa abre el registro.',
+    empty: 'Aún no hay nada en el registro.',
+    emptyText:
+      'Lo que hace una persona con nombre –una oferta, una detención, una decisión– queda aquí, con una prueba de que nadie lo ha cambiado.',
+    emptyAct: 'Ir a las entregas',
     export: {
       title: 'Entregar una copia',
       open: 'Exportar…',
@@ -547,6 +551,8 @@ export const handoffsEs = {
   },
   lnk: {
     title: 'Enlace',
+    offText:
+      'Agregue «link» con la dirección de un relevo a sus ajustes: después, desde aquí se invita a la otra mesa.',
     state: {
       off: 'Esta mesa no está <enlazada con nadie>: lleva su registro sola.',
       joining: 'Invitada, <aún no en el grupo>.',

@@ -346,7 +346,8 @@ export const handoffsFr = {
     placeMissing: 'Choisissez où vous êtes.',
     placeNote: 'Ce téléphone ne montre que ce lieu. Il se change à tout moment.',
     begin: 'Commencer',
-    noPlaces: 'Ce bureau n’a encore aucun passage où un agent pourrait se tenir.',
+    noPlaces:
+      'Ce bureau n’a encore aucun passage où un agent pourrait se tenir : signez d’abord l’accord de l’un d’eux avec l’autre bureau.',
     noWay: 'Aucun groupe ne peut être proposé d’ici pour le moment.',
     tabs: { go: 'Départ', count: 'Compter', report: 'Signaler', kept: 'Gardé' },
     tabsLabel: 'Terrain',
@@ -437,7 +438,6 @@ export const handoffsFr = {
     wrongOrder: 'Le premier nombre ne peut pas dépasser le second.',
     change: 'Changer de lieu',
     sharp: 'Contraste plus fort',
-    asOf: 'à {time}',
   },
   rec: {
     title: 'Registre',
@@ -464,6 +464,7 @@ export const handoffsFr = {
     inStep: 'a tout signé',
     ours: 'nous avons signé le sien jusqu’à {n}',
     records: 'Inscriptions, les plus récentes d’abord',
+    below: 'Plus bas',
     more: 'Inscriptions plus anciennes',
     check: 'Vérifier',
     checkAll: 'Vérifier toute la page',
@@ -505,7 +506,10 @@ export const handoffsFr = {
       erasure: 'Effacement',
       'legal-hold': 'Conservation légale',
     },
-    empty: 'Pas encore d’inscription. Le premier acte d’un bureau ouvre le registre.',
+    empty: 'Rien n’est encore au registre.',
+    emptyText:
+      'Ce que fait une personne nommée – une proposition, une retenue, une décision – reste ici, avec une preuve que nul ne l’a changé.',
+    emptyAct: 'Aller aux remises',
     export: {
       title: 'Remettre une copie',
       open: 'Exporter…',
@@ -548,6 +552,7 @@ export const handoffsFr = {
   },
   lnk: {
     title: 'Liaison',
+    offText: 'Ajoutez « link » avec l’adresse d’un relais à ses réglages : l’autre bureau s’invite ensuite d’ici.',
     state: {
       off: 'Ce bureau n’est <lié à personne> : il tient seul son registre.',
       joining: 'Invité, <pas encore dans le groupe>.',

@@ -253,7 +253,7 @@ export const handoffsHt = {
       needs: 'Nan yo',
       keepRest: 'Lòt yo ap tann kòm yon gwoup apa',
       override: 'Depase plas ki te di yo, epi di poukisa',
-      receiptMinutes: 'Minit soti nan depa rive nan resi',
+      receiptMinutes: 'Minit soti nan depa rive lè yo konte yo',
       partySize: 'Plis moun nan yon gwoup',
       kinds: {
         adults: 'Granmoun',
@@ -336,7 +336,7 @@ export const handoffsHt = {
     placeMissing: 'Chwazi kote ou ye.',
     placeNote: 'Telefòn sa a montre kote sa a sèlman. Ou ka chanje l nenpòt lè.',
     begin: 'Kòmanse',
-    noPlaces: 'Biwo sa a poko gen pasaj kote yon ajan ka kanpe.',
+    noPlaces: 'Biwo sa a poko gen pasaj kote yon ajan ka kanpe: siyen akò yon pasaj ak lòt biwo a anvan.',
     noWay: 'Kounye a pa gen gwoup ou ka ofri depi isit la.',
     tabs: { go: 'Ale', count: 'Konte', report: 'Di', kept: 'Isit' },
     tabsLabel: 'Teren',
@@ -419,7 +419,6 @@ export const handoffsHt = {
     wrongOrder: 'Premye chif la pa dwe pi gwo pase dezyèm nan.',
     change: 'Chanje kote',
     sharp: 'Plis kontras',
-    asOf: 'a {time}',
   },
   rec: {
     title: 'Rejis',
@@ -445,6 +444,7 @@ export const handoffsHt = {
     inStep: 'siyen tout',
     ours: 'nou siyen pa l jiska {n}',
     records: 'Ekriti yo, dènye yo anvan',
+    below: 'Pi ba',
     more: 'Ekriti anvan yo',
     check: 'Verifye',
     checkAll: 'Verifye tout paj la',
@@ -482,11 +482,14 @@ export const handoffsHt = {
       key: 'Kle',
       link: 'Lyezon',
       export: 'Ekspòtasyon',
-      'retention-run': 'Netwayaj',
+      'retention-run': 'Efasman nan lè',
       erasure: 'Efasman',
       'legal-hold': 'Kenbe pa lalwa',
     },
-    empty: 'Poko gen ekriti. Premye aksyon yon biwo louvri rejis la.',
+    empty: 'Poko gen anyen nan rejis la.',
+    emptyText:
+      'Tou sa yon moun ki gen non fè – yon òf, yon kanpe, yon desizyon – rete isit la, ak yon prèv ke pèsonn pa chanje l.',
+    emptyAct: 'Ale nan remèt yo',
     export: {
       title: 'Bay yon kopi',
       open: 'Ekspòte…',
@@ -529,10 +532,11 @@ export const handoffsHt = {
   },
   lnk: {
     title: 'Lyezon',
+    offText: 'Ajoute “link” ak adrès yon relè nan reglaj li: apre sa, se isit la ou envite lòt biwo a.',
     state: {
-      off: 'Biwo sa a pa <konekte ak pèsonn>: li kenbe rejis li poukont li.',
+      off: 'Biwo sa a pa gen <lyezon ak pèsonn>: li kenbe rejis li poukont li.',
       joining: 'Envite, <poko nan gwoup la>.',
-      linked: 'Konekte ak <{names}>; tout moun li yon sèl lòd.',
+      linked: 'Gen lyezon ak <{names}>; tout moun li yon sèl lòd.',
       lost: '[Pa gen koneksyon depi {time}]: pèsonn pa pati.',
       removed: '[Yo retire biwo sa a nan lyezon an].',
     },
@@ -619,7 +623,7 @@ export const handoffsHt = {
       'clock-far-off': 'Mande lòt biwo a pou l mete revèy li a lè.',
       'books-differ': 'Pèsonn pa ka ale toutotan de biwo yo pa konpare liv yo: rele lòt biwo a.',
       'not-compared': 'Konpare nimewo a ak lòt biwo a; jiskaske sa fèt, anyen li di pa konte.',
-      'relay-silent': 'Kenbe gwoup yo; mande moun ki okipe rele a.',
+      'relay-silent': 'Kenbe gwoup yo; mande moun ki okipe relè a.',
       'relay-lost':
         'Li pèdi baz done li, oswa reglaj biwo sa a nonmen yon lòt relè. Kenbe gwoup yo epi mande moun ki okipe l. Si li p ap tounen, yon moun nan chak biwo lyezon an di lyezon an kontinye.',
     },
@@ -670,7 +674,7 @@ export const handoffProblemsHt = {
   'no-such-place': { what: 'Okenn gwoup pa soti ni rive isit.', remedy: 'Chwazi yon lòt kote.' },
   'no-such-record': { what: 'Ekriti sa a pa egziste.', remedy: 'Gade lis ekriti yo.' },
   'no-record': { what: 'Biwo sa a pa kenbe rejis.', remedy: 'Louvri youn nan reglaj li.' },
-  'no-link': { what: 'Biwo sa a pa konekte ak pèsonn.', remedy: 'Envite lòt biwo a anvan.' },
+  'no-link': { what: 'Biwo sa a pa gen lyezon ak pèsonn.', remedy: 'Envite lòt biwo a anvan.' },
   'no-evidence': { what: 'Biwo sa a pa ka kenbe kont.', remedy: 'Di biwo ou sa pa radyo oswa telefòn.' },
   'not-configured': {
     what: 'Biwo sa a pa gen remèt.',

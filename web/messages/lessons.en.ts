@@ -13,7 +13,7 @@ export const lessonsEn = {
     asked: 'These words',
     unheard: 'No message the desk holds says these words, or it may not be shown.',
     doubts: 'Not settled',
-    noDoubts: 'None.',
+    noDoubts: 'A name that may be two places, or none that is known, stands here until somebody says what it means.',
     taught: 'Taught',
     open: 'read as no place yet',
     readAs: 'read as {place}',

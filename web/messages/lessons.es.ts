@@ -13,7 +13,8 @@ export const lessonsEs = {
     asked: 'Estas palabras',
     unheard: 'Ningún mensaje de la mesa dice estas palabras, o no se puede mostrar.',
     doubts: 'Por aclarar',
-    noDoubts: 'Ninguno.',
+    noDoubts:
+      'Un nombre que puede ser de dos lugares, o de ninguno conocido, queda aquí hasta que alguien diga qué significa.',
     taught: 'Enseñado',
     open: 'todavía sin lugar',
     readAs: 'leído como {place}',

@@ -13,7 +13,8 @@ export const lessonsFr = {
     asked: 'Ces mots',
     unheard: 'Aucun message gardé ne dit ces mots, ou il ne peut pas être montré.',
     doubts: 'À préciser',
-    noDoubts: 'Aucun.',
+    noDoubts:
+      'Un nom qui peut désigner deux lieux, ou aucun lieu connu, reste ici jusqu’à ce que quelqu’un dise ce qu’il désigne.',
     taught: 'Appris',
     open: 'pas encore de lieu',
     readAs: 'lu comme {place}',

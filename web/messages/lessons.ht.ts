@@ -13,7 +13,7 @@ export const lessonsHt = {
     asked: 'Mo sa yo',
     unheard: 'Pa gen mesaj nan biwo a ki di mo sa yo, oswa yo pa ka montre l.',
     doubts: 'Pou klè',
-    noDoubts: 'Pa genyen.',
+    noDoubts: 'Yon non ki ka de kote, oswa ki pa okenn kote nou konnen, rete isit la jiskaske yon moun di sa l vle di.',
     taught: 'Sa yo anseye',
     open: 'poko gen kote',
     readAs: 'li tankou {place}',

@@ -13,7 +13,8 @@ export const lessonsPt = {
     asked: 'Estas palavras',
     unheard: 'Nenhuma mensagem guardada diz estas palavras, ou ela não pode ser mostrada.',
     doubts: 'Por esclarecer',
-    noDoubts: 'Nenhum.',
+    noDoubts:
+      'Um nome que pode ser de dois lugares, ou de nenhum conhecido, fica aqui até que alguém diga o que significa.',
     taught: 'Ensinado',
     open: 'ainda sem lugar',
     readAs: 'lido como {place}',

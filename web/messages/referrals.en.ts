@@ -16,7 +16,7 @@ export const referralsEn = {
     within: 'within {n} min each',
     open: 'Waiting',
     closed: 'Acknowledged',
-    none: 'None.',
+    none: 'What tells of a person in danger stands here until a named human has taken it.',
     category: {
       'missing-child': 'Missing child',
       'missing-person': 'Missing person',

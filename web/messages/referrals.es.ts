@@ -16,7 +16,7 @@ export const referralsEs = {
     within: 'en {n} min cada quien',
     open: 'En espera',
     closed: 'Asumidas',
-    none: 'Ninguna.',
+    none: 'Lo que hable de una persona en peligro queda aquí hasta que un ser humano con nombre lo asuma.',
     category: {
       'missing-child': 'Menor desaparecido',
       'missing-person': 'Persona desaparecida',

@@ -16,7 +16,7 @@ export const referralsFr = {
     within: '{n} min chacun',
     open: 'En attente',
     closed: 'Prises en charge',
-    none: 'Aucune.',
+    none: 'Ce qui parle d’une personne en danger reste ici jusqu’à ce qu’un humain nommé le prenne en charge.',
     category: {
       'missing-child': 'Enfant disparu',
       'missing-person': 'Personne disparue',

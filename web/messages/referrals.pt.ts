@@ -3,7 +3,7 @@ export const referralsPt = {
   rf: {
     title: 'Encaminhamentos',
     lede: {
-      open: '[{n:# encaminhamento espera|# encaminhamentos esperam}] uma pessoa; vence {when}.',
+      open: '[{n:# encaminhamento espera|# encaminhamentos esperam}] por uma pessoa; vence {when}.',
       none: 'Ninguém em perigo espera resposta.',
       some: '[{n:# encaminhamento espera|# encaminhamentos esperam}] por uma pessoa. {code} deve ser assumido {when}, por <{name}>.',
       late: '[{n:# encaminhamento está vencido|# encaminhamentos estão vencidos}] e não resta a quem passar. Ligue de viva voz agora.',
@@ -16,7 +16,7 @@ export const referralsPt = {
     within: 'em {n} min cada um',
     open: 'Em espera',
     closed: 'Assumidos',
-    none: 'Nenhum.',
+    none: 'O que falar de uma pessoa em perigo fica aqui até que um ser humano com nome o assuma.',
     category: {
       'missing-child': 'Criança desaparecida',
       'missing-person': 'Pessoa desaparecida',

@@ -35,7 +35,7 @@ export const reviewPt = {
       shown: 'é mostrado',
       take: 'Pôr em uso',
       takeNote:
-        'Todas as páginas passam a mostrar as probabilidades assim, ao lado do que diz a evidência sozinha. As notas e a evidência pedida não mudam. Pode ser revertido a qualquer momento.',
+        'Todas as páginas passam a mostrar as probabilidades assim, ao lado do que diz a evidência sozinha. As notas e os limiares não mudam. Pode ser revertido a qualquer momento.',
       putBack: 'Reverter',
       putBackNote: 'Todas as páginas passam a mostrar as probabilidades como a evidência as dá.',
       history: 'Quem mudou',
@@ -51,11 +51,11 @@ export const reviewPt = {
       acted: 'Agiu-se',
       refrained: 'Não se agiu',
       falseAlarms: 'Alarmes falsos',
-      missed: 'Não vistos',
+      missed: 'Deixados passar',
       hours: 'Horas-faixa · horas-pessoa',
       wasted: 'destas por nada',
     },
-    overrides: 'Contra a evidência pedida: {n:# vez|# vezes}, {settled} com resultado, {happened} delas aconteceram.',
+    overrides: 'Contra o limiar: {n:# vez|# vezes}, {settled} com resultado, {happened} delas aconteceram.',
     channels: 'O que cada canal trouxe',
     channelCols: {
       channel: 'Canal',

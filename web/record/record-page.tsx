@@ -5,6 +5,7 @@ import { ask } from '../desk/ask.ts';
 import { useBoard } from '../desk/use-desk.tsx';
 import { useBooks } from '../handoffs/use-handoffs.ts';
 import { SealSign } from '../handoffs/seal.tsx';
+import { EmptyPage } from '../parts/empty-page.tsx';
 import { Icon, StateWords } from '../parts/icon.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -22,6 +23,8 @@ export function RecordPage(): ReactNode {
   const { m } = useWords();
   const { value, problem, reload } = useBooks<RecordView>(`/api/record?limit=50`);
   useTitle(m.rec.title);
+  if (value?.size === 0)
+    return <EmptyPage title={m.rec.empty} text={m.rec.emptyText} act={m.rec.emptyAct} to="/handoffs" />;
   return (
     <div className="page rec">
       <header>
@@ -54,9 +57,7 @@ function Opened({ view, reload }: { readonly view: RecordView; readonly reload: 
   };
   return (
     <>
-      <Head view={view} />
-      <Partners view={view} />
-      <Custody custody={custody} names={names} onAct={setAct} />
+      <Below due={custody.value?.due ?? 0} hasPartners={view.partners.length > 0} />
       <Records
         view={view}
         pages={pages}
@@ -64,6 +65,9 @@ function Opened({ view, reload }: { readonly view: RecordView; readonly reload: 
         onMade={reload}
         onErase={(row) => setAct({ kind: 'erase', row })}
       />
+      <Custody custody={custody} names={names} onAct={setAct} />
+      <Head view={view} />
+      <Partners view={view} />
       <CustodyDialog
         act={act}
         view={view}
@@ -72,6 +76,40 @@ function Opened({ view, reload }: { readonly view: RecordView; readonly reload: 
         onClose={close}
       />
     </>
+  );
+}
+
+/** The records come first, and there may be many: the way to what stands below them. */
+function Below({ due, hasPartners }: { readonly due: number; readonly hasPartners: boolean }): ReactNode {
+  const { m, number } = useWords();
+  return (
+    <nav aria-label={m.rec.below}>
+      <ul className="rec-below">
+        <li>
+          <a className="quietlink" href="#rec-custody">
+            {m.custody.head}
+          </a>
+          {due > 0 && (
+            <span className="cnt">
+              {number(due)}
+              <span className="vh"> {m.custody.columns.due}</span>
+            </span>
+          )}
+        </li>
+        <li>
+          <a className="quietlink" href="#rec-head">
+            {m.rec.head}
+          </a>
+        </li>
+        {hasPartners && (
+          <li>
+            <a className="quietlink" href="#rec-partners">
+              {m.rec.partners}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }
 
@@ -243,7 +281,6 @@ function Records({ view, pages: { rows, more, isMore }, names, onMade, onErase }
   const [kind, setKind] = useState('');
   const { checks, check, checkAll } = useChecks();
   const shown = rows.filter((row) => kind === '' || row.kind === kind);
-  if (view.size === 0) return <p className="nothing">{m.rec.empty}</p>;
   const proven = shown.filter(({ index }) => (checks.get(index) as Checked | undefined)?.verdict?.ok).length;
   return (
     <section aria-labelledby="rec-rows">
