@@ -1,6 +1,6 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
 import { CONCEPT_ROWS } from './concept-rows.ts';
-import { learnOfForms } from './word-facts.ts';
+import { askOfForms, learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /** k what happens · o things and people · m what tells two things apart · a who can be quoted · g hardly counts. */
@@ -23,7 +23,6 @@ interface Lexicon {
   readonly heads: Set<string>;
   /** What a word stands for alone, by the whole of it or by its stem. */
   readonly alone: (word: Word) => readonly Concept[];
-  readonly opensPair: (word: Word) => boolean;
 }
 
 const NONE: readonly Concept[] = [];
@@ -40,7 +39,6 @@ function readRows(): { concepts: Concept[]; of: Record<Column, Lexicon> } {
       pairs: new Map(),
       heads,
       alone: learnOfForms((form) => findAlone(exact, stems, form)),
-      opensPair: learnOfForms((form) => heads.has(form)),
     };
   };
   const of: Record<Column, Lexicon> = { es: empty(), en: empty(), ht: empty(), pt: empty(), fr: empty() };
@@ -67,8 +65,18 @@ function enter(lexicon: Lexicon, cell: string, concept: Concept): void {
   }
 }
 
+/** Whether a word stands for something in one of the languages, alone or with the next: most do not. */
+const isKnown = askOfForms((form) =>
+  COLUMNS.some((column) => {
+    const { exact, stems, heads } = LEXICONS.of[column];
+    return heads.has(form) || findAlone(exact, stems, form).length > 0;
+  }),
+);
+const mayOpenPair = askOfForms((form) => COLUMNS.some((column) => LEXICONS.of[column].heads.has(form)));
+
 /** Concepts the word at `at` (with its neighbour, for pairs such as "cruz roja") stands for in a language; unknown: in any. */
 export function findConcepts(words: readonly Word[], at: number, lang: LanguageOrUnknown): readonly Concept[] {
+  if (!isKnown(words[at]!)) return NONE;
   if (lang !== 'unknown') return lookUp(LEXICONS.of[lang], words, at);
   for (const column of COLUMNS) {
     const found = lookUp(LEXICONS.of[column], words, at);
@@ -79,6 +87,7 @@ export function findConcepts(words: readonly Word[], at: number, lang: LanguageO
 
 /** Concepts a word stands for alone. */
 export function findOwnConcepts(word: Word, lang: LanguageOrUnknown): readonly Concept[] {
+  if (!isKnown(word)) return NONE;
   if (lang !== 'unknown') return LEXICONS.of[lang].alone(word);
   for (const column of COLUMNS) {
     const found = LEXICONS.of[column].alone(word);
@@ -89,7 +98,7 @@ export function findOwnConcepts(word: Word, lang: LanguageOrUnknown): readonly C
 
 function lookUp(lexicon: Lexicon, words: readonly Word[], at: number): readonly Concept[] {
   const word = words[at]!;
-  const next = lexicon.opensPair(word) ? words[at + 1]?.form : undefined;
+  const next = mayOpenPair(word) && lexicon.heads.has(word.form) ? words[at + 1]?.form : undefined;
   const pair = next === undefined ? undefined : lexicon.pairs.get(`${word.form} ${next}`);
   return pair ?? lexicon.alone(word);
 }

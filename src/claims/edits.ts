@@ -9,7 +9,7 @@ import { MAX_COMPARED_WORDS, NO_PRINT, sheetOf } from './sheets.ts';
 import { countHeld, createSieve, refillSieve } from './sieve.ts';
 import { listDates, listFigures, saysMonth, saysTime, saysWeekday } from './slots.ts';
 import type { Traits } from './traits.ts';
-import { learnOfForms } from './word-facts.ts';
+import { askOfForms, learnOfForms } from './word-facts.ts';
 import { isDecoration, type Word, wordsOf } from './wording.ts';
 
 /**
@@ -255,7 +255,7 @@ const isMeaning = (word: Word, isName: boolean): boolean =>
   !saysHowHeard(word);
 
 /** How the writer has it is no part of what is told: "my cousin heard that …", "a passenger told me that …". */
-const saysHowHeard = learnOfForms((form) => HEARING.has(form));
+const saysHowHeard = askOfForms((form) => HEARING.has(form));
 const HEARING = new Set(
   (
     'escucho escuche escucharon oyo oyeron conto contaron comento comentaron entere enteraron cierto verdad heard told rumor rumour true ' +

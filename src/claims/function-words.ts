@@ -1,4 +1,4 @@
-import { learnOfForms } from './word-facts.ts';
+import { askOfForms } from './word-facts.ts';
 
 /** Words that say nothing about what a message is about, in the five languages: they neither join two texts nor tell them apart. */
 const ROWS = `
@@ -11,4 +11,4 @@ a ai au aussi aux avec avons bien c ca ce ces cela celle celui cet cette comme d
 const COMMON = new Set(ROWS.split(/\s+/).filter((word) => word.length > 0));
 
 export const isCommon = (form: string): boolean => COMMON.has(form);
-export const isCommonWord = learnOfForms(isCommon);
+export const isCommonWord = askOfForms(isCommon);

@@ -6,7 +6,7 @@ import { insertOnce } from './lists.ts';
 import { isDenied, isRemoved } from './negation.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
 import { saysTime, type Slots } from './slots.ts';
-import { learnOfForms } from './word-facts.ts';
+import { askOfForms, learnOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /**
@@ -76,7 +76,7 @@ function isNameLike(words: readonly Word[], at: number, isKnown: boolean): boole
 }
 
 const FROM = new Set(['de', 'desde', 'from', 'soti', 'depuis', 'da', 'do', 'depi', 'del']);
-const isFrom = learnOfForms((form) => FROM.has(form));
+const isFrom = askOfForms((form) => FROM.has(form));
 /** Behind "from", an article or a first name between allowed. */
 const startsFrom = (words: readonly Word[], at: number): boolean =>
   (at > 0 && isFrom(words[at - 1]!)) ||

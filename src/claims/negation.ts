@@ -1,5 +1,5 @@
 import type { LanguageOrUnknown } from '../model/index.ts';
-import { learnOfForms } from './word-facts.ts';
+import { askOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -25,20 +25,23 @@ const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['ne', 'n', 'pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', 'ni', 'rien', 'personne']),
 };
 const NO_NEGATIONS: ReadonlySet<string> = new Set();
+/** A "not" in one of the languages. */
+const mayDeny = askOfForms((form) => Object.keys(NEGATIONS).some((lang) => NEGATIONS[lang]!.has(form)));
 export const isNegation = (form: string, lang: LanguageOrUnknown): boolean =>
   lang === 'unknown' ? NEGATIONS['es']!.has(form) || form === 'not' : (NEGATIONS[lang] ?? NO_NEGATIONS).has(form);
 
 /** A "not" among the three words before in the same clause, or, in French, the two after. */
 export function isDenied(words: readonly Word[], at: number, lang: LanguageOrUnknown): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 3) && !words[before + 1]!.opensClause; before -= 1)
-    if (isNegation(words[before]!.form, lang)) return true;
+    if (mayDeny(words[before]!) && isNegation(words[before]!.form, lang)) return true;
   if (lang !== 'fr') return false;
   return [at + 1, at + 2].some((after) => FRENCH_NOT.has(words[after]?.form ?? ''));
 }
 /** "They lifted the checkpoint" says there is none. */
 const REMOVED = /^(quit|levant|retir|remov|lift|leve|wete|tir|sac)/;
 export const isRemoved = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ form }) => REMOVED.test(form));
+  words.slice(Math.max(0, at - 3), at).some(saysRemoved);
+const saysRemoved = askOfForms((form) => REMOVED.test(form));
 const FRENCH_NOT = new Set(['pas', 'plus', 'jamais', 'aucun', 'aucune']);
 
 const TURNING = new Set(
@@ -51,8 +54,8 @@ const TURNING_IDIOM =
 
 /** One of these is in each of the idioms. */
 const IN_IDIOM = new Set('cierto verdad vre verdade certo true vrai inventen croyez crean believe'.split(' '));
-const isInIdiom = learnOfForms((form) => IN_IDIOM.has(form));
-const isTurning = learnOfForms((form) => TURNING.has(form));
+const isInIdiom = askOfForms((form) => IN_IDIOM.has(form));
+const isTurning = askOfForms((form) => TURNING.has(form));
 
 /** "It is a lie that …"; a lie that is denied ("no es mentira") turns nothing. */
 export function isTurned(words: readonly Word[]): boolean {

@@ -1,4 +1,4 @@
-import { learnOfForms } from './word-facts.ts';
+import { askOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /** Number words of the five languages, enough to see that two texts say different figures. Values below 100 add, 100 and 1,000 multiply. */
@@ -95,12 +95,12 @@ export function readNumerals(words: readonly Word[], lang: string): readonly Num
 }
 
 const canBegin = (word: Word): boolean => word.value !== null || isNumberWord(word);
-const isNumberWord = learnOfForms((form) => form === 'de' || VALUES.has(form));
+const isNumberWord = askOfForms((form) => form === 'de' || VALUES.has(form));
 
 const DOZENS = new Set(['docena', 'docenas', 'dozen', 'dozens', 'douzaine', 'duzia', 'duzias', 'douzen']);
-const isDozen = learnOfForms((form) => DOZENS.has(form));
+const isDozen = askOfForms((form) => DOZENS.has(form));
 const HALVES = new Set(['media', 'meia', 'half', 'demi']);
-const opensDozen = learnOfForms((form) => form === 'a' || DOZENS.has(form) || HALVES.has(form));
+const opensDozen = askOfForms((form) => form === 'a' || DOZENS.has(form) || HALVES.has(form));
 
 /** A numeral begins at one of these, or at none. */
 export const mayBeginNumeral = (word: Word): boolean => canBegin(word) || opensDozen(word);

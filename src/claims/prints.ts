@@ -45,6 +45,7 @@ export function forgetPrints(): void {
   if (written - kept >= SIZE) PRINTS.fill(0);
   else if (from <= to) PRINTS.fill(0, from, to);
   else PRINTS.fill(0, from).fill(0, 0, to);
+  codes.fill(0);
   kept = written;
 }
 

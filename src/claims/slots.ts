@@ -2,7 +2,7 @@ import { DAY, HOUR, type Instant, type LanguageOrUnknown, toWallMilliseconds, ty
 import { keepDistinctList } from './lists.ts';
 import { isNegation } from './negation.ts';
 import { type Numeral, readNumerals } from './numerals.ts';
-import { learnOfForms } from './word-facts.ts';
+import { askOfForms } from './word-facts.ts';
 import type { Word } from './wording.ts';
 
 /**
@@ -151,7 +151,7 @@ export function readSlots(
 }
 
 /** A word that may say an hour, a day, a part of the day or a week: without one a text says none of them but in figures. */
-const mayTime = learnOfForms(
+const mayTime = askOfForms(
   (form) =>
     CREOLE_HOURS.has(form) || RELATIVE.has(form) || WEEKDAYS.has(form) || DAY_PARTS.has(form) || WEEKS.has(form),
 );
@@ -240,7 +240,7 @@ function isDate(words: readonly Word[], start: number, end: number, value: numbe
 const isCounted = (word: Word): boolean => word.form.length > 4 || word.value !== null;
 
 /** "0600", "0345": no figure is written with a nought before it. */
-const isClockOfFour = learnOfForms((form) => /^0\d[0-5]\d$/.test(form));
+const isClockOfFour = askOfForms((form) => /^0\d[0-5]\d$/.test(form));
 
 /** Minutes past twelve-hour midnight: 9:30 and 21h30 are 570. */
 function hourOf(words: readonly Word[], { value, start, end }: Numeral): number {
@@ -352,10 +352,10 @@ function dayPartAt(words: readonly Word[], at: number): number {
   return DAY_PARTS.get(form) ?? NO_PART;
 }
 
-export const saysMonth = learnOfForms((form) => MONTHS.has(form) && form.length > 3);
-export const saysWeekday = learnOfForms((form) => WEEKDAYS.has(form) && form.length > 3);
+export const saysMonth = askOfForms((form) => MONTHS.has(form) && form.length > 3);
+export const saysWeekday = askOfForms((form) => WEEKDAYS.has(form) && form.length > 3);
 
 /** Words that only say when: they are slots, never names. */
-export const saysTime = learnOfForms(
+export const saysTime = askOfForms(
   (form) => WEEKDAYS.has(form) || RELATIVE.has(form) || DAY_PARTS.has(form) || (MONTHS.has(form) && form.length > 3),
 );

@@ -24,7 +24,7 @@ import { isSmallHours, readSlots, type Slots } from './slots.ts';
 import { readStance } from './stance.ts';
 import { weighSubstance } from './substance.ts';
 import { readSpeaker, type Speaker } from './voice.ts';
-import { keepWord, listLinks, splitWords, stripDecoration } from './wording.ts';
+import { forgetWhole, keepWord, listLinks, splitWords, stripDecoration } from './wording.ts';
 
 /** What a message is compared by: small, because every wording held keeps one. */
 export interface Traits {
@@ -145,6 +145,7 @@ const heard = createRecall((): Heard[] => [], MAX_TEXTS_HELD);
 /** Drops the texts that are held to be quick; called where one is erased. */
 export function forgetTexts(): void {
   heard.forget();
+  forgetWhole();
   NAMES_IN.forget();
 }
 
