@@ -151,7 +151,7 @@ async function openExample(
   onClose(keepStoryTime(dataFolder, () => sandbox.player.now()));
   const desks = { [file.id]: { url: desk.url }, brownsville: { url: partner.first.url, power: partner } };
   // Told all at once, the night is over before anybody could act in it.
-  if (speed !== 0) onClose(playActs(desks, () => sandbox.player.now(), log));
+  if (speed !== 0) onClose(playActs(desks, sandbox.player, log));
   return { url: desk.url, partnerUrl: partner.first.url, relayUrl: relay.url };
 }
 

@@ -32,6 +32,8 @@ export interface Player {
   status(): PlayStatus;
   /** The scenario's clock while and after it plays, moving at its speed; null before. */
   now(): Instant | null;
+  /** The clock stands still at this moment until another one is given: something that the story builds on is still to be done. Null: it goes on. */
+  holdAt(at: Instant | null): void;
   stop(): void;
 }
 
@@ -59,12 +61,18 @@ export function openPlayer(parts: PlayerParts): Player {
   let told = 0;
   let shift = 0;
   let timer: NodeJS.Timeout | null = null;
+  let heldAt: Instant | null = null;
 
+  /** Never past the story's end while it is told, nor past what is still to be done; and never back. */
+  const turnClock = (at: Instant | null, rate: number, until: Instant | null): void => {
+    const hold = heldAt === null ? Infinity : Math.max(heldAt, at ?? heldAt);
+    clock.set(at, rate, until === null ? null : asInstant(Math.min(until, hold)));
+  };
   const status = (): PlayStatus => ({ state, speed, timing, told, lines: lines.length, now: clock.now() });
   function enter(next: PlayStatus['state'], at: Instant | null, rate: number, until: Instant | null): PlayStatus {
     if (timer) clearTimeout(timer);
     state = next;
-    clock.set(at, rate, until);
+    turnClock(at, rate, until);
     if (state === 'playing') timer = setTimeout(step, 0).unref();
     hub.tell('play', status());
     return status();
@@ -94,6 +102,10 @@ export function openPlayer(parts: PlayerParts): Player {
     },
     status,
     now: clock.now,
+    holdAt(at) {
+      heldAt = at;
+      if (state === 'playing') turnClock(clock.now(), speed === 0 ? Infinity : speed, end);
+    },
     stop: () => void (timer && clearTimeout(timer)),
   };
 }

@@ -293,6 +293,31 @@ test('a corridor file given for the phones is no cast of nobody', () => {
 });
 
 describe('the night is played', () => {
+  test('no further than to what is still to be done, and never back for it', async () => {
+    let real = Date.parse('2026-06-01T12:00:00Z');
+    const { scenario, cast } = readNight();
+    const { player } = await start(await startReceiver(), {
+      scenario,
+      cast,
+      timing: 'as-told',
+      now: () => asInstant(real),
+    });
+    const [first, later] = [scenario[0]!.at, asInstant(scenario[0]!.at + 1_800_000)];
+    player.play(60);
+    player.holdAt(later);
+    real += 60_000;
+    expect(player.now()).toBe(later);
+    player.pause();
+    player.play(60);
+    real += 60_000;
+    expect(player.now()).toBe(later);
+    player.holdAt(first);
+    expect(player.now()).toBe(later);
+    player.holdAt(null);
+    real += 1_000;
+    expect(player.now()).toBe(later + 60_000);
+  });
+
   test('at a speed, with a clock, paused and rewound; twice tells nothing twice', async () => {
     const receiver = await startReceiver();
     let real = Date.parse('2026-06-01T12:00:00Z');
