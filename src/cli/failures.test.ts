@@ -6,9 +6,7 @@ import { expect, test } from 'vitest';
 import { Client } from 'pg';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
-import { openWatched } from '../adapters/postgres/pool.ts';
 import { openStore } from '../adapters/postgres/store.ts';
-import { migrateRecord } from '../adapters/record-store/index.ts';
 import { describeError, describeFailure } from './failures.ts';
 
 const failing = (code: string, message: string, more: object = {}): Error =>
@@ -67,9 +65,9 @@ test('a desk whose database is away, or whose key is lost or damaged, says so in
   await elsewhere.stop();
   expect(start({ PORT: 'abc' })).toMatchObject({ code: 2, said: expect.stringContaining('"abc" is not a port') });
   rmSync(folder, { recursive: true, force: true });
-});
+}, 360_000);
 
-test('a desk over a database or a record that a newer Cauce or another desk wrote says in one line what to do', async () => {
+test('a desk over a database or a record that a newer Cauce wrote says in one line which to start', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cauce-newer-'));
   chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
   const corridor = join(import.meta.dirname, '../../examples/corridors/matamoros-brownsville.json');
@@ -94,16 +92,7 @@ test('a desk over a database or a record that a newer Cauce or another desk wrot
   await client.query('create table record_schema_step (step int primary key)');
   await client.query('insert into record_schema_step (step) values (99)');
   expect(start()).toEqual({ code: 1, said: expect.stringMatching(/^cauce: The record [^\n]+Start that version\.\n$/) });
-  await client.query('drop table record_schema_step');
-  const pool = openWatched(own.url, { max: 1 });
-  await migrateRecord(pool);
-  await pool.query("insert into record_log (origin, size, peaks) values ('cauce/brownsville', 0, '')");
-  await pool.end();
-  expect(start()).toEqual({
-    code: 1,
-    said: expect.stringMatching(/^cauce: This database holds the log cauce\/brownsville[^\n]+database of its own\.\n$/),
-  });
   await client.end();
   await own.stop();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 360_000);

@@ -14,8 +14,8 @@ export type UploadEnd = 'whole' | 'cut-off' | 'too-large' | 'disk-full';
 
 export interface OpenUpload {
   readonly source: ByteSource;
-  /** SHA-256 of the attachments by name: the same picture is the same origin. */
-  hashMedia(): Promise<ReadonlyMap<string, string>>;
+  /** SHA-256 of these attachments by name: the same picture is the same origin. */
+  hashMedia(names: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
   close(): void;
 }
 

@@ -201,7 +201,7 @@ async function enterWhole(
     names: reading.senderNames,
     known: await ports.store.loadLines(channel.id),
     hasLeft: (mark) => leavers.has(mark),
-    mediaHashes: await upload.hashMedia(),
+    mediaHashes: await upload.hashMedia(new Set(messages.flatMap(({ media }) => media?.name ?? []))),
     broughtAt: ports.clock(),
   });
 }

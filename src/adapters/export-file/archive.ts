@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { LIMITS, ok, refuse, type Result } from '../../model/index.ts';
 import type { ExportFileRefusal } from './refusals.ts';
 import { sha256 } from './sha256.ts';
@@ -11,8 +11,21 @@ export interface ExportArchive {
   readonly chatName: string;
   readonly textBytes: number;
   openText(): AsyncIterable<Uint8Array>;
-  hashMedia(): Promise<ReadonlyMap<string, string>>;
+  hashMedia(names: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
   close(): void;
+}
+
+/** A file of the archive under its own name. Folders before it lead nowhere here: nothing is unpacked. */
+interface NamedEntry {
+  readonly name: string;
+  readonly folder: string;
+  readonly entry: Entry;
+}
+
+function nameEntry(entry: Entry): NamedEntry {
+  const path = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+  const cut = path.lastIndexOf('/') + 1;
+  return { name: path.slice(cut), folder: path.slice(0, cut), entry };
 }
 
 /** A chat with all its media has some ten thousand files. */
@@ -28,15 +41,17 @@ const MAX_MEDIA_RATIO = 10;
 /** Lists the archive (its directory only) and finds the chat's text in it. */
 export async function openArchive(path: string): Promise<Result<ExportArchive, ExportFileRefusal>> {
   let zip: ZipFile | null = null;
-  const entries: Entry[] = [];
+  const entries: NamedEntry[] = [];
   let directoryBytes = 0;
   try {
-    // validateEntrySizes: a text longer than its directory says ends in an error, not in memory.
-    zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
+    // validateEntrySizes: a text longer than its directory says ends in an error, not in memory. decodeStrings would refuse an archive over a
+    // name that leads out of it, as some phones' file managers write them.
+    const manner = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false };
+    zip = await openPromise(path, manner);
     if (zip.entryCount > MAX_FILES)
       return refuseArchive(zip, 'export-archive-bomb', `It lists more than ${MAX_FILES} files.`);
     for await (const entry of zip.eachEntry()) {
-      entries.push(entry);
+      entries.push(nameEntry(entry));
       directoryBytes += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
       if (directoryBytes > MAX_DIRECTORY_BYTES)
         return refuseArchive(zip, 'export-archive-bomb', `Its directory is longer than ${MAX_DIRECTORY_BYTES} bytes.`);
@@ -56,8 +71,8 @@ export async function openArchive(path: string): Promise<Result<ExportArchive, E
   if (chats.length > 1) return refuseArchive(zip, 'export-archive-many-chats', `It holds ${chats.length} chats.`);
   if (overlaps(entries, zip.fileSize))
     return refuseArchive(zip, 'export-archive-bomb', 'Its files say that they take more room than the archive has.');
-  if (isBomb(text))
-    return refuseArchive(zip, 'export-archive-bomb', `Its text unpacks to ${text.uncompressedSize} bytes.`);
+  if (isBomb(text.entry))
+    return refuseArchive(zip, 'export-archive-bomb', `Its text unpacks to ${text.entry.uncompressedSize} bytes.`);
   return ok(toArchive(zip, entries, text, basename(path)));
 }
 
@@ -73,8 +88,8 @@ function refuseArchive(zip: ZipFile, code: keyof typeof REMEDIES, message: strin
 }
 
 /** The texts that may be the chat: `_chat.txt`, else those named after WhatsApp, else a text alone; the best kind found. */
-function findChats(entries: readonly Entry[], archiveName: string): readonly Entry[] {
-  const texts = entries.filter(({ fileName }) => isText(fileName));
+function findChats(entries: readonly NamedEntry[], archiveName: string): readonly NamedEntry[] {
+  const texts = entries.filter(isText);
   const stem = archiveName.slice(0, archiveName.length - extname(archiveName).length);
   const kinds: readonly ((name: string) => boolean)[] = [
     (name) => name === '_chat.txt',
@@ -83,41 +98,46 @@ function findChats(entries: readonly Entry[], archiveName: string): readonly Ent
     () => true,
   ];
   for (const isKind of kinds) {
-    const found = texts.filter(({ fileName }) => isKind(basename(fileName)));
+    const found = texts.filter(({ name }) => isKind(name));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-const isText = (fileName: string): boolean =>
-  /\.txt$/i.test(fileName) && !fileName.startsWith('__MACOSX/') && !basename(fileName).startsWith('.');
+const isText = ({ name, folder }: NamedEntry): boolean =>
+  /\.txt$/i.test(name) && !folder.startsWith('__MACOSX/') && !name.startsWith('.');
 
 const isBomb = ({ uncompressedSize, compressedSize }: Entry): boolean =>
   uncompressedSize > LIMITS.UPLOAD_BYTES ||
   (uncompressedSize > SMALL_BYTES && uncompressedSize > compressedSize * MAX_RATIO);
 
 /** Each file lies somewhere in the archive: one that many entries share is unpacked as often as it is named. */
-const overlaps = (entries: readonly Entry[], archiveBytes: number): boolean =>
-  entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0) > archiveBytes;
+const overlaps = (entries: readonly NamedEntry[], archiveBytes: number): boolean =>
+  entries.reduce((sum, { entry }) => sum + entry.compressedSize, 0) > archiveBytes;
 
-function toArchive(zip: ZipFile, entries: readonly Entry[], text: Entry, archiveName: string): ExportArchive {
-  const textName = basename(text.fileName);
+function toArchive(
+  zip: ZipFile,
+  entries: readonly NamedEntry[],
+  { name: textName, entry: text }: NamedEntry,
+  archiveName: string,
+): ExportArchive {
   return {
     chatName: textName === '_chat.txt' ? archiveName : textName,
     textBytes: text.uncompressedSize,
     async *openText() {
       yield* await openEntry(zip, text);
     },
-    async hashMedia() {
+    async hashMedia(names) {
       const hashes = new Map<string, string>();
       let left = Math.max(SMALL_BYTES, zip.fileSize * MAX_MEDIA_RATIO);
-      for (const entry of entries) {
-        if (entry === text || entry.fileName.endsWith('/') || isBomb(entry)) continue;
+      for (const { name, entry } of entries) {
+        // A hundred thousand files that no message names are not opened.
+        if (entry === text || !names.has(name) || isBomb(entry)) continue;
         // Ten thousand of them, each just small enough, would be read for a day.
         if ((left -= entry.uncompressedSize) < 0) break;
         const digest = sha256.start();
         for await (const chunk of await openEntry(zip, entry)) digest.update(chunk as Uint8Array);
-        hashes.set(basename(entry.fileName), digest.hex());
+        hashes.set(name, digest.hex());
       }
       return hashes;
     },

@@ -10,8 +10,8 @@ export interface ExportFile {
   /** The chat's name as the file's name gives it: `WhatsApp Chat with Bus 12.txt` → `Bus 12`. */
   readonly chat: string;
   readonly source: ByteSource;
-  /** SHA-256 of the attachments in the archive, by name; empty for a bare text. Reads them all. */
-  hashMedia(): Promise<ReadonlyMap<string, string>>;
+  /** SHA-256 of these attachments in the archive, by name; empty for a bare text. Reads them all. */
+  hashMedia(names: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
   close(): void;
 }
 
@@ -94,7 +94,9 @@ const AROUND_NAME =
   /^(?:whatsapp[ _-]*chat[ _-]*(?:with|mit|-)?|chat[ _-]*(?:de[ _-]*)?whatsapp[ _-]*(?:con)?|conversas?[ _-]*(?:do|no)[ _-]*whatsapp[ _-]*com|discussion[ _-]*whatsapp[ _-]*avec|whatsapp[ _-]*chat[ _-]*met|чат[ _-]*whatsapp[ _-]*(?:с|з)?)[ _-]*/iu;
 
 export function chatNameOf(fileName: string): string {
-  const stem = fileName.slice(0, fileName.length - extname(fileName).length);
+  // A name in an archive may hold what a screen obeys, or what turns the words around it.
+  const shown = fileName.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+  const stem = shown.slice(0, shown.length - extname(shown).length);
   const name = stem.replace(AROUND_NAME, '').trim();
   return name === '' ? stem : name;
 }
