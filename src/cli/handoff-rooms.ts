@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { drawId } from '../adapters/clock.ts';
 import type { ExportShelf } from '../adapters/files/export-shelf.ts';
 import { openPool } from '../adapters/postgres/pool.ts';
@@ -72,7 +72,7 @@ export interface HandoffRooms {
   close(): Promise<void>;
 }
 
-const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256Hex = (text: string): string => hash('sha256', text);
 
 /** Opens shared order, record and hand-offs of one desk. */
 export async function openHandoffRooms(options: HandoffRoomOptions): Promise<HandoffRooms> {

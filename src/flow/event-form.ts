@@ -77,6 +77,9 @@ export const EVENT_FORMS: Readonly<Record<FlowEvent['kind'], Readonly<Record<str
 /** Without "/": a desk's own record names what it makes of acts with one, and nobody takes such a name before it. */
 const eventId: Field = { read: (raw) => (String(raw).includes('/') ? undefined : id.read(raw)) };
 const HEAD = { id: eventId, at: time, desk: id, by: name };
+const WHOLE_FORMS = Object.fromEntries(
+  Object.entries(EVENT_FORMS).map(([kind, form]) => [kind, { ...HEAD, ...form }]),
+) as unknown as typeof EVENT_FORMS;
 
 /**
  * Reads an event from JSON as it comes off the link, or from a file: exactly the fields of its kind, others are dropped. Times may be ISO 8601 or
@@ -89,7 +92,7 @@ export function readFlowEvent(raw: unknown): Result<FlowEvent, Refusal<'event-ma
     return malformed(`There is no kind "${String(kind)}"`);
   const given =
     raw['people'] === undefined && kind.endsWith('offer') ? { ...raw, people: { unsorted: raw['headcount'] } } : raw;
-  const { value, wrong } = readFields(given, { ...HEAD, ...EVENT_FORMS[kind as FlowEvent['kind']] });
+  const { value, wrong } = readFields(given, WHOLE_FORMS[kind as FlowEvent['kind']]);
   return value
     ? ok({ kind, ...value } as unknown as FlowEvent)
     : malformed(`"${wrong}" of ${kind} is missing or wrong`);

@@ -32,6 +32,11 @@ export function judge(books: Books, event: FlowEvent): Judgement {
   }
 }
 
+/** The rows of each act, in the order of the table. */
+const ROWS = Object.groupBy(HANDOFF_TABLE, ({ act }) => act) as Readonly<
+  Record<HandoffAct['kind'], readonly HandoffRow[]>
+>;
+
 function judgeHandoffAct(books: Books, event: HandoffAct): Judgement {
   const handoff = handoffOf(books, event.handoff);
   const id = event.kind === 'offer' ? event.crossing : handoff?.crossing;
@@ -43,7 +48,7 @@ function judgeHandoffAct(books: Books, event: HandoffAct): Judgement {
         ? 'There is no such hand-off.'
         : 'There is no such crossing, or only one desk has signed its letter.',
     );
-  const rows = HANDOFF_TABLE.filter(({ act }) => act === event.kind);
+  const rows = ROWS[event.kind];
   const party = partyOf(crossing, event.desk);
   if (party === null || !rows.some(({ by }) => by === 'both' || by === party))
     return voidFor(

@@ -131,7 +131,7 @@ function toArchive(
       const hashes = new Map<string, string>();
       let left = Math.max(SMALL_BYTES, zip.fileSize * MAX_MEDIA_RATIO);
       for (const { name, entry } of entries) {
-        // A hundred thousand files that no message names are not opened.
+        // Files that no message names are not opened, were they a hundred thousand.
         if (entry === text || !names.has(name) || isBomb(entry)) continue;
         // Ten thousand of them, each just small enough, would be read for a day.
         if ((left -= entry.uncompressedSize) < 0) break;

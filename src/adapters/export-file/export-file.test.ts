@@ -91,8 +91,8 @@ describe('opening what WhatsApp exported', () => {
     expect(read.chat).toBe('Bus 12');
   });
 
-  test('of a hundred thousand files those are read that a message names', async () => {
-    const path = writeShared('tiny.zip', numbered(100_000, 6), CHAT.slice(0, 0));
+  test('of a thousand files those are read that a message names', async () => {
+    const path = writeShared('tiny.zip', numbered(1_000, 6), '');
     const file = await openExportFile(path);
     if (!file.ok) throw new Error(file.refusal.code);
     expect([...(await file.value.hashMedia(new Set(['000007', 'none'])))].map(([name]) => name)).toEqual(['000007']);

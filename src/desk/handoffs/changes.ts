@@ -45,6 +45,10 @@ const CLOCK_CODES = {
   alarm: ['handoff-overdue', 'late'],
 } as const;
 
+/** Whether a turn moved anything that is to be listed. */
+export const movesSomething = (before: Books, after: Books, { event, step: { clock, outcome } }: Turn): boolean =>
+  clock.some(({ act }) => act !== 'end') || (outcome.kind === 'accepted' && codeOf(before, after, event) !== null);
+
 /** What one turn moved, the act before what the clock did ahead of it. */
 export function listChanges(
   before: Books,

@@ -14,7 +14,7 @@ import type {
   Refusal,
 } from '../../model/index.ts';
 import { canonicalize, type Json } from '../../record/index.ts';
-import { type Change, listChanges } from './changes.ts';
+import { type Change, listChanges, movesSomething } from './changes.ts';
 import { createLabels, type Labels } from './labels.ts';
 import { createRecent, isOver, type Recent } from './recent.ts';
 import { type Payload, readPayload } from './payload.ts';
@@ -114,7 +114,7 @@ export const LEFT_REASON = 'left';
 const NEWS_HELD = 200;
 const TRAILS_HELD = 4_096;
 /** A command that comes again after so many others is still known to the books, without its words. */
-const TURNS_HELD = 50_000;
+const TURNS_HELD = 25_000;
 
 /** What is remembered between entries. */
 interface Memory {
@@ -132,8 +132,17 @@ interface Memory {
   readonly comparisons: Map<DeskId, Comparison>;
   readonly heard: Map<DeskId, { readonly seq: number; readonly at: Instant | null }>;
   readonly turns: Map<EventId, TurnNote>;
-  changes: readonly Change[];
+  /** Turns that moved something, the oldest first; what they moved is put into words for whoever asks. */
+  readonly moves: Moved[];
+  changes: readonly Change[] | null;
   refusals: readonly RefusedTurn[];
+}
+
+/** A turn between the books before and after it. */
+interface Moved {
+  readonly before: Books;
+  readonly after: Books;
+  readonly turn: Turn;
 }
 
 /** Folds the shared log from its beginning. */
@@ -153,7 +162,8 @@ export function createChronicle(sha256Hex: (text: string) => string): Chronicle 
     comparisons: new Map(),
     heard: new Map(),
     turns: new Map(),
-    changes: [],
+    moves: [],
+    changes: null,
     refusals: [],
   };
   const { passages, recent, letters } = memory;
@@ -169,7 +179,7 @@ export function createChronicle(sha256Hex: (text: string) => string): Chronicle 
     letters: (crossing) => [...(letters.get(crossing) ?? [])].map(([desk, terms]) => ({ desk, terms })),
     author: (...subject) => memory.authors.get(subject.join(' ')),
     turnOf: (event) => memory.turns.get(event),
-    changes: () => memory.changes,
+    changes: () => (memory.changes ??= wordChanges(memory)),
     refusals: () => memory.refusals,
     comparisons: () => memory.comparisons,
     heard: () => memory.heard,
@@ -211,11 +221,25 @@ function foldEvent(memory: Memory, seq: number, event: FlowEvent): Turn {
   if (turn.step.outcome.kind === 'accepted') noteAct(memory, turn);
   const refused = readRefused(turn);
   if (refused) noteRefused(memory, seq, refused);
-  const labelOf = (id: HandoffId): string => memory.passages.get(id)?.label ?? '';
-  const changes = listChanges(before, memory.books, turn, labelOf);
-  if (changes.length > 0) memory.changes = [...changes, ...memory.changes].slice(0, NEWS_HELD);
+  noteMove(memory, { before, after: memory.books, turn });
   extendTrail(memory, turn);
   return turn;
+}
+
+function noteMove(memory: Memory, moved: Moved): void {
+  if (!movesSomething(moved.before, moved.after, moved.turn)) return;
+  memory.changes = null;
+  memory.moves.push(moved);
+  if (memory.moves.length >= 2 * NEWS_HELD) memory.moves.splice(0, NEWS_HELD);
+}
+
+function wordChanges({ moves, passages }: Memory): readonly Change[] {
+  const labelOf = (id: HandoffId): string => passages.get(id)?.label ?? '';
+  return moves
+    .slice(-NEWS_HELD)
+    .toReversed()
+    .flatMap(({ before, after, turn }) => listChanges(before, after, turn, labelOf))
+    .slice(0, NEWS_HELD);
 }
 
 function noteRefused(memory: Memory, seq: number, refused: RefusedTurn): void {
@@ -230,7 +254,8 @@ function noteTurn(memory: Memory, { seq, event, step: { outcome } }: Turn): void
   memory.lastTurn = seq;
   const refusal = outcome.kind === 'refused' ? outcome.refusal : null;
   turns.set(event.id, { seq, act: event.kind, subject: subjectOf(event), refusal });
-  if (turns.size > TURNS_HELD) turns.delete(turns.keys().next().value!);
+  // A map finds its oldest entry past all that were taken out since it last grew: they go many at a time.
+  if (turns.size >= 2 * TURNS_HELD) for (const old of turns.keys().take(TURNS_HELD)) turns.delete(old);
 }
 
 const CLOCK_STAGES = { expire: 'expired', lapse: 'lapsed', alarm: 'overdue' } as const;
