@@ -284,13 +284,13 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     await tabTo(grace, /^Accept 50/);
     await grace.keyboard.press('Enter');
     await ana.getByRole('button', { name: /^Go for 50/ }).waitFor({ timeout: PATIENCE });
-    expect(await grace.evaluate(STANDS_IN)).toContain('50');
+    await expect.poll(() => grace.evaluate(STANDS_IN), { timeout: PATIENCE }).toContain('50');
 
     await tabTo(ana, /^Go for 50/);
     await ana.keyboard.press('Enter');
     await queue.waitForSelector('.bl.go', { timeout: PATIENCE });
     await ana.getByRole('button', { name: /^Go for 50/ }).waitFor({ state: 'detached', timeout: PATIENCE });
-    expect(await ana.evaluate(STANDS_IN)).toContain('50');
+    await expect.poll(() => ana.evaluate(STANDS_IN), { timeout: PATIENCE }).toContain('50');
 
     await tabTo(queue, /^Left with 50/);
     await queue.keyboard.press('Enter');
