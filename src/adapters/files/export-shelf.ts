@@ -1,4 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, type ReadStream, rmSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -14,7 +14,9 @@ export interface ExportShelf {
 const ID = /^[A-Za-z0-9-]{8,64}$/;
 const KEPT_EXPORTS = 4;
 
+/** Opens the folder for the one desk that works in it. */
 export function openExportShelf(folder: string): ExportShelf {
+  removeBrokenOff(folder);
   const nameOf = (id: string): string => `record-${id}.zip`;
   return {
     folder,
@@ -22,7 +24,6 @@ export function openExportShelf(folder: string): ExportShelf {
       if (!ID.test(id)) throw new TypeError('an export is named by its id');
       await mkdir(folder, { recursive: true, mode: 0o700 });
       for (const name of (await byAge(folder)).slice(KEPT_EXPORTS - 1)) await rm(join(folder, name), { force: true });
-      await removeBrokenOff(folder);
       return join(folder, nameOf(id));
     },
     async read(id) {
@@ -34,15 +35,11 @@ export function openExportShelf(folder: string): ExportShelf {
   };
 }
 
-/** No export takes so long: what is older broke off, and holds records in plain text. */
-const LONGEST_MILLISECONDS = 86_400_000;
-
-async function removeBrokenOff(folder: string): Promise<void> {
-  for (const name of (await readdir(folder)).filter((entry) => /\.zip\.partial(?:-zip)?$/.test(entry))) {
-    const found = await stat(join(folder, name)).catch(() => null);
-    if (found && found.mtimeMs < Date.now() - LONGEST_MILLISECONDS)
-      await rm(join(folder, name), { recursive: true, force: true });
-  }
+/** What was under way when a desk was stopped or killed holds records in plain text. One desk works in a folder, so nothing is under way now. */
+function removeBrokenOff(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((entry) => /\.zip\.partial(?:-zip)?$/.test(entry)))
+    rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** Newest first. */
