@@ -1,4 +1,13 @@
-import { decide, describe, judgeEach, KNOWN, leaveEachOut, type Outcome, type Thresholds } from './left-out.ts';
+import {
+  decide,
+  describe,
+  judgeEach,
+  KNOWN,
+  leaveEachOut,
+  leaveLinesOut,
+  type Outcome,
+  type Thresholds,
+} from './left-out.ts';
 import { readChats, readFurther } from './scorer-learning.ts';
 
 /**
@@ -11,7 +20,8 @@ import { readChats, readFurther } from './scorer-learning.ts';
 const MIN_LEFT_EMPTY = 0.95;
 const SHOWN = 8;
 
-const judged = judgeEach(leaveEachOut(readChats(), readFurther()));
+const [chats, further] = [readChats(), readFurther()];
+const judged = judgeEach(leaveEachOut(chats, further), leaveLinesOut(chats, further));
 const plain = judged.flatMap(({ hands }) => hands.flatMap((hand) => hand.plain));
 const strange = judged.flatMap((group) => group.strange);
 

@@ -1,8 +1,9 @@
 import { readTrees, sumTrees } from '../src/reading/learnt/boosted-trees.ts';
 import { traitsOf, type Weighed } from '../src/reading/judging/draft-judge.ts';
+import { hashUnits } from '../src/reading/learnt/hashing.ts';
 import type { Draft } from '../src/reading/drafts/index.ts';
 import { FIRST_LOGIT, FURTHER_LOGIT } from '../src/reading/judging/index.ts';
-import { CLASSIFIER_SHARE } from '../src/reading/judging/scales.ts';
+import { sumUp } from '../src/reading/judging/scales.ts';
 import { learnTrees, type Row } from './boosting-learning.ts';
 import { classify } from './classifier-learning.ts';
 import { type Labelled, leaveOut, learn, type Lesson, type Models, sum } from './scorer-learning.ts';
@@ -24,6 +25,21 @@ export interface GroupLeftOut {
   readonly strange: readonly Unmet[];
 }
 
+/**
+ * Every third of the further lines as models of the other two weigh it: said in a few words and out of any chat, where the scales of words
+ * swing further than in a long message.
+ */
+export function leaveLinesOut(
+  chats: ReadonlyMap<string, readonly Lesson[]>,
+  further: readonly Lesson[],
+): readonly Unmet[] {
+  const isLeft = ({ plain: { message } }: Lesson): boolean =>
+    hashUnits(message.text.raw, 0, message.text.raw.length, LINES_SEED) % LINES_SHARE === 0;
+  const models = learn([...leaveOut(chats, []), ...further.filter((line) => !isLeft(line))]);
+  return further.filter(isLeft).map(({ plain }) => weigh(plain, models));
+}
+const [LINES_SHARE, LINES_SEED] = [3, 3];
+
 /** What each group of hands looks like to models that saw neither it nor a hand of it. */
 export const leaveEachOut = (
   chats: ReadonlyMap<string, readonly Lesson[]>,
@@ -37,13 +53,13 @@ export const leaveEachOut = (
     };
   });
 
-function weigh(labelled: Labelled, { scorer, classifier }: Models): Unmet {
+function weigh(labelled: Labelled, { scorer, classifiers }: Models): Unmet {
   const weighed = new Map<Draft, Weighed>();
   for (const { draft, kind, features, sentence } of labelled.examples) {
-    const [scored, odds] = [sum(scorer, features), classify(classifier, sentence)[kind]!];
-    weighed.set(draft, { draft, scored, odds, logit: scored + CLASSIFIER_SHARE * odds });
+    const [scored, opinions] = [sum(scorer, features), classify(classifiers, sentence)[kind]!];
+    weighed.set(draft, { draft, scored, ...opinions, logit: sumUp(scored, opinions) });
   }
-  const telling = classify(classifier, labelled).at(-1)!;
+  const telling = classify(classifiers, labelled).at(-1)!;
   const rows = labelled.examples.map(({ draft, rivals, isReport }) => {
     const all = rivals.map((rival) => weighed.get(rival)!);
     return { traits: traitsOf(labelled.message, weighed.get(draft)!, all, telling).slice(), isYes: isReport };
@@ -53,9 +69,11 @@ function weigh(labelled: Labelled, { scorer, classifier }: Models): Unmet {
 
 const plainOf = ({ hands }: GroupLeftOut): readonly Unmet[] => hands.flatMap(({ plain }) => plain);
 
-/** The trees of the reader: learnt from every group. */
-export const learnJudge = (groups: readonly GroupLeftOut[]): ReturnType<typeof learnTrees> =>
-  learnTrees(groups.flatMap((group) => [...plainOf(group), ...group.strange]).flatMap(({ rows }) => rows));
+/** The trees of the reader: learnt from every group, and from lines. */
+export const learnJudge = (groups: readonly GroupLeftOut[], lines: readonly Unmet[]): ReturnType<typeof learnTrees> =>
+  learnTrees(
+    [...groups.flatMap((group) => [...plainOf(group), ...group.strange]), ...lines].flatMap(({ rows }) => rows),
+  );
 
 /** What trees learnt from the other groups make of each draft. */
 export interface Judged {
@@ -63,15 +81,21 @@ export interface Judged {
   readonly gold: number;
 }
 
-/** Every group judged by trees learnt from the others. */
+/** Every group judged by trees learnt from the others and from lines. */
 export const judgeEach = (
   groups: readonly GroupLeftOut[],
+  lines: readonly Unmet[],
 ): readonly {
   readonly hands: readonly { readonly name: string; readonly plain: readonly Judged[] }[];
   readonly strange: readonly Judged[];
 }[] =>
   groups.map((group) => {
-    const trees = readTrees(learnJudge(groups.filter((other) => other !== group)));
+    const trees = readTrees(
+      learnJudge(
+        groups.filter((other) => other !== group),
+        lines,
+      ),
+    );
     const judged = ({ rows, gold }: Unmet): Judged => ({
       gold,
       drafts: rows.map(({ traits, isYes }) => ({ odds: sumTrees(trees, traits), isReport: isYes })),

@@ -11,7 +11,7 @@ import { type Draft, draftPresence, draftReports } from '../src/reading/drafts/i
 import { readingCases } from '../src/reading/lexicon/cases.ts';
 import { addDraft, addMessage, messageFeatures, SCORER_BUCKETS } from '../src/reading/judging/features.ts';
 import { draftListed, withoutListed } from '../src/reading/judging/index.ts';
-import { type Classified, classified, trainClassifier } from './classifier-learning.ts';
+import { type Classified, classified, type Classifiers, trainClassifiers } from './classifier-learning.ts';
 import { type Line, readChat, readNight } from './scorer-lines.ts';
 
 const EPOCHS = 8;
@@ -175,13 +175,13 @@ const plainLine = (lang: LanguageOrUnknown, text: string, reports: Line['reports
 
 export interface Models {
   readonly scorer: Float32Array;
-  readonly classifier: Float32Array;
+  readonly classifiers: Classifiers;
 }
 
-/** Trains both models. */
+/** Trains all three models. */
 export function learn(lessons: readonly Lesson[]): Models {
-  const all = lessons.flatMap(({ plain, poorer }) => [plain, poorer]);
-  return { scorer: train(all), classifier: trainClassifier(all) };
+  const [plain, poorer] = [lessons.map((lesson) => lesson.plain), lessons.map((lesson) => lesson.poorer)];
+  return { scorer: train([...plain, ...poorer]), classifiers: trainClassifiers(plain, poorer) };
 }
 
 /** Chats by name: each can be left out. */

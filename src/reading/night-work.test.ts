@@ -59,7 +59,7 @@ describe('the numbers of a shift', () => {
     ['metade dos 120 já embarcou', ['departure past 60']],
     ['of the 25 you told us only 3 showed up', ['arrival past 3']],
     // Split in two, and nobody left.
-    ['La caravana se partió en dos, unos 800 se quedaron en Mapastepec', ['stranded now 800']],
+    ['La caravana se partió en dos, unos 800 se quedaron en Mapastepec', ['presence now 800']],
     ['14 Haitian families moved from the plaza to the stadium', ['departure past 14']],
     // Of a part and the whole, who did it; of what they are, all of them.
     ['dos de los 30 se fueron', ['departure past 2']],
@@ -279,7 +279,10 @@ test.each(['hay 40 en el gimnasio', 'there are 40 in the gym', 'gen 40 moun nan 
 
 describe('what was said in the words of something else', () => {
   test.each<Row>([
-    ['hay fuego en el campamento del rio, como 25 casitas quemadas, no hay heridos q yo sepa', ['hazard now']],
+    [
+      'hay fuego en el campamento del rio, como 25 casitas quemadas, no hay heridos q yo sepa',
+      ['hazard now', 'need-medical denied now 25'],
+    ],
     [
       'nah the viral video of "50 bodies" in Lajas Blancas isn\'t here, that\'s Libya. stop fwding it',
       ['drowning denied past 50'],

@@ -1,20 +1,20 @@
 import { CountUnits, Modes, Polarities, ReportBases, ReportKinds } from '../../model/index.ts';
 import { type BoostedTrees, readTrees, sumTrees } from '../learnt/boosted-trees.ts';
 import { JUDGE_TREES } from './judge-trees.ts';
+import type { Opinions } from './kind-classifier.ts';
 import type { MessageReading } from '../message-reading.ts';
 import type { Draft } from '../drafts/index.ts';
 
-/** A draft and what the two linear models make of it: log-odds by what stands around its cue, and by its whole sentence. */
-export interface Weighed {
+/** A draft and what the linear models make of it: log-odds by what stands around its cue, and both opinions by its whole sentence. */
+export interface Weighed extends Opinions {
   readonly draft: Draft;
   readonly scored: number;
-  readonly odds: number;
-  /** Both together. */
+  /** All together. */
   readonly logit: number;
 }
 
 /** What is asked of a draft, in this order; trees know a trait by its place. */
-export const TRAIT_COUNT = 44;
+export const TRAIT_COUNT = 46;
 
 /** What a rival weighs where there is none. */
 const NONE = -9;
@@ -30,7 +30,7 @@ const traits = new Float64Array(TRAIT_COUNT);
  * the message's other drafts: which of two drafts of one number, one clause or one place is told no sum of features can say.
  * `evaluation/train-scorer.ts` learns them from drafts of writers whom the linear models had not met.
  */
-export function judge(message: MessageReading, one: Weighed, all: readonly Weighed[], telling: number): number {
+export function judge(message: MessageReading, one: Weighed, all: readonly Weighed[], telling: Opinions): number {
   trees ??= readTrees(JUDGE_TREES);
   return sumTrees(trees, traitsOf(message, one, all, telling));
 }
@@ -42,7 +42,7 @@ export function traitsOf(
   message: MessageReading,
   one: Weighed,
   all: readonly Weighed[],
-  telling: number,
+  telling: Opinions,
 ): Float64Array {
   place = 0;
   addWeights(one, telling);
@@ -58,11 +58,13 @@ function add(value: number): void {
   place += 1;
 }
 
-function addWeights({ logit, scored, odds }: Weighed, telling: number): void {
+function addWeights({ logit, scored, sound, hint }: Weighed, telling: Opinions): void {
   add(logit);
   add(scored);
-  add(odds);
-  add(telling);
+  add(sound);
+  add(hint);
+  add(telling.sound);
+  add(telling.hint);
 }
 
 /** How it is said, counted and placed. */

@@ -14,10 +14,9 @@ import type { KindCue } from '../kinds/kind-cue.ts';
 import type { MessageReading } from '../message-reading.ts';
 import type { Weighed } from './draft-judge.ts';
 import {
-  FURTHER_PHRASE_LOGIT,
   isBesideStory,
-  isCountedPhrase,
   isGrave,
+  isPlainlyFurther,
   isPlainlyThere,
   isPlainlyTold,
   SMALL_COUNT,
@@ -29,7 +28,7 @@ import { openScales, type Scales } from './scales.ts';
  * What the likeliest draft of a message must reach as it is judged, and every further one: told whole, most messages report one thing,
  * and from writer to writer two thresholds read more and leave more talk alone than one.
  */
-export const [FIRST_LOGIT, FURTHER_LOGIT] = [0.05, -0.2];
+export const [FIRST_LOGIT, FURTHER_LOGIT] = [0, -0.2];
 
 const CROWD_COUNT = 100;
 
@@ -152,8 +151,7 @@ function chooseLikely(message: MessageReading, weighed: readonly Weighed[], { ju
   const judged = weighed.map((one) => judge(one, weighed));
   const isPlain = weighed.map((one, at) => isPlainlyTold(message, one, judged[at]!));
   if (Math.max(...judged) <= FIRST_LOGIT && !isPlain.includes(true)) return [];
-  const isFurther = (one: Weighed): boolean =>
-    isGrave(one) || (isCountedPhrase(one.draft) && one.logit > FURTHER_PHRASE_LOGIT);
+  const isFurther = (one: Weighed): boolean => isGrave(one) || isPlainlyFurther(one);
   return weighed
     .filter((one, at) => judged[at]! > FURTHER_LOGIT || isPlain[at]! || isFurther(one))
     .map(({ draft }) => draft);

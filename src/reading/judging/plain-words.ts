@@ -8,8 +8,11 @@ import { GONE_OR_HELD } from './kind-classifier.ts';
 /** Beside another report this many counted people are worth a report of their own; fewer are usually part of the story. */
 export const SMALL_COUNT = 5;
 
-/** What a plain phrase with its people must weigh, however it is judged: "all 36 arrived safe, thanks everyone". */
-const COUNTED_LOGIT = 1;
+/** Cues alone: how strange the words around them are is another matter where they are plain. */
+const plainness = ({ scored, hint }: Weighed): number => scored + 0.3 * hint;
+
+/** How plain a phrase with its people must be, however it is judged: "all 36 arrived safe, thanks everyone". */
+const COUNTED_PLAINNESS = 1;
 /** What plain words with a number of people must be judged. */
 const COUNTED_JUDGED = -0.3;
 
@@ -56,33 +59,47 @@ const isInWordsOfThere = ({ count, cues }: Draft): boolean =>
   });
 
 /** Persons who are gone or held are told beside something else wherever it is likelier than not by what it weighs alone. */
-export const isGrave = ({ draft, logit }: Weighed): boolean =>
-  GONE_OR_HELD.some((kind) => kind === draft.kind) && logit > GRAVE_LOGIT;
+export const isGrave = (one: Weighed): boolean =>
+  GONE_OR_HELD.some((kind) => kind === one.draft.kind) && (one.logit > GRAVE_LOGIT || plainness(one) > GRAVE_PLAINNESS);
 const GRAVE_LOGIT = -0.4;
+const GRAVE_PLAINNESS = -0.2;
 
 /** Plain words are told at less: a phrase that holds its number, a danger, people who are counted, and what is said not to be lacking. */
-export function isPlainlyTold({ sheet }: MessageReading, { draft, logit }: Weighed, judged: number): boolean {
+export function isPlainlyTold({ sheet }: MessageReading, one: Weighed, judged: number): boolean {
+  const { draft } = one;
   if (judged > COUNTED_JUDGED && draft.lead.strength >= 2 && (draft.count?.best ?? 0) >= SMALL_COUNT) return true;
   // "Tô vendo daqui, são uns 40 atravessando": who sees people and counts them does not just talk.
   const isCounted = isPlainlyCounted(draft);
-  if (isCountedPhrase(draft) || isPlainDanger(draft) || (isCounted && sheet.holds(SEEN))) return logit > PHRASE_LOGIT;
-  if (isCounted) return logit > COUNTED_LOGIT;
-  return NEEDS.has(draft.kind) && draft.polarity.value === 'denied' && logit > COUNTED_LOGIT;
+  if (isPlainDanger(draft)) return plainness(one) > DANGER_PLAINNESS;
+  if (isGrave(one) && draft.lead.strength === 3) return true;
+  if (isCountedPhrase(draft) || (isCounted && sheet.holds(SEEN))) return plainness(one) > PHRASE_PLAINNESS;
+  if (isCounted) return plainness(one) > COUNTED_PLAINNESS;
+  if (draft.polarity.value !== 'denied') return false;
+  if (NEEDS.has(draft.kind)) return plainness(one) > NOT_LACKED_PLAINNESS;
+  return draft.kind === 'arrival' && draft.lead.strength === 3 && plainness(one) > NOBODY_CAME_PLAINNESS;
 }
 
 const SEEN = cueId('see');
 
 /** What such words must weigh, first and further: "les mandamos 25", "…, faltan 12 por cruzar". */
-const PHRASE_LOGIT = 0;
-export const FURTHER_PHRASE_LOGIT = -1.2;
+const PHRASE_PLAINNESS = -0.6;
+const FURTHER_PHRASE_PLAINNESS = -1.2;
 /** Words that say one thing and its number in one phrase. */
-export const isCountedPhrase = ({ count, lead }: Draft): boolean =>
+const isCountedPhrase = ({ count, lead }: Draft): boolean =>
   count !== null &&
   lead.strength === 3 &&
   lead.first <= count.first &&
   count.last <= lead.last &&
   !PUT_TOGETHER.test(lead.rule);
 
+/** "12 por cruzar" beside another report. */
+export const isPlainlyFurther = (one: Weighed): boolean =>
+  isCountedPhrase(one.draft) && plainness(one) > FURTHER_PHRASE_PLAINNESS;
+
+/** "Nobody is hurt"; and "nobody came", which may be the news of the night. */
+const [NOT_LACKED_PLAINNESS, NOBODY_CAME_PLAINNESS] = [0, -2];
+
 /** "Se escucharon disparos": words that hardly mean anything but danger. */
 const isPlainDanger = ({ kind, lead: { strength, rule } }: Draft): boolean =>
   kind === 'hazard' && strength === 3 && !PUT_TOGETHER.test(rule);
+const DANGER_PLAINNESS = -1.6;

@@ -10,11 +10,15 @@ import {
   messageFeatures,
   SCORER_BUCKETS,
 } from './features.ts';
-import { classifyKinds } from './kind-classifier.ts';
+import { classifyKinds, type Opinions } from './kind-classifier.ts';
 import { SCORER_WEIGHTS } from './scorer-weights.ts';
 
-/** What the log-odds of a kind by its sentence count for beside what stands around its cue. */
-export const CLASSIFIER_SHARE = 0.6;
+/** What each opinion on a kind counts for beside what stands around its cue, and what is added so that 0 is even odds: fitted to drafts of hands left out. */
+const [SOUND_SHARE, HINT_SHARE, EVEN] = [0.5, 0.3, 0.6];
+
+/** What stands around the cue and both opinions on the kind, as one. */
+export const sumUp = (scored: number, { sound, hint }: Opinions): number =>
+  scored + SOUND_SHARE * sound + HINT_SHARE * hint + EVEN;
 
 let weights: ByteWeights | null = null;
 
@@ -41,7 +45,7 @@ function sumOf(features: MessageFeatures): number {
   return sum.total;
 }
 
-/** Weighs drafts of one message by both linear models, and judges them by what they weigh. */
+/** Weighs drafts of one message by what stands around their cues and both opinions on their kind, and judges them by what they weigh. */
 export interface Scales {
   readonly weigh: (draft: Draft, drafts: readonly Draft[]) => Weighed;
   readonly judge: (one: Weighed, all: readonly Weighed[]) => number;
@@ -52,19 +56,19 @@ export function openScales(message: MessageReading): Scales {
   // Made only where there is a draft to weigh: they ask for places and times.
   let features: MessageFeatures | null = null;
   let base = 0;
-  const sound = classifyKinds(message);
-  let telling: number | null = null;
+  const opinionsOf = classifyKinds(message);
+  let telling: Opinions | null = null;
   return {
     weigh: (draft, drafts) => {
       if (features === null) base = sumOf((features = messageFeatures(message)));
       const own = new WeightSum();
       addDraft(message, draft, drafts, features, own);
       const scored = base + own.total;
-      const odds = sound.kind(draft.kind, draft.lead.first);
-      return { draft, scored, odds, logit: scored + CLASSIFIER_SHARE * odds };
+      const opinions = opinionsOf.kind(draft.kind, draft.lead.first);
+      return { draft, scored, ...opinions, logit: sumUp(scored, opinions) };
     },
     judge: (one, all) =>
-      one.logit < HOPELESS_LOGIT ? one.logit : judge(message, one, all, (telling ??= sound.telling())),
+      one.logit < HOPELESS_LOGIT ? one.logit : judge(message, one, all, (telling ??= opinionsOf.telling())),
   };
 }
 

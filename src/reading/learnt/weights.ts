@@ -10,6 +10,12 @@ export interface PackedWeights {
   readonly base64: string;
 }
 
+/** Weights of a model that also weighs how rare each bucket is: one byte each, 0 for what one message alone has. */
+export interface PackedRarity {
+  readonly weights: PackedWeights;
+  readonly rarity: string;
+}
+
 /** Unpacks shipped weights; a wrong length is a bug in the shipped data. */
 export function readWeights(packed: PackedWeights, buckets: number, classes: number): HashedWeights {
   const bytes = decodeBase64(packed.base64);
