@@ -147,11 +147,12 @@ describe('recalibration from outcomes', () => {
 });
 
 /** What came a moment ago may still give the closure another id: whoever decided on the old one is told, and looks again. */
-async function refrain(action: string, by: string): Promise<DecisionView> {
+async function refrain(action: string, by: string, id?: string) {
   for (let tries = 0; tries < 100; tries += 1) {
     const { id: claim } = await findClosure();
-    const { status, body } = await post<DecisionView>('/api/decisions', { action, claim, verdict: 'refrain', by });
-    if (status === 200) return body;
+    const request = { action, claim, verdict: 'refrain', by, ...(id && { id }) };
+    const { status, body } = await post<DecisionView>('/api/decisions', request);
+    if (status === 200) return { request, decision: body };
     expect([status, body.code]).toEqual([404, 'not-found']);
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -161,19 +162,17 @@ async function refrain(action: string, by: string): Promise<DecisionView> {
 describe('an answer that was lost on the way', () => {
   test('the decision and its outcome, sent again, stand once; other words under the same id are told that one stands', async () => {
     await write('5', 'Cerraron el puente nuevo, lo veo desde aquí, no pasa nadie');
-    const { id: claim } = await findClosure();
-    const request = { id: crypto.randomUUID(), action: 'hold-flow', claim, verdict: 'refrain', by: 'Rosa' };
     const count = async (): Promise<number> =>
       (await get<DecisionList>('/api/decisions')).decisions.filter(({ by }) => by === 'Rosa').length;
-    const first = await post<DecisionView>('/api/decisions', request);
+    const { request, decision: first } = await refrain('hold-flow', 'Rosa', crypto.randomUUID());
     const again = await post<DecisionView>('/api/decisions', request);
-    expect([first.status, again.status, again.body.id]).toEqual([200, 200, first.body.id]);
+    expect([again.status, again.body.id]).toEqual([200, first.id]);
     const other = await post('/api/decisions', { ...request, reason: 'the radio says so' });
     expect([other.status, other.body.code]).toEqual([422, 'decision-known']);
     expect(await count()).toBe(1);
     const outcome = { happened: true, by: 'Rosa', laneHours: 2 };
-    const closed = await post<DecisionView>(`/api/decisions/${first.body.id}/outcome`, outcome);
-    const repeated = await post<DecisionView>(`/api/decisions/${first.body.id}/outcome`, outcome);
+    const closed = await post<DecisionView>(`/api/decisions/${first.id}/outcome`, outcome);
+    const repeated = await post<DecisionView>(`/api/decisions/${first.id}/outcome`, outcome);
     expect([repeated.status, repeated.body.outcome]).toEqual([200, closed.body.outcome]);
   });
 });
@@ -181,7 +180,7 @@ describe('an answer that was lost on the way', () => {
 describe('two coordinators at one decision', () => {
   test('press its outcome in the same moment: one stands, the others are told, and the record holds the one that stands', async () => {
     await write('7', 'Cerraron el puente nuevo, lo estoy viendo, no pasa nadie');
-    const decision = await refrain('hold-flow', 'Ana');
+    const { decision } = await refrain('hold-flow', 'Ana');
     const answers = await Promise.all(
       ['Ana', 'Luis', 'Marta', 'Jean'].map((by, laneHours) =>
         post<DecisionView>(`/api/decisions/${decision.id}/outcome`, { happened: by === 'Ana', by, laneHours }),
