@@ -1,5 +1,6 @@
 import { asMessageId, parseInstant, type PlaceId, type Report, type Zone } from '../model/index.ts';
 import { basePlaces, createGazetteer, createReader, type ReadingInput } from './index.ts';
+import type { MessageReading } from './message-reading.ts';
 
 /** What a test says of a message beside its words; the rest has plain defaults. */
 export interface SampleMessage extends Partial<Pick<ReadingInput, 'forwarded' | 'official' | 'proposals'>> {
@@ -26,6 +27,16 @@ export function readSample(text: string, { sentAt, zone, near, ...more }: Sample
     ...more,
   }).reports;
 }
+
+/** The parts an invented message is read into, before reports are put together. */
+export const readSampleParts = (text: string): MessageReading =>
+  sampleReader.readParts({
+    text,
+    sentAt: parseInstant('2026-05-11T12:00:00Z')!,
+    zone: 'America/Matamoros' as Zone,
+    near: null,
+    forwarded: null,
+  });
 
 function placeNamed(name: string): PlaceId {
   const id = gazetteer.find(name);

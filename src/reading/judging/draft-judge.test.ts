@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseInstant, type Zone } from '../../model/index.ts';
 import { judge, TRAIT_COUNT, traitsOf, type Weighed } from './draft-judge.ts';
 import { draftReports } from '../drafts/index.ts';
-import { sampleReader } from '../sample-reading.ts';
+import { readSampleParts } from '../sample-reading.ts';
 
-const read = (text: string) =>
-  sampleReader.readParts({
-    text,
-    sentAt: parseInstant('2026-05-11T12:00:00Z')!,
-    zone: 'America/Matamoros' as Zone,
-    near: null,
-    forwarded: null,
-  });
-
-const night = read(
+const night = readSampleParts(
   'de los 40 que salieron anoche llegaron 32 al puente, faltan agua y comida y la garita está cerrada',
 );
 const nothing = { sound: 0, hint: 0 };
