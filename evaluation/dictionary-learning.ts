@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dictionary, type Rendering, sourceKeys, termKeys } from '../src/claims/dictionary.ts';
-import { splitWords } from '../src/claims/wording.ts';
+import { type Dictionary, type Rendering, sourceKeys, termKeys } from '../src/claims/retrieval/dictionary.ts';
+import { splitWords } from '../src/claims/words/wording.ts';
 
 /** A message as it was sent, and what it says in English. */
 export interface Pair {

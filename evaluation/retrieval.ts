@@ -1,5 +1,5 @@
-import { matchClaims } from '../src/claims/matching.ts';
-import type { Dictionary } from '../src/claims/dictionary.ts';
+import { matchClaims } from '../src/claims/retrieval/index.ts';
+import type { Dictionary } from '../src/claims/retrieval/dictionary.ts';
 import { measure } from './bootstrap.ts';
 import { learnDictionary, type Pair, readGlossary } from './dictionary-learning.ts';
 import { type EvaluationFigure, type EvaluationOptions, type EvaluationSkip, skipIfAbsent } from './figure.ts';

@@ -6,7 +6,7 @@ import { SHARED_DATA } from './figure.ts';
 import { loadPairs, MIN_SEEN_SHIPPED } from './retrieval.ts';
 
 /**
- * Learns how words of Creole and French messages are said in English and writes src/claims/dictionary-rows.ts. There is no chance
+ * Learns how words of Creole and French messages are said in English and writes src/claims/retrieval/dictionary-rows.ts. There is no chance
  * in it: the same data give the same file.
  *   node evaluation/train-dictionary.ts [--data DIR]
  */
@@ -16,7 +16,7 @@ const rows = [...dictionary].map(([word, renderings]) =>
   [word, ...renderings.flatMap(({ term, weight }) => [term, weight])].join(' '),
 );
 writeFileSync(
-  join(import.meta.dirname, '../src/claims/dictionary-rows.ts'),
+  join(import.meta.dirname, '../src/claims/retrieval/dictionary-rows.ts'),
   `/**
  * Learnt by evaluation/train-dictionary.ts from disaster response messages and their English (Munro, validation part, CC BY 4.0:
  * provenance in docs/decisions/0021-learnt-from-messages.md) and our own glossary. \`key term weight …\`: \`=\` before how a word

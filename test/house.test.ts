@@ -38,6 +38,25 @@ const STAGES: Readonly<Record<string, { readonly folders: readonly string[]; rea
     ],
     nouns: ['text.ts', 'message-reading.ts'],
   },
+  claims: {
+    folders: [
+      'keeping',
+      'words',
+      'reach',
+      'traits',
+      'held',
+      'apart',
+      'near',
+      'origins',
+      'grading',
+      'drafts',
+      'picture',
+      'gate',
+      'outcomes',
+      'retrieval',
+    ],
+    nouns: ['evidence.ts', 'placement.ts'],
+  },
 };
 /** Only these touch the machine: files, network, clock, chance. */
 const MACHINE_ROOMS = ['adapters', 'cli'];

@@ -1,8 +1,8 @@
 import { asClaimId, type ClaimId, type MessageId, type OriginId } from '../model/index.ts';
-import { originIdOf } from './origins.ts';
+import { originIdOf } from './grading/described-origins.ts';
 import type { Evidence, PlaceTree } from './evidence.ts';
-import type { Fact } from './facts.ts';
-import { hash128 } from './hashing.ts';
+import type { Fact } from './origins/facts.ts';
+import { hash128 } from './keeping/hashing.ts';
 import { assembleBook, type Book, enterBatch, listFacts, openBook } from './ledger.ts';
 
 /** What a message goes back to and what it claims; null for chatter and questions, `unknown` for hearsay nobody has signed. */

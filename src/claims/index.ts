@@ -1,7 +1,7 @@
 /** The claims room: reports in, graded claims, origins and estimates out, and the gate before a decision. */
 export * from './evidence.ts';
-export { createPlaceTree } from './places.ts';
-export * from './policy.ts';
+export { createPlaceTree } from './reach/place-tree.ts';
+export * from './gate/policy.ts';
 export { type Assignment, assignOrigins } from './assignment.ts';
 export {
   type Bin,
@@ -12,7 +12,7 @@ export {
   scoreChannels,
   type Settled,
   tallyKinds,
-} from './calibration.ts';
+} from './outcomes/calibration.ts';
 export {
   decide,
   type Decision,
@@ -24,14 +24,14 @@ export {
   evolve,
   type Outcome,
   priceAction,
-} from './decisions.ts';
-export { type Fused, type FuseRow, fuseValues } from './fuse.ts';
-export { judge, POLICIES, saysRoom, tellGate } from './gate.ts';
-export { Actions } from './policy.ts';
+} from './gate/decisions.ts';
+export { type Fused, type FuseRow, fuseValues } from './grading/fuse.ts';
+export { judge, POLICIES, saysRoom, tellGate } from './gate/index.ts';
+export { Actions } from './gate/policy.ts';
 export { createLedger } from './ledger.ts';
-export { type ClaimMatch, type ClaimText, matchClaims } from './matching.ts';
-export { judgeProbability, type Matter, type Vote } from './probability.ts';
-export { type ReasonCode, REASONS, tellReason } from './reasons.ts';
+export { type ClaimMatch, type ClaimText, matchClaims } from './retrieval/index.ts';
+export { judgeProbability, type Matter, type Vote } from './grading/probability.ts';
+export { type ReasonCode, REASONS, tellReason } from './grading/reasons.ts';
 export {
   FEWEST_OF_EACH_COUNT,
   FEWEST_OUTCOMES_COUNT,
@@ -39,5 +39,5 @@ export {
   recalibrate,
   type Recalibration,
   type RecalibrationFit,
-} from './recalibration.ts';
+} from './outcomes/recalibration.ts';
 export { weigh } from './weigh.ts';

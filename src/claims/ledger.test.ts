@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { asMessageId, asPlaceId, exactly } from '../model/index.ts';
 import type { Evidence } from './evidence.ts';
 import { assembleBook, createLedger, enterBatch, openBook, removeMessages } from './ledger.ts';
-import { createPlaceTree } from './places.ts';
+import { createPlaceTree } from './reach/place-tree.ts';
 import { instantOf, type Sample, sampleEvidence, type SampleReport } from './sample-evidence.ts';
 import { weigh } from './weigh.ts';
 

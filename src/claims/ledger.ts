@@ -1,5 +1,5 @@
 import type { Instant, Message, MessageId } from '../model/index.ts';
-import { assemble, type Assembly, createMemory, type Memory } from './assembly.ts';
+import { assemble, type Assembly, createMemory, type Memory } from './picture/assembly.ts';
 import {
   type Attribution,
   createAttribution,
@@ -10,17 +10,26 @@ import {
   skipNext,
   stripPlaced,
   undoLast,
-} from './attribution.ts';
-import { type Comparable, prepare } from './candidates.ts';
-import { estimatePlaces } from './estimates.ts';
+} from './origins/attribution.ts';
+import { type Comparable, prepare } from './near/candidates.ts';
+import { estimatePlaces } from './picture/estimates.ts';
 import type { Evidence, Ledger, PlaceTree, Remains, Removal, WeighContext } from './evidence.ts';
-import { type Fact, type Kept, keepFacts, placeFact, readKept, stripWords, writeKept, type Written } from './facts.ts';
-import { hash32 } from './hashing.ts';
-import { forgetLists } from './lists.ts';
+import {
+  type Fact,
+  type Kept,
+  keepFacts,
+  placeFact,
+  readKept,
+  stripWords,
+  writeKept,
+  type Written,
+} from './origins/facts.ts';
+import { hash32 } from './keeping/hashing.ts';
+import { forgetLists } from './keeping/lists.ts';
 import { type Seat, UNPLACED } from './placement.ts';
-import { forgetPrints } from './prints.ts';
-import { forgetSheets } from './sheets.ts';
-import { forgetTexts, readTraits } from './traits.ts';
+import { forgetPrints } from './held/prints.ts';
+import { forgetSheets } from './traits/sheets.ts';
+import { forgetTexts, readTraits } from './traits/index.ts';
 
 /** One message in its place in time. */
 interface Entry {
