@@ -1,5 +1,5 @@
 import { isDiskFull } from '../adapters/disk-full.ts';
-import { isDatabaseAway } from '../adapters/postgres/away.ts';
+import { whyAway } from '../adapters/postgres/away.ts';
 import { isUnusable } from '../adapters/unusable.ts';
 
 /** What an error of the machine carries besides its message. */
@@ -22,12 +22,13 @@ export function describeFailure(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const failure = error as MachineError;
   // An address with two numbers (localhost) fails once for each.
-  const { code = '', message, path, port } = failure.errors?.[0] ?? failure;
+  const { code = '', path, port } = failure.errors?.[0] ?? failure;
   if (code === 'EADDRINUSE')
     return `port ${port} of this computer is taken; another desk or example may be running.\nStop it first, or choose another port with --port.`;
   if (isDiskFull(error)) return `the disk is full${at(path)}. Make room, then try again; what was stored is kept.`;
-  if (isDatabaseAway(error))
-    return `the database does not let this in: ${message}. Check DATABASE_URL, and that its PostgreSQL runs.`;
+  const away = whyAway(error);
+  if (away !== null)
+    return `the database does not let this in: ${away}. Check DATABASE_URL, and that its PostgreSQL runs.`;
   if (path === undefined) return null;
   if (NO_RIGHTS.includes(code))
     return `${path} may not be read or written by this user. Do this as the desk’s user, give that user the folder, or name another.`;
