@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { LIMITS, ok, refuse, type Result } from '../../model/index.ts';
+import { ArchiveReader } from './archive-reader.ts';
 import type { ExportFileRefusal } from './refusals.ts';
 import { sha256 } from './sha256.ts';
 
@@ -39,7 +40,11 @@ const SMALL_BYTES = 64 * 1024 * 1024;
 const MAX_MEDIA_RATIO = 10;
 
 /** Lists the archive (its directory only) and finds the chat's text in it. */
-export async function openArchive(path: string): Promise<Result<ExportArchive, ExportFileRefusal>> {
+export async function openArchive(
+  path: string,
+  archiveBytes: number,
+): Promise<Result<ExportArchive, ExportFileRefusal>> {
+  const reader = new ArchiveReader(path, archiveBytes);
   let zip: ZipFile | null = null;
   const entries: NamedEntry[] = [];
   let directoryBytes = 0;
@@ -47,7 +52,7 @@ export async function openArchive(path: string): Promise<Result<ExportArchive, E
     // validateEntrySizes: a text longer than its directory says ends in an error, not in memory. decodeStrings would refuse an archive over a
     // name that leads out of it, as some phones' file managers write them.
     const manner = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false };
-    zip = await openPromise(path, manner);
+    zip = await fromRandomAccessReaderPromise(reader, archiveBytes, manner);
     if (zip.entryCount > MAX_FILES)
       return refuseArchive(zip, 'export-archive-bomb', `It lists more than ${MAX_FILES} files.`);
     for await (const entry of zip.eachEntry()) {
@@ -57,7 +62,8 @@ export async function openArchive(path: string): Promise<Result<ExportArchive, E
         return refuseArchive(zip, 'export-archive-bomb', `Its directory is longer than ${MAX_DIRECTORY_BYTES} bytes.`);
     }
   } catch {
-    zip?.close();
+    if (zip) zip.close();
+    else reader.close();
     return refuse(
       'export-archive-damaged',
       'The zip archive cannot be read.',
@@ -69,6 +75,12 @@ export async function openArchive(path: string): Promise<Result<ExportArchive, E
   if (!text)
     return refuseArchive(zip, 'export-archive-no-chat', `None of its ${entries.length} files is a chat's text.`);
   if (chats.length > 1) return refuseArchive(zip, 'export-archive-many-chats', `It holds ${chats.length} chats.`);
+  if (!text.entry.canDecodeFileData())
+    return refuseArchive(
+      zip,
+      'export-archive-damaged',
+      'Its text is locked with a password, or packed as only some programs do it.',
+    );
   if (overlaps(entries, zip.fileSize))
     return refuseArchive(zip, 'export-archive-bomb', 'Its files say that they take more room than the archive has.');
   if (isBomb(text.entry))
@@ -77,6 +89,7 @@ export async function openArchive(path: string): Promise<Result<ExportArchive, E
 }
 
 const REMEDIES = {
+  'export-archive-damaged': 'Send the archive that WhatsApp made, or the .txt alone.',
   'export-archive-no-chat': 'Send the archive that WhatsApp made, or the .txt alone.',
   'export-archive-many-chats': 'Send each chat by itself.',
   'export-archive-bomb': 'Send the .txt alone, if this is a real chat.',
@@ -135,14 +148,20 @@ function toArchive(
         if (entry === text || !names.has(name) || isBomb(entry)) continue;
         // Ten thousand of them, each just small enough, would be read for a day.
         if ((left -= entry.uncompressedSize) < 0) break;
-        const digest = sha256.start();
-        for await (const chunk of await openEntry(zip, entry)) digest.update(chunk as Uint8Array);
-        hashes.set(name, digest.hex());
+        const hash = await hashEntry(zip, entry).catch(() => null);
+        if (hash !== null) hashes.set(name, hash);
       }
       return hashes;
     },
     close: () => zip.close(),
   };
+}
+
+/** Throws where it is damaged, locked, or packed as only some programs do it: a picture may be, and the chat beside it is read all the same. */
+async function hashEntry(zip: ZipFile, entry: Entry): Promise<string> {
+  const digest = sha256.start();
+  for await (const chunk of await openEntry(zip, entry)) digest.update(chunk as Uint8Array);
+  return digest.hex();
 }
 
 const openEntry = (zip: ZipFile, entry: Entry): Promise<Readable> => zip.openReadStreamPromise(entry);

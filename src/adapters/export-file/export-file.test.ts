@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -181,6 +181,15 @@ function writeShared(name: string, names: readonly string[], content: string | B
   return path;
 }
 
+/** An archive of one text with other numbers at so many bytes behind a mark. */
+async function lieAt(mark: string, bytes: number, lie: (archive: Buffer, at: number) => void): Promise<string> {
+  const path = writeShared('lying.zip', numbered(0, 0), CHAT);
+  const archive = readFileSync(path);
+  lie(archive, archive.indexOf(mark, 'latin1') + bytes);
+  writeFileSync(path, archive);
+  return path;
+}
+
 const numbered = (count: number, length: number): readonly string[] => [
   '_chat.txt',
   ...Array.from({ length: count }, (_, n) => `${n}`.padStart(length, '0')),
@@ -221,6 +230,21 @@ describe('what is not opened', () => {
       async () => writeShared('files.zip', numbered(200_000, 6), CHAT),
       'export-archive-bomb',
     ],
+    [
+      'an archive that says its directory lies further than any disk reaches',
+      () => lieAt('PK\x06\x07', 8, (bytes, at) => bytes.writeBigUInt64LE(2n ** 60n, at)),
+      'export-archive-damaged',
+    ],
+    [
+      'a text locked with a password',
+      () => lieAt('PK\x01\x02', 8, (bytes, at) => bytes.writeUInt16LE(1, at)),
+      'export-archive-damaged',
+    ],
+    [
+      'a text packed as only some programs do it',
+      () => lieAt('PK\x01\x02', 10, (bytes, at) => bytes.writeUInt16LE(14, at)),
+      'export-archive-damaged',
+    ],
     ['a file larger than a desk takes', () => writeSparse(LIMITS.UPLOAD_BYTES + 1), 'export-file-too-large'],
     ['a text of nothing', () => writeZip('empty.zip', { '_chat.txt': '' }), 'export-empty'],
   ])('%s', async (_name, make, code) => {
@@ -247,6 +271,19 @@ describe('what is not opened', () => {
     const read = (await readAt(await writeZip('swelling.zip', made), Object.keys(made))) as {
       hashes: ReadonlyMap<string, string>;
     };
+    expect([...read.hashes.keys()]).toEqual(['IMG-20181118-WA0001.jpg']);
+  });
+
+  test.each([
+    ['locked', 8, 1],
+    ['packed as only some programs do it', 10, 14],
+  ])('a picture that is %s is passed over, and the chat beside it is read', async (_, offset, flag) => {
+    const made = { '_chat.txt': CHAT, 'IMG-20181118-WA0001.jpg': PICTURE, 'odd.jpg': CHAT };
+    const path = await writeZip('odd.zip', made, (bytes) => {
+      bytes.writeUInt16LE(flag, bytes.lastIndexOf('PK\x01\x02', undefined, 'latin1') + offset);
+      return bytes;
+    });
+    const read = (await readAt(path, Object.keys(made))) as { hashes: ReadonlyMap<string, string> };
     expect([...read.hashes.keys()]).toEqual(['IMG-20181118-WA0001.jpg']);
   });
 

@@ -29,7 +29,7 @@ export async function openExportFile(path: string): Promise<Result<ExportFile, E
       'Export the chat without media.',
     );
   if (!(await isZip(path))) return ok(openText(path, size));
-  const archive = await openArchive(path);
+  const archive = await openArchive(path, size);
   return archive.ok ? ok(fromArchive(archive.value)) : archive;
 }
 
