@@ -67,9 +67,34 @@ describe('the store', () => {
     const seen: string[] = [];
     const take = (): Promise<number> =>
       store.digestBatch(2, async ({ deliveries }) => void seen.push(...deliveries.map(({ body }) => body)));
-    await Promise.all([take(), take()]);
+    await Promise.all([take(), take(), take()]);
     expect(seen.toSorted()).toEqual(['delivery 1', 'delivery 2', 'delivery 3']);
     expect(await store.countBacklog()).toBe(0);
+  });
+
+  test('a delivery that cannot be read holds up none of the others, and waits', async () => {
+    const bodies = ['one', 'two', 'odd', 'three', 'four', 'five'];
+    await store.appendDeliveries(bodies.map((body) => ({ channel, body })));
+    const seen: string[] = [];
+    const take = (unreadable: string): Promise<number> =>
+      store.digestBatch(500, async ({ deliveries }) => {
+        if (deliveries.some(({ body }) => body === unreadable)) throw new Error('cannot be read');
+        seen.push(...deliveries.map(({ body }) => body));
+      });
+    for (let tries = 0; tries < 12; tries += 1) await take('odd').catch(() => undefined);
+    expect(seen.toSorted()).toEqual(bodies.filter((body) => body !== 'odd').toSorted());
+    expect(await store.countBacklog()).toBe(1);
+    expect(await take('none')).toBe(1);
+    expect(seen).toContain('odd');
+  });
+
+  test('more messages at once than a database has locks for are digested', async () => {
+    await store.appendDeliveries([{ channel, body: 'an evening of them' }]);
+    const keys = Array.from({ length: 30_000 }, (_, n) => `w:many-${n}`);
+    const digested = await store.digestBatch(10, async (batch) => {
+      expect(await batch.loadUpdates(keys)).toEqual(new Map());
+    });
+    expect(digested).toBe(1);
   });
 
   test('a second import of the same messages adds nothing; an edit in a digest is a new version', async () => {

@@ -45,6 +45,10 @@ export interface PostgresStore extends Store {
 
 /** First half of the locks on the state of one message each. */
 const UPDATE_LOCK = 4_682;
+/** On the state of all messages: shared by whoever locks some, alone for whoever needs many. */
+const UPDATES_LOCK = 4_684;
+/** A database holds some thousand locks for all its sessions together; the platform may send a thousand messages at once. */
+const MOST_UPDATE_LOCKS = 1_000;
 // Held by whoever digests, alone by whoever erases one who leaves: what another process is just about to store would outlive it.
 const LEAVE_LOCK = 4_683;
 const TOMBSTONE_HOURS = 24;
@@ -77,7 +81,7 @@ function intakeOf(pool: Pool): Pick<Store, 'appendDeliveries' | 'countBacklog' |
       const { rows } = await pool.query<{ waiting: number }>('select count(*)::int as waiting from inbox');
       return rows[0]!.waiting;
     },
-    digestBatch: (limit, work) => inTransaction(pool, (client) => digestBatch(client, limit, work)),
+    digestBatch: digestInBatches(pool),
   };
 }
 
@@ -123,18 +127,43 @@ function joinWrites(write: (deliveries: readonly Delivery[]) => Promise<void>): 
 }
 
 /**
+ * A batch that fails is half as large at the next try, until the delivery that makes it fail stands alone: that one goes behind all others,
+ * which it would hold up for good.
+ */
+function digestInBatches(pool: Pool): Store['digestBatch'] {
+  let most = Infinity;
+  return async (limit, work) => {
+    let taken: readonly string[] = [];
+    const note = (ids: readonly string[]): void => void (taken = ids);
+    try {
+      const count = await inTransaction(pool, (client) => digestBatch(client, Math.min(limit, most), work, note));
+      most *= 2;
+      return count;
+    } catch (error) {
+      if (taken.length > 0) most = Math.ceil(taken.length / 2);
+      if (taken.length === 1)
+        await pool.query('update inbox set id = default where id = $1', [taken[0]]).catch(() => undefined);
+      throw error;
+    }
+  };
+}
+
+/**
  * What is asked of tables that grow has no name here: a plan that is kept is made while they are short, and reads all of them ever after.
  */
 async function digestBatch(
   client: PoolClient,
   limit: number,
   work: (batch: DigestBatch) => Promise<void>,
+  note: (ids: readonly string[]) => void,
 ): Promise<number> {
   const { rows } = await client.query<{ id: string; channel: string; body: string }>(
     'select id, channel, body from inbox order by id limit $1 for update skip locked',
     [limit],
   );
   if (rows.length === 0) return 0;
+  const ids = rows.map(({ id }) => id);
+  note(ids);
   await work({
     deliveries: rows.map(({ channel, body }) => ({ channel: channel as ChannelId, body })),
     loadUpdates: (keys) => loadUpdates(client, keys),
@@ -153,18 +182,21 @@ async function digestBatch(
       return new Set(left.rows.map(({ source }) => source));
     },
   });
-  await client.query('delete from inbox where id = any($1::bigint[])', [rows.map(({ id }) => id)]);
+  await client.query('delete from inbox where id = any($1::bigint[])', [ids]);
   return rows.length;
 }
 
 async function loadUpdates(client: PoolClient, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
   // A key nobody has saved yet has no row to lock: an original and its edit, digested at once by two processes, would overwrite each
   // other. In order, so that processes wait for each other and never deadlock.
-  await client.query({
-    name: 'lock-updates',
-    text: `select pg_advisory_xact_lock(${UPDATE_LOCK}, mark) from (select distinct hashtext(key) as mark from unnest($1::text[]) as key order by mark) as marks`,
-    values: [keys],
-  });
+  const isMany = keys.length > MOST_UPDATE_LOCKS;
+  await client.query(`select pg_advisory_xact_lock${isMany ? '' : '_shared'}(${UPDATES_LOCK})`);
+  if (!isMany)
+    await client.query({
+      name: 'lock-updates',
+      text: `select pg_advisory_xact_lock(${UPDATE_LOCK}, mark) from (select distinct hashtext(key) as mark from unnest($1::text[]) as key order by mark) as marks`,
+      values: [keys],
+    });
   const { rows } = await client.query<{ key: string; state: string }>(
     'select key, state from cloud_update where key = any($1::text[]) order by key for update',
     [[...keys].sort()],
