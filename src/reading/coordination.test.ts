@@ -119,7 +119,7 @@ describe('more than a house holds: it is full, and nobody is sent there', () => 
 
 describe('others of whom the same is told', () => {
   test.each<Row>([
-    ['First 20 came in, then another 15', ['arrival past 15', 'arrival past 20']],
+    ['First 20 came in, then another 15', ['arrival past 20', 'arrival past 15']],
     ['entraron primero 20 y luego otros 15', ['arrival past 20', 'arrival past 15']],
     ['20 sont arrivés, puis 15 autres', ['arrival past 20', 'arrival past 15']],
     ['We can take 15 tonight and 20 more tomorrow', ['capacity now 15', 'capacity planned 20']],

@@ -92,7 +92,7 @@ function countsPeople({ text, sheet }: MessageReading, cue: KindCue, count: Coun
 /** "Llegaron 40 más, ya somos 190": the words have a number in or right behind them, and the sum of another clause is not theirs. */
 const holdsOther = (message: MessageReading, cue: KindCue): boolean =>
   message.counts.some(
-    ({ first, firm, whole, article }) => firm && !whole && !article && cue.first <= first && first <= cue.last + 2,
+    ({ first, firm, whole, article }) => !whole && !article && cue.first <= first && first <= cue.last + (firm ? 2 : 1),
   );
 
 const OWN = cueNames('own');
@@ -313,7 +313,7 @@ export const UNIT_RANK: Readonly<Record<CountUnit, number>> = {
 /** A number this close to a cue is its number, named or not. */
 const TOUCHING_COST = 2;
 
-/** A small bare number may be an age or an hour: of two the larger counts. */
+/** A small bare number may be an age or an hour: of two the larger counts, unless the other touches its verb ("64 no abrigo, 8 chegaram"). */
 const SMALL_COST = 12;
 
 const OF_THE = [
@@ -360,6 +360,13 @@ function findSum(counts: readonly CountReading[]): CountReading | undefined {
   return counts.length > 2 ? counts.find(({ best }) => best * 2 === all) : undefined;
 }
 
+const isSubject = (cues: readonly KindCue[], count: CountReading): boolean =>
+  cues.some(
+    ({ kind, first, last }) =>
+      SOME.has(kind) &&
+      (first === count.last + 1 || last === count.first - 1 || (first <= count.first && count.last <= last)),
+  );
+
 /**
  * Of several counts of one event: people before vehicles, the stated whole before its parts, a number right beside a cue or
  * with its noun before a bare one, then the nearer, then the first.
@@ -381,7 +388,7 @@ export function chooseCount(
       UNIT_RANK[count.unit] * 100 +
       (count.whole ? 0 : 10) +
       loose +
-      (count.firm || count.op !== 'exact' || count.best >= CROWD_COUNT ? 0 : SMALL_COST) +
+      (count.firm || count.op !== 'exact' || count.best >= CROWD_COUNT || isSubject(cues, count) ? 0 : SMALL_COST) +
       (count.article ? 200 : 0) +
       Math.floor(cost / 8) * 5
     );

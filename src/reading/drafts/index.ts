@@ -199,7 +199,9 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   );
   // "They say 5,000 are coming but I counted 60": who is there is who was counted.
   const tallied = free.filter((count) => isTally(message, count));
-  const counts = tallied.length > 0 ? tallied : free;
+  // "It's a lie that there are 500, I see 60": whoever denies one number counts the other.
+  const upheld = free.filter((count) => !isInDenial(message, count));
+  const counts = tallied.length > 0 ? tallied : upheld.length > 0 ? upheld : free;
   if (counts.length > 0) return draft(message, { cues: [presenceCue(message, counts, said), ...said], counts });
   const isTaken = ({ first, last }: KindCue): boolean =>
     message.counts.some(
@@ -211,9 +213,13 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
   return alone.length > 0 ? draft(message, { cues: alone, counts: [] }) : null;
 }
 
+/** A number in the clause that words of denial open. */
+const isInDenial = ({ sheet, clauses: { clauseOf } }: MessageReading, { first }: CountReading): boolean =>
+  sheet.named('deny').some((deny) => deny.last < first && clauseOf[deny.first] === clauseOf[first]);
+
 /** "312 en albergue, 40 en lista de espera": a number that stands in plain words of being there counts nobody who waits beside it. */
 const isOfWordsOfThere = (count: CountReading, said: readonly KindCue[]): boolean =>
-  said.some(({ strength, first, last }) => strength === 3 && first <= count.first && count.last <= last);
+  said.some(({ strength, first, last }) => strength >= 2 && first <= count.first && count.last <= last);
 
 /** "La police a arrêté 10 personnes à la gare": who was taken away is not there. */
 const isTakenAway = ({ sheet }: MessageReading, { first }: CountReading): boolean =>

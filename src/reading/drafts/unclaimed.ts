@@ -29,12 +29,17 @@ export function claimCounts(message: MessageReading, drafts: readonly Draft[]): 
   for (const draft of drafts) {
     // Of what people do a number without a noun tells how many; beside other kinds it may be an age, a street, a dose.
     if (UNCOUNTED.has(draft.kind) || !(isTold(count!) || DONE_BY_PEOPLE.has(draft.kind))) continue;
-    if (isDoer(message, draft.lead, count!)) continue;
+    if (isDoer(message, draft.lead, count!) || (draft.kind === 'drowning' && isSaved(message, count!))) continue;
     const cost = costBetween(message, draft.lead, count!.first, count!.last);
     if (cost < least) [nearest, least] = [draft, cost];
   }
   return nearest === null ? drafts : drafts.map((draft) => (draft === nearest ? { ...draft, count: count! } : draft));
 }
+
+/** "Virou um barco, resgataram 9": who was pulled out did not drown. */
+const isSaved = ({ kinds }: MessageReading, { first }: CountReading): boolean =>
+  kinds.some(({ kind, last, first: from }) => kind === 'release' && from < first && first - last <= SAVED_REACH_TOKENS);
+const SAVED_REACH_TOKENS = 2;
 
 /** With its noun, or with a word that weighs it. */
 export const isTold = ({ firm, op }: CountReading): boolean => firm || op !== 'exact';

@@ -22,6 +22,8 @@ import {
   SMALL_COUNT,
   THERE_LOGIT,
 } from './plain-words.ts';
+import { hearKinds } from './heard-kinds.ts';
+import { classifyKinds } from './kind-classifier.ts';
 import { openScales, type Scales } from './scales.ts';
 
 /**
@@ -96,10 +98,17 @@ export function withoutListed(message: MessageReading, listing: readonly Stretch
   };
 }
 
+/** Drafts of what cues speak of, and of what is heard without one. */
+export const draftKinds = (message: MessageReading, heard: readonly KindCue[]): readonly Draft[] =>
+  heard.length === 0
+    ? draftReports(message)
+    : draftReports(message, inOrder([...message.kinds.filter(({ kind }) => kind !== 'presence'), ...heard]));
+
 function decideRest(message: MessageReading): readonly Draft[] {
   if (message.kinds.length === 0 && message.counts.length === 0) return [];
-  const scales = openScales(message);
-  const drafts = draftReports(message);
+  const opinions = classifyKinds(message);
+  const scales = openScales(message, opinions);
+  const drafts = draftKinds(message, hearKinds(message, opinions));
   const weighed = drafts.map((draft) => scales.weigh(draft, drafts));
   const likely = chooseLikely(message, weighed, scales);
   const isSettled = drafts.every((draft) => draft.count === null || likely.includes(draft));
@@ -157,5 +166,5 @@ function chooseLikely(message: MessageReading, weighed: readonly Weighed[], { ju
     .map(({ draft }) => draft);
 }
 
-const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] =>
-  drafts.flatMap(({ cues }) => cues).sort((a, b) => a.first - b.first);
+const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] => inOrder(drafts.flatMap(({ cues }) => cues));
+const inOrder = (cues: KindCue[]): readonly KindCue[] => cues.sort((a, b) => a.first - b.first);

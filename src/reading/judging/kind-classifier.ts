@@ -1,10 +1,10 @@
-import type { ReportKind } from '../../model/index.ts';
+import { type ReportKind, ReportKinds } from '../../model/index.ts';
 import { cueId } from '../cues/index.ts';
 import { OF_CARRIED } from '../kinds/carried.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { ANYTHING, classOf, WHOLE } from './classes.ts';
 import { listHints, weighHints } from './hints.ts';
-import { type Heard, hearWords, weighHeard } from './sound.ts';
+import { type Heard, hearWords, likeliestHeard, weighHeard } from './sound.ts';
 
 /**
  * Which kinds a sentence tells, by two opinions that know nothing of each other: its words alone and its cues alone. The scorer weighs a
@@ -23,17 +23,18 @@ const jointly = ({ sound, hint }: Opinions): number => 0.7 * sound + 0.3 * hint;
 /** What one sentence, or the whole message, is weighed by. */
 interface Listened {
   readonly heard: Heard;
-  readonly hints: readonly number[];
+  /** Listed when they are asked for first: where no draft is weighed nobody does. */
+  readonly hints: () => readonly number[];
 }
 
-const listen = (message: MessageReading, sentence: number): Listened => ({
-  heard: hearWords(message, sentence),
-  hints: listHints(message, sentence),
-});
+function listen(message: MessageReading, sentence: number): Listened {
+  let hints: readonly number[] | null = null;
+  return { heard: hearWords(message, sentence), hints: () => (hints ??= listHints(message, sentence)) };
+}
 
 const weigh = ({ heard, hints }: Listened, ofClass: number): Opinions => ({
   sound: weighHeard(heard, ofClass),
-  hint: weighHints(hints, ofClass),
+  hint: weighHints(hints(), ofClass),
 });
 
 /** Persons who are gone or held: what a human is told of even where no cue tells it. */
@@ -74,6 +75,8 @@ export interface MessageOpinions {
   readonly kind: (kind: ReportKind, token: number) => Opinions;
   /** On whether the message tells anything, by all of it. */
   readonly telling: () => Opinions;
+  /** The kind that a sentence tells most likely by its words alone, if its log-odds are more than so much. */
+  readonly likeliest: (sentence: number, least: number) => ReportKind | null;
 }
 
 export function classifyKinds(message: MessageReading): MessageOpinions {
@@ -89,5 +92,6 @@ export function classifyKinds(message: MessageReading): MessageOpinions {
   return {
     kind: (kind, token) => weigh(listenIn(sentenceOf[token]!), classOf(kind)),
     telling: () => weigh(listenIn(WHOLE), ANYTHING),
+    likeliest: (sentence, least) => ReportKinds[likeliestHeard(listenIn(sentence).heard, least)] ?? null,
   };
 }

@@ -10,7 +10,7 @@ import {
   messageFeatures,
   SCORER_BUCKETS,
 } from './features.ts';
-import { classifyKinds, type Opinions } from './kind-classifier.ts';
+import type { MessageOpinions, Opinions } from './kind-classifier.ts';
 import { SCORER_WEIGHTS } from './scorer-weights.ts';
 
 /** What each opinion on a kind counts for beside what stands around its cue, and what is added so that 0 is even odds: fitted to drafts of hands left out. */
@@ -52,11 +52,10 @@ export interface Scales {
 }
 
 /** Scales for the drafts of one message: what they share is made once, and only where there is a draft to weigh. */
-export function openScales(message: MessageReading): Scales {
+export function openScales(message: MessageReading, opinionsOf: MessageOpinions): Scales {
   // Made only where there is a draft to weigh: they ask for places and times.
   let features: MessageFeatures | null = null;
   let base = 0;
-  const opinionsOf = classifyKinds(message);
   let telling: Opinions | null = null;
   return {
     weigh: (draft, drafts) => {

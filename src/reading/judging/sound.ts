@@ -2,7 +2,7 @@ import { hashUnits } from '../learnt/hashing.ts';
 import { type ByteWeights, decodeBase64, readByteWeights } from '../learnt/weights.ts';
 import type { MessageReading } from '../message-reading.ts';
 import { rememberByWord, type Token } from '../words/tokens.ts';
-import { bucketAt, bucketOf, CLASSES, isIn, mixFirst, mixSecond } from './classes.ts';
+import { ANYTHING, bucketAt, bucketOf, CLASSES, isIn, mixFirst, mixSecond } from './classes.ts';
 import { SOUND } from './sound-weights.ts';
 
 /**
@@ -158,4 +158,49 @@ export function weighHeard({ words, pairs, rarities, wordScale, gramScale }: Hea
   }
   for (let at = 0; at < pairs.length; at += 1) said += values[bytes[pairs[at]! + ofClass]!]! * rarities[at]!;
   return values[bytes[BIAS_BUCKET * CLASSES + ofClass]!]! + said * wordScale + spelt * gramScale;
+}
+
+/** What the words of a sentence must say of whether anything is told: of talk no kind is asked. */
+const TOLD_LOGIT = 1;
+const [saidOf, speltOf] = [new Float64Array(CLASSES), new Float64Array(CLASSES)];
+
+/** The kind that words alone tell most likely, if its log-odds are more than so much; −1 where none is, or where they tell nothing. */
+export function likeliestHeard(heard: Heard, least: number): number {
+  if (weighHeard(heard, ANYTHING) < TOLD_LOGIT) return -1;
+  const { words, pairs, rarities, wordScale, gramScale } = heard;
+  const { bytes, values } = model!;
+  saidOf.fill(0);
+  speltOf.fill(0);
+  for (let at = 0; at < words.length; at += 1) {
+    const { sums } = words[at]!;
+    for (let of = 0; of < ANYTHING; of += 1) saidOf[of]! += sums[of]!;
+    for (let of = 0; of < ANYTHING; of += 1) speltOf[of]! += sums[CLASSES + of]!;
+  }
+  for (let at = 0; at < pairs.length; at += 1) {
+    const [row, rare] = [pairs[at]!, rarities[at]!];
+    for (let of = 0; of < ANYTHING; of += 1) saidOf[of]! += values[bytes[row + of]!]! * rare;
+  }
+  let [likeliest, most] = [-1, least];
+  for (let of = 0; of < ANYTHING; of += 1) {
+    const logit = values[bytes[BIAS_BUCKET * CLASSES + of]!]! + saidOf[of]! * wordScale + speltOf[of]! * gramScale;
+    if (logit > most) [likeliest, most] = [of, logit];
+  }
+  return likeliest;
+}
+
+/** The word of a sentence that speaks loudest for a class, by its place among the tokens; the sentence has one. */
+export function loudestWord(
+  { text: { tokens }, clauses: { sentenceOf } }: MessageReading,
+  sentence: number,
+  ofClass: number,
+): number {
+  let [loudest, most] = [-1, -Infinity];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || !isIn(sentenceOf, at, sentence)) continue;
+    const { sums } = knownWord(token);
+    const says = sums[ofClass]! + sums[CLASSES + ofClass]!;
+    if (says > most) [loudest, most] = [at, says];
+  }
+  return loudest;
 }

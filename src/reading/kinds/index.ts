@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../model/index.ts';
+import { FOR } from '../counts/index.ts';
 import type { Clauses } from '../cues/clauses.ts';
 import { type Cue, cueFrom, cueId, type CueNames, cueNames, type CueSheet, holdsAny, sayings } from '../cues/index.ts';
 import type { PlaceReading } from '../places/index.ts';
@@ -90,8 +91,8 @@ function isFor(sheet: CueSheet, { last }: Cue, things: CueNames): boolean {
 }
 
 /**
- * "Necesitamos 30 camas": beds that are asked for are none that are free, and whoever reads them as room sends people there. It is a
- * need of shelter.
+ * "Necesitamos 30 camas", "we need mattresses for 25": beds that are asked for are none that are free, and whoever reads them as room
+ * sends people there. It is a need of shelter.
  */
 function tellWanted(
   cues: readonly KindCue[],
@@ -102,10 +103,12 @@ function tellWanted(
   if (!sheet.holds(ROOM) || !sheet.holds(LACK)) return cues;
   const wanted = sheet.named('unit.place').flatMap(({ first, last }): readonly KindCue[] => {
     const number = [first - 1, first - 2].find((at) => tokens[at]?.kind === 'number');
+    const isForSome = FOR.has(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.kind === 'number';
+    const asked = number ?? (isForSome ? first : -1);
     const lack = sheet
       .named('lack')
-      .find((cue) => number !== undefined && isShortlyBefore(cue, number) && clauseOf[cue.first] === clauseOf[first]);
-    return lack ? [{ ...NEED, first: lack.first, last }] : [];
+      .find((cue) => isShortlyBefore(cue, asked) && clauseOf[cue.first] === clauseOf[first]);
+    return lack ? [{ ...NEED, first: lack.first, last: isForSome ? last + 2 : last }] : [];
   });
   if (wanted.length === 0) return cues;
   const isOfWanted = ({ kind, first, last }: KindCue): boolean =>

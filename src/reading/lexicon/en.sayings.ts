@@ -217,4 +217,9 @@ arrival.past! | # [more] came down the river/hill/trail to
 departure.plan | bus # to ~ leaves/departs; bus to ~ leaves/departs
 need-food! | food/supplies/rations/groceries/meals/dinner/breakfast/lunch never/not/didn't arrived/arrive/came/come/showed/show
 capacity! | can do [about/maybe/around] # more; can take [about/maybe/around] # more
+transit.now | # [people/persons/migrants/of/us/them/more] [are/is] going to/towards/toward
+return | # [people/more/of] [of/us/them] went/gone/going back; went/gone back home/south/to
+presence | nobody/noone is/was/'s there/here/left; no one is/was/'s there/here/left; is/are [there] anyone/anybody/people at/on/in/under/by/there
+vacant | nobody/noone is/was/'s there/here/left; no one is/was/'s there/here/left
+none | with food and water for #; with water and food for #; with food/water/meals/supplies for #
 `;

@@ -141,4 +141,9 @@ need-medical! | deja/dejo/dejan/dejaron # lesionados/lesionadas/heridos/heridas
 departure.past | van # buses/bus/camiones/autobuses desde
 transit.now | # pasan/cruzan diario/diarios/diariamente; pasan # diarios/diario/al dia/por dia
 death.past | sacando/sacaron/sacan cuerpos/muertos/cadaveres
+transit.now | van/vamos/voy [como/unos/unas/otros/otras/ya] # [personas/gente/migrantes/mas/familias] para/pa/pal/hacia/al/rumbo; van/vamos [como/unos/unas] # [personas/gente/migrantes/mas] a la/el/los
+return | a # [personas] les/se negaron/nego la entrada/el paso/ingreso; les/se negaron/nego ~ entrada/paso/ingreso a #; # fueron rechazados/rechazadas/devueltos
+need-transport! | necesit*/urge/urgen/ocupamos/ocupan/falta/faltan/manden/pedimos ~ traslado/traslados; traslado/traslados para #
+none | con agua y comida para #; con comida/agua/alimentos/viveres/despensas/desayunos/cenas para #
+none | pasamos/pasan/pasaron/pasaban de #
 `;

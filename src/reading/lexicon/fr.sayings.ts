@@ -91,4 +91,11 @@ release.past! | patrouille/police/migration a depose/laisse # [personnes]
 hazard.past | vent a emporte/arrache les/la/des tentes/tente/baches/bache
 presence? | [on] a dormi a #
 hazard.now | gardes/policiers/soldats/militaires frappent/tapent/matraquent; tirent des/du gaz/lacrymo/lacrymogene
+transit.now | # [personnes/gens/migrants/familles] [qui] vont/va vers/au/aux/a/en; on/nous va/allons vers le/la; vont vers le/la
+transit | # viennent de/du/des/d'; # [personnes/gens/migrants] viennent de/du/des/d'
+crossing.past | [#] [personnes/gens] viennent/vient/venons de/d' traverser/passer/franchir
+arrival.past | # [personnes/gens] viennent d' arriver
+need-medical | # malades; # malade; # blesses
+return | # [personnes] refoules/refoulees/renvoyes/renvoyees/repousses; # [personnes] se sont vu refuser l' entree
+none | avec de la nourriture/l' eau pour #; avec [des] vivres/repas/provisions pour #
 `;

@@ -477,4 +477,7 @@ departure.plan! | pare pou [n/nou/yo] antre/pati/ale/monte/kite
 none | pa ka kanpe yo; nimewo m se; lajan [an] poko/pa rive
 hazard.now | y ap tire/voye gaz
 kidnapping.past | yo pran # gason/fi/timoun
+transit.now | # moun soti ~ ap vini/vin/monte/desann
+return | yo refize/refoule # moun; yo refize kite # moun antre/pase; yo pa kite # moun antre/pase
+none | refize # moun antre/pase; refize kite # moun antre/pase
 `;

@@ -93,4 +93,7 @@ hazard.past | vento levou/derrubou as/a tendas/tenda/barracas/barraca/lonas/lona
 hazard.past | subiu o rio; rio subiu ~ levou
 hazard.now | jogando/soltando/lançando gas/bomba de gas
 need-food! | mantimentos/cestas/alimentos/marmitas nao/nunca chegou/chegaram/vieram/veio; nao chegou/chegaram/vieram [o/a/os/as] mantimentos/cestas/alimentos/marmitas/comida
+transit.now | vao/vai/vamos [uns/umas/como/mais] # [pessoas/gente/migrantes/familias] pra/para/pro/ao/a; # [pessoas/gente/migrantes] vao pra/para/pro/ao
+return | # [pessoas] tiveram a entrada negada; negaram [a] entrada a/de/para #; # foram barrados/barradas/impedidos/recusados
+none | com agua e comida pra/para #; com comida/agua/alimentos/marmitas/mantimentos pra/para #
 `;

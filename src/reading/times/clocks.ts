@@ -1,5 +1,5 @@
 import { rememberByWord } from '../words/tokens.ts';
-import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
+import { amountAt, hit, skip, tellsTime, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
 import { Is, maskOf } from './words.ts';
 
@@ -47,6 +47,7 @@ function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRa
   const isNoon = noon !== null && timed.hour === 12 && am === null;
   const suffix = isNoon ? noon : longer(am, pm);
   const end = suffix ? (isNoon ? timed.end : suffixAt) + suffix.length : timed.end;
+  if (suffix && !made.isSure && !hasMarker && !withHours.isSaid && isCountInPart(scan, at, suffixAt)) return null;
   const isSaid = made.isSure || suffix !== null || withHours.isSaid || timed.end > withHours.hour.end;
   if (!isSaid && !isRange && !(hasMarker && isStrongMarker(scan, at) && !isCounted(scan, end))) return null;
   const hour = toHour(timed.hour, isNoon ? null : suffix?.is === 'am' ? 'am' : suffix?.is === 'pm' ? 'pm' : null);
@@ -55,6 +56,18 @@ function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRa
     suffix === null && !made.isFull && timed.hour >= 1 && timed.hour <= 12 && !(withHours.isSaid && is24(scan));
   return piece(end, 'clock', { clock: { minute: hour * 60 + timed.minute, isOpen } });
 }
+
+/**
+ * "Llegaron 14 de madrugada", "saíram 9 de noite": a number behind a word and before a part of the day that stands by itself counts who
+ * came. An hour is "a las 2", "2 de la mañana", "9 da noite", or follows a day ("mañana 8 por la noche").
+ */
+function isCountInPart(scan: TimeScan, at: number, part: number): boolean {
+  if (scan.lang !== 'es' && scan.lang !== 'pt') return false;
+  const isByItself =
+    BY_ITSELF.has(wordAt(scan, part)) || (wordAt(scan, part) === 'de' && wordAt(scan, part + 1) !== 'la');
+  return isByItself && scan.tokens[at - 1]?.kind === 'word' && !tellsTime(scan.hits[at - 1]!);
+}
+const BY_ITSELF: ReadonlySet<string> = new Set(['por', 'en', 'pela', 'na', 'à', 'a']);
 
 /** In French and Portuguese "8h" is said of the twenty-four hour clock as a rule. */
 const is24 = (scan: TimeScan): boolean => scan.lang === 'fr' || scan.lang === 'pt';

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readSample } from './sample-reading.ts';
+
+/** As houses tell each other how the night was, sent at eight in the morning. */
+const tell = (text: string): readonly string[] =>
+  readSample(text, { sentAt: '2026-05-12T08:00:00-05:00', near: 'Matamoros' })
+    .map(({ kind, polarity, mode, count }) =>
+      [kind, polarity === 'affirmed' ? mode : `${polarity} ${mode}`, ...(count ? [count.best] : [])].join(' '),
+    )
+    .toSorted();
+
+type Row = readonly [text: string, told: readonly string[]];
+
+describe('who is here, who came and who left have each their own number', () => {
+  test.each<Row>([
+    [
+      'Amanecimos con 212 en el albergue, entraron 14 de madrugada y salieron 9',
+      ['arrival past 14', 'departure past 9', 'presence now 212'],
+    ],
+    ['64 personas en el albergue, 8 llegaron anoche', ['arrival past 8', 'presence now 64']],
+    ['64 people at the shelter this morning, 8 arrived last night', ['arrival past 8', 'presence now 64']],
+    ['64 pessoas no abrigo, 8 chegaram ontem', ['arrival past 8', 'presence now 64']],
+    ['64 personnes au refuge, 8 sont arrivées cette nuit', ['arrival past 8', 'presence now 64']],
+    ['Quedamos 45, se fueron 20', ['departure past 20', 'presence now 45']],
+    ['somos 30, salieron 12 hoy', ['departure past 12', 'presence now 30']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('a number before a part of the day counts who came, and is no hour', () => {
+  test.each<Row>([
+    ['llegaron 14 de madrugada', ['arrival past 14']],
+    ['entraron 18 en la noche', ['arrival past 18']],
+    ['salieron 9 por la tarde', ['departure past 9']],
+    ['cruzaron 7 en la mañana', ['crossing past 7']],
+    ['chegaram 12 de manhã', ['arrival past 12']],
+    ['entraram 18 de noite', ['arrival past 18']],
+    // Hours.
+    ['llegaron a las 2 de la madrugada', ['arrival past']],
+    ['llegan 8 de la noche', ['arrival planned']],
+    ['chegaram às 9 da noite', ['arrival past']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('who goes to a place is on the way, and not there', () => {
+  test.each<Row>([
+    ['van 300 para el puente', ['transit now 300']],
+    ['van como 300 hacia el puente', ['transit now 300']],
+    ['300 people going to the bridge', ['transit now 300']],
+    ['vão 300 pra ponte', ['transit now 300']],
+    ['300 personnes vont au pont', ['transit now 300']],
+    ['14 viennent de traverser', ['crossing past 14']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('beds that are asked for are none that are free', () => {
+  test.each<Row>([
+    ['Nos faltan colchonetas para 25', ['need-shelter now 25']],
+    ['We need mattresses for 25', ['need-shelter now 25']],
+    ['On a besoin de matelas pour 25', ['need-shelter now 25']],
+    ['Nou bezwen matla pou 25 moun', ['need-shelter now 25']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+test.each<Row>([
+  ['Mentira que são 500, eu tô aqui e são uns 60', ['presence now 60']],
+  ["C'est faux, il n'y a pas 500 personnes, je suis sur place et ils sont 40", ['presence now 40']],
+])('who denies one number counts the other: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+test.each<Row>([
+  ['12 were denied entry', ['return past 12']],
+  ['Yo refize 12 moun antre', ['return past 12']],
+])('who was refused did not come in: %s', (text, told) => expect(tell(text)).toEqual(told));
