@@ -3,7 +3,7 @@ import type { LinkView } from '../../src/desk/index.ts';
 import { browserPath, type WatchedPage } from './fixture/browser.ts';
 import { holdHandoffs } from './fixture/handoffs.ts';
 import { FIELD } from './fixture/handoffs-field.ts';
-import { NO_HANDOFFS, PAST_REVIEW } from './fixture/handoffs-night.ts';
+import { HANDOFFS, NO_HANDOFFS, PAST_REVIEW } from './fixture/handoffs-night.ts';
 import { LINK, RECORD } from './fixture/handoffs-record.ts';
 import { listLooks, lookAt, lookAtThemes, lookAtWords, PUT_AWAY, type View } from './fixture/look.ts';
 import { useBrowser } from './fixture/open.ts';
@@ -101,11 +101,24 @@ describe.skipIf(!browserPath)('hand-offs, record and link, small and wide, light
         'Whatever a named person does',
       ],
       ['/link', holdNoLink, 'This desk is linked with nobody.', 'Add “link” with the address of a relay'],
+      [
+        '/handoffs',
+        () => holdHandoffs({ handoffs: { ...NO_HANDOFFS, unsigned: [] } }),
+        'Hand-offs',
+        'No crossing is agreed with another desk yet. Once a crossing is agreed, each group stands here on its line',
+      ],
     ] as const) {
       const page = await look(`${(await desk(hold())).url}${path}`, { width: 360 });
       await page.getByRole('heading', { name: title }).waitFor();
-      expect(await page.textContent('main')).toContain(text);
+      expect((await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')).toContain(text);
     }
+  });
+
+  test('where nobody has crossed yet, the hand-offs say so and add up nothing', async () => {
+    const lately = { hours: 12, released: 0, received: 0, explained: 0, toExplain: 0, underway: 0 };
+    const page = await look(`${(await desk(holdHandoffs({ handoffs: { ...HANDOFFS, lately } }))).url}/handoffs`, {});
+    await page.waitForSelector('.ho-table');
+    expect(await page.locator('.ho-tot').innerText()).toMatch(/^Last 12\sh: nobody has left. Both books agree/);
   });
 
   // Over the stripes of a held crossing axe does not say what stands on what.

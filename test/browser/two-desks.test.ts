@@ -86,6 +86,18 @@ async function enter(page: WatchedPage): Promise<void> {
   await page.locator('dialog[open]').waitFor({ state: 'detached', timeout: PATIENCE });
 }
 
+/** An act by its name, its sheet filled in from one field to the next. */
+async function act(page: WatchedPage, name: RegExp, fields: Readonly<Record<string, string>>): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+  await writeIn(page, fields);
+  await enter(page);
+}
+
+/** Whoever has acted goes on from the group, in whose row these words stand by now. */
+const standsWith = (page: WatchedPage, words: string): Promise<void> =>
+  expect.poll(() => page.evaluate(STANDS_IN), { timeout: PATIENCE }).toContain(words);
+
 /** Opens the officer's view at a place and begins. */
 async function standAt(url: string, name: string, place: string): Promise<WatchedPage> {
   const phone = await visitAs(name, `${url}/field`, { width: 360, height: 740 });
@@ -296,6 +308,37 @@ describe.skipIf(!browserPath)('two desks, each in a browser of its own', () => {
     await queue.keyboard.press('Enter');
     expect(await queue.evaluate(STANDS_ON)).toBe('Count the queue');
     await grace.getByText(/left \d\d:\d\d/).waitFor({ timeout: PATIENCE });
+    expect(desks.errors).toEqual([]);
+  });
+
+  test('by the keyboard alone: who arrived is seen and counted in, the difference is explained and signed, and whoever acted stays with the group', async () => {
+    await act(grace, /^Seen…/, {});
+    await grace.getByText(/first seen \d\d:\d\d/).waitFor({ timeout: PATIENCE });
+    await standsWith(grace, '50');
+
+    await tabTo(grace, /^Count in…/);
+    await grace.keyboard.press('Enter');
+    // Nothing is filled in: somebody has to have counted, and Enter alone sends nothing.
+    await grace.keyboard.press('Enter');
+    expect(await grace.evaluate(STANDS_ON)).toBe('People counted in');
+    await grace.keyboard.type('48');
+    await grace.getByText('2 fewer than were released').waitFor();
+    await enter(grace);
+    await standsWith(grace, '48 counted');
+
+    await tabTo(grace, /^Explain 2…/);
+    await grace.keyboard.press('Enter');
+    await writeIn(grace, { 'turned back': '3' });
+    await grace.keyboard.press('Enter');
+    await grace.getByText('The parts must add up to 2; now they give 3.').waitFor();
+    expect(await grace.evaluate(STANDS_ON)).toBe('turned back');
+    await writeIn(grace, { 'turned back': '2' });
+    await enter(grace);
+    await standsWith(grace, '50');
+
+    await act(ana, /^Sign: 2 turned back…/, {});
+    await expect.poll(() => ana.locator('.ho-table tr.old').count(), { timeout: PATIENCE }).toBe(2);
+    await standsWith(ana, '2 turned back');
     expect(desks.errors).toEqual([]);
   });
 });

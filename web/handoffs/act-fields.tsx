@@ -185,7 +185,10 @@ function Parts(props: ActFieldsProps): ReactNode {
       <Wholes {...props} names={CODES} label={m.ho.form.parts} labels={labels} />
       {props.faults['parts'] && (
         <p className="wrong" role="alert">
-          {say(m.ho.form.unbalanced, { n: difference, sum: sumParts(props.draft, difference) })}
+          {say(m.ho.form.unbalanced, {
+            n: Math.abs(difference),
+            sum: Math.sign(difference) * sumParts(props.draft, difference),
+          })}
         </p>
       )}
     </>

@@ -10,13 +10,13 @@ const NEEDS = ['medical', 'wheelchair', 'pregnant', 'interpreter'] as const;
 
 /** Who is in a group and what they need: one text for each, empty where nothing is to be said. */
 export function describePeople(
-  { people, needs, headcount }: Pick<HandoffCard, 'people' | 'needs'> & { readonly headcount?: CellView },
+  { people, needs }: Pick<HandoffCard, 'people' | 'needs'>,
   { m, say }: Speech,
 ): { readonly who: string; readonly needs: string } {
   const isShown = (cell: CellView): boolean => cell !== 0 && cell !== 'withheld';
   const told = PEOPLE.filter((kind) => isShown(people[kind]));
   const who =
-    told.join() === 'unsorted' && people.unsorted === headcount
+    told.join() === 'unsorted'
       ? [m.ho.people.allUnsorted]
       : told.map((kind) => tie(say(m.ho.people[kind], { n: people[kind] })));
   const help = NEEDS.filter((kind) => isShown(needs[kind])).map((kind) => say(m.ho.needs[kind], { n: needs[kind] }));

@@ -1,13 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import type { ActOffer, HandoffCard } from '../desk/contract.ts';
-import { Link } from '../app/router.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useClock } from '../parts/moment.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ActButton } from './act-button.tsx';
 import { describePeople, writeCell } from './cells.ts';
 import { GroupLink } from './handoffs-lede.tsx';
-import { groupPath } from './listed.ts';
 import { Seal } from './seal.tsx';
 import { readStops, type Stop } from './stops.ts';
 
@@ -22,7 +20,7 @@ export interface GroupRowProps {
 export const GroupRow = memo(function GroupRow({ card, isHeld, partner }: GroupRowProps): ReactNode {
   const speech = useWords();
   const clock = useClock();
-  const { who, needs } = describePeople({ ...card, headcount: card.released ?? card.headcount }, speech);
+  const { who, needs } = describePeople(card, speech);
   const look = ['r', card.overdue && 'late', card.lane === 'closed' && 'old', card.waitsFor === 'us' && 'you'];
   return (
     <tr role="row" className={look.filter(Boolean).join(' ')} id={card.id}>
@@ -50,7 +48,9 @@ export const GroupRow = memo(function GroupRow({ card, isHeld, partner }: GroupR
         <Seal seal={card.sealed} />
       </td>
       <td role="cell" className="act">
-        <RowActs card={card} isHeld={isHeld} partner={partner} />
+        {(card.lane !== 'closed' || card.pending.length > 0) && (
+          <RowActs card={card} isHeld={isHeld} partner={partner} />
+        )}
       </td>
     </tr>
   );
@@ -111,11 +111,6 @@ function RowActs({ card, isHeld, partner }: GroupRowProps): ReactNode {
       {second && (lead || third || card.waitsFor !== 'partner') && <ActButton offered={{ offer: second, matter }} />}
       {third && <ActButton offered={{ offer: third, matter }} />}
       {lead && <ActButton offered={{ offer: lead, matter }} isMain isLate={card.overdue} />}
-      {!lead && card.lane === 'closed' && (
-        <Link className="b quiet" to={groupPath(card.id)} aria-label={say(m.ho.openGroup, { label: card.label })}>
-          {m.ho.open}
-        </Link>
-      )}
     </div>
   );
 }

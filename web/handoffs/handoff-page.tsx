@@ -42,7 +42,7 @@ function Group({ page, onActed }: { readonly page: Page; readonly onActed: () =>
   const { m, say } = speech;
   const { card, crossing } = page;
   const offers = useMemo(() => card.acts.map((offer) => ({ offer, matter: { card } })), [card]);
-  const { who, needs } = describePeople({ ...card, headcount: card.released ?? card.headcount }, speech);
+  const { who, needs } = describePeople(card, speech);
   return (
     <ActDesk offers={offers} onActed={onActed}>
       <div className="page ho">

@@ -21,7 +21,7 @@ export function HandoffsLede({ view }: { readonly view: HandoffsView }): ReactNo
           </Fragment>
         ))}
       </p>
-      <Totals view={view} />
+      {view.crossings.length > 0 && <Totals view={view} />}
     </header>
   );
 }
@@ -89,38 +89,48 @@ export const clocked = (
     ]),
   );
 
-/** Released = received + explained + to explain + on the way: nobody is lost between the two desks. */
-function Totals({ view }: { readonly view: HandoffsView }): ReactNode {
+/** The account of the shift, and whether the other desk has come to the same. */
+function Totals({ view: { lately, connection } }: { readonly view: HandoffsView }): ReactNode {
   const { m, say } = useWords();
-  const { released, received, explained, toExplain, underway, hours } = view.lately;
-  const { totals, books } = m.ho;
+  const isQuiet = Object.entries(lately).every(([name, n]) => name === 'hours' || n === 0);
+  return (
+    <p className="meta ho-tot">
+      {say(m.ho.totals.span, { n: lately.hours })} {isQuiet ? m.ho.totals.nobody : <Sum lately={lately} />}{' '}
+      <span className={connection.books === 'differ' ? 'is-late' : undefined}>
+        {m.ho.books[connection.books]} <SealSign seal={connection.books === 'agree' ? 'both' : 'none'} />
+      </span>
+      {connection.waiting > 0 && (
+        <span>
+          {' '}
+          <Icon name="wait" /> {say(m.ho.waiting, { n: connection.waiting })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Released = received + explained + to explain + on the way: nobody is lost between the two desks. */
+function Sum({ lately }: Pick<HandoffsView, 'lately'>): ReactNode {
+  const { m, say } = useWords();
+  const { totals } = m.ho;
   const signed = [
-    [received, totals.received],
-    [-explained, totals.explained],
-    [-toExplain, totals.toExplain],
-    [underway, totals.underway],
+    [lately.received, totals.received],
+    [-lately.explained, totals.explained],
+    [-lately.toExplain, totals.toExplain],
+    [lately.underway, totals.underway],
   ] as const;
   const shown = signed.filter(([n], index) => index === 0 || n !== 0);
   return (
-    <p className="meta ho-tot">
-      {say(totals.span, { n: hours })} {say(totals.released, { n: released })} ={' '}
+    <>
+      {say(totals.released, { n: lately.released })} ={' '}
       {shown.map(([n, words], index) => (
         <span key={words}>
           {index > 0 && (n < 0 ? '− ' : '+ ')}
           {say(words, { n: Math.abs(n) })}
-          {index === shown.length - 1 ? '. ' : ' '}
+          {index === shown.length - 1 ? '.' : ' '}
         </span>
       ))}
-      <span className={view.connection.books === 'differ' ? 'is-late' : undefined}>
-        {books[view.connection.books]} <SealSign seal={view.connection.books === 'agree' ? 'both' : 'none'} />
-      </span>
-      {view.connection.waiting > 0 && (
-        <span>
-          {' '}
-          <Icon name="wait" /> {say(m.ho.waiting, { n: view.connection.waiting })}
-        </span>
-      )}
-    </p>
+    </>
   );
 }
 

@@ -36,24 +36,50 @@ export function HandoffsPage(): ReactNode {
 function Handoffs({ view, onActed }: { readonly view: HandoffsView; readonly onActed: () => void }): ReactNode {
   const { m } = useWords();
   const offers = useMemo(() => listOffers(view), [view]);
+  const isAgreed = view.crossings.length > 0;
   return (
     <ActDesk offers={offers} onActed={onActed}>
       <div className="ho">
         <HandoffsLede view={view} />
-        <div className="ho-line">
-          <NameLine />
-          <AlarmSound overdue={view.overdue} />
-          <Link className="quietlink" to="/field">
-            {m.ho.field}
-          </Link>
-        </div>
-        {view.crossings.length > 0 && <Lanes view={view} />}
-        <Foot view={view} />
+        {isAgreed ? (
+          <>
+            <div className="ho-line">
+              <NameLine />
+              <AlarmSound overdue={view.overdue} />
+              <Link className="quietlink" to="/field">
+                {m.ho.field}
+              </Link>
+            </div>
+            <Lanes view={view} />
+            <Foot view={view} />
+          </>
+        ) : (
+          <NothingAgreed isUnsigned={view.unsigned.length > 0} />
+        )}
         <Unsigned crossings={view.unsigned} />
         <Places places={view.places} />
         <Refusals refusals={view.refusals} />
       </div>
     </ActDesk>
+  );
+}
+
+/** What will stand here, and what brings it: a link, and then a letter that both desks sign. */
+function NothingAgreed({ isUnsigned }: { readonly isUnsigned: boolean }): ReactNode {
+  const { m } = useWords();
+  return (
+    <>
+      <p>{m.ho.emptyText}</p>
+      {isUnsigned ? (
+        <NameLine />
+      ) : (
+        <p>
+          <Link className="b" to="/link">
+            {m.ho.emptyAct}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -5,8 +5,8 @@ import { describeParts } from './cells.ts';
 export const STOPS = ['offered', 'accepted', 'released', 'received', 'closed'] as const;
 export type StopName = (typeof STOPS)[number];
 
-/** How a stop is drawn: behind, here, here and the last one, next, overdue, barred by a hold, or not yet. */
-export type StopLook = 'done' | 'cur' | 'fin' | 'next' | 'over' | 'barx' | 'none';
+/** How a stop is drawn: behind, here, here and the last one, next, overdue, barred by a hold, not yet, or not at all. */
+export type StopLook = 'done' | 'cur' | 'fin' | 'next' | 'over' | 'barx' | 'none' | 'off';
 
 export interface Stop {
   readonly name: StopName;
@@ -48,6 +48,7 @@ const lastStop = ({ trail }: HandoffCard): StopName =>
 function lookOf(card: HandoffCard, index: number, here: number, isHeld: boolean): StopLook {
   if (index < here) return 'done';
   if (index === here) return index === STOPS.length - 1 || isEven(card) ? 'fin' : 'cur';
+  if (isEven(card)) return 'off';
   if (index > here + 1) return isExpected(card, STOPS[index]!) ? 'next' : 'none';
   if (card.overdue) return 'over';
   return isHeld && index <= 2 ? 'barx' : 'next';

@@ -63,6 +63,7 @@ export const handoffsEn = {
       explained: '{n} explained',
       toExplain: '{n} to explain',
       underway: '{n} on the way',
+      nobody: 'nobody has left.',
     },
     books: {
       agree: 'Both books agree',
@@ -150,7 +151,10 @@ export const handoffsEn = {
     ended: '{label}, {n}: {stage} at {time}; its places went back',
     /** No places had been kept for it. */
     endedFree: '{label}, {n}: {stage} at {time}',
-    small: 'Counts below 3 show as “{cell}” outside the two desks',
+    small: 'Counts below 3 show as {cell} outside the two desks',
+    emptyText:
+      'Once a crossing is agreed, each group stands here on its line, from offered to closed, and whether as many arrive as left. Two linked desks sign the same letter for a crossing; whoever receives grants places; whoever sends offers a group.',
+    emptyAct: 'Link another desk',
     waits: {
       offered: '{desk} answers',
       countered: '{desk} agrees or withdraws',
@@ -159,8 +163,6 @@ export const handoffsEn = {
       received: '{desk} explains',
       clock: 'nobody’s move yet',
     },
-    open: 'Open',
-    openGroup: 'Open {label}',
     act: {
       offer: 'Offer a group…',
       accept: 'Accept {n}',

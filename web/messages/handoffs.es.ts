@@ -67,6 +67,7 @@ export const handoffsEs = {
       explained: '{n:# explicada|# explicadas}',
       toExplain: '{n} por explicar',
       underway: '{n} en camino',
+      nobody: 'no salió nadie.',
     },
     books: {
       agree: 'Los dos libros coinciden',
@@ -154,7 +155,10 @@ export const handoffsEs = {
     ended: '{label}, {n}: {stage} a las {time}; sus lugares volvieron',
     /** No places had been kept for it. */
     endedFree: '{label}, {n}: {stage} a las {time}',
-    small: 'Fuera de las dos mesas, las cifras menores de 3 aparecen como «{cell}»',
+    small: 'Fuera de las dos mesas, las cifras menores de 3 aparecen como {cell}',
+    emptyText:
+      'Cuando haya un paso acordado, aquí estará cada grupo en su línea, de ofrecido a cerrado, y si llegan tantos como salieron. Dos mesas enlazadas firman el mismo acuerdo para un paso; quien recibe concede lugares; quien envía ofrece un grupo.',
+    emptyAct: 'Enlazar otra mesa',
     waits: {
       offered: '{desk} responde',
       countered: '{desk} acepta o retira',
@@ -163,8 +167,6 @@ export const handoffsEs = {
       received: '{desk} explica',
       clock: 'todavía no toca a nadie',
     },
-    open: 'Abrir',
-    openGroup: 'Abrir {label}',
     act: {
       offer: 'Ofrecer un grupo…',
       accept: 'Aceptar {n}',

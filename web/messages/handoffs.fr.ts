@@ -67,6 +67,7 @@ export const handoffsFr = {
       explained: '{n:# expliqué|# expliqués}',
       toExplain: '{n} à expliquer',
       underway: '{n} en route',
+      nobody: 'personne n’est parti.',
     },
     books: {
       agree: 'Les deux livres concordent',
@@ -154,7 +155,10 @@ export const handoffsFr = {
     ended: '{label}, {n} : {stage} à {time} ; ses places sont revenues',
     /** No places had been kept for it. */
     endedFree: '{label}, {n} : {stage} à {time}',
-    small: 'Hors des deux bureaux, les nombres sous 3 s’affichent « {cell} »',
+    small: 'Hors des deux bureaux, les nombres sous 3 s’affichent {cell}',
+    emptyText:
+      'Dès qu’un passage est convenu, chaque groupe se suit ici sur sa ligne, de proposé à clos, et l’on voit s’il arrive autant de personnes qu’il en est parti. Deux bureaux liés signent le même accord pour un passage ; qui accueille accorde des places ; qui envoie propose un groupe.',
+    emptyAct: 'Lier un autre bureau',
     waits: {
       offered: '{desk} répond',
       countered: '{desk} accepte ou retire',
@@ -163,8 +167,6 @@ export const handoffsFr = {
       received: '{desk} explique',
       clock: 'personne n’a encore à agir',
     },
-    open: 'Ouvrir',
-    openGroup: 'Ouvrir {label}',
     act: {
       offer: 'Proposer un groupe…',
       accept: 'Accepter {n}',

@@ -63,6 +63,7 @@ export const handoffsHt = {
       explained: '{n} esplike',
       toExplain: '{n} pou esplike',
       underway: '{n} sou wout',
+      nobody: 'pèsonn pa pati.',
     },
     books: {
       agree: 'De liv yo menm',
@@ -150,7 +151,10 @@ export const handoffsHt = {
     ended: '{label}, {n}: {stage} a {time}; plas yo tounen',
     /** No places had been kept for it. */
     endedFree: '{label}, {n}: {stage} a {time}',
-    small: 'Deyò de biwo yo, chif anba 3 parèt kòm “{cell}”',
+    small: 'Deyò de biwo yo, chif anba 3 parèt kòm {cell}',
+    emptyText:
+      'Lè yon pasaj regle, chak gwoup ap isit la sou liy pa l, soti nan ofri rive nan fèmen, ak si sa ki rive yo egal ak sa ki pati yo. De biwo ki gen lyezon siyen menm akò a pou yon pasaj; sa ki resevwa a bay plas; sa ki voye a ofri yon gwoup.',
+    emptyAct: 'Fè lyezon ak yon lòt biwo',
     waits: {
       offered: '{desk} ap reponn',
       countered: '{desk} ap dakò oswa retire',
@@ -159,8 +163,6 @@ export const handoffsHt = {
       received: '{desk} ap esplike',
       clock: 'poko tou pèsonn',
     },
-    open: 'Louvri',
-    openGroup: 'Louvri {label}',
     act: {
       offer: 'Ofri yon gwoup…',
       accept: 'Aksepte {n}',

@@ -67,6 +67,7 @@ export const handoffsPt = {
       explained: '{n:# explicado|# explicados}',
       toExplain: '{n} a explicar',
       underway: '{n} a caminho',
+      nobody: 'ninguém saiu.',
     },
     books: {
       agree: 'Os dois livros concordam',
@@ -154,7 +155,10 @@ export const handoffsPt = {
     ended: '{label}, {n}: {stage} às {time}; os lugares voltaram',
     /** No places had been kept for it. */
     endedFree: '{label}, {n}: {stage} às {time}',
-    small: 'Fora das duas mesas, números abaixo de 3 aparecem como “{cell}”',
+    small: 'Fora das duas mesas, números abaixo de 3 aparecem como {cell}',
+    emptyText:
+      'Quando houver uma travessia acordada, cada grupo estará aqui na sua linha, de oferecido a fechado, e se chegam tantos quantos saíram. Duas mesas ligadas assinam o mesmo acordo para uma travessia; quem recebe concede lugares; quem envia oferece um grupo.',
+    emptyAct: 'Ligar outra mesa',
     waits: {
       offered: '{desk} responde',
       countered: '{desk} aceita ou retira',
@@ -163,8 +167,6 @@ export const handoffsPt = {
       received: '{desk} explica',
       clock: 'ainda não é a vez de ninguém',
     },
-    open: 'Abrir',
-    openGroup: 'Abrir {label}',
     act: {
       offer: 'Oferecer um grupo…',
       accept: 'Aceitar {n}',
