@@ -49,6 +49,7 @@ const brownsville = { id: 'brownsville', name: 'Brownsville' };
 
 test.each([
   ['two orders at once', { link: { relay: 'https://relay.example' }, sharedLog: 'postgres://db/one' }, 'sharedLog'],
+  ['a relay that is not on the web', { link: { relay: 'relay.example:4690' } }, 'link.relay'],
   ['a desk that is its own partner', { id: 'brownsville', partners: [brownsville] }, 'partners.0.id'],
   ['a partner named twice', { partners: [brownsville, brownsville] }, 'partners.1.id'],
   ['officers whom nothing can ask', { whatsapp: { ...line, officers: [officer] } }, 'whatsapp.officers'],

@@ -58,7 +58,7 @@ const SettingsFile = z.strictObject({
   /** The relay over which this desk is linked with its partners; null: not linked. */
   link: z
     .strictObject({
-      relay: z.url(),
+      relay: z.url({ protocol: /^https?$/, error: 'an address that begins with https://' }),
       admission: z.string().nullable().default(null),
       /** What this desk is in its link. */
       role: z.enum(['desk', 'observer']).optional(),

@@ -28,7 +28,7 @@ export function describeFailure(error: unknown): string | null {
   if (isDiskFull(error)) return `the disk is full${at(path)}. Make room, then try again; what was stored is kept.`;
   const away = whyAway(error);
   if (away !== null)
-    return `the database does not let this in: ${away}. Check DATABASE_URL, and that its PostgreSQL runs.`;
+    return `the database does not let this in: ${away}. Check DATABASE_URL (in the settings: sharedLog), and that its PostgreSQL runs.`;
   if (path === undefined) return null;
   if (NO_RIGHTS.includes(code))
     return `${path} may not be read or written by this user. Do this as the desk’s user, give that user the folder, or name another.`;

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { startPostgres } from './embedded.ts';
+import { startPostgres, whatWentWrong } from './embedded.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cauce-pg-'));
 chmodSync(folder, 0o755); // as root the database runs as nobody, who must find its way in
@@ -102,3 +102,27 @@ test.runIf(process.getuid?.() === 0)(
     expect(existsSync(join(theirs, 'postgres'))).toBe(false);
   },
 );
+
+test.each([
+  [
+    'a disk that is full as the database is made',
+    `running bootstrap script ... 2026-11-29 06:56:13.722 UTC [215] FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 8
+2026-11-29 06:56:13.722 UTC [215] HINT:  Check free disk space.
+2026-11-29 06:56:13.722 UTC [215] PANIC:  cannot abort transaction 1, it was already committed
+child process exited with exit code 134`,
+    'the disk is full',
+  ],
+  [
+    'a disk that is full as it runs',
+    `2026-11-29 06:54:42.015 UTC [156] PANIC:  could not write to file "pg_wal/xlogtemp.156": No space left on device
+2026-11-29 06:54:42.022 UTC [155] LOG:  aborting startup due to startup process failure`,
+    'the disk is full',
+  ],
+  [
+    'whatever else',
+    `2026-11-29 06:54:42.015 UTC [156] FATAL:  database files are incompatible with server
+2026-11-29 06:54:42.022 UTC [155] LOG:  database system is shut down`,
+    'database files are incompatible with server',
+  ],
+  ['no word of it', '', 'it does not say why'],
+])('of %s the reason is told', (_, log, why) => expect(whatWentWrong(log)).toBe(why));

@@ -270,10 +270,17 @@ async function initialise({ initdb }: Binaries, home: string): Promise<void> {
 /** What PostgreSQL said last of what went wrong; its log holds no statement and no value. */
 function lastWords(home: string): string {
   const log = join(home, 'postgres.log');
-  const said = /.*\b(?:FATAL|PANIC|error):\s*(.+)/.exec(
-    readFileSync(log, 'utf8').split('\n').toReversed().join('\n'),
-  )?.[1];
-  return `${said ?? 'it does not say why'} (${log}).`;
+  return `${whatWentWrong(readFileSync(log, 'utf8'))} (${log}).`;
+}
+
+const LAST_LINES = 20;
+
+/** Of a log the last line that tells a failure; of a disk that is full what it says next is of what it could not clear away. */
+export function whatWentWrong(log: string): string {
+  const lines = log.split('\n').toReversed();
+  if (lines.slice(0, LAST_LINES).some((line) => /No space left on device|Check free disk space/.test(line)))
+    return 'the disk is full';
+  return /.*\b(?:FATAL|PANIC|error):\s*(.+)/.exec(lines.join('\n'))?.[1] ?? 'it does not say why';
 }
 
 /** A database is read by its own major version alone. */

@@ -7,24 +7,29 @@ function openRunning(): Running & { readonly end: () => void } {
   return { url: '', adopted: false, gone, end, stop: async () => end() };
 }
 
-test('a database that will not start is tried a few times, each told in a line, and then somebody is called', async () => {
-  const first = openRunning();
+test('a database that will not start is tried until it does, and the log says why, not how often', async () => {
+  const [first, second] = [openRunning(), openRunning()];
   const stopping = new AbortController();
   const said: string[] = [];
-  const called = Promise.withResolvers<void>();
+  const runs = Promise.withResolvers<void>();
+  let tries = 0;
   const stop = keepRunning(first, {
-    again: async () => Promise.reject(new Error('No space left on device')),
+    again: async () => {
+      if ((tries += 1) > 5) return second;
+      throw new Error(tries > 4 ? 'the lock file is damaged.' : 'No space left on device.');
+    },
     stopping: stopping.signal,
-    log: (line) => void (said.push(line), line.includes('any more') && called.resolve()),
+    log: (line) => void (said.push(line), line.includes('runs again') && runs.resolve()),
     pausesMilliseconds: [0, 0],
   });
   first.end();
-  await called.promise;
+  await runs.promise;
   expect(said).toEqual([
     'the database has ended by itself; it is started again.',
-    'the database could not be started again (try 1 of 2): No space left on device',
-    'the database could not be started again (try 2 of 2): No space left on device',
-    'the database is not started again any more. Mend what keeps it from running, then start the desk again.',
+    'the database could not be started again (try 1): No space left on device. It is tried again.',
+    'the database could not be started again (try 2): No space left on device. It is tried again.',
+    'the database could not be started again (try 5): the lock file is damaged. It is tried again.',
+    'the database runs again.',
   ]);
   stopping.abort();
   await stop();

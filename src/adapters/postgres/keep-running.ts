@@ -18,14 +18,14 @@ export interface KeepRunningOptions {
   readonly pausesMilliseconds?: readonly number[];
 }
 
-/** A database that recovers from a crash, or whose last processes still end, may refuse the first tries. */
-const PAUSES_MILLISECONDS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000];
+/** A database that recovers from a crash, or whose last processes still end, may refuse the first tries. The last pause is that of all later ones. */
+const PAUSES_MILLISECONDS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
 /** One that ran so long did not end of what ended it before. */
 const STEADY_MILLISECONDS = 60_000;
 
 /**
- * Starts a database anew whenever it ends while its desk runs: one try after the other, each later than the one before, until it runs or
- * there are no more.
+ * Starts a database anew whenever it ends while its desk runs: one try after the other, each later than the one before, until it runs:
+ * a disk that was full for an hour of the night is made room on without anybody who knows of desks.
  * @returns how to stop it, once the desk is stopping
  */
 export function keepRunning(first: Running, options: KeepRunningOptions): () => Promise<void> {
@@ -34,20 +34,21 @@ export function keepRunning(first: Running, options: KeepRunningOptions): () => 
   let running: Running | null = first;
   let tries = 0;
   const startAgain = async (): Promise<void> => {
-    while (tries < pausesMilliseconds.length) {
-      await sleep(pausesMilliseconds[tries], undefined, { signal: stopping }).catch(() => undefined);
+    for (let told = ''; ;) {
+      const pause = pausesMilliseconds[Math.min(tries, pausesMilliseconds.length - 1)];
+      await sleep(pause, undefined, { signal: stopping }).catch(() => undefined);
       if (stopping.aborted) return;
       tries += 1;
       try {
         running = await again();
         return log('the database runs again.');
       } catch (error) {
-        log(
-          `the database could not be started again (try ${tries} of ${pausesMilliseconds.length}): ${reasonOf(error)}`,
-        );
+        const reason = reasonOf(error);
+        if (reason !== told || tries === pausesMilliseconds.length)
+          log(`the database could not be started again (try ${tries}): ${reason} It is tried again.`);
+        told = reason;
       }
     }
-    log('the database is not started again any more. Mend what keeps it from running, then start the desk again.');
   };
   const follow = async (): Promise<void> => {
     while (running !== null) {
