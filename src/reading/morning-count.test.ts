@@ -70,3 +70,57 @@ test.each<Row>([
   ['12 were denied entry', ['return past 12']],
   ['Yo refize 12 moun antre', ['return past 12']],
 ])('who was refused did not come in: %s', (text, told) => expect(tell(text)).toEqual(told));
+
+describe('a denial is told as one, whoever denies it', () => {
+  test.each<Row>([
+    ['CBP denies the port will close', ['closure denied planned']],
+    ['CBP niega que vayan a cerrar los carriles', ['closure denied now']],
+    ['A PF nega que vão fechar a ponte', ['closure denied planned']],
+    ['La policía niega que haya 300 migrantes en la plaza', ['presence denied now 300']],
+    ['Officials deny there are 2000 people at the bridge', ['presence denied now 2000']],
+    ['Es mentira que van 300 para el puente', ['transit denied now 300']],
+    ["It's fake that 300 are going to the bridge", ['transit denied now 300']],
+    ['É mentira que vem 2000 pra ponte', ['arrival denied planned 2000']],
+    // And who was denied entry denies nothing.
+    ['12 were denied entry', ['return past 12']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('who sets a number right counts who is there', () => {
+  test.each<Row>([
+    ['No son 500, son 50', ['presence now 50']],
+    ['El alcalde dice que no son 2000, son 200', ['presence now 200']],
+    ['The mayor says there are not 2000, only 200', ['presence now 200']],
+    ['Ce ne sont pas 500 mais 50', ['presence now 50']],
+    ['Se pa 500, se 50', ['presence now 50']],
+    // Money and goals.
+    ['no cuesta 500, cuesta 300', []],
+    ['no son 500 pesos, son 300', []],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('two thousand are a crowd, unless a year is said', () => {
+  test.each<Row>([
+    ['hay 2000 en el puente', ['presence now 2000']],
+    ['there are 2000 at the bridge', ['presence now 2000']],
+    ['2000 at the bridge', ['presence now 2000']],
+    ['il y a 2000 au pont', ['presence now 2000']],
+    ['vienen 2000 para el puente', ['transit now 2000']],
+    ['en 2000 llegaron muchos', []],
+    ['El albergue Juventud 2000 está lleno', ['capacity now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('room that there is, that there is not, and people who are waited for', () => {
+  test.each<Row>([
+    ['Los del otro lado dicen que no pueden recibir más', ['capacity now']],
+    ['Do outro lado não podem receber mais', ['capacity now']],
+    ['Nos quedamos sin camas, hay 18 durmiendo en el pasillo', ['capacity now', 'presence now 18']],
+    ['Ficamos sem camas, tem 18 dormindo no corredor', ['capacity now', 'presence now 18']],
+    ['Estamos esperando a 30 que vienen de Tapachula', ['arrival planned 30']],
+    ['We are waiting for 30 coming from Tapachula', ['arrival planned 30']],
+    ['They accepted 50 at the bridge today', ['release past 50']],
+    ['Hoje aceitaram 50 na ponte', ['release past 50']],
+    ['Necesitamos traslado para 18 personas a Monterrey', ['need-transport now 18']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});

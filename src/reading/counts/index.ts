@@ -120,7 +120,7 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   const lead = leadBefore(tokens, quantity.first, sheet) ?? leadBehind(quantity, sheet);
   if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
     return null;
-  if (noun === null && lead === null && (isAgeOrYear(tokens, quantity) || isHours(quantity))) return null;
+  if (noun === null && lead === null && (isAgeOrYear(text, quantity) || isHours(quantity))) return null;
   // "Salimos entre 5 y 7" says when, "somos entre 5 y 7" how many.
   if (noun === null && lead === 'we' && isHours(quantity) && !BEING.has(tokens[quantity.first - 1]?.text ?? ''))
     return null;

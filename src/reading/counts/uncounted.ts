@@ -1,5 +1,6 @@
 import type { Numeral } from '../numerals/index.ts';
 import type { Quantity } from './quantities.ts';
+import type { ReadText } from '../text.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Phone numbers, years, scores, dates, codes: by the shape of the digits and what touches them. */
@@ -36,13 +37,27 @@ function isPhonePart(tokens: readonly Token[], quantity: Quantity): boolean {
   return isLong(after) || (before?.kind === 'number' && isLong(tokens[numberFirst]));
 }
 
-/** "Moussa, 24, from …" and "Juventud 2000": digits between commas, or a year of our time, with nothing that counts. */
-export function isAgeOrYear(tokens: readonly Token[], quantity: Quantity): boolean {
+/** "Moussa, 24, from …" and "Juventud 2000": digits between commas, or a year of our time, with nothing that counts; "2000 at the bridge" are people. */
+export function isAgeOrYear({ raw, tokens }: ReadText, quantity: Quantity): boolean {
   const token = tokens[quantity.first]!;
   if (token.kind !== 'number' || quantity.first !== quantity.last) return false;
   const isBetween = tokens[quantity.first - 1]?.text === ',' && tokens[quantity.last + 1]?.text === ',';
+  if (quantity.best === ROUND_YEAR) return isOfName(raw, tokens[quantity.first - 1]);
   return (isBetween && quantity.best <= OLDEST_AGE) || /^(19|20)\d\d$/.test(token.text);
 }
+
+/** "Juventud 2000", "Radio 2000"; "en 2000", "del 2000". */
+function isOfName(raw: string, before: Token | undefined): boolean {
+  if (before?.kind !== 'word') return false;
+  const word = raw.slice(before.start, before.end);
+  return word !== word.toLowerCase() || IN_YEAR.has(before.text);
+}
+const IN_YEAR: ReadonlySet<string> = new Set(
+  'en in em nan an del since desde depuis depi ano year annee ane lane'.split(' '),
+);
+
+/** In messages of crossings it is a crowd. */
+const ROUND_YEAR = 2_000;
 
 /** More are no years of life. */
 export const OLDEST_AGE = 110;

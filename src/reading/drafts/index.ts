@@ -194,7 +194,7 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
       PEOPLE.has(count.unit) &&
       !count.article &&
       !isTakenAway(message, count) &&
-      (isSaid(count, said) || isAtPlace(message, count)) &&
+      (isSaid(count, said) || isAtPlace(message, count) || setsRight(message, count)) &&
       !isOwnFamily(message, count),
   );
   // "They say 5,000 are coming but I counted 60": who is there is who was counted.
@@ -211,6 +211,25 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
     );
   const alone = said.filter((cue) => cue.rule !== OF_TOTAL && !isTaken(cue) && !isOfHour(message, cue));
   return alone.length > 0 ? draft(message, { cues: alone, counts: [] }) : null;
+}
+
+const RIGHTED_REACH_TOKENS = 5;
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const NOT = wordsOf('no not nao ne pa pas nan');
+const BEING = wordsOf(
+  'son somos eramos eran hay habia estan they we there are were aren weren sao eramos eram tem tinha ha sont sommes etaient etait y a se nou yo te gen como unos uns about like como',
+);
+const INSTEAD = wordsOf(', . ; sino mas mais but pero men');
+
+/** "No son 500, son 50", "there are not 2000, only 200": who denies one number and gives another counts who is there. */
+export function setsRight({ text: { tokens, numerals } }: MessageReading, count: CountReading): boolean {
+  return numerals.some(({ firstToken, lastToken }) => {
+    if (lastToken >= count.first || count.first - lastToken > RIGHTED_REACH_TOKENS) return false;
+    if (!INSTEAD.has(tokens[lastToken + 1]!.text)) return false;
+    let at = firstToken - 1;
+    while (BEING.has(tokens[at]?.text ?? '')) at -= 1;
+    return NOT.has(tokens[at]?.text ?? '');
+  });
 }
 
 /** A number in the clause that words of denial open. */

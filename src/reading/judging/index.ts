@@ -3,7 +3,15 @@ import type { CountReading } from '../counts/count-reading.ts';
 import { OF_CHANGE } from '../counts/index.ts';
 import { readBalance } from '../drafts/balances.ts';
 import { fillGaps } from '../drafts/gapping.ts';
-import { type Draft, draftBalance, draftListing, draftPresence, draftReports, tellFull } from '../drafts/index.ts';
+import {
+  type Draft,
+  draftBalance,
+  draftListing,
+  draftPresence,
+  draftReports,
+  setsRight,
+  tellFull,
+} from '../drafts/index.ts';
 import { type Listed, readListing } from '../drafts/listing.ts';
 import { foldEvents } from '../drafts/one-event.ts';
 import { settleTimes } from '../drafts/settled-times.ts';
@@ -136,6 +144,11 @@ function isLikelyThere(
   const one = weigh(presence, accepted);
   const isPlain = accepted.length > 0 ? isBesideStory(message, presence, accepted) : isPlainlyThere(message, presence);
   if (isPlain && one.logit > THERE_LOGIT) return true;
+  if (presence.count !== null && presence.count.best >= SMALL_COUNT) {
+    if (setsRight(message, presence.count)) return true;
+    // "INM desmintió que haya 2000": whoever denies a crowd tells something.
+    if (presence.polarity.value === 'denied' && presence.count.firm && one.logit > THERE_LOGIT) return true;
+  }
   const others = accepted.map((draft) => weighed.find((other) => other.draft === draft) ?? weigh(draft, accepted));
   return judge(one, others) > (accepted.length > 0 ? FURTHER_LOGIT : FIRST_LOGIT);
 }

@@ -68,6 +68,8 @@ const GRAVE_PLAINNESS = -0.2;
 export function isPlainlyTold({ sheet }: MessageReading, one: Weighed, judged: number): boolean {
   const { draft } = one;
   if (judged > COUNTED_JUDGED && draft.lead.strength >= 2 && (draft.count?.best ?? 0) >= SMALL_COUNT) return true;
+  // "Es mentira que van 300 para el puente".
+  if (draft.polarity.rule === 'polarity.denial' && (draft.count?.best ?? 0) >= SMALL_COUNT) return judged > LIE_JUDGED;
   // "Tô vendo daqui, são uns 40 atravessando": who sees people and counts them does not just talk.
   const isCounted = isPlainlyCounted(draft);
   if (isPlainDanger(draft)) return plainness(one) > DANGER_PLAINNESS;
@@ -80,6 +82,8 @@ export function isPlainlyTold({ sheet }: MessageReading, one: Weighed, judged: n
 }
 
 const SEEN = cueId('see');
+/** What a number of people that somebody calls a lie must be judged. */
+const LIE_JUDGED = -1.5;
 
 /** What such words must weigh, first and further: "les mandamos 25", "…, faltan 12 por cruzar". */
 const PHRASE_PLAINNESS = -0.6;

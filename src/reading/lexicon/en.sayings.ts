@@ -222,4 +222,8 @@ return | # [people/more/of] [of/us/them] went/gone/going back; went/gone back ho
 presence | nobody/noone is/was/'s there/here/left; no one is/was/'s there/here/left; is/are [there] anyone/anybody/people at/on/in/under/by/there
 vacant | nobody/noone is/was/'s there/here/left; no one is/was/'s there/here/left
 none | with food and water for #; with water and food for #; with food/water/meals/supplies for #
+release.past | accepted/admitted/processed [about/only/just/another/maybe] # [people/more/persons/migrants]
+arrival.plan! | waiting for/on [about/another/maybe/some] # [people/more/migrants/others] [that/who/to] [are] coming/come/arriving/arrive/from
+none | on the other side they/can't/cannot/are; people/folks/colleagues/shelters on the other side
+deny | denies/denying; deny/denied that/the/there/any/it/this/rumors/rumours/reports; refute/refutes/refuted
 `;

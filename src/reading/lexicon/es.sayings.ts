@@ -146,4 +146,13 @@ return | a # [personas] les/se negaron/nego la entrada/el paso/ingreso; les/se n
 need-transport! | necesit*/urge/urgen/ocupamos/ocupan/falta/faltan/manden/pedimos ~ traslado/traslados; traslado/traslados para #
 none | con agua y comida para #; con comida/agua/alimentos/viveres/despensas/desayunos/cenas para #
 none | pasamos/pasan/pasaron/pasaban de #
+capacity! | no/ni pueden/podemos/puede/puedo/podran/podremos recibir/aceptar/tomar/alojar [a] mas/nadie/otro/otra
+release.past | aceptaron/admitieron/procesaron [a] [como/unos/unas/solo/otros] # [personas/migrantes/citas]
+none | nos quedamos/quedaremos sin camas/cupo/lugar/espacio/colchonetas/cobijas/agua/luz/comida/gas/gasolina/nada
+arrival.plan! | esperando/esperamos/esperan [a] [como/unos/unas/otros/otras] # [personas/gente/mas/migrantes/familias] que viene/vienen/llegan/llega/salieron/salio/mandan/manda/trae/traen/van
+hazard.now! | corriente ~ [muy/bien] fuerte/brava/recia/peligrosa
+none | los/las/gente/companeros del otro lado; del otro lado dicen/no/ya/nos/tienen/hay
+deny | niega/niegan/nego/negaron/negamos que; desmiente/desmienten/desmintio/desmintieron/desmentimos; descarta/descartan/descarto/descartaron que
+transit.now | vengan/venga/vayan [como/unos/unas/mas] [de] # [personas/gente/migrantes] [para/pa/pal/hacia/al]
+arrival.plan | lleguen/llegue/vengan/venga [a/al] [como/unos/unas/mas] [de] # [personas/gente/migrantes]
 `;

@@ -98,4 +98,10 @@ arrival.past | # [personnes/gens] viennent d' arriver
 need-medical | # malades; # malade; # blesses
 return | # [personnes] refoules/refoulees/renvoyes/renvoyees/repousses; # [personnes] se sont vu refuser l' entree
 none | avec de la nourriture/l' eau pour #; avec [des] vivres/repas/provisions pour #
+capacity! | ne peuvent/peut/pouvons/peux plus/pas recevoir/accueillir/prendre/heberger [personne]; ne peuvent/peut plus recevoir
+release.past | ont accepte/admis/traite [environ/seulement/encore] # [personnes/gens/migrants]
+unit.person | dorment
+none | de l' autre cote ils/on/ne/il/c'; ceux de l' autre cote
+deny | dementent/dementi/dementons; nie/nient/ont nie/a nie que
+transit.now | # [personnes/gens/migrants] viennent/arrivent au/vers/aux/a
 `;

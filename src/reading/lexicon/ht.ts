@@ -480,4 +480,7 @@ kidnapping.past | yo pran # gason/fi/timoun
 transit.now | # moun soti ~ ap vini/vin/monte/desann
 return | yo refize/refoule # moun; yo refize kite # moun antre/pase; yo pa kite # moun antre/pase
 none | refize # moun antre/pase; refize kite # moun antre/pase
+release.past | yo aksepte/admet # moun; yo pran # moun sou pon/pon an
+none | yo pran # moun sou pon
+deny | demanti; demanti ke; nye ke
 `;

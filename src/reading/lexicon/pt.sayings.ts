@@ -96,4 +96,10 @@ need-food! | mantimentos/cestas/alimentos/marmitas nao/nunca chegou/chegaram/vie
 transit.now | vao/vai/vamos [uns/umas/como/mais] # [pessoas/gente/migrantes/familias] pra/para/pro/ao/a; # [pessoas/gente/migrantes] vao pra/para/pro/ao
 return | # [pessoas] tiveram a entrada negada; negaram [a] entrada a/de/para #; # foram barrados/barradas/impedidos/recusados
 none | com agua e comida pra/para #; com comida/agua/alimentos/marmitas/mantimentos pra/para #
+capacity! | nao podem/pode/podemos/posso/conseguem/consegue/conseguimos receber/aceitar/acolher/pegar mais/ninguem
+release.past | aceitaram/admitiram/processaram [uns/umas/so/mais] # [pessoas/migrantes]
+arrival.plan! | esperando/esperamos [uns/umas/mais] # [pessoas/migrantes/familias] que vem/chegam/saem/sairam/estao vindo/mandaram
+unit.person | dormindo
+none | do outro lado nao/dizem/disseram/falam/eles/tem/ja; o pessoal do outro lado
+deny | nega/negam/negou/negaram que; desmente/desmentem/desmentiu/desmentiram/desmentimos; descarta/descartam/descartou/descartaram que
 `;

@@ -138,7 +138,8 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
   const own = message.kinds.filter((kind) => isSameSentence(message, kind, deny) && kind.first > deny.last);
   if (deny.first < cue.first) {
     if (isOfBefore(message, deny) || isOfNumber(message, cue, deny)) return false;
-    const opened = own[0] ? clauseOf(message, own[0].first) : -1;
+    // "La policía niega que haya 300": people who are only counted have no words of their own.
+    const opened = clauseOf(message, own[0]?.first ?? deny.first);
     return clauseOf(message, cue.first) === opened;
   }
   return own.length === 0 || clauseOf(message, own[0]!.first) !== clauseOf(message, deny.first);
