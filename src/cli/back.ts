@@ -65,7 +65,8 @@ export async function startBack(
     worker.once('error', failed);
   });
   let isStopping = false;
-  const ended = new Promise<void>((done) => worker.on('exit', () => void (isStopping || done())));
+  const gone = new Promise<void>((done) => worker.on('exit', () => done()));
+  const ended = new Promise<void>((done) => void gone.then(() => isStopping || done()));
   const closed = new Promise<void>((done) =>
     worker.on('message', ({ kind }: BackMessage) => kind === 'stopped' && done()),
   );
@@ -81,7 +82,7 @@ export async function startBack(
       stopClock();
       await desk.stopImports().catch(() => undefined);
       worker.postMessage('stop');
-      await Promise.race([closed, sleep(CLOSING_MILLISECONDS, undefined, { ref: false })]);
+      await Promise.race([closed, gone, sleep(CLOSING_MILLISECONDS, undefined, { ref: false })]);
       await worker.terminate();
     },
   };

@@ -112,7 +112,8 @@ const stopped = new AbortController();
 parentPort!.on('message', (message: unknown) => message === 'stop' && stopped.abort());
 
 async function closeAll(...opened: readonly { close(): Promise<void> }[]): Promise<void> {
-  for (const one of opened) await one.close();
+  // What one cannot finish, for want of a database, keeps none of the others open.
+  for (const one of opened) await one.close().catch(tellError);
   tellFront({ kind: 'stopped' });
 }
 
