@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readDeskKey } from '../adapters/files/desk-key.ts';
+import { holdToKey } from '../adapters/postgres/desk-mark.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import type { ExitCode } from './command.ts';
 
@@ -33,7 +34,9 @@ export async function withDesk(
   const masterKey = readDeskKey(folder);
   const own = given ? null : await startPostgres(folder);
   try {
-    return await work({ folder, databaseUrl: own?.url ?? given!, masterKey });
+    const databaseUrl = own?.url ?? given!;
+    await holdToKey(databaseUrl, masterKey, false);
+    return await work({ folder, databaseUrl, masterKey });
   } finally {
     if (own && !own.adopted) await own.stop();
   }

@@ -8,6 +8,7 @@ import { holdFolder } from '../adapters/files/folder-hold.ts';
 import { openSpool } from '../adapters/files/spool.ts';
 import { serveDesk } from '../adapters/http/server.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
+import { holdToKey } from '../adapters/postgres/desk-mark.ts';
 import { holdsDesk } from '../adapters/postgres/migrations.ts';
 import { openStore, type PostgresStore } from '../adapters/postgres/store.ts';
 import { Unusable } from '../adapters/unusable.ts';
@@ -85,6 +86,7 @@ async function openDesk(
   const databaseUrl = options.databaseUrl ?? (await openPostgres(dataFolder, { stopping, log: options.log }, onClose));
   const store = await openStore(databaseUrl);
   onClose(store.close);
+  await holdToKey(databaseUrl, masterKey, true);
   const reception = openReception(options, store, masterKey, clock);
   const live = createLiveStream(readClock());
   const faults = openFaultLog(options.log, () => performance.now());

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Client } from 'pg';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
+import { holdToKey } from '../adapters/postgres/desk-mark.ts';
 import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { describeError, describeFailure } from './failures.ts';
@@ -39,9 +40,12 @@ test('a desk whose database is away, or whose key is lost or damaged, says so in
   const folder = mkdtempSync(join(tmpdir(), 'cauce-failures-'));
   const corridor = join(import.meta.dirname, '../../examples/corridors/matamoros-brownsville.json');
   writeFileSync(join(folder, 'desk.json'), JSON.stringify({ name: 'Matamoros', corridor }));
-  const start = (given: Readonly<Record<string, string>>) => {
-    const words = [join(import.meta.dirname, 'main.ts'), 'desk', '--settings', 'desk.json', '--data', 'data'];
-    const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, env: { ...process.env, ...given } });
+  const desk = ['desk', '--settings', 'desk.json', '--data', 'data'];
+  const start = (given: Readonly<Record<string, string>>, words = desk) => {
+    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...words], {
+      cwd: folder,
+      env: { ...process.env, ...given },
+    });
     return { code: status, said: stderr.toString() };
   };
   const away = start({ DATABASE_URL: 'postgres://ana:secret-word@127.0.0.1:1/desk' });
@@ -62,6 +66,12 @@ test('a desk whose database is away, or whose key is lost or damaged, says so in
   const lost = { code: 1, said: expect.stringMatching(/^cauce: [^\n]+DATABASE_URL[^\n]+no desk\.key[^\n]+\n$/) };
   expect(start({ DATABASE_URL: elsewhere.url })).toEqual(lost);
   expect(existsSync(join(folder, 'data/desk.key'))).toBe(false);
+  // Nor with another key than the desk had that has worked in it; nor does a command.
+  await holdToKey(elsewhere.url, Buffer.alloc(32, 7), true);
+  loadDeskKey(join(folder, 'data'));
+  const other = { code: 1, said: expect.stringMatching(/^cauce: [^\n]+another desk\.key[^\n]+\n$/) };
+  expect(start({ DATABASE_URL: elsewhere.url })).toEqual(other);
+  expect(start({ DATABASE_URL: elsewhere.url }, ['record', 'due', '--data', 'data'])).toEqual(other);
   await elsewhere.stop();
   expect(start({ PORT: 'abc' })).toMatchObject({ code: 2, said: expect.stringContaining('"abc" is not a port') });
   rmSync(folder, { recursive: true, force: true });

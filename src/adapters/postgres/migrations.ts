@@ -148,6 +148,13 @@ const STEPS: readonly string[] = [
   create index referral_unrecorded on referral (n) where recorded < jsonb_array_length(body -> 'acts');
   create index referral_printed on referral (opened_at) where print is not null;
   `,
+  `
+  -- Under which key the desk works: one row.
+  create table desk_mark (
+    is_one boolean primary key default true check (is_one),
+    mark text not null
+  );
+  `,
 ];
 
 /** The step to which this version brings a database. */
