@@ -1,4 +1,5 @@
 import type { MessageId, OriginLink, SourceKey } from '../model/index.ts';
+import { EMPTY_STRETCH, type Stretch } from './keeping/stretches.ts';
 
 /** How a message counts: it tells something, it asks, or nothing was read in it though the text is long enough to be forwarded. */
 export type Role = 'told' | 'asked' | 'silent';
@@ -12,8 +13,8 @@ export interface Placement {
   readonly origin: number;
   readonly link: OriginLink;
   readonly likeness: number;
-  /** Statements it was edited from: never one claim with them. */
-  readonly apartFrom: readonly number[];
+  /** Statements it was edited from: never one claim with them. Where figures come back every hour there are some twenty. */
+  readonly apartFrom: Stretch;
   /** Number of its utterance; −1 where later messages are not held beside it. */
   readonly utterance: number;
 }
@@ -25,7 +26,7 @@ export const UNPLACED: Placement = {
   origin: -1,
   link: 'first',
   likeness: 1,
-  apartFrom: [],
+  apartFrom: EMPTY_STRETCH,
   utterance: -1,
 };
 

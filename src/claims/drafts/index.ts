@@ -16,6 +16,7 @@ import { findEdit, isNearWording } from '../apart/edits.ts';
 import type { PlaceTree } from '../evidence.ts';
 import type { Fact, FactReport } from '../origins/facts.ts';
 import { addMark, hash128 } from '../keeping/hashing.ts';
+import { EMPTY_STRETCH, isInStretch } from '../keeping/stretches.ts';
 import { familyOf, kindBitOf, sideOf, SIDES_COUNT, windowOf } from '../reach/kinds.ts';
 import { type Described, describeAsker } from '../grading/described-origins.ts';
 import {
@@ -183,7 +184,7 @@ const kindsLike = ({ polarity, kindsNow, kindsPlanned }: Draft, report: FactRepo
 
 // Functions of their own: where most drafts are refused, none is made for what is asked last.
 function isApartFromMember({ members }: Draft, { placement: { apartFrom } }: Fact): boolean {
-  return apartFrom.length > 0 && members.some(({ fact }) => apartFrom.includes(fact.placement.statement));
+  return apartFrom !== EMPTY_STRETCH && members.some(({ fact }) => isInStretch(apartFrom, fact.placement.statement));
 }
 
 function isApartFromFounder({ founders }: Draft, fact: Fact, report: FactReport): boolean {

@@ -1,5 +1,6 @@
 import type { MessageId, SourceKey } from '../../model/index.ts';
 import { type Comparable, gather, prepare } from '../near/candidates.ts';
+import { keepStretch, listStretch } from '../keeping/stretches.ts';
 import { decidePlace } from './rules.ts';
 import type { Beginning, Placement, Seat } from '../placement.ts';
 import { createPostings, type Postings, widen } from '../held/postings.ts';
@@ -62,7 +63,7 @@ export function placeNext(state: Attribution, comparable: Comparable): Placement
   const { traits } = comparable;
   const decision = decidePlace(traits, gather(comparable, state.index, state.utterances), state.beginnings);
   if (!decision) return null;
-  const { role, link, likeness, apartFrom } = decision;
+  const { role, link, likeness } = decision;
   const isTold = role !== 'asked';
   const opens = decision.statement === null && isTold;
   const statement = opens ? openStatement(state, traits.id) : (decision.statement ?? -1);
@@ -77,7 +78,7 @@ export function placeNext(state: Attribution, comparable: Comparable): Placement
     const start = keysAt(placeOf(printOf(traits)));
     addKeys(state.index, PRINTS, start, start + KEYS_COUNT, utterance);
   }
-  return { role, statement, origin, link, likeness, apartFrom, utterance };
+  return { role, statement, origin, link, likeness, apartFrom: keepStretch(decision.apartFrom), utterance };
 }
 
 const NO_UTTERANCE = -1;
@@ -94,7 +95,7 @@ export function restoreNext(state: Attribution, traits: Traits, seat: Seat): Pla
       : (beginnings.get(seat.beginning.first) ?? openOrigin(state, namedAgain(seat.beginning, traits)));
   if (statement < 0 && seat.role !== 'asked') return null;
   const { role, link, likeness } = seat;
-  const apartFrom = seat.apartFrom.flatMap((first) => statements.get(first) ?? []);
+  const apartFrom = keepStretch(seat.apartFrom.flatMap((first) => statements.get(first) ?? []));
   const known = traits.text === '' ? { keys: traits.placeKeys, source: hashSource(traits) } : prepare(traits);
   const utterance = seat.sketch.length === 0 ? NO_UTTERANCE : enter(state, { traits, role, statement, origin }, known);
   addKeys(state.index, seat.sketch, 0, seat.sketch.length, utterance);
@@ -143,7 +144,7 @@ export function leansOn(
   const isGone = (statement: number): boolean => statement >= 0 && gone.has(statements[statement]!);
   const begun = beginnings[placement.origin];
   if (isGone(placement.statement) || (begun !== undefined && gone.has(begun.first))) return true;
-  return placement.apartFrom.some(isGone) || (placement.role === 'told' && traits.reports === 'nothing');
+  return listStretch(placement.apartFrom).some(isGone) || (placement.role === 'told' && traits.reports === 'nothing');
 }
 
 /** Where a placed message sits. */
@@ -156,7 +157,7 @@ export function seatOf(state: Attribution, placement: Placement, traits: Traits)
     link: placement.link,
     likeness: placement.likeness,
     sketch: placement.utterance === NO_UTTERANCE ? [] : listTextKeys(traits),
-    apartFrom: placement.apartFrom.map((number) => state.statements[number]!),
+    apartFrom: listStretch(placement.apartFrom).map((number) => state.statements[number]!),
   };
 }
 

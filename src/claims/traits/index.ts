@@ -24,7 +24,7 @@ import { isSmallHours, readSlots, type Slots } from './slots.ts';
 import { readStance } from './stance.ts';
 import { weighSubstance } from './substance.ts';
 import { readSpeaker, type Speaker } from './voice.ts';
-import { forgetWhole, keepWord, listLinks, splitWords, stripDecoration } from '../words/wording.ts';
+import { forgetWhole, keepWord, listLinks, splitWords, stripDecoration, type Word } from '../words/wording.ts';
 
 /** What a message is compared by: small, because every wording held keeps one. */
 export interface Traits {
@@ -138,6 +138,9 @@ interface Heard {
   readonly day: number | null;
   readonly said: Said;
 }
+
+/** What follows from the words alone: a forward has it from the message it was forwarded from, though it knows it by hearsay. */
+type Worded = Omit<Said, 'speaker' | 'substance'>;
 const MAX_TEXTS_HELD = 4_000;
 const MAX_DAYS_HELD = 16;
 const heard = createRecall((): Heard[] => [], MAX_TEXTS_HELD);
@@ -156,27 +159,42 @@ function recallSaid(evidence: Evidence): Said {
   const day = Math.floor(wall / DAY) * 2 + (isSmallHours(wall) ? 1 : 0);
   const bases = reports.length < 2 ? (reports[0]?.basis ?? '') : reports.map(({ basis }) => basis).join();
   const held = heard.of(message.text);
+  let worded: Worded | null = null;
   for (const known of held)
-    if (known.lang === lang && known.bases === bases && known.mediaHash === mediaHash)
-      if (known.day === null || known.day === day) return known.said;
-  const said = readSaid(evidence);
+    if (known.lang === lang && known.mediaHash === mediaHash && (known.day === null || known.day === day)) {
+      if (known.bases === bases) return known.said;
+      worded = known.said;
+    }
+  const said = readSaid(evidence, worded);
   if (held.length >= MAX_DAYS_HELD) held.length = 0;
   held.push({ lang, bases, mediaHash, day: said.slots.times.relative.length > 0 ? day : null, said });
   return said;
 }
 
-function readSaid({ message, lang, reports }: Evidence): Said {
+function readSaid(evidence: Evidence, known: Worded | null): Said {
+  const { message, lang, reports } = evidence;
   const all = splitWords(message.text.slice(0, LIMITS.READING_TEXT_CHARS));
+  const worded = known ?? readWorded(evidence, all);
+  const { text, holder, items, weight, from, signs, stance, turned, slots, carries } = worded;
+  const bases = reports.map(({ basis }) => basis);
+  const speaker = readSpeaker(message.text, all, lang, bases);
+  const names = items.filter(isName).length;
+  const hasQuestionMark = message.text.includes('?');
+  // Only asked of what nothing was read in.
+  const substance =
+    reports.length > 0
+      ? 0
+      : weighSubstance({ words: all, lang, slots, speaker, names, links: carries.length, hasQuestionMark });
+  return { text, holder, items, weight, from, signs, stance, turned, slots, speaker, carries, substance };
+}
+
+function readWorded({ message, lang }: Evidence, all: readonly Word[]): Worded {
   const words = stripDecoration(all);
   const numerals = readNumerals(words, lang);
   const slots = readSlots(words, lang, message.sentAt, message.zone, numerals);
   const turned = isTurned(words);
   const { items, from, signs } = listItems(words, lang, slots, turned, numerals);
-  const bases = reports.map(({ basis }) => basis);
-  const speaker = readSpeaker(message.text, all, lang, bases);
   const links = [...(message.mediaHash ? [`media:${message.mediaHash}`] : []), ...listLinks(message.text)];
-  const names = items.filter(isName).length;
-  const hasQuestionMark = message.text.includes('?');
   const holder = openHolder();
   sheetOf(holder).words = words.slice(0, MAX_COMPARED_WORDS).map(keepWord);
   return {
@@ -189,13 +207,7 @@ function readSaid({ message, lang, reports }: Evidence): Said {
     stance: readStance(signs),
     turned,
     slots,
-    speaker,
     carries: keepList(links.map((key) => hash32(key))),
-    // Only asked of what nothing was read in.
-    substance:
-      reports.length > 0
-        ? 0
-        : weighSubstance({ words: all, lang, slots, speaker, names, links: links.length, hasQuestionMark }),
   };
 }
 
