@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { drawId, readClock } from '../adapters/clock.ts';
+import { drawId, openSteadyClock } from '../adapters/clock.ts';
 import { sha256 } from '../adapters/export-file/index.ts';
 import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { openReferralVault, referralKeyFolder } from '../adapters/files/referral-keys.ts';
@@ -12,6 +12,7 @@ import { isDatabaseAway } from '../adapters/postgres/away.ts';
 import { openStore } from '../adapters/postgres/store.ts';
 import { openPlanner } from '../adapters/solver/planner.ts';
 import { answerCalls } from '../adapters/threads/remote.ts';
+import { Unusable } from '../adapters/unusable.ts';
 import { type AddressCells, openAddressBook, openGraph, openKeyedHash } from '../adapters/whatsapp-http/index.ts';
 import { openDoor } from '../channels/index.ts';
 import {
@@ -43,7 +44,7 @@ const tellError = (error: unknown): void => tellFront({ kind: 'error', ...faultO
 
 /** Opens the rooms behind the front, answers its calls, and turns: digest what waits, fold what changed, once a minute what time changed. */
 async function runBack(data: BackData): Promise<void> {
-  const clock = data.sharedClock ? readSharedClock(data.sharedClock) : readClock;
+  const clock = openClock(data.sharedClock);
   const opened = await openStore(data.databaseUrl);
   const keyedHash = openKeyedHash(data.masterKey);
   const door = openDoor({ keyedHash });
@@ -150,7 +151,8 @@ function sleepOrWake(milliseconds: number): Promise<void> {
   });
 }
 
-function readSharedClock(shared: SharedArrayBuffer): () => Instant {
+function openClock(shared: SharedArrayBuffer | null): () => Instant {
+  if (shared === null) return openSteadyClock((line) => tellError(new Unusable(line)));
   const cell = new Float64Array(shared);
   return () => asInstant(cell[0]!);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readClock } from '../adapters/clock.ts';
+import { openSteadyClock, readClock } from '../adapters/clock.ts';
 import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { openExportShelf } from '../adapters/files/export-shelf.ts';
@@ -77,7 +77,8 @@ async function openDesk(
   stopping: AbortSignal,
   onClose: (closer: Closer) => void,
 ): Promise<Omit<RunningDesk, 'stop'>> {
-  const clock = options.clock ?? readClock;
+  // Of a leap the back tells.
+  const clock = options.clock ?? openSteadyClock(() => undefined);
   const { dataFolder, file, corridor, policies = POLICIES } = options;
   await refuseLostKey(dataFolder, options.databaseUrl);
   // Before anything is taken up: what another one has under way would be taken for what a dead one left.

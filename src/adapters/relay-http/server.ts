@@ -13,9 +13,11 @@ import {
   type ServedDesk,
   statusOf,
 } from '../../relay/index.ts';
+import { openSteadyClock } from '../clock.ts';
 import { verifyDeskKey } from '../mls/index.ts';
 import { openRelayStore, type PostgresRelayStore } from '../relay-postgres/index.ts';
 import { sha256, verifySignature } from '../signing/keys.ts';
+import { Unusable } from '../unusable.ts';
 import { withBeats } from './beats.ts';
 import {
   AT_HEADER,
@@ -87,7 +89,7 @@ async function listen(
   const server = fastify({ logger: false, bodyLimit: LIMITS.RELAY_BLOB_BYTES, forceCloseConnections: true });
   // Beyond the machine's own limit it would be files and the database that find no place.
   server.server.maxConnections = LIMITS.RELAY_CONNECTIONS_COUNT;
-  const now = options.now ?? Date.now;
+  const now = options.now ?? openSteadyClock((line) => options.onError?.(new Unusable(line)));
   server.addHook('onSend', async (_request, reply) => void reply.header(NOW_HEADER, now()));
   const desk = { relay: null as Relay | null };
   // Who follows a link is cut off by stopping; that is no error to tell.
