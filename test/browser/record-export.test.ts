@@ -160,6 +160,8 @@ describe.skipIf(!browserPath)('what is done with the record itself', () => {
     });
     const page = await visit(`${fixture.url}/record`, { width: 360, theme: 'dark' });
     const sheet = page.locator('dialog[open]');
+    expect(await page.getByRole('button', { name: /^Erase… \d/ }).count()).toBe(0);
+    for (const index of [2, 1]) await page.getByRole('button', { name: `Check the proof ${index}` }).press('Enter');
     await page.getByRole('button', { name: 'Erase… 2' }).press('Enter');
     await sheet.getByText('A legal hold keeps this record.').waitFor();
     await lookAtSheet(page, 'custody-held');

@@ -436,6 +436,7 @@ export const handoffsEn = {
     ledeAlone: '<{n:# record|# records}> on the log; no partner signs it yet.',
     ledeConflict: '[A partner has shown two histories]: stop, and compare the logs.',
     why: 'Nothing here can be changed without the other desk’s copy showing it.',
+    opens: 'A seal opens the proof of its record, and what may be erased of it.',
     head: 'The head of the log',
     origin: 'Log',
     size: 'Size',

@@ -449,6 +449,7 @@ export const handoffsFr = {
     ledeAlone: '<{n:# inscription|# inscriptions}> au registre ; aucun partenaire ne le signe encore.',
     ledeConflict: '[Un partenaire a montré deux histoires] : arrêtez, et comparez les registres.',
     why: 'Rien ici ne peut changer sans que la copie de l’autre bureau le montre.',
+    opens: 'Un sceau ouvre la preuve de son inscription, et ce qui peut en être effacé.',
     head: 'La tête du registre',
     origin: 'Nom',
     size: 'Taille',

@@ -429,6 +429,7 @@ export const handoffsHt = {
     ledeAlone: '<{n} ekriti> nan rejis la; poko gen lòt biwo ki siyen l.',
     ledeConflict: '[Yon lòt biwo montre de istwa]: kanpe, konpare rejis yo.',
     why: 'Anyen isit pa ka chanje san kopi lòt biwo a pa montre sa.',
+    opens: 'Yon so louvri prèv ekriti li a, ak sa ki ka efase ladan l.',
     head: 'Tèt rejis la',
     origin: 'Non',
     size: 'Gwosè',

@@ -447,6 +447,7 @@ export const handoffsPt = {
     ledeAlone: '<{n:# lançamento|# lançamentos}> no registro; nenhuma parceira o assina ainda.',
     ledeConflict: '[Uma parceira mostrou duas histórias]: parem e comparem os registros.',
     why: 'Nada aqui pode mudar sem que a cópia da outra mesa o mostre.',
+    opens: 'Um selo abre a prova do seu lançamento, e o que dele pode ser apagado.',
     head: 'A cabeça do registro',
     origin: 'Nome',
     size: 'Tamanho',

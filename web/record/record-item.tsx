@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { RecordRow } from '../desk/contract.ts';
 import { Link } from '../app/router.tsx';
 import { groupPath } from '../handoffs/listed.ts';
-import { Seal } from '../handoffs/seal.tsx';
+import { SealSign } from '../handoffs/seal.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { formatMoment } from '../words/format.ts';
@@ -22,7 +22,7 @@ export interface RecordItemProps {
 /** Said above the fields already, or of no use to a reader. */
 const SAID: ReadonlySet<string> = new Set(['id', 'kind', 'at', 'desk', 'by', 'handoff', 'act', 'subject']);
 
-/** One record as its owner reads it. */
+/** One record as its owner reads it. Its seal opens the proof, and what may be erased of it: who only reads has a list without buttons. */
 export function RecordItem({ row, names, checked, onCheck, onErase }: RecordItemProps): ReactNode {
   const speech = useWords();
   const { m, say, number } = speech;
@@ -67,32 +67,28 @@ export function RecordItem({ row, names, checked, onCheck, onErase }: RecordItem
           </span>
         )}
       </p>
-      <span className="seals">
-        <Seal seal={row.sealed} />
-      </span>
-      <Acts row={row} onCheck={onCheck} onErase={onErase} />
+      <button
+        className={`n sl is-${row.sealed}`}
+        type="button"
+        title={m.ho.sealLong[row.sealed]}
+        id={`rec-check-${row.index}`}
+        onClick={onCheck}
+      >
+        <SealSign seal={row.sealed} /> {m.ho.seal[row.sealed]}
+        <span className="vh">
+          : {m.rec.check} {row.index}
+        </span>
+      </button>
       <div className="verdict" role="status">
         {checked && <Outcome row={row} checked={checked} />}
       </div>
-    </li>
-  );
-}
-
-function Acts({ row, onCheck, onErase }: Pick<RecordItemProps, 'row' | 'onCheck' | 'onErase'>): ReactNode {
-  const { m } = useWords();
-  return (
-    <span className="acts">
-      <button className="b quiet" type="button" id={`rec-check-${row.index}`} onClick={onCheck}>
-        {m.rec.check}
-        <span className="vh"> {row.index}</span>
-      </button>
-      {row.erasable && (
+      {checked && row.erasable && (
         <button className="b quiet" type="button" aria-haspopup="dialog" onClick={onErase}>
           {m.custody.erase}
           <span className="vh"> {row.index}</span>
         </button>
       )}
-    </span>
+    </li>
   );
 }
 

@@ -150,7 +150,9 @@ function Lede({ view }: { readonly view: RecordView }): ReactNode {
           link={(words) => <b>{words}</b>}
         />
       </p>
-      <p className="meta">{m.rec.why}</p>
+      <p className="meta">
+        {m.rec.why} {m.rec.opens}
+      </p>
     </>
   );
 }
