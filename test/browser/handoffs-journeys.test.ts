@@ -214,7 +214,7 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     await page.getByRole('button', { name: /^Explain 3/ }).click();
     await page.getByLabel('turned back').fill('2');
     await page.keyboard.press('Enter');
-    await page.getByText('now they give -2').waitFor();
+    await page.getByText('now they give 2').waitFor();
     await shoot(page, 'handoffs-explain-form');
     expect(await findViolations(page)).toEqual([]);
     await page.getByLabel('stayed behind').fill('1');

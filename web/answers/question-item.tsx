@@ -103,11 +103,10 @@ function Known({ question: { claim, draft } }: Pick<QuestionItemProps, 'question
   if (!claim) return draft === null ? null : <p className="meta">{m.an.unknown}</p>;
   return (
     <p className="known">
-      <span className="meta">{m.an.known}</span>{' '}
+      <span className="meta">{m.an.known}</span> <GradeChip grade={claim.grade} />{' '}
       <Link className="n" to={claimPath(claim.id)}>
         {titleOf(claim, speech)}
-      </Link>{' '}
-      <GradeChip grade={claim.grade} />
+      </Link>
     </p>
   );
 }

@@ -57,7 +57,7 @@ export const planEn = {
     chart: {
       leaving: 'Leaving, by crossing and hour',
       places: 'People at each place',
-      key: 'line: best guess, band: at least to at most, dashes: room there is',
+      key: 'line: best guess, band: at least to at most, dashes: room there is, each place to its own scale',
       now: '{n} now',
       end: '{n} at {time}',
       unknown: 'nobody has said how many are there',

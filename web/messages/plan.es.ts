@@ -57,7 +57,7 @@ export const planEs = {
     chart: {
       leaving: 'Salidas, por paso y hora',
       places: 'Personas en cada lugar',
-      key: 'línea: mejor estimación; banda: por lo menos a lo sumo; rayas: el lugar que hay',
+      key: 'línea: mejor estimación; banda: por lo menos a lo sumo; rayas: el lugar que hay; cada lugar a su escala',
       now: '{n} ahora',
       end: '{n} a las {time}',
       unknown: 'nadie ha dicho cuántos hay',

@@ -58,7 +58,7 @@ export const planFr = {
     chart: {
       leaving: 'Départs, par passage et par heure',
       places: 'Personnes à chaque lieu',
-      key: 'ligne : au plus juste ; bande : au moins à au plus ; tirets : la place qu’il y a',
+      key: 'ligne : au plus juste ; bande : au moins à au plus ; tirets : la place qu’il y a ; chaque lieu à son échelle',
       now: '{n} maintenant',
       end: '{n} à {time}',
       unknown: 'personne n’a dit combien il y en a',

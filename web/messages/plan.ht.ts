@@ -56,7 +56,7 @@ export const planHt = {
     chart: {
       leaving: 'Moun k ap pati, pa pasaj ak pa èdtan',
       places: 'Moun nan chak kote',
-      key: 'liy: pi bon estimasyon; bann: omwen rive opli; tirè: plas ki genyen',
+      key: 'liy: pi bon estimasyon; bann: omwen rive opli; tirè: plas ki genyen; chak kote sou pwòp echèl li',
       now: '{n} kounye a',
       end: '{n} a {time}',
       unknown: 'pèsonn pa di konbyen ki la',

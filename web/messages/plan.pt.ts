@@ -56,7 +56,7 @@ export const planPt = {
     chart: {
       leaving: 'Saídas, por travessia e hora',
       places: 'Pessoas em cada lugar',
-      key: 'linha: melhor estimativa; faixa: pelo menos até no máximo; traços: o lugar que há',
+      key: 'linha: melhor estimativa; faixa: pelo menos até no máximo; traços: o lugar que há; cada lugar na sua escala',
       now: '{n} agora',
       end: '{n} às {time}',
       unknown: 'ninguém disse quantos estão lá',

@@ -85,7 +85,6 @@ export function PlacesChart({ job, answer }: { readonly job: PlanJob; readonly a
   const { m, say, named } = useWords();
   const words = m.plan.chart;
   const { step, clocks } = columnsOf(job);
-  const most = Math.max(...answer.places.map(({ now, hours }) => Math.max(now.high, ...hours.map(({ high }) => high))));
   return (
     <section aria-labelledby="pl-places">
       <div className="sh">
@@ -107,7 +106,7 @@ export function PlacesChart({ job, answer }: { readonly job: PlanJob; readonly a
               </p>
               {!place.isKnown && <p className="meta">{words.unknown}</p>}
             </div>
-            <Course place={place} most={most} step={step} clocks={clocks} />
+            <Course place={place} step={step} clocks={clocks} />
           </li>
         ))}
       </ul>
@@ -132,20 +131,24 @@ function useInterval({ low, best, high }: Interval): string {
 }
 
 const HEIGHT = 100;
+/** Room is drawn up to so many times the people. */
+const MOST_ROOM = 3;
+/** The words about the room stand above its line, also in the lower drawing of a phone. */
+const ROOM_FOR_WORDS = 1.45;
 
 interface CourseProps {
   readonly place: Place;
-  /** People of the fullest place: all are drawn to one scale. */
-  readonly most: number;
   readonly step: number;
   readonly clocks: readonly string[];
 }
 
-function Course({ place, most, step, clocks }: CourseProps): ReactNode {
+/** Each place to its own scale: beside a river bank with thousands nobody would see a queue empty. Room far above the people is left out. */
+function Course({ place, step, clocks }: CourseProps): ReactNode {
   const { m, say } = useWords();
   const points = [place.now, ...place.hours];
-  const isShown = place.most !== null && place.most <= most * 1.15;
-  const top = Math.max(most, isShown ? place.most! : 0) * 1.05;
+  const highest = Math.max(1, ...points.map(({ high }) => high));
+  const isShown = place.most !== null && place.most <= highest * MOST_ROOM;
+  const top = Math.max(highest * 1.05, isShown ? place.most! * ROOM_FOR_WORDS : 0);
   const y = (people: number): number => HEIGHT - (people / top) * HEIGHT;
   const line = (pick: (at: Interval) => number, from = points): string =>
     from.map((at, index) => `${from === points ? index : points.length - 1 - index},${y(pick(at))}`).join(' ');
