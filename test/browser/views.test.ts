@@ -113,6 +113,18 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
     expect(new Set(inks as string[]).size).toBe(1);
   });
 
+  test('in colours that a person forces, what is drawn without words is seen', async () => {
+    const { url } = await desk(holdHandoffs());
+    const page = await look(`${url}/handoffs`, { theme: 'dark' });
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.waitForSelector('.ho-table');
+    const grounds = await page.evaluate(
+      "['body', '.ho .s.done i', '.ho .s.barx i'].map((each) => getComputedStyle(document.querySelector(each)).backgroundColor)",
+    );
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(new Set(grounds as string[]).size).toBe(3);
+  });
+
   test('a wall screen of 3,840 px', async () => {
     const page = await visit((await desk(holdAll())).url, { width: 3840, height: 2160 });
     await shoot(page, 'board-3840');
