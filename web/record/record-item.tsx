@@ -67,18 +67,7 @@ export function RecordItem({ row, names, checked, onCheck, onErase }: RecordItem
           </span>
         )}
       </p>
-      <button
-        className={`n sl is-${row.sealed}`}
-        type="button"
-        title={m.ho.sealLong[row.sealed]}
-        id={`rec-check-${row.index}`}
-        onClick={onCheck}
-      >
-        <SealSign seal={row.sealed} /> {m.ho.seal[row.sealed]}
-        <span className="vh">
-          : {m.rec.check} {row.index}
-        </span>
-      </button>
+      <SealButton row={row} onCheck={onCheck} />
       <div className="verdict" role="status">
         {checked && <Outcome row={row} checked={checked} />}
       </div>
@@ -89,6 +78,24 @@ export function RecordItem({ row, names, checked, onCheck, onErase }: RecordItem
         </button>
       )}
     </li>
+  );
+}
+
+function SealButton({ row: { index, sealed }, onCheck }: Pick<RecordItemProps, 'row' | 'onCheck'>): ReactNode {
+  const { m } = useWords();
+  return (
+    <button
+      className={`n sl is-${sealed}`}
+      type="button"
+      title={m.ho.sealLong[sealed]}
+      id={`rec-check-${index}`}
+      onClick={onCheck}
+    >
+      <SealSign seal={sealed} /> {m.ho.seal[sealed]}
+      <span className="vh">
+        : {m.rec.check} {index}
+      </span>
+    </button>
   );
 }
 
