@@ -3,6 +3,7 @@ import { startPostgres } from '../adapters/postgres/embedded.ts';
 import { startRelay } from '../adapters/relay-http/index.ts';
 import { type Command, type ExitCode, wrongUse } from './command.ts';
 import { describeError } from './failures.ts';
+import { openFaultLog } from './fault-log.ts';
 import { stopOnSignal } from './signals.ts';
 
 export const relayCommand: Command = {
@@ -39,24 +40,30 @@ export const relayCommand: Command = {
     const port = Number(options['port'] ?? 4_690);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       return wrongUse(relayCommand, `"${String(options['port'])}" is not a port.`);
+    const log = (line: string): void => void process.stderr.write(`${line}\n`);
+    // What fails for want of the database fails with every request.
+    const faults = openFaultLog(log, () => performance.now());
+    const stopping = new AbortController();
     const own = process.env['DATABASE_URL']
       ? null
-      : await startPostgres(resolve(String(options['data'] ?? 'data/relay')));
+      : await startPostgres(resolve(String(options['data'] ?? 'data/relay')), { stopping: stopping.signal, log });
     const relay = await startRelay({
       databaseUrl: own?.url ?? process.env['DATABASE_URL']!,
       host: String(options['host'] ?? '127.0.0.1'),
       port,
       admission: (options['admission'] as string | undefined) ?? process.env['CAUCE_ADMISSION'] ?? null,
       witness: null,
-      onError: (error) => void process.stderr.write(`error: ${describeError(error)}\n`),
+      onError: (error) => faults.note({ error: describeError(error), isDatabaseAway: false, isDiskFull: false }),
       ...(typeof options['name'] === 'string' ? { name: options['name'] } : {}),
     }).catch(async (error: Error) => {
       // One that ran already may be another relay's.
+      stopping.abort();
       if (own?.adopted === false) await own.stop();
       throw error;
     });
     process.stdout.write(`Relay: ${relay.url}\n`);
     await stopOnSignal(async () => {
+      stopping.abort();
       await relay.stop();
       await own?.stop();
     });

@@ -97,6 +97,7 @@ async function listen(
   serve(
     server,
     () => desk.relay!,
+    store,
     options.beatMilliseconds ?? LIMITS.RELAY_BEAT_SECONDS * 1_000,
     (error) => void (isStopping || options.onError?.(error)),
   );
@@ -128,7 +129,13 @@ async function listen(
 
 type GetRelay = () => Relay;
 
-function serve(server: FastifyInstance, relay: GetRelay, beat: number, onError: (error: Error) => void): void {
+function serve(
+  server: FastifyInstance,
+  relay: GetRelay,
+  store: Pick<RelayStore, 'readOrder'>,
+  beat: number,
+  onError: (error: Error) => void,
+): void {
   server.removeAllContentTypeParsers();
   // The signature covers the bytes as they came.
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -137,7 +144,8 @@ function serve(server: FastifyInstance, relay: GetRelay, beat: number, onError: 
     if (code === null) onError(error);
     return answerRefusal(reply, relayRefusal(code ?? 'relay-away'));
   });
-  server.get('/healthz', async () => ({ ok: true }));
+  // A relay that has lost its database serves nobody.
+  server.get('/healthz', async () => (await store.readOrder('none'), { ok: true }));
   server.post('/v1/desk', async (request, reply) => answer(reply, await register(relay(), request), () => ({})));
   serveLinks(server, relay, beat);
   serveLetters(server, relay);
