@@ -57,6 +57,21 @@ describe.skipIf(!browserPath)('every view, small and wide, light and dark', () =
     await page.getByRole('button', { name: 'The first 500 of 812 messages' }).waitFor();
   });
 
+  test('words against a claim stand after those that say it, however early, and are told as such', async () => {
+    const held = holdAll();
+    const claim = held.claims.get('c:66ff')!;
+    const origins = claim.origins.map((each) => ({
+      ...each,
+      side: each.side === 'against' ? ('for' as const) : ('against' as const),
+    }));
+    held.claims = new Map(held.claims).set('c:66ff', { ...claim, origins });
+    const page = await look(`${(await desk(held)).url}/claims/c%3A66ff`, {});
+    await page.waitForSelector('.words mark');
+    const [first, ...others] = (await page.locator('.words > li').allInnerTexts()).toReversed();
+    expect(first).toMatch(/van a correr[^]*against · Group «Informes 3»/);
+    expect(others.filter((words) => words.includes('against'))).toEqual([]);
+  });
+
   test.each(['es', 'fr', 'pt', 'ht'])('the board and a claim in %s: nothing sticks out', async (lang) => {
     const { url } = await desk(holdAll());
     for (const [name, path] of [

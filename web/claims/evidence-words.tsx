@@ -10,7 +10,9 @@ import { measureWords } from './tree/measure-words.ts';
 const AT_FIRST = 4;
 const MORE = 20;
 
-type Link = OriginView['messages'][number];
+/** How a message hangs together with its origin, and what the origin says to the claim. */
+type Link = OriginView['messages'][number] & Pick<OriginView, 'side'>;
+const SIDES: readonly OriginView['side'][] = ['for', 'asked', 'against'];
 
 export interface EvidenceWordsProps {
   readonly view: ClaimView;
@@ -18,16 +20,22 @@ export interface EvidenceWordsProps {
   readonly onChat: (chat: string | null) => void;
 }
 
-/** The words that were read, underlined and labelled: where each origin begins, or every message, or those of one chat. */
+/**
+ * The words that were read, underlined and labelled: where each origin begins, or every message, or those of one chat. Those that say it come
+ * first, those against it last, however early they were written: a denial would seem to begin with what it denies.
+ */
 export function EvidenceWords({ view, chat, onChat }: EvidenceWordsProps): ReactNode {
   const { m, say } = useWords();
   const [isAll, setIsAll] = useState(false);
   const [most, setMost] = useState(AT_FIRST);
-  const links = new Map(view.origins.flatMap((origin) => origin.messages.map((link) => [link.message, link] as const)));
-  const begins = new Set(view.origins.map(({ messages }) => messages[0]?.message));
-  const chosen = view.messages.filter((message) =>
-    chat === null ? isAll || begins.has(message.id) : message.chat === chat,
+  const links = new Map(
+    view.origins.flatMap(({ messages, side }) => messages.map((link) => [link.message, { ...link, side }] as const)),
   );
+  const sideOf = ({ id }: EvidenceMessage): number => SIDES.indexOf(links.get(id)?.side ?? 'for');
+  const begins = new Set(view.origins.map(({ messages }) => messages[0]?.message));
+  const chosen = view.messages
+    .filter((message) => (chat === null ? isAll || begins.has(message.id) : message.chat === chat))
+    .toSorted((one, other) => sideOf(one) - sideOf(other));
   const room = Math.max(most, isAll || chat !== null ? MORE : AT_FIRST);
   // A button for a single message would take as much room as the message.
   const shown = chosen.length === room + 1 ? chosen : chosen.slice(0, room);
@@ -191,6 +199,12 @@ function MessageMeta({ message, link }: { readonly message: EvidenceMessage; rea
   ];
   return (
     <p className="meta">
+      {link?.side === 'against' && (
+        <>
+          <b className="is-hold">{m.claim.keyAgainst}</b>
+          {' · '}
+        </>
+      )}
       <bdi>{message.chat}</bdi>, {facts.filter(Boolean).join(' · ')}
       {place && !isErased && (
         <>

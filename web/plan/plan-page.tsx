@@ -31,7 +31,7 @@ export function PlanPage(): ReactNode {
   };
   const answer = job?.state === 'done' ? job.answer : null;
   return (
-    <div className={`plan-page${answer?.kind === 'planned' ? ' wide' : ''}`}>
+    <div className={`page plan-page${answer?.kind === 'planned' ? ' wide' : ''}`}>
       <header>
         <h1 className="h">{m.plan.title}</h1>
         {view && <Lede job={job} />}
