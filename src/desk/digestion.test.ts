@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { packDelivery, type SealedUpdate } from '../channels/index.ts';
-import { asChannelId, asChatKey, asInstant, asMessageId, asSourceKey, HOUR, type Zone } from '../model/index.ts';
+import {
+  asChannelId,
+  asChatKey,
+  asInstant,
+  asMessageId,
+  asSourceKey,
+  HOUR,
+  type Instant,
+  type Zone,
+} from '../model/index.ts';
 import { createDigestion } from './digestion.ts';
 import type { KeptUpdate } from './ports.ts';
 
@@ -20,7 +29,7 @@ const revoke: SealedUpdate = { kind: 'revoke', key: edit.key, at: edit.at, by: a
 /** What a desk keeps of these updates, where those in `left` have left; what it holds as evidence goes into `held`. */
 async function digest(
   updates: readonly SealedUpdate[],
-  left: readonly string[] = [],
+  left: readonly (readonly [source: string, heardFrom: Instant | null])[] = [],
   held: string[] = [],
 ): Promise<readonly KeptUpdate[]> {
   const kept: KeptUpdate[] = [];
@@ -51,7 +60,7 @@ async function digest(
             openReferrals: async () => undefined,
             saveOptOut: async () => true,
             noteReturn: async () => true,
-            loadLeftSources: async () => new Set(left),
+            loadLeftSources: async () => new Map(left),
           });
           return 1;
         },
@@ -66,18 +75,27 @@ async function digest(
   return kept;
 }
 
+/** So many hours ago. */
+const said = (id: string, hours: number): SealedUpdate => ({
+  kind: 'message',
+  key: asMessageId(id),
+  at: asInstant(now - hours * HOUR),
+  source,
+  sourceClass: null,
+  chat: asChatKey('k:1'),
+  forwarded: null,
+  replyTo: null,
+  content: { kind: 'text', text: 'somos 200', mediaHash: null, location: null },
+});
+
+test('of one who left and is back nothing from before is kept, however late it is delivered', async () => {
+  const held: string[] = [];
+  const back = [[source, asInstant(now - 10 * HOUR)]] as const;
+  await digest([said('m:before', 40), said('m:as-they-came-back', 10), said('m:after', 2)], back, held);
+  expect(held).toEqual(['m:as-they-came-back', 'm:after']);
+});
+
 test('a delivery that comes again after its time is over is no evidence any more', async () => {
-  const said = (id: string, hours: number): SealedUpdate => ({
-    kind: 'message',
-    key: asMessageId(id),
-    at: asInstant(now - hours * HOUR),
-    source,
-    sourceClass: null,
-    chat: asChatKey('k:1'),
-    forwarded: null,
-    replyTo: null,
-    content: { kind: 'text', text: 'somos 200', mediaHash: null, location: null },
-  });
   const held: string[] = [];
   await digest([said('m:71', 71), said('m:72', 72), said('m:1970', 400_000)], [], held);
   expect(held).toEqual(['m:71']);
@@ -92,7 +110,8 @@ describe('an edit that waits for its message', () => {
       { expiresAt: now + 72 * HOUR },
     ]));
 
-  test('is found where whoever wrote it leaves', async () => expect(await digest([edit], [source])).toEqual([]));
+  test('is found where whoever wrote it leaves', async () =>
+    expect(await digest([edit], [[source, null]])).toEqual([]));
 
   test('leaves a revoke without words, which outlives the repeats of its message', async () => {
     const [row] = await digest([edit, revoke]);

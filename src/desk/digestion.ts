@@ -10,7 +10,16 @@ import {
   unpackDelivery,
   unpackRow,
 } from '../channels/index.ts';
-import { asInstant, type Channel, HOUR, type Instant, LIMITS, type Message, type MessageId } from '../model/index.ts';
+import {
+  asInstant,
+  type Channel,
+  HOUR,
+  type Instant,
+  LIMITS,
+  type Message,
+  type MessageId,
+  SECOND,
+} from '../model/index.ts';
 import type { DigestBatch, KeptUpdate, OptOut, Store } from './ports.ts';
 import type { ReadMessages } from './read-messages.ts';
 import type { CloudLine } from './cloud-line.ts';
@@ -86,7 +95,7 @@ async function mergeRows(
     const row = rows.get(update.key) ?? (held === undefined ? null : unpackRow(held));
     rows.set(update.key, mergeUpdate(row, update));
   }
-  for (const row of rows.values()) if (left.has(writerOf(row) ?? '')) rows.delete(row.key);
+  for (const row of rows.values()) if (isLeft(row, left)) rows.delete(row.key);
   const outcomes = [...rows.values()].flatMap((row) => readRow(row, line) ?? []);
   const reads = ports.read(
     outcomes.flatMap((outcome) => ('message' in outcome ? [outcome.message] : [])),
@@ -114,6 +123,14 @@ const keepRow = (row: CloudRow, now: Instant): KeptUpdate => ({
   source: writerOf(row),
   expiresAt: restsUntil(row, now),
 });
+
+/** Of one who has left nothing is kept; of one who is back, nothing from before. */
+function isLeft(row: CloudRow, left: ReadonlyMap<string, Instant | null>): boolean {
+  const heardFrom = left.get(writerOf(row) ?? '');
+  if (heardFrom === undefined || heardFrom === null) return heardFrom === null;
+  // The platform tells times in seconds.
+  return (row.first ?? row.edit)!.at + SECOND <= heardFrom;
+}
 
 const writerOf = ({ first, edit }: CloudRow): string | null => first?.source ?? edit?.source ?? null;
 

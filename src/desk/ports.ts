@@ -58,8 +58,8 @@ export interface DigestBatch {
   saveOptOut(optOut: OptOut, at: Instant): Promise<boolean>;
   /** Who left is heard again; remembered until then, so that no repeat of the older wish undoes it. False where they left later. */
   noteReturn(wish: Omit<OptOut, 'sources'>, until: Instant): Promise<boolean>;
-  /** The pseudonyms of those who have left, as every process knows them by now. */
-  loadLeftSources(): Promise<ReadonlySet<string>>;
+  /** The pseudonyms of those who have left, as every process knows them by now; of those who are back, from when on they are heard again. */
+  loadLeftSources(): Promise<ReadonlyMap<string, Instant | null>>;
 }
 
 /** The state of one chat message as updates build it; it holds words, so it has an end and an owner like a message. */

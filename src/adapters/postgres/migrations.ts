@@ -155,6 +155,10 @@ const STEPS: readonly string[] = [
     mark text not null
   );
   `,
+  `
+  -- Who is back is heard from then on: what they wrote before stays erased, however late it is delivered.
+  alter table opt_out add column heard_from bigint;
+  `,
 ];
 
 /** The step to which this version brings a database. */

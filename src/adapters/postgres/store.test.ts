@@ -188,6 +188,9 @@ describe('the store', () => {
     await store.digestBatch(10, async (batch) => {
       expect((await batch.loadLeftSources()).has('s:late')).toBe(true);
       await batch.noteReturn({ channel, leaver: 'x:2', askedAt: noon }, noon);
+      expect((await batch.loadLeftSources()).get('s:late')).toBe(noon);
+      await batch.noteReturn({ channel, leaver: 'x:2', askedAt: asInstant(noon + HOUR) }, noon);
+      expect((await batch.loadLeftSources()).get('s:late')).toBe(noon);
     });
     await store.removeExpired(asInstant(noon + 72 * HOUR), []);
   });

@@ -175,11 +175,13 @@ async function digestBatch(
     noteReturn: (wish, until) => noteReturn(client, wish, until),
     async loadLeftSources() {
       await client.query({ name: 'read-left', text: `select pg_advisory_xact_lock_shared(${LEAVE_LOCK})` });
-      const left = await client.query<{ source: string }>({
+      const left = await client.query<{ source: string; heard_from: string | null }>({
         name: 'left-sources',
-        text: 'select unnest(sources) as source from opt_out',
+        text: 'select unnest(sources) as source, heard_from from opt_out',
       });
-      return new Set(left.rows.map(({ source }) => source));
+      return new Map(
+        left.rows.map(({ source, heard_from: from }) => [source, from === null ? null : asInstant(Number(from))]),
+      );
     },
   });
   await client.query('delete from inbox where id = any($1::bigint[])', [ids]);
@@ -225,7 +227,7 @@ async function saveOptOut(client: PoolClient, wish: OptOut, at: Instant): Promis
   await client.query(`select pg_advisory_xact_lock(${LEAVE_LOCK})`);
   const { rowCount } = await client.query(
     `insert into opt_out (leaver, channel, sources, asked_at) values ($1, $2, $3, $4)
-     on conflict (leaver) do update set asked_at = greatest(opt_out.asked_at, excluded.asked_at), back_until = null,
+     on conflict (leaver) do update set asked_at = greatest(opt_out.asked_at, excluded.asked_at), back_until = null, heard_from = null,
        sources = case when excluded.asked_at >= opt_out.asked_at then excluded.sources else opt_out.sources end
      where excluded.asked_at >= opt_out.asked_at or opt_out.back_until is null`,
     [leaver, channel, sources, askedAt],
@@ -244,7 +246,8 @@ async function noteReturn(
 ): Promise<boolean> {
   const { rowCount } = await client.query(
     `insert into opt_out (leaver, channel, sources, asked_at, back_until) values ($1, $2, '{}', $3, $4)
-     on conflict (leaver) do update set sources = '{}', asked_at = excluded.asked_at, back_until = excluded.back_until
+     on conflict (leaver) do update set asked_at = excluded.asked_at, back_until = excluded.back_until,
+       heard_from = coalesce(opt_out.heard_from, excluded.asked_at)
      where excluded.asked_at >= opt_out.asked_at`,
     [leaver, channel, askedAt, until],
   );
