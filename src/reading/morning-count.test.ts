@@ -124,3 +124,26 @@ describe('room that there is, that there is not, and people who are waited for',
     ['Necesitamos traslado para 18 personas a Monterrey', ['need-transport now 18']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
+
+describe('more than so many, an hour ago, and who passes', () => {
+  test.each<Row>([
+    ['llegaron más de 45', ['arrival past 45']],
+    ['están llegando más de 100 al albergue', ['arrival now 100']],
+    ['Hace una hora pasaron 60', ['transit past 60']],
+    ['60 people passed', ['transit past 60']],
+    ['He passed last night in the hospital', ['death past']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('what one word lacks is lacked together', () => {
+  test.each<Row>([
+    ['Necesidades: agua, cobijas, pañales', ['need-food now', 'need-shelter now', 'need-water now']],
+    ['Needs: water, blankets, diapers', ['need-food now', 'need-shelter now', 'need-water now']],
+    ['Besoins: eau, couvertures', ['need-shelter now', 'need-water now']],
+    ['Bezwen: dlo, dra', ['need-shelter now', 'need-water now']],
+    ['We need water, blankets and food', ['need-food now', 'need-shelter now', 'need-water now']],
+    ['Precisamos de água, cobertores e comida', ['need-food now', 'need-shelter now', 'need-water now']],
+    // Where it lacks is no need.
+    ['no hay suficiente comida en el albergue', ['need-food now']],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});

@@ -24,6 +24,8 @@ import type { Weighed } from './draft-judge.ts';
 import {
   isBesideStory,
   isGrave,
+  isLackedWith,
+  isNeedsList,
   isPlainlyFurther,
   isPlainlyThere,
   isPlainlyTold,
@@ -170,13 +172,14 @@ const isOfNeed = ({ count, lead }: Draft, accepted: readonly Draft[]): boolean =
 
 function chooseLikely(message: MessageReading, weighed: readonly Weighed[], { judge }: Scales): readonly Draft[] {
   if (weighed.length === 0) return [];
+  const drafts = weighed.map(({ draft }) => draft);
   const judged = weighed.map((one) => judge(one, weighed));
   const isPlain = weighed.map((one, at) => isPlainlyTold(message, one, judged[at]!));
-  if (Math.max(...judged) <= FIRST_LOGIT && !isPlain.includes(true)) return [];
+  const isListed = isNeedsList(message, drafts);
+  if (Math.max(...judged) <= FIRST_LOGIT && !isPlain.includes(true) && !isListed) return [];
   const isFurther = (one: Weighed): boolean => isGrave(one) || isPlainlyFurther(one);
-  return weighed
-    .filter((one, at) => judged[at]! > FURTHER_LOGIT || isPlain[at]! || isFurther(one))
-    .map(({ draft }) => draft);
+  const told = drafts.filter((_, at) => judged[at]! > FURTHER_LOGIT || isPlain[at]! || isFurther(weighed[at]!));
+  return drafts.filter((draft) => told.includes(draft) || isLackedWith(message, draft, isListed ? drafts : told));
 }
 
 const cuesOf = (drafts: readonly Draft[]): readonly KindCue[] => inOrder(drafts.flatMap(({ cues }) => cues));

@@ -2,6 +2,7 @@ import { cueId } from '../cues/index.ts';
 import type { Draft } from '../drafts/index.ts';
 import { NEEDS } from '../kinds/kind-cue.ts';
 import type { MessageReading } from '../message-reading.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Weighed } from './draft-judge.ts';
 import { GONE_OR_HELD } from './kind-classifier.ts';
 
@@ -107,3 +108,24 @@ const [NOT_LACKED_PLAINNESS, NOBODY_CAME_PLAINNESS] = [0, -2];
 const isPlainDanger = ({ kind, lead: { strength, rule } }: Draft): boolean =>
   kind === 'hazard' && strength === 3 && !PUT_TOGETHER.test(rule);
 const DANGER_PLAINNESS = -1.6;
+
+/** Where the word of lacking stands that a need is listed behind: "necesitamos agua, cobijas y comida"; "… comida en el albergue" lacks no shelter. */
+const lacksOf = ({ text: { tokens } }: MessageReading, { cues }: Draft): readonly number[] =>
+  cues.flatMap(({ rule, first, last }) => (rule.endsWith('.lack') && !isWhere(tokens, last) ? [first] : []));
+const isWhere = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at - 2].some((before) => WHERE.has(tokens[before]?.text ?? ''));
+const WHERE: ReadonlySet<string> = new Set('en in at no na au aux dans nan para pra for pour pou'.split(' '));
+
+/** What one word lacks is lacked together: told are all that it lists, or none. */
+export const isLackedWith = (message: MessageReading, draft: Draft, told: readonly Draft[]): boolean =>
+  lacksOf(message, draft).some((lack) =>
+    told.some((other) => other !== draft && lacksOf(message, other).includes(lack)),
+  );
+
+/** "Needs: water, blankets, diapers": two things or more behind a word of lacking and a colon. */
+export const isNeedsList = (message: MessageReading, drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => {
+    const isHeading = (at: number): boolean =>
+      message.text.tokens.slice(at + 1, at + 3).some(({ text }) => text === ':');
+    return lacksOf(message, draft).some(isHeading) && isLackedWith(message, draft, drafts);
+  });

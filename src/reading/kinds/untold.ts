@@ -46,12 +46,20 @@ function isMeasure(tokens: readonly Token[], sheet: CueSheet, numerals: readonly
   if (cue.first === cue.last && tokens[cue.first]!.text === 'entre') return isBeforeNumber(cue.last);
   // One word by itself may be the going: "pase 300 moun".
   const measures = (bound: Cue): boolean =>
-    bound.first < bound.last && overlaps(bound, cue) && isBeforeNumber(bound.last);
+    bound.first < bound.last &&
+    overlaps(bound, cue) &&
+    isBeforeNumber(bound.last) &&
+    !isBehindGoing(tokens, cue, bound);
   return (
     (sheet.holds(MORE) && sheet.named('more').some(measures)) ||
     (sheet.holds(ALMOST) && sheet.named('almost').some(measures))
   );
 }
+
+/** "Llegaron más de 45": the going stands before what measures. */
+const isBehindGoing = (tokens: readonly Token[], { first }: KindCue, bound: Cue): boolean =>
+  first < bound.first && COMPARING.has(tokens[bound.first]!.text);
+const COMPARING: ReadonlySet<string> = new Set(['mas', 'mais', 'more', 'plus', 'plis', 'menos', 'moins', 'mwens']);
 
 /** "Andan diciendo": the going is in the words of saying. */
 const isOfSaying = (sheet: CueSheet, { kind, first, last }: KindCue): boolean =>

@@ -226,4 +226,8 @@ release.past | accepted/admitted/processed [about/only/just/another/maybe] # [pe
 arrival.plan! | waiting for/on [about/another/maybe/some] # [people/more/migrants/others] [that/who/to] [are] coming/come/arriving/arrive/from
 none | on the other side they/can't/cannot/are; people/folks/colleagues/shelters on the other side
 deny | denies/denying; deny/denied that/the/there/any/it/this/rumors/rumours/reports; refute/refutes/refuted
+transit.past | # [people/more/migrants/of/them] passed [by/through/here/this]
+none | # passed the/away
+need-medical.past | # [people/kids/of/them/women/men] passed out; passed out from/in/at
+lack | needs :; needed :; urgent needs :; need :
 `;

@@ -155,4 +155,6 @@ none | los/las/gente/companeros del otro lado; del otro lado dicen/no/ya/nos/tie
 deny | niega/niegan/nego/negaron/negamos que; desmiente/desmienten/desmintio/desmintieron/desmentimos; descarta/descartan/descarto/descartaron que
 transit.now | vengan/venga/vayan [como/unos/unas/mas] [de] # [personas/gente/migrantes] [para/pa/pal/hacia/al]
 arrival.plan | lleguen/llegue/vengan/venga [a/al] [como/unos/unas/mas] [de] # [personas/gente/migrantes]
+transit.past | pasaron/paso [como/unos/unas/otros/otras] # [personas/gente/migrantes/familias/mas]
+lack | necesidades :; necesidad :; necesidades urgentes/del dia/de hoy/actuales :; requerimos :; se requiere :; urge :; urgen :
 `;

@@ -104,4 +104,5 @@ unit.person | dorment
 none | de l' autre cote ils/on/ne/il/c'; ceux de l' autre cote
 deny | dementent/dementi/dementons; nie/nient/ont nie/a nie que
 transit.now | # [personnes/gens/migrants] viennent/arrivent au/vers/aux/a
+lack | besoin :; besoins :; besoins urgents :; il manque :
 `;

@@ -102,4 +102,6 @@ arrival.plan! | esperando/esperamos [uns/umas/mais] # [pessoas/migrantes/familia
 unit.person | dormindo
 none | do outro lado nao/dizem/disseram/falam/eles/tem/ja; o pessoal do outro lado
 deny | nega/negam/negou/negaram que; desmente/desmentem/desmentiu/desmentiram/desmentimos; descarta/descartam/descartou/descartaram que
+transit.past | passaram/passou [uns/umas/mais] # [pessoas/migrantes/familias]
+lack | necessidades :; precisa se :; precisamos :
 `;
