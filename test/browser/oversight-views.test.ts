@@ -150,6 +150,12 @@ describe.skipIf(!browserPath)('an answer by keyboard alone', () => {
 });
 
 describe.skipIf(!browserPath)('an answer to many who asked the same', () => {
+  test('the claim that they asked about leads to them', async () => {
+    const page = await visit(`${(await desk(holdOversight())).url}/claims/c%3A11aa`, { width: 360 });
+    await page.getByRole('link', { name: '1 question about it waits' }).press('Enter');
+    await page.getByRole('heading', { name: '3 questions wait' }).waitFor();
+  });
+
   test('goes to all of them when that is ticked, each once, under one name', async () => {
     const [first] = ANSWERS.questions;
     const questions = [...ANSWERS.questions, { ...first!, id: 'm:q7', text: '¿cerraron el puente viejo?' }];

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Link } from '../app/router.tsx';
-import type { ClaimView } from '../desk/contract.ts';
-import { useNow } from '../desk/use-desk.tsx';
+import type { AnswerList, ClaimView, LiveEvent } from '../desk/contract.ts';
+import { useAnswer, useNow } from '../desk/use-desk.tsx';
 import { GradeChip } from '../parts/grade-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useExact } from '../parts/moment.tsx';
@@ -27,6 +27,7 @@ export function ClaimHeader({ view }: { readonly view: ClaimView }): ReactNode {
         </p>
         <h1 id="claim-title">{titleOf(claim, speech)}</h1>
         <SubLine view={view} />
+        <Asked claim={claim.id} />
         {claim.restricted && (
           <p className="restricted-note">
             <Icon name="shield" /> {m.claim.restricted}
@@ -34,6 +35,28 @@ export function ClaimHeader({ view }: { readonly view: ClaimView }): ReactNode {
         )}
       </div>
     </header>
+  );
+}
+
+/** Who asked it on the tipline and waits: what is known here is what they would be told. */
+function Asked({ claim: id }: { readonly claim: string }): ReactNode {
+  const { m } = useWords();
+  const isOld = useCallback((event: LiveEvent) => event.type === 'claim' && event.id === id, [id]);
+  const { value } = useAnswer<AnswerList>('/api/answers', isOld);
+  const n = value?.questions.filter(({ claim, state }) => claim?.id === id && state === 'waiting').length ?? 0;
+  if (n === 0) return null;
+  return (
+    <p className="sub">
+      <Said
+        template={m.an.ofClaim}
+        values={{ n }}
+        link={(words) => (
+          <Link className="n" to="/answers">
+            {words}
+          </Link>
+        )}
+      />
+    </p>
   );
 }
 

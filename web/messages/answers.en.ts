@@ -15,6 +15,8 @@ export const answersEn = {
     asked: 'asked',
     open: 'the way back closes {when}',
     closed: 'the 24 hours to answer freely are over',
+    /** On the claim’s page. */
+    ofClaim: '<{n:# question about it waits|# questions about it wait}> for an answer.',
     known: 'What is known:',
     unknown: 'No claim answers it.',
     noDraft: 'The desk drafts nothing about where people walk and when.',

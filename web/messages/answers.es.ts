@@ -15,6 +15,7 @@ export const answersEs = {
     asked: 'preguntado',
     open: 'el plazo se cierra {when}',
     closed: 'pasaron las 24 horas para responder libremente',
+    ofClaim: '<{n:# pregunta sobre esto espera|# preguntas sobre esto esperan}> respuesta.',
     known: 'Lo que se sabe:',
     unknown: 'Ninguna afirmación la responde.',
     noDraft: 'La mesa no redacta nada sobre por dónde y cuándo camina la gente.',

@@ -15,6 +15,7 @@ export const answersFr = {
     asked: 'demandé',
     open: 'le délai se ferme {when}',
     closed: 'les 24 heures de réponse libre sont passées',
+    ofClaim: '<{n:# question à ce sujet attend|# questions à ce sujet attendent}> une réponse.',
     known: 'Ce que l’on sait :',
     unknown: 'Aucune affirmation n’y répond.',
     noDraft: 'Le bureau ne rédige rien sur les chemins et les heures de départ.',

@@ -15,6 +15,7 @@ export const answersHt = {
     asked: 'mande',
     open: 'delè a ap fèmen {when}',
     closed: '24 èdtan pou reponn lib yo pase',
+    ofClaim: '<{n} kesyon sou sa> ap tann yon repons.',
     known: 'Sa nou konnen:',
     unknown: 'Pa gen pawòl ki reponn li.',
     noDraft: 'Biwo a pa ekri anyen sou ki kote ak ki lè moun ap mache.',

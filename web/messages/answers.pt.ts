@@ -15,6 +15,7 @@ export const answersPt = {
     asked: 'perguntado',
     open: 'o prazo fecha {when}',
     closed: 'passaram as 24 horas para responder livremente',
+    ofClaim: '<{n:# pergunta sobre isto espera|# perguntas sobre isto esperam}> resposta.',
     known: 'O que se sabe:',
     unknown: 'Nenhuma afirmação responde.',
     noDraft: 'A mesa não redige nada sobre por onde e quando as pessoas caminham.',
