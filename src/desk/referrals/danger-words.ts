@@ -47,6 +47,7 @@ const RELATIVE = String.raw`(?:(?:a )?(?:mi|mis|nuestr[oa]s?) (?:espos[oa]|marid
 const HOLD = String.raw`(?:tienen|tiene|estão|they (?:have|got|are holding)|they(?:'|’)ve got|ont|détiennent|tiennent|gen|kenbe)`;
 const KILL = String.raw`(?:l[oae]s? (?:matan|van a matar|matarán)|(?:me|nos) (?:matan|van a matar)|kill (?:him|her|them|us|me|my)|(?:vão|vai|vou) mat(?:ar|á)|(?:vont|va) (?:le|la|les|nous|me) tuer|(?:ap|pral) touye)`;
 const PAYING = String.raw`(?:pag|pay|paie|peye|deposit|envi[aoe]|transfer|transfir|send|sent|mand[aoe]|voye)`;
+const HELD_FOR_MONEY = `${NOT_LET_OUT}[^.!?\n]{0,20}?(?<!\\p{L})(?:hasta|until|unless|till|até|tant|jusqu|si|se|sans|sin|sem|without)(?!\\p{L})[^.!?\n]{0,20}?(?<!\\p{L})${PAYING}`;
 /** Where those who look after children take them. */
 const CARED_FOR = String.raw`(?:al?|a la|to(?: the)?|pra|para|ao?|à|au|nan) ?(?:l(?:'|’)?)?(?:m[ée]dic|hospital|escuel|albergue|school|doctor|clinic|shelter|escola|abrigo|école|hôpital|lekòl|lopital|doktè)`;
 
@@ -69,6 +70,12 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     `volé (?:une?|l['’]|mon|ma|le|la) ?${CHILD.fr}(?!\\p{L})`,
     `(?:vòlè|vole) (?:yon |pitit )?${CHILD.ht}(?!\\p{L})`,
     String.raw`(?<!\d)(?:[4-9]|1[0-7])[- ]?(?:years?[- ]?olds?|años|anos|ans)(?!\p{L})[^.!?\n]{0,25}?(?<!\p{L})(?:travel\p{L}+ alone|all alone|viaja sol[oa]|va sol[oa]|anda sol[oa]|está sol[oa]|viaj\p{L}+ sozinh[oa]|sozinh[oa]|voyage seule?|tou(?:t|te) seule?)(?!\p{L})`,
+    // Taken from whoever has them.
+    `(?:le|les|me|nos) (?:quit|arrebat)(?:aron|ó) (?:a )?(?:su|sus|mi|mis) ${CHILD.es}(?!\\p{L})`,
+    `(?:they|police|men|somebody|someone|agents) took (?:my|her|his|their) (?:baby|child(?:ren)?|kids?|son|daughter)(?!\\p{L})(?! ${CARED_FOR})(?! (?:to|for|with|home|out|back))`,
+    `(?:tiraram|tomaram|arrancaram) (?:o |a |meu |minha )?(?:beb[êe]|filh[oa])(?!\\p{L})`,
+    `(?:lui|leur|m['’]|nous) ?(?:a|ont) (?:pris|enlevé|arraché) (?:son|sa|ses|mon|ma|leur) (?:bébé|enfants?|fille|fils)(?!\\p{L})`,
+    `yo (?:pran|rache) pitit (?:li|mwen|m|nou)(?!\\p{L})(?! ${CARED_FOR})`,
     String.raw`(?:baby|infant|toddler|newborn) (?:was |been )?(?:left|abandoned|dumped)(?! (?:with|at home))`,
   ),
   'sexual-violence': wording(
@@ -142,11 +149,15 @@ export const DANGER_WORDS: Readonly<Partial<Record<DangerCategory, RegExp>>> = {
     // Papers taken, and nobody let out.
     `${PASSPORT_KEPT}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})${NOT_LET_OUT}`,
     `${NOT_LET_OUT}[^.!?\n]{0,30}?(?<!\\p{L})${PASSPORT_KEPT}(?!\\p{L})`,
+    // Nobody let go before money is paid.
+    HELD_FOR_MONEY,
+    String.raw`yo (?:pran|mennen) (?:\d+|yon|de|twa|kat) (?:ti ?fi|timoun|jèn fi)(?!\p{L})[^.!?\n]{0,15}?(?:machin|kamyon|moto)`,
     // One of the family in the hands of some who ask for money.
     `${HOLD} ${RELATIVE}(?!\\p{L})[^.!?\n]{0,30}?(?<!\\p{L})(?:pid|pedem|quieren|querem|exig|ask|want|demand|mand|vle)\\p{L}*[^.!?\n]{0,20}?\\d`,
   ),
   // Money, and who is called or killed where it is not paid.
   extortion: wording(
+    HELD_FOR_MONEY,
     `${KILL}${NEAR}(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})${PAYING}`,
     `(?:si|se|if|unless)(?!\\p{L})[^.!?\n]{0,25}?(?<!\\p{L})${PAYING}\\p{L}*${NEAR}${KILL}`,
     String.raw`(?:amenaz|ameaç|menac|threat)\p{L}*(?: \p{L}+){0,2} ?(?:d['’]? ?)?(?:llamar|entregar|denunciar|chamar|appeler|livrer|dénoncer|to (?:call|report|turn))[^.!?\n]{0,30}?(?:migra|polic|police|immigra|ICE)(?=[^.!?\n]*(?:\d|pag|pay|paie|paye))`,

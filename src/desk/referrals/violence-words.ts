@@ -37,4 +37,10 @@ export const VIOLENCE: readonly string[] = [
   String.raw`(?:violences? conjugales?|(?:se|me) suicider|mettre fin à (?:ses|mes) jours|tentative de suicide|(?:dit|jure) qu['’]il va me tuer)(?!\p{L})`,
   `${PARTNER.ht}(?: (?:ap|te|toujou|konn))? (?:bat|frape|menase|toufe) (?:mwen|m|nou|li|timoun)(?!\\p{L})`,
   String.raw`(?:bat (?:madanm|fanm|pitit|mennaj) (?:li|ni)|(?:vle|ta vle|pral) touye tèt (?:li|mwen|m)|(?:li|msye) (?:di l )?(?:ap|pral) touye (?:mwen|m))(?!\p{L})`,
+  // Who says that they want to die; "me muero de risa", "dying of heat" are sayings.
+  String.raw`(?:(?:(?:me )?quier[eo]|quería|prefier[eo]|ganas de|mejor me) morir(?:me|se)?|no quier[eo] (?:seguir viviendo|vivir más)|me voy a (?:matar|tirar (?:al río|del puente|a las vías|al tren)))(?!\p{L}| de )`,
+  String.raw`(?:(?:want(?:s|ed)?|rather|wish to) (?:to )?die|(?:end|take|took|taking|ending) (?:my|her|his) (?:own )?life|(?:throw|jump|drown)(?:ing)? (?:myself|herself|himself|off the bridge to die))(?!\p{L}| (?:of|from|for|laughing)(?!\p{L}))`,
+  String.raw`(?:(?:quer[oi]|queria|prefiro|vontade de) morrer|não quer[o]? mais viver(?! (?:aqui|ali|lá))|vou me (?:matar|jogar (?:no rio|da ponte|na frente)))(?!\p{L}| de )`,
+  String.raw`(?:(?:veux|veut|voudrais|préfère|envie de) mourir|plus envie de vivre|me (?:tuer|jeter (?:dans le fleuve|du pont|sous)))(?!\p{L}| de )`,
+  String.raw`(?:(?:mwen|m|li) (?:vle|anvi|pito) mouri|pa vle viv ankò|(?:ap|pral) (?:touye tèt|lage kò|jete tèt) (?:mwen|m|li))(?!\p{L}| ak ri)`,
 ];
