@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSpeech } from '../words/speech.ts';
@@ -93,4 +93,12 @@ test.each([
   const codes = codesOf(room).filter((code) => !NEVER_SHOWN.has(code));
   expect(codes.length).toBeGreaterThan(1);
   expect(codes.filter((code) => !(code in words))).toEqual([]);
+});
+
+test('the words of a view stand in the file that has the name of its folder', () => {
+  const names = globSync('*.*.ts', { cwd: import.meta.dirname })
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => name.split('.')[0]!);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !existsSync(resolve(import.meta.dirname, '..', name)))).toEqual([]);
 });

@@ -1,5 +1,35 @@
-/** Spanish words of the review of decisions. */
-export const reviewEs = {
+/** Spanish words of the decisions and their review. */
+export const decisionsEs = {
+  decisions: {
+    title: 'Decisiones',
+    lede: '{n:# decisión|# decisiones}, <{overrides:# sin evidencia|# sin evidencia}>, {open:# sin resultado|# sin resultado}.',
+    none: 'Todavía no se ha decidido nada.',
+    noneText: 'Se decide en la página de una afirmación, ante un umbral que dice qué evidencia hace falta.',
+    noneAct: 'Ver las afirmaciones',
+    override: 'Sin evidencia',
+    within: 'Había evidencia',
+    without: 'No había evidencia',
+    reviewAt: 'revisar {time}',
+    reviewDue: 'debía revisarse {time}',
+    gate: '{met} de {n} se cumplen',
+    weaker: 'Ahora más débil: {now}, era {before}',
+    stronger: 'Ahora más firme: {now}, era {before}',
+    gone: 'La afirmación ya no se conserva como era',
+    happened: 'Sucedió',
+    notHappened: 'No sucedió',
+    cost: '{lanes} horas-carril, {staff} horas-persona',
+    noOutcome: 'Sin resultado todavía',
+    setOutcome: 'Resultado…',
+    didHappen: '¿Sucedió?',
+    yes: 'Sí, sucedió',
+    no: 'No sucedió',
+    laneHours: 'Horas-carril que costó',
+    staffHours: 'Horas-persona que costó',
+    save: 'Poner el resultado en el registro',
+    openClaim: 'La afirmación de la que se trataba',
+    needHours: 'Escriba las horas como número, o déjelo vacío.',
+    needChoice: 'Elija una.',
+  },
   rv: {
     title: 'Qué tan segura, y qué tan acertada',
     said: 'dicho',
@@ -75,7 +105,7 @@ export const reviewEs = {
   },
 };
 
-export const reviewProblemsEs = {
+export const decisionProblemsEs = {
   'too-few-outcomes': {
     what: 'Hay muy pocos resultados para aprender.',
     remedy: 'Anote qué pasó tras más decisiones.',

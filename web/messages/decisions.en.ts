@@ -1,5 +1,35 @@
-/** English words of the review of decisions. */
-export const reviewEn = {
+/** English words of the decisions and their review. */
+export const decisionsEn = {
+  decisions: {
+    title: 'Decisions',
+    lede: '{n:# decision|# decisions}, <{overrides:# override|# overrides}>, {open:# without an outcome|# without an outcome}.',
+    none: 'Nothing has been decided yet.',
+    noneText: 'A decision is taken on a claim’s page, before a gate that says what evidence is needed.',
+    noneAct: 'See the claims',
+    override: 'Override',
+    within: 'Evidence was there',
+    without: 'Evidence was not there',
+    reviewAt: 'look again {time}',
+    reviewDue: 'was to be looked at again {time}',
+    gate: '{met} of {n} met',
+    weaker: 'Weaker now: {now}, was {before}',
+    stronger: 'Stronger now: {now}, was {before}',
+    gone: 'The claim is no longer held as it was',
+    happened: 'It happened',
+    notHappened: 'It did not happen',
+    cost: '{lanes} lane-hours, {staff} staff-hours',
+    noOutcome: 'No outcome yet',
+    setOutcome: 'Outcome…',
+    didHappen: 'Did the thing happen?',
+    yes: 'Yes, it happened',
+    no: 'No, it did not',
+    laneHours: 'Lane-hours it cost',
+    staffHours: 'Staff-hours it cost',
+    save: 'Put the outcome on the record',
+    openClaim: 'The claim it was about',
+    needHours: 'Write hours as a number, or leave it empty.',
+    needChoice: 'Choose one.',
+  },
   rv: {
     title: 'How sure, and how right',
     said: 'said',
@@ -73,7 +103,7 @@ export const reviewEn = {
   },
 };
 
-export const reviewProblemsEn = {
+export const decisionProblemsEn = {
   'too-few-outcomes': {
     what: 'Too few outcomes are down to learn from.',
     remedy: 'Put down what came of more decisions.',

@@ -1,5 +1,35 @@
-/** French words of the review of decisions. */
-export const reviewFr = {
+/** French words of the decisions and their review. */
+export const decisionsFr = {
+  decisions: {
+    title: 'Décisions',
+    lede: '{n:# décision|# décisions}, <{overrides:# passée outre|# passées outre}>, {open:# sans issue|# sans issue}.',
+    none: 'Rien n’a encore été décidé.',
+    noneText: 'On décide sur la page d’une affirmation, devant un seuil qui dit quels éléments il faut.',
+    noneAct: 'Voir les affirmations',
+    override: 'Passé outre',
+    within: 'Les éléments étaient là',
+    without: 'Les éléments n’y étaient pas',
+    reviewAt: 'à réexaminer {time}',
+    reviewDue: 'devait être réexaminée {time}',
+    gate: '{met} sur {n} atteints',
+    weaker: 'Plus faible à présent : {now}, contre {before}',
+    stronger: 'Plus solide à présent : {now}, contre {before}',
+    gone: 'L’affirmation n’est plus conservée telle quelle',
+    happened: 'C’est arrivé',
+    notHappened: 'Ce n’est pas arrivé',
+    cost: '{lanes} heures-voie, {staff} heures-personne',
+    noOutcome: 'Pas encore d’issue',
+    setOutcome: 'Issue…',
+    didHappen: 'Est-ce arrivé ?',
+    yes: 'Oui, c’est arrivé',
+    no: 'Non',
+    laneHours: 'Heures-voie que cela a coûtées',
+    staffHours: 'Heures-personne que cela a coûtées',
+    save: 'Inscrire l’issue au registre',
+    openClaim: 'L’affirmation dont il s’agissait',
+    needHours: 'Écrivez les heures en chiffres, ou laissez vide.',
+    needChoice: 'Choisissez.',
+  },
   rv: {
     title: 'Sûr à quel point, et juste à quel point',
     said: 'annoncé',
@@ -73,7 +103,7 @@ export const reviewFr = {
   },
 };
 
-export const reviewProblemsFr = {
+export const decisionProblemsFr = {
   'too-few-outcomes': {
     what: 'Trop peu de résultats sont notés pour apprendre.',
     remedy: 'Notez ce qu’ont donné d’autres décisions.',

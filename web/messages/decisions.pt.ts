@@ -1,5 +1,35 @@
-/** Portuguese words of the review of decisions. */
-export const reviewPt = {
+/** Portuguese words of the decisions and their review. */
+export const decisionsPt = {
+  decisions: {
+    title: 'Decisões',
+    lede: '{n:# decisão|# decisões}, <{overrides:# sem evidência|# sem evidência}>, {open:# sem resultado|# sem resultado}.',
+    none: 'Ainda não se decidiu nada.',
+    noneText: 'Decide-se na página de uma afirmação, diante de um limiar que diz que evidência é necessária.',
+    noneAct: 'Ver as afirmações',
+    override: 'Sem evidência',
+    within: 'Havia evidência',
+    without: 'Não havia evidência',
+    reviewAt: 'rever {time}',
+    reviewDue: 'era para rever {time}',
+    gate: '{met} de {n} cumpridos',
+    weaker: 'Mais fraca agora: {now}, era {before}',
+    stronger: 'Mais firme agora: {now}, era {before}',
+    gone: 'A afirmação já não está guardada como era',
+    happened: 'Aconteceu',
+    notHappened: 'Não aconteceu',
+    cost: '{lanes} horas-faixa, {staff} horas-pessoa',
+    noOutcome: 'Ainda sem resultado',
+    setOutcome: 'Resultado…',
+    didHappen: 'Aconteceu?',
+    yes: 'Sim, aconteceu',
+    no: 'Não aconteceu',
+    laneHours: 'Horas-faixa que custou',
+    staffHours: 'Horas-pessoa que custou',
+    save: 'Pôr o resultado no registro',
+    openClaim: 'A afirmação de que se tratava',
+    needHours: 'Escreva as horas em número, ou deixe vazio.',
+    needChoice: 'Escolha uma.',
+  },
   rv: {
     title: 'Quão segura, e quão certa',
     said: 'dito',
@@ -75,7 +105,7 @@ export const reviewPt = {
   },
 };
 
-export const reviewProblemsPt = {
+export const decisionProblemsPt = {
   'too-few-outcomes': {
     what: 'Há poucos resultados para aprender.',
     remedy: 'Anote o que aconteceu após mais decisões.',

@@ -1,5 +1,35 @@
-/** Haitian Creole words of the review of decisions. */
-export const reviewHt = {
+/** Creole words of the decisions and their review. */
+export const decisionsHt = {
+  decisions: {
+    title: 'Desizyon',
+    lede: '{n} desizyon, <{overrides} san prèv>, {open} san rezilta.',
+    none: 'Poko gen desizyon.',
+    noneText: 'Yo deside sou paj yon pawòl, devan yon papòt ki di ki prèv ki nesesè.',
+    noneAct: 'Gade pawòl yo',
+    override: 'San prèv',
+    within: 'Prèv te la',
+    without: 'Prèv pa t la',
+    reviewAt: 'gade ankò {time}',
+    reviewDue: 'yo te dwe gade l ankò {time}',
+    gate: '{met} sou {n} rive',
+    weaker: 'Pi fèb kounye a: {now}, li te {before}',
+    stronger: 'Pi solid kounye a: {now}, li te {before}',
+    gone: 'Pawòl la pa kenbe jan l te ye a ankò',
+    happened: 'Sa te rive',
+    notHappened: 'Sa pa t rive',
+    cost: '{lanes} èdtan-liy, {staff} èdtan-moun',
+    noOutcome: 'Poko gen rezilta',
+    setOutcome: 'Rezilta…',
+    didHappen: 'Èske sa te rive?',
+    yes: 'Wi, sa te rive',
+    no: 'Non',
+    laneHours: 'Èdtan-liy sa koute',
+    staffHours: 'Èdtan-moun sa koute',
+    save: 'Mete rezilta a nan rejis la',
+    openClaim: 'Pawòl sa te konsène a',
+    needHours: 'Ekri èdtan yo an chif, oswa kite l vid.',
+    needChoice: 'Chwazi youn.',
+  },
   rv: {
     title: 'Ki jan li te sèten, ki jan li te gen rezon',
     said: 'te di',
@@ -73,7 +103,7 @@ export const reviewHt = {
   },
 };
 
-export const reviewProblemsHt = {
+export const decisionProblemsHt = {
   'too-few-outcomes': { what: 'Pa gen ase rezilta pou aprann.', remedy: 'Ekri sa ki te rive apre plis desizyon.' },
   'proposal-changed': {
     what: 'Gen rezilta ki vini depi ou te gade.',
