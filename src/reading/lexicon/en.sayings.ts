@@ -230,4 +230,6 @@ transit.past | # [people/more/migrants/of/them] passed [by/through/here/this]
 none | # passed the/away
 need-medical.past | # [people/kids/of/them/women/men] passed out; passed out from/in/at
 lack | needs :; needed :; urgent needs :; need :
+media | saw/seen/see/read on/in [the] facebook/fb/tiktok/instagram/insta/twitter/youtube/x/internet/online; saw/seen a video/clip/post/story
+hear | saw/read [it/this/that] on/in [a/the/my/another] whatsapp/group/chat/groupchat
 `;

@@ -164,7 +164,7 @@ stand | in front of me/us; ahead of me/us; been standing; been in line; been wai
 past | yesterday; last night; this morning; ago; was; were; had; earlier; earlier today
 now | now; right now; just now; currently; still; at the moment; as of; as we speak; ongoing; atm; rn
 // --- counting --------------------------------------------------------------------------------------------------------
-about | about; around; roughly; approximately; approx; approx .; circa; like; an estimated; estimated; somewhere around; maybe; probably; some; more or less; close to like; give or take; i guess; perhaps; ballpark; or so; est; c .; say; easily over
+about | about; around; roughly; approximately; approx; approx .; circa; like; an estimated; estimated; somewhere around; maybe; probably; some; more or less; close to like; give or take; i guess; perhaps; ballpark; or so; est; c .; , say; easily over
 after.about | or so; ish; - ish; give or take; more or less; approx; roughly; plus minus
 more | more than; over; above; upwards of; in excess of; well over; exceed*; surpass*; greater than; larger than; bigger than; higher than; north of; past; better than; beyond
 after.more | plus; and counting; and change; and some; odd; something; + 

@@ -157,4 +157,7 @@ transit.now | vengan/venga/vayan [como/unos/unas/mas] [de] # [personas/gente/mig
 arrival.plan | lleguen/llegue/vengan/venga [a/al] [como/unos/unas/mas] [de] # [personas/gente/migrantes]
 transit.past | pasaron/paso [como/unos/unas/otros/otras] # [personas/gente/migrantes/familias/mas]
 lack | necesidades :; necesidad :; necesidades urgentes/del dia/de hoy/actuales :; requerimos :; se requiere :; urge :; urgen :
+media | vi/vimos/vio/vieron/veo/lei/leimos en [el/la/las/un/una/los] facebook/face/fb/feis/tiktok/instagram/insta/internet/youtube/twitter/redes; vi/vimos un video; lo vi en [el/la/las/un/una] facebook/face/fb/feis/tiktok/instagram/insta/internet/youtube/twitter/redes/video; circula un/una video/imagen
+hear | vi/vimos/vio/lei/leimos/leo en un/el/mi/otro/los grupo/grupos/chat/estado/estados; lo vi/lei en un/el/otro grupo/chat
+authority | comisario/comisaria/comandante/subcomisario/delegado/delegada/vocero/vocera/portavoz/alcaldia/ayuntamiento/intendente
 `;

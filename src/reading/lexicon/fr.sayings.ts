@@ -105,4 +105,6 @@ none | de l' autre cote ils/on/ne/il/c'; ceux de l' autre cote
 deny | dementent/dementi/dementons; nie/nient/ont nie/a nie que
 transit.now | # [personnes/gens/migrants] viennent/arrivent au/vers/aux/a
 lack | besoin :; besoins :; besoins urgents :; il manque :
+media | vu/lu sur [le/la] facebook/fb/tiktok/instagram/insta/internet/youtube/twitter; vu une video
+authority | commissaire/commandant/porte parole/mairie/maire/prefecture/prefet
 `;

@@ -483,4 +483,7 @@ none | refize # moun antre/pase; refize kite # moun antre/pase
 release.past | yo aksepte/admet # moun; yo pran # moun sou pon/pon an
 none | yo pran # moun sou pon
 deny | demanti; demanti ke; nye ke
+media | we/li sou/nan [yon] facebook/fb/tiktok/instagram/entenet/youtube; we yon videyo/post
+hear | we/li sou/nan [yon] whatsapp/gwoup
+authority | komise/komandan/majistra/lameri
 `;

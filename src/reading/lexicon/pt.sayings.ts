@@ -104,4 +104,7 @@ none | do outro lado nao/dizem/disseram/falam/eles/tem/ja; o pessoal do outro la
 deny | nega/negam/negou/negaram que; desmente/desmentem/desmentiu/desmentiram/desmentimos; descarta/descartam/descartou/descartaram que
 transit.past | passaram/passou [uns/umas/mais] # [pessoas/migrantes/familias]
 lack | necessidades :; precisa se :; precisamos :
+media | vi/vimos/viu/viram/li/lemos no/na/em facebook/face/fb/tiktok/instagram/insta/internet/youtube/twitter; vi/vimos um video/post
+hear | vi/vimos/li no/num zap/whatsapp/grupo
+authority | comissario/comandante/delegado/delegada/porta voz/prefeitura/prefeito
 `;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSample } from './sample-reading.ts';
 
-/** As houses tell each other how the night was, sent at eight in the morning. */
+/** As houses, officers and people at a bridge write to each other, sent at eight in the morning: the plainest words, in all five languages. */
 const tell = (text: string): readonly string[] =>
   readSample(text, { sentAt: '2026-05-12T08:00:00-05:00', near: 'Matamoros' })
     .map(({ kind, polarity, mode, count }) =>
@@ -146,4 +146,19 @@ describe('what one word lacks is lacked together', () => {
     // Where it lacks is no need.
     ['no hay suficiente comida en el albergue', ['need-food now']],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});
+
+describe('who saw it on a screen has not seen it', () => {
+  const basisOf = (text: string): string | undefined => readSample(text, { near: 'Matamoros' })[0]?.basis;
+  test.each([
+    ['media', 'Vi en Facebook que cerraron el puente'],
+    ['media', 'I saw on Facebook that they closed the bridge'],
+    ['media', 'Vi no Face que fecharam a ponte'],
+    ['media', "J'ai vu sur Facebook que le pont est fermé"],
+    ['media', 'Saw a video of people running at the bridge, about 300'],
+    ['hearsay', 'Lo vi en un grupo: cerraron el puente'],
+    ['official', 'El comisario informó que hoy cruzaron 120'],
+    ['eyewitness', 'Vi que cerraron el puente'],
+    ['eyewitness', 'I saw them close the bridge'],
+  ])('%s: %s', (basis, text) => expect(basisOf(text)).toBe(basis));
 });
