@@ -1,4 +1,11 @@
-import { Map as Chart, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import {
+  Map as Chart,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type PaddingOptions,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
@@ -80,9 +87,15 @@ function useChart(corridor: Corridor): Opened {
   return { ref, state, chart };
 }
 
-const AIR_DEGREES = 0.004;
+const AIR_DEGREES = 0.001;
 /** How far one can look around. */
 const AROUND_DEGREES = 3;
+
+/** Names stand beside their places, so there is more room to leave at the sides than above and below, in pixels. */
+function paddingOf({ clientWidth }: HTMLElement): PaddingOptions {
+  const beside = Math.min(110, clientWidth / 8);
+  return { top: 36, bottom: 48, left: beside, right: beside };
+}
 
 async function openChart(container: HTMLElement, corridor: Corridor, speech: Speech): Promise<Chart> {
   const around = boundsOf(corridor, AROUND_DEGREES);
@@ -93,7 +106,7 @@ async function openChart(container: HTMLElement, corridor: Corridor, speech: Spe
     style: styleOf(land, featuresOf(corridor), readColours()),
     bounds: boundsOf(corridor, AIR_DEGREES),
     maxBounds: around,
-    fitBoundsOptions: { padding: Math.min(72, container.clientWidth / 8), maxZoom: 14 },
+    fitBoundsOptions: { padding: paddingOf(container), maxZoom: 14 },
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
