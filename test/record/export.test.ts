@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -105,6 +106,34 @@ const listFiles = (path: string): string[] =>
   readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1));
+
+describe('an export that breaks off', () => {
+  const full = (): never => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  };
+
+  test('holds no file open, which would keep its room, and leaves nothing', async () => {
+    const log = { ...cast.log, list: async () => full() };
+    const openFiles = (): readonly string[] =>
+      readdirSync('/proc/self/fd').flatMap((fd) => {
+        try {
+          return readlinkSync(join('/proc/self/fd', fd));
+        } catch {
+          return []; // closed meanwhile
+        }
+      });
+    await expect(writeExport(log, cast.policy, request(), join(folder, 'broken.zip'))).rejects.toThrow('no space');
+    expect(openFiles().filter((path) => path.includes('broken.zip'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([]);
+  });
+
+  test('leaves no half of an archive where packing it fails', async () => {
+    writeFileSync(join(folder, 'packed.txt'), 'records');
+    const target = join(folder, 'half.zip');
+    await expect(packFolder(folder, ['packed.txt', 'none.txt'], 'half', target)).rejects.toThrow('ENOENT');
+    expect(existsSync(target)).toBe(false);
+  });
+});
 
 describe('an export', () => {
   test('folder, archive and single proofs say the same; the record says who got it', async () => {

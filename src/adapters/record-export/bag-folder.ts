@@ -16,6 +16,8 @@ export interface BagFolder {
   put(path: string, text: string, mustSync?: boolean): Promise<void>;
   /** Checksums of what has been closed. */
   sums(): readonly Checksum[];
+  /** Closes what is still being written: a file that was removed takes its room until nobody holds it open. */
+  abandon(): Promise<void>;
   /** Bytes and files under `data/`. */
   payload(): { readonly bytes: number; readonly files: number };
 }
@@ -25,9 +27,11 @@ const BUFFER_CHARS = 1 << 20;
 export function createBagFolder(folder: string): BagFolder {
   const sums: Checksum[] = [];
   const payload = { bytes: 0, files: 0 };
+  const writing = new Set<FileHandle>();
   const openFile = async (path: string, mustSync = true): Promise<BagFile> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     const handle = await open(join(folder, path), 'wx');
+    writing.add(handle);
     const hash = createHash('sha256');
     let waiting = '';
     const flush = async (): Promise<void> => {
@@ -44,6 +48,7 @@ export function createBagFolder(folder: string): BagFolder {
       async close() {
         await flush();
         if (mustSync) await handle.sync();
+        writing.delete(handle);
         await handle.close();
         if (path.startsWith('data/')) payload.files += 1;
         sums.push({ path, sha256: hash.digest('hex') });
@@ -58,6 +63,9 @@ export function createBagFolder(folder: string): BagFolder {
       await file.close();
     },
     sums: () => sums,
+    async abandon() {
+      for (const handle of writing) await handle.close();
+    },
     payload: () => payload,
   };
 }

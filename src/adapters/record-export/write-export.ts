@@ -90,14 +90,16 @@ export async function writeExport(
   const draft = `${target}.partial`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
+  const bag = createBagFolder(draft);
   try {
-    const written = await fillBag(log, policy, request, head, draft);
+    const written = await fillBag(log, policy, request, head, bag);
     if (!written.ok) return written;
     if (target.endsWith('.zip')) await packBag(draft, written.value.paths, target);
     else await rename(draft, target);
     const { records, manifest } = written.value;
     return ok({ path: target, records, size: head.checkpoint.size, root: toHex(head.checkpoint.root), manifest });
   } finally {
+    await bag.abandon();
     await rm(draft, { recursive: true, force: true });
   }
 }
@@ -119,11 +121,10 @@ async function fillBag(
   policy: Policy,
   request: ExportRequest,
   head: Head,
-  folder: string,
+  bag: BagFolder,
 ): Promise<
   Result<{ readonly records: number; readonly manifest: string; readonly paths: readonly string[] }, ExportRefusal>
 > {
-  const bag = createBagFolder(folder);
   await bag.put(BAG_FILES.checkpoint, formatNote(head.note));
   await bag.put(BAG_FILES.policy, formatPolicy(sha256, policy));
   const records = await writeRecords(log, request, head, bag);

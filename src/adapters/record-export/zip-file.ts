@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
@@ -22,7 +22,7 @@ const UTF8_NAMES = 0x0800;
 const VERSION = 45;
 
 /**
- * Packs files of a folder into a zip archive, of any size and number.
+ * Packs files of a folder into a zip archive, of any size and number; where that fails, for want of room, nothing of it stays.
  * @param top folder inside the archive, as BagIt wants one (RFC 8493 §4)
  */
 export async function packFolder(folder: string, paths: readonly string[], top: string, target: string): Promise<void> {
@@ -38,6 +38,9 @@ export async function packFolder(folder: string, paths: readonly string[], top: 
     const directory = Buffer.concat(entries.map(directoryEntry));
     await writeAt(out, Buffer.concat([directory, directoryEnd(entries.length, directory.length, offset)]), offset);
     await out.sync();
+  } catch (error) {
+    await rm(target, { force: true });
+    throw error;
   } finally {
     await out.close();
   }
@@ -52,7 +55,9 @@ async function writeEntry(out: FileHandle, offset: number, path: string, name: B
   let [crc, packed] = [0, 0];
   const source = createReadStream(path);
   source.on('data', (chunk) => (crc = crc32(chunk, crc)));
-  for await (const chunk of source.pipe(createDeflateRaw({ level: 6 })) as AsyncIterable<Buffer>) {
+  const deflate = createDeflateRaw({ level: 6 });
+  source.on('error', (error) => deflate.destroy(error));
+  for await (const chunk of source.pipe(deflate) as AsyncIterable<Buffer>) {
     await writeAt(out, chunk, start + packed);
     packed += chunk.length;
   }
