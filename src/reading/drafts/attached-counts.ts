@@ -85,6 +85,7 @@ function countsPeople({ text, sheet }: MessageReading, cue: KindCue, count: Coun
   const isWithin = ({ first, last }: Cue): boolean => cue.first <= first && last <= cue.last;
   return (
     sheet.named('c.full').some(isWithin) ||
+    sheet.named('r.full').some(isWithin) ||
     text.tokens.slice(cue.first, cue.last + 1).some(({ kind }) => kind === 'number')
   );
 }

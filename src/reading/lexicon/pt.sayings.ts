@@ -107,4 +107,5 @@ lack | necessidades :; precisa se :; precisamos :
 media | vi/vimos/viu/viram/li/lemos no/na/em facebook/face/fb/tiktok/instagram/insta/internet/youtube/twitter; vi/vimos um video/post
 hear | vi/vimos/li no/num zap/whatsapp/grupo
 authority | comissario/comandante/delegado/delegada/porta voz/prefeitura/prefeito
+departure.past | saimos # [pessoas/de]; saimos em #; partimos #
 `;

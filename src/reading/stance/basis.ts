@@ -63,10 +63,20 @@ function findSource(message: MessageReading, cue: KindCue, polarity: Polarity): 
     const source = sourcesNamed(message, name).find((source) => speaksFor(message, cue, source, name));
     if (!source || (!message.forwarded && isLivedThrough(message, cue, source))) continue;
     if (name === 'hear' && polarity === 'denied' && isKnownBetter(message, source)) return null;
+    if (name === 'hear' && isEarshot(message, cue, source))
+      return { value: 'eyewitness', cue: source, rule: 'basis.earshot' };
     return { value: BASIS_OF[name]!, cue: source, rule: `basis.${name}` };
   }
   return null;
 }
+
+/** "Escuchamos balazos", "we heard shots": who hears the danger itself is there; "I heard that there were shots" is told on. */
+const isEarshot = ({ text: { tokens }, sheet }: MessageReading, { kind }: KindCue, { last }: Cue): boolean =>
+  kind === 'hazard' &&
+  sheet.named('c.danger').some(({ first }) => first > last && first - last <= EARSHOT_TOKENS) &&
+  !tokens.slice(last, last + EARSHOT_TOKENS + 1).some(({ text }) => THAT.has(text));
+const EARSHOT_TOKENS = 3;
+const THAT: ReadonlySet<string> = new Set(['que', 'q', 'that', 'qu', "qu'", 'ke', 'there', 'hubo', 'hay', 'teve']);
 
 /** "Dicen que cerraron, es mentira, acabo de pasar": who denies what is said and was there knows it for himself. */
 const isKnownBetter = (message: MessageReading, source: Cue): boolean =>
