@@ -160,4 +160,6 @@ lack | necesidades :; necesidad :; necesidades urgentes/del dia/de hoy/actuales 
 media | vi/vimos/vio/vieron/veo/lei/leimos en [el/la/las/un/una/los] facebook/face/fb/feis/tiktok/instagram/insta/internet/youtube/twitter/redes; vi/vimos un video; lo vi en [el/la/las/un/una] facebook/face/fb/feis/tiktok/instagram/insta/internet/youtube/twitter/redes/video; circula un/una video/imagen
 hear | vi/vimos/vio/lei/leimos/leo en un/el/mi/otro/los grupo/grupos/chat/estado/estados; lo vi/lei en un/el/otro grupo/chat
 authority | comisario/comisaria/comandante/subcomisario/delegado/delegada/vocero/vocera/portavoz/alcaldia/ayuntamiento/intendente
+arrival.plan! | se espera/esperan [la llegada de] [a/como/unos/unas/un/una/otro/otra/mas/de] grupo/gente/#/caravana/familias/personas/migrantes/buses/camiones
+none | sin novedad/novedades en/por [el/la/los/las] garita/caseta/reten
 `;

@@ -108,4 +108,5 @@ media | vi/vimos/viu/viram/li/lemos no/na/em facebook/face/fb/tiktok/instagram/i
 hear | vi/vimos/li no/num zap/whatsapp/grupo
 authority | comissario/comandante/delegado/delegada/porta voz/prefeitura/prefeito
 departure.past | saimos # [pessoas/de]; saimos em #; partimos #
+arrival.plan! | espera se/esperam se [um/uma/uns/umas/mais] grupo/gente/#/caravana/familias/pessoas/onibus
 `;

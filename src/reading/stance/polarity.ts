@@ -121,6 +121,8 @@ function isDenied(message: MessageReading, cue: KindCue, deny: Cue): boolean {
   if (!DONE_BY_PEOPLE.has(cue.kind) && isOfNobody(message, deny)) return false;
   if (isOfPresence(message, cue, deny) || isAlmost(message, deny) || isQuietBeside(message, cue, deny)) return false;
   if (STANDS_ANYWAY.test(cue.kind) && isOfNoMore(message, deny)) return false;
+  // "All quiet at the bridge, normal traffic": a quiet way is open.
+  if (cue.kind === 'opening' && message.text.tokens[deny.last]!.text === 'quiet') return false;
   if (deny.first > cue.last && isOfRumour(message, cue, deny)) return false;
   // "Ya no están recibiendo" is no denial of anything: it is how full is said.
   if (cue.kind === 'capacity' && deny.first <= cue.last && cue.first <= deny.last) return false;
