@@ -261,6 +261,32 @@ test('who listens and never reads is hung up on before the desk holds more for t
   sleeper.destroy();
 });
 
+test('whoever asks or delivers byte by byte is hung up on, and a slow upload goes on', async () => {
+  const hasty = await build({ askingMilliseconds: 50 });
+  await hasty.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = hasty.server.address() as { port: number };
+  const begin = (words: string): Socket => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined).resume();
+    socket.write(words.replaceAll('\n', '\r\n'));
+    return socket;
+  };
+  const head = 'host: localhost\ncontent-length: 900\n';
+  const upload = begin(`POST /api/imports HTTP/1.1\n${head}content-type: multipart/form-data; boundary=b\n\n--b`);
+  await Promise.all(
+    [
+      `POST /hooks/whatsapp HTTP/1.1\n${head}\n{`,
+      `POST /api/acts HTTP/1.1\n${head}content-type: application/json\n\n{`,
+      'GET /api/board HTTP/1.1\nhost:',
+    ].map((words) => once(begin(words), 'close')),
+  );
+  expect(upload.closed).toBe(false);
+  // Nor is it after five minutes, which is what a server gives whoever asks unless told otherwise.
+  expect(hasty.server.requestTimeout).toBe(0);
+  upload.destroy();
+  await hasty.close();
+}, 20_000);
+
 const CONNECTIONS_AT_ONCE = 64;
 
 test('whoever opens connections without end takes none from the desk’s own files and database, and the desk answers when they have gone', async () => {

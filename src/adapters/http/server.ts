@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -55,6 +55,8 @@ export interface HttpOptions {
   readonly onError: (error: Error) => void;
   /** Something found no room a moment ago: a desk that keeps nothing more is not well. */
   readonly isDiskFull: () => boolean;
+  /** Within which what is asked has come whole. */
+  readonly askingMilliseconds?: number;
 }
 
 export interface HttpServer {
@@ -65,6 +67,10 @@ export interface HttpServer {
 
 /** Longer than what stands in front of a desk keeps a connection open, so that it is never this end that drops one in use. */
 const KEEP_ALIVE_MILLISECONDS = 72_000;
+/** Whoever asks byte by byte holds a place that somebody else needs; the slowest phone says what it asks sooner. */
+const ASKING_MILLISECONDS = 15_000;
+const LOOK_MILLISECONDS = 5_000;
+const UPLOADS = '/api/imports';
 
 /** Serves one desk: webhook, API with OpenAPI, live stream, uploads, metrics and the web. */
 export async function serveDesk(options: HttpOptions): Promise<HttpServer> {
@@ -82,12 +88,21 @@ export async function serveDesk(options: HttpOptions): Promise<HttpServer> {
 export async function buildServer(options: HttpOptions): Promise<FastifyInstance> {
   const allowedHosts = new Set(['localhost', '127.0.0.1', '[::1]', options.host]);
   const takesDelivery = openWebhook({ ...options, allowedHosts });
+  const { askingMilliseconds = ASKING_MILLISECONDS } = options;
+  const timing = {
+    keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+    headersTimeout: askingMilliseconds,
+    connectionsCheckingInterval: Math.min(LOOK_MILLISECONDS, askingMilliseconds),
+    // An export of gigabytes over a slow line takes hours.
+    requestTimeout: 0,
+  };
   const server = fastify({
     logger: false,
     bodyLimit: 256 * 1024,
     forceCloseConnections: true,
     serverFactory: (route) =>
-      createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (request, response) => {
+      createServer(timing, (request, response) => {
+        hangUpOnLate(request, response, askingMilliseconds);
         if (!takesDelivery(request, response)) route(request, response);
       }),
   });
@@ -116,6 +131,13 @@ export async function buildServer(options: HttpOptions): Promise<FastifyInstance
   if (options.sandboxUrl) forwardToSandbox(server, options.sandboxUrl);
   if (options.webFolder && existsSync(options.webFolder)) await serveWeb(server, options.webFolder);
   return server;
+}
+
+/** Uploads alone may take as long as they take. */
+function hangUpOnLate(request: IncomingMessage, response: ServerResponse, milliseconds: number): void {
+  if (request.method === 'GET' || request.url === UPLOADS) return;
+  const timer = setTimeout(() => request.complete || request.socket.destroy(), milliseconds);
+  response.once('close', () => clearTimeout(timer));
 }
 
 /** Built files carry their hash in their name and may be kept for good; the one page that names them may not. */
@@ -207,7 +229,7 @@ const schemaOf = (route: Route): object => ({
 });
 
 function serveUploads(server: FastifyInstance, { desk, spool }: HttpOptions): void {
-  server.post('/api/imports', { schema: { hide: true }, bodyLimit: LIMITS.UPLOAD_BYTES }, async (request, reply) => {
+  server.post(UPLOADS, { schema: { hide: true }, bodyLimit: LIMITS.UPLOAD_BYTES }, async (request, reply) => {
     if (!BOUNDARY.test(request.headers['content-type'] ?? '')) return answerRefusal(reply, missingBasis(undefined));
     const file = await request.file();
     const fields = Object.fromEntries(
