@@ -170,3 +170,16 @@ describe('who saw it on a screen has not seen it', () => {
     ['eyewitness', 'I saw them close the bridge'],
   ])('%s: %s', (basis, text) => expect(basisOf(text)).toBe(basis));
 });
+
+describe('people who are handed over, sent and moved', () => {
+  test.each<Row>([
+    ['La patrulla dejó 14 en la plaza', ['release past 14']],
+    ['INM nos entrega 25 a las 4', ['arrival planned 25']],
+    ['They sent us 30 from Reynosa without notice', ['arrival past 30']],
+    ['Entregamos 25 a Casa Frontera', ['departure past 25']],
+    ['Nos llegaron 30 de Reynosa', ['arrival past 30']],
+    ['We received 23 of the 25', ['arrival past 23']],
+    // A road, and nobody on it.
+    ['crash on us 281 near Falfurrias', []],
+  ])('%s', (text, told) => expect(tell(text)).toEqual(told));
+});

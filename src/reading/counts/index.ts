@@ -1,3 +1,4 @@
+import { isPronounUs } from '../places/us.ts';
 import type { CountUnit } from '../../model/index.ts';
 import { joinCompanies } from './companies.ts';
 import type { CountReading } from './count-reading.ts';
@@ -118,8 +119,7 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   if (noun === 'other') return null;
   const isArticle = isBareOne(tokens, quantity);
   const lead = leadBefore(tokens, quantity.first, sheet) ?? leadBehind(quantity, sheet);
-  if (noun === null && (isArticle || isLabelled(tokens, quantity, sheet) || isPaid(tokens, quantity, sheet)))
-    return null;
+  if (noun === null && (isArticle || isLabelled(text, quantity, sheet) || isPaid(tokens, quantity, sheet))) return null;
   if (noun === null && lead === null && (isAgeOrYear(text, quantity) || isHours(quantity))) return null;
   // "Salimos entre 5 y 7" says when, "somos entre 5 y 7" how many.
   if (noun === null && lead === 'we' && isHours(quantity) && !BEING.has(tokens[quantity.first - 1]?.text ?? ''))
@@ -387,10 +387,16 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** A number behind a label is a name: "puerta 36", "Delmas 41", "Title 42". No name is "about" or "between". */
-function isLabelled(tokens: readonly Token[], quantity: Quantity, sheet: CueSheet): boolean {
+function isLabelled(text: ReadText, quantity: Quantity, sheet: CueSheet): boolean {
+  const { tokens } = text;
   if (tokens[quantity.numberFirst]!.kind === 'word' && quantity.best > 10) return false;
   const cue = cueTo(sheet, quantity.first - 1, LABEL);
-  return cue !== null && quantity.op === 'exact' && leadBefore(tokens, quantity.first, sheet) !== 'we';
+  return (
+    cue !== null &&
+    !isPronounUs(text, cue.last) &&
+    quantity.op === 'exact' &&
+    leadBefore(tokens, quantity.first, sheet) !== 'we'
+  );
 }
 
 /** The same where a counted noun follows ("la 36 familias" is rare; "bus 14 passengers" too): only hard labels hold. */

@@ -232,4 +232,7 @@ need-medical.past | # [people/kids/of/them/women/men] passed out; passed out fro
 lack | needs :; needed :; urgent needs :; need :
 media | saw/seen/see/read on/in [the] facebook/fb/tiktok/instagram/insta/twitter/youtube/x/internet/online; saw/seen a video/clip/post/story
 hear | saw/read [it/this/that] on/in [a/the/my/another] whatsapp/group/chat/groupchat
+arrival.past! | sent/brought/handed/gave us [about/another/some] # [people/more/migrants]
+arrival.plan! | hands/handing/will hand over [about/another] # [people/more] at/to/tonight/tomorrow/this; sending/bringing us #
+departure.past! | handed/sent/transferred # [people/more/of/them] over to; handed over # [people] to; we sent/transferred # [people] to
 `;

@@ -162,4 +162,8 @@ hear | vi/vimos/vio/lei/leimos/leo en un/el/mi/otro/los grupo/grupos/chat/estado
 authority | comisario/comisaria/comandante/subcomisario/delegado/delegada/vocero/vocera/portavoz/alcaldia/ayuntamiento/intendente
 arrival.plan! | se espera/esperan [la llegada de] [a/como/unos/unas/un/una/otro/otra/mas/de] grupo/gente/#/caravana/familias/personas/migrantes/buses/camiones
 none | sin novedad/novedades en/por [el/la/los/las] garita/caseta/reten
+arrival.plan! | nos entrega/entregan/manda/mandan/envia/envian/trae/traen/entregaran/mandaran/enviaran/traeran [a/como/otros/otras/unos/unas] #
+arrival.past! | nos entregaron/entrego/mandaron/mando/enviaron/envio/trajeron/trajo/dejaron/dejo [a/como/otros/otras/unos/unas] #
+departure.past! | entregamos/enviamos/mandamos/despachamos/trasladamos/derivamos [a/como/otros/unos] # [personas/gente/mas] a/al/para
+release.past! | patrulla/migra/guardia/policia/ice/inm/bp/cbp/agentes dejo/dejaron/bajo/bajaron [a/como/unos] # [personas/gente/migrantes] en/afuera/frente
 `;

@@ -107,4 +107,7 @@ transit.now | # [personnes/gens/migrants] viennent/arrivent au/vers/aux/a
 lack | besoin :; besoins :; besoins urgents :; il manque :
 media | vu/lu sur [le/la] facebook/fb/tiktok/instagram/insta/internet/youtube/twitter; vu une video
 authority | commissaire/commandant/porte parole/mairie/maire/prefecture/prefet
+arrival.past! | nous ont envoye/amene/remis/confie/depose #; on nous a envoye/amene/remis/confie/depose #
+departure.past! | on a envoye/transfere/remis/confie # [personnes] a/au/vers
+transit.past! | # [personnes/gens] ont ete transferes/transferees/conduits/conduites/emmenes/emmenees/deplaces/deplacees au/a la/vers/a l'/dans
 `;

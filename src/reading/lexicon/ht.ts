@@ -255,7 +255,7 @@ transit.now | y ap moute; n ap moute; yo apye; nou apye; yo tout ap vini; n ap t
 crossing.past | nou pase dlo a; nou lot bo; nou antre meksik; nou rann tet nou; yo rann tet yo; nou bay tet nou; nou sote miray la; yo kase miray la
 crossing.now | y ap sote; y ap desann nan dlo
 crossing.plan | yo pral sote; y ap sote miray; n ap lage ko nou nan dlo; yo pral antre ak fos
-arrival.past | yo voye ban nou # moun
+arrival.past! | yo voye ban nou # moun
 presence | nou # isit la; moun pil sou pil; kan an chaje; plas la chaje; moun plen lari a; # moun ap viv; # moun nan abri a; # moun nan lekol la; rete anviwon # moun
 release.past | yo ban nou papye; yo ban m papye; yo ban nou soti; nou soti nan santral; yo fe nou antre; yo pran # moun ak randevou; yo fe # moun pase
 return.past | yo ranvwaye nou; yo ranvwaye yo
@@ -486,4 +486,6 @@ deny | demanti; demanti ke; nye ke
 media | we/li sou/nan [yon] facebook/fb/tiktok/instagram/entenet/youtube; we yon videyo/post
 hear | we/li sou/nan [yon] whatsapp/gwoup
 authority | komise/komandan/majistra/lameri
+arrival.past! | yo voye # moun ban/bay nou; yo depoze # moun; yo lage # moun devan
+departure.past! | nou voye # moun bay/nan/lakay
 `;

@@ -1,3 +1,4 @@
+import { isPronounUs } from './us.ts';
 import type { Place, PlaceId, PlaceKind } from '../../model/index.ts';
 import type { ReadText } from '../text.ts';
 import type { Token } from '../words/tokens.ts';
@@ -238,7 +239,7 @@ function isFollowedByOf(scan: Scan, at: number): boolean {
 
 function readHead(scan: Scan, at: number, found: Found): number | null {
   const { head } = found;
-  if (!head || isVerbOfNoun(scan, at) || isAboard(scan, at)) return null;
+  if (!head || isVerbOfNoun(scan, at) || isAboard(scan, at) || isPronounUs(scan.text, at)) return null;
   if (head.loose) return readLooseHead(scan, at, found);
   const compound = readCompound(scan, found, 0);
   if (compound) return push(scan, at, compound.end, { ...compound, head: head.kind });
