@@ -337,7 +337,7 @@ function nounBefore(tokens: readonly Token[], quantity: Quantity, sheet: CueShee
 const STOPS: ReadonlySet<string> = new Set(
   `en con por para pa y e o a al del desde hasta que q in at on with and or to from by for that who em na no pra com et avec pour dans qui
    sur nan ak pou k ki sou la el le les los las l the un una per this these esta este estos estas cette ces essa esse nesta neste hoy hoje
-   today tonight yesterday ayer ontem hier contando counting incluyendo incluidos including incl incluindo inclusive dont kontan`.split(
+   today tonight yesterday ayer ontem hier contando counting incluyendo incluidos including incl incluindo inclusive dont kontan sin sem without sans san`.split(
     /\s+/,
   ),
 );

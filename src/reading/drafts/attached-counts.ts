@@ -81,8 +81,11 @@ function isUntouched(message: MessageReading, cue: KindCue, count: CountReading)
 
 /** "Lleno con 300", "300 donde caben 200": full and how many it holds say that a number beside them counts who is there. */
 function countsPeople({ text, sheet }: MessageReading, cue: KindCue, count: CountReading): boolean {
-  if (count.best === 0 || (cue.first <= count.first && count.first <= cue.last)) return false;
+  if (count.best === 0) return false;
   const isWithin = ({ first, last }: Cue): boolean => cue.first <= first && last <= cue.last;
+  // "Hay 18 afuera sin lugar".
+  if (sheet.named('r.full').some((full) => isWithin(full) && count.last < full.first)) return true;
+  if (cue.first <= count.first && count.first <= cue.last) return false;
   return (
     sheet.named('c.full').some(isWithin) ||
     sheet.named('r.full').some(isWithin) ||

@@ -114,7 +114,9 @@ const lacksOf = ({ text: { tokens } }: MessageReading, { cues }: Draft): readonl
   cues.flatMap(({ rule, first, last }) => (rule.endsWith('.lack') && !isWhere(tokens, last) ? [first] : []));
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at - 2].some((before) => WHERE.has(tokens[before]?.text ?? ''));
-const WHERE: ReadonlySet<string> = new Set('en in at no na au aux dans nan para pra for pour pou'.split(' '));
+const WHERE: ReadonlySet<string> = new Set(
+  'en in at on to al no na ao au aux dans nan sou para pra for pour pou'.split(' '),
+);
 
 /** What one word lacks is lacked together: told are all that it lists, or none. */
 export const isLackedWith = (message: MessageReading, draft: Draft, told: readonly Draft[]): boolean =>

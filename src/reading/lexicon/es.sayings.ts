@@ -166,4 +166,5 @@ arrival.plan! | nos entrega/entregan/manda/mandan/envia/envian/trae/traen/entreg
 arrival.past! | nos entregaron/entrego/mandaron/mando/enviaron/envio/trajeron/trajo/dejaron/dejo [a/como/otros/otras/unos/unas] #
 departure.past! | entregamos/enviamos/mandamos/despachamos/trasladamos/derivamos [a/como/otros/unos] # [personas/gente/mas] a/al/para
 release.past! | patrulla/migra/guardia/policia/ice/inm/bp/cbp/agentes dejo/dejaron/bajo/bajaron [a/como/unos] # [personas/gente/migrantes] en/afuera/frente
+presence.past | quedaron/quedan/quedamos afuera/fuera #; # [personas/de] [se] quedaron/quedan afuera/fuera; hay # afuera/fuera
 `;

@@ -111,4 +111,5 @@ departure.past | saimos # [pessoas/de]; saimos em #; partimos #
 arrival.plan! | espera se/esperam se [um/uma/uns/umas/mais] grupo/gente/#/caravana/familias/pessoas/onibus
 arrival.past! | nos mandaram/enviaram/trouxeram/entregaram #; mandaram/enviaram/trouxeram # [pessoas/mais] de/pra gente/para nos/para ca/pra ca
 departure.past! | entregamos/enviamos/mandamos/transferimos # [pessoas/mais] pro/pra/para/ao/a
+presence.past | ficaram/ficamos [de] fora #; # [pessoas] ficaram [de] fora; tem # [do lado de] fora
 `;
