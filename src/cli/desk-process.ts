@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSteadyClock, readClock } from '../adapters/clock.ts';
+import { isDiskFull } from '../adapters/disk-full.ts';
 import { openDayKeys } from '../adapters/files/day-keys.ts';
 import { loadDeskKey } from '../adapters/files/desk-key.ts';
 import { openExportShelf } from '../adapters/files/export-shelf.ts';
@@ -88,9 +89,9 @@ async function openDesk(
   const store = await openStore(databaseUrl);
   onClose(store.close);
   await holdToKey(databaseUrl, masterKey, true);
-  const reception = openReception(options, store, masterKey, clock);
-  const live = createLiveStream(readClock());
   const faults = openFaultLog(options.log, () => performance.now());
+  const reception = openReception(options, store, masterKey, clock, faults);
+  const live = createLiveStream(readClock());
   const back = await startBack(
     { databaseUrl, dataFolder, masterKey, file, corridor, policies, loopbackOnly: isLoopback(options.host) },
     options.clock ?? null,
@@ -147,6 +148,7 @@ function openReception(
   store: PostgresStore,
   masterKey: Uint8Array,
   clock: () => Instant,
+  faults: FaultLog,
 ): Reception {
   const keyedHash = openKeyedHash(masterKey);
   const door = openDoor({ keyedHash });
@@ -163,6 +165,11 @@ function openReception(
       now: clock,
       cells: store.addressCells,
       keyFor: openDayKeys(join(dataFolder, 'reply-keys'), clock).keyFor,
+      onError: (error) => {
+        // It comes again when there is room.
+        if (isDiskFull(error)) throw error;
+        faults.tell(error);
+      },
     }),
     decode: (bytes) => decoder.decode(bytes),
   });

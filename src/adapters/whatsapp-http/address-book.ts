@@ -23,6 +23,8 @@ export interface AddressBookOptions {
   readonly cells?: AddressCells;
   /** The key for what ends at `until`, null once it is destroyed; without it one key, derived from the master key, serves for all. */
   readonly keyFor?: (until: Instant) => Uint8Array | null;
+  /** Told where a key cannot be had as somebody writes: the way back is lost then, and what they wrote is not. Without it, or where it throws, both are. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Who writes again so soon keeps the way back that is known: it ends at most this much too early, and is not sealed once more. */
@@ -44,26 +46,40 @@ export function openAddressBook({
   now,
   cells = openMemoryCells(now),
   keyFor,
+  onError = (error) => {
+    throw error;
+  },
 }: AddressBookOptions): AddressBook {
   const derived = deriveKey(masterKey, 'address book');
   const keyOf = (until: Instant): KeyObject | null => {
     const key = keyFor ? keyFor(until) : derived;
     return key && createSecretKey(key);
   };
+  const sealingKey = (until: Instant): KeyObject | null => {
+    try {
+      return keyOf(until);
+    } catch (error) {
+      onError(error);
+      return null;
+    }
+  };
   const nameOf = openHmac(deriveKey(masterKey, 'address book names'));
   const known = new Map<AnswerKey, Instant>();
   return {
     async remember(ways) {
       const sealed = new Map<string, AddressCell>();
+      const kept = new Map<AnswerKey, Instant>();
       const fresh = listLatest(ways).filter(({ key, until }) => until > (known.get(key) ?? -Infinity));
       for (const { key, address, until } of fresh) {
-        const dayKey = until > now() ? keyOf(until) : null;
+        const dayKey = until > now() ? sealingKey(until) : null;
+        if (!dayKey) continue;
         const name = nameOf(key);
-        if (dayKey) sealed.set(name, { sealed: sealAddress(dayKey, name, address, until), until });
+        sealed.set(name, { sealed: sealAddress(dayKey, name, address, until), until });
+        kept.set(key, asInstant(until + SOON_MINUTES * MINUTE));
       }
       if (sealed.size > 0) await cells.put(sealed);
       if (known.size > KNOWN_COUNT) known.clear();
-      for (const { key, until } of fresh) known.set(key, asInstant(until + SOON_MINUTES * MINUTE));
+      for (const [key, until] of kept) known.set(key, until);
     },
     async find(answerKey) {
       const name = nameOf(answerKey);
