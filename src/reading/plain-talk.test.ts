@@ -185,3 +185,25 @@ describe('people who are handed over, sent and moved', () => {
     ['crash on us 281 near Falfurrias', []],
   ])('%s', (text, told) => expect(tell(text)).toEqual(told));
 });
+
+describe('a bed that somebody lies in, that is broken or lacking is not free', () => {
+  const freeIn = (text: string): readonly (number | undefined)[] =>
+    readSample(text, { near: 'Matamoros' }).flatMap(({ kind, polarity, count }) =>
+      kind === 'capacity' && polarity === 'affirmed' ? [count?.best] : [],
+    );
+  test.each([
+    '15 camas ocupadas',
+    'Las 15 camas están ocupadas',
+    'All 15 beds are taken',
+    '15 lits occupés',
+    '15 kabann okipe',
+    'Se descompusieron 15 camas',
+    'We are 15 beds short',
+    'Nos faltan 15 camas',
+    'Need beds for 15',
+    '15 waiting for beds',
+    'Pas de lits pour 15 personnes',
+  ])('%s', (text) => expect(freeIn(text)).toEqual([]));
+
+  test('fifteen free beds are', () => expect(freeIn('15 camas libres')).toEqual([15]));
+});

@@ -115,7 +115,8 @@ function readCount(text: ReadText, quantity: Quantity, sheet: CueSheet): CountRe
   const heading = nounBefore(tokens, quantity, sheet);
   // "beds open: 17 women": what is counted are beds.
   const isListedRoom = heading === 'place';
-  const noun = isListedRoom ? heading : (nounOf(text, quantity, sheet) ?? heading);
+  const counted = isListedRoom ? heading : (nounOf(text, quantity, sheet) ?? heading);
+  const noun = counted === 'place' && isLainIn(tokens, quantity) ? 'person' : counted;
   if (noun === 'other') return null;
   const isArticle = isBareOne(tokens, quantity);
   const lead = leadBefore(tokens, quantity.first, sheet) ?? leadBehind(quantity, sheet);
@@ -268,6 +269,19 @@ function isRoomFor(
   const noun = tokens[last + 2]?.text === '/' ? last + 3 : last + 2;
   return FOR.has(tokens[last + 1]?.text ?? '') && cueFrom(sheet, noun, PERSON) !== null;
 }
+
+/** "15 camas ocupadas", "all 15 beds are taken": as many people lie in them, and none is free. */
+function isLainIn(tokens: readonly Token[], { last }: Quantity): boolean {
+  for (let at = last + 1; at <= last + LAIN_IN_REACH_TOKENS && tokens[at]?.kind === 'word'; at += 1)
+    if (LAIN_IN.has(tokens[at]!.text)) return true;
+  return false;
+}
+const LAIN_IN_REACH_TOKENS = 4;
+const LAIN_IN: ReadonlySet<string> = new Set(
+  'ocupada ocupadas ocupado ocupados llena llenas llenos taken occupied used cheias cheios occupe occupes occupee occupees pris prise prises okipe pran'.split(
+    ' ',
+  ),
+);
 
 const isBareOne = (tokens: readonly Token[], quantity: Quantity): boolean =>
   quantity.best === 1 && tokens[quantity.numberFirst]!.kind === 'word';

@@ -235,4 +235,7 @@ hear | saw/read [it/this/that] on/in [a/the/my/another] whatsapp/group/chat/grou
 arrival.past! | sent/brought/handed/gave us [about/another/some] # [people/more/migrants]
 arrival.plan! | hands/handing/will hand over [about/another] # [people/more] at/to/tonight/tomorrow/this; sending/bringing us #
 departure.past! | handed/sent/transferred # [people/more/of/them] over to; handed over # [people] to; we sent/transferred # [people] to
+presence | [all] # beds/spots/cots/places/bunks [are/is/were/already] taken/occupied/full/used
+none | # beds/cots/spots short; short # beds/cots; # new/broken beds/cots/bunks; # beds/cots/bunks broke/broken/donated/arrived/delivered
+need-shelter | # [people] without beds/a bed/cots; # beds short; short # beds
 `;

@@ -167,4 +167,6 @@ arrival.past! | nos entregaron/entrego/mandaron/mando/enviaron/envio/trajeron/tr
 departure.past! | entregamos/enviamos/mandamos/despachamos/trasladamos/derivamos [a/como/otros/unos] # [personas/gente/mas] a/al/para
 release.past! | patrulla/migra/guardia/policia/ice/inm/bp/cbp/agentes dejo/dejaron/bajo/bajaron [a/como/unos] # [personas/gente/migrantes] en/afuera/frente
 presence.past | quedaron/quedan/quedamos afuera/fuera #; # [personas/de] [se] quedaron/quedan afuera/fuera; hay # afuera/fuera
+presence | # camas/literas/lugares/espacios/plazas/catres [ya] [estan/quedaron/se] ocupadas/ocupados/llenas/llenos
+none | descompusieron/rompieron/quemaron/llegaron/donaron/trajeron/compramos/compraron # camas/literas/catres/colchonetas; # camas/literas/colchonetas nuevas/rotas/dañadas/danadas/donadas/inservibles
 `;

@@ -110,4 +110,6 @@ authority | commissaire/commandant/porte parole/mairie/maire/prefecture/prefet
 arrival.past! | nous ont envoye/amene/remis/confie/depose #; on nous a envoye/amene/remis/confie/depose #
 departure.past! | on a envoye/transfere/remis/confie # [personnes] a/au/vers
 transit.past! | # [personnes/gens] ont ete transferes/transferees/conduits/conduites/emmenes/emmenees/deplaces/deplacees au/a la/vers/a l'/dans
+presence | # lits/places [sont/deja] occupes/occupees/pris/prises
+none | # lits/matelas casses/neufs/nouveaux/livres/donnes
 `;

@@ -488,4 +488,6 @@ hear | we/li sou/nan [yon] whatsapp/gwoup
 authority | komise/komandan/majistra/lameri
 arrival.past! | yo voye # moun ban/bay nou; yo depoze # moun; yo lage # moun devan
 departure.past! | nou voye # moun bay/nan/lakay
+presence | # kabann/plas [deja] okipe/pran
+none | # kabann kase/nèf/nef
 `;

@@ -112,4 +112,6 @@ arrival.plan! | espera se/esperam se [um/uma/uns/umas/mais] grupo/gente/#/carava
 arrival.past! | nos mandaram/enviaram/trouxeram/entregaram #; mandaram/enviaram/trouxeram # [pessoas/mais] de/pra gente/para nos/para ca/pra ca
 departure.past! | entregamos/enviamos/mandamos/transferimos # [pessoas/mais] pro/pra/para/ao/a
 presence.past | ficaram/ficamos [de] fora #; # [pessoas] ficaram [de] fora; tem # [do lado de] fora
+presence | # camas/vagas/lugares/leitos [ja] [estao/tao] ocupadas/ocupados/cheias/cheios
+none | quebraram/chegaram/doaram/compramos # camas/colchoes/beliches; # camas/colchoes novas/novos/quebradas/quebrados/doadas/doados
 `;
