@@ -45,6 +45,8 @@ describe('who goes to a place is on the way, and not there', () => {
   test.each<Row>([
     ['van 300 para el puente', ['transit now 300']],
     ['van como 300 hacia el puente', ['transit now 300']],
+    ['30 van al puente', ['transit now 30']],
+    ['30 van a cruzar', ['crossing planned 30']],
     ['300 people going to the bridge', ['transit now 300']],
     ['vão 300 pra ponte', ['transit now 300']],
     ['300 personnes vont au pont', ['transit now 300']],

@@ -169,4 +169,6 @@ release.past! | patrulla/migra/guardia/policia/ice/inm/bp/cbp/agentes dejo/dejar
 presence.past | quedaron/quedan/quedamos afuera/fuera #; # [personas/de] [se] quedaron/quedan afuera/fuera; hay # afuera/fuera
 presence | # camas/literas/lugares/espacios/plazas/catres [ya] [estan/quedaron/se] ocupadas/ocupados/llenas/llenos
 none | descompusieron/rompieron/quemaron/llegaron/donaron/trajeron/compramos/compraron # camas/literas/catres/colchonetas; # camas/literas/colchonetas nuevas/rotas/dañadas/danadas/donadas/inservibles
+unit.person | van a/para/pa/al/hacia/rumbo/camino/caminando/subiendo/bajando/llegando/saliendo/cruzando
+transit.now | # [personas/gente/migrantes/mas] van/vamos para/pa/pal/hacia/al/rumbo
 `;
