@@ -71,11 +71,12 @@ function KeysDialog({ isOpen, onOpen, onClose }: KeysDialogProps): ReactNode {
         {m.bar.keys} <kbd aria-hidden="true">?</kbd>
       </button>
       <Dialog title={m.keys.title} isOpen={isOpen} onClose={onClose}>
-        <KeyLists />
+        {/* Before the lists: a sheet opens where its first field is. */}
         <label className="check">
           <input type="checkbox" checked={keys} onChange={(event) => set({ keys: event.target.checked })} />
           {m.keys.on}
         </label>
+        <KeyLists />
         <button className="b" type="button" onClick={onClose}>
           {m.keys.close}
         </button>

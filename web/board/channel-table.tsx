@@ -55,7 +55,9 @@ const ChannelRow = memo(function ChannelRow({
       <td className="purpose" dir="auto">
         {channel.basis.purpose}
       </td>
-      <td className="messages">{number(channel.messages)}</td>
+      <td className="messages" data-label={m.channels.columns.messages}>
+        {number(channel.messages)}
+      </td>
       <td className="last">{channel.lastAt ? <Moment at={channel.lastAt} /> : m.channels.never}</td>
     </tr>
   );

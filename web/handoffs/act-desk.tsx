@@ -108,7 +108,7 @@ function useStay(offers: readonly Offered[]): (group: string | null) => void {
 const titleOf = ({ offer, matter }: Offered, speech: Parameters<typeof actLabel>[2]): string => {
   const label = actLabel(offer, matter, speech).replace(/…$/, '');
   const about = matter.card?.label ?? matter.name;
-  return about ? `${about}: ${label}` : label;
+  return about ? `${about} · ${label}` : label;
 };
 
 const UNDO_ACT: Readonly<Partial<Record<ActOffer['act'], ActOffer['act']>>> = {
