@@ -31,6 +31,8 @@ export interface Job {
   view: ImportView;
   readonly channel: Channel;
   order: 'dmy' | 'mdy' | 'ymd' | null;
+  /** Starts of the desk that took it up and have not ended it yet. */
+  starts: number;
 }
 
 /** The jobs of this process and the work under way for them. */
@@ -46,6 +48,8 @@ export interface Yard {
 
 export type Work = (yard: Yard, job: Job) => Promise<void>;
 
+/** As many starts may end amid one import; the next one sets it aside. */
+const MOST_STARTS = 3;
 const SAMPLE_MESSAGES = 40;
 const MOST_SAMPLED = 100;
 const BATCH_MESSAGES = 500;
@@ -66,8 +70,8 @@ function refuseToGoOn({ isStopping }: Yard): void {
 }
 
 /** Keeps the paperwork. The sample is chat text: it is shown from memory and never stored with it. */
-export const save = ({ ports }: Yard, job: Job): Promise<void> =>
-  ports.store.saveImport({ ...job.view, sample: [] }, job.channel);
+export const save = ({ ports }: Yard, { view, channel, starts }: Job): Promise<void> =>
+  ports.store.saveImport({ view: { ...view, sample: [] }, channel, starts });
 
 /** Ends an import that cannot be read; what was uploaded is removed. */
 export async function refuseJob(yard: Yard, job: Job, code: string, message: string, remedy: string): Promise<void> {
@@ -77,12 +81,13 @@ export async function refuseJob(yard: Yard, job: Job, code: string, message: str
 }
 
 /** Lets work go on after the answer was given; whatever goes wrong ends the import in words, and nothing but the import. */
-export function runInBackground(yard: Yard, job: Job, work: Work): void {
+export function runInBackground(yard: Yard, job: Job, work: Work): Promise<void> {
   const run = work(yard, job)
     .catch((error: unknown) => endFailed(yard, job, work, error))
     .catch(yard.ports.onError)
     .finally(() => yard.underWay.delete(run));
   yard.underWay.add(run);
+  return run;
 }
 
 /** Somebody may have said yes to it: a database that goes away takes neither the export nor the yes with it. */
@@ -103,8 +108,37 @@ async function endFailed(yard: Yard, job: Job, work: Work, error: unknown): Prom
 export function goOn(yard: Yard): void {
   for (const [job, work] of yard.stalled) {
     yard.stalled.delete(job);
-    runInBackground(yard, job, work);
+    void runInBackground(yard, job, work);
   }
+}
+
+/**
+ * Takes up what an earlier start left, once `before` is over: of two that are read at once nobody could say which one ended the desk.
+ * The start is counted before anything is read, since one that runs out of memory says nothing afterwards; one that stops in order does
+ * not count.
+ */
+export function takeUp(work: Work, before: Promise<void>, started: number): Work {
+  return async (yard, job) => {
+    await before;
+    refuseToGoOn(yard);
+    if (started >= MOST_STARTS)
+      return refuseJob(
+        yard,
+        job,
+        'import-ends-desk',
+        `The desk ended ${started} times while it read this export; it is not read again, and the file was removed.`,
+        'What was taken in by then stays. Bring a shorter export of the chat; if the desk ends again, report it.',
+      );
+    job.starts = started + 1;
+    await save(yard, job);
+    try {
+      return await work(yard, job);
+    } catch (error) {
+      if (!yard.isStopping) throw error;
+      job.starts = started;
+      return save(yard, job);
+    }
+  };
 }
 
 /** Reads the whole export once, to show what it holds before anybody says yes. */
@@ -121,6 +155,7 @@ export const examine = (yard: Yard, job: Job): Promise<void> =>
       ? ({ order: null, evidence: null, asked: true, reading: 'dmy' } as const)
       : survey.dateOrder!;
     show(yard, job, { ...survey, dateOrder, stage: isAsked ? 'asking' : 'ready' });
+    job.starts = 0;
     await save(yard, job);
     return ok(undefined);
   });
@@ -232,6 +267,7 @@ export function openJob(ports: ImportPorts, basis: ImportBasis, file: UploadedFi
   const id = ports.newId();
   return {
     order: null,
+    starts: 0,
     channel: describeChannel(ports, basis, zone),
     view: {
       id,

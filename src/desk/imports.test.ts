@@ -2,10 +2,11 @@ import { createHash, createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../test/fixtures/exports/read-all.ts';
 import { fromBytes, openDoor } from '../channels/index.ts';
-import { asInstant, type Channel, HOUR, type Instant, LIMITS, ok } from '../model/index.ts';
+import { asInstant, HOUR, type Instant, LIMITS, ok } from '../model/index.ts';
 import type { ImportView } from './contract/index.ts';
 import type { ImportPorts } from './import-ports.ts';
 import { createImports, type Imports } from './imports.ts';
+import type { KeptImport } from './ports.ts';
 
 const keyedHash = (period: string, text: string): string => createHmac('sha256', period).update(text).digest('hex');
 const start = asInstant(1_778_731_200_000);
@@ -13,7 +14,7 @@ const basis = { name: 'Familias', agreedBy: 'a member', purpose: 'a test', zone:
 
 let now: Instant;
 let files: Map<string, string>;
-let saved: Map<string, { readonly view: ImportView; readonly channel: Channel }>;
+let saved: Map<string, KeptImport>;
 let ports: ImportPorts;
 let imports: Imports;
 /** What an upload says it holds, where that is more than is written here. */
@@ -42,9 +43,9 @@ beforeEach(() => {
   const nothing = async (): Promise<never[]> => [];
   ports = {
     store: {
-      saveImport: async (view, channel) => {
+      saveImport: async (kept) => {
         await unlessAway(null);
-        saved.set(view.id, { view, channel });
+        saved.set(kept.view.id, kept);
       },
       loadImports: async () => [...saved.values()],
       saveChannel: async () => undefined,
@@ -238,6 +239,65 @@ test('an upload that came whole is read by the next start, also where the desk d
   await imports.resume();
   await imports.settle();
   expect(viewOf(id)).toMatchObject({ stage: 'ready', messages: 2 });
+});
+
+describe('an export that ends the desk whenever it is read', () => {
+  /** A start of the desk that ends at once where it opens `deadly`: nothing comes after that. */
+  async function startAndEnd(deadly: string): Promise<readonly string[]> {
+    const opened: string[] = [];
+    await new Promise<void>((ended) => {
+      const open: ImportPorts['spool']['open'] = (id) => {
+        opened.push(id);
+        if (id !== deadly) return ports.spool.open(id);
+        ended();
+        return new Promise(() => undefined);
+      };
+      imports = createImports({ ...ports, spool: { ...ports.spool, open } });
+      void imports.resume().then(() => imports.settle().then(ended));
+    });
+    return opened;
+  }
+
+  test('is taken up at three starts and then set aside in words; another one goes on at the first', async () => {
+    const [deadly, other] = [await bring(DECIDED), await bring(DECIDED)];
+    for (const { id } of [deadly, other]) {
+      const kept = saved.get(id)!;
+      saved.set(id, { ...kept, view: { ...kept.view, stage: 'digesting' } });
+    }
+    const starts = [];
+    for (let start = 1; start <= 5; start += 1) {
+      const opened = (await startAndEnd(deadly.id)).map((id) => (id === deadly.id ? 'deadly' : 'other'));
+      starts.push([opened.join(' '), saved.get(deadly.id)!.view.stage, saved.get(other.id)!.view.stage]);
+    }
+    expect(starts).toEqual([
+      ['deadly', 'digesting', 'digesting'],
+      ['other deadly', 'digesting', 'done'],
+      ['deadly', 'digesting', 'done'],
+      ['', 'refused', 'done'],
+      ['', 'refused', 'done'],
+    ]);
+    expect([viewOf(deadly.id).refusal!.code, files.size]).toEqual(['import-ends-desk', 0]);
+    const again = await bring(DECIDED);
+    expect([again.stage, saved.get(again.id)!.starts]).toEqual(['ready', 0]);
+  });
+
+  test('starts that stop in order, or bring it to its end, are not counted', async () => {
+    const { id } = await bring(DECIDED);
+    for (let start = 1; start <= 5; start += 1) {
+      const open: ImportPorts['spool']['open'] = (upload) => {
+        if (start % 2 === 0) void imports.stop();
+        return ports.spool.open(upload);
+      };
+      imports = createImports({ ...ports, spool: { ...ports.spool, open } });
+      await imports.resume();
+      await imports.settle();
+      expect([saved.get(id)!.view.stage, saved.get(id)!.starts]).toEqual([start % 2 === 0 ? 'reading' : 'ready', 0]);
+    }
+    await startAndEnd(id);
+    expect(saved.get(id)!.starts).toBe(1);
+    await startAndEnd('none');
+    expect([viewOf(id).stage, saved.get(id)!.starts]).toEqual(['ready', 0]);
+  });
 });
 
 test('one that never came whole does not stand there for ever', async () => {

@@ -11,6 +11,7 @@ import {
   runInBackground,
   save,
   show,
+  takeUp,
   type Work,
   type Yard,
 } from './import-work.ts';
@@ -27,7 +28,7 @@ export interface Imports {
   setOrder(id: string, order: 'dmy' | 'mdy' | 'ymd'): Promise<Result<ImportView, DeskRefusal>>;
   accept(id: string): Promise<Result<ImportView, DeskRefusal>>;
   withdraw(id: string): Promise<Result<ImportView, DeskRefusal>>;
-  /** Takes up what a killed desk left: reading and digestion go on. */
+  /** Takes up what a killed desk left: reading and digestion go on. What ended the desk at three starts is refused. */
   resume(): Promise<void>;
   /** Drops what nobody has said yes to within retention: an upload is a chat in the clear. */
   expire(): Promise<void>;
@@ -51,7 +52,7 @@ export function createImports(ports: ImportPorts): Imports {
   const yard: Yard = { ports, jobs: new Map(), underWay: new Set(), stalled: new Map(), isStopping: false };
   const begin = (job: Job, stage: ImportView['stage'], work: Work): Result<ImportView, DeskRefusal> => {
     const view = show(yard, job, { stage });
-    runInBackground(yard, job, work);
+    void runInBackground(yard, job, work);
     return ok(view);
   };
   return {
@@ -174,12 +175,19 @@ const isUndecided = ({ stage }: ImportView): boolean => ['uploading', 'asking', 
 async function resumeJobs(yard: Yard): Promise<void> {
   const { ports, jobs } = yard;
   const spooled = new Set(await ports.spool.list());
-  for (const { view, channel } of await ports.store.loadImports()) {
-    const job: Job = { view, channel, order: view.dateOrder.order };
+  const left: Job[] = [];
+  for (const { view, channel, starts } of await ports.store.loadImports()) {
+    const job: Job = { view, channel, order: view.dateOrder.order, starts };
     jobs.set(view.id, job);
-    if (!spooled.delete(view.id)) continue;
     // What lies in the spool under its own name came whole.
-    runInBackground(yard, job, view.stage === 'digesting' ? digest : examine);
+    if (spooled.delete(view.id)) left.push(job);
+  }
+  let before = Promise.resolve();
+  // What may end the desk comes last, so that the others are through by then.
+  for (const job of left.toSorted((a, b) => a.starts - b.starts)) {
+    const isAccepted = job.view.stage === 'digesting';
+    show(yard, job, { stage: isAccepted ? 'digesting' : 'reading', bytesRead: 0 });
+    before = runInBackground(yard, job, takeUp(isAccepted ? digest : examine, before, job.starts));
   }
   for (const orphan of spooled) await ports.spool.remove(orphan);
 }

@@ -89,6 +89,14 @@ export interface Step {
   readonly figures: Readonly<Record<string, string | number>>;
 }
 
+/** The paperwork of an import: no words of its chat. */
+export interface KeptImport {
+  readonly view: ImportView;
+  readonly channel: Channel;
+  /** Starts of the desk that took it up and did not come to its end. */
+  readonly starts: number;
+}
+
 /** What became of a question; it goes when its question does. */
 export interface KeptAnswer {
   readonly question: MessageId;
@@ -151,9 +159,9 @@ export interface Store extends CalibrationStore, ReferralStore, AnswerStore, Les
   /** Lines of a chat's earlier exports, for aligning the next one; keyed hashes, no words. */
   loadLines(channel: ChannelId): Promise<readonly KnownLine[]>;
   saveLines(channel: ChannelId, lines: readonly KnownLine[], expiresAt: Instant): Promise<void>;
-  saveImport(view: ImportView, channel: Channel): Promise<void>;
+  saveImport(kept: KeptImport): Promise<void>;
   /** Oldest first. */
-  loadImports(): Promise<readonly { readonly view: ImportView; readonly channel: Channel }[]>;
+  loadImports(): Promise<readonly KeptImport[]>;
   /**
    * Adds what `add` makes of the events held behind the first `after`, under lock: of two who write at once, the second sees what the first
    * wrote. Where it fails nothing is added.

@@ -135,6 +135,10 @@ export const importsEn = {
       what: 'The export is longer than the desk takes at once.',
       remedy: 'Export the chat anew, or bring only the part that is needed.',
     },
+    'import-ends-desk': {
+      what: 'The desk ended three times while it read this export. It is not read again; the file was removed.',
+      remedy: 'What was taken in by then stays. Bring a shorter export of the chat. If the desk ends again, report it.',
+    },
     'import-refused': {
       what: 'The export could not be read.',
       remedy: 'Bring it again. If it fails again, report the form of its first line.',

@@ -132,6 +132,11 @@ export const importsEs = {
       what: 'La exportación es más larga de lo que la mesa acepta de una vez.',
       remedy: 'Exporte el chat de nuevo, o traiga solo la parte que hace falta.',
     },
+    'import-ends-desk': {
+      what: 'La mesa se cerró tres veces mientras leía esta exportación. No se vuelve a leer; el archivo se eliminó.',
+      remedy:
+        'Lo que ya había entrado se queda. Traiga una exportación más corta del chat. Si la mesa se cierra otra vez, infórmelo.',
+    },
     'import-refused': {
       what: 'La exportación no se pudo leer.',
       remedy: 'Tráigala de nuevo. Si vuelve a fallar, informe la forma de su primera línea.',

@@ -137,6 +137,11 @@ export const importsFr = {
       what: 'L’export est plus long que ce que le bureau prend à la fois.',
       remedy: 'Exportez de nouveau la discussion, ou n’apportez que la partie utile.',
     },
+    'import-ends-desk': {
+      what: 'Le bureau s’est arrêté trois fois en lisant cet export. Il n’est plus lu ; le fichier a été supprimé.',
+      remedy:
+        'Ce qui était déjà entré reste. Apportez un export plus court de la discussion. Si le bureau s’arrête encore, signalez-le.',
+    },
     'import-refused': {
       what: 'L’export n’a pas pu être lu.',
       remedy: 'Apportez-le de nouveau. S’il échoue encore, signalez la forme de sa première ligne.',

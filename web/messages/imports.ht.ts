@@ -122,6 +122,10 @@ export const importsHt = {
       what: 'Ekspòtasyon an pi long pase sa biwo a pran yon sèl kou.',
       remedy: 'Ekspòte chat la ankò, oswa pote sèlman pati ki nesesè a.',
     },
+    'import-ends-desk': {
+      what: 'Biwo a fèmen twa fwa pandan li t ap li ekspòtasyon sa a. Li p ap li l ankò; fichye a efase.',
+      remedy: 'Sa ki te deja antre a rete. Pote yon ekspòtasyon chat la ki pi kout. Si biwo a fèmen ankò, rapòte sa.',
+    },
     'import-refused': {
       what: 'Nou pa t ka li ekspòtasyon an.',
       remedy: 'Pote l ankò. Si l echwe ankò, rapòte fòm premye liy li.',

@@ -132,6 +132,11 @@ export const importsPt = {
       what: 'A exportação é mais longa do que a mesa aceita de uma vez.',
       remedy: 'Exporte a conversa de novo, ou traga só a parte necessária.',
     },
+    'import-ends-desk': {
+      what: 'A mesa fechou três vezes enquanto lia esta exportação. Ela não é lida de novo; o arquivo foi removido.',
+      remedy:
+        'O que já tinha entrado fica. Traga uma exportação mais curta da conversa. Se a mesa fechar outra vez, informe.',
+    },
     'import-refused': {
       what: 'A exportação não pôde ser lida.',
       remedy: 'Traga-a de novo. Se falhar outra vez, informe a forma da primeira linha.',

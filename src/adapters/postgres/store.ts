@@ -3,7 +3,7 @@ import type { Remains } from '../../claims/index.ts';
 import type { Pool, PoolClient } from 'pg';
 import type {
   CalibrationEvent,
-  ImportView,
+  KeptImport,
   Delivery,
   DigestBatch,
   EvidenceChange,
@@ -468,17 +468,15 @@ async function loadDecisionEvents(
 
 function paperworkOf(pool: Pool): Pick<Store, Paperwork> {
   return {
-    async saveImport(view, channel) {
+    async saveImport(kept) {
       await pool.query(
         'insert into import (id, body) values ($1, $2) on conflict (id) do update set body = excluded.body',
-        [view.id, { view, channel }],
+        [kept.view.id, kept],
       );
     },
     async loadImports() {
-      const { rows } = await pool.query<{ body: { view: ImportView; channel: Channel } }>(
-        'select body from import order by started',
-      );
-      return rows.map(({ body }) => body);
+      const { rows } = await pool.query<{ body: KeptImport }>('select body from import order by started');
+      return rows.map(({ body }) => ({ ...body, starts: body.starts ?? 0 }));
     },
     async saveCalibration(event) {
       await pool.query('insert into calibration (body) values ($1)', [event]);
