@@ -106,6 +106,8 @@ export interface DeskPorts extends Omit<ImportPorts, 'store' | 'read' | 'publish
 export interface Health {
   readonly ok: boolean;
   readonly backlog: number;
+  /** Deliveries in the backlog that cannot be read, for a fault of ours; the log says why. */
+  readonly setAside: number;
   readonly messages: number;
   /** What the desk's clock shows: an example's is its story's. */
   readonly now: string;
@@ -292,6 +294,7 @@ export function createDesk(settings: DeskSettings, ports: DeskPorts): Desk {
     health: async () => ({
       ok: true,
       backlog: await ports.store.countBacklog(),
+      setAside: await ports.store.countSetAside(),
       messages: house.watch.size(),
       now: formatInstant(house.ports.clock(), house.settings.corridor.zone),
       asOf: boardOf(house).asOf,

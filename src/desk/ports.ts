@@ -138,6 +138,8 @@ export interface NumberedDecisionEvent {
 export interface Store extends CalibrationStore, ReferralStore, AnswerStore, LessonStore, OfficerStore {
   appendDeliveries(deliveries: readonly Delivery[]): Promise<void>;
   countBacklog(): Promise<number>;
+  /** Those of the backlog that could not be read at their last try; they are tried again behind all others. */
+  countSetAside(): Promise<number>;
   /** Takes up to `limit` waiting deliveries, oldest first, and removes them once `work` has resolved. Returns how many. */
   digestBatch(limit: number, work: (batch: DigestBatch) => Promise<void>): Promise<number>;
   /** Stores messages outside a digest (exports); known ids are left as they are. Returns how many were new. */

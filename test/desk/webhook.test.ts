@@ -57,6 +57,18 @@ test('a data folder that takes no file costs the way back to who writes, and not
   expect(desk.output()).toMatch(/^error: \S+reply-keys\S* is not a folder/m);
 });
 
+test('the desk is well with a delivery that it cannot read, and says to whoever watches it how many there are', async () => {
+  const health = async (): Promise<unknown> => {
+    const answer = await api('/healthz');
+    return { status: answer.status, ...((await answer.json()) as object) };
+  };
+  expect(await health()).toMatchObject({ status: 200, ok: true, setAside: 0 });
+  await database.query(`insert into inbox (channel, body) values ('tipline', 'of no form')`);
+  await expect.poll(health, { timeout: 30_000 }).toMatchObject({ status: 200, ok: true, backlog: 1, setAside: 1 });
+  await database.query(`delete from inbox where body = 'of no form'`);
+  expect(await health()).toMatchObject({ status: 200, ok: true, backlog: 0, setAside: 0 });
+});
+
 describe('the webhook', () => {
   test('shakes hands with the agreed token and with no other', async () => {
     const shake = (token: string): Promise<Response> =>

@@ -159,6 +159,10 @@ const STEPS: readonly string[] = [
   -- Who is back is heard from then on: what they wrote before stays erased, however late it is delivered.
   alter table opt_out add column heard_from bigint;
   `,
+  `
+  -- It could not be read, alone, at its last try.
+  alter table inbox add column set_aside boolean not null default false;
+  `,
 ];
 
 /** The step to which this version brings a database. */

@@ -83,9 +83,10 @@ describe('the store', () => {
       });
     for (let tries = 0; tries < 12; tries += 1) await take('odd').catch(() => undefined);
     expect(seen.toSorted()).toEqual(bodies.filter((body) => body !== 'odd').toSorted());
-    expect(await store.countBacklog()).toBe(1);
+    expect([await store.countBacklog(), await store.countSetAside()]).toEqual([1, 1]);
     expect(await take('none')).toBe(1);
     expect(seen).toContain('odd');
+    expect(await store.countSetAside()).toBe(0);
   });
 
   test('more messages at once than a database has locks for are digested', async () => {

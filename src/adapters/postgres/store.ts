@@ -74,12 +74,16 @@ export async function openStore(url: string): Promise<PostgresStore> {
   };
 }
 
-function intakeOf(pool: Pool): Pick<Store, 'appendDeliveries' | 'countBacklog' | 'digestBatch'> {
+function intakeOf(pool: Pool): Pick<Store, 'appendDeliveries' | 'countBacklog' | 'countSetAside' | 'digestBatch'> {
   return {
     appendDeliveries: joinWrites((deliveries) => appendDeliveries(pool, deliveries)),
     async countBacklog() {
       const { rows } = await pool.query<{ waiting: number }>('select count(*)::int as waiting from inbox');
       return rows[0]!.waiting;
+    },
+    async countSetAside() {
+      const { rows } = await pool.query<{ aside: number }>('select count(*)::int as aside from inbox where set_aside');
+      return rows[0]!.aside;
     },
     digestBatch: digestInBatches(pool),
   };
@@ -127,8 +131,8 @@ function joinWrites(write: (deliveries: readonly Delivery[]) => Promise<void>): 
 }
 
 /**
- * A batch that fails is half as large at the next try, until the delivery that makes it fail stands alone: that one goes behind all others,
- * which it would hold up for good.
+ * A batch that fails is half as large at the next try, until the delivery that makes it fail stands alone: that one is set aside, behind
+ * all others, which it would hold up for good.
  */
 function digestInBatches(pool: Pool): Store['digestBatch'] {
   let most = Infinity;
@@ -142,7 +146,9 @@ function digestInBatches(pool: Pool): Store['digestBatch'] {
     } catch (error) {
       if (taken.length > 0) most = Math.ceil(taken.length / 2);
       if (taken.length === 1)
-        await pool.query('update inbox set id = default where id = $1', [taken[0]]).catch(() => undefined);
+        await pool
+          .query('update inbox set id = default, set_aside = true where id = $1', [taken[0]])
+          .catch(() => undefined);
       throw error;
     }
   };
