@@ -210,13 +210,13 @@ describe.skipIf(!browserPath)('an officer’s phone in trouble', () => {
     ] as const) {
       await page.getByRole('button', { name: open }).press('Enter');
       await page.getByRole('button', { name: 'Cancel' }).waitFor();
-      expect(await stands()).toBe(shown);
+      await expect.poll(stands).toBe(shown);
       await page.getByRole('button', { name: 'Cancel' }).press('Enter');
-      expect(await stands()).toBe('Left with 140');
+      await expect.poll(stands).toBe('Left with 140');
     }
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
-    expect(await stands()).toBe('Left with 140');
+    await expect.poll(stands).toBe('Left with 140');
   });
 
   test('a phone that does not know yet where it stands asks for that, and goes there', async () => {
