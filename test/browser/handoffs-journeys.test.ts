@@ -82,10 +82,10 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     const groups = (await page.evaluate(`[...document.querySelectorAll('tr.r')].map(({ id }) => id)`)) as string[];
     for (const id of groups.slice(0, 3)) {
       await page.keyboard.press('j');
-      expect(await stands()).toBe(id);
+      await expect.poll(stands).toBe(id);
     }
     await page.keyboard.press('k');
-    expect(await stands()).toBe(groups[1]);
+    await expect.poll(stands).toBe(groups[1]);
 
     await page.getByRole('button', { name: 'Accept 130' }).focus();
     await page.keyboard.press('Enter');
@@ -99,7 +99,7 @@ describe.skipIf(!browserPath)('hand-offs by the keyboard alone', () => {
     };
     fixture.push({ type: 'handoffs', position: 414, strip: stripOf(held.now.handoffs) });
     await page.getByRole('button', { name: 'Accept 130' }).waitFor({ state: 'detached' });
-    expect(await stands()).toBe('h-M-33');
+    await expect.poll(stands).toBe('h-M-33');
     await page.keyboard.press('?');
     await page.getByRole('heading', { name: 'On this page' }).waitFor();
   });

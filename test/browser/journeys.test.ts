@@ -65,7 +65,7 @@ describe.skipIf(!browserPath)('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('#claim-title');
     expect(await page.textContent('#claim-title')).toBe('Puente Viejo closed');
-    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main');
     await page.goBack();
     await page.waitForSelector('.table');
   });
@@ -75,7 +75,7 @@ describe.skipIf(!browserPath)('the keyboard alone', () => {
     await page.waitForSelector('.cl h3');
     const titles = await page.locator('.cl h3').allInnerTexts();
     for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
-    expect(await page.evaluate('document.activeElement.innerText')).toBe(titles[0]);
+    await expect.poll(() => page.evaluate('document.activeElement.innerText')).toBe(titles[0]);
     await page.keyboard.press('Enter');
     await page.waitForSelector('#claim-title');
   });
@@ -110,10 +110,10 @@ describe.skipIf(!browserPath)('the keyboard alone', () => {
     expect(await rows.count()).toBe(80);
     await rows.nth(2).getByRole('link').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.closest("li").matches(":nth-child(4)")')).toBe(true);
+    await expect.poll(() => page.evaluate('document.activeElement.closest("li").matches(":nth-child(4)")')).toBe(true);
     await page.keyboard.press('ArrowLeft');
     expect(await bank.getAttribute('aria-expanded')).toBe('false');
-    expect(await page.evaluate('document.activeElement.ariaExpanded')).toBe('false');
+    await expect.poll(() => page.evaluate('document.activeElement.ariaExpanded')).toBe('false');
     // Half way down, the head of a group lies over a part of some claim.
     await page.evaluate('scrollTo(0, 0)');
     expect(await findViolations(page)).toEqual([]);
