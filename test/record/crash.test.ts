@@ -59,6 +59,14 @@ test(`a process that appends is killed ${KILLS} times, another one appending bes
       answered.set(`receipt-${900_000 + kill * 3 + n}`, (await put(log, receipt(900_000 + kill * 3 + n)))[0]!);
     for (const [id, index] of await killed) answered.set(id, index);
   }
+  // What a killed process had asked for its database may still write.
+  const countConnections = async (): Promise<number> =>
+    (
+      await pool.query<{ n: number }>(
+        'select count(*)::int as n from pg_stat_activity where datname = current_database()',
+      )
+    ).rows[0]!.n;
+  await expect.poll(countConnections, { timeout: 30_000 }).toBeLessThanOrEqual(pool.totalCount);
 
   const { size, root } = await log.root();
   const records = await log.list({ limit: size + 1 });
