@@ -1,5 +1,5 @@
 import { rememberByWord } from '../words/tokens.ts';
-import { amountAt, hit, skip, tellsTime, type TimeScan, touches, wordAt } from './scan.ts';
+import { amountAt, hit, skip, type TimeScan, touches, wordAt } from './scan.ts';
 import { type Piece, piece } from './spec.ts';
 import { Is, maskOf } from './words.ts';
 
@@ -58,16 +58,23 @@ function finish(scan: TimeScan, made: Hour, at: number, hasMarker: boolean, isRa
 }
 
 /**
- * "Llegaron 14 de madrugada", "saíram 9 de noite": a number behind a word and before a part of the day that stands by itself counts who
- * came. An hour is "a las 2", "2 de la mañana", "9 da noite", or follows a day ("mañana 8 por la noche").
+ * "Llegaron 14 de madrugada", "saíram 9 de noite": a number right behind what people did and before a part of the day that stands by itself
+ * counts them. An hour is "a las 2", "2 de la mañana", "9 da noite", or behind any other word ("nos vemos 8 en la noche").
  */
 function isCountInPart(scan: TimeScan, at: number, part: number): boolean {
-  if (scan.lang !== 'es' && scan.lang !== 'pt') return false;
   const isByItself =
     BY_ITSELF.has(wordAt(scan, part)) || (wordAt(scan, part) === 'de' && wordAt(scan, part + 1) !== 'la');
-  return isByItself && scan.tokens[at - 1]?.kind === 'word' && !tellsTime(scan.hits[at - 1]!);
+  return isByItself && DONE.has(wordAt(scan, at - 1));
 }
 const BY_ITSELF: ReadonlySet<string> = new Set(['por', 'en', 'pela', 'na', 'à', 'a']);
+/** What several people did or have done to them, as it stands before its number in Spanish and Portuguese. */
+const DONE: ReadonlySet<string> = new Set(
+  `llegaron llegan llegamos entraron entran entramos ingresaron salieron salen salimos cruzaron cruzan cruzamos pasaron pasan
+   vinieron vienen regresaron volvieron devolvieron deportaron soltaron liberaron dejaron recibimos recibieron trajeron bajaron
+   subieron fueron mandaron durmieron amanecieron
+   chegaram chegam chegamos entraram entram sairam saem saimos atravessaram cruzaram passaram vieram vem voltaram devolveram
+   soltaram liberaram deixaram recebemos receberam trouxeram desceram subiram foram mandaram dormiram`.split(/\s+/),
+);
 
 /** In French and Portuguese "8h" is said of the twenty-four hour clock as a rule. */
 const is24 = (scan: TimeScan): boolean => scan.lang === 'fr' || scan.lang === 'pt';

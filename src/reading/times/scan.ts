@@ -95,10 +95,6 @@ function markReach(at: number): void {
     reachHeld[back] = at - back;
 }
 
-/** A word that carries a time, or makes a small number behind it one. */
-export const tellsTime = (hits: Hits): boolean =>
-  isAnchor(hits) || (hits.low & LEAD_LOW) !== 0 || (hits.high & LEAD_HIGH) !== 0;
-
 const isAnchor = ({ low, high }: Hits): boolean => (low & ANCHOR_LOW) !== 0 || (high & ANCHOR_HIGH) !== 0;
 
 /** A clock time, a date or a year may look like this; a count of 150 does not. */

@@ -347,9 +347,6 @@ const CROWDS: ReadonlySet<string> = new Set(
 );
 
 const ROUND_YEAR = 2_000;
-const SAYS_YEAR: ReadonlySet<string> = new Set(
-  'en in em nan an del since desde depuis depi año ano year année annee ane lane'.split(' '),
-);
 
 export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece | null {
   const token = scan.tokens[at];
@@ -359,7 +356,7 @@ export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece 
   if (token!.kind === 'number' && token!.text.length !== 4) return null;
   if (!isLed && !YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
   // "Hay 2000 en el puente": the roundest of years is a crowd unless a year is said.
-  if (!isLed && amount.value === ROUND_YEAR && !SAYS_YEAR.has(wordAt(scan, at - 1))) return null;
+  if (!isLed && amount.value === ROUND_YEAR && !YEAR_LEADS.has(wordAt(scan, at - 1))) return null;
   if (MEASURES.has(wordAt(scan, at - 2)) || CROWDS.has(wordAt(scan, at - 2))) return null;
   const next = scan.tokens[amount.end];
   if (next?.kind === 'word' && !hit(scan, amount.end, Is.to) && !hit(scan, amount.end, Is.of) && next.text.length > 3)
