@@ -24,6 +24,7 @@ export {
   evolve,
   type Outcome,
   priceAction,
+  refuseKnown,
 } from './gate/decisions.ts';
 export { type Fused, type FuseRow, fuseValues } from './grading/fuse.ts';
 export { judge, POLICIES, saysRoom, tellGate } from './gate/index.ts';

@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Picture,
   type Policy,
+  refuseKnown,
   saysRoom,
 } from '../claims/index.ts';
 import {
@@ -23,7 +24,6 @@ import {
   type MessageId,
   ok,
   parseInstant,
-  refuse,
   type Result,
   type Zone,
 } from '../model/index.ts';
@@ -128,7 +128,7 @@ export function createDecisions(ports: DecisionPorts): Decisions {
       const before = request.id === undefined ? undefined : (await kept.load()).decisions.get(request.id);
       if (before && isSameDecision(before, request)) return ok(viewOne(before));
       // Also where its claim has merged since: what stands is told first.
-      if (before) return refuse('decision-known', 'This decision is down already.', 'Take a new one.');
+      if (before) return refuseKnown();
       const claim = ports.picture().claims.find(({ id }) => id === (request.claim as ClaimId));
       if (!claim)
         return refuseDesk('not-found', 'No such claim is held.', 'Look at the list of claims; it may have merged.');

@@ -92,9 +92,12 @@ export function decide(
 
 type Answer = ReturnType<typeof decide>;
 
+/** A decision under an id that stands already. */
+export const refuseKnown = () => refuse('decision-known', 'This decision is down already.', 'Take a new one.');
+
 function take(state: DecisionState, command: Extract<DecisionCommand, { kind: 'take' }>, now: Instant): Answer {
   const { id, verdict, by, reason, reviewAt, gate, probability } = command;
-  if (state.has(id)) return refuse('decision-known', 'This decision is down already.', 'Take a new one.');
+  if (state.has(id)) return refuseKnown();
   const override = verdict === 'act' && !gate.met;
   if (override && reason.trim() === '')
     return refuse('reason-missing', 'The evidence needed is not there; acting takes a reason.', 'Write why.');

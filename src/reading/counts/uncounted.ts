@@ -1,6 +1,7 @@
 import type { Numeral } from '../numerals/index.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadText } from '../text.ts';
+import { ROUND_YEAR } from '../times/spans.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Phone numbers, years, scores, dates, codes: by the shape of the digits and what touches them. */
@@ -55,9 +56,6 @@ function isOfName(raw: string, before: Token | undefined): boolean {
 const IN_YEAR: ReadonlySet<string> = new Set(
   'en in em nan an del since desde depuis depi ano year annee ane lane'.split(' '),
 );
-
-/** In messages of crossings it is a crowd. */
-const ROUND_YEAR = 2_000;
 
 /** More are no years of life. */
 export const OLDEST_AGE = 110;

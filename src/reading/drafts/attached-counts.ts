@@ -83,12 +83,13 @@ function isUntouched(message: MessageReading, cue: KindCue, count: CountReading)
 function countsPeople({ text, sheet }: MessageReading, cue: KindCue, count: CountReading): boolean {
   if (count.best === 0) return false;
   const isWithin = ({ first, last }: Cue): boolean => cue.first <= first && last <= cue.last;
+  const full = sheet.named('r.full').filter(isWithin);
   // "Hay 18 afuera sin lugar".
-  if (sheet.named('r.full').some((full) => isWithin(full) && count.last < full.first)) return true;
+  if (full.some(({ first }) => count.last < first)) return true;
   if (cue.first <= count.first && count.first <= cue.last) return false;
   return (
+    full.length > 0 ||
     sheet.named('c.full').some(isWithin) ||
-    sheet.named('r.full').some(isWithin) ||
     text.tokens.slice(cue.first, cue.last + 1).some(({ kind }) => kind === 'number')
   );
 }

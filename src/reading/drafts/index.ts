@@ -214,12 +214,13 @@ export function draftPresence(message: MessageReading, accepted: readonly Draft[
 }
 
 const RIGHTED_REACH_TOKENS = 5;
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NOT = wordsOf('no not nao ne pa pas nan');
-const BEING = wordsOf(
-  'son somos eramos eran hay habia estan they we there are were aren weren sao eramos eram tem tinha ha sont sommes etaient etait y a se nou yo te gen como unos uns about like como',
+const NOT: ReadonlySet<string> = new Set('no not nao ne pa pas nan'.split(' '));
+const BEING: ReadonlySet<string> = new Set(
+  'son somos eramos eran hay habia estan they we there are were aren weren sao eram tem tinha ha sont sommes etaient etait y a se nou yo te gen como unos uns about like'.split(
+    ' ',
+  ),
 );
-const INSTEAD = wordsOf(', . ; sino mas mais but pero men');
+const INSTEAD: ReadonlySet<string> = new Set(', . ; sino mas mais but pero men'.split(' '));
 
 /** "No son 500, son 50", "there are not 2000, only 200": who denies one number and gives another counts who is there. */
 export function setsRight({ text: { tokens, numerals } }: MessageReading, count: CountReading): boolean {

@@ -109,7 +109,7 @@ export function withoutListed(message: MessageReading, listing: readonly Stretch
 }
 
 /** Drafts of what cues speak of, and of what is heard without one. */
-export const draftKinds = (message: MessageReading, heard: readonly KindCue[]): readonly Draft[] =>
+const draftKinds = (message: MessageReading, heard: readonly KindCue[]): readonly Draft[] =>
   heard.length === 0
     ? draftReports(message)
     : draftReports(message, inOrder([...message.kinds.filter(({ kind }) => kind !== 'presence'), ...heard]));

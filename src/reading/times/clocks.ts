@@ -66,7 +66,7 @@ function isCountInPart(scan: TimeScan, at: number, part: number): boolean {
     BY_ITSELF.has(wordAt(scan, part)) || (wordAt(scan, part) === 'de' && wordAt(scan, part + 1) !== 'la');
   return isByItself && DONE.has(wordAt(scan, at - 1));
 }
-const BY_ITSELF: ReadonlySet<string> = new Set(['por', 'en', 'pela', 'na', 'à', 'a']);
+const BY_ITSELF: ReadonlySet<string> = new Set(['por', 'en', 'pela', 'na', 'a']);
 /** What several people did or have done to them, as it stands before its number in Spanish and Portuguese. */
 const DONE: ReadonlySet<string> = new Set(
   `llegaron llegan llegamos entraron entran entramos ingresaron salieron salen salimos cruzaron cruzan cruzamos pasaron pasan

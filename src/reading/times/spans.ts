@@ -346,7 +346,8 @@ const CROWDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const ROUND_YEAR = 2_000;
+/** In messages of crossings it is a crowd. */
+export const ROUND_YEAR = 2_000;
 
 export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece | null {
   const token = scan.tokens[at];
@@ -354,9 +355,9 @@ export function readYearAlone(scan: TimeScan, at: number, isLed = false): Piece 
   if (!amount || !Number.isInteger(amount.value) || amount.value < (isLed ? 1_800 : 1_950) || amount.value > 2_060)
     return null;
   if (token!.kind === 'number' && token!.text.length !== 4) return null;
-  if (!isLed && !YEAR_LEADS.has(wordAt(scan, at - 1)) && scan.tokens.length > 6) return null;
   // "Hay 2000 en el puente": the roundest of years is a crowd unless a year is said.
-  if (!isLed && amount.value === ROUND_YEAR && !YEAR_LEADS.has(wordAt(scan, at - 1))) return null;
+  const isLong = scan.tokens.length > 6 || amount.value === ROUND_YEAR;
+  if (!isLed && isLong && !YEAR_LEADS.has(wordAt(scan, at - 1))) return null;
   if (MEASURES.has(wordAt(scan, at - 2)) || CROWDS.has(wordAt(scan, at - 2))) return null;
   const next = scan.tokens[amount.end];
   if (next?.kind === 'word' && !hit(scan, amount.end, Is.to) && !hit(scan, amount.end, Is.of) && next.text.length > 3)
